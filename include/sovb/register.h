@@ -1,0 +1,255 @@
+/*
+ * The register: an index of documents on disk, with the references between them.
+ *
+ * Everything the register knows lives in one Xapian database: a file is one Xapian document, so that adding, replacing
+ * or removing it is one atomic step.  A document that is only cited has no file; it is known by the terms of those
+ * that cite it, and is an entry like any other.
+ *
+ * One process may write to a register at a time; any number may read.  A reader sees the register as it was when
+ * opened.  A store and everything obtained from it belong to one thread.
+ *
+ * Answers are lists in one piece of memory, freed with their own _free function; strings in them live as long as the
+ * list.  An empty list is an ordinary answer.  Every order ends in a unique value (date, then path), never in a
+ * database number.
+ */
+#ifndef SOVB_REGISTER_H
+#define SOVB_REGISTER_H
+
+#include <sovb/document.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct sovb_store sovb_store;
+
+SOVB_API sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err);
+SOVB_API void sovb_store_close(sovb_store *store);
+
+/* ---- indexing ---- */
+
+typedef enum sovb_index_outcome {
+	SOVB_INDEX_ADDED,
+	SOVB_INDEX_UPDATED,
+	SOVB_INDEX_UNCHANGED,
+	SOVB_INDEX_REMOVED,
+	SOVB_INDEX_FAILED,
+	SOVB_INDEX_OUTCOME_COUNT
+} sovb_index_outcome;
+
+typedef struct sovb_index_summary {
+	size_t count[SOVB_INDEX_OUTCOME_COUNT];
+	bool stopped; /* by should_stop; what was done is committed */
+} sovb_index_summary;
+
+typedef struct sovb_index_options {
+	bool prune; /* remove files that are gone from the folders given */
+	/* Called after each file; err is NULL but for SOVB_INDEX_FAILED.  done and total count files. */
+	void (*on_file)(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
+	                size_t done, size_t total);
+	bool (*should_stop)(void *context); /* asked after each file */
+	void *context;
+	sovb_load_options load;
+} sovb_index_options;
+
+/*
+ * Bring the register at `index` (made when missing) up to date with files and folders.  A file that cannot be read is
+ * counted, told through on_file, and remembered; the rest goes on.  Fails only when the register itself cannot be
+ * used.
+ */
+SOVB_API sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths,
+                                      size_t count, const sovb_index_options *options, sovb_index_summary *summary,
+                                      sovb_error *err);
+
+/* ---- what is in it ---- */
+
+typedef struct sovb_register_status {
+	size_t files;      /* read and held */
+	size_t failed;     /* known but not read */
+	size_t references; /* in all files */
+	size_t symbols;    /* different numbers known, held or cited */
+	unsigned format;
+} sovb_register_status;
+
+SOVB_API sovb_status sovb_register_status_get(sovb_register_status *out, sovb_store *store, sovb_error *err);
+
+/* A file that could not be read: its path and why, in the language asked for. */
+typedef struct sovb_failed_file {
+	sovb_string path;
+	sovb_error error;
+} sovb_failed_file;
+
+/* ---- entries ---- */
+
+/* One value that the sources give, and how many mentions give it. */
+typedef struct sovb_fact {
+	sovb_string value;
+	size_t mentions;
+} sovb_fact;
+
+/* One document as the register knows it. */
+typedef struct sovb_entry {
+	sovb_string key;    /* "02-CT/TU@2015-11-12": SYMBOL[@date][#issuer], as short as is unique */
+	sovb_string symbol; /* "02-CT/TU" */
+	sovb_string type;   /* "CT" */
+	sovb_date date;     /* the held document's own, else the one most often given; empty when none is */
+	sovb_string issuer; /* likewise; of compatible names the longest */
+	sovb_string term;
+	sovb_string title;
+	sovb_string file; /* the held file (the first by path); none: cited, not held */
+	size_t held_files;
+	size_t mentions;       /* how often it is cited */
+	size_t citing_files;   /* by how many files */
+	const sovb_fact *dates; /* every date given, most frequent first; more than one is a conflict */
+	size_t date_count;
+	const sovb_fact *issuers; /* every issuer as written */
+	size_t issuer_count;
+	bool issuer_conflict; /* two issuers that cannot be the same body */
+	bool ambiguous;       /* mentions without a date that may mean this entry or another of the list */
+} sovb_entry;
+
+typedef struct sovb_entries {
+	const sovb_entry *entry;
+	size_t count;
+} sovb_entries;
+
+/*
+ * The documents that a symbol can mean, in any spelling ("39-KH/CU", "39 - kh/cu", "39 kh cu"), optionally with
+ * "@2021-02-16" or "@2021", by date.  "DU" typed without the stroke finds DU, and ĐU when there is no DU; so do TU and
+ * TƯ.  SOVB_ERR_QUERY when the text is no symbol.
+ */
+SOVB_API sovb_status sovb_register_find(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err);
+SOVB_API void sovb_entries_free(sovb_entries *entries);
+
+/* ---- citations ---- */
+
+/* Where words stand: a file, the bytes of its text, and the words. */
+typedef struct sovb_evidence {
+	sovb_string file;
+	sovb_span span;
+	sovb_string quote; /* blanks in order, cut at a word to at most SOVB_QUOTE_MAX bytes */
+} sovb_evidence;
+
+#define SOVB_QUOTE_MAX 600
+
+/* One mention of target, by a file or by another mention in it. */
+typedef struct sovb_edge {
+	sovb_string source;     /* key of the acting document; none: the file has no number and no mention acts */
+	sovb_date source_date;
+	sovb_string source_issuer;
+	sovb_string source_title;
+	sovb_relation relation;
+	sovb_string target; /* key of the mentioned document (for named and partial references its name) */
+	sovb_date target_date;
+	sovb_string target_issuer;
+	sovb_string target_title;
+	sovb_evidence evidence;
+} sovb_edge;
+
+typedef struct sovb_edges {
+	const sovb_edge *edge;
+	size_t count;
+	size_t total; /* before offset and limit */
+} sovb_edges;
+
+typedef struct sovb_edge_options {
+	int relation;   /* a sovb_relation, or -1 for all */
+	sovb_date from; /* date of the source; empty: no bound */
+	sovb_date to;
+	size_t offset;
+	size_t limit; /* 0: all */
+} sovb_edge_options;
+
+/* Mentions of the entry (key as in sovb_entry), by date of the citing document, then file and place. */
+SOVB_API sovb_status sovb_register_cited_by(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
+                                            const sovb_edge_options *options, sovb_error *err);
+
+/* What the entry mentions: the references of its held file, and relations that other files tell of it. */
+SOVB_API sovb_status sovb_register_cites(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
+                                         const sovb_edge_options *options, sovb_error *err);
+SOVB_API void sovb_edges_free(sovb_edges *edges);
+
+/* A document that implements another, in a tree by `parent`. */
+typedef struct sovb_step {
+	sovb_entry entry;
+	int parent;     /* index in the list; -1: the document asked for (never in the list itself) */
+	unsigned depth; /* 1: implements it directly */
+	const char *level; /* "central", "province", "district", "base", "cell", or "" when the symbol does not tell */
+	const sovb_evidence *evidence;
+	size_t evidence_count;
+} sovb_step;
+
+typedef struct sovb_steps {
+	const sovb_step *step; /* parents before children, siblings by date, then symbol */
+	size_t count;
+} sovb_steps;
+
+/* depth 0: as deep as there is. */
+SOVB_API sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry,
+                                              unsigned depth, sovb_error *err);
+SOVB_API void sovb_steps_free(sovb_steps *steps);
+
+/* ---- timeline ---- */
+
+/* Something that happened on a day. */
+typedef struct sovb_event {
+	sovb_date date;
+	sovb_relation relation; /* SOVB_RELATION_CITES with an empty target: the document was issued */
+	sovb_string document;   /* key of the document of that day */
+	sovb_string issuer;
+	sovb_string title;
+	sovb_string target; /* what it implements, reviews, amends …; none: issued */
+	sovb_evidence evidence;
+} sovb_event;
+
+typedef struct sovb_events {
+	const sovb_event *event;
+	size_t count;
+} sovb_events;
+
+typedef struct sovb_timeline_options {
+	sovb_date from, to;
+	const char *issuer; /* words that the issuer contains, folded; NULL: any */
+	const char *type;   /* symbol of the type; NULL: any */
+	int relation;       /* a sovb_relation or -1 */
+} sovb_timeline_options;
+
+/* All dated documents and relations; with an entry, those around it. */
+SOVB_API sovb_status sovb_register_timeline(sovb_events **out, sovb_store *store, const sovb_entry *entry,
+                                            const sovb_timeline_options *options, sovb_error *err);
+SOVB_API void sovb_events_free(sovb_events *events);
+
+/* ---- search ---- */
+
+typedef struct sovb_hit {
+	sovb_string file;
+	sovb_string symbol; /* of the file; none when it has no number */
+	sovb_date date;
+	sovb_string title;
+	sovb_string snippet;
+	const sovb_span *marks; /* bytes of the snippet that were asked for */
+	size_t mark_count;
+	double score;
+} sovb_hit;
+
+typedef struct sovb_hits {
+	const sovb_hit *hit;
+	size_t count;
+	size_t total; /* estimated number of files that match */
+} sovb_hits;
+
+#define SOVB_QUERY_MAX_BYTES 4096
+#define SOVB_QUERY_MAX_TERMS 100
+
+/*
+ * Full text: words (with or without marks), "phrases", -excluded, fields (loai: so: cq: nam: tu: den:, in English
+ * type: number: organ: year: from: to:), and symbols in any spelling.  SOVB_ERR_QUERY names the column.
+ */
+SOVB_API sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
+                                          size_t limit, sovb_error *err);
+SOVB_API void sovb_hits_free(sovb_hits *hits);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

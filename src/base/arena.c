@@ -1,0 +1,119 @@
+#include "arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* With sanitizers each piece is its own malloc, so that its edges are seen. */
+#if defined(__SANITIZE_ADDRESS__)
+#define PIECEWISE 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define PIECEWISE 1
+#endif
+#endif
+#ifndef PIECEWISE
+#define PIECEWISE 0
+#endif
+
+#define BLOCK_SIZE ((size_t)16 * 1024)
+#define ALIGNMENT alignof(max_align_t)
+
+struct sovb_arena_block {
+	sovb_arena_block *next;
+	size_t size;
+	alignas(max_align_t) char data[];
+};
+
+void sovb_arena_init(sovb_arena *arena, size_t limit)
+{
+	*arena = (sovb_arena){.limit = limit};
+}
+
+void sovb_arena_fini(sovb_arena *arena)
+{
+	sovb_arena_block *block = arena->blocks;
+
+	while (block) {
+		sovb_arena_block *next = block->next;
+
+		free(block);
+		block = next;
+	}
+	sovb_arena_init(arena, arena->limit);
+}
+
+static sovb_arena_block *add_block(sovb_arena *arena, size_t size)
+{
+	sovb_arena_block *block;
+
+	if (size > arena->limit || arena->total > arena->limit - size || size > SIZE_MAX - sizeof *block)
+		return NULL;
+	block = calloc(1, sizeof *block + size);
+	if (!block)
+		return NULL;
+	block->size = size;
+	arena->total += size;
+	block->next = arena->blocks;
+	arena->blocks = block;
+	arena->used = 0;
+	return block;
+}
+
+void *sovb_arena_alloc(sovb_arena *arena, size_t size)
+{
+	sovb_arena_block *block = arena->blocks;
+	void *piece;
+
+	if (arena->failed || size > SIZE_MAX - ALIGNMENT) {
+		arena->failed = true;
+		return NULL;
+	}
+	if (!PIECEWISE)
+		size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	if (PIECEWISE || !block || block->size - arena->used < size) {
+		size_t whole = PIECEWISE || size > BLOCK_SIZE ? size : BLOCK_SIZE;
+
+		block = add_block(arena, whole ? whole : 1);
+		if (!block) {
+			arena->failed = true;
+			return NULL;
+		}
+	}
+	piece = block->data + arena->used;
+	arena->used += size;
+	return piece;
+}
+
+void *sovb_arena_array(sovb_arena *arena, size_t count, size_t elem)
+{
+	size_t size;
+
+	if (__builtin_mul_overflow(count, elem, &size)) {
+		arena->failed = true;
+		return NULL;
+	}
+	return sovb_arena_alloc(arena, size);
+}
+
+char *sovb_arena_copy(sovb_arena *arena, const char *data, size_t size)
+{
+	char *copy = size < SIZE_MAX ? sovb_arena_alloc(arena, size + 1) : NULL;
+
+	if (copy && size)
+		memcpy(copy, data, size);
+	return copy;
+}
+
+sovb_string sovb_arena_string(sovb_arena *arena, const char *data, size_t size)
+{
+	char *copy = sovb_arena_copy(arena, data, size);
+
+	return (sovb_string){copy, copy ? size : 0};
+}
+
+bool sovb_arena_failed(const sovb_arena *arena)
+{
+	return arena->failed;
+}

@@ -1,0 +1,80 @@
+#include "file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "message.h"
+
+#define CHUNK ((size_t)64 * 1024)
+#define NANOSECONDS 1000000000
+
+sovb_file_state sovb_file_state_of(const struct stat *st)
+{
+	return (sovb_file_state){
+		.size = (uint64_t)st->st_size,
+		.mtime_ns = (int64_t)st->st_mtim.tv_sec * NANOSECONDS + st->st_mtim.tv_nsec,
+		.ctime_ns = (int64_t)st->st_ctim.tv_sec * NANOSECONDS + st->st_ctim.tv_nsec,
+		.inode = (uint64_t)st->st_ino,
+	};
+}
+
+static sovb_status too_large(sovb_error *err, const char *path, uint64_t size, size_t limit)
+{
+	char shown[24], allowed[24];
+
+	snprintf(shown, sizeof shown, "%" PRIu64, size);
+	snprintf(allowed, sizeof allowed, "%zu", limit);
+	return sovb_fail(err, SOVB_MSG_FILE_TOO_LARGE, path, shown, allowed);
+}
+
+static sovb_status read_all(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err)
+{
+	char chunk[CHUNK];
+
+	for (;;) {
+		ssize_t got = read(fd, chunk, sizeof chunk);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
+		if (got == 0)
+			return SOVB_OK;
+		if ((size_t)got > limit - out->size)
+			return too_large(err, path, out->size + (uint64_t)got, limit);
+		sovb_buffer_append(out, chunk, (size_t)got);
+		if (out->status == SOVB_ERR_NOMEM)
+			return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	}
+}
+
+sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char *path, size_t limit, sovb_error *err)
+{
+	sovb_status status;
+	struct stat st;
+	int fd;
+
+	sovb_buffer_clear(out);
+	out->limit = limit;
+	fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
+		return sovb_fail(err, SOVB_MSG_NO_FILE, path, NULL, NULL);
+	if (fd < 0)
+		return sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
+	if (fstat(fd, &st) != 0)
+		status = sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
+	else if (!S_ISREG(st.st_mode))
+		status = sovb_fail(err, SOVB_MSG_NOT_REGULAR, path, NULL, NULL);
+	else if ((uint64_t)st.st_size > limit)
+		status = too_large(err, path, (uint64_t)st.st_size, limit);
+	else
+		status = read_all(out, fd, path, limit, err);
+	if (status == SOVB_OK && state)
+		*state = sovb_file_state_of(&st);
+	close(fd);
+	return status;
+}

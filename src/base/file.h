@@ -1,0 +1,27 @@
+/*
+ * Whole files, read once and by descriptor.
+ */
+#ifndef SOVB_FILE_H
+#define SOVB_FILE_H
+
+#include <sys/stat.h>
+
+#include "buffer.h"
+
+/* What tells whether a file is still the one that was read. */
+typedef struct sovb_file_state {
+	uint64_t size;
+	int64_t mtime_ns; /* since 1970 */
+	int64_t ctime_ns;
+	uint64_t inode;
+} sovb_file_state;
+
+sovb_file_state sovb_file_state_of(const struct stat *st);
+
+/*
+ * Read an ordinary file of at most `limit` bytes into *out (cleared first).  A file that is not an ordinary one, or is
+ * larger, is an error; nothing is waited for (no FIFO blocks).  *state (optional) is the file's as it was opened.
+ */
+sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char *path, size_t limit, sovb_error *err);
+
+#endif

@@ -1,0 +1,67 @@
+/*
+ * The messages of the library's failures: one line each, with the status they travel with and both languages.
+ * %1 to %3 are the words of the error.
+ */
+#ifndef SOVB_MESSAGE_H
+#define SOVB_MESSAGE_H
+
+#include <sovb/status.h>
+
+#define SOVB_MESSAGE_TABLE(X)                                                                                \
+	X(OK, OK, "no error", "không có lỗi")                                                                \
+	X(NOMEM, ERR_NOMEM, "out of memory", "hết bộ nhớ")                                                   \
+	X(IO_READ, ERR_IO, "%1: cannot be read (%2)", "%1: không đọc được (%2)")                             \
+	X(IO_WRITE, ERR_IO, "%1: cannot be written (%2)", "%1: không ghi được (%2)")                         \
+	X(NO_FILE, ERR_NO_FILE, "%1: no such file", "%1: không có tệp này")                                  \
+	X(NOT_REGULAR, ERR_UNSUPPORTED, "%1: not an ordinary file", "%1: không phải tệp thường")             \
+	X(FILE_TOO_LARGE, ERR_TOO_LARGE, "%1: file is too large (%2 bytes; the limit is %3)",                \
+	  "%1: tệp quá lớn (%2 byte; giới hạn %3)")                                                          \
+	X(LIMIT, ERR_TOO_LARGE, "%1: over the limit of %2 (%3)", "%1: vượt giới hạn %2 (%3)")                \
+	X(UNKNOWN_KIND, ERR_UNSUPPORTED, "%1: kind of file not read by sovb (DOCX and TXT are)",             \
+	  "%1: sovb không đọc loại tệp này (chỉ đọc DOCX và TXT)")                                           \
+	X(OLD_DOC, ERR_UNSUPPORTED, "%1: old Word file (.doc); save it as DOCX and try again",               \
+	  "%1: tệp .doc cũ; hãy lưu lại thành DOCX rồi thử lại")                                             \
+	X(PASSWORD, ERR_ENCRYPTED, "%1: protected by a password; remove it and try again",                   \
+	  "%1: tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại")                                                \
+	X(NOT_DOCX, ERR_FORMAT, "%1: not a DOCX file (%2)", "%1: không phải tệp DOCX (%2)")                  \
+	X(BROKEN_DOCX, ERR_FORMAT, "%1: damaged DOCX: part %2: %3; open it in Word and save it again",       \
+	  "%1: tệp DOCX hỏng: phần %2: %3; hãy mở bằng Word và lưu lại")                                     \
+	X(NOT_TEXT, ERR_ENCODING, "%1: not a text file (%2)", "%1: không phải tệp văn bản (%2)")             \
+	X(INDEX_MISSING, ERR_NO_INDEX, "%1: no index here; make one with: sovb index FOLDER",                \
+	  "%1: chưa có chỉ mục; hãy tạo bằng: sovb index THƯ-MỤC")                                           \
+	X(INDEX_LOCKED, ERR_LOCKED, "%1: index is being written by another process (is \"sovb index\" running?)", \
+	  "%1: tiến trình khác đang ghi chỉ mục (có \"sovb index\" nào đang chạy?)")                         \
+	X(INDEX_VERSION, ERR_VERSION,                                                                        \
+	  "%1: index of format %2, this sovb reads format %3; delete it and run \"sovb index\" again",       \
+	  "%1: chỉ mục theo khuôn %2, bản sovb này đọc khuôn %3; hãy xóa đi và chạy lại \"sovb index\"")     \
+	X(INDEX_DAMAGED, ERR_DAMAGED, "%1: index is damaged (%2); delete it and run \"sovb index\" again",   \
+	  "%1: chỉ mục bị hỏng (%2); hãy xóa đi và chạy lại \"sovb index\"")                                 \
+	X(INDEX_FOREIGN, ERR_VERSION, "%1: a Xapian database that sovb did not make; choose another folder", \
+	  "%1: cơ sở dữ liệu Xapian không do sovb tạo; hãy chọn thư mục khác")                               \
+	X(INDEX_MODIFIED, ERR_MODIFIED, "%1: index changed too often while being read; try again",           \
+	  "%1: chỉ mục thay đổi liên tục khi đang đọc; hãy thử lại")                                         \
+	X(INDEX_FAILED, ERR_IO, "%1: index cannot be used (%2)", "%1: không dùng được chỉ mục (%2)")         \
+	X(DISK_FULL, ERR_DISK_FULL, "%1: disk full; free some space and run again",                          \
+	  "%1: đĩa đầy; hãy dọn bớt rồi chạy lại")                                                           \
+	X(BAD_SYMBOL, ERR_QUERY, "\"%1\" is not a document number such as 39-KH/CU",                         \
+	  "\"%1\" không phải số, ký hiệu văn bản, ví dụ 39-KH/CU")                                           \
+	X(BAD_QUERY, ERR_QUERY, "query, column %2: %3: %1", "câu tìm, cột %2: %3: %1")                       \
+	X(BAD_DATE, ERR_USAGE, "\"%1\" is not a date such as 2021-02-16, 2021-02 or 2021",                   \
+	  "\"%1\" không phải ngày, ví dụ 16/2/2021, 2021-02 hoặc 2021")                                      \
+	X(INTERNAL, ERR_INTERNAL, "internal error: %1", "lỗi bên trong: %1")
+
+typedef enum sovb_message {
+#define X(name, status, en, vi) SOVB_MSG_##name,
+	SOVB_MESSAGE_TABLE(X)
+#undef X
+	SOVB_MSG_COUNT
+} sovb_message;
+
+/*
+ * Fill err (which may be NULL) with the message and its words (NULL: none) and return the message's status, so that a
+ * failing function can end with `return sovb_fail(err, SOVB_MSG_NO_FILE, path, NULL, NULL);`.
+ */
+sovb_status sovb_fail(sovb_error *err, sovb_message message, const char *word1, const char *word2,
+                      const char *word3);
+
+#endif

@@ -1,0 +1,104 @@
+#include "message.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "utf8.h"
+
+static const struct {
+	const char *name;
+	int exit;
+} statuses[] = {
+#define X(name, text, exit) {text, exit},
+	SOVB_STATUS_TABLE(X)
+#undef X
+};
+
+static const struct {
+	sovb_status status;
+	const char *text[2]; /* by sovb_lang */
+} messages[] = {
+#define X(name, status, en, vi) {SOVB_##status, {vi, en}},
+	SOVB_MESSAGE_TABLE(X)
+#undef X
+};
+
+const char *sovb_status_name(sovb_status status)
+{
+	return (unsigned)status < SOVB_STATUS_COUNT ? statuses[status].name : "unknown";
+}
+
+int sovb_status_exit(sovb_status status)
+{
+	return (unsigned)status < SOVB_STATUS_COUNT ? statuses[status].exit : 4;
+}
+
+static void copy_word(char *to, const char *from)
+{
+	size_t length = from ? strlen(from) : 0;
+
+	if (length >= SOVB_ERROR_WORD_MAX)
+		length = sovb_utf8_floor(from, SOVB_ERROR_WORD_MAX - 1);
+	if (length)
+		memcpy(to, from, length);
+	to[length] = '\0';
+}
+
+sovb_status sovb_fail(sovb_error *err, sovb_message message, const char *word1, const char *word2,
+                      const char *word3)
+{
+	const char *words[SOVB_ERROR_WORDS] = {word1, word2, word3};
+
+	if (err) {
+		err->status = messages[message].status;
+		err->message = message;
+		for (int i = 0; i < SOVB_ERROR_WORDS; i++)
+			copy_word(err->word[i], words[i]);
+	}
+	return messages[message].status;
+}
+
+/* Appends byte c, shown as \xNN when it is a control byte; returns the new length, or `at` when it does not fit. */
+static size_t put_visible(char *out, size_t size, size_t at, unsigned char c)
+{
+	char shown[5] = {(char)c, '\0'};
+	size_t length = 1;
+
+	if (c < 0x20 || c == 0x7f)
+		length = (size_t)snprintf(shown, sizeof shown, "\\x%02x", c);
+	if (at + length >= size)
+		return at;
+	memcpy(out + at, shown, length);
+	return at + length;
+}
+
+static size_t put_text(char *out, size_t size, size_t at, const char *text)
+{
+	for (; *text; text++) {
+		size_t next = put_visible(out, size, at, (unsigned char)*text);
+
+		if (next == at)
+			break;
+		at = next;
+	}
+	return at;
+}
+
+const char *sovb_error_text(const sovb_error *err, sovb_lang lang, char *out, size_t size)
+{
+	size_t at = 0;
+
+	if (!size)
+		return out;
+	for (const char *p = messages[err->message].text[lang]; *p; p++) {
+		if (*p == '%' && p[1] >= '1' && p[1] <= '0' + SOVB_ERROR_WORDS) {
+			at = put_text(out, size, at, err->word[p[1] - '1']);
+			p++;
+		} else if (at + 1 < size) {
+			out[at++] = *p;
+		}
+	}
+	at = sovb_utf8_floor(out, at);
+	out[at] = '\0';
+	return out;
+}

@@ -1,0 +1,113 @@
+#include "utf8.h"
+
+#include <string.h>
+
+size_t sovb_utf8_decode(uint32_t *out, const char *text, size_t size)
+{
+	const unsigned char *p = (const unsigned char *)text;
+	uint32_t c = p[0];
+	uint32_t least;
+	size_t length;
+
+	if (c < 0x80) {
+		*out = c;
+		return 1;
+	}
+	if (c >= 0xC2 && c < 0xE0) {
+		length = 2;
+		least = 0x80;
+		c &= 0x1F;
+	} else if (c >= 0xE0 && c < 0xF0) {
+		length = 3;
+		least = 0x800;
+		c &= 0x0F;
+	} else if (c >= 0xF0 && c < 0xF5) {
+		length = 4;
+		least = 0x10000;
+		c &= 0x07;
+	} else {
+		*out = SOVB_REPLACEMENT;
+		return 1;
+	}
+	if (length > size)
+		goto bad;
+	for (size_t i = 1; i < length; i++) {
+		if ((p[i] & 0xC0) != 0x80)
+			goto bad;
+		c = c << 6 | (p[i] & 0x3Fu);
+	}
+	if (c < least || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
+		goto bad;
+	*out = c;
+	return length;
+bad:
+	*out = SOVB_REPLACEMENT;
+	return 1;
+}
+
+size_t sovb_utf8_encode(char out[SOVB_UTF8_MAX], uint32_t c)
+{
+	if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
+		c = SOVB_REPLACEMENT;
+	if (c < 0x80) {
+		out[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		out[0] = (char)(0xC0 | c >> 6);
+		out[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c < 0x10000) {
+		out[0] = (char)(0xE0 | c >> 12);
+		out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (c & 0x3F));
+		return 3;
+	}
+	out[0] = (char)(0xF0 | c >> 18);
+	out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+	out[2] = (char)(0x80 | (c >> 6 & 0x3F));
+	out[3] = (char)(0x80 | (c & 0x3F));
+	return 4;
+}
+
+size_t sovb_utf8_floor(const char *text, size_t at)
+{
+	size_t start = at;
+
+	/* Step back to the first byte of the character that `at` may cut. */
+	while (start > 0 && at - start < SOVB_UTF8_MAX && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
+		start--;
+	if (start > 0 && (unsigned char)text[start - 1] >= 0xC0) {
+		unsigned char lead = (unsigned char)text[start - 1];
+		size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+
+		if (start - 1 + length > at)
+			return start - 1;
+	}
+	return at;
+}
+
+size_t sovb_utf8_valid(const char *text, size_t size)
+{
+	size_t at = 0;
+
+	while (at < size) {
+		uint64_t eight;
+		uint32_t c;
+		size_t length;
+
+		if (size - at >= sizeof eight) {
+			memcpy(&eight, text + at, sizeof eight);
+			if (!(eight & 0x8080808080808080u)) {
+				at += sizeof eight;
+				continue;
+			}
+		}
+		length = sovb_utf8_decode(&c, text + at, size - at);
+		if (length == 1 && c == SOVB_REPLACEMENT)
+			return at;
+		at += length;
+	}
+	return size;
+}

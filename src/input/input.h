@@ -1,0 +1,33 @@
+/*
+ * Files to text.
+ */
+#ifndef SOVB_INPUT_H
+#define SOVB_INPUT_H
+
+#include "file.h"
+#include "text.h"
+
+/* Limits, five to twenty times what real files hold.  Each is met with an error that names it. */
+#define SOVB_ZIP_MAX_ENTRIES 10000
+#define SOVB_ZIP_MAX_PART_BYTES ((size_t)64 << 20)
+#define SOVB_ZIP_MAX_TOTAL_BYTES ((size_t)128 << 20)
+#define SOVB_ZIP_MAX_RATIO 200
+#define SOVB_ZIP_RATIO_FREE_BYTES ((size_t)4 << 20) /* the ratio counts after so many bytes */
+#define SOVB_XML_MAX_DEPTH 256
+#define SOVB_XML_MAX_ATTRIBUTES 1024
+#define SOVB_XML_MAX_ATTRIBUTE_BYTES ((size_t)1 << 20)
+#define SOVB_DOCX_MAX_PARTS 512
+
+/*
+ * Read a file into *text (bytes, paragraphs, charset; normalized), living in the arena.  The kind of file is told by
+ * its first bytes, not by its name.  *state (optional) is the file's as it was read; *hash (optional) is an FNV-1a 64
+ * of its bytes.
+ */
+sovb_status sovb_input_read(sovb_text *text, sovb_file_state *state, uint64_t *hash, const char *path,
+                            const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
+
+/* The same for the content of a file in memory. */
+sovb_status sovb_input_decode(sovb_text *text, const char *path, const char *data, size_t size,
+                              const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
+
+#endif

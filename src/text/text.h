@@ -1,0 +1,47 @@
+/*
+ * The text of a document: UTF-8 bytes as found, the same in NFC beside them, and a map back.
+ *
+ * Everything that reads Vietnamese works on `norm`, which is well-formed UTF-8 in NFC.  Positions in norm are mapped to
+ * positions in `bytes` with sovb_text_source(), exactly: a position at a character of norm gives the first byte of the
+ * characters it was made of.  Nothing but composition is done here; hyphens, blanks and Đ stay as they are.
+ *
+ * When bytes is already NFC (nearly always) norm is the same memory and there is no map.
+ */
+#ifndef SOVB_TEXT_H
+#define SOVB_TEXT_H
+
+#include <sovb/document.h>
+
+#include "arena.h"
+
+typedef struct sovb_text_anchor {
+	uint32_t norm;  /* a position in norm … */
+	uint32_t bytes; /* … and the same place in bytes */
+} sovb_text_anchor;
+
+typedef struct sovb_text {
+	const char *bytes; /* what `sovb text` prints and offsets refer to */
+	size_t size;
+	const char *norm;
+	size_t norm_size;
+	const sovb_text_anchor *map; /* by position; NULL: norm is bytes */
+	size_t map_count;
+	const sovb_paragraph *paragraphs; /* spans into bytes, in order */
+	size_t paragraph_count;
+	bool hard_lines;     /* a line end is a paragraph end (DOCX), not just a line of print (TXT) */
+	const char *charset; /* static string */
+} sovb_text;
+
+/*
+ * Set norm, norm_size and map of a text whose bytes and size are set.  Ill-formed bytes stay in bytes and become U+FFFD
+ * in norm.  What is made lives in the arena.
+ */
+sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err);
+
+/* The position in bytes of a position in norm. */
+size_t sovb_text_source(const sovb_text *text, size_t norm);
+
+/* The position in norm of a position in bytes (the character that holds it). */
+size_t sovb_text_norm(const sovb_text *text, size_t source);
+
+#endif
