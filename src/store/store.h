@@ -1,0 +1,111 @@
+/*
+ * The register on disk: files as Xapian documents, and what terms they carry.
+ *
+ * Private to store, query, verify and indexing; the public face is <sovb/register.h>.
+ */
+#ifndef SOVB_STORE_H
+#define SOVB_STORE_H
+
+#include <sovb/register.h>
+
+#include "arena.h"
+#include "file.h"
+#include "symbol.h"
+
+#define SOVB_STORE_FORMAT 1
+
+/*
+ * The fields, one line each: name, prefix, what the term holds.  SEP is '\x1f'.  KEY is sovb_symbol_key().
+ * wdf counts mentions where "n" is said.  A term over 240 bytes is cut and ends in a hash of the rest.
+ */
+#define SOVB_SEP '\x1f'
+#define SOVB_FIELD_TABLE(X)                                                                                  \
+	X(PATH, "Q", "hash of the path: one document a file")                                                \
+	X(FAILED, "XF", "the file could not be read (one term, no value)")                                   \
+	X(HELD, "XH", "KEY SEP date SEP issuer SEP term SEP type of the file's own identity")                \
+	X(OWN, "XS", "KEY of the file's own symbol")                                                         \
+	X(MENTION, "XM", "KEY SEP date SEP issuer SEP term SEP type of a mention, n")                        \
+	X(CITES, "XC", "KEY of a mentioned symbol, n")                                                       \
+	X(BARE, "XB", "bare key SEP KEY, of own symbols and mentions")                                       \
+	X(TARGET, "XR", "relation name SEP KEY of the target (relations other than cites)")                  \
+	X(SOURCE, "XU", "relation name SEP KEY of the source (the file's own symbol or a mention)")          \
+	X(NAME, "XN", "folded name of a partial or named reference, n")                                      \
+	X(TYPE, "XT", "own type, lower case")                                                                \
+	X(NUMBER, "XD", "own number without leading zeros")                                                  \
+	X(ORGAN, "XO", "own organ, lower case")                                                              \
+	X(YEAR, "XY", "year of the own date")                                                                \
+	X(WORD, "", "folded word of text and title that has marks, with positions")                          \
+	X(BARE_WORD, "A", "bare word of text and title, with positions")                                     \
+	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")
+
+/* Value slots. */
+enum {
+	SOVB_SLOT_DATE,  /* own date, "20210216", "" when none */
+	SOVB_SLOT_PATH,  /* first 200 bytes: the unique end of every order */
+};
+
+/* What the register keeps of one file. */
+typedef struct sovb_record {
+	sovb_string path;
+	sovb_file_state state;
+	uint64_t hash;          /* FNV-1a 64 of the file's bytes */
+	int64_t indexed_ns;     /* when it was read */
+	sovb_error failure;     /* status SOVB_OK when the file was read */
+	sovb_string charset;
+	sovb_identity identity;
+	sovb_string own_key;    /* sovb_symbol_key of the identity; none without a symbol */
+	const sovb_reference *references; /* all fields; spans refer to text */
+	size_t reference_count;
+	sovb_string text;
+} sovb_record;
+
+/* ---- writing ---- */
+
+typedef struct sovb_store_writer sovb_store_writer;
+
+/* Open for writing, made when missing.  SOVB_ERR_LOCKED when another process writes. */
+sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, sovb_error *err);
+
+/* Drops what was not committed. */
+void sovb_store_writer_close(sovb_store_writer *writer);
+
+/* Add or replace a file.  The document may be NULL: then the failure is remembered. */
+sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, const sovb_file_state *state,
+                                  uint64_t hash, const sovb_document *doc, const sovb_error *failure, sovb_error *err);
+sovb_status sovb_store_writer_remove(sovb_store_writer *writer, const char *path, sovb_error *err);
+sovb_status sovb_store_writer_commit(sovb_store_writer *writer, sovb_error *err);
+
+/* What the register knows of a path, without its references and text; *found false when nothing. */
+sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found, sovb_file_state *state,
+                                    uint64_t *hash, bool *failed, sovb_error *err);
+
+/* Every path known, in byte order, given to each(); a false answer ends the walk. */
+sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void *context, sovb_string path),
+                                    void *context, sovb_error *err);
+
+/* ---- reading: see sovb_store_open() in <sovb/register.h> ---- */
+
+/*
+ * Terms that begin with prefix, in byte order: each(context, rest of the term after prefix, files, mentions); a false
+ * answer ends the walk.
+ */
+sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefix_size,
+                             bool (*each)(void *context, sovb_string rest, size_t files, size_t mentions),
+                             void *context, sovb_error *err);
+
+/* Document numbers of the files that carry a term, in ascending order. */
+sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,
+                             bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
+
+/* Document numbers of all files read (not the failed ones). */
+sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
+                                 sovb_error *err);
+
+/* The whole record of a file; everything in it lives in the arena. */
+sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena, sovb_error *err);
+
+/* Write the term of a field (prefix, value, cut and hashed when too long) into out. */
+#define SOVB_TERM_MAX 245
+size_t sovb_store_term(char out[SOVB_TERM_MAX + 1], const char *prefix, const char *value, size_t size);
+
+#endif
