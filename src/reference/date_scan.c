@@ -1,0 +1,144 @@
+#include "token.h"
+
+#define YEAR_FIRST 1900
+#define YEAR_LAST 2100
+#define SHORT_YEAR_PIVOT 50 /* "12/11/15" is 2015, "2/9/75" is 1975 */
+
+/* Where in the tokens the reading is. */
+struct cursor {
+	const sovb_tokens *tokens;
+	size_t at;
+};
+
+static bool take_word(struct cursor *cursor, sovb_word word)
+{
+	if (!sovb_token_is(cursor->tokens, cursor->at, word))
+		return false;
+	cursor->at++;
+	return true;
+}
+
+/* A number of at most `digits` digits; -1 when there is none. */
+static long take_number(struct cursor *cursor, uint32_t digits)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	long value = sovb_token_number(cursor->tokens, cursor->at);
+
+	if (value < 0 || token->end - token->start > digits)
+		return -1;
+	cursor->at++;
+	return value;
+}
+
+static char take_separator(struct cursor *cursor)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+
+	if (token->kind != SOVB_TOKEN_MARK || (token->mark != '/' && token->mark != '-' && token->mark != '.'))
+		return 0;
+	cursor->at++;
+	return token->mark;
+}
+
+/* A year of four digits, or two; a fifth digit stuck to it is ignored. -1 when there is none. */
+static long take_year(struct cursor *cursor, bool allow_short)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	uint32_t digits = token->end - token->start;
+	long value = sovb_token_number(cursor->tokens, cursor->at);
+
+	if (token->kind != SOVB_TOKEN_DIGITS)
+		return -1;
+	if (digits == 5)
+		value /= 10;
+	else if (digits == 2 && allow_short)
+		value += value < SHORT_YEAR_PIVOT ? 2000 : 1900;
+	else if (digits != 4)
+		return -1;
+	if (value < YEAR_FIRST || value > YEAR_LAST)
+		return -1;
+	cursor->at++;
+	return value;
+}
+
+static bool set_day(sovb_date_scan *out, long year, long month, long day)
+{
+	sovb_date date = {(int16_t)year, (uint8_t)month, (uint8_t)day};
+
+	if (day > 255 || month > 255)
+		return false;
+	out->impossible = !sovb_date_is_day(date);
+	out->date = out->impossible ? (sovb_date){0} : date;
+	return true;
+}
+
+/* "16/2/2021" */
+static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool allow_short)
+{
+	struct cursor try = *cursor;
+	long day = take_number(&try, 2);
+	char first = day < 0 ? 0 : take_separator(&try);
+	long month = first ? take_number(&try, 2) : -1;
+	char second = month < 0 ? 0 : take_separator(&try);
+	long year = second && second == first ? take_year(&try, allow_short) : -1;
+
+	if (year < 0 || !set_day(out, year, month, day))
+		return false;
+	*cursor = try;
+	return true;
+}
+
+/* "03 tháng 6 năm 2013"; a slip like "25 tháng 9 tháng 2021" leaves one reading too. */
+static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
+{
+	struct cursor try = *cursor;
+	long day = take_number(&try, 2);
+	long month = -1, year = -1;
+
+	if (day >= 0 && take_word(&try, SOVB_WORD_THANG))
+		month = take_number(&try, 2);
+	if (month >= 0) {
+		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
+			try.at++;
+		if (take_word(&try, SOVB_WORD_NAM) || take_word(&try, SOVB_WORD_THANG))
+			year = take_year(&try, false);
+		else if (take_separator(&try))
+			year = take_year(&try, false);
+	}
+	if (year < 0 || !set_day(out, year, month, day))
+		return false;
+	*cursor = try;
+	return true;
+}
+
+/* "tháng 6/2013", "tháng 6 năm 2013", "năm 2019": no day, so no date, but words to pass over. */
+static bool scan_part(struct cursor *cursor)
+{
+	struct cursor try = *cursor;
+
+	if (take_word(&try, SOVB_WORD_THANG)) {
+		if (take_number(&try, 2) < 0)
+			return false;
+		if (!take_separator(&try))
+			take_word(&try, SOVB_WORD_NAM);
+	} else if (!take_word(&try, SOVB_WORD_NAM)) {
+		return false;
+	}
+	if (take_year(&try, false) < 0)
+		return false;
+	*cursor = try;
+	return true;
+}
+
+bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
+{
+	struct cursor cursor = {tokens, i};
+	bool with_word;
+
+	*out = (sovb_date_scan){.first = i};
+	with_word = take_word(&cursor, SOVB_WORD_NGAY);
+	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor) && (with_word || !scan_part(&cursor)))
+		return false;
+	out->end = cursor.at;
+	return true;
+}

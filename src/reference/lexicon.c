@@ -1,0 +1,188 @@
+#include "lexicon.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "fold.h"
+#include "phrases.h"
+
+#define WORDS_MAX 2048 /* distinct words of all tables */
+#define SLOTS (WORDS_MAX * 2)
+#define PHRASES_MAX 1024
+
+struct slot {
+	uint64_t hash; /* 0: free */
+	uint16_t word;
+};
+
+struct sovb_lexicon {
+	struct slot slot[SLOTS];
+	uint16_t words; /* numbers given so far */
+	bool in_body[WORDS_MAX];
+	sovb_phrase phrase[PHRASES_MAX];
+	size_t phrases;
+	/* Phrases of a class with a first word: [first, first + count) of `phrase`. */
+	struct {
+		uint16_t first;
+		uint16_t count;
+	} range[SOVB_PHRASE_CLASS_COUNT][WORDS_MAX];
+	bool full;
+};
+
+static uint64_t hash_of(const char *data, size_t size)
+{
+	uint64_t hash = 0xcbf29ce484222325u;
+
+	for (size_t i = 0; i < size; i++)
+		hash = (hash ^ (unsigned char)data[i]) * 0x100000001b3u;
+	return hash ? hash : 1;
+}
+
+static const struct slot *find_slot(const sovb_lexicon *lexicon, uint64_t hash)
+{
+	size_t i = hash % SLOTS;
+
+	while (lexicon->slot[i].hash && lexicon->slot[i].hash != hash)
+		i = (i + 1) % SLOTS;
+	return &lexicon->slot[i];
+}
+
+uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size_t size)
+{
+	return find_slot(lexicon, hash_of(folded, size))->word;
+}
+
+bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word)
+{
+	return lexicon->in_body[word];
+}
+
+/* The number of a word as it stands in a table, a new one when it was unknown. */
+static uint16_t intern(sovb_lexicon *lexicon, const char *text, size_t size)
+{
+	char folded[SOVB_WORD_MAX + 1];
+	uint64_t hash = hash_of(folded, sovb_fold_word(folded, text, size));
+	struct slot *slot = (struct slot *)find_slot(lexicon, hash);
+
+	if (slot->hash)
+		return slot->word;
+	if (lexicon->words + 1 >= WORDS_MAX) {
+		lexicon->full = true;
+		return SOVB_WORD_NONE;
+	}
+	slot->hash = hash;
+	slot->word = ++lexicon->words;
+	return slot->word;
+}
+
+/* The next word of a table's text; a comma stands for itself. */
+static uint16_t next_word(sovb_lexicon *lexicon, const char **text)
+{
+	const char *start = *text + strspn(*text, " ");
+	size_t size = *start == ',' ? 1 : strcspn(start, " ,");
+
+	*text = start + size;
+	if (!size)
+		return SOVB_WORD_NONE;
+	return *start == ',' ? SOVB_WORD_COMMA : intern(lexicon, start, size);
+}
+
+static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const char *text, size_t value)
+{
+	sovb_phrase phrase = {.class = (uint8_t)class, .value = (uint16_t)value};
+	uint16_t word;
+
+	while ((word = next_word(lexicon, &text)) != SOVB_WORD_NONE) {
+		if (phrase.count == SOVB_PHRASE_WORDS) {
+			lexicon->full = true;
+			return;
+		}
+		phrase.word[phrase.count++] = word;
+	}
+	if (lexicon->phrases == PHRASES_MAX) {
+		lexicon->full = true;
+		return;
+	}
+	lexicon->phrase[lexicon->phrases++] = phrase;
+}
+
+/* By class, first word, and longest first. */
+static int compare_phrases(const void *left, const void *right)
+{
+	const sovb_phrase *a = left, *b = right;
+
+	if (a->class != b->class)
+		return a->class - b->class;
+	if (a->word[0] != b->word[0])
+		return a->word[0] - b->word[0];
+	if (a->count != b->count)
+		return b->count - a->count;
+	return memcmp(a->word, b->word, sizeof a->word);
+}
+
+static void sort_phrases(sovb_lexicon *lexicon)
+{
+	qsort(lexicon->phrase, lexicon->phrases, sizeof *lexicon->phrase, compare_phrases);
+	for (size_t i = lexicon->phrases; i-- > 0;) {
+		const sovb_phrase *phrase = &lexicon->phrase[i];
+
+		lexicon->range[phrase->class][phrase->word[0]].first = (uint16_t)i;
+		lexicon->range[phrase->class][phrase->word[0]].count++;
+	}
+}
+
+static void add_tables(sovb_lexicon *lexicon)
+{
+	static const char *const named[] = {
+#define X(name, text) text,
+		SOVB_WORD_TABLE(X)
+#undef X
+	};
+
+	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+		intern(lexicon, named[i], strlen(named[i]));
+	lexicon->words = SOVB_WORD_NAMED;
+	for (size_t i = 0; sovb_type_phrases[i].text; i++)
+		add_phrase(lexicon, SOVB_PHRASE_TYPE, sovb_type_phrases[i].text, i);
+	for (size_t i = 0; sovb_relation_phrases[i].text; i++)
+		add_phrase(lexicon, SOVB_PHRASE_RELATION, sovb_relation_phrases[i].text,
+		           sovb_relation_phrases[i].relation);
+	for (size_t i = 0; sovb_body_phrases[i].text; i++)
+		add_phrase(lexicon, SOVB_PHRASE_BODY, sovb_body_phrases[i].text, (size_t)sovb_body_phrases[i].class);
+	for (size_t i = 0; sovb_stop_phrases[i]; i++)
+		add_phrase(lexicon, SOVB_PHRASE_STOP, sovb_stop_phrases[i], 0);
+	for (size_t i = 0; sovb_body_vocabulary[i]; i++) {
+		const char *text = sovb_body_vocabulary[i];
+		uint16_t word;
+
+		while ((word = next_word(lexicon, &text)) != SOVB_WORD_NONE)
+			lexicon->in_body[word] = true;
+	}
+}
+
+sovb_lexicon *sovb_lexicon_new(void)
+{
+	sovb_lexicon *lexicon = calloc(1, sizeof *lexicon);
+
+	if (!lexicon)
+		return NULL;
+	add_tables(lexicon);
+	sort_phrases(lexicon);
+	if (lexicon->full) { /* a table outgrew its ceiling: a mistake in this file, found by every test */
+		free(lexicon);
+		return NULL;
+	}
+	return lexicon;
+}
+
+void sovb_lexicon_free(sovb_lexicon *lexicon)
+{
+	free(lexicon);
+}
+
+const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,
+                                        size_t *count)
+{
+	*count = lexicon->range[class][first].count;
+	return &lexicon->phrase[lexicon->range[class][first].first];
+}

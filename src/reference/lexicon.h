@@ -1,0 +1,82 @@
+/*
+ * The lexicon: the words and phrases that the reader knows, compiled once from const tables.
+ *
+ * Every known word has a small number; a token carries the number of its word, so that phrases are compared as runs of
+ * numbers.  Words are compared folded (fold.h): "Uỷ ban" and "ỦY BAN" are one phrase.  A lexicon never changes after it
+ * was made and may be shared.
+ */
+#ifndef SOVB_LEXICON_H
+#define SOVB_LEXICON_H
+
+#include <sovb/span.h>
+
+/* The words that the code names; their numbers are these, from 1. */
+#define SOVB_WORD_TABLE(X)                                                                                   \
+	X(SO, "số") X(NGAY, "ngày") X(THANG, "tháng") X(NAM, "năm") X(CUA, "của") X(VE, "về") X(VIEC, "việc")     \
+	X(DO, "do") X(BAN, "ban") X(HANH, "hành") X(DUOC, "được") X(BI, "bị") X(BOI, "bởi") X(TAI, "tại")         \
+	X(THEO, "theo") X(BANG, "bằng") X(VA, "và") X(CAC, "các") X(KHOA, "khóa") X(NHIEM, "nhiệm") X(KY, "kỳ")   \
+	X(LAN, "lần") X(THU, "thứ") X(DAI, "đại") X(HOI, "hội") X(NGHI, "nghị") X(TRUNG, "trung")                 \
+	X(UONG, "ương") X(TW, "tw") X(TU_W, "tư") X(LUAT, "luật") X(BO, "bộ") X(HIEN, "hiến") X(PHAP, "pháp")     \
+	X(LENH, "lệnh") X(DIEU, "điều") X(KHOAN, "khoản") X(DIEM, "điểm") X(MUC, "mục") X(PHAN, "phần")           \
+	X(PHU, "phụ") X(LUC, "lục") X(CHUONG, "chương") X(NAY, "này") X(TREN, "trên") X(NEU, "nêu") X(NOI, "nói") \
+	X(MAU, "mẫu") X(BIEU, "biểu") X(DANG, "đảng") X(TOAN, "toàn") X(QUOC, "quốc") X(CAN, "căn") X(CU, "cứ")   \
+	X(XET, "xét") X(SAU, "sau") X(DAY, "đây") X(LA, "là") X(GOI, "gọi") X(TAT, "tắt") X(CO, "có")             \
+	X(DA, "đã") X(NHU, "như") X(HET, "hết") X(HIEU, "hiệu") X(KE, "kể") X(TU, "từ") X(DEN, "đến")             \
+	X(THAY, "thay") X(THE, "thế") X(BAI, "bãi") X(BO_, "bỏ") X(HUY, "hủy") X(SUA, "sửa") X(DOI, "đổi")        \
+	X(BO6, "bổ") X(SUNG, "sung") X(MOT, "một") X(HAI, "hai") X(BA, "ba") X(BON, "bốn") X(LAM, "lăm")         \
+	X(SAU6, "sáu") X(BAY, "bảy") X(TAM, "tám") X(CHIN, "chín") X(MUOI, "mười") X(NHAT, "nhất")                \
+	X(LE, "lệ") X(TIEU, "tiểu") X(THI, "thì") X(VOI, "với") X(BCH, "bch") X(KEM, "kèm") X(CHI, "chỉ")    \
+	X(THUC, "thực") X(HIEN_, "hiện") X(DE, "đề") X(NHAN, "nhận") X(SDBS, "sđbs") X(HOAC, "hoặc")              \
+	X(DU, "dự") X(THAO, "thảo") X(KINH, "kính") X(GUI, "gửi") X(HUONG, "hướng") X(DAN, "dẫn")                 \
+	X(TINH, "tỉnh") X(THANH, "thành") X(PHO, "phố") X(UBND, "ubnd") X(ONG, "ông") X(MOI, "mới") X(UY, "ủy")   \
+	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")
+
+typedef enum sovb_word {
+	SOVB_WORD_NONE,
+#define X(name, text) SOVB_WORD_##name,
+	SOVB_WORD_TABLE(X)
+#undef X
+	SOVB_WORD_COMMA, /* the mark, which may stand in a phrase */
+	SOVB_WORD_NAMED
+} sovb_word;
+
+/* What a phrase is to the reader. */
+typedef enum sovb_phrase_class {
+	SOVB_PHRASE_TYPE,     /* a kind of document; value: index in sovb_type_phrases */
+	SOVB_PHRASE_RELATION, /* a verb of relation; value: index in sovb_relation_phrases */
+	SOVB_PHRASE_BODY,     /* the head of a body's name; value: sovb_body_class */
+	SOVB_PHRASE_STOP,     /* ends a body's name or a title */
+	SOVB_PHRASE_CLASS_COUNT
+} sovb_phrase_class;
+
+typedef enum sovb_body_class {
+	SOVB_BODY_FIXED, /* the name has a known vocabulary: "Ủy ban nhân dân tỉnh …", "Bộ …" */
+	SOVB_BODY_FREE   /* the name goes on in ordinary words: "Ban Chỉ đạo …", "Hội …" */
+} sovb_body_class;
+
+#define SOVB_PHRASE_WORDS 8 /* longest phrase */
+
+typedef struct sovb_phrase {
+	uint16_t word[SOVB_PHRASE_WORDS];
+	uint8_t count;
+	uint8_t class;
+	uint16_t value;
+} sovb_phrase;
+
+typedef struct sovb_lexicon sovb_lexicon;
+
+/* NULL when there is no memory. */
+sovb_lexicon *sovb_lexicon_new(void);
+void sovb_lexicon_free(sovb_lexicon *lexicon);
+
+/* Number of a folded word, SOVB_WORD_NONE when unknown. */
+uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size_t size);
+
+/* True when the word stands in names of bodies in small letters ("nhân", "dân", "tỉnh", "nông", "thôn"). */
+bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
+
+/* Phrases of a class that begin with a word, longest first: *count of them. */
+const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,
+                                        size_t *count);
+
+#endif

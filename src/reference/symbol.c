@@ -1,0 +1,129 @@
+#include "symbol.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "facts.h"
+#include "fold.h"
+#include "symbol_scan.h"
+#include "utf8.h"
+
+/* Digits without leading zeros, at least one. */
+static const char *significant(const char *number)
+{
+	while (number[0] == '0' && number[1] >= '0' && number[1] <= '9')
+		number++;
+	return number;
+}
+
+/* Appends text in upper case, separators as '/'; what does not fit is left out. */
+static size_t put_upper(char *out, size_t used, const char *text)
+{
+	size_t size = strlen(text);
+
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, text + at, size - at);
+		if (used + SOVB_UTF8_MAX >= SOVB_SYMBOL_MAX)
+			break;
+		used += sovb_utf8_encode(out + used, c == '-' ? '/' : sovb_upper(c));
+	}
+	out[used] = '\0';
+	return used;
+}
+
+size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+{
+	size_t used = put_upper(out, 0, significant(symbol->number));
+
+	if (symbol->year)
+		used += (size_t)snprintf(out + used, SOVB_SYMBOL_MAX - used, "/%d", symbol->year);
+	if (symbol->type[0])
+		used = put_upper(out, put_upper(out, used, "/"), symbol->type);
+	if (symbol->organ[0])
+		used = put_upper(out, put_upper(out, used, "/"), symbol->organ);
+	return used;
+}
+
+/* Lower case, stripped, and upper case again: marks go, and nothing else does. */
+size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+{
+	char key[SOVB_SYMBOL_MAX];
+	size_t size = sovb_symbol_key(key, symbol);
+	size_t used = 0;
+
+	for (size_t at = 0; at < size;) {
+		char letter[SOVB_WORD_MAX + 1];
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, key + at, size - at);
+		size_t folded = sovb_fold_word(letter, key + at, length);
+
+		sovb_strip_marks(letter, folded);
+		used = put_upper(out, used, c < 0x80 ? (char[]){(char)c, '\0'} : letter);
+		at += length;
+	}
+	out[used] = '\0';
+	return used;
+}
+
+size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+{
+	const char *number = significant(symbol->number);
+	bool one_digit = number[0] && !(number[1] >= '0' && number[1] <= '9');
+	const char *zero = one_digit && number[0] != '0' ? "0" : "";
+	int size;
+
+	if (symbol->year && symbol->type[0])
+		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%d/%s-%s", zero, number, symbol->year, symbol->type,
+		                symbol->organ);
+	else if (symbol->year)
+		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%d/%s", zero, number, symbol->year, symbol->organ);
+	else if (symbol->type[0] && !symbol->organ[0])
+		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s-%s", zero, number, symbol->type);
+	else if (symbol->type[0])
+		size = snprintf(out, SOVB_SYMBOL_MAX, symbol->party ? "%s%s-%s/%s" : "%s%s/%s-%s", zero, number,
+		                symbol->type, symbol->organ);
+	else
+		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%s", zero, number, symbol->organ);
+	return size < SOVB_SYMBOL_MAX ? (size_t)size : SOVB_SYMBOL_MAX - 1;
+}
+
+/* Copy in upper case with blanks (and any run of separators) as one '-', so that "39 kh cu" reads like "39-KH-CU". */
+static size_t tidy_typed(char *out, size_t room, const char *text, size_t size)
+{
+	size_t used = 0;
+	char separator = 0;
+
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, text + at, size - at);
+		if (sovb_is_blank(c) || c == '_') {
+			separator = separator ? separator : '-';
+		} else if (sovb_is_hyphen(c) || sovb_is_slash(c)) {
+			separator = sovb_is_slash(c) ? '/' : '-';
+		} else {
+			if (used + SOVB_UTF8_MAX + 1 >= room)
+				return 0;
+			if (separator && used)
+				out[used++] = separator;
+			separator = 0;
+			used += sovb_utf8_encode(out + used, sovb_upper(sovb_lower(c)));
+		}
+	}
+	out[used] = '\0';
+	return used;
+}
+
+bool sovb_symbol_parse(sovb_symbol *out, const char *text, size_t size)
+{
+	char typed[SOVB_SYMBOL_MAX];
+	sovb_symbol_scan scan;
+	size_t used = tidy_typed(typed, sizeof typed, text, size);
+
+	if (!used || !sovb_symbol_scan_at(&scan, typed, used, 0, SOVB_CONTEXT_TYPE) || scan.end != used)
+		return false;
+	*out = scan.symbol;
+	return true;
+}

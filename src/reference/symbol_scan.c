@@ -1,0 +1,430 @@
+#include "symbol_scan.h"
+
+#include <string.h>
+
+#include "facts.h"
+#include "fold.h"
+#include "utf8.h"
+
+#define SEGMENTS_MAX 6
+#define SEGMENT_MAX SOVB_SYMBOL_LETTERS
+#define YEAR_FIRST 1945
+#define YEAR_LAST 2099
+
+/* A run of letters between separators. */
+struct segment {
+	char text[SEGMENT_MAX]; /* Đ look-alikes mended, "&" and "." dropped */
+	size_t size;
+	char separator;         /* before it: '-', '/', ' ' (blanks only) or 0 (none) */
+	bool loose;             /* blanks or a line end beside the separator */
+	bool has_upper;
+	bool has_lower;
+};
+
+/* The number being read. */
+struct scan {
+	const char *text;
+	size_t size;
+	size_t at;
+	sovb_symbol *symbol;
+	struct segment segment[SEGMENTS_MAX];
+	int count;
+	char year_separator; /* before the year inside the number */
+	bool repaired;
+};
+
+static uint32_t peek(const struct scan *scan, size_t at, size_t *length)
+{
+	uint32_t c = 0;
+
+	*length = 0;
+	if (at < scan->size)
+		*length = sovb_utf8_decode(&c, scan->text + at, scan->size - at);
+	return c;
+}
+
+static bool is_digit_at(const struct scan *scan, size_t at)
+{
+	return at < scan->size && scan->text[at] >= '0' && scan->text[at] <= '9';
+}
+
+/* Blanks, and at most one line end, from at on. */
+static size_t skip_gap(const struct scan *scan, size_t at, bool *line_end)
+{
+	bool seen = false;
+
+	for (int blanks = 0; blanks < 40; blanks++) {
+		size_t length;
+		uint32_t c = peek(scan, at, &length);
+
+		if (c == '\n' && !seen)
+			seen = true;
+		else if (c != '\r' && !(length && sovb_is_blank(c)))
+			break;
+		at += length;
+	}
+	*line_end = seen;
+	return at;
+}
+
+/*
+ * A separator with what blanks stand beside it: '-' or '/' (or '_' and '.', taken for a dash), ' ' for blanks alone, 0
+ * when letters follow at once.  A line end may follow a separator but not go before one.
+ */
+static char read_separator(struct scan *scan, bool *loose)
+{
+	size_t length;
+	bool before_line, after_line;
+	size_t start = skip_gap(scan, scan->at, &before_line);
+	uint32_t c = peek(scan, start, &length);
+	char separator = 0;
+
+	*loose = start != scan->at;
+	if (length && sovb_is_hyphen(c))
+		separator = '-';
+	else if (length && sovb_is_slash(c))
+		separator = '/';
+	else if ((c == '_' || c == '.') && !*loose)
+		separator = '-', scan->repaired = true;
+	if (separator && !before_line) {
+		size_t next = skip_gap(scan, start + length, &after_line);
+
+		*loose = *loose || next != start + length;
+		scan->at = next;
+		return separator;
+	}
+	if (*loose && !before_line && start - scan->at <= 2) {
+		scan->at = start;
+		return ' ';
+	}
+	return *loose || separator ? '\n' : 0; /* '\n': nothing that a symbol goes on after */
+}
+
+static size_t read_digits(const struct scan *scan, size_t at)
+{
+	size_t end = at;
+
+	while (is_digit_at(scan, end))
+		end++;
+	return end - at;
+}
+
+/* The one year that remains when a slipped fifth digit is dropped; 0 when none does. */
+static int mend_year(const char *digits)
+{
+	for (int drop = 1; drop < 5; drop++) {
+		int year = 0;
+
+		for (int i = 0; i < 5; i++)
+			if (i != drop)
+				year = year * 10 + (digits[i] - '0');
+		if (year >= YEAR_FIRST && year <= YEAR_LAST)
+			return year;
+	}
+	return 0;
+}
+
+/* "/2021" and what separates it from the letters; leaves the scan where it was when there is no year. */
+static void read_year(struct scan *scan)
+{
+	size_t start = scan->at;
+	bool loose;
+	char separator = read_separator(scan, &loose);
+	size_t digits = read_digits(scan, scan->at);
+	int year = 0;
+
+	if ((separator == '/' || separator == '-') && (digits == 4 || digits == 5)) {
+		if (digits == 5)
+			year = mend_year(scan->text + scan->at);
+		for (size_t i = 0; digits == 4 && i < digits; i++)
+			year = year * 10 + (scan->text[scan->at + i] - '0');
+	}
+	if (year < YEAR_FIRST || year > YEAR_LAST) {
+		scan->at = start;
+		return;
+	}
+	scan->repaired = scan->repaired || digits == 5;
+	scan->symbol->year = year;
+	scan->year_separator = separator;
+	scan->at += digits;
+}
+
+/* "&" as such or as an entity: bytes of it, 0 when there is none. */
+static size_t ampersand(const struct scan *scan, size_t at)
+{
+	static const char entity[] = "&amp;";
+
+	if (at >= scan->size || scan->text[at] != '&')
+		return 0;
+	if (scan->size - at >= sizeof entity - 1 && memcmp(scan->text + at, entity, sizeof entity - 1) == 0)
+		return sizeof entity - 1;
+	return 1;
+}
+
+/* Letters and digits from scan->at on; false when no letter begins there. */
+static bool read_segment(struct scan *scan, struct segment *segment)
+{
+	size_t at = scan->at;
+	size_t length;
+	uint32_t c = peek(scan, at, &length);
+
+	if (!length || !sovb_is_letter(c))
+		return false;
+	for (;;) {
+		size_t dropped = ampersand(scan, at);
+
+		c = peek(scan, at, &length);
+		if (dropped) {
+			at += dropped;
+			continue;
+		}
+		if (c == '.') { /* inside "T.Ư", never at the end */
+			uint32_t after = peek(scan, at + 1, &length);
+
+			if (!length || !sovb_is_upper(after))
+				break;
+			at++;
+			continue;
+		}
+		if (!length || (!sovb_is_letter(c) && !(c >= '0' && c <= '9')))
+			break;
+		if (segment->size + SOVB_UTF8_MAX >= SEGMENT_MAX)
+			return false;
+		if (c >= 0x80)
+			c = sovb_is_upper(c) ? sovb_upper(sovb_lower(c)) : sovb_lower(c);
+		segment->has_upper = segment->has_upper || sovb_is_upper(c);
+		segment->has_lower = segment->has_lower || (sovb_is_letter(c) && !sovb_is_upper(c));
+		segment->size += sovb_utf8_encode(segment->text + segment->size, c);
+		at += length;
+	}
+	segment->text[segment->size] = '\0';
+	scan->at = at;
+	return true;
+}
+
+static bool is_type(const struct segment *segment)
+{
+	return sovb_type_by_symbol(segment->text, segment->size) != NULL;
+}
+
+static bool starts_with(const struct segment *segment, const char *text)
+{
+	return strncmp(segment->text, text, strlen(text)) == 0;
+}
+
+/* QH15, UBTVQH14 */
+static bool is_assembly(const struct segment *segment)
+{
+	const char *digits = segment->text;
+
+	if (starts_with(segment, "UBTVQH"))
+		digits += 6;
+	else if (starts_with(segment, "QH"))
+		digits += 2;
+	else
+		return false;
+	return digits[0] >= '0' && digits[0] <= '9';
+}
+
+/* Letters that only a code has: capitals and digits, or a code known to be written with small letters. */
+static bool is_code(const struct segment *segment)
+{
+	static const char *const mixed[] = {"TTg", "CTr", "TTr", "QĐi", "QyĐ", "QTr", "TrS"};
+
+	if (!segment->has_upper)
+		return false;
+	if (!segment->has_lower)
+		return true;
+	for (size_t i = 0; i < sizeof mixed / sizeof *mixed; i++)
+		if (strcmp(segment->text, mixed[i]) == 0)
+			return true;
+	return false;
+}
+
+/* May this segment continue the symbol that has been read so far? */
+static bool continues(const struct scan *scan, const struct segment *segment)
+{
+	const struct segment *first = &scan->segment[0];
+
+	if (scan->count == 0)
+		return segment->has_upper && (segment->separator != ' ' || is_type(segment));
+	if (segment->separator == ' ' || segment->separator == 0)
+		return false;
+	if (strcmp(segment->text, "nb") == 0)
+		return segment->separator == '/' && !segment->loose;
+	if (!segment->has_upper || !sovb_is_upper((unsigned char)segment->text[0]) )
+		if ((unsigned char)segment->text[0] < 0x80)
+			return false;
+	if (!segment->loose)
+		return true;
+	/* Blanks beside the separator: only while the symbol lacks a body, and only codes. */
+	if (!is_code(segment))
+		return false;
+	return scan->count == 1 || (scan->count == 2 && !is_type(first) && !scan->symbol->year && false);
+}
+
+static void read_segments(struct scan *scan)
+{
+	while (scan->count < SEGMENTS_MAX) {
+		size_t start = scan->at;
+		struct segment segment = {0};
+
+		segment.separator = read_separator(scan, &segment.loose);
+		if (segment.separator == '\n' || !read_segment(scan, &segment) || !continues(scan, &segment)) {
+			scan->at = start;
+			return;
+		}
+		scan->segment[scan->count++] = segment;
+	}
+}
+
+static void copy_letters(char *to, size_t *used, const char *text, size_t size)
+{
+	if (*used + size >= SOVB_SYMBOL_LETTERS)
+		return;
+	memcpy(to + *used, text, size);
+	*used += size;
+	to[*used] = '\0';
+}
+
+/* Type and organ from the segments; a type glued to its body ("NĐCP", "QĐUBND") is told apart. */
+static void interpret(struct scan *scan, bool *glued)
+{
+	sovb_symbol *symbol = scan->symbol;
+	const struct segment *first = &scan->segment[0];
+	size_t used = 0;
+	int next = 0;
+
+	*glued = false;
+	if (is_type(first) && !(scan->count == 1 && symbol->year == 0)) {
+		strcpy(symbol->type, sovb_type_by_symbol(first->text, first->size)->symbol);
+		next = 1;
+	} else if (!is_assembly(first) && scan->count <= 2 && first->size > 3) {
+		for (size_t size = 5; size >= 2 && !*glued; size--) {
+			const sovb_type_fact *type;
+
+			if (size >= first->size || ((unsigned char)first->text[size] & 0xC0) == 0x80)
+				continue;
+			type = sovb_type_by_symbol(first->text, size);
+			if (!type || sovb_organ_by_symbol(first->text, first->size))
+				continue;
+			strcpy(symbol->type, type->symbol);
+			copy_letters(symbol->organ, &used, first->text + size, first->size - size);
+			*glued = true;
+			next = 1;
+		}
+	}
+	for (; next < scan->count; next++) {
+		if (used)
+			copy_letters(symbol->organ, &used, scan->segment[next].separator == '/' ? "/" : "-", 1);
+		copy_letters(symbol->organ, &used, scan->segment[next].text, scan->segment[next].size);
+	}
+}
+
+static bool is_known_organ(const struct segment *segment)
+{
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(segment->text, segment->size);
+
+	return organ && organ->system != SOVB_SYSTEM_UNKNOWN;
+}
+
+/* Is what was read a document's number, given what stands before it? */
+static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context context)
+{
+	const sovb_symbol *symbol = scan->symbol;
+	const struct segment *first = &scan->segment[0];
+
+	if (scan->count == 0 || !first->has_upper)
+		return false;
+	if (first->separator == ' ')
+		return symbol->type[0] && symbol->organ[0] && scan->count >= 2;
+	if (symbol->year && is_assembly(first))
+		return true;
+	if (symbol->type[0] && symbol->organ[0] && !glued)
+		return true;
+	if (symbol->year)
+		return (symbol->type[0] && symbol->organ[0]) || (context == SOVB_CONTEXT_TYPE && scan->count >= 2);
+	if (context == SOVB_CONTEXT_TYPE)
+		return first->size >= 2;
+	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER)
+		return is_code(first) && is_code(&scan->segment[1]);
+	return scan->count >= 2 && first->separator == '/' && scan->segment[1].separator == '-' &&
+	       is_known_organ(first) && is_code(&scan->segment[1]) && !first->loose;
+}
+
+/* The token put in order: blanks dropped, dashes and Đ unified, separators as written but Party symbols as N-L/C. */
+static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glued)
+{
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(scan->symbol->organ, strlen(scan->symbol->organ));
+	bool party = organ && organ->system == SOVB_SYSTEM_PARTY && scan->symbol->type[0] && !scan->symbol->year;
+	size_t used;
+
+	out->symbol.party = party || (!organ && scan->count == 2 && scan->segment[0].separator == '-' &&
+	                              scan->segment[1].separator == '/' && !scan->symbol->year);
+	if (!glued) {
+		sovb_symbol_text(out->text, &out->symbol);
+		return;
+	}
+	used = strlen(scan->symbol->number);
+	memcpy(out->text, scan->symbol->number, used);
+	if (scan->symbol->year) {
+		out->text[used++] = '/';
+		for (int unit = 1000, rest = scan->symbol->year; unit; unit /= 10) {
+			out->text[used++] = (char)('0' + rest / unit);
+			rest %= unit;
+		}
+	}
+	for (int i = 0; i < scan->count && used + scan->segment[i].size + 2 < SOVB_SYMBOL_MAX; i++) {
+		if (scan->segment[i].separator == '-' || scan->segment[i].separator == '/')
+			out->text[used++] = scan->segment[i].separator;
+		memcpy(out->text + used, scan->segment[i].text, scan->segment[i].size);
+		used += scan->segment[i].size;
+	}
+	out->text[used] = '\0';
+}
+
+/* The digits, and a letter behind them as in "12a". */
+static bool read_number(struct scan *scan)
+{
+	size_t digits = read_digits(scan, scan->at);
+	size_t length;
+	uint32_t c;
+
+	if (!digits || digits > SOVB_SYMBOL_DIGITS)
+		return false;
+	memcpy(scan->symbol->number, scan->text + scan->at, digits);
+	scan->at += digits;
+	c = peek(scan, scan->at, &length);
+	if (length && sovb_is_letter(c) && length <= 2) {
+		size_t after;
+		uint32_t next = peek(scan, scan->at + length, &after);
+
+		if (after && (sovb_is_slash(next) || sovb_is_hyphen(next))) {
+			digits += sovb_utf8_encode(scan->symbol->number + digits, sovb_lower(c));
+			scan->at += length;
+		}
+	}
+	scan->symbol->number[digits] = '\0';
+	return true;
+}
+
+bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context)
+{
+	struct scan scan = {.text = text, .at = at, .symbol = &out->symbol};
+	bool glued;
+
+	memset(out, 0, sizeof *out);
+	scan.size = size - at > SOVB_SYMBOL_MAX ? sovb_utf8_floor(text, at + SOVB_SYMBOL_MAX) : size;
+	if (!read_number(&scan))
+		return false;
+	read_year(&scan);
+	read_segments(&scan);
+	if (scan.count)
+		interpret(&scan, &glued);
+	if (!scan.count || !accepts(&scan, glued, context))
+		return false;
+	write_text(out, &scan, glued);
+	out->end = scan.at;
+	out->confidence = scan.repaired || glued || scan.segment[0].separator == ' ' ? 0.8 : 1.0;
+	return true;
+}

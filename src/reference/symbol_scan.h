@@ -1,0 +1,30 @@
+/*
+ * Finding a number and symbol at a place of a text.
+ */
+#ifndef SOVB_SYMBOL_SCAN_H
+#define SOVB_SYMBOL_SCAN_H
+
+#include "symbol.h"
+
+/* What stands before the number, which decides how odd a symbol may look. */
+typedef enum sovb_symbol_context {
+	SOVB_CONTEXT_NONE,   /* nothing: only a known kind of document with a body, or a known body, counts */
+	SOVB_CONTEXT_NUMBER, /* the word "số", or a member of a list */
+	SOVB_CONTEXT_TYPE    /* a kind of document: any letters after the number count */
+} sovb_symbol_context;
+
+typedef struct sovb_symbol_scan {
+	sovb_symbol symbol;
+	char text[SOVB_SYMBOL_MAX]; /* put in order; a separator that was lost stays lost ("126/2024/NĐCP") */
+	size_t end;                 /* first byte after the token */
+	double confidence;          /* 1; less when the spelling had to be repaired */
+} sovb_symbol_scan;
+
+/*
+ * Read the number and symbol whose first digit is text[at], in NFC UTF-8.  Blanks and one line end may stand at its
+ * separators; dashes, slashes and Đ may be look-alikes.  False when there is none.  Looks at no more than
+ * SOVB_SYMBOL_MAX bytes.
+ */
+bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context);
+
+#endif

@@ -1,0 +1,81 @@
+/*
+ * Tokens: the words, numbers and marks of a text, with where they stand.
+ *
+ * Blanks and Markdown marks (* # _ ` and backslash) are no tokens: the next token tells by its flags what went before.
+ * A run of letters is cut where syllables were glued together by a PDF ("vụTỉnh", "Nghịđịnh"), when the parts are known
+ * words.
+ */
+#ifndef SOVB_TOKEN_H
+#define SOVB_TOKEN_H
+
+#include "lexicon.h"
+
+typedef enum sovb_token_kind { SOVB_TOKEN_WORD, SOVB_TOKEN_DIGITS, SOVB_TOKEN_MARK } sovb_token_kind;
+
+enum {
+	SOVB_TOKEN_CAPITAL = 1,  /* the word begins with a capital */
+	SOVB_TOKEN_CAPITALS = 2, /* all its letters are capitals (at least two) */
+	SOVB_TOKEN_BLANK = 4,    /* a blank or line end goes before */
+	SOVB_TOKEN_LINE = 8,     /* a line end goes before */
+	SOVB_TOKEN_BREAK = 16,   /* a paragraph begins here */
+	SOVB_TOKEN_MARKUP = 32   /* Markdown marks go before */
+};
+
+typedef struct sovb_token {
+	uint32_t start; /* bytes of the text */
+	uint32_t end;
+	uint16_t word; /* number in the lexicon; SOVB_WORD_NONE when unknown or no word */
+	uint8_t kind;
+	uint8_t flags;
+	char mark; /* SOVB_TOKEN_MARK: the ASCII mark; dashes are '-', slashes '/', opening quotes '<', closing '>',
+	              straight ones '"', bullets '+', anything else '?' */
+} sovb_token;
+
+typedef struct sovb_tokens {
+	sovb_token *token; /* count tokens, then one end token: MARK, mark '\0', BREAK */
+	size_t count;
+	size_t capacity;
+	const char *text;
+	size_t size;
+	const sovb_lexicon *lexicon;
+} sovb_tokens;
+
+/*
+ * Cut text (NFC UTF-8, at most 4 GiB) into tokens.  hard_lines: every line end ends a paragraph; otherwise a line end
+ * does so only before a bullet or numbered item, and a blank line unless the sentence plainly goes on after it.
+ * False when there is no memory.  Start with {0}; the array is used again by the next call.
+ */
+bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines);
+void sovb_tokens_fini(sovb_tokens *tokens);
+
+/* The token at i, the end token when i is behind it. */
+const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t i);
+
+/* The longest phrase of a class that begins at token i, NULL when there is none; no BREAK inside it. */
+const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+
+/* The longest phrase of a class that ends right before token i; NULL when there is none. */
+const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+
+/* True when token i is this word, or this mark. */
+bool sovb_token_is(const sovb_tokens *tokens, size_t i, sovb_word word);
+bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char mark);
+
+/* Value of a token of digits; -1 when it is none or over 999999999. */
+long sovb_token_number(const sovb_tokens *tokens, size_t i);
+
+/* What was read at a place: a day, or digits that name no day. */
+typedef struct sovb_date_scan {
+	sovb_date date; /* empty when the calendar does not have the day, or only month or year are given */
+	bool impossible;
+	size_t first; /* tokens [first, end) */
+	size_t end;
+} sovb_date_scan;
+
+/*
+ * Read a date from token i on: "ngày 16/2/2021", "ngày 03 tháng 6 năm 2013", "16/2/2021", "16-02-2021", "tháng 6/2013",
+ * "năm 2019" (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, phụ lục I).  False when there is none.
+ */
+bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i);
+
+#endif

@@ -1,0 +1,170 @@
+#include "fold.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/* A letter of Latin script; all zero: no letter. */
+struct letter {
+	uint16_t lower;
+	uint16_t upper;
+	uint16_t base; /* lower case without its tone; keeps circumflex, breve, horn */
+	uint16_t tone; /* 1 to 5: huyền, sắc, ngã, hỏi, nặng; 0: none */
+};
+
+#include "fold_table.h"
+
+static const char *const tone_marks[] = {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
+#define TONE_BYTES 2
+
+static const struct letter *letter_of(uint32_t c)
+{
+	if (c >= LATIN_FIRST && c < LATIN_LAST)
+		return &latin_letters[c - LATIN_FIRST];
+	if (c >= VIETNAMESE_FIRST && c < VIETNAMESE_LAST)
+		return &vietnamese_letters[c - VIETNAMESE_FIRST];
+	return NULL;
+}
+
+static bool is_ascii_letter(uint32_t c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+bool sovb_is_letter(uint32_t c)
+{
+	const struct letter *letter;
+
+	if (c < 0x80)
+		return is_ascii_letter(c);
+	letter = letter_of(c);
+	if (letter)
+		return letter->lower != 0;
+	/* Combining marks, then any other script. */
+	return (c >= 0x300 && c < 0x370) || (c >= 0x250 && c < 0x2000) || (c >= 0x3040 && c < 0xE000) ||
+	       (c >= 0xF900 && c < 0xFE00) || c >= 0x20000;
+}
+
+bool sovb_is_upper(uint32_t c)
+{
+	const struct letter *letter;
+
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z';
+	letter = letter_of(c);
+	return letter && letter->lower && sovb_lower(c) != c && sovb_upper(c) == sovb_upper(sovb_lower(c));
+}
+
+bool sovb_is_blank(uint32_t c)
+{
+	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x200B || c == 0x3000 || c == 0xFEFF ||
+	       (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == '\v' || c == '\f';
+}
+
+bool sovb_is_hyphen(uint32_t c)
+{
+	return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+}
+
+bool sovb_is_slash(uint32_t c)
+{
+	return c == '/' || c == 0x2044 || c == 0x2215 || c == 0xFF0F;
+}
+
+uint32_t sovb_lower(uint32_t c)
+{
+	const struct letter *letter;
+
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+	letter = letter_of(c);
+	return letter && letter->lower ? letter->lower : c;
+}
+
+uint32_t sovb_upper(uint32_t c)
+{
+	const struct letter *letter;
+
+	if (c < 0x80)
+		return c >= 'a' && c <= 'z' ? c - 0x20 : c;
+	letter = letter_of(c);
+	return letter && letter->lower ? letter->upper : c;
+}
+
+/* "kỉ" and "kỷ", "qui" and "quy" are one word: y is written i after these beginnings, at the end of the word. */
+static bool ends_in_free_y(const char *letters, size_t size)
+{
+	if (size == 2 && letters[1] == 'y')
+		return strchr("hklmst", letters[0]) != NULL;
+	return size == 3 && memcmp(letters, "quy", 3) == 0;
+}
+
+size_t sovb_fold_word(char *out, const char *word, size_t size)
+{
+	uint8_t tones[SOVB_WORD_MAX];
+	size_t tone_count = 0;
+	size_t length = 0;
+
+	for (size_t at = 0; at < size;) {
+		const struct letter *letter;
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, word + at, size - at);
+		letter = c < 0x80 ? NULL : letter_of(c);
+		if (letter && letter->lower) {
+			if (letter->tone && tone_count < sizeof tones)
+				tones[tone_count++] = (uint8_t)letter->tone;
+			c = letter->base;
+		} else {
+			c = sovb_lower(c);
+		}
+		if (length + SOVB_UTF8_MAX > SOVB_WORD_MAX)
+			break;
+		length += sovb_utf8_encode(out + length, c);
+	}
+	if (length && ends_in_free_y(out, length))
+		out[length - 1] = 'i';
+	for (size_t i = 0; i < tone_count && length + TONE_BYTES <= SOVB_WORD_MAX; i++) {
+		memcpy(out + length, tone_marks[tones[i]], TONE_BYTES);
+		length += TONE_BYTES;
+	}
+	out[length] = '\0';
+	return length;
+}
+
+/* The ASCII letter under a letter that has lost its tone, or the letter itself. */
+static uint32_t plain_letter(uint32_t c)
+{
+	switch (c) {
+	case 0x103: /* ă */
+	case 0xE2:  /* â */
+		return 'a';
+	case 0x111: /* đ */
+		return 'd';
+	case 0xEA: /* ê */
+		return 'e';
+	case 0xF4:  /* ô */
+	case 0x1A1: /* ơ */
+		return 'o';
+	case 0x1B0: /* ư */
+		return 'u';
+	default:
+		return c;
+	}
+}
+
+size_t sovb_strip_marks(char *folded, size_t size)
+{
+	size_t to = 0;
+
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, folded + at, size - at);
+		if (c >= 0x300 && c < 0x370)
+			continue;
+		to += sovb_utf8_encode(folded + to, plain_letter(c)); /* never longer than what was read */
+	}
+	folded[to] = '\0';
+	return to;
+}
