@@ -18,6 +18,13 @@
 bool sovb_issuers_compatible(sovb_string a, sovb_string b);
 
 /*
+ * The folded words of an issuer's name without those that every committee and head of office has: "Ban Thường vụ Tỉnh
+ * uỷ Quảng Ninh" and "BCH Đảng bộ tỉnh Quảng Ninh" as "tỉnh ủy quảng ninh".  Writes at most room - 1 bytes and a
+ * terminating zero; returns the bytes written.
+ */
+size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer);
+
+/*
  * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the year for
  * State bodies, at most 366 days apart for other Party bodies?  A number that holds its year or term (06/2021/…, QH13)
  * has one period only.

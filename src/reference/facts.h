@@ -60,7 +60,7 @@ const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size);
  * the folded name contains counts.
  */
 typedef struct sovb_issuer_fact {
-	const char *phrase;  /* "tỉnh ủy", folded by sovb_fold_word() word by word */
+	const char *phrase;  /* "tỉnh ủy"; compared folded */
 	const char *symbols; /* blank-separated, "TU"; "*" may end one: "BTC* …" */
 	sovb_system system;
 	sovb_level level;
@@ -69,6 +69,21 @@ typedef struct sovb_issuer_fact {
 
 /* NULL when the name says nothing known. */
 const sovb_issuer_fact *sovb_issuer_by_name(const char *name, size_t size);
+
+/* May the issuer use the letters of an organ?  Compared without case, with marks. */
+bool sovb_issuer_may_use(const sovb_issuer_fact *issuer, const char *letters, size_t size);
+
+#define SOVB_NAME_MAX 512 /* bytes of a folded name that are looked at */
+
+/*
+ * The words of a body's name in NFC, folded, short forms written out ("UBND", "BCH", "TW"), one blank between them:
+ * "Ban Thường vụ Thành uỷ, TP. Hạ Long" as "ban thường vụ thành ủy thành phố hạ long".  Writes at most room - 1 bytes
+ * of whole words and a terminating zero; returns the bytes written.
+ */
+size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size);
+
+/* Bytes of a folded name that are the words of phrase (small letters, as in print); 0 when it begins otherwise. */
+size_t sovb_name_begins(const char *folded, const char *phrase);
 
 /* A term of the Party's Central Committee ("XIII") or of the National Assembly ("15" in QH15, roman "XV"). */
 typedef struct sovb_term_fact {

@@ -140,7 +140,10 @@ static void add_tables(sovb_lexicon *lexicon)
 	};
 
 	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
-		intern(lexicon, named[i], strlen(named[i]));
+		if (intern(lexicon, named[i], strlen(named[i])) != i + 1) {
+			lexicon->full = true; /* a word stands twice in the table */
+			return;
+		}
 	lexicon->words = SOVB_WORD_NAMED;
 	for (size_t i = 0; sovb_type_phrases[i].text; i++)
 		add_phrase(lexicon, SOVB_PHRASE_TYPE, sovb_type_phrases[i].text, i);

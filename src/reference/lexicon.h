@@ -29,7 +29,8 @@
 	X(THUC, "thực") X(HIEN_, "hiện") X(DE, "đề") X(NHAN, "nhận") X(SDBS, "sđbs") X(HOAC, "hoặc")              \
 	X(DU, "dự") X(THAO, "thảo") X(KINH, "kính") X(GUI, "gửi") X(HUONG, "hướng") X(DAN, "dẫn")                 \
 	X(TINH, "tỉnh") X(THANH, "thành") X(PHO, "phố") X(UBND, "ubnd") X(ONG, "ông") X(MOI, "mới") X(UY, "ủy")   \
-	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")
+	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
+	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,
@@ -54,7 +55,7 @@ typedef enum sovb_body_class {
 	SOVB_BODY_FREE   /* the name goes on in ordinary words: "Ban Chỉ đạo …", "Hội …" */
 } sovb_body_class;
 
-#define SOVB_PHRASE_WORDS 8 /* longest phrase */
+#define SOVB_PHRASE_WORDS 10 /* longest phrase */
 
 typedef struct sovb_phrase {
 	uint16_t word[SOVB_PHRASE_WORDS];

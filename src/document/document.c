@@ -1,0 +1,195 @@
+#include <sovb/document.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "find.h"
+#include "input.h"
+#include "masthead.h"
+#include "message.h"
+#include "resolve.h"
+
+#define ARENA_MAX ((size_t)1 << 30)
+
+struct sovb_reader {
+	sovb_lexicon *lexicon;
+};
+
+struct sovb_document {
+	sovb_arena arena; /* holds all that the document gives out, but not itself */
+	char *path;
+	sovb_text text;
+	sovb_identity identity;
+	sovb_reference *references;
+	size_t reference_count;
+	bool cut;
+};
+
+sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
+{
+	sovb_reader *reader = calloc(1, sizeof *reader);
+
+	*out = NULL;
+	if (reader)
+		reader->lexicon = sovb_lexicon_new();
+	if (!reader || !reader->lexicon) {
+		free(reader);
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	}
+	*out = reader;
+	return SOVB_OK;
+}
+
+void sovb_reader_free(sovb_reader *reader)
+{
+	if (reader)
+		sovb_lexicon_free(reader->lexicon);
+	free(reader);
+}
+
+static sovb_document *new_document(const char *path)
+{
+	sovb_document *doc = calloc(1, sizeof *doc);
+
+	if (!doc)
+		return NULL;
+	sovb_arena_init(&doc->arena, ARENA_MAX);
+	doc->path = sovb_arena_copy(&doc->arena, path, strlen(path));
+	if (!doc->path) {
+		sovb_document_free(doc);
+		return NULL;
+	}
+	return doc;
+}
+
+void sovb_document_free(sovb_document *doc)
+{
+	if (!doc)
+		return;
+	sovb_arena_fini(&doc->arena);
+	free(doc);
+}
+
+/* What the masthead tells the finder of references. */
+static sovb_head head_of(const sovb_masthead *masthead)
+{
+	return (sovb_head){
+		.found = masthead->found,
+		.number = {masthead->number_first, masthead->number_end},
+		.date = {masthead->date_first, masthead->date_end},
+		.title = {masthead->title_first, masthead->title_end},
+		.end = masthead->end,
+	};
+}
+
+/* Identity and references of a document whose text has been read. */
+static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, sovb_error *err)
+{
+	sovb_tokens tokens = {0};
+	sovb_masthead masthead;
+	sovb_head head;
+	sovb_status status;
+
+	if (!sovb_tokens_read(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	status = sovb_masthead_read(&masthead, &tokens, &doc->arena, err);
+	if (status != SOVB_OK)
+		goto done;
+	doc->identity = masthead.identity;
+	head = head_of(&masthead);
+	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
+	                              &doc->arena, err);
+	if (status == SOVB_OK && !sovb_references_resolve(doc->references, doc->reference_count, &doc->arena))
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+done:
+	sovb_tokens_fini(&tokens);
+	return status;
+}
+
+sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, const char *path,
+                               const sovb_load_options *options, sovb_error *err)
+{
+	sovb_document *doc = new_document(path);
+	sovb_status status;
+
+	*out = NULL;
+	if (!doc)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	status = sovb_input_read(&doc->text, NULL, NULL, path, options, &doc->arena, err);
+	if (status == SOVB_OK)
+		status = read_document(doc, reader, err);
+	if (status == SOVB_OK)
+		*out = doc;
+	else
+		sovb_document_free(doc);
+	return status;
+}
+
+sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, const char *path, const char *text,
+                                size_t size, sovb_error *err)
+{
+	sovb_document *doc = new_document(path);
+	char *copy = doc ? sovb_arena_copy(&doc->arena, text, size) : NULL;
+	sovb_status status;
+
+	*out = NULL;
+	if (!copy) {
+		sovb_document_free(doc);
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	}
+	status = sovb_input_decode(&doc->text, path, copy, size, NULL, &doc->arena, err);
+	if (status == SOVB_OK)
+		status = read_document(doc, reader, err);
+	if (status == SOVB_OK)
+		*out = doc;
+	else
+		sovb_document_free(doc);
+	return status;
+}
+
+const char *sovb_document_path(const sovb_document *doc)
+{
+	return doc->path;
+}
+
+sovb_string sovb_document_text(const sovb_document *doc)
+{
+	return (sovb_string){doc->text.bytes, doc->text.size};
+}
+
+const char *sovb_document_charset(const sovb_document *doc)
+{
+	return doc->text.charset;
+}
+
+size_t sovb_document_paragraph_count(const sovb_document *doc)
+{
+	return doc->text.paragraph_count;
+}
+
+const sovb_paragraph *sovb_document_paragraph(const sovb_document *doc, size_t i)
+{
+	return &doc->text.paragraphs[i];
+}
+
+const sovb_identity *sovb_document_identity(const sovb_document *doc)
+{
+	return &doc->identity;
+}
+
+size_t sovb_document_reference_count(const sovb_document *doc)
+{
+	return doc->reference_count;
+}
+
+const sovb_reference *sovb_document_reference(const sovb_document *doc, size_t i)
+{
+	return &doc->references[i];
+}
+
+bool sovb_document_is_cut(const sovb_document *doc)
+{
+	return doc->cut;
+}

@@ -1,0 +1,362 @@
+#include "identity.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "facts.h"
+#include "fold.h"
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+#define MAX_ROUNDS 6 /* rewritings of one name: "tập thể ban thường vụ ban chấp hành đảng bộ tỉnh" takes four */
+#define MAX_PARTS 8  /* bodies of a joint document */
+#define PARTY_DAYS 366 /* a year typed one off is the commonest slip */
+
+/*
+ * What a name may begin with, and what is said instead.  A body's standing committee signs for the body (36-HD/VPTW
+ * II.1.2), the head of an office for the office (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
+static const struct {
+	const char *from;
+	const char *to;
+} heads[] = {
+	{"tập thể", ""},
+	{"đồng chí", ""},
+	{"lãnh đạo", ""},
+	{"ban thường vụ", ""},
+	{"ban chấp hành", ""},
+	{"thường trực", ""},
+	{"thường vụ", ""},
+	{"đảng bộ tỉnh", "tỉnh ủy"},
+	{"đảng bộ thành phố", "thành ủy"},
+	{"đảng bộ thị xã", "thị ủy"},
+	{"đảng bộ huyện", "huyện ủy"},
+	{"đảng bộ quận", "quận ủy"},
+	{"đảng bộ", "đảng ủy"},
+	{"ban chi ủy chi bộ", "chi bộ"},
+	{"chi ủy chi bộ", "chi bộ"},
+	{"cấp ủy chi bộ", "chi bộ"},
+	{"ban chi ủy", "chi bộ"},
+	{"chi ủy", "chi bộ"},
+	{"chủ tịch ủy ban", "ủy ban"},
+	{"phó chủ tịch ủy ban", "ủy ban"},
+	{"chủ tịch hội đồng nhân dân", "hội đồng nhân dân"},
+	{"bộ trưởng bộ", "bộ"},
+	{"bộ trưởng chủ nhiệm", ""},
+	{"chủ nhiệm văn phòng", "văn phòng"},
+	{"chánh văn phòng", "văn phòng"},
+	{"chủ nhiệm ủy ban", "ủy ban"},
+	{"thống đốc ngân hàng", "ngân hàng"},
+	{"tổng thanh tra", "thanh tra"},
+	{"tổng kiểm toán", "kiểm toán"},
+	{"chánh án tòa án", "tòa án"},
+	{"viện trưởng viện", "viện"},
+	{"giám đốc sở", "sở"},
+	{"cục trưởng cục", "cục"},
+	{"tổng cục trưởng tổng cục", "tổng cục"},
+	{"hiệu trưởng trường", "trường"},
+	{"trưởng ban", "ban"},
+};
+
+static const char *next_word(const char *word)
+{
+	word += strcspn(word, " ");
+	return word + strspn(word, " ");
+}
+
+/* Put the folded words of `words` in place of the first `taken` bytes of name. */
+static void replace_head(char *name, size_t room, size_t taken, const char *words)
+{
+	char head[SOVB_NAME_MAX];
+	size_t size = sovb_name_fold(head, sizeof head, words, strlen(words));
+	const char *rest = name + taken;
+	size_t left;
+
+	if (!size && *rest == ' ')
+		rest++;
+	left = strlen(rest);
+	if (size + left >= room)
+		return;
+	memmove(name + size, rest, left + 1);
+	memcpy(name, head, size);
+}
+
+/* A name that is nothing but such words ("Ban Thường vụ") stays. */
+static bool rewrite_head(char *name, size_t room)
+{
+	for (size_t i = 0; i < COUNT(heads); i++) {
+		size_t taken = sovb_name_begins(name, heads[i].from);
+
+		if (!taken || (!heads[i].to[0] && !name[taken]))
+			continue;
+		replace_head(name, room, taken, heads[i].to);
+		return true;
+	}
+	return false;
+}
+
+/* "Hội nghị lần thứ tám Ban Chấp hành Trung ương", "Hội nghị Trung ương 8": a plenum is the Central Committee. */
+static void rewrite_plenum(char *name)
+{
+	const char *word = name;
+
+	if (!sovb_name_begins(name, "hội nghị"))
+		return;
+	for (; *word; word = next_word(word)) {
+		size_t size = sovb_name_begins(word, "trung ương");
+
+		if (!size)
+			continue;
+		memmove(name, word, size);
+		name[size] = '\0';
+		return;
+	}
+}
+
+/* "Ban Chấp hành Trung ương khóa XI": the term is no part of the name. */
+static void cut_term(char *name)
+{
+	for (char *word = name; *word; word += next_word(word) - word) {
+		if (word == name || (!sovb_name_begins(word, "khóa") && !sovb_name_begins(word, "nhiệm kỳ")))
+			continue;
+		word[-1] = '\0';
+		return;
+	}
+}
+
+static void canonize(char *name, size_t room)
+{
+	for (int i = 0; i < MAX_ROUNDS && rewrite_head(name, room); i++)
+		;
+	rewrite_plenum(name);
+	cut_term(name);
+}
+
+size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer)
+{
+	sovb_name_fold(out, room, issuer.data, issuer.size);
+	canonize(out, room);
+	return strlen(out);
+}
+
+/* ---- comparing ---- */
+
+/* The rank a place has, or an ending of it; two different ones at one place of two names are two bodies. */
+static const char *const ranks[] = {"tỉnh",  "thành", "phố", "thị", "xã", "trấn",
+                                    "huyện", "quận",  "phường", "đặc", "khu", "trung"};
+
+/* Words that one writer puts and the other leaves out. */
+static const char *const fillers[] = {"và", "các", "của", "nước", "trực", "thuộc", "tại", "ở"};
+
+static bool is_one_of(const char *word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (sovb_name_begins(word, list[i]))
+			return true;
+	return false;
+}
+
+static bool is_ascii(const char *word, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if ((unsigned char)word[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* The same word, or the same typed without marks. */
+static bool words_equal(const char *a, const char *b)
+{
+	size_t a_size = strcspn(a, " ");
+	size_t b_size = strcspn(b, " ");
+	char a_bare[SOVB_NAME_MAX], b_bare[SOVB_NAME_MAX];
+
+	if (a_size == b_size && memcmp(a, b, a_size) == 0)
+		return true;
+	if (is_ascii(a, a_size) == is_ascii(b, b_size))
+		return false;
+	memcpy(a_bare, a, a_size);
+	memcpy(b_bare, b, b_size);
+	a_size = sovb_strip_marks(a_bare, a_size);
+	b_size = sovb_strip_marks(b_bare, b_size);
+	return a_size == b_size && memcmp(a_bare, b_bare, a_size) == 0;
+}
+
+/* One name is the beginning of the other, but for words that may be left out inside. */
+static bool names_fit(const char *a, const char *b)
+{
+	if (!words_equal(a, b))
+		return false;
+	while (*a && *b) {
+		bool a_rank, b_rank, a_loose, b_loose;
+
+		if (words_equal(a, b)) {
+			a = next_word(a);
+			b = next_word(b);
+			continue;
+		}
+		a_rank = is_one_of(a, ranks, COUNT(ranks));
+		b_rank = is_one_of(b, ranks, COUNT(ranks));
+		a_loose = a_rank || is_one_of(a, fillers, COUNT(fillers));
+		b_loose = b_rank || is_one_of(b, fillers, COUNT(fillers));
+		if ((a_rank && b_rank) || (!a_loose && !b_loose))
+			return false;
+		a = a_loose ? next_word(a) : a;
+		b = b_loose ? next_word(b) : b;
+	}
+	return true;
+}
+
+static bool is_central_party(const char *name)
+{
+	return sovb_name_begins(name, "bộ chính trị") || sovb_name_begins(name, "ban bí thư") ||
+	       sovb_name_begins(name, "trung ương");
+}
+
+/* "Trung ương" alone is said of the Central Committee, Bộ Chính trị and Ban Bí thư alike. */
+static bool is_centre_at_large(const char *name)
+{
+	size_t size = sovb_name_begins(name, "trung ương đảng");
+
+	if (!size)
+		size = sovb_name_begins(name, "trung ương");
+	return size && !name[size];
+}
+
+/* The canonical names of the bodies that an issuer names; `whole` holds them all. */
+struct bodies {
+	char name[MAX_PARTS][SOVB_NAME_MAX];
+	bool at_large[MAX_PARTS];
+	size_t count;
+};
+
+static void add_body(struct bodies *bodies, const char *folded, size_t size)
+{
+	char *name = bodies->name[bodies->count];
+
+	if (!size || bodies->count == MAX_PARTS)
+		return;
+	memcpy(name, folded, size);
+	name[size] = '\0';
+	bodies->at_large[bodies->count] = is_centre_at_large(name);
+	canonize(name, SOVB_NAME_MAX);
+	bodies->count++;
+}
+
+/* "Bộ Nội vụ và Bộ Tài chính" are two bodies, "Bộ Giáo dục và Đào tạo" is one. */
+static void split_joint(struct bodies *bodies, const char *folded)
+{
+	static const char *const openings[] = {"và bộ", "và ban", "và ủy ban", "và thủ tướng", "và chính phủ"};
+	const char *start = folded;
+	const char *word = folded;
+
+	while (*word) {
+		if (word != start && is_one_of(word, openings, COUNT(openings))) {
+			add_body(bodies, start, (size_t)(word - start) - 1);
+			start = next_word(word);
+		}
+		word = next_word(word);
+	}
+	add_body(bodies, start, strlen(start));
+}
+
+static void split_bodies(struct bodies *bodies, sovb_string issuer)
+{
+	size_t start = 0;
+
+	bodies->count = 0;
+	for (size_t i = 0; i <= issuer.size; i++) {
+		char folded[SOVB_NAME_MAX];
+
+		if (i < issuer.size && issuer.data[i] != ',' && issuer.data[i] != ';')
+			continue;
+		sovb_name_fold(folded, sizeof folded, issuer.data + start, i - start);
+		split_joint(bodies, folded);
+		start = i + 1;
+	}
+}
+
+static bool bodies_fit(const struct bodies *a, size_t i, const struct bodies *b, size_t j)
+{
+	if (a->at_large[i] && is_central_party(b->name[j]))
+		return true;
+	if (b->at_large[j] && is_central_party(a->name[i]))
+		return true;
+	return names_fit(a->name[i], b->name[j]);
+}
+
+bool sovb_issuers_compatible(sovb_string a, sovb_string b)
+{
+	struct bodies a_bodies, b_bodies;
+
+	if (!a.size || !b.size || (a.size == b.size && memcmp(a.data, b.data, a.size) == 0))
+		return true;
+	split_bodies(&a_bodies, a);
+	split_bodies(&b_bodies, b);
+	if (!a_bodies.count || !b_bodies.count)
+		return true;
+	for (size_t i = 0; i < a_bodies.count; i++)
+		for (size_t j = 0; j < b_bodies.count; j++)
+			if (bodies_fit(&a_bodies, i, &b_bodies, j))
+				return true;
+	return false;
+}
+
+/* ---- periods ---- */
+
+/* The Central Committee, Bộ Chính trị and Ban Bí thư share one series of each type. */
+static bool is_centre(const char *organ)
+{
+	static const char *const letters[] = {"TW", "TƯ", "Tư", "HNTW"};
+
+	for (size_t i = 0; i < COUNT(letters); i++)
+		if (strcasecmp(organ, letters[i]) == 0)
+			return true;
+	return false;
+}
+
+/* "QH13", "UBTVQH14": the letters hold the term, and the series runs through it. */
+static bool holds_assembly_term(const char *organ)
+{
+	size_t size = strlen(organ);
+
+	return size > 2 && organ[size - 1] >= '0' && organ[size - 1] <= '9' &&
+	       (strncasecmp(organ, "QH", 2) == 0 || strncasecmp(organ, "UBTVQH", 6) == 0);
+}
+
+/* The facts decide whose rules a body numbers by; a body that they do not know, by the shape of the symbol. */
+static bool numbers_by_term(const sovb_symbol *symbol)
+{
+	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	if (fact && fact->system != SOVB_SYSTEM_UNKNOWN && fact->system != SOVB_SYSTEM_MASS)
+		return fact->system == SOVB_SYSTEM_PARTY;
+	return symbol->party;
+}
+
+/* Dates without their day: nothing speaks against one period when the years are near enough. */
+static bool years_same_period(const sovb_symbol *symbol, int a, int b)
+{
+	int apart = a < b ? b - a : a - b;
+
+	if (!a || !b)
+		return true;
+	if (is_centre(symbol->organ))
+		return apart <= 5;
+	return apart <= (numbers_by_term(symbol) ? 1 : 0);
+}
+
+bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
+{
+	long days;
+
+	if (symbol->year || holds_assembly_term(symbol->organ))
+		return true;
+	if (!sovb_date_is_day(a) || !sovb_date_is_day(b))
+		return years_same_period(symbol, a.year, b.year);
+	if (is_centre(symbol->organ))
+		return sovb_party_term_at(a) == sovb_party_term_at(b);
+	if (!numbers_by_term(symbol))
+		return a.year == b.year;
+	days = sovb_date_days_between(a, b);
+	return days >= -PARTY_DAYS && days <= PARTY_DAYS;
+}

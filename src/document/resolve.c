@@ -1,0 +1,125 @@
+#include "resolve.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "identity.h"
+
+#define CANDIDATES_MAX 16
+
+/* A reference and the key of its symbol, sorted by key and place. */
+struct item {
+	char key[SOVB_SYMBOL_MAX];
+	sovb_symbol symbol;
+	size_t index;
+};
+
+static int compare_items(const void *left, const void *right)
+{
+	const struct item *a = left, *b = right;
+	int order = strcmp(a->key, b->key);
+
+	return order ? order : (a->index > b->index) - (a->index < b->index);
+}
+
+static size_t collect(struct item *items, const sovb_reference *references, size_t count)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const sovb_reference *reference = &references[i];
+		struct item *item = &items[used];
+
+		if (reference->kind != SOVB_KIND_NUMBERED ||
+		    !sovb_symbol_parse(&item->symbol, reference->symbol.data, reference->symbol.size))
+			continue;
+		sovb_symbol_key(item->key, &item->symbol);
+		item->index = i;
+		used++;
+	}
+	qsort(items, used, sizeof *items, compare_items);
+	return used;
+}
+
+static sovb_string make_key(const struct item *item, sovb_date date, sovb_arena *arena)
+{
+	char text[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1];
+	char iso[SOVB_DATE_TEXT];
+	size_t size = sovb_symbol_text(text, &item->symbol);
+
+	if (date.year)
+		size += (size_t)snprintf(text + size, sizeof text - size, "@%s", sovb_date_iso(date, iso));
+	return sovb_arena_string(arena, text, size);
+}
+
+/* The different dates that references of one key and compatible issuers give. */
+static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_reference *references, const struct item *items,
+                        size_t count, const sovb_reference *wanted)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < count && used < CANDIDATES_MAX; i++) {
+		const sovb_reference *other = &references[items[i].index];
+		bool known = !other->date.year || !sovb_issuers_compatible(other->issuer, wanted->issuer);
+
+		for (size_t k = 0; k < used && !known; k++)
+			known = sovb_date_compare(out[k], other->date) == 0;
+		if (!known)
+			out[used++] = other->date;
+	}
+	return used;
+}
+
+static sovb_string join_candidates(const struct item *item, const sovb_date *dates, size_t count, sovb_arena *arena)
+{
+	char text[CANDIDATES_MAX * (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 2)];
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		char symbol[SOVB_SYMBOL_MAX];
+		char iso[SOVB_DATE_TEXT];
+
+		sovb_symbol_text(symbol, &item->symbol);
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", symbol,
+		                         sovb_date_iso(dates[i], iso));
+	}
+	return sovb_arena_string(arena, text, used);
+}
+
+/* All references of one key. */
+static void resolve_group(sovb_reference *references, const struct item *items, size_t count, sovb_arena *arena)
+{
+	for (size_t i = 0; i < count; i++) {
+		sovb_reference *reference = &references[items[i].index];
+		sovb_date dates[CANDIDATES_MAX] = {0};
+		size_t found;
+
+		if (reference->date.year) {
+			reference->resolved = make_key(&items[i], reference->date, arena);
+			continue;
+		}
+		found = dates_for(dates, references, items, count, reference);
+		if (found <= 1)
+			reference->resolved = make_key(&items[i], dates[0], arena);
+		else
+			reference->candidates = join_candidates(&items[i], dates, found, arena);
+	}
+}
+
+bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena)
+{
+	struct item *items = calloc(count ? count : 1, sizeof *items);
+	size_t used;
+
+	if (!items)
+		return false;
+	used = collect(items, references, count);
+	for (size_t first = 0, end; first < used; first = end) {
+		for (end = first + 1; end < used && strcmp(items[end].key, items[first].key) == 0; end++)
+			;
+		resolve_group(references, items + first, end - first, arena);
+	}
+	free(items);
+	return !sovb_arena_failed(arena);
+}

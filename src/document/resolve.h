@@ -1,0 +1,18 @@
+/*
+ * Which document each reference of a text means, as far as the text itself tells.
+ */
+#ifndef SOVB_RESOLVE_H
+#define SOVB_RESOLVE_H
+
+#include <sovb/reference.h>
+
+#include "arena.h"
+
+/*
+ * Set `resolved` of every numbered reference: "SYMBOL@date", the date its own or, for a mention without one, that of the
+ * only document of the symbol that the text dates.  Where several fit, `resolved` stays none and `candidates` lists
+ * them.  False when the arena is exhausted.
+ */
+bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena);
+
+#endif

@@ -1,0 +1,443 @@
+#include "mention.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "phrases.h"
+
+#include <sovb/document.h>
+
+#define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
+#define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
+#define LIST_MAX 50          /* members of an elided list */
+
+/* What stands before a number. */
+struct lead {
+	size_t first; /* first token of the phrase */
+	const char *type;
+	bool has_type; /* a type word, even "văn bản" which tells no type */
+	bool has_so;
+	bool is_form; /* "Mẫu số", "Biểu số": a form, not a document */
+	sovb_run issuer; /* between kind and number */
+};
+
+struct finder {
+	sovb_mentions *mentions;
+	const sovb_tokens *tokens;
+	const sovb_head *head;
+};
+
+static sovb_mention *push(sovb_mentions *mentions)
+{
+	sovb_mention *mention;
+
+	if (mentions->count >= SOVB_MAX_REFERENCES) {
+		mentions->cut = true;
+		return NULL;
+	}
+	if (!sovb_array_reserve((void **)&mentions->mention, &mentions->capacity, mentions->count + 1,
+	                        sizeof *mentions->mention, SOVB_MAX_REFERENCES)) {
+		mentions->failed = true;
+		return NULL;
+	}
+	mention = &mentions->mention[mentions->count++];
+	memset(mention, 0, sizeof *mention);
+	mention->source = SOVB_SOURCE_DOCUMENT;
+	mention->confidence = 1;
+	return mention;
+}
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* Do the tokens before and at i touch each other, without a blank? */
+static bool touches(const sovb_tokens *tokens, size_t i)
+{
+	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
+}
+
+/* ---- what stands before ---- */
+
+static void set_type(struct lead *lead, const sovb_phrase *phrase, size_t first)
+{
+	lead->first = first;
+	lead->type = sovb_type_phrases[phrase->value].symbol;
+	lead->has_type = true;
+}
+
+/* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
+static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance)
+{
+	for (size_t back = 1; back <= distance && back <= i; back++) {
+		size_t at = i - back;
+		const sovb_token *token = &tokens->token[at];
+		const sovb_phrase *phrase;
+
+		phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+		if (phrase && at + phrase->count <= i && !(at > 0 && !is_break(tokens, at) &&
+		    sovb_token_phrase_before(tokens, at + phrase->count, SOVB_PHRASE_TYPE)->count > phrase->count)) {
+			bool is_law = phrase->word[0] == SOVB_WORD_LUAT || phrase->word[0] == SOVB_WORD_BO ||
+			              phrase->word[0] == SOVB_WORD_PHAP || phrase->word[0] == SOVB_WORD_NGHI;
+			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
+			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
+
+			if (distance == LAW_NAME_DISTANCE && !is_law)
+				return;
+			if (distance == LAW_NAME_DISTANCE && !(token->flags & SOVB_TOKEN_CAPITAL))
+				return;
+			set_type(lead, phrase, at);
+			if (body == i)
+				lead->issuer = (sovb_run){at + phrase->count + 1, body};
+			return;
+		}
+		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
+			return;
+		if (token->kind == SOVB_TOKEN_MARK && (distance != LAW_NAME_DISTANCE || !strchr(",()", token->mark)))
+			return;
+	}
+}
+
+static struct lead read_lead(const sovb_tokens *tokens, size_t i)
+{
+	struct lead lead = {.first = i};
+	const sovb_phrase *phrase;
+	size_t at = i;
+
+	if (at > 0 && !is_break(tokens, at) &&
+	    (sovb_token_is_mark(tokens, at - 1, ':') || sovb_token_is_mark(tokens, at - 1, '.')) && at > 1 &&
+	    sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
+		at--;
+	if (at > 0 && !is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO)) {
+		lead.has_so = true;
+		at--;
+		lead.first = at;
+	}
+	if (at == 0 || is_break(tokens, at))
+		return lead;
+	if (sovb_token_is(tokens, at - 1, SOVB_WORD_MAU) || sovb_token_is(tokens, at - 1, SOVB_WORD_BIEU) ||
+	    (sovb_token_is(tokens, at - 1, SOVB_WORD_LUC) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHU)))
+		lead.is_form = true;
+	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
+	if (phrase)
+		set_type(&lead, phrase, at - phrase->count);
+	else if (lead.has_so)
+		find_far_type(&lead, tokens, at, TYPE_DISTANCE);
+	return lead;
+}
+
+/* ---- numbered ---- */
+
+/* Digits that are part of something longer: "24.12.TT.17.13", "QCVN 01:2021/BXD", "6A1/2". */
+static bool is_inside_other(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *before;
+
+	if (!touches(tokens, i))
+		return false;
+	before = &tokens->token[i - 1];
+	if (before->kind == SOVB_TOKEN_WORD)
+		return before->word != SOVB_WORD_SO && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
+	if (before->kind == SOVB_TOKEN_DIGITS)
+		return true;
+	return strchr("/.-:_", before->mark) && before->mark && touches(tokens, i - 1) &&
+	       !sovb_token_is(tokens, i - 2, SOVB_WORD_SO);
+}
+
+/* "Thông tư 26-2018-TT-BNNPTNT.docx" */
+static bool is_file_name(const sovb_tokens *tokens, uint32_t end)
+{
+	static const char *const endings[] = {".doc", ".pdf", ".xls", ".txt", ".htm", ".aspx"};
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		size_t size = strlen(endings[i]);
+
+		if (tokens->size - end >= size && memcmp(tokens->text + end, endings[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
+static size_t token_behind(const sovb_tokens *tokens, size_t i, uint32_t byte)
+{
+	while (i < tokens->count && tokens->token[i].start < byte)
+		i++;
+	return i;
+}
+
+/* The kind of document, from the words before the number or else from the symbol (labelling rule for `type`). */
+static const char *choose_type(const struct lead *lead, const sovb_symbol *symbol)
+{
+	if (lead->type)
+		return lead->type;
+	if (symbol->type[0]) {
+		for (const sovb_type_phrase *row = sovb_type_phrases; row->text; row++)
+			if (row->symbol && strcmp(row->symbol, symbol->type) == 0)
+				return row->symbol;
+		return NULL;
+	}
+	return symbol->year ? NULL : "CV";
+}
+
+/* "18 và 19-NQ/TW", "06, 07, 09-QĐ/CU": the numbers before the one with the symbol, oldest first. */
+static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, struct lead *lead)
+{
+	size_t found[LIST_MAX];
+	size_t count = 0;
+	size_t at = i;
+
+	while (count < LIST_MAX && at >= 2 && !is_break(tokens, at) && !is_break(tokens, at - 1)) {
+		const sovb_token *joint = &tokens->token[at - 1];
+		const sovb_token *digits = &tokens->token[at - 2];
+
+		if (joint->word != SOVB_WORD_COMMA && joint->word != SOVB_WORD_VA && joint->word != SOVB_WORD_SO)
+			break;
+		if (joint->word == SOVB_WORD_SO) {
+			at--;
+			continue;
+		}
+		if (digits->kind != SOVB_TOKEN_DIGITS || digits->end - digits->start > 4 || touches(tokens, at - 2))
+			break;
+		found[count++] = at - 2;
+		at -= 2;
+	}
+	if (count) {
+		struct lead start = read_lead(tokens, found[count - 1]);
+
+		if (!start.has_type || start.is_form)
+			return 0;
+		*lead = start;
+	}
+	for (size_t k = 0; k < count; k++)
+		anchors[k] = found[count - 1 - k];
+	return count;
+}
+
+static void push_elided(struct finder *finder, const size_t *anchors, size_t count, const struct lead *lead,
+                        const sovb_symbol_scan *scan)
+{
+	for (size_t k = 0; k < count; k++) {
+		sovb_mention *mention = push(finder->mentions);
+		const sovb_token *token = &finder->tokens->token[anchors[k]];
+
+		if (!mention)
+			return;
+		mention->kind = SOVB_KIND_NUMBERED;
+		mention->first = k ? anchors[k] : lead->first;
+		mention->anchor = (sovb_run){anchors[k], anchors[k] + 1};
+		mention->anchor_end = token->end;
+		mention->end = anchors[k] + 1;
+		mention->elided = true;
+		mention->symbol = scan->symbol;
+		memcpy(mention->symbol.number, finder->tokens->text + token->start, token->end - token->start);
+		mention->symbol.number[token->end - token->start] = '\0';
+		sovb_symbol_text(mention->text, &mention->symbol);
+		mention->type = choose_type(lead, &mention->symbol);
+		mention->confidence = 0.9;
+	}
+}
+
+/* Is the number a member of the list that the last mention began: ", 05-CT/TW", "và 05-CT/TW"? */
+static const sovb_mention *list_before(const struct finder *finder, size_t i)
+{
+	const sovb_mentions *mentions = finder->mentions;
+	const sovb_mention *last = mentions->count ? &mentions->mention[mentions->count - 1] : NULL;
+	size_t at = i;
+
+	if (!last || last->kind != SOVB_KIND_NUMBERED || last->anchor.end > i)
+		return NULL;
+	while (at > last->end && !is_break(finder->tokens, at)) {
+		const sovb_token *token = &finder->tokens->token[at - 1];
+
+		if (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_SO &&
+		    token->mark != ';')
+			return NULL;
+		at--;
+	}
+	return at == last->end ? last : NULL;
+}
+
+static sovb_symbol_context context_of(const struct lead *lead, const sovb_mention *list)
+{
+	if (lead->has_type)
+		return SOVB_CONTEXT_TYPE;
+	return lead->has_so || list ? SOVB_CONTEXT_NUMBER : SOVB_CONTEXT_NONE;
+}
+
+static bool is_own(const sovb_head *head, size_t i)
+{
+	return i >= head->number.first && i < head->number.end;
+}
+
+/* A number with a symbol at token i; the token behind it, or i. */
+static size_t find_numbered(struct finder *finder, size_t i)
+{
+	const sovb_tokens *tokens = finder->tokens;
+	struct lead lead = read_lead(tokens, i);
+	const sovb_mention *list = lead.has_type ? NULL : list_before(finder, i);
+	size_t elided[LIST_MAX];
+	sovb_symbol_scan scan;
+	sovb_mention *mention;
+	size_t count, behind;
+
+	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder->head, i))
+		return i;
+	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list)))
+		return i;
+	if (is_file_name(tokens, (uint32_t)scan.end))
+		return i;
+	if (!scan.symbol.type[0] && scan.symbol.year && !lead.has_type)
+		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE);
+	if (list && !lead.type)
+		lead.type = list->type;
+	count = lead.has_type && !list ? 0 : find_elided(elided, tokens, i, &lead);
+	push_elided(finder, elided, count, &lead, &scan);
+	mention = push(finder->mentions);
+	behind = token_behind(tokens, i, (uint32_t)scan.end);
+	if (!mention)
+		return behind;
+	mention->kind = SOVB_KIND_NUMBERED;
+	mention->first = count ? i : lead.first;
+	mention->anchor = (sovb_run){i, behind};
+	mention->anchor_end = (uint32_t)scan.end;
+	mention->end = behind;
+	mention->symbol = scan.symbol;
+	memcpy(mention->text, scan.text, sizeof scan.text);
+	mention->confidence = scan.confidence;
+	mention->type = choose_type(&lead, &scan.symbol);
+	mention->issuer = lead.issuer;
+	mention->elided = list && !lead.has_type;
+	sovb_mention_qualify(mention, tokens);
+	sovb_pinpoint_scan(&mention->pinpoint, tokens, mention->first);
+	return behind;
+}
+
+/* ---- partial ---- */
+
+/* May "Nghị quyết 29" end here, or is "29" a count of what follows ("Quyết định 3 vấn đề")? */
+static bool may_end_partial(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
+		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return false;
+	if (token->flags & SOVB_TOKEN_CAPITAL)
+		return true;
+	switch (token->word) {
+	case SOVB_WORD_CUA:
+	case SOVB_WORD_VE:
+	case SOVB_WORD_NGAY:
+	case SOVB_WORD_KHOA:
+	case SOVB_WORD_VA:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_LA:
+	case SOVB_WORD_CO:
+	case SOVB_WORD_NAY:
+	case SOVB_WORD_THI:
+	case SOVB_WORD_TREN:
+	case SOVB_WORD_DO:
+	case SOVB_WORD_THAY:
+	case SOVB_WORD_HET:
+	case SOVB_WORD_VOI:
+	case SOVB_WORD_HOAC:
+	case SOVB_WORD_THEO:
+	case SOVB_WORD_TAI:
+		return true;
+	default:
+		return sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) != NULL;
+	}
+}
+
+static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type)
+{
+	const sovb_tokens *tokens = finder->tokens;
+	size_t digits = i + type->count;
+	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
+	const sovb_token *token;
+	sovb_mention *mention;
+	uint32_t width;
+
+	digits += has_so;
+	token = sovb_token_at(tokens, digits);
+	width = token->end - token->start;
+	if (!sovb_type_phrases[type->value].bare || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
+	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || !may_end_partial(tokens, digits + 1) ||
+	    is_own(finder->head, digits))
+		return i;
+	mention = push(finder->mentions);
+	if (!mention)
+		return digits + 1;
+	mention->kind = SOVB_KIND_PARTIAL;
+	mention->first = i;
+	mention->type = sovb_type_phrases[type->value].symbol;
+	memcpy(mention->symbol.number, tokens->text + token->start, width);
+	mention->anchor = (sovb_run){i, digits + 1};
+	mention->end = digits + 1;
+	sovb_mention_qualify(mention, tokens);
+	if (mention->issuer.end != mention->issuer.first && mention->issuer.first == digits + 2)
+		mention->anchor.end = mention->issuer.end;
+	mention->anchor_end = tokens->token[mention->anchor.end - 1].end;
+	sovb_pinpoint_scan(&mention->pinpoint, tokens, i);
+	return digits + 1;
+}
+
+/* ---- named ---- */
+
+static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
+{
+	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .confidence = 0.9};
+	sovb_mention *mention;
+
+	if (!sovb_named_scan(&named, finder->tokens, i, type))
+		return i;
+	mention = push(finder->mentions);
+	if (mention) {
+		*mention = named;
+		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
+	}
+	return named.anchor.end;
+}
+
+static size_t find_at(struct finder *finder, size_t i)
+{
+	const sovb_token *token = &finder->tokens->token[i];
+	const sovb_phrase *type;
+	size_t behind;
+
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return find_numbered(finder, i);
+	if (token->kind != SOVB_TOKEN_WORD)
+		return i;
+	type = sovb_token_phrase(finder->tokens, i, SOVB_PHRASE_TYPE);
+	if (!type)
+		return i;
+	behind = find_named(finder, i, type);
+	if (behind != i)
+		return behind;
+	behind = i + type->count;
+	if (sovb_token_is(finder->tokens, behind, SOVB_WORD_SO))
+		behind++;
+	if (sovb_token_at(finder->tokens, behind)->kind == SOVB_TOKEN_DIGITS) {
+		size_t numbered = find_numbered(finder, behind);
+
+		if (numbered != behind)
+			return numbered;
+	}
+	return find_partial(finder, i, type);
+}
+
+void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
+{
+	struct finder finder = {mentions, tokens, head};
+
+	for (size_t i = 0; i < tokens->count && !mentions->failed && !mentions->cut;) {
+		size_t next = find_at(&finder, i);
+
+		i = next > i ? next : i + 1;
+	}
+}

@@ -1,0 +1,182 @@
+#include "mention.h"
+
+#include "facts.h"
+
+#define BODY_TOKENS_MAX 40
+
+/* The name being read. */
+struct body {
+	const sovb_tokens *tokens;
+	size_t first;
+	size_t at;
+	bool free;      /* goes on in ordinary words */
+	bool committee; /* "Ban Chỉ đạo", "Tổ công tác": named by its field */
+	bool has_field; /* the field has begun: "thực hiện QCDC", "về phát triển …" */
+};
+
+static bool is_capital(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) != 0;
+}
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return i >= tokens->count || (tokens->token[i].flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* A kind of document with a number behind it, where another reference begins. */
+static bool starts_reference(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	size_t next;
+
+	if (!type)
+		return false;
+	next = i + type->count;
+	return sovb_token_is(tokens, next, SOVB_WORD_SO) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* The same kind of body again after a comma: "Bộ Tài chính, Bộ Khoa học và Công nghệ". */
+static bool is_twin(const struct body *body, size_t i)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_issuer_fact *mine, *other;
+	size_t end;
+
+	if (!is_capital(tokens, i) || !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY))
+		return false;
+	if (tokens->token[body->first].word == tokens->token[i].word && !sovb_token_is(tokens, i, SOVB_WORD_BAN))
+		return true;
+	end = i + 4 < tokens->count ? i + 4 : tokens->count;
+	mine = sovb_issuer_by_name(tokens->text + tokens->token[body->first].start,
+	                           tokens->token[body->at - 1].end - tokens->token[body->first].start);
+	other = sovb_issuer_by_name(tokens->text + tokens->token[i].start,
+	                            tokens->token[end - 1].end - tokens->token[i].start);
+	return mine && other && mine->system == SOVB_SYSTEM_PARTY && other->system == SOVB_SYSTEM_PARTY &&
+	       mine->level == SOVB_LEVEL_CENTRAL && other->level == SOVB_LEVEL_CENTRAL;
+}
+
+static bool goes_on_after_and(const struct body *body, size_t i)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD)
+		return false;
+	if (is_capital(tokens, i))
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) || is_twin(body, i);
+	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
+}
+
+static bool mark_goes_on(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_token *token = &tokens->token[body->at];
+
+	switch (token->mark) {
+	case ',':
+		return is_twin(body, body->at + 1) ||
+		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
+		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
+		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
+		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_NONE) == false && is_capital(tokens, body->at + 1) &&
+		        tokens->token[body->first].word == SOVB_WORD_BO && body->at - body->first == 2);
+	case '-':
+		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
+		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
+	case '.': /* "TP. Hạ Long" */
+		return token->start == tokens->token[body->at - 1].end && token->start - tokens->token[body->at - 1].start <= 3 &&
+		       is_capital(tokens, body->at + 1) && !is_break(tokens, body->at + 1);
+	case '&':
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* May a stop word stand here all the same? */
+static bool stop_goes_on(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	sovb_word word = tokens->token[body->at].word;
+
+	if (!body->free)
+		return false;
+	if (word == SOVB_WORD_THUC && !body->has_field) {
+		body->has_field = true;
+		return true;
+	}
+	if (word == SOVB_WORD_VE && body->committee && !body->has_field) {
+		body->has_field = true;
+		return true;
+	}
+	return word == SOVB_WORD_TRONG && body->has_field && !is_capital(tokens, body->at + 1);
+}
+
+static bool word_goes_on(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	size_t at = body->at;
+	bool capital = is_capital(tokens, at);
+
+	if (starts_reference(tokens, at))
+		return false;
+	if (sovb_token_is(tokens, at, SOVB_WORD_VA))
+		return goes_on_after_and(body, at + 1);
+	if (capital)
+		return true;
+	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
+		return stop_goes_on(body);
+	return body->free || sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word);
+}
+
+/* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */
+static bool digits_go_on(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	sovb_word before = tokens->token[body->at - 1].word;
+
+	return before == SOVB_WORD_UONG || before == SOVB_WORD_TW || before == SOVB_WORD_THU ||
+	       before == SOVB_WORD_PHUONG || before == SOVB_WORD_QUAN;
+}
+
+static bool goes_on(struct body *body)
+{
+	switch (body->tokens->token[body->at].kind) {
+	case SOVB_TOKEN_MARK:
+		return mark_goes_on(body);
+	case SOVB_TOKEN_DIGITS:
+		return digits_go_on(body);
+	default:
+		return word_goes_on(body);
+	}
+}
+
+/* A name never ends in a joining word or mark. */
+static size_t trim(const struct body *body)
+{
+	size_t end = body->at;
+
+	while (end > body->first + 1) {
+		const sovb_token *last = &body->tokens->token[end - 1];
+
+		if (last->kind != SOVB_TOKEN_MARK && last->word != SOVB_WORD_VA && last->word != SOVB_WORD_CAC)
+			break;
+		end--;
+	}
+	return end;
+}
+
+size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+	struct body body = {.tokens = tokens, .first = i, .at = i};
+
+	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
+		return i;
+	body.at += head ? head->count : 1;
+	body.free = head && head->value == SOVB_BODY_FREE;
+	body.committee = head && head->count >= 3 && head->word[0] == SOVB_WORD_BAN && body.free;
+	while (body.at < tokens->count && body.at - i < BODY_TOKENS_MAX && !is_break(tokens, body.at) && goes_on(&body))
+		body.at++;
+	return trim(&body);
+}

@@ -1,0 +1,878 @@
+#include "facts.h"
+
+#include <string.h>
+
+#include "fold.h"
+#include "utf8.h"
+
+#define DAY(y, m, d) {(y), (m), (d)}
+#define ALWAYS {0, 0, 0}
+#define STILL {0, 0, 0}
+
+const char *sovb_level_name(sovb_level level)
+{
+	static const char *const names[] = {"", "central", "province", "district", "base", "cell"};
+
+	return names[level];
+}
+
+/* ---- kinds of document ---- */
+
+/* A symbol shared by several kinds stands first with the kind that uses it most. */
+static const sovb_type_fact types[] = {
+	{"NQ", "nghị quyết", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"QĐ", "quyết định", true, true, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
+	{"QĐ", "quy định", true, false, "05-HD/VPTW 3.1.2a"},
+	{"QĐi", "quy định", true, false, "central practice 2018-2019 (08-QĐi/TW)"},
+	{"QyĐ", "quy định", true, true, "NĐ 30/2020 PL III"},
+	{"CT", "chỉ thị", true, true, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
+	{"KL", "kết luận", true, true, "36-HD/VPTW II.1.2"},
+	{"QC", "quy chế", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"TT", "thông tư", false, true, "NĐ 34/2016 điều 58"},
+	{"TT", "thông tri", true, false, "05-HD/VPTW 3.1.2a"},
+	{"HD", "hướng dẫn", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"TB", "thông báo", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"TC", "thông cáo", true, true, "NĐ 30/2020 PL III"},
+	{"BC", "báo cáo", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"KH", "kế hoạch", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"KHPH", "kế hoạch phối hợp", true, true, "practice"},
+	{"KHLT", "kế hoạch liên tịch", true, true, "practice"},
+	{"KHLN", "kế hoạch liên ngành", true, true, "practice"},
+	{"CTr", "chương trình", true, true, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
+	{"CTHĐ", "chương trình hành động", true, true, "practice"},
+	{"CTPH", "chương trình phối hợp", true, true, "practice"},
+	{"ĐA", "đề án", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"PA", "phương án", true, true, "NĐ 30/2020 PL III; 399-QĐ/TW"},
+	{"DA", "dự án", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"TTr", "tờ trình", true, true, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
+	{"CV", "công văn", true, false, "36-HD/VPTW II.1.2; a State letter has no type symbol"},
+	{"BB", "biên bản", true, true, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.2"},
+	{"BS", "bản sao", true, false, "36-HD/VPTW II.1.2"},
+	{"GM", "giấy mời", true, true, "NĐ 30/2020 PL III"},
+	{"GGT", "giấy giới thiệu", true, true, "NĐ 30/2020 PL III"},
+	{"QTr", "quy trình", true, false, "practice"},
+	{"NQLT", "nghị quyết liên tịch", true, true, "Luật 80/2015/QH13 điều 4"},
+	{"QCPH", "quy chế phối hợp", true, true, "practice"},
+	{"HDLN", "hướng dẫn liên ngành", true, true, "practice"},
+	{"HDLT", "hướng dẫn liên tịch", true, true, "practice"},
+	{"HĐ", "hợp đồng", false, true, "NĐ 30/2020 PL III"},
+	{"BGN", "bản ghi nhớ", false, true, "NĐ 30/2020 PL III"},
+	{"BTT", "bản thỏa thuận", false, true, "NĐ 30/2020 PL III"},
+	{"GUQ", "giấy ủy quyền", false, true, "NĐ 30/2020 PL III"},
+	{"GNP", "giấy nghỉ phép", false, true, "NĐ 30/2020 PL III"},
+	{"PG", "phiếu gửi", false, true, "NĐ 30/2020 PL III"},
+	{"PC", "phiếu chuyển", false, true, "NĐ 30/2020 PL III"},
+	{"PB", "phiếu báo", false, true, "NĐ 30/2020 PL III"},
+	{"SY", "bản sao y", false, true, "NĐ 30/2020 PL III"},
+	{"TrS", "bản trích sao", false, true, "NĐ 30/2020 PL III"},
+	{"SL", "bản sao lục", false, true, "NĐ 30/2020 PL III"},
+	{"CĐ", "công điện", false, true, "NĐ 30/2020 PL III"},
+	{"ĐK", "đăng ký", false, true, "practice"},
+	{"NĐ", "nghị định", false, true, "NĐ 34/2016 điều 58"},
+	{"TTLT", "thông tư liên tịch", false, true, "NĐ 34/2016 điều 58"},
+	{"VBHN", "văn bản hợp nhất", false, true, "Pháp lệnh 01/2012/UBTVQH13"},
+	{"HP", "Hiến pháp", false, true, "practice"},
+	{"BL", "bộ luật", false, true, "practice"},
+	{"L", "luật", false, true, "practice"},
+	{"LUẬT", "luật", false, true, "practice"},
+	{"PL", "pháp lệnh", false, true, "practice"},
+	{"LCT", "lệnh", false, true, "practice"},
+	{"SL", "sắc lệnh", false, true, "practice before 1957"},
+};
+
+/* ---- bodies ---- */
+
+/*
+ * Dates only where the day cannot be wrong: bodies of the district level ended on 30/6/2025, the ministries merged in
+ * early 2025 and the central commissions are given until the end of that year.  A letter that several bodies share
+ * (QU: quận ủy, Quân ủy Trung ương) has no dates, and no system when they write by different rules.
+ */
+static const sovb_organ_fact organs[] = {
+	{"TW", "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL,
+	 DAY(1930, 2, 3), STILL, "36-HD/VPTW II.1.2"},
+	{"TƯ", "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL,
+	 DAY(1930, 2, 3), STILL, "older spelling of TW"},
+	{"HNTW", "Hội nghị Ban Chấp hành Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, DAY(1930, 2, 3), STILL,
+	 "practice of the 1990s"},
+	{"VPTW", "Văn phòng Trung ương Đảng", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BTCTW", "Ban Tổ chức Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"UBKTTW", "Ủy ban Kiểm tra Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BNCTW", "Ban Nội chính Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BTGTW", "Ban Tuyên giáo Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2025, 12, 31),
+	 "36-HD/VPTW II.1.2; merged early 2025"},
+	{"BDVTW", "Ban Dân vận Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2025, 12, 31),
+	 "36-HD/VPTW II.1.2; merged early 2025"},
+	{"BTGDVTW", "Ban Tuyên giáo và Dân vận Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, DAY(2025, 1, 1),
+	 STILL, "made early 2025"},
+	{"BKTTW", "Ban Kinh tế Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BĐNTW", "Ban Đối ngoại Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BCĐTW", "ban chỉ đạo Trung ương", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "shared by several committees"},
+	{"HĐLLTW", "Hội đồng Lý luận Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"HVCTQG", "Học viện Chính trị quốc gia Hồ Chí Minh", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "practice"},
+	{"HVCTQGHCM", "Học viện Chính trị quốc gia Hồ Chí Minh", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_CENTRAL, ALWAYS,
+	 STILL, "05-HD/VPTW 3.1.2b"},
+	{"QUTW", "Quân ủy Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"ĐUQSTW", "Đảng ủy Quân sự Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"ĐUCATW", "Đảng ủy Công an Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"TU", "tỉnh ủy, thành ủy trực thuộc Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BTCTU", "ban tổ chức tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BTGTU", "ban tuyên giáo tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BDVTU", "ban dân vận tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"BTGDVTU", "ban tuyên giáo và dân vận tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS,
+	 STILL, "05-HD/VPTW 3.1.2b"},
+	{"BNCTU", "ban nội chính tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"UBKTTU", "ủy ban kiểm tra tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"VPTU", "văn phòng tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2"},
+	{"HU", "huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"QU", "quận ủy; Quân ủy Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL,
+	 "36-HD/VPTW II.1.2; 104-QĐ/QU (2017)"},
+	{"ThU", "thị ủy, thành ủy trực thuộc tỉnh", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"TXU", "thị ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "practice; district level ended 01/7/2025"},
+	{"BTCHU", "ban tổ chức huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"BTGHU", "ban tuyên giáo huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"BDVHU", "ban dân vận huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"UBKTHU", "ủy ban kiểm tra huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"VPHU", "văn phòng huyện ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, DAY(2025, 6, 30),
+	 "36-HD/VPTW II.1.2; district level ended 01/7/2025"},
+	{"ĐU", "đảng ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_BASE, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"ĐUK", "đảng ủy khối", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "36-HD/VPTW II.1.2"},
+	{"ĐUQS", "đảng ủy quân sự", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"ĐUCA", "đảng ủy công an", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"ĐUBP", "đảng ủy biên phòng", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"CB", "chi bộ", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CELL, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"CU", "chi ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CELL, ALWAYS, STILL, "practice of cells"},
+	{"ĐĐ", "đảng đoàn", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "36-HD/VPTW II.1.2"},
+	{"BCSĐ", "ban cán sự đảng", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "36-HD/VPTW II.1.2"},
+	{"BXDĐ", "ban xây dựng đảng", SOVB_SYSTEM_PARTY, SOVB_LEVEL_BASE, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"BTGDV", "ban tuyên giáo và dân vận", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL,
+	 "05-HD/VPTW 3.1.2b"},
+	{"BTG", "ban tuyên giáo", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"BDV", "ban dân vận", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"UBKT", "ủy ban kiểm tra", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"ĐH", "đại hội; trường đại học", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL,
+	 "05-HD/VPTW 3.1.2b"},
+	{"BCĐ", "ban chỉ đạo", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"TB", "tiểu ban", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"HĐ", "hội đồng", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "05-HD/VPTW 3.1.2b"},
+	{"VP", "văn phòng", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", SOVB_SYSTEM_MASS, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "practice"},
+	{"MTTQ", "Mặt trận Tổ quốc Việt Nam", SOVB_SYSTEM_MASS, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam", SOVB_SYSTEM_MASS, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"LĐLĐ", "liên đoàn lao động", SOVB_SYSTEM_MASS, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"ĐTN", "đoàn thanh niên", SOVB_SYSTEM_MASS, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"QH", "Quốc hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1946, 1, 6), STILL, "Luật 80/2015/QH13"},
+	{"UBTVQH", "Ủy ban Thường vụ Quốc hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1960, 1, 1), STILL,
+	 "Luật 80/2015/QH13"},
+	{"CTN", "Chủ tịch nước", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1945, 9, 2), STILL, "NĐ 34/2016 điều 58"},
+	{"CP", "Chính phủ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1945, 9, 2), STILL, "NĐ 34/2016 điều 58"},
+	{"TTg", "Thủ tướng Chính phủ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1945, 9, 2), STILL,
+	 "NĐ 34/2016 điều 58"},
+	{"HĐBT", "Hội đồng Bộ trưởng", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1981, 1, 1), DAY(1992, 12, 31),
+	 "Constitutions of 1980 and 1992"},
+	{"VPCP", "Văn phòng Chính phủ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1945, 9, 2), STILL, "practice"},
+	{"VPQH", "Văn phòng Quốc hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1946, 1, 6), STILL, "practice"},
+	{"TANDTC", "Tòa án nhân dân tối cao", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"HĐTP", "Hội đồng Thẩm phán Tòa án nhân dân tối cao", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "practice"},
+	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "practice"},
+	{"VKSTC", "Viện kiểm sát nhân dân tối cao", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"KTNN", "Kiểm toán Nhà nước", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1994, 1, 1), STILL, "practice"},
+	{"TTCP", "Thanh tra Chính phủ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"NHNN", "Ngân hàng Nhà nước Việt Nam", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BTC", "Bộ Tài chính; ban tổ chức", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BXD", "Bộ Xây dựng", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BGDĐT", "Bộ Giáo dục và Đào tạo", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1990, 1, 1), STILL,
+	 "practice"},
+	{"BNNMT", "Bộ Nông nghiệp và Môi trường", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2025, 1, 1), STILL,
+	 "made early 2025"},
+	{"BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1995, 1, 1),
+	 DAY(2025, 12, 31), "merged early 2025"},
+	{"BNN", "Bộ Nông nghiệp và Phát triển nông thôn", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	 "practice"},
+	{"BTNMT", "Bộ Tài nguyên và Môi trường", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2002, 1, 1),
+	 DAY(2025, 12, 31), "merged early 2025"},
+	{"BKHCN", "Bộ Khoa học và Công nghệ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BTTTT", "Bộ Thông tin và Truyền thông", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2007, 1, 1),
+	 DAY(2025, 12, 31), "merged early 2025"},
+	{"BNV", "Bộ Nội vụ", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1987, 1, 1),
+	 DAY(2025, 12, 31), "merged early 2025"},
+	{"BDTTG", "Bộ Dân tộc và Tôn giáo", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2025, 1, 1), STILL,
+	 "made early 2025"},
+	{"UBDT", "Ủy ban Dân tộc", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2025, 12, 31),
+	 "became a ministry early 2025"},
+	{"BYT", "Bộ Y tế", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BCT", "Bộ Công Thương", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2007, 1, 1), STILL, "practice"},
+	{"BTP", "Bộ Tư pháp", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BNG", "Bộ Ngoại giao", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(2007, 1, 1), STILL,
+	 "practice"},
+	{"BCA", "Bộ Công an", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BQP", "Bộ Quốc phòng", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, STILL, "practice"},
+	{"BKHĐT", "Bộ Kế hoạch và Đầu tư", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1995, 1, 1), DAY(2025, 12, 31),
+	 "merged early 2025"},
+	{"BGTVT", "Bộ Giao thông vận tải", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2025, 12, 31),
+	 "merged early 2025"},
+	{"BTS", "Bộ Thủy sản", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2007, 12, 31), "merged in 2007"},
+	{"BTM", "Bộ Thương mại", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2007, 12, 31), "merged in 2007"},
+	{"BCN", "Bộ Công nghiệp", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, ALWAYS, DAY(2007, 12, 31), "merged in 2007"},
+	{"HĐND", "hội đồng nhân dân", SOVB_SYSTEM_STATE, SOVB_LEVEL_UNKNOWN, DAY(1945, 9, 2), STILL,
+	 "NĐ 34/2016 điều 58"},
+	{"UBND", "ủy ban nhân dân", SOVB_SYSTEM_STATE, SOVB_LEVEL_UNKNOWN, DAY(1945, 9, 2), STILL,
+	 "NĐ 34/2016 điều 58"},
+	{"UB", "ủy ban nhân dân", SOVB_SYSTEM_STATE, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice before 2005"},
+	{"CTUBND", "chủ tịch ủy ban nhân dân", SOVB_SYSTEM_STATE, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "practice"},
+	{"CT", "chủ tịch ủy ban nhân dân; Cục Chính trị", SOVB_SYSTEM_UNKNOWN, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL,
+	 "practice"},
+};
+
+/* Bodies known by how their letters begin or end, in the order they are tried. */
+static const struct {
+	const char *letters;
+	bool at_end;
+	bool digits; /* digits follow, nothing else */
+	sovb_organ_fact fact;
+} organ_patterns[] = {
+	{"UBTVQH", false, true,
+	 {"UBTVQH", "Ủy ban Thường vụ Quốc hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1960, 1, 1), STILL,
+	  "Luật 80/2015/QH13 điều 10"}},
+	{"QH", false, true,
+	 {"QH", "Quốc hội", SOVB_SYSTEM_STATE, SOVB_LEVEL_CENTRAL, DAY(1946, 1, 6), STILL,
+	  "Luật 80/2015/QH13 điều 10"}},
+	{"TW", false, false,
+	 {"TW…", "cơ quan trung ương của đoàn thể", SOVB_SYSTEM_MASS, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	  "practice (TWĐTN, TWHSV)"}},
+	{"TW", true, false,
+	 {"…TW", "cơ quan đảng ở Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	  "36-HD/VPTW II.1.2"}},
+	{"TƯ", true, false,
+	 {"…TƯ", "cơ quan đảng ở Trung ương", SOVB_SYSTEM_PARTY, SOVB_LEVEL_CENTRAL, ALWAYS, STILL,
+	  "older spelling of …TW"}},
+	{"ĐU", false, false,
+	 {"ĐU…", "đảng ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_UNKNOWN, ALWAYS, STILL, "36-HD/VPTW II.1.2"}},
+	{"TU", true, false,
+	 {"…TU", "cơ quan của tỉnh ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_PROVINCE, ALWAYS, STILL,
+	  "36-HD/VPTW II.1.2"}},
+	{"ThU", true, false,
+	 {"…ThU", "cơ quan của thị ủy, thành ủy", SOVB_SYSTEM_PARTY, SOVB_LEVEL_DISTRICT, ALWAYS, STILL,
+	  "36-HD/VPTW II.1.2"}},
+	{"SGD", false, false,
+	 {"SGDĐT", "Sở Giáo dục và Đào tạo", SOVB_SYSTEM_STATE, SOVB_LEVEL_PROVINCE, ALWAYS, STILL, "practice"}},
+	{"PGD", false, false,
+	 {"PGDĐT", "phòng giáo dục và đào tạo", SOVB_SYSTEM_STATE, SOVB_LEVEL_DISTRICT, ALWAYS, STILL, "practice"}},
+	{"S", false, false,
+	 {"S…", "sở", SOVB_SYSTEM_STATE, SOVB_LEVEL_PROVINCE, ALWAYS, STILL, "practice (SNV, STC)"}},
+};
+
+/* ---- issuers ---- */
+
+#define PARTY SOVB_SYSTEM_PARTY
+#define STATE SOVB_SYSTEM_STATE
+#define MASS SOVB_SYSTEM_MASS
+#define NEITHER SOVB_SYSTEM_UNKNOWN
+#define CENTRAL SOVB_LEVEL_CENTRAL
+#define PROVINCE SOVB_LEVEL_PROVINCE
+#define DISTRICT SOVB_LEVEL_DISTRICT
+#define BASE SOVB_LEVEL_BASE
+#define CELL SOVB_LEVEL_CELL
+#define ANY SOVB_LEVEL_UNKNOWN
+
+/*
+ * The phrase is written as in print and compared folded.  A phrase of one word counts only at the beginning of a name.
+ * The first symbol is the proper one.
+ */
+static const sovb_issuer_fact issuers[] = {
+	{"bộ chính trị", "TW TƯ", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban bí thư", "TW TƯ", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban chấp hành trung ương", "TW TƯ HNTW", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"hội nghị trung ương", "TW TƯ HNTW", PARTY, CENTRAL, "practice"},
+	{"trung ương đảng", "TW TƯ HNTW", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"văn phòng trung ương", "VPTW VPTƯ", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"văn phòng trung ương đảng", "VPTW VPTƯ", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban tổ chức trung ương", "BTCTW BTCTƯ BTC", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ủy ban kiểm tra trung ương", "UBKTTW UBKTTƯ UBKT", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban nội chính trung ương", "BNCTW BNC", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo trung ương", "BTGTW BTG", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban dân vận trung ương", "BDVTW BDV", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo và dân vận trung ương", "BTGDVTW BTGDV", PARTY, CENTRAL, "made early 2025"},
+	{"ban kinh tế trung ương", "BKTTW BKT", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"ban đối ngoại trung ương", "BĐNTW BĐN", PARTY, CENTRAL, "36-HD/VPTW II.1.2"},
+	{"quân ủy trung ương", "QUTW QU ĐUQSTW", PARTY, CENTRAL, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy quân sự trung ương", "ĐUQSTW QUTW QU", PARTY, CENTRAL, "practice before 2011"},
+	{"đảng ủy công an trung ương", "ĐUCA ĐUCATW", PARTY, CENTRAL, "05-HD/VPTW 3.1.2b"},
+	{"tỉnh ủy", "TU", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"đảng bộ tỉnh", "TU", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"thành ủy", "TU ThU TXU", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"đảng bộ thành phố", "TU ThU TXU", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"thị ủy", "ThU TXU TU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"đảng bộ thị xã", "ThU TXU TU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"huyện ủy", "HU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"đảng bộ huyện", "HU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"quận ủy", "QU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"đảng bộ quận", "QU", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"đảng ủy", "ĐU ĐU*", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy xã", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy phường", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy thị trấn", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy đặc khu", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy trường", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng bộ xã", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng bộ phường", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng bộ thị trấn", "ĐU", PARTY, BASE, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy khối", "ĐUK ĐUK* ĐU", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"đảng ủy quân sự", "ĐUQS ĐUQS* ĐU", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy công an", "ĐUCA ĐUCA* ĐU", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy biên phòng", "ĐUBP ĐUBP* ĐU", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"đảng ủy bộ đội biên phòng", "ĐUBP ĐUBP* ĐU", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"chi bộ", "CB CU CB*", PARTY, CELL, "05-HD/VPTW 3.1.2b"},
+	{"chi ủy", "CU CB", PARTY, CELL, "practice of cells"},
+	{"ban tổ chức tỉnh ủy", "BTCTU BTC", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo tỉnh ủy", "BTGTU BTG", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"ban dân vận tỉnh ủy", "BDVTU BDV", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo và dân vận tỉnh ủy", "BTGDVTU BTGDV", PARTY, PROVINCE, "05-HD/VPTW 3.1.2b"},
+	{"ban nội chính tỉnh ủy", "BNCTU BNC", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"ủy ban kiểm tra tỉnh ủy", "UBKTTU UBKT", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"văn phòng tỉnh ủy", "VPTU VP", PARTY, PROVINCE, "36-HD/VPTW II.1.2"},
+	{"ban tổ chức thành ủy", "BTCTU BTCThU BTC", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo thành ủy", "BTGTU BTGThU BTG", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ban dân vận thành ủy", "BDVTU BDVThU BDV", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo và dân vận thành ủy", "BTGDVTU BTGDV", PARTY, ANY, "05-HD/VPTW 3.1.2b"},
+	{"ban nội chính thành ủy", "BNCTU BNC", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ủy ban kiểm tra thành ủy", "UBKTTU UBKTThU UBKT", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"văn phòng thành ủy", "VPTU VPThU VP", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ban tổ chức huyện ủy", "BTCHU BTC", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"ban tuyên giáo huyện ủy", "BTGHU BTG", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"ban dân vận huyện ủy", "BDVHU BDV", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"ủy ban kiểm tra huyện ủy", "UBKTHU UBKT", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"văn phòng huyện ủy", "VPHU VP", PARTY, DISTRICT, "36-HD/VPTW II.1.2"},
+	{"ban chỉ đạo", "BCĐ BCĐ*", NEITHER, ANY, "05-HD/VPTW 3.1.2b"},
+	{"ban chỉ đạo trung ương", "BCĐTW BCĐ*", NEITHER, CENTRAL, "05-HD/VPTW 3.1.2b"},
+	{"ban cán sự đảng", "BCSĐ BCSĐ*", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"đảng đoàn", "ĐĐ ĐĐ*", PARTY, ANY, "36-HD/VPTW II.1.2"},
+	{"ban chấp hành trung ương đoàn", "TWĐTN TWĐTN* TWĐ*", MASS, CENTRAL, "practice"},
+	{"ban bí thư trung ương đoàn", "TWĐTN TWĐTN* TWĐ*", MASS, CENTRAL, "practice"},
+	{"ban thường vụ trung ương đoàn", "TWĐTN TWĐTN* TWĐ*", MASS, CENTRAL, "practice"},
+	{"ban chấp hành trung ương hội", "TWH*", MASS, CENTRAL, "practice"},
+	{"ban thường vụ trung ương hội", "TWH*", MASS, CENTRAL, "practice"},
+	{"ủy ban mặt trận tổ quốc", "MTTQ MTTQ* MT*", MASS, ANY, "practice"},
+	{"ủy ban trung ương mặt trận tổ quốc", "MTTW MTTW* MTTQ*", MASS, CENTRAL, "practice"},
+	{"tổng liên đoàn lao động", "TLĐ TLĐ*", MASS, CENTRAL, "practice"},
+	{"liên đoàn lao động", "LĐLĐ LĐLĐ*", MASS, ANY, "practice"},
+	{"quốc hội", "QH QH*", STATE, CENTRAL, "Luật 80/2015/QH13"},
+	{"ủy ban thường vụ quốc hội", "UBTVQH UBTVQH*", STATE, CENTRAL, "Luật 80/2015/QH13"},
+	{"văn phòng quốc hội", "VPQH VPQH*", STATE, CENTRAL, "practice"},
+	{"chủ tịch nước", "CTN L*", STATE, CENTRAL, "NĐ 34/2016 điều 58"},
+	{"chính phủ", "CP CP*", STATE, CENTRAL, "NĐ 34/2016 điều 58"},
+	{"thủ tướng chính phủ", "TTg TTg*", STATE, CENTRAL, "NĐ 34/2016 điều 58"},
+	{"thủ tướng", "TTg TTg*", STATE, CENTRAL, "NĐ 34/2016 điều 58"},
+	{"phó thủ tướng", "TTg VPCP CP", STATE, CENTRAL, "practice"},
+	{"hội đồng bộ trưởng", "HĐBT CT", STATE, CENTRAL, "Constitution of 1980"},
+	{"hội đồng chính phủ", "CP HĐCP", STATE, CENTRAL, "Constitution of 1959"},
+	{"văn phòng chính phủ", "VPCP VPCP* TTg*", STATE, CENTRAL, "practice"},
+	{"thanh tra chính phủ", "TTCP TTCP*", STATE, CENTRAL, "practice"},
+	{"kiểm toán nhà nước", "KTNN KTNN*", STATE, CENTRAL, "practice"},
+	{"ngân hàng nhà nước", "NHNN NHNN* NH*", STATE, CENTRAL, "practice"},
+	{"tòa án nhân dân tối cao", "TANDTC TANDTC* HĐTP TA*", STATE, CENTRAL, "practice"},
+	{"viện kiểm sát nhân dân tối cao", "VKSNDTC VKSTC VKS*", STATE, CENTRAL, "practice"},
+	{"ủy ban dân tộc", "UBDT UBDT*", STATE, CENTRAL, "practice"},
+	{"bộ tài chính", "BTC BTC*", STATE, CENTRAL, "practice"},
+	{"bộ xây dựng", "BXD BXD*", STATE, CENTRAL, "practice"},
+	{"bộ giáo dục", "BGDĐT BGD*", STATE, CENTRAL, "practice"},
+	{"bộ nông nghiệp", "BNNMT BNN*", STATE, CENTRAL, "practice"},
+	{"bộ tài nguyên", "BTNMT BTNMT*", STATE, CENTRAL, "practice"},
+	{"bộ khoa học", "BKHCN BKHCN*", STATE, CENTRAL, "practice"},
+	{"bộ thông tin", "BTTTT BTTTT*", STATE, CENTRAL, "practice"},
+	{"bộ nội vụ", "BNV BNV*", STATE, CENTRAL, "practice"},
+	{"bộ lao động", "BLĐTBXH BLĐ*", STATE, CENTRAL, "practice"},
+	{"bộ dân tộc", "BDTTG BDT*", STATE, CENTRAL, "practice"},
+	{"bộ y tế", "BYT BYT*", STATE, CENTRAL, "practice"},
+	{"bộ công thương", "BCT BCT*", STATE, CENTRAL, "practice"},
+	{"bộ tư pháp", "BTP BTP*", STATE, CENTRAL, "practice"},
+	{"bộ ngoại giao", "BNG BNG*", STATE, CENTRAL, "practice"},
+	{"bộ văn hóa", "BVHTTDL BVH*", STATE, CENTRAL, "practice"},
+	{"bộ công an", "BCA BCA*", STATE, CENTRAL, "practice"},
+	{"bộ quốc phòng", "BQP BQP*", STATE, CENTRAL, "practice"},
+	{"bộ kế hoạch", "BKHĐT BKH*", STATE, CENTRAL, "practice"},
+	{"bộ giao thông", "BGTVT BGTVT*", STATE, CENTRAL, "practice"},
+	{"bộ thủy sản", "BTS BTS*", STATE, CENTRAL, "practice"},
+	{"bộ thương mại", "BTM BTM*", STATE, CENTRAL, "practice"},
+	{"bộ công nghiệp", "BCN BCN*", STATE, CENTRAL, "practice"},
+	{"hội đồng nhân dân", "HĐND HĐND*", STATE, ANY, "NĐ 34/2016 điều 58"},
+	{"hội đồng nhân dân tỉnh", "HĐND HĐND*", STATE, PROVINCE, "NĐ 34/2016 điều 58"},
+	{"hội đồng nhân dân huyện", "HĐND HĐND*", STATE, DISTRICT, "NĐ 34/2016 điều 58"},
+	{"hội đồng nhân dân quận", "HĐND HĐND*", STATE, DISTRICT, "NĐ 34/2016 điều 58"},
+	{"hội đồng nhân dân xã", "HĐND HĐND*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"hội đồng nhân dân phường", "HĐND HĐND*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân", "UBND UBND* CTUBND CT UB*", STATE, ANY, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân tỉnh", "UBND UBND* CTUBND CT UB*", STATE, PROVINCE, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân huyện", "UBND UBND* CTUBND CT UB*", STATE, DISTRICT, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân quận", "UBND UBND* CTUBND CT UB*", STATE, DISTRICT, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân thị xã", "UBND UBND* CTUBND CT UB*", STATE, DISTRICT, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân xã", "UBND UBND* CTUBND CT UB*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân phường", "UBND UBND* CTUBND CT UB*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân thị trấn", "UBND UBND* CTUBND CT UB*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"ủy ban nhân dân đặc khu", "UBND UBND* CTUBND CT UB*", STATE, BASE, "NĐ 34/2016 điều 58"},
+	{"văn phòng ủy ban nhân dân", "VPUBND VP* UBND*", STATE, ANY, "practice"},
+	{"sở", "S*", STATE, PROVINCE, "practice"},
+	{"phòng", "P*", STATE, DISTRICT, "practice"},
+};
+
+/* ---- terms ---- */
+
+/*
+ * A term of the Central Committee begins on the day after the congress, or on the day of the first plenum when that
+ * falls inside the congress (36-HD/VPTW II.1.3).  The day is known from congress XI on.  Before, a term is taken from
+ * the first day of its congress to the last day of the next, so that neighbours overlap and no claim about those days
+ * is called wrong.
+ */
+static const sovb_term_fact party_terms[] = {
+	{"I", 1, DAY(1935, 3, 27), DAY(1951, 2, 19), "congress 27-31/3/1935"},
+	{"II", 2, DAY(1951, 2, 11), DAY(1960, 9, 10), "congress 11-19/2/1951"},
+	{"III", 3, DAY(1960, 9, 5), DAY(1976, 12, 20), "congress 5-10/9/1960"},
+	{"IV", 4, DAY(1976, 12, 14), DAY(1982, 3, 31), "congress 14-20/12/1976"},
+	{"V", 5, DAY(1982, 3, 27), DAY(1986, 12, 18), "congress 27-31/3/1982"},
+	{"VI", 6, DAY(1986, 12, 15), DAY(1991, 6, 27), "congress 15-18/12/1986"},
+	{"VII", 7, DAY(1991, 6, 24), DAY(1996, 7, 1), "congress 24-27/6/1991"},
+	{"VIII", 8, DAY(1996, 6, 28), DAY(2001, 4, 22), "congress 28/6-01/7/1996"},
+	{"IX", 9, DAY(2001, 4, 19), DAY(2006, 4, 25), "congress 19-22/4/2001"},
+	{"X", 10, DAY(2006, 4, 18), DAY(2011, 1, 18), "congress 18-25/4/2006"},
+	{"XI", 11, DAY(2011, 1, 19), DAY(2016, 1, 26), "first plenum 19/01/2011"},
+	{"XII", 12, DAY(2016, 1, 27), DAY(2021, 1, 30), "first plenum 27/01/2016"},
+	{"XIII", 13, DAY(2021, 1, 31), DAY(2026, 1, 22), "first plenum 31/01/2021"},
+	{"XIV", 14, DAY(2026, 1, 23), STILL, "first plenum 23/01/2026"},
+};
+
+/*
+ * A term of the National Assembly runs between the opening days of first sittings.  It is taken from its election (an
+ * unsure day: from the first of that month; only the year known: from its first day) to the opening of the next (an
+ * unsure day: to the end of that month or year), so that neighbours overlap.
+ */
+static const sovb_term_fact assembly_terms[] = {
+	{"I", 1, DAY(1946, 1, 6), DAY(1960, 12, 31), "elected 06/01/1946"},
+	{"II", 2, DAY(1960, 5, 8), DAY(1964, 12, 31), "elected 08/5/1960"},
+	{"III", 3, DAY(1964, 4, 26), DAY(1971, 12, 31), "elected 26/4/1964"},
+	{"IV", 4, DAY(1971, 4, 11), DAY(1975, 12, 31), "elected 11/4/1971"},
+	{"V", 5, DAY(1975, 4, 6), DAY(1976, 12, 31), "elected 06/4/1975"},
+	{"VI", 6, DAY(1976, 4, 25), DAY(1981, 12, 31), "elected 25/4/1976"},
+	{"VII", 7, DAY(1981, 4, 26), DAY(1987, 12, 31), "elected 26/4/1981"},
+	{"VIII", 8, DAY(1987, 4, 19), DAY(1992, 12, 31), "elected 19/4/1987"},
+	{"IX", 9, DAY(1992, 7, 1), DAY(1997, 12, 31), "elected 7/1992"},
+	{"X", 10, DAY(1997, 7, 1), DAY(2002, 12, 31), "elected 7/1997"},
+	{"XI", 11, DAY(2002, 5, 1), DAY(2007, 12, 31), "elected 5/2002"},
+	{"XII", 12, DAY(2007, 5, 1), DAY(2011, 7, 31), "elected 5/2007"},
+	{"XIII", 13, DAY(2011, 5, 1), DAY(2016, 7, 31), "elected 5/2011"},
+	{"XIV", 14, DAY(2016, 5, 22), DAY(2021, 7, 20), "elected 22/5/2016"},
+	{"XV", 15, DAY(2021, 5, 23), DAY(2026, 4, 30), "elected 23/5/2021"},
+	{"XVI", 16, DAY(2026, 3, 15), STILL, "elected 15/3/2026"},
+};
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+/* ---- letters ---- */
+
+/* Bytes of text that are the letters of prefix, compared without case and with marks; 0: they are not. */
+static size_t letters_begin(const char *text, size_t size, const char *prefix)
+{
+	size_t prefix_size = strlen(prefix);
+	size_t at = 0;
+
+	for (size_t i = 0; i < prefix_size;) {
+		uint32_t a, b;
+
+		if (at >= size)
+			return 0;
+		at += sovb_utf8_decode(&a, text + at, size - at);
+		i += sovb_utf8_decode(&b, prefix + i, prefix_size - i);
+		if (sovb_lower(a) != sovb_lower(b))
+			return 0;
+	}
+	return at;
+}
+
+static bool letters_equal(const char *text, size_t size, const char *letters)
+{
+	return size && letters_begin(text, size, letters) == size;
+}
+
+static bool letters_end(const char *text, size_t size, const char *letters)
+{
+	size_t tail = strlen(letters);
+
+	return size > tail && sovb_utf8_floor(text, size - tail) == size - tail &&
+	       letters_equal(text + size - tail, tail, letters);
+}
+
+const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size)
+{
+	for (size_t i = 0; i < COUNT(types); i++)
+		if (letters_equal(letters, size, types[i].symbol))
+			return &types[i];
+	return NULL;
+}
+
+size_t sovb_type_count(void)
+{
+	return COUNT(types);
+}
+
+const sovb_type_fact *sovb_type_get(size_t i)
+{
+	return &types[i];
+}
+
+static bool all_digits(const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (text[i] < '0' || text[i] > '9')
+			return false;
+	return size > 0;
+}
+
+static bool pattern_fits(size_t i, const char *letters, size_t size)
+{
+	size_t begin;
+
+	if (organ_patterns[i].at_end)
+		return letters_end(letters, size, organ_patterns[i].letters);
+	begin = letters_begin(letters, size, organ_patterns[i].letters);
+	if (!begin || begin == size)
+		return false;
+	if (organ_patterns[i].digits)
+		return all_digits(letters + begin, size - begin);
+	return size - begin >= 2;
+}
+
+const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
+{
+	const char *hyphen = size ? memchr(letters, '-', size) : NULL;
+
+	if (hyphen)
+		size = (size_t)(hyphen - letters);
+	for (size_t i = 0; i < COUNT(organs); i++)
+		if (letters_equal(letters, size, organs[i].symbol))
+			return &organs[i];
+	for (size_t i = 0; i < COUNT(organ_patterns); i++)
+		if (pattern_fits(i, letters, size))
+			return &organ_patterns[i].fact;
+	return NULL;
+}
+
+bool sovb_issuer_may_use(const sovb_issuer_fact *issuer, const char *letters, size_t size)
+{
+	const char *symbol = issuer->symbols;
+
+	while (*symbol) {
+		char word[32];
+		size_t length = strcspn(symbol, " ");
+		bool star = symbol[length - 1] == '*';
+		size_t kept = star ? length - 1 : length;
+
+		if (kept < sizeof word) {
+			memcpy(word, symbol, kept);
+			word[kept] = '\0';
+			if (star ? letters_begin(letters, size, word) > 0 : letters_equal(letters, size, word))
+				return true;
+		}
+		symbol += length;
+		symbol += strspn(symbol, " ");
+	}
+	return false;
+}
+
+/* ---- names ---- */
+
+/* Short forms that stand in names, and what they are short for. */
+static const struct {
+	const char *folded;
+	const char *words;
+} short_forms[] = {
+	{"ubnd", "ủy ban nhân dân"},
+	{"hđnd", "hội đồng nhân dân"},
+	{"hdnd", "hội đồng nhân dân"},
+	{"bch", "ban chấp hành"},
+	{"btv", "ban thường vụ"},
+	{"bcđ", "ban chỉ đạo"},
+	{"tw", "trung ương"},
+	{"tư", "trung ương"}, /* only where abbreviates_centre() says so */
+	{"ubkt", "ủy ban kiểm tra"},
+	{"ubtvqh", "ủy ban thường vụ quốc hội"},
+	{"ubmttq", "ủy ban mặt trận tổ quốc"},
+	{"mttq", "mặt trận tổ quốc"},
+	{"tp", "thành phố"},
+	{"tx", "thị xã"},
+	{"ub", "ủy ban"},
+	{"qcdc", "quy chế dân chủ"},
+	{"uyban\u0309", "ủy ban"},
+};
+
+struct name_writer {
+	char *out;
+	size_t room;
+	size_t size;
+	bool full;
+};
+
+/* A word that does not fit ends the name: half words would be other words. */
+static void put_word(struct name_writer *writer, const char *word, size_t size)
+{
+	size_t blank = writer->size ? 1 : 0;
+
+	if (writer->full || writer->size + blank + size >= writer->room) {
+		writer->full = true;
+		return;
+	}
+	if (blank)
+		writer->out[writer->size++] = ' ';
+	memcpy(writer->out + writer->size, word, size);
+	writer->size += size;
+	writer->out[writer->size] = '\0';
+}
+
+static void put_long_form(struct name_writer *writer, const char *words)
+{
+	while (*words) {
+		char folded[SOVB_WORD_MAX + 1];
+		size_t length = strcspn(words, " ");
+
+		put_word(writer, folded, sovb_fold_word(folded, words, length));
+		words += length;
+		words += strspn(words, " ");
+	}
+}
+
+/* The bytes of the word at text[at]: letters, or digits.  "T.Ư" is one word, "vụTỉnh" is cut before the T. */
+static size_t word_size(const char *text, size_t size, size_t at)
+{
+	bool digits = text[at] >= '0' && text[at] <= '9';
+	uint32_t before = 0;
+	size_t end = at;
+
+	while (end < size) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, text + end, size - end);
+
+		if (end - at + length > SOVB_WORD_MAX)
+			break;
+		if (digits ? c < '0' || c > '9' : !sovb_is_letter(c))
+			break;
+		if (before && sovb_is_upper(c) && !sovb_is_upper(before))
+			break;
+		before = c >= 0x300 && c < 0x370 ? before : c; /* a combining mark has no case */
+		end += length;
+	}
+	return end - at;
+}
+
+/* The one letter that follows "T." in "T.Ư" or "T.P", as bytes; 0 when more or less than one follows. */
+static size_t dotted_letter(const char *text, size_t size, size_t dot)
+{
+	uint32_t c;
+	size_t length;
+
+	if (dot + 1 >= size || text[dot] != '.')
+		return 0;
+	length = sovb_utf8_decode(&c, text + dot + 1, size - dot - 1);
+	if (!sovb_is_letter(c) || !sovb_is_upper(c))
+		return 0;
+	return word_size(text, size, dot + 1) == length ? length : 0;
+}
+
+static bool ends_with_word(const struct name_writer *writer, const char *word)
+{
+	char folded[SOVB_WORD_MAX + 1];
+	size_t size = sovb_fold_word(folded, word, strlen(word));
+
+	return writer->size >= size && memcmp(writer->out + writer->size - size, folded, size) == 0;
+}
+
+/* "TƯ" is Trung ương in "BCH TƯ", and an ordinary word in "BỘ TƯ PHÁP" and "BỘ KẾ HOẠCH VÀ ĐẦU TƯ". */
+static bool abbreviates_centre(const struct name_writer *writer, const char *word, size_t size, const char *rest,
+                               size_t left)
+{
+	uint32_t last;
+
+	sovb_utf8_decode(&last, word + 1, size - 1);
+	if (word[0] != 'T' || !sovb_is_upper(last))
+		return false;
+	if (ends_with_word(writer, "đầu") || ends_with_word(writer, "vật") || ends_with_word(writer, "thứ"))
+		return false;
+	while (left && *rest == ' ') {
+		rest++;
+		left--;
+	}
+	return !letters_begin(rest, left, "pháp") && !letters_begin(rest, left, "lệnh");
+}
+
+static void put_name_word(struct name_writer *writer, const char *word, size_t size, const char *rest, size_t left)
+{
+	char folded[SOVB_WORD_MAX + 1];
+	size_t length = sovb_fold_word(folded, word, size);
+
+	for (size_t i = 0; i < COUNT(short_forms); i++) {
+		if (strcmp(folded, short_forms[i].folded) != 0)
+			continue;
+		if (strcmp(folded, "tư") == 0 && !abbreviates_centre(writer, word, size, rest, left))
+			break;
+		put_long_form(writer, short_forms[i].words);
+		return;
+	}
+	put_word(writer, folded, length);
+}
+
+size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
+{
+	struct name_writer writer = {.out = out, .room = room};
+	size_t at = 0;
+
+	out[0] = '\0';
+	while (at < size) {
+		uint32_t c;
+		size_t first = sovb_utf8_decode(&c, name + at, size - at);
+		size_t length, second;
+		char joined[2 * SOVB_UTF8_MAX];
+
+		if (!sovb_is_letter(c) && (c < '0' || c > '9')) {
+			at += first;
+			continue;
+		}
+		length = word_size(name, size, at);
+		second = length == first && sovb_is_upper(c) ? dotted_letter(name, size, at + length) : 0;
+		memcpy(joined, name + at, first);
+		if (second) {
+			memcpy(joined + first, name + at + length + 1, second);
+			at += length + 1 + second;
+			put_name_word(&writer, joined, first + second, name + at, size - at);
+			continue;
+		}
+		put_name_word(&writer, name + at, length, name + at + length, size - at - length);
+		at += length;
+	}
+	return writer.size;
+}
+
+size_t sovb_name_begins(const char *folded, const char *phrase)
+{
+	size_t at = 0;
+
+	/* An ASCII letter is folded to itself: most phrases end here. */
+	if ((unsigned char)phrase[0] < 0x80 && phrase[0] != folded[0])
+		return 0;
+	while (*phrase) {
+		char word[SOVB_WORD_MAX + 1];
+		size_t length = strcspn(phrase, " ");
+		size_t size = sovb_fold_word(word, phrase, length);
+
+		if (strncmp(folded + at, word, size) != 0 || (folded[at + size] && folded[at + size] != ' '))
+			return 0;
+		phrase += length;
+		phrase += strspn(phrase, " ");
+		at += size;
+		if (*phrase && !folded[at])
+			return 0;
+		at += *phrase ? 1 : 0;
+	}
+	return at;
+}
+
+const sovb_issuer_fact *sovb_issuer_by_name(const char *name, size_t size)
+{
+	const sovb_issuer_fact *best = NULL;
+	char folded[SOVB_NAME_MAX];
+	size_t longest = 0;
+
+	sovb_name_fold(folded, sizeof folded, name, size);
+	for (const char *word = folded; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+		for (size_t i = 0; i < COUNT(issuers); i++) {
+			size_t length = sovb_name_begins(word, issuers[i].phrase);
+
+			if (length <= longest || (word != folded && !strchr(issuers[i].phrase, ' ')))
+				continue;
+			best = &issuers[i];
+			longest = length;
+		}
+	}
+	return best;
+}
+
+/* ---- terms ---- */
+
+static const sovb_term_fact *term_by_number(const sovb_term_fact *terms, size_t count, int number)
+{
+	return number >= 1 && (size_t)number <= count ? &terms[number - 1] : NULL;
+}
+
+/* The newest term that holds the day. */
+static const sovb_term_fact *term_at(const sovb_term_fact *terms, size_t count, sovb_date day)
+{
+	if (!sovb_date_is_day(day))
+		return NULL;
+	for (size_t i = count; i > 0; i--)
+		if (sovb_date_compare(day, terms[i - 1].from) >= 0)
+			return &terms[i - 1];
+	return NULL;
+}
+
+const sovb_term_fact *sovb_party_term_by_number(int number)
+{
+	return term_by_number(party_terms, COUNT(party_terms), number);
+}
+
+const sovb_term_fact *sovb_party_term_at(sovb_date day)
+{
+	return term_at(party_terms, COUNT(party_terms), day);
+}
+
+const sovb_term_fact *sovb_assembly_term_by_number(int number)
+{
+	return term_by_number(assembly_terms, COUNT(assembly_terms), number);
+}
+
+const sovb_term_fact *sovb_assembly_term_at(sovb_date day)
+{
+	return term_at(assembly_terms, COUNT(assembly_terms), day);
+}
+
+/* Ones and tens of 1 to 39 as they are written; the number is read back by writing each and comparing. */
+int sovb_roman_parse(const char *text, size_t size)
+{
+	static const char *const ones[] = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+	static const char *const tens[] = {"", "X", "XX", "XXX"};
+
+	for (int number = 1; number <= 39; number++) {
+		const char *ten = tens[number / 10];
+		const char *one = ones[number % 10];
+		size_t ten_size = strlen(ten);
+
+		if (size != ten_size + strlen(one))
+			continue;
+		if (ten_size && !letters_equal(text, ten_size, ten))
+			continue;
+		if (size == ten_size || letters_equal(text + ten_size, size - ten_size, one))
+			return number;
+	}
+	return 0;
+}

@@ -1,0 +1,179 @@
+#include "find.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "message.h"
+
+static const char *const relation_names[] = {
+#define X(name, text) text,
+	SOVB_RELATION_TABLE(X)
+#undef X
+};
+
+const char *sovb_kind_name(sovb_kind kind)
+{
+	static const char *const names[] = {"numbered", "partial", "named"};
+
+	return names[kind];
+}
+
+const char *sovb_relation_name(sovb_relation relation)
+{
+	return relation_names[relation];
+}
+
+bool sovb_relation_parse(sovb_relation *out, const char *name)
+{
+	for (int i = 0; i < SOVB_RELATION_COUNT; i++) {
+		if (strcmp(relation_names[i], name) == 0) {
+			*out = (sovb_relation)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+sovb_string sovb_tokens_words(const sovb_tokens *tokens, sovb_run run, sovb_arena *arena)
+{
+	size_t room, used = 0;
+	char *words;
+
+	if (run.first >= run.end || run.end > tokens->count)
+		return (sovb_string){0};
+	room = tokens->token[run.end - 1].end - tokens->token[run.first].start;
+	words = sovb_arena_alloc(arena, room + 1);
+	if (!words)
+		return (sovb_string){0};
+	for (size_t i = run.first; i < run.end; i++) {
+		const sovb_token *token = &tokens->token[i];
+
+		if (i > run.first && token->flags & SOVB_TOKEN_BLANK)
+			words[used++] = ' ';
+		memcpy(words + used, tokens->text + token->start, token->end - token->start);
+		used += token->end - token->start;
+	}
+	words[used] = '\0';
+	return (sovb_string){words, used};
+}
+
+/* The public record being filled. */
+struct filling {
+	const sovb_text *text;
+	const sovb_tokens *tokens;
+	sovb_arena *arena;
+	unsigned paragraph; /* of the last position asked for */
+};
+
+static sovb_string constant(const char *text)
+{
+	return (sovb_string){text, text ? strlen(text) : 0};
+}
+
+static sovb_string copy(struct filling *filling, const char *text)
+{
+	return text[0] ? sovb_arena_string(filling->arena, text, strlen(text)) : (sovb_string){0};
+}
+
+static sovb_span span_of(const struct filling *filling, sovb_run run)
+{
+	const sovb_token *token = filling->tokens->token;
+
+	return (sovb_span){sovb_text_source(filling->text, token[run.first].start),
+	                   sovb_text_source(filling->text, token[run.end - 1].end)};
+}
+
+/* Positions come in order, so the paragraph is looked for from the last one on. */
+static unsigned paragraph_at(struct filling *filling, size_t position)
+{
+	while (filling->paragraph + 1 < filling->text->paragraph_count &&
+	       filling->text->paragraphs[filling->paragraph + 1].span.start <= position)
+		filling->paragraph++;
+	return filling->paragraph;
+}
+
+static sovb_string roman(int number)
+{
+	static const char *const numerals[] = {
+		"",      "I",     "II",     "III",     "IV",    "V",      "VI",     "VII",     "VIII",    "IX",
+		"X",     "XI",    "XII",    "XIII",    "XIV",   "XV",     "XVI",    "XVII",    "XVIII",   "XIX",
+		"XX",    "XXI",   "XXII",   "XXIII",   "XXIV",  "XXV",    "XXVI",   "XXVII",   "XXVIII",  "XXIX",
+		"XXX",   "XXXI",  "XXXII",  "XXXIII",  "XXXIV", "XXXV",   "XXXVI",  "XXXVII",  "XXXVIII", "XXXIX"};
+
+	return number > 0 && number < (int)(sizeof numerals / sizeof *numerals) ? constant(numerals[number])
+	                                                                       : (sovb_string){0};
+}
+
+static sovb_string words(struct filling *filling, sovb_run run)
+{
+	return sovb_tokens_words(filling->tokens, run, filling->arena);
+}
+
+static void fill_date(sovb_reference *out, struct filling *filling, const sovb_date_scan *date)
+{
+	out->date = date->date;
+	if (date->impossible)
+		out->date_raw = words(filling, (sovb_run){date->first, date->end});
+}
+
+static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
+{
+	const sovb_text *text = filling->text;
+	size_t start = filling->tokens->token[mention->anchor.first].start;
+
+	out->kind = mention->kind;
+	out->anchor = (sovb_span){sovb_text_source(text, start), sovb_text_source(text, mention->anchor_end)};
+	out->span = span_of(filling, (sovb_run){mention->first, mention->end});
+	if (out->span.end < out->anchor.end)
+		out->span.end = out->anchor.end;
+	out->raw = (sovb_string){text->bytes + out->anchor.start, out->anchor.end - out->anchor.start};
+	out->type = constant(mention->type);
+	out->number = copy(filling, mention->symbol.number);
+	out->year = mention->symbol.year;
+	out->organ = copy(filling, mention->symbol.organ);
+	out->symbol = copy(filling, mention->text);
+	if (mention->kind != SOVB_KIND_NUMBERED)
+		out->name = words(filling, mention->anchor);
+	fill_date(out, filling, &mention->date);
+	out->issuer = words(filling, mention->issuer);
+	out->term = roman(mention->term);
+	out->title = words(filling, mention->title);
+	out->title_quoted = mention->title_quoted;
+	out->pinpoint = words(filling, mention->pinpoint);
+	out->relation = mention->relation;
+	out->source = mention->source;
+	out->sentence = span_of(filling, mention->sentence);
+	out->paragraph = paragraph_at(filling, out->anchor.start);
+	out->confidence = mention->confidence;
+}
+
+sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut, const sovb_text *text,
+                                 const sovb_tokens *tokens, const sovb_head *head, sovb_arena *arena, sovb_error *err)
+{
+	struct filling filling = {.text = text, .tokens = tokens, .arena = arena};
+	sovb_mentions mentions = {0};
+	sovb_status status = SOVB_OK;
+
+	*out = NULL;
+	*count = 0;
+	sovb_mentions_find(&mentions, tokens, head);
+	if (mentions.failed) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	sovb_mentions_share(&mentions, tokens);
+	sovb_mentions_relate(&mentions, tokens, head);
+	*out = sovb_arena_array(arena, mentions.count ? mentions.count : 1, sizeof **out);
+	for (size_t i = 0; *out && i < mentions.count; i++)
+		fill(&(*out)[i], &filling, &mentions.mention[i]);
+	if (sovb_arena_failed(arena)) {
+		*out = NULL;
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	*count = mentions.count;
+	*cut = mentions.cut;
+done:
+	free(mentions.mention);
+	return status;
+}

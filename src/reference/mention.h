@@ -1,0 +1,86 @@
+/*
+ * Mentions: references while they are being read, as runs of tokens.
+ */
+#ifndef SOVB_MENTION_H
+#define SOVB_MENTION_H
+
+#include "symbol_scan.h"
+#include "token.h"
+
+#include <sovb/reference.h>
+
+/* Tokens [first, end). */
+typedef struct sovb_run {
+	size_t first;
+	size_t end;
+} sovb_run;
+
+typedef struct sovb_mention {
+	sovb_kind kind;
+	size_t first;     /* first token of the phrase: the type word, "số" or the number */
+	sovb_run anchor;  /* number and symbol, or the phrase of a partial or named reference without its date */
+	size_t end;       /* token behind the last qualifier (date, issuer, term); the subject is not counted */
+	uint32_t anchor_end; /* byte behind the anchor: a symbol may end inside a token */
+	const char *type; /* static; NULL when the text tells none */
+	bool elided;      /* a number of a list whose type, and maybe symbol, is written once */
+	sovb_symbol symbol;
+	char text[SOVB_SYMBOL_MAX]; /* the symbol put in order */
+	double confidence;
+	sovb_date_scan date; /* first == end: none */
+	sovb_run issuer;
+	int term; /* number of the term, 0: none */
+	sovb_run title;
+	bool title_quoted;
+	sovb_run pinpoint;
+	sovb_relation relation;
+	int source;       /* index of the acting mention, or SOVB_SOURCE_DOCUMENT */
+	sovb_run sentence;
+} sovb_mention;
+
+typedef struct sovb_mentions {
+	sovb_mention *mention;
+	size_t count;
+	size_t capacity;
+	bool cut; /* more than SOVB_MAX_REFERENCES */
+	bool failed;
+} sovb_mentions;
+
+/* What the document layer knows of the first page; all zero when nothing. Runs of tokens. */
+typedef struct sovb_head {
+	bool found;
+	sovb_run number; /* the document's own number, which is no reference */
+	sovb_run date;
+	sovb_run title;  /* its subject */
+	size_t end;      /* first token behind the masthead */
+} sovb_head;
+
+/* Find the anchors and what qualifies each; by place. */
+void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
+
+/* The date, issuer, term and subject written behind the anchor. */
+void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens);
+
+/* Members of a list share what is written once; then dates that stand before the number. */
+void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens);
+
+/* Relations and sentences. */
+void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
+
+/* A reference without a number that begins at token i with the type phrase given. */
+bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type);
+
+/* The name of a body from token i on: the token behind it, or i when there is none. */
+size_t sovb_body_scan(const sovb_tokens *tokens, size_t i);
+
+/* "khóa XIII", "khoá 12", "lần thứ XIII", "XIII": the token behind it and the number, or i. */
+size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number);
+/* A roman numeral or a number of at most two digits as a term's number; 0 when the token is neither. */
+int sovb_term_number(const sovb_tokens *tokens, size_t i);
+
+/* "khoản 2 Điều 5 của" right before token i: *run is empty when there is none. */
+void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i);
+
+/* First token of the sentence that holds token i, and the token behind its last. */
+sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i);
+
+#endif

@@ -1,0 +1,272 @@
+#include "mention.h"
+
+#include "phrases.h"
+
+#define NAME_TOKENS_MAX 40
+
+/* The phrase being read. */
+struct name {
+	const sovb_tokens *tokens;
+	size_t at;
+	int term;
+	sovb_run issuer;
+};
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+static bool is_word(const struct name *name, size_t i, sovb_word word)
+{
+	return !is_break(name->tokens, i) && sovb_token_is(name->tokens, i, word);
+}
+
+static bool take_word(struct name *name, sovb_word word)
+{
+	if (!is_word(name, name->at, word))
+		return false;
+	name->at++;
+	return true;
+}
+
+static bool take_words(struct name *name, sovb_word first, sovb_word second)
+{
+	if (!is_word(name, name->at, first) || !is_word(name, name->at + 1, second))
+		return false;
+	name->at += 2;
+	return true;
+}
+
+/* "XII", "4", "tám": an ordinal. */
+static bool take_ordinal(struct name *name, int *number)
+{
+	static const sovb_word words[] = {SOVB_WORD_NHAT, SOVB_WORD_HAI, SOVB_WORD_BA, SOVB_WORD_TU_W, SOVB_WORD_NAM,
+	                                  SOVB_WORD_SAU6, SOVB_WORD_BAY, SOVB_WORD_TAM, SOVB_WORD_CHIN, SOVB_WORD_MUOI};
+
+	if (is_break(name->tokens, name->at))
+		return false;
+	*number = sovb_term_number(name->tokens, name->at);
+	for (size_t i = 0; !*number && i < sizeof words / sizeof *words; i++)
+		if (is_word(name, name->at, words[i]))
+			*number = (int)i + 1;
+	if (!*number)
+		return false;
+	name->at++;
+	return true;
+}
+
+static void take_term(struct name *name)
+{
+	size_t at = name->at;
+	bool bracket = sovb_token_is_mark(name->tokens, at, '(') && !is_break(name->tokens, at);
+	int term;
+	size_t end = sovb_term_scan(name->tokens, at + bracket, &term);
+
+	if (is_break(name->tokens, at) || end == at + bracket)
+		return;
+	name->term = term;
+	name->at = end;
+	if (bracket && sovb_token_is_mark(name->tokens, end, ')'))
+		name->at++;
+}
+
+static bool take_trung_uong(struct name *name)
+{
+	return take_words(name, SOVB_WORD_TRUNG, SOVB_WORD_UONG) || take_word(name, SOVB_WORD_TW);
+}
+
+/* "[của] [Hội nghị] [lần thứ tám] [Ban Chấp hành] Trung ương 4 [khóa XII]" */
+static bool read_plenum(struct name *name)
+{
+	bool has_of = take_word(name, SOVB_WORD_CUA);
+	size_t start = name->at;
+	bool meeting = take_words(name, SOVB_WORD_HOI, SOVB_WORD_NGHI);
+	bool ordinal = false;
+	int number = 0;
+	size_t body;
+
+	if (has_of && !meeting)
+		return false;
+	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
+		ordinal = take_ordinal(name, &number);
+	if (!take_word(name, SOVB_WORD_BCH) && is_word(name, name->at, SOVB_WORD_BAN))
+		name->at += 3; /* Ban Chấp hành */
+	if (!take_trung_uong(name))
+		return false;
+	take_word(name, SOVB_WORD_DANG);
+	if (!ordinal) {
+		take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU);
+		ordinal = take_ordinal(name, &number);
+	}
+	body = name->at;
+	take_term(name);
+	if (has_of)
+		name->issuer = (sovb_run){start, body};
+	return ordinal;
+}
+
+/* "[của] Đại hội [đại biểu] [Đảng …] [toàn quốc] lần thứ XIII [của Đảng]", "Đại hội XIII" */
+static bool read_congress(struct name *name)
+{
+	int number = 0;
+
+	take_word(name, SOVB_WORD_CUA);
+	if (!take_words(name, SOVB_WORD_DAI, SOVB_WORD_HOI))
+		return false;
+	for (int words = 0; words < 20; words++) {
+		const sovb_token *token = sovb_token_at(name->tokens, name->at);
+
+		if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
+			break;
+		if (sovb_term_number(name->tokens, name->at) && token->kind == SOVB_TOKEN_WORD)
+			break;
+		if (token->kind != SOVB_TOKEN_WORD || is_break(name->tokens, name->at) || token->word == SOVB_WORD_NHIEM ||
+		    token->word == SOVB_WORD_VE || token->word == SOVB_WORD_VA || token->word == SOVB_WORD_CAC)
+			return false;
+		name->at++;
+	}
+	if (!take_ordinal(name, &number))
+		return false;
+	name->term = number;
+	if (is_word(name, name->at, SOVB_WORD_CUA) && is_word(name, name->at + 1, SOVB_WORD_DANG))
+		name->at += 2;
+	return true;
+}
+
+static bool is_year(const sovb_tokens *tokens, size_t i)
+{
+	long value = sovb_token_number(tokens, i);
+
+	return value >= 1945 && value <= 2099 && tokens->token[i].end - tokens->token[i].start == 4;
+}
+
+/* Words of a law's name: what may stand between "Luật" and its year or day. */
+static bool is_name_word(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (is_break(tokens, i))
+		return false;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == ',' || token->mark == '-';
+	if (token->kind != SOVB_TOKEN_WORD)
+		return false;
+	switch (token->word) {
+	case SOVB_WORD_SO:
+	case SOVB_WORD_NAY:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_CO:
+	case SOVB_WORD_LA:
+	case SOVB_WORD_TU:
+	case SOVB_WORD_DEN:
+	case SOVB_WORD_TAI:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_THAY:
+	case SOVB_WORD_NHU:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/*
+ * "Luật Giáo dục năm 2019", "Luật Công chứng 2024", "Luật Giao dịch điện tử (2023)", "Hiến pháp năm 2013", "Luật Tổ chức
+ * Chính phủ ngày 19 tháng 6 năm 2015": the phrase ends before a day.
+ */
+static bool read_law(struct name *name, bool needs_name)
+{
+	const sovb_tokens *tokens = name->tokens;
+	size_t start = name->at;
+	sovb_date_scan date;
+
+	for (; name->at - start < NAME_TOKENS_MAX; name->at++) {
+		bool named = name->at > start || !needs_name;
+
+		if (is_break(tokens, name->at) && name->at > start)
+			return false;
+		if (named && is_year(tokens, name->at)) {
+			name->at++;
+			return true;
+		}
+		if (named && sovb_token_is(tokens, name->at, SOVB_WORD_NAM) && is_year(tokens, name->at + 1)) {
+			name->at += 2;
+			return true;
+		}
+		if (named && sovb_token_is_mark(tokens, name->at, '(') && is_year(tokens, name->at + 1) &&
+		    sovb_token_is_mark(tokens, name->at + 2, ')')) {
+			name->at += 3;
+			return true;
+		}
+		if (name->at > start && sovb_token_is(tokens, name->at, SOVB_WORD_NGAY) &&
+		    sovb_date_scan_at(&date, tokens, name->at))
+			return date.date.year != 0 && !sovb_token_is_mark(tokens, name->at - 1, ',');
+		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
+		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL))
+			return false;
+		if (!is_name_word(tokens, name->at))
+			return false;
+	}
+	return false;
+}
+
+/* "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XIII": a body and its term. */
+static bool read_by_term(struct name *name)
+{
+	const sovb_tokens *tokens = name->tokens;
+	size_t start = name->at;
+
+	for (; name->at - start < NAME_TOKENS_MAX; name->at++) {
+		const sovb_token *token = sovb_token_at(tokens, name->at);
+		size_t end;
+
+		if (is_break(tokens, name->at) || token->kind != SOVB_TOKEN_WORD)
+			return false;
+		if (token->word != SOVB_WORD_CUA)
+			continue;
+		end = sovb_body_scan(tokens, name->at + 1);
+		if (end == name->at + 1 || name->at == start)
+			return false;
+		name->issuer = (sovb_run){name->at + 1, end};
+		name->at = end;
+		take_term(name);
+		return name->term != 0;
+	}
+	return false;
+}
+
+static bool read_kind(struct name *name, const sovb_phrase *type)
+{
+	const struct name start = *name;
+
+	if (type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
+	    (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2))
+		return read_law(name, type->word[0] != SOVB_WORD_HIEN);
+	if (read_plenum(name))
+		return true;
+	*name = start;
+	if (read_congress(name))
+		return true;
+	*name = start;
+	return read_by_term(name);
+}
+
+bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	struct name name = {.tokens = tokens, .at = i + type->count};
+
+	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol ||
+	    !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || !read_kind(&name, type))
+		return false;
+	out->kind = SOVB_KIND_NAMED;
+	out->first = i;
+	out->anchor = (sovb_run){i, name.at};
+	out->anchor_end = tokens->token[name.at - 1].end;
+	out->end = name.at;
+	out->type = sovb_type_phrases[type->value].symbol;
+	out->term = name.term;
+	out->issuer = name.issuer;
+	sovb_mention_qualify(out, tokens);
+	return true;
+}

@@ -1,0 +1,67 @@
+#include "mention.h"
+
+#define PINPOINT_TOKENS_MAX 30
+
+static bool is_unit(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_DIEU:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_DIEM:
+	case SOVB_WORD_MUC:
+	case SOVB_WORD_PHAN:
+	case SOVB_WORD_CHUONG:
+	case SOVB_WORD_PHU:
+	case SOVB_WORD_TIEU:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* May token i stand inside "điểm b, c khoản 4 Điều 19", "Mục 1.1, Phụ lục", "phần thứ hai"? */
+static bool may_stand(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	if (token->kind == SOVB_TOKEN_DIGITS || is_unit(tokens, i))
+		return true;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == ',' || token->mark == '.' || token->mark == '(' || token->mark == ')';
+	switch (token->word) {
+	case SOVB_WORD_VA:
+	case SOVB_WORD_THU:
+	case SOVB_WORD_LUC:
+	case SOVB_WORD_NHAT:
+	case SOVB_WORD_MOT:
+	case SOVB_WORD_HAI:
+	case SOVB_WORD_BA:
+	case SOVB_WORD_BON:
+		return true;
+	default: /* letters of points, roman numerals */
+		return token->end - token->start <= 4 && token->word == SOVB_WORD_NONE;
+	}
+}
+
+void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
+{
+	size_t end = i;
+	size_t first = i;
+	size_t at;
+
+	*run = (sovb_run){i, i};
+	if (end > 0 && sovb_token_is(tokens, end - 1, SOVB_WORD_CUA))
+		end--;
+	if (end > 0 && sovb_token_is_mark(tokens, end - 1, ','))
+		end--;
+	for (at = end; at > 0 && end - at < PINPOINT_TOKENS_MAX && may_stand(tokens, at - 1); at--) {
+		if (is_unit(tokens, at - 1))
+			first = at - 1;
+		if (tokens->token[at - 1].flags & SOVB_TOKEN_BREAK) {
+			at--;
+			break;
+		}
+	}
+	if (first < end)
+		*run = (sovb_run){first, end};
+}

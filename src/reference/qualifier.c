@@ -1,0 +1,326 @@
+#include "mention.h"
+
+#include <string.h>
+
+#include "facts.h"
+
+#define TITLE_TOKENS_MAX 120
+#define ROUNDS_MAX 8
+
+/* The words behind an anchor. */
+struct reading {
+	const sovb_tokens *tokens;
+	sovb_mention *mention;
+	size_t at;
+};
+
+static bool is_break(const struct reading *reading, size_t i)
+{
+	return i >= reading->tokens->count || (reading->tokens->token[i].flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+static bool is_word(const struct reading *reading, size_t i, sovb_word word)
+{
+	return !is_break(reading, i) && sovb_token_is(reading->tokens, i, word);
+}
+
+static bool has_date(const sovb_mention *mention)
+{
+	return mention->date.first != mention->date.end;
+}
+
+static bool has_issuer(const sovb_mention *mention)
+{
+	return mention->issuer.first != mention->issuer.end;
+}
+
+/* A date here, "ngày …" or digits, also in brackets. */
+static bool take_date(struct reading *reading)
+{
+	sovb_date_scan date;
+	size_t at = reading->at;
+
+	if (has_date(reading->mention) || is_break(reading, at))
+		return false;
+	if (is_word(reading, at, SOVB_WORD_KY) && is_word(reading, at + 1, SOVB_WORD_NGAY))
+		at++;
+	else if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH) &&
+	         is_word(reading, at + 2, SOVB_WORD_NGAY))
+		at += 2;
+	if (!sovb_date_scan_at(&date, reading->tokens, at))
+		return false;
+	if (date.date.year || date.impossible)
+		reading->mention->date = date;
+	reading->at = date.end;
+	return true;
+}
+
+static bool take_issuer_at(struct reading *reading, size_t first)
+{
+	size_t end;
+
+	if (has_issuer(reading->mention) || is_break(reading, first))
+		return false;
+	end = sovb_body_scan(reading->tokens, first);
+	if (end == first)
+		return false;
+	reading->mention->issuer = (sovb_run){first, end};
+	reading->at = end;
+	return true;
+}
+
+/* "của Bộ Chính trị", "Kết luận của Bộ Chính trị" with the kind said again. */
+static bool take_issuer(struct reading *reading)
+{
+	const sovb_phrase *type = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_TYPE);
+	size_t at = reading->at;
+
+	if (type && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA))
+		at += type->count;
+	return is_word(reading, at, SOVB_WORD_CUA) && take_issuer_at(reading, at + 1);
+}
+
+/* "được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
+static bool take_passive_issuer(struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	size_t end;
+
+	if (has_issuer(reading->mention) ||
+	    (!is_word(reading, reading->at, SOVB_WORD_DUOC) && !is_word(reading, reading->at, SOVB_WORD_DO)))
+		return false;
+	end = sovb_body_scan(tokens, reading->at + 1);
+	if (end == reading->at + 1)
+		return false;
+	for (size_t at = end; at < end + 10 && !is_break(reading, at); at++) {
+		int term;
+		size_t behind = sovb_term_scan(tokens, at, &term);
+
+		if (behind != at && !reading->mention->term)
+			reading->mention->term = term;
+		if ((is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH)) ||
+		    (is_word(reading, at, SOVB_WORD_THONG) && is_word(reading, at + 1, SOVB_WORD_QUA))) {
+			reading->mention->issuer = (sovb_run){reading->at + 1, end};
+			reading->at = at + 2;
+			return true;
+		}
+	}
+	reading->mention->term = 0;
+	return false;
+}
+
+/* "ngày 12/9/2025, Ban Chỉ đạo Trung ương về …": a body without "của" counts when its field or the subject follows. */
+static bool take_bare_issuer(struct reading *reading)
+{
+	const sovb_phrase *head = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY);
+	const sovb_issuer_fact *fact;
+	size_t end;
+
+	if (!head || is_break(reading, reading->at) || has_issuer(reading->mention) || !has_date(reading->mention))
+		return false;
+	end = sovb_body_scan(reading->tokens, reading->at);
+	fact = sovb_issuer_by_name(reading->tokens->text + reading->tokens->token[reading->at].start,
+	                           reading->tokens->token[end - 1].end -
+	                                   reading->tokens->token[reading->at].start);
+	if (!fact || !reading->mention->symbol.organ[0] || !strstr(fact->symbols, reading->mention->symbol.organ))
+		return false;
+	for (size_t at = reading->at; at < end; at++)
+		if (is_word(reading, at, SOVB_WORD_VE))
+			return take_issuer_at(reading, reading->at);
+	return is_word(reading, end, SOVB_WORD_VE) && take_issuer_at(reading, reading->at);
+}
+
+static bool take_term(struct reading *reading)
+{
+	int number;
+	size_t end = sovb_term_scan(reading->tokens, reading->at, &number);
+
+	if (end == reading->at || is_break(reading, reading->at))
+		return false;
+	if (!reading->mention->term)
+		reading->mention->term = number;
+	reading->at = end;
+	return true;
+}
+
+/* "(khóa XI)", "(ngày 3/6/2013)", "(sau đây gọi …)": brackets that qualify. */
+static bool take_brackets(struct reading *reading)
+{
+	size_t start = reading->at;
+	size_t close = start;
+
+	if (is_break(reading, start) || !sovb_token_is_mark(reading->tokens, start, '('))
+		return false;
+	while (close - start < 40 && !is_break(reading, close) && !sovb_token_is_mark(reading->tokens, close, ')'))
+		close++;
+	if (!sovb_token_is_mark(reading->tokens, close, ')'))
+		return false;
+	reading->at = start + 1;
+	if (take_date(reading) || take_term(reading)) {
+		while (reading->at < close && (take_date(reading) || take_term(reading) || take_issuer(reading)))
+			;
+		reading->at = close + 1;
+		return true;
+	}
+	reading->at = start;
+	return false;
+}
+
+static bool take_any(struct reading *reading)
+{
+	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
+	       take_passive_issuer(reading);
+}
+
+/* ---- the subject ---- */
+
+static bool is_mark(const struct reading *reading, size_t i, char mark)
+{
+	return sovb_token_is_mark(reading->tokens, i, mark);
+}
+
+static bool opens_quote(const struct reading *reading, size_t i)
+{
+	return !is_break(reading, i) && (is_mark(reading, i, '<') || is_mark(reading, i, '"'));
+}
+
+/* A kind of document with "số" or a number behind it. */
+static bool starts_reference(const struct reading *reading, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && (sovb_token_is(reading->tokens, i + type->count, SOVB_WORD_SO) ||
+	                sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS);
+}
+
+static size_t quote_end(const struct reading *reading, size_t open)
+{
+	char close = is_mark(reading, open, '<') ? '>' : '"';
+
+	for (size_t at = open + 1; at - open < TITLE_TOKENS_MAX && at < reading->tokens->count; at++) {
+		if (is_mark(reading, at, close) || (close == '>' && is_mark(reading, at, '"')))
+			return at;
+		if (is_break(reading, at))
+			break;
+	}
+	return open; /* unclosed: it opens nothing */
+}
+
+/* Where a subject in plain words ends. */
+static size_t words_end(const struct reading *reading, size_t first)
+{
+	size_t at = first;
+
+	for (; at - first < TITLE_TOKENS_MAX && at < reading->tokens->count; at++) {
+		const sovb_token *token = &reading->tokens->token[at];
+
+		if (at > first && token->flags & SOVB_TOKEN_BREAK)
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && strchr(";)(", token->mark))
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
+		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)))
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
+			size_t close = quote_end(reading, at);
+
+			if (close != at && sovb_token_is(reading->tokens, first, SOVB_WORD_VE) && at - first <= 2)
+				return close + 1;
+			at = close;
+		}
+		if (at > first + 1 && starts_reference(reading, at) &&
+		    (is_mark(reading, at - 1, ',') || sovb_token_is(reading->tokens, at - 1, SOVB_WORD_VA)))
+			return at - 1;
+	}
+	return at;
+}
+
+/* Does a subject without quotes begin here? */
+static bool starts_subject(const struct reading *reading, size_t at)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, at);
+
+	if (is_break(reading, at) || token->kind != SOVB_TOKEN_WORD)
+		return false;
+	if (token->word == SOVB_WORD_VE)
+		return true;
+	if (token->word == SOVB_WORD_BAN && is_word(reading, at + 1, SOVB_WORD_HANH))
+		return true;
+	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
+		return false;
+	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !starts_reference(reading, at)) ||
+	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
+}
+
+/* The body named at the end of a subject is the issuer when the symbol is one that this body uses. */
+static void find_issuer_in_title(struct reading *reading)
+{
+	sovb_mention *mention = reading->mention;
+	const sovb_tokens *tokens = reading->tokens;
+
+	if (has_issuer(mention) || mention->title_quoted || !mention->symbol.organ[0])
+		return;
+	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
+		const sovb_issuer_fact *fact;
+		size_t end;
+
+		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY))
+			continue;
+		end = sovb_body_scan(tokens, at + 1);
+		fact = sovb_issuer_by_name(tokens->text + tokens->token[at + 1].start,
+		                           tokens->token[end - 1].end - tokens->token[at + 1].start);
+		if (fact && fact->symbols[0] != '*' && strcmp(fact->symbols, mention->symbol.organ) == 0) {
+			mention->issuer = (sovb_run){at + 1, end};
+			mention->title.end = at;
+			mention->end = end;
+			return;
+		}
+	}
+}
+
+static void read_title(struct reading *reading)
+{
+	sovb_mention *mention = reading->mention;
+	size_t first = reading->at;
+
+	if (is_mark(reading, first, ',') && !is_break(reading, first))
+		first++;
+	if (opens_quote(reading, first)) {
+		size_t close = quote_end(reading, first);
+
+		if (close > first + 1) {
+			mention->title = (sovb_run){first + 1, close};
+			mention->title_quoted = true;
+		}
+		return;
+	}
+	if (!starts_subject(reading, first))
+		return;
+	mention->title = (sovb_run){first, words_end(reading, first)};
+	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
+	find_issuer_in_title(reading);
+}
+
+void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
+{
+	struct reading reading = {tokens, mention, mention->anchor.end};
+
+	for (int round = 0; round < ROUNDS_MAX; round++) {
+		size_t before = reading.at;
+
+		if (take_any(&reading))
+			continue;
+		if (is_mark(&reading, reading.at, ',') && !is_break(&reading, reading.at)) {
+			reading.at++;
+			if (take_any(&reading) || take_bare_issuer(&reading))
+				continue;
+		}
+		reading.at = before;
+		break;
+	}
+	if (reading.at > mention->end)
+		mention->end = reading.at;
+	read_title(&reading);
+}

@@ -1,0 +1,33 @@
+#include "mention.h"
+
+#define SENTENCE_TOKENS_MAX 400
+
+/* Does a sentence end before token i: at a full stop with a capital behind it, or where a paragraph begins? */
+static bool begins_sentence(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	const sovb_token *before;
+
+	if (i == 0 || token->flags & SOVB_TOKEN_BREAK)
+		return true;
+	before = token - 1;
+	if (before->kind != SOVB_TOKEN_MARK || !(token->flags & SOVB_TOKEN_BLANK))
+		return false;
+	if (before->mark == '!' || before->mark == '?')
+		return token->flags & SOVB_TOKEN_CAPITAL;
+	if (before->mark != '.' || !(token->flags & SOVB_TOKEN_CAPITAL) || i < 2)
+		return false;
+	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence. */
+	return before->start != before[-1].end || before[-1].end - before[-1].start > 3;
+}
+
+sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)
+{
+	sovb_run run = {i, i + 1};
+
+	while (run.first > 0 && i - run.first < SENTENCE_TOKENS_MAX && !begins_sentence(tokens, run.first))
+		run.first--;
+	while (run.end < tokens->count && run.end - i < SENTENCE_TOKENS_MAX && !begins_sentence(tokens, run.end))
+		run.end++;
+	return run;
+}

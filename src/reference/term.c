@@ -1,0 +1,30 @@
+#include "mention.h"
+
+#include "facts.h"
+
+/* Congresses and assemblies have terms I to XXXIX; bigger numbers are something else. */
+#define TERM_MAX 39
+
+int sovb_term_number(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	long value;
+
+	if (token->kind == SOVB_TOKEN_WORD)
+		return sovb_roman_parse(tokens->text + token->start, token->end - token->start);
+	value = sovb_token_number(tokens, i);
+	return value > 0 && value <= TERM_MAX && token->end - token->start <= 2 ? (int)value : 0;
+}
+
+size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number)
+{
+	size_t at = i;
+
+	*number = 0;
+	if (sovb_token_is(tokens, at, SOVB_WORD_NHIEM) && sovb_token_is(tokens, at + 1, SOVB_WORD_KY))
+		at += 2;
+	if (!sovb_token_is(tokens, at, SOVB_WORD_KHOA))
+		return i;
+	*number = sovb_term_number(tokens, at + 1);
+	return *number ? at + 2 : i;
+}
