@@ -4,12 +4,14 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "facts.h"
 #include "phrases.h"
 
 #include <sovb/document.h>
 
 #define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
 #define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
+#define AMENDING_DISTANCE 12 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
 #define LIST_MAX 50          /* members of an elided list */
 
 /* What stands before a number. */
@@ -68,27 +70,39 @@ static void set_type(struct lead *lead, const sovb_phrase *phrase, size_t first)
 	lead->has_type = true;
 }
 
+/* Kinds that the National Assembly issues. */
+static bool is_law(const sovb_phrase *type)
+{
+	return type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_BO || type->word[0] == SOVB_WORD_PHAP ||
+	       type->word[0] == SOVB_WORD_NGHI;
+}
+
+/* The law at token i, or the one that amends it: "Luật sửa đổi, bổ sung một số điều của Luật …". */
+static size_t amending_law(const sovb_tokens *tokens, size_t i)
+{
+	if (i < 1 || is_break(tokens, i) || !sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
+		return i;
+	for (size_t back = 2; back <= AMENDING_DISTANCE && back <= i && !is_break(tokens, i - back + 1); back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - back + 1, SOVB_WORD_SUA))
+			return i - back;
+	return i;
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance)
 {
 	for (size_t back = 1; back <= distance && back <= i; back++) {
 		size_t at = i - back;
 		const sovb_token *token = &tokens->token[at];
-		const sovb_phrase *phrase;
+		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
 
-		phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-		if (phrase && at + phrase->count <= i && !(at > 0 && !is_break(tokens, at) &&
-		    sovb_token_phrase_before(tokens, at + phrase->count, SOVB_PHRASE_TYPE)->count > phrase->count)) {
-			bool is_law = phrase->word[0] == SOVB_WORD_LUAT || phrase->word[0] == SOVB_WORD_BO ||
-			              phrase->word[0] == SOVB_WORD_PHAP || phrase->word[0] == SOVB_WORD_NGHI;
+		if (phrase && at + phrase->count <= i) {
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
 
-			if (distance == LAW_NAME_DISTANCE && !is_law)
+			if (distance == LAW_NAME_DISTANCE && (!is_law(phrase) || !(token->flags & SOVB_TOKEN_CAPITAL)))
 				return;
-			if (distance == LAW_NAME_DISTANCE && !(token->flags & SOVB_TOKEN_CAPITAL))
-				return;
-			set_type(lead, phrase, at);
+			set_type(lead, phrase, amending_law(tokens, at));
 			if (body == i)
 				lead->issuer = (sovb_run){at + phrase->count + 1, body};
 			return;
@@ -172,12 +186,8 @@ static const char *choose_type(const struct lead *lead, const sovb_symbol *symbo
 {
 	if (lead->type)
 		return lead->type;
-	if (symbol->type[0]) {
-		for (const sovb_type_phrase *row = sovb_type_phrases; row->text; row++)
-			if (row->symbol && strcmp(row->symbol, symbol->type) == 0)
-				return row->symbol;
-		return NULL;
-	}
+	if (symbol->type[0])
+		return sovb_type_by_symbol(symbol->type, strlen(symbol->type))->symbol;
 	return symbol->year ? NULL : "CV";
 }
 
@@ -349,7 +359,7 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_TAI:
 		return true;
 	default:
-		return sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) != NULL;
+		return sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) || sovb_lexicon_in_body(tokens->lexicon, token->word);
 	}
 }
 

@@ -9,6 +9,7 @@ struct body {
 	const sovb_tokens *tokens;
 	size_t first;
 	size_t at;
+	bool whole;     /* the head is the name */
 	bool free;      /* goes on in ordinary words */
 	bool committee; /* "Ban Chỉ đạo", "Tổ công tác": named by its field */
 	bool has_field; /* the field has begun: "thực hiện QCDC", "về phát triển …" */
@@ -60,8 +61,11 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD)
+	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
+	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
+	if (body->whole)
+		return is_twin(body, i);
 	if (is_capital(tokens, i))
 		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) || is_twin(body, i);
 	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
@@ -78,19 +82,47 @@ static bool mark_goes_on(struct body *body)
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
-		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_NONE) == false && is_capital(tokens, body->at + 1) &&
-		        tokens->token[body->first].word == SOVB_WORD_BO && body->at - body->first == 2);
+		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_TRUONG) && is_capital(tokens, body->at + 1) &&
+		        sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY));
 	case '-':
 		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
 	case '.': /* "TP. Hạ Long" */
-		return token->start == tokens->token[body->at - 1].end && token->start - tokens->token[body->at - 1].start <= 3 &&
-		       is_capital(tokens, body->at + 1) && !is_break(tokens, body->at + 1);
+		return token->start - tokens->token[body->at - 1].start == 2 &&
+		       (tokens->text[token->start - 2] | 0x20) == 't' && is_capital(tokens, body->at + 1) &&
+		       !is_break(tokens, body->at + 1);
 	case '&':
 		return true;
 	default:
 		return false;
 	}
+}
+
+/* The word right behind "về" or "thực hiện" tells what a committee is for. */
+static bool is_field_verb(const struct body *body)
+{
+	sovb_word before = body->tokens->token[body->at - 1].word;
+
+	return before == SOVB_WORD_VE || before == SOVB_WORD_HIEN_ || before == SOVB_WORD_VA || before == SOVB_WORD_COMMA;
+}
+
+/* A reference that names a committee's field: the token behind its number, or at. */
+static size_t field_reference(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_phrase *type = sovb_token_phrase(tokens, body->at, SOVB_PHRASE_TYPE);
+	size_t at = body->at;
+
+	if (!body->committee || !body->has_field || !type)
+		return body->at;
+	at += type->count;
+	at += sovb_token_is(tokens, at, SOVB_WORD_SO);
+	if (sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS)
+		return body->at;
+	do
+		at++;
+	while (at < tokens->count && !(tokens->token[at].flags & SOVB_TOKEN_BLANK));
+	return at;
 }
 
 /* May a stop word stand here all the same? */
@@ -109,7 +141,26 @@ static bool stop_goes_on(struct body *body)
 		body->has_field = true;
 		return true;
 	}
-	return word == SOVB_WORD_TRONG && body->has_field && !is_capital(tokens, body->at + 1);
+	if (word == SOVB_WORD_TAI)
+		return is_capital(tokens, body->at + 1) && !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_TYPE);
+	if (!body->has_field || is_capital(tokens, body->at + 1))
+		return false;
+	/* Verbs and nouns of the field itself: "về tổng kết …", "chuyển đổi số", "trong nhà trường". */
+	return word == SOVB_WORD_TRONG || word == SOVB_WORD_SO || (body->committee && is_field_verb(body));
+}
+
+/* "Ban Bí thư Trung ương Đảng", "Quốc hội nước Cộng hòa …" */
+static bool is_central_word(const sovb_tokens *tokens, size_t i)
+{
+	switch (tokens->token[i].word) {
+	case SOVB_WORD_TRUNG:
+	case SOVB_WORD_UONG:
+	case SOVB_WORD_TW:
+	case SOVB_WORD_DANG:
+		return true;
+	default:
+		return false;
+	}
 }
 
 static bool word_goes_on(struct body *body)
@@ -118,10 +169,20 @@ static bool word_goes_on(struct body *body)
 	size_t at = body->at;
 	bool capital = is_capital(tokens, at);
 
-	if (starts_reference(tokens, at))
+	if (starts_reference(tokens, at)) {
+		size_t end = field_reference(body);
+
+		body->at = end > at ? end - 1 : at;
+		return end > at;
+	}
+	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
+		bool more = goes_on_after_and(body, at + 1);
+
+		body->at += more;
+		return more;
+	}
+	if (body->whole && !is_central_word(tokens, at))
 		return false;
-	if (sovb_token_is(tokens, at, SOVB_WORD_VA))
-		return goes_on_after_and(body, at + 1);
 	if (capital)
 		return true;
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
@@ -173,9 +234,12 @@ size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
 
 	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
 		return i;
+	if (!head && sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP))
+		return i;
 	body.at += head ? head->count : 1;
+	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
-	body.committee = head && head->count >= 3 && head->word[0] == SOVB_WORD_BAN && body.free;
+	body.committee = body.free && head->count >= 3;
 	while (body.at < tokens->count && body.at - i < BODY_TOKENS_MAX && !is_break(tokens, body.at) && goes_on(&body))
 		body.at++;
 	return trim(&body);

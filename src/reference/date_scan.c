@@ -95,12 +95,12 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
-	if (day >= 0 && take_word(&try, SOVB_WORD_THANG))
+	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_word(&try, SOVB_WORD_THANG_OCR)))
 		month = take_number(&try, 2);
 	if (month >= 0) {
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
-		if (take_word(&try, SOVB_WORD_NAM) || take_word(&try, SOVB_WORD_THANG))
+		if (take_word(&try, SOVB_WORD_NAM) || take_word(&try, SOVB_WORD_NAM_OCR) || take_word(&try, SOVB_WORD_THANG))
 			year = take_year(&try, false);
 		else if (take_separator(&try))
 			year = take_year(&try, false);
@@ -137,6 +137,7 @@ bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 
 	*out = (sovb_date_scan){.first = i};
 	with_word = take_word(&cursor, SOVB_WORD_NGAY);
+	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
 	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor) && (with_word || !scan_part(&cursor)))
 		return false;
 	out->end = cursor.at;

@@ -30,7 +30,8 @@
 	X(DU, "dự") X(THAO, "thảo") X(KINH, "kính") X(GUI, "gửi") X(HUONG, "hướng") X(DAN, "dẫn")                 \
 	X(TINH, "tỉnh") X(THANH, "thành") X(PHO, "phố") X(UBND, "ubnd") X(ONG, "ông") X(MOI, "mới") X(UY, "ủy")   \
 	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
-	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")
+	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")        \
+	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,
@@ -52,6 +53,7 @@ typedef enum sovb_phrase_class {
 
 typedef enum sovb_body_class {
 	SOVB_BODY_FIXED, /* the name has a known vocabulary: "Ủy ban nhân dân tỉnh …", "Bộ …" */
+	SOVB_BODY_WHOLE, /* the head is the name: "Chính phủ", "Bộ Chính trị" */
 	SOVB_BODY_FREE   /* the name goes on in ordinary words: "Ban Chỉ đạo …", "Hội …" */
 } sovb_body_class;
 

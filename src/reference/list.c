@@ -1,5 +1,9 @@
 #include "mention.h"
 
+#include <string.h>
+
+#define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
+
 static bool has_date(const sovb_mention *mention)
 {
 	return mention->date.first != mention->date.end;
@@ -10,7 +14,13 @@ static bool has_issuer(const sovb_mention *mention)
 	return mention->issuer.first != mention->issuer.end;
 }
 
-/* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" between them? */
+/* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
+static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
+{
+	return a->type == b->type && a->symbol.organ[0] && strcmp(a->symbol.organ, b->symbol.organ) == 0;
+}
+
+/* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
 static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
 {
 	size_t at = mention->end;
@@ -20,7 +30,8 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 		const sovb_token *token = &tokens->token[at];
 
 		if (token->flags & SOVB_TOKEN_BREAK ||
-		    (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_CAC))
+		    (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_CAC &&
+		     !(token->mark == ';' && is_same_series(mention, next))))
 			return false;
 		joint = true;
 	}
@@ -28,47 +39,58 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 }
 
 /*
- * What the last member says goes to the members before it that lack it: everything within numbers that share one type
- * word; the issuer and term within members of the same kind that have their own words.
+ * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
+ * nothing of their own.
  */
 static void share_from(sovb_mention *mention, const sovb_mention *next)
 {
-	bool one_phrase = next->elided || mention->elided;
-
-	if (mention->type != next->type)
+	if (mention->type != next->type || has_issuer(mention))
 		return;
-	if (!one_phrase && (has_issuer(mention) || !has_issuer(next)))
-		return;
-	if (one_phrase && !has_date(mention) && !has_issuer(mention))
+	if (!has_date(mention))
 		mention->date = next->date;
-	if (!has_issuer(mention)) {
-		mention->issuer = next->issuer;
-		if (!mention->term)
-			mention->term = next->term;
-	}
+	mention->issuer = next->issuer;
+	if (!mention->term)
+		mention->term = next->term;
+}
+
+/* "ban hành", "có", "thông qua": the words right before a document that say it was issued; their first token, or i. */
+static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	if (at >= 2 && ((sovb_token_is(tokens, at - 2, SOVB_WORD_BAN) && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH)) ||
+	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
+		at -= 2;
+	else if (at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_CO))
+		at -= 1;
+	if (at != i && at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_DA))
+		at--;
+	return at;
 }
 
 /*
- * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…": a day at the head of the sentence belongs to the one document that
- * the sentence then says was issued.
+ * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …": the day of the
+ * document that the clause then says was issued.
  */
-static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
+static void find_date_before(sovb_mention *mention, const sovb_tokens *tokens)
 {
-	sovb_run sentence = sovb_sentence_of(tokens, mention->first);
+	size_t verb = issuing_verb(tokens, mention->first);
 	sovb_date_scan date;
-	bool issued = false;
-	size_t at = sentence.first;
 
-	while (at < mention->first && tokens->token[at].kind == SOVB_TOKEN_MARK)
-		at++;
-	if (has_date(mention) || (before && before->end > at) || !sovb_token_is(tokens, at, SOVB_WORD_NGAY) ||
-	    !sovb_date_scan_at(&date, tokens, at) || !date.date.year || date.end > mention->first)
+	if (has_date(mention) || verb == mention->first)
 		return;
-	for (at = date.end; at < mention->first; at++)
-		issued = issued || sovb_token_is(tokens, at, SOVB_WORD_CO) ||
-		         (sovb_token_is(tokens, at, SOVB_WORD_BAN) && sovb_token_is(tokens, at + 1, SOVB_WORD_HANH));
-	if (issued)
-		mention->date = date;
+	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= verb; back++) {
+		size_t at = verb - back;
+		const sovb_token *token = &tokens->token[at];
+
+		if (token->word == SOVB_WORD_NGAY && sovb_date_scan_at(&date, tokens, at) && date.date.year &&
+		    date.end <= verb) {
+			mention->date = date;
+			return;
+		}
+		if (token->flags & SOVB_TOKEN_BREAK || (token->kind == SOVB_TOKEN_MARK && (token->mark == ';' || token->mark == '(')))
+			return;
+	}
 }
 
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
@@ -77,5 +99,5 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		if (is_joined(tokens, &mentions->mention[i - 1], &mentions->mention[i]))
 			share_from(&mentions->mention[i - 1], &mentions->mention[i]);
 	for (size_t i = 0; i < mentions->count; i++)
-		find_date_before(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
+		find_date_before(&mentions->mention[i], tokens);
 }

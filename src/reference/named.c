@@ -171,6 +171,24 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+/* "(2023)", "(2014, 2020)" */
+static bool take_years(struct name *name)
+{
+	size_t at = name->at;
+
+	if (!sovb_token_is_mark(name->tokens, at, '('))
+		return false;
+	for (at++; is_year(name->tokens, at); at++) {
+		at++;
+		if (!sovb_token_is_mark(name->tokens, at, ','))
+			break;
+	}
+	if (at == name->at + 1 || !sovb_token_is_mark(name->tokens, at, ')'))
+		return false;
+	name->at = at + 1;
+	return true;
+}
+
 /*
  * "Luật Giáo dục năm 2019", "Luật Công chứng 2024", "Luật Giao dịch điện tử (2023)", "Hiến pháp năm 2013", "Luật Tổ chức
  * Chính phủ ngày 19 tháng 6 năm 2015": the phrase ends before a day.
@@ -194,12 +212,10 @@ static bool read_law(struct name *name, bool needs_name)
 			name->at += 2;
 			return true;
 		}
-		if (named && sovb_token_is_mark(tokens, name->at, '(') && is_year(tokens, name->at + 1) &&
-		    sovb_token_is_mark(tokens, name->at + 2, ')')) {
-			name->at += 3;
+		if (named && take_years(name))
 			return true;
-		}
 		if (name->at > start && sovb_token_is(tokens, name->at, SOVB_WORD_NGAY) &&
+		    !(tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) &&
 		    sovb_date_scan_at(&date, tokens, name->at))
 			return date.date.year != 0 && !sovb_token_is_mark(tokens, name->at - 1, ',');
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
@@ -212,7 +228,7 @@ static bool read_law(struct name *name, bool needs_name)
 }
 
 /* "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XIII": a body and its term. */
-static bool read_by_term(struct name *name)
+static bool read_by_term(struct name *name, bool needs_words)
 {
 	const sovb_tokens *tokens = name->tokens;
 	size_t start = name->at;
@@ -226,7 +242,7 @@ static bool read_by_term(struct name *name)
 		if (token->word != SOVB_WORD_CUA)
 			continue;
 		end = sovb_body_scan(tokens, name->at + 1);
-		if (end == name->at + 1 || name->at == start)
+		if (end == name->at + 1 || (needs_words && name->at == start))
 			return false;
 		name->issuer = (sovb_run){name->at + 1, end};
 		name->at = end;
@@ -240,6 +256,8 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 {
 	const struct name start = *name;
 
+	if (type->word[0] == SOVB_WORD_LUAT && is_word(name, name->at, SOVB_WORD_SU))
+		return false; /* a lawyer */
 	if (type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
 	    (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2))
 		return read_law(name, type->word[0] != SOVB_WORD_HIEN);
@@ -249,7 +267,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	if (read_congress(name))
 		return true;
 	*name = start;
-	return read_by_term(name);
+	return read_by_term(name, type->count <= 2);
 }
 
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type)

@@ -169,8 +169,8 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 
 /* Heads of bodies' names: domain facts 1.5 and 2.5; NĐ 30/2020/NĐ-CP phụ lục V. */
 const sovb_body_phrase sovb_body_phrases[] = {
-	{"bộ chính trị", SOVB_BODY_FIXED},
-	{"ban bí thư", SOVB_BODY_FIXED},
+	{"bộ chính trị", SOVB_BODY_WHOLE},
+	{"ban bí thư", SOVB_BODY_WHOLE},
 	{"ban chấp hành", SOVB_BODY_FIXED},
 	{"bch", SOVB_BODY_FIXED},
 	{"ban thường vụ", SOVB_BODY_FIXED},
@@ -184,6 +184,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"ban kinh tế", SOVB_BODY_FIXED},
 	{"ban chỉ đạo", SOVB_BODY_FREE},
 	{"ban quản lý", SOVB_BODY_FREE},
+	{"trưởng ban chỉ đạo", SOVB_BODY_FREE},
 	{"trưởng ban", SOVB_BODY_FREE},
 	{"ban", SOVB_BODY_FREE},
 	{"tổ công tác", SOVB_BODY_FREE},
@@ -198,10 +199,12 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"hội nghị tw", SOVB_BODY_FIXED},
 	{"chủ tịch", SOVB_BODY_FIXED},
 	{"phó chủ tịch", SOVB_BODY_FIXED},
-	{"chính phủ", SOVB_BODY_FIXED},
+	{"chính phủ", SOVB_BODY_WHOLE},
 	{"thủ tướng", SOVB_BODY_FIXED},
+	{"thủ tướng chính phủ", SOVB_BODY_WHOLE},
+	{"chủ nhiệm", SOVB_BODY_FIXED},
 	{"phó thủ tướng", SOVB_BODY_FIXED},
-	{"quốc hội", SOVB_BODY_FIXED},
+	{"quốc hội", SOVB_BODY_WHOLE},
 	{"bộ trưởng", SOVB_BODY_FIXED},
 	{"bộ", SOVB_BODY_FIXED},
 	{"sở", SOVB_BODY_FIXED},
@@ -229,7 +232,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"đảng bộ", SOVB_BODY_FIXED},
 	{"đảng đoàn", SOVB_BODY_FIXED},
 	{"ban cán sự", SOVB_BODY_FIXED},
-	{"trung ương", SOVB_BODY_FIXED},
+	{"trung ương", SOVB_BODY_WHOLE},
 	{"công an", SOVB_BODY_FIXED},
 	{"mặt trận", SOVB_BODY_FIXED},
 	{"liên đoàn", SOVB_BODY_FREE},
@@ -243,7 +246,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"hiệu trưởng", SOVB_BODY_FREE},
 	{"liên ngành", SOVB_BODY_FREE},
 	{"liên bộ", SOVB_BODY_FIXED},
-	{"tổng bí thư", SOVB_BODY_FIXED},
+	{"tổng bí thư", SOVB_BODY_WHOLE},
 	{"đại hội", SOVB_BODY_FIXED},
 	{NULL, 0},
 };
@@ -261,7 +264,7 @@ const char *const sovb_stop_phrases[] = {
 	"có hiệu lực", "và các", "cùng", "gắn với", "qua", "nên", "không", "phải", "sẽ", "cần", "bị", "chỉ đạo",
 	"xác định", "nêu rõ", "tổng kết", "sơ kết", "lấy", "góp ý", "trả lời", "đồng ý", "chấp thuận", "giải thích",
 	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý",
-	"thay đổi", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn",
+	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn",
 	NULL,
 };
 
@@ -273,6 +276,6 @@ const char *const sovb_body_vocabulary[] = {
 	"y tế kế hoạch đầu tư nguyên dân tộc tôn giáo tổ chức tuyên vận kiểm tra nghiệp thủy sản lâm ngân hàng",
 	"nhà bảo hiểm mặt trận tổ việt nam đoàn thanh niên cộng sản liên minh phụ nữ cựu chiến binh đồng",
 	"quân sự an biên phòng khối cơ quan doanh chi ủy trường mầm non tiểu trung phổ địa phương khu vực",
-	"chủ tịch phó giám đốc sở trưởng cục viện án kiểm sát toán đại hợp tác bưu viễn miền núi",
+	"chủ tịch nhiệm phó giám đốc sở trưởng cục viện án kiểm sát toán đại hợp tác bưu viễn miền núi",
 	NULL,
 };

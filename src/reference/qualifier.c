@@ -6,6 +6,8 @@
 
 #define TITLE_TOKENS_MAX 120
 #define ROUNDS_MAX 8
+#define BROKEN_DATE_TOKENS 12
+#define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
 /* The words behind an anchor. */
 struct reading {
@@ -34,6 +36,21 @@ static bool has_issuer(const sovb_mention *mention)
 	return mention->issuer.first != mention->issuer.end;
 }
 
+/* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023": words of a date that name no day are passed over. */
+static bool skip_broken_date(struct reading *reading, size_t i)
+{
+	if (!is_word(reading, i, SOVB_WORD_NGAY))
+		return false;
+	for (size_t at = i + 1; at < i + BROKEN_DATE_TOKENS && !is_break(reading, at); at++) {
+		if (is_word(reading, at, SOVB_WORD_NAM) &&
+		    sovb_token_at(reading->tokens, at + 1)->kind == SOVB_TOKEN_DIGITS) {
+			reading->at = at + 2;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* A date here, "ngày …" or digits, also in brackets. */
 static bool take_date(struct reading *reading)
 {
@@ -47,8 +64,9 @@ static bool take_date(struct reading *reading)
 	else if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH) &&
 	         is_word(reading, at + 2, SOVB_WORD_NGAY))
 		at += 2;
+	at += is_word(reading, at, SOVB_WORD_VAO);
 	if (!sovb_date_scan_at(&date, reading->tokens, at))
-		return false;
+		return skip_broken_date(reading, at);
 	if (date.date.year || date.impossible)
 		reading->mention->date = date;
 	reading->at = date.end;
@@ -109,25 +127,61 @@ static bool take_passive_issuer(struct reading *reading)
 	return false;
 }
 
-/* "ngày 12/9/2025, Ban Chỉ đạo Trung ương về …": a body without "của" counts when its field or the subject follows. */
-static bool take_bare_issuer(struct reading *reading)
+/* May the body named by tokens [first, end) use the mention's symbol? */
+static bool uses_symbol(const struct reading *reading, size_t first, size_t end)
 {
-	const sovb_phrase *head = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY);
+	const sovb_token *token = reading->tokens->token;
+	const char *organ = reading->mention->symbol.organ;
 	const sovb_issuer_fact *fact;
+	size_t size = strlen(organ);
+
+	if (first >= end || !size)
+		return false;
+	fact = sovb_issuer_by_name(reading->tokens->text + token[first].start, token[end - 1].end - token[first].start);
+	for (const char *symbol = fact ? fact->symbols : ""; *symbol; symbol += strspn(symbol, " ")) {
+		size_t length = strcspn(symbol, " ");
+
+		if (length == size && memcmp(symbol, organ, size) == 0)
+			return true;
+		symbol += length;
+	}
+	return false;
+}
+
+/* "ngày 12/9/2025, Ban Chỉ đạo Trung ương về …", "ngày 21/4/2010 Chính phủ quy định …": a body without "của". */
+static bool take_bare_issuer(struct reading *reading, bool after_comma)
+{
 	size_t end;
 
-	if (!head || is_break(reading, reading->at) || has_issuer(reading->mention) || !has_date(reading->mention))
+	if (is_break(reading, reading->at) || has_issuer(reading->mention) || !has_date(reading->mention) ||
+	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
-	fact = sovb_issuer_by_name(reading->tokens->text + reading->tokens->token[reading->at].start,
-	                           reading->tokens->token[end - 1].end -
-	                                   reading->tokens->token[reading->at].start);
-	if (!fact || !reading->mention->symbol.organ[0] || !strstr(fact->symbols, reading->mention->symbol.organ))
+	if (!uses_symbol(reading, reading->at, end))
 		return false;
-	for (size_t at = reading->at; at < end; at++)
-		if (is_word(reading, at, SOVB_WORD_VE))
+	for (size_t at = reading->at; at <= end; at++)
+		if (!after_comma || is_word(reading, at, SOVB_WORD_VE))
 			return take_issuer_at(reading, reading->at);
-	return is_word(reading, end, SOVB_WORD_VE) && take_issuer_at(reading, reading->at);
+	return false;
+}
+
+/* "(KDBH)", "(sau đây gọi tắt là …)" between the number and what qualifies it. */
+static bool take_short_form(struct reading *reading)
+{
+	size_t start = reading->at;
+	size_t at = start + 1;
+
+	if (is_break(reading, start) || !sovb_token_is_mark(reading->tokens, start, '('))
+		return false;
+	while (at - start < SHORT_FORM_TOKENS && !is_break(reading, at) && !sovb_token_is_mark(reading->tokens, at, ')'))
+		at++;
+	if (!sovb_token_is_mark(reading->tokens, at, ')'))
+		return false;
+	reading->at = at + 1;
+	if (take_date(reading) || take_issuer(reading) || take_passive_issuer(reading))
+		return true;
+	reading->at = start;
+	return false;
 }
 
 static bool take_term(struct reading *reading)
@@ -169,7 +223,7 @@ static bool take_brackets(struct reading *reading)
 static bool take_any(struct reading *reading)
 {
 	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
-	       take_passive_issuer(reading);
+	       take_short_form(reading) || take_passive_issuer(reading) || take_bare_issuer(reading, false);
 }
 
 /* ---- the subject ---- */
@@ -263,20 +317,44 @@ static void find_issuer_in_title(struct reading *reading)
 	if (has_issuer(mention) || mention->title_quoted || !mention->symbol.organ[0])
 		return;
 	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
-		const sovb_issuer_fact *fact;
 		size_t end;
 
-		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY))
+		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
+		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
-		fact = sovb_issuer_by_name(tokens->text + tokens->token[at + 1].start,
-		                           tokens->token[end - 1].end - tokens->token[at + 1].start);
-		if (fact && fact->symbols[0] != '*' && strcmp(fact->symbols, mention->symbol.organ) == 0) {
+		if (uses_symbol(reading, at + 1, end)) {
 			mention->issuer = (sovb_run){at + 1, end};
 			mention->title.end = at;
 			mention->end = end;
 			return;
 		}
+	}
+}
+
+/* "… ngày 22/05/2023 của Bộ …" or "ban hành ngày …" behind the subject, in notes of the codification. */
+static void find_date_in_title(struct reading *reading)
+{
+	sovb_mention *mention = reading->mention;
+	const sovb_tokens *tokens = reading->tokens;
+
+	if (has_date(mention) || has_issuer(mention) || mention->title_quoted)
+		return;
+	for (size_t at = mention->title.first + 1; at < mention->title.end; at++) {
+		sovb_date_scan date;
+		bool issued = sovb_token_is(tokens, at - 1, SOVB_WORD_HANH);
+
+		if (starts_reference(reading, at))
+			return;
+		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, at) ||
+		    !date.date.year || !(issued || sovb_token_is(tokens, date.end, SOVB_WORD_CUA)))
+			continue;
+		mention->date = date;
+		mention->title.end = issued ? at - 2 : at;
+		reading->at = date.end;
+		take_issuer(reading);
+		mention->end = reading->at;
+		return;
 	}
 }
 
@@ -301,6 +379,7 @@ static void read_title(struct reading *reading)
 	mention->title = (sovb_run){first, words_end(reading, first)};
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
 	find_issuer_in_title(reading);
+	find_date_in_title(reading);
 }
 
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
@@ -314,7 +393,7 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 			continue;
 		if (is_mark(&reading, reading.at, ',') && !is_break(&reading, reading.at)) {
 			reading.at++;
-			if (take_any(&reading) || take_bare_issuer(&reading))
+			if (take_any(&reading) || take_bare_issuer(&reading, true))
 				continue;
 		}
 		reading.at = before;

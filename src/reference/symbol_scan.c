@@ -29,8 +29,9 @@ struct scan {
 	sovb_symbol *symbol;
 	struct segment segment[SEGMENTS_MAX];
 	int count;
-	char year_separator; /* before the year inside the number */
+	char year_text[6];   /* the year as written */
 	bool repaired;
+	bool mended; /* the kind lost its stroke: the text keeps the letters as written */
 };
 
 static uint32_t peek(const struct scan *scan, size_t at, size_t *length)
@@ -145,7 +146,7 @@ static void read_year(struct scan *scan)
 	}
 	scan->repaired = scan->repaired || digits == 5;
 	scan->symbol->year = year;
-	scan->year_separator = separator;
+	memcpy(scan->year_text, scan->text + scan->at, digits);
 	scan->at += digits;
 }
 
@@ -202,9 +203,26 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 	return true;
 }
 
+/* The kind of document that letters stand for; "ND" and "QD" are NĐ and QĐ without their stroke. */
+static const sovb_type_fact *type_of(const char *letters, size_t size, bool *mended)
+{
+	const sovb_type_fact *type = sovb_type_by_symbol(letters, size);
+
+	if (type)
+		return type;
+	if (size == 2 && memcmp(letters, "ND", 2) == 0)
+		type = sovb_type_by_symbol("NĐ", strlen("NĐ"));
+	else if (size == 2 && memcmp(letters, "QD", 2) == 0)
+		type = sovb_type_by_symbol("QĐ", strlen("QĐ"));
+	*mended = *mended || type;
+	return type;
+}
+
 static bool is_type(const struct segment *segment)
 {
-	return sovb_type_by_symbol(segment->text, segment->size) != NULL;
+	bool mended = false;
+
+	return type_of(segment->text, segment->size, &mended) != NULL;
 }
 
 static bool starts_with(const struct segment *segment, const char *text)
@@ -244,23 +262,18 @@ static bool is_code(const struct segment *segment)
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
-	const struct segment *first = &scan->segment[0];
-
 	if (scan->count == 0)
 		return segment->has_upper && (segment->separator != ' ' || is_type(segment));
 	if (segment->separator == ' ' || segment->separator == 0)
 		return false;
 	if (strcmp(segment->text, "nb") == 0)
 		return segment->separator == '/' && !segment->loose;
-	if (!segment->has_upper || !sovb_is_upper((unsigned char)segment->text[0]) )
-		if ((unsigned char)segment->text[0] < 0x80)
-			return false;
+	if (!segment->has_upper || (segment->text[0] >= 'a' && segment->text[0] <= 'z'))
+		return false;
 	if (!segment->loose)
 		return true;
 	/* Blanks beside the separator: only while the symbol lacks a body, and only codes. */
-	if (!is_code(segment))
-		return false;
-	return scan->count == 1 || (scan->count == 2 && !is_type(first) && !scan->symbol->year && false);
+	return is_code(segment) && scan->count == 1;
 }
 
 static void read_segments(struct scan *scan)
@@ -297,7 +310,7 @@ static void interpret(struct scan *scan, bool *glued)
 
 	*glued = false;
 	if (is_type(first) && !(scan->count == 1 && symbol->year == 0)) {
-		strcpy(symbol->type, sovb_type_by_symbol(first->text, first->size)->symbol);
+		strcpy(symbol->type, type_of(first->text, first->size, &scan->mended)->symbol);
 		next = 1;
 	} else if (!is_assembly(first) && scan->count <= 2 && first->size > 3) {
 		for (size_t size = 5; size >= 2 && !*glued; size--) {
@@ -361,7 +374,7 @@ static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glue
 
 	out->symbol.party = party || (!organ && scan->count == 2 && scan->segment[0].separator == '-' &&
 	                              scan->segment[1].separator == '/' && !scan->symbol->year);
-	if (!glued) {
+	if (!glued && !scan->mended && strlen(scan->year_text) != 5) {
 		sovb_symbol_text(out->text, &out->symbol);
 		return;
 	}
@@ -369,10 +382,8 @@ static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glue
 	memcpy(out->text, scan->symbol->number, used);
 	if (scan->symbol->year) {
 		out->text[used++] = '/';
-		for (int unit = 1000, rest = scan->symbol->year; unit; unit /= 10) {
-			out->text[used++] = (char)('0' + rest / unit);
-			rest %= unit;
-		}
+		memcpy(out->text + used, scan->year_text, strlen(scan->year_text));
+		used += strlen(scan->year_text);
 	}
 	for (int i = 0; i < scan->count && used + scan->segment[i].size + 2 < SOVB_SYMBOL_MAX; i++) {
 		if (scan->segment[i].separator == '-' || scan->segment[i].separator == '/')
@@ -425,6 +436,6 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 		return false;
 	write_text(out, &scan, glued);
 	out->end = scan.at;
-	out->confidence = scan.repaired || glued || scan.segment[0].separator == ' ' ? 0.8 : 1.0;
+	out->confidence = scan.repaired || scan.mended || glued || scan.segment[0].separator == ' ' ? 0.8 : 1.0;
 	return true;
 }

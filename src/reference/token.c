@@ -8,6 +8,9 @@
 #include "utf8.h"
 
 #define TOKENS_MAX ((size_t)1 << 28)
+#define SHORT_LINE 20 /* bytes; shorter lines tell nothing of the width */
+#define WIDTH_STEP 8
+#define WIDTHS 128
 #define PIECES_MAX 8 /* syllables told apart in one glued word */
 
 /* What was passed over since the last token. */
@@ -119,11 +122,50 @@ static bool is_item(const sovb_tokens *tokens, size_t first)
 }
 
 /*
+ * The width that lines of print are wrapped at: nine lines in ten are not longer. A text whose paragraphs stand on one
+ * line each has a great width.
+ */
+static uint32_t wrap_width(const sovb_tokens *tokens)
+{
+	size_t histogram[WIDTHS] = {0};
+	size_t lines = 0, seen = 0;
+	uint32_t start = 0;
+
+	for (size_t i = 0; i <= tokens->count; i++) {
+		uint32_t width;
+
+		if (i < tokens->count && !(tokens->token[i].flags & SOVB_TOKEN_LINE))
+			continue;
+		width = i ? tokens->token[i - 1].end - start : 0;
+		start = tokens->token[i].start;
+		if (width < SHORT_LINE)
+			continue;
+		histogram[width / WIDTH_STEP < WIDTHS ? width / WIDTH_STEP : WIDTHS - 1]++;
+		lines++;
+	}
+	for (uint32_t i = 0; i < WIDTHS; i++) {
+		seen += histogram[i];
+		if (seen * 10 >= lines * 9)
+			return i * WIDTH_STEP;
+	}
+	return 0;
+}
+
+/* Would the word that begins the next line have fitted on the line before?  Then that line was not wrapped but ended. */
+static bool is_short(const sovb_token *next, uint32_t line, uint32_t width)
+{
+	return next[-1].end - line + 1 + (next->end - next->start) <= width - width / 5;
+}
+
+/*
  * Mark the tokens that begin a paragraph.  Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block
  * goes on when the one before it lacks an end mark and it begins in lower case or with a digit.
  */
 static void mark_breaks(sovb_tokens *tokens, bool hard_lines)
 {
+	uint32_t width = wrap_width(tokens);
+	uint32_t line = 0; /* start of the line that ends before token i */
+
 	for (size_t i = 0; i < tokens->count; i++) {
 		sovb_token *token = &tokens->token[i];
 		bool blank_line = token->flags & SOVB_TOKEN_BREAK; /* set by the reader for two line ends */
@@ -134,10 +176,12 @@ static void mark_breaks(sovb_tokens *tokens, bool hard_lines)
 		goes_on = i > 0 && !ends_sentence(token - 1) &&
 		          ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 		           token->kind == SOVB_TOKEN_DIGITS);
-		if (i == 0 || hard_lines || (blank_line && !goes_on) || is_item(tokens, i))
+		if (i == 0 || hard_lines || (blank_line && !goes_on) || is_item(tokens, i) ||
+		    (token->flags & SOVB_TOKEN_CAPITAL && is_short(token, line, width)))
 			token->flags |= SOVB_TOKEN_BREAK;
 		else
 			token->flags &= (uint8_t)~SOVB_TOKEN_BREAK;
+		line = token->start;
 	}
 }
 
