@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "find.h"
+#include "references.h"
 #include "input.h"
 #include "masthead.h"
 #include "message.h"

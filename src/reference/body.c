@@ -57,6 +57,18 @@ static bool is_twin(const struct body *body, size_t i)
 	       mine->level == SOVB_LEVEL_CENTRAL && other->level == SOVB_LEVEL_CENTRAL;
 }
 
+/* Passes over the head of a twin at token i; false when there is none. */
+static bool take_twin(struct body *body, size_t i)
+{
+	const sovb_phrase *head = sovb_token_phrase(body->tokens, i, SOVB_PHRASE_BODY);
+
+	if (!is_twin(body, i))
+		return false;
+	body->whole = head->value == SOVB_BODY_WHOLE;
+	body->at = i + head->count - 1;
+	return true;
+}
+
 static bool goes_on_after_and(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -64,10 +76,8 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
-	if (body->whole)
-		return is_twin(body, i);
 	if (is_capital(tokens, i))
-		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) || is_twin(body, i);
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
 	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
 }
 
@@ -78,7 +88,7 @@ static bool mark_goes_on(struct body *body)
 
 	switch (token->mark) {
 	case ',':
-		return is_twin(body, body->at + 1) ||
+		return take_twin(body, body->at + 1) ||
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
@@ -168,6 +178,7 @@ static bool word_goes_on(struct body *body)
 	const sovb_tokens *tokens = body->tokens;
 	size_t at = body->at;
 	bool capital = is_capital(tokens, at);
+	int term;
 
 	if (starts_reference(tokens, at)) {
 		size_t end = field_reference(body);
@@ -175,11 +186,15 @@ static bool word_goes_on(struct body *body)
 		body->at = end > at ? end - 1 : at;
 		return end > at;
 	}
+	if (sovb_term_scan(tokens, at, &term) != at)
+		return false;
 	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
-		bool more = goes_on_after_and(body, at + 1);
-
-		body->at += more;
-		return more;
+		if (take_twin(body, at + 1))
+			return true;
+		if (body->whole || !goes_on_after_and(body, at + 1))
+			return false;
+		body->at++;
+		return true;
 	}
 	if (body->whole && !is_central_word(tokens, at))
 		return false;

@@ -88,6 +88,14 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool allow_s
 	return true;
 }
 
+/* The year behind "năm", with a mark that a scan put between them. */
+static long take_year_behind(struct cursor *cursor)
+{
+	if (sovb_token_is_mark(cursor->tokens, cursor->at, ';') || sovb_token_is_mark(cursor->tokens, cursor->at, ','))
+		cursor->at++;
+	return take_year(cursor, false);
+}
+
 /* "03 tháng 6 năm 2013"; a slip like "25 tháng 9 tháng 2021" leaves one reading too. */
 static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
 {
@@ -101,7 +109,7 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
 		if (take_word(&try, SOVB_WORD_NAM) || take_word(&try, SOVB_WORD_NAM_OCR) || take_word(&try, SOVB_WORD_THANG))
-			year = take_year(&try, false);
+			year = take_year_behind(&try);
 		else if (take_separator(&try))
 			year = take_year(&try, false);
 	}

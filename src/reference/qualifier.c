@@ -93,7 +93,7 @@ static bool take_issuer(struct reading *reading)
 	const sovb_phrase *type = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_TYPE);
 	size_t at = reading->at;
 
-	if (type && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA))
+	if (type && type->count <= 2 && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA))
 		at += type->count;
 	return is_word(reading, at, SOVB_WORD_CUA) && take_issuer_at(reading, at + 1);
 }
@@ -378,8 +378,8 @@ static void read_title(struct reading *reading)
 		return;
 	mention->title = (sovb_run){first, words_end(reading, first)};
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
-	find_issuer_in_title(reading);
 	find_date_in_title(reading);
+	find_issuer_in_title(reading);
 }
 
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)

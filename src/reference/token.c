@@ -8,7 +8,7 @@
 #include "utf8.h"
 
 #define TOKENS_MAX ((size_t)1 << 28)
-#define SHORT_LINE 20 /* bytes; shorter lines tell nothing of the width */
+#define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
 #define WIDTH_STEP 8
 #define WIDTHS 128
 #define PIECES_MAX 8 /* syllables told apart in one glued word */
@@ -121,6 +121,16 @@ static bool is_item(const sovb_tokens *tokens, size_t first)
 	                                          (next->mark == '-' && (token->flags & SOVB_TOKEN_CAPITALS)));
 }
 
+/* Characters of the text between two tokens, both included. */
+static uint32_t characters(const sovb_tokens *tokens, uint32_t start, uint32_t end)
+{
+	uint32_t count = 0;
+
+	for (uint32_t at = start; at < end; at++)
+		count += ((unsigned char)tokens->text[at] & 0xC0) != 0x80;
+	return count;
+}
+
 /*
  * The width that lines of print are wrapped at: nine lines in ten are not longer. A text whose paragraphs stand on one
  * line each has a great width.
@@ -136,7 +146,7 @@ static uint32_t wrap_width(const sovb_tokens *tokens)
 
 		if (i < tokens->count && !(tokens->token[i].flags & SOVB_TOKEN_LINE))
 			continue;
-		width = i ? tokens->token[i - 1].end - start : 0;
+		width = i ? characters(tokens, start, tokens->token[i - 1].end) : 0;
 		start = tokens->token[i].start;
 		if (width < SHORT_LINE)
 			continue;
@@ -152,9 +162,12 @@ static uint32_t wrap_width(const sovb_tokens *tokens)
 }
 
 /* Would the word that begins the next line have fitted on the line before?  Then that line was not wrapped but ended. */
-static bool is_short(const sovb_token *next, uint32_t line, uint32_t width)
+static bool is_short(const sovb_tokens *tokens, size_t next, uint32_t line, uint32_t width)
 {
-	return next[-1].end - line + 1 + (next->end - next->start) <= width - width / 5;
+	uint32_t written = characters(tokens, line, tokens->token[next - 1].end);
+	uint32_t word = characters(tokens, tokens->token[next].start, tokens->token[next].end);
+
+	return written + 1 + word <= width - width / 5;
 }
 
 /*
@@ -177,7 +190,7 @@ static void mark_breaks(sovb_tokens *tokens, bool hard_lines)
 		          ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 		           token->kind == SOVB_TOKEN_DIGITS);
 		if (i == 0 || hard_lines || (blank_line && !goes_on) || is_item(tokens, i) ||
-		    (token->flags & SOVB_TOKEN_CAPITAL && is_short(token, line, width)))
+		    (token->flags & SOVB_TOKEN_CAPITAL && is_short(tokens, i, line, width)))
 			token->flags |= SOVB_TOKEN_BREAK;
 		else
 			token->flags &= (uint8_t)~SOVB_TOKEN_BREAK;

@@ -1,4 +1,4 @@
-#include "find.h"
+#include "references.h"
 
 #include <stdlib.h>
 #include <string.h>

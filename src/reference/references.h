@@ -1,8 +1,8 @@
 /*
  * References of a text: the reading as a whole, from tokens to public records.
  */
-#ifndef SOVB_FIND_H
-#define SOVB_FIND_H
+#ifndef SOVB_REFERENCES_H
+#define SOVB_REFERENCES_H
 
 #include "mention.h"
 #include "text.h"

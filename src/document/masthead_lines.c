@@ -1,0 +1,270 @@
+/* The number line and the place and date line of a masthead. */
+#include "masthead_pieces.h"
+
+#include <string.h>
+
+#include "fold.h"
+#include "masthead_words.h"
+#include "utf8.h"
+
+#define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
+#define BLANK_TOKENS 12  /* dots and braces that stand for a number not yet given */
+#define PLACE_WORDS 8
+#define DATE_TOKENS 24   /* from "ngày" to the end of the year, with blanks that were never filled in */
+
+/* ---- the number ---- */
+
+/* A number and symbol with what tore it apart left out. */
+struct joined {
+	char text[SOVB_SYMBOL_MAX];
+	size_t size;
+	size_t token[JOINED_TOKENS]; /* which token … */
+	size_t end[JOINED_TOKENS];   /* … ends where in text */
+	size_t count;
+};
+
+static bool is_separator(const sovb_token *token)
+{
+	return token->kind == SOVB_TOKEN_MARK && (token->mark == '-' || token->mark == '/');
+}
+
+static bool append(struct joined *joined, const char *text, size_t size)
+{
+	if (joined->size + size >= sizeof joined->text)
+		return false;
+	memcpy(joined->text + joined->size, text, size);
+	joined->size += size;
+	joined->text[joined->size] = '\0';
+	return true;
+}
+
+/* Does the symbol go on at token i?  White space may stand beside a separator only. */
+static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (i >= tokens->count || (token->kind == SOVB_TOKEN_MARK && !is_separator(token) && token->mark != '&' &&
+	                           token->mark != '.'))
+		return false;
+	if (!(token->flags & SOVB_TOKEN_BLANK) || is_separator(token))
+		return true;
+	return after_separator && sovb_head_motto(tokens, i) == i;
+}
+
+/* Join the tokens from i on; a number that was left blank is given a 1. */
+static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
+{
+	bool after_separator = true;
+
+	*joined = (struct joined){0};
+	if (is_separator(sovb_token_at(tokens, i)))
+		append(joined, "1", 1);
+	for (; joined->count < JOINED_TOKENS && (joined->count == 0 || goes_on(tokens, i, after_separator)); i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (!append(joined, tokens->text + token->start, token->end - token->start))
+			return;
+		joined->token[joined->count] = i;
+		joined->end[joined->count++] = joined->size;
+		after_separator = is_separator(token);
+	}
+}
+
+static size_t token_behind(const struct joined *joined, size_t end)
+{
+	for (size_t k = 0; k < joined->count; k++)
+		if (joined->end[k] >= end)
+			return joined->token[k] + 1;
+	return joined->token[joined->count - 1] + 1;
+}
+
+/* "112-11/PT-NC": the registry's running number within a number; scans what follows its dash. */
+static bool scan_double_number(sovb_own_number *out, const struct joined *joined)
+{
+	char text[SOVB_SYMBOL_MAX];
+	size_t first = strspn(joined->text, "0123456789");
+	size_t second = joined->text[first] == '-' ? strspn(joined->text + first + 1, "0123456789") : 0;
+	size_t size = first + 1 + second;
+
+	if (!first || !second || size + 1 >= sizeof out->scan.symbol.number || joined->text[size] != '/')
+		return false;
+	if (!sovb_symbol_scan_at(&out->scan, joined->text, joined->size, first + 1, SOVB_CONTEXT_TYPE))
+		return false;
+	memcpy(out->scan.symbol.number, joined->text, size);
+	out->scan.symbol.number[size] = '\0';
+	sovb_symbol_text(text, &out->scan.symbol);
+	memcpy(out->scan.text, text, sizeof text);
+	return true;
+}
+
+/* Dots, braces and scanning noise where a number should be: the separator behind them, or i. */
+static size_t skip_blank_number(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < tokens->count && at < i + BLANK_TOKENS; at++) {
+		const sovb_token *token = sovb_token_at(tokens, at);
+
+		if (is_separator(token) && (at == i || !is_separator(token - 1)))
+			return at;
+		if (at > i && token->flags & SOVB_TOKEN_LINE)
+			break;
+		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITALS) &&
+		    token->flags & SOVB_TOKEN_BLANK)
+			break;
+	}
+	return i;
+}
+
+/* What stands behind "Số:" at token i; the line's end is set, or false when it is no number line at all. */
+static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
+{
+	struct joined joined;
+	bool digits = sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS;
+	size_t at = digits ? i : skip_blank_number(tokens, i);
+
+	out->end = i;
+	if (!digits && !is_separator(sovb_token_at(tokens, at)))
+		return false;
+	join(&joined, tokens, at);
+	out->found = scan_double_number(out, &joined) ||
+	             sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE);
+	out->blank = !digits && out->found;
+	if (out->found)
+		out->end = token_behind(&joined, out->scan.end);
+	else if (digits)
+		out->end = i + 1;
+	return out->found || digits;
+}
+
+/* "Số", or "Luật số", "Bộ luật số" as laws print it: the token behind it, or i. */
+static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	const sovb_phrase *type;
+
+	if (!(token->flags & SOVB_TOKEN_CAPITAL))
+		return i;
+	if (token->word == SOVB_WORD_SO || (sovb_head_word_is(tokens, i, "số") && sovb_token_is_mark(tokens, i + 1, ':')))
+		return i + 1;
+	type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	if (type && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO))
+		return i + type->count + 1;
+	return i;
+}
+
+/* Nothing on the line behind a number line may make it a reference: "Số 12-KH/TU ngày 5/3/2020 của …". */
+static bool ends_number_line(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->flags & SOVB_TOKEN_LINE || sovb_token_is_mark(tokens, i, '|'))
+		return true;
+	if (token->kind == SOVB_TOKEN_WORD)
+		return token->flags & SOVB_TOKEN_CAPITAL || sovb_head_cue_at(tokens, i) == SOVB_CUE_SUBJECT;
+	return token->kind != SOVB_TOKEN_MARK || !strchr(",;:", token->mark);
+}
+
+bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
+{
+	size_t at = skip_number_word(tokens, i);
+	bool colon;
+
+	*out = (sovb_own_number){.first = i};
+	if (at == i)
+		return false;
+	colon = sovb_token_is_mark(tokens, at, ':') || sovb_token_is_mark(tokens, at, '.') ||
+	        sovb_token_is_mark(tokens, at, ';');
+	at += colon;
+	while (sovb_token_is_mark(tokens, at, '|')) /* an empty cell in a drawn table */
+		at++;
+	if (!read_symbol(out, tokens, at)) {
+		out->end = at;
+		return colon;
+	}
+	return ends_number_line(tokens, out->end);
+}
+
+/* ---- place and date ---- */
+
+/* The token behind "tháng … năm …" whose day or year may be blank or unreadable; i when there is none. */
+static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
+{
+	bool month = false;
+	size_t at;
+
+	for (at = i + 1; at < tokens->count && at < i + DATE_TOKENS; at++) {
+		if (sovb_token_is(tokens, at, SOVB_WORD_THANG))
+			month = true;
+		else if (sovb_token_is(tokens, at, SOVB_WORD_NAM))
+			break;
+		else if (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_BREAK)
+			return i;
+	}
+	if (!sovb_token_is(tokens, at, SOVB_WORD_NAM))
+		return i;
+	for (at++; at < i + DATE_TOKENS && at < tokens->count; at++) {
+		const sovb_token *token = sovb_token_at(tokens, at);
+
+		if (token->flags & SOVB_TOKEN_LINE || (token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_BLANK) ||
+		    token->mark == '|' || token->mark == '<' || token->mark == '(')
+			break;
+	}
+	return month || sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS ? at : i;
+}
+
+/* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
+static size_t skip_place(const sovb_tokens *tokens, size_t first)
+{
+	size_t at = first;
+
+	for (; at < first + PLACE_WORDS; at++) {
+		const sovb_token *token = sovb_token_at(tokens, at);
+
+		if (at > first && token->flags & SOVB_TOKEN_LINE)
+			return first;
+		if (token->kind == SOVB_TOKEN_MARK && (token->mark == ',' || token->mark == ';'))
+			return at > first ? at : first;
+		if (token->word == SOVB_WORD_NGAY)
+			return at;
+		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
+		    !sovb_lexicon_in_body(tokens->lexicon, token->word))
+			return first;
+		if (token->kind == SOVB_TOKEN_DIGITS || token->mark == '/' || token->mark == '|')
+			return first;
+	}
+	return first;
+}
+
+/* A date line ends where its line does, or another column begins. */
+static bool ends_date_line(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
+	       sovb_head_gap_before(tokens, i).wide;
+}
+
+bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
+{
+	size_t comma = skip_place(tokens, i);
+	size_t day = comma;
+	sovb_date_scan scan;
+
+	*out = (sovb_own_date){.first = i, .place_end = comma};
+	while (sovb_token_is_mark(tokens, day, ',') || sovb_token_is_mark(tokens, day, ';') ||
+	       sovb_token_is_mark(tokens, day, '.'))
+		day++;
+	if (!sovb_token_is(tokens, day, SOVB_WORD_NGAY))
+		return false;
+	if (comma == i && (sovb_token_at(tokens, day)->flags & SOVB_TOKEN_CAPITAL ||
+	                   !sovb_token_is(tokens, day + 2, SOVB_WORD_THANG)))
+		return false;
+	out->end = day;
+	if (sovb_date_scan_at(&scan, tokens, day)) {
+		out->date = scan.date;
+		out->end = scan.end;
+	} else {
+		out->end = skip_blank_date(tokens, day);
+	}
+	out->found = out->end > day && ends_date_line(tokens, out->end);
+	return out->found;
+}

@@ -1,0 +1,318 @@
+#include "masthead_pieces.h"
+
+#include <string.h>
+
+#include "masthead_words.h"
+#include "phrases.h"
+
+#define LETTERS_MIN 4   /* a line with fewer letters is noise: "TTA", "m", "at" */
+#define NAME_TOKENS 24  /* longest line of a body's name */
+#define BODY_TOKENS 45  /* a line this long before any title is the text itself */
+#define STRAY_LINES 24  /* lines of unknown words, as scans have them, before the search is given up */
+
+/* ---- what a line is ---- */
+
+static size_t count_letters(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t letters = 0;
+
+	for (size_t i = first; i < end; i++)
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD)
+			letters += sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start;
+	return letters;
+}
+
+static bool is_rule(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++)
+		if (!sovb_token_is_mark(tokens, i, '-') && !sovb_token_is_mark(tokens, i, '?') &&
+		    !sovb_token_is_mark(tokens, i, '='))
+			return false;
+	return end - first >= 3;
+}
+
+bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t i = first + (sovb_token_is_mark(tokens, first, '(') || sovb_token_is_mark(tokens, first, '['));
+
+	if (sovb_head_cue_at(tokens, i) != SOVB_CUE_DRAFT)
+		return false;
+	for (i += 2; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->kind == SOVB_TOKEN_WORD && token->word != SOVB_WORD_LAN && token->word != SOVB_WORD_NGAY &&
+		    token->word != SOVB_WORD_THU && token->word != SOVB_WORD_THANG && token->word != SOVB_WORD_NAM)
+			return false;
+	}
+	return true;
+}
+
+/* "1. ", "1.2. ", "I. ", "a) " and bullets; a dash alone may be the dash of a name that goes on. */
+static bool is_item(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+	const sovb_token *next = sovb_token_at(tokens, first + 1);
+
+	if (first + 2 >= end)
+		return false;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == '+' || (token->mark == '-' && next->flags & SOVB_TOKEN_BLANK);
+	if (token->end - token->start > 4 || next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
+		return false;
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return next->mark == '.' || next->mark == ')';
+	return sovb_roman_parse(tokens->text + token->start, token->end - token->start) > 0
+	               ? next->mark == '.' || next->mark == '-'
+	               : token->end - token->start == 1 && next->mark == ')';
+}
+
+/* "Điều 1", "Chương I", "Phần thứ nhất", "Mục 1" */
+static bool is_heading(const sovb_tokens *tokens, size_t first)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+	const sovb_token *next = sovb_token_at(tokens, first + 1);
+
+	if (token->word != SOVB_WORD_DIEU && token->word != SOVB_WORD_CHUONG && token->word != SOVB_WORD_PHAN &&
+	    token->word != SOVB_WORD_MUC)
+		return false;
+	return next->kind == SOVB_TOKEN_DIGITS || next->word == SOVB_WORD_THU ||
+	       (next->kind == SOVB_TOKEN_WORD &&
+	        sovb_roman_parse(tokens->text + next->start, next->end - next->start) > 0);
+}
+
+bool sovb_is_body_line(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_head_cue cue = sovb_head_cue_at(tokens, first);
+
+	return is_item(tokens, first, end) || is_heading(tokens, first) || cue == SOVB_CUE_ADDRESS ||
+	       cue == SOVB_CUE_BODY;
+}
+
+size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	const sovb_type_phrase *type;
+
+	*symbol = NULL;
+	if (!phrase || !sovb_head_is_capitals(tokens, i, i + phrase->count))
+		return i;
+	type = &sovb_type_phrases[phrase->value];
+	/* A kind in short ("KH", "NĐ") is no title line. */
+	if (!type->symbol || (phrase->count == 1 && strlen(type->text) <= 4))
+		return i;
+	*symbol = type->symbol;
+	return i + phrase->count;
+}
+
+/* The same for a scanned line that lost its marks: all of the line must be the kind. */
+static size_t scan_bare_type(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (const sovb_type_phrase *type = sovb_type_phrases; type->text; type++) {
+		if (type->symbol && strchr(type->text, ' ') && sovb_head_phrase(tokens, first, type->text) == end) {
+			*symbol = type->symbol;
+			return end;
+		}
+	}
+	return first;
+}
+
+/* A body's name: in capitals, or with a known head. */
+static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+
+	if (end - first > NAME_TOKENS || sovb_token_is_mark(tokens, end - 1, '.') || sovb_token_is_mark(tokens, end - 1, ':'))
+		return false;
+	return sovb_head_is_capitals(tokens, first, end) ||
+	       (token->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
+}
+
+/* ---- cutting ---- */
+
+static const sovb_piece *last_piece(const sovb_pieces *pieces)
+{
+	return pieces->count ? &pieces->piece[pieces->count - 1] : NULL;
+}
+
+/* "BAN QUẢN LÝ" / "DỰ ÁN ĐẦU TƯ": a kind of document may be part of a name over two lines. */
+static bool continues_name(const sovb_pieces *pieces, size_t first)
+{
+	const sovb_piece *last = last_piece(pieces);
+
+	return last && last->kind == SOVB_PIECE_NAME && sovb_head_gap_before(pieces->tokens, first).lines < 2 &&
+	       !pieces->number.first && !pieces->number.end;
+}
+
+/* The kind of document on the line [first, end), and the token behind it; first when the line is no such line. */
+static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	const char *symbol;
+	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
+
+	if (behind == first && sovb_head_is_capitals(tokens, first, end))
+		behind = scan_bare_type(&symbol, tokens, first, end);
+	if (behind == first || (behind < end && continues_name(pieces, first)))
+		return first;
+	pieces->type = symbol;
+	return behind;
+}
+
+static sovb_piece_kind kind_of_cue(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	switch (sovb_head_cue_at(tokens, first)) {
+	case SOVB_CUE_MOTTO:
+		return sovb_head_is_capitals(tokens, first, end) && end - first <= 8 ? SOVB_PIECE_MOTTO : SOVB_PIECE_TEXT;
+	case SOVB_CUE_DRAFT:
+		return SOVB_PIECE_DRAFT;
+	case SOVB_CUE_STAMP:
+		return SOVB_PIECE_NOISE;
+	case SOVB_CUE_GRADE:
+		return end - first <= 3 ? SOVB_PIECE_NOISE : SOVB_PIECE_TEXT;
+	case SOVB_CUE_FORM:
+		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_FORM : SOVB_PIECE_TEXT;
+	case SOVB_CUE_ADDRESS:
+		return SOVB_PIECE_ADDRESS;
+	case SOVB_CUE_RECITAL:
+	case SOVB_CUE_BODY:
+		return SOVB_PIECE_BODY;
+	case SOVB_CUE_SUBJECT:
+		return SOVB_PIECE_SUBJECT;
+	default:
+		return SOVB_PIECE_TEXT;
+	}
+}
+
+/* What the words [first, *end) are; a kind of document may leave words behind it on its line. */
+static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	sovb_piece_kind kind;
+	size_t behind;
+
+	if (is_rule(tokens, first, *end))
+		return SOVB_PIECE_RULE;
+	if (count_letters(tokens, first, *end) < LETTERS_MIN)
+		return SOVB_PIECE_NOISE;
+	behind = scan_type(pieces, first, *end);
+	if (behind != first) {
+		*end = behind;
+		return SOVB_PIECE_TYPE;
+	}
+	if (sovb_is_draft_mark(tokens, first, *end))
+		return SOVB_PIECE_DRAFT;
+	kind = kind_of_cue(tokens, first, *end);
+	if (kind != SOVB_PIECE_TEXT)
+		return kind;
+	if (is_name(tokens, first, *end))
+		return SOVB_PIECE_NAME;
+	if (sovb_is_body_line(tokens, first, *end) || *end - first > BODY_TOKENS)
+		return SOVB_PIECE_BODY;
+	return SOVB_PIECE_TEXT;
+}
+
+static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
+{
+	const sovb_token *token = sovb_token_at(pieces->tokens, i);
+	const sovb_token *before = sovb_token_at(pieces->tokens, i - (i > first));
+
+	if (!(token->flags & SOVB_TOKEN_CAPITAL) && (token->word != SOVB_WORD_NGAY || i > first))
+		return false;
+	/* In mid-line a place begins where no other capital word goes before it, or behind a wide gap. */
+	if (i > first && before->kind == SOVB_TOKEN_WORD && before->flags & SOVB_TOKEN_CAPITAL &&
+	    !sovb_head_gap_before(pieces->tokens, i).wide)
+		return false;
+	return sovb_own_date_scan(date, pieces->tokens, i);
+}
+
+static bool begins_number(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_number *number)
+{
+	if (i > first && !sovb_head_gap_before(pieces->tokens, i).wide &&
+	    !(sovb_token_is(pieces->tokens, i, SOVB_WORD_SO) && sovb_token_is_mark(pieces->tokens, i + 1, ':')))
+		return false;
+	return sovb_own_number_scan(number, pieces->tokens, i);
+}
+
+static void keep(sovb_pieces *pieces, size_t first, size_t end, sovb_piece_kind kind)
+{
+	pieces->piece[pieces->count++] = (sovb_piece){first, end, kind};
+}
+
+/* A number with its digits is worth more than one left blank, and that more than "Số:" alone. */
+static void keep_number(sovb_pieces *pieces, const sovb_own_number *number)
+{
+	const sovb_own_number *best = &pieces->number;
+
+	keep(pieces, number->first, number->end, SOVB_PIECE_NUMBER);
+	if (best->end == 0 || (!best->found && number->found) || (best->blank && number->found && !number->blank))
+		pieces->number = *number;
+}
+
+/* A piece that its own look tells, wherever it stands on the line: motto, number, date.  The token behind it, or i. */
+static size_t cut_known(sovb_pieces *pieces, size_t first, size_t i)
+{
+	size_t end = sovb_head_motto(pieces->tokens, i);
+	sovb_own_number number;
+	sovb_own_date date;
+
+	if (end != i) {
+		keep(pieces, i, end, SOVB_PIECE_MOTTO);
+		return end;
+	}
+	if (begins_number(pieces, first, i, &number)) {
+		keep_number(pieces, &number);
+		return number.end;
+	}
+	if (begins_date(pieces, first, i, &date)) {
+		keep(pieces, date.first, date.end, SOVB_PIECE_DATE);
+		if (!pieces->date.found)
+			pieces->date = date;
+		return date.end;
+	}
+	return i;
+}
+
+/* Where the words that begin at token i end: at their line's end, a drawn cell's edge, or a known piece. */
+static size_t words_end(const sovb_pieces *pieces, size_t i)
+{
+	size_t end = sovb_head_line_end(pieces->tokens, i);
+	sovb_own_number number;
+	sovb_own_date date;
+
+	for (size_t at = i + 1; at < end; at++) {
+		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
+		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))
+			return at;
+	}
+	return end;
+}
+
+void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
+{
+	unsigned stray = 0;
+	size_t i = 0;
+
+	*pieces = (sovb_pieces){.tokens = tokens};
+	pieces->limit = tokens->count < SOVB_MASTHEAD_TOKENS ? tokens->count : SOVB_MASTHEAD_TOKENS;
+	while (i < pieces->limit && pieces->count < SOVB_MASTHEAD_PIECES && stray < STRAY_LINES) {
+		size_t end;
+		sovb_piece_kind kind;
+
+		if (sovb_token_is_mark(tokens, i, '|')) {
+			i++;
+			continue;
+		}
+		end = cut_known(pieces, i, i);
+		if (end != i) {
+			i = end;
+			continue;
+		}
+		end = words_end(pieces, i);
+		kind = classify(pieces, i, &end);
+		keep(pieces, i, end, kind);
+		if (kind >= SOVB_PIECE_TYPE)
+			return;
+		stray += kind == SOVB_PIECE_TEXT;
+		i = end;
+	}
+}

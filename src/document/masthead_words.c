@@ -1,0 +1,268 @@
+#include "masthead_words.h"
+
+#include <string.h>
+
+#include "fold.h"
+#include "utf8.h"
+
+#define MOTTO_TOKENS 12 /* longest motto, with its dashes and the noise of a scan */
+#define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */
+#define RULE_RUN 5      /* … or anywhere */
+#define WIDE_BLANKS 3
+
+/* Found without marks unless `exact`: short words have namesakes ("trồng trọt" is not "trong"). */
+struct cue {
+	const char *text; /* its first letter is ASCII or đ */
+	sovb_head_cue cue;
+	bool exact;
+};
+
+static const struct cue cues[] = {
+	{"đoàn tncs hồ chí minh", SOVB_CUE_MOTTO, false},
+	{"đoàn thanh niên cộng sản hồ chí minh", SOVB_CUE_MOTTO, false},
+	{"dự thảo", SOVB_CUE_DRAFT, false},
+	{"bản dự thảo", SOVB_CUE_DRAFT, false},
+	{"người ký", SOVB_CUE_STAMP, false},
+	{"ký bởi", SOVB_CUE_STAMP, false},
+	{"được ký bởi", SOVB_CUE_STAMP, false},
+	{"email", SOVB_CUE_STAMP, false},
+	{"thời gian ký", SOVB_CUE_STAMP, false},
+	{"ngày ký", SOVB_CUE_STAMP, false},
+	{"cổng thông tin điện tử", SOVB_CUE_STAMP, false},
+	{"chinhphu vn", SOVB_CUE_STAMP, false},
+	{"công văn đến", SOVB_CUE_STAMP, false},
+	{"ngày đến", SOVB_CUE_STAMP, false},
+	{"số đến", SOVB_CUE_STAMP, false},
+	{"hỏa tốc", SOVB_CUE_GRADE, false},
+	{"thượng khẩn", SOVB_CUE_GRADE, false},
+	{"khẩn", SOVB_CUE_GRADE, true},
+	{"mật", SOVB_CUE_GRADE, true},
+	{"tối mật", SOVB_CUE_GRADE, false},
+	{"tuyệt mật", SOVB_CUE_GRADE, false},
+	{"đến", SOVB_CUE_GRADE, true},
+	{"bản tự kiểm điểm", SOVB_CUE_FORM, false},
+	{"bản kiểm điểm", SOVB_CUE_FORM, false},
+	{"bản nhận xét", SOVB_CUE_FORM, false},
+	{"bản cam kết", SOVB_CUE_FORM, false},
+	{"bản thuyết minh", SOVB_CUE_FORM, false},
+	{"bản giải trình", SOVB_CUE_FORM, false},
+	{"bản tổng hợp", SOVB_CUE_FORM, false},
+	{"bảng tổng hợp", SOVB_CUE_FORM, false},
+	{"bảng so sánh", SOVB_CUE_FORM, false},
+	{"điều lệ", SOVB_CUE_FORM, false},
+	{"đơn", SOVB_CUE_FORM, true},
+	{"đề cương", SOVB_CUE_FORM, false},
+	{"danh sách", SOVB_CUE_FORM, false},
+	{"danh mục", SOVB_CUE_FORM, false},
+	{"giấy", SOVB_CUE_FORM, true},
+	{"hồ sơ", SOVB_CUE_FORM, true},
+	{"lý lịch", SOVB_CUE_FORM, false},
+	{"lời kêu gọi", SOVB_CUE_FORM, false},
+	{"mẫu", SOVB_CUE_FORM, true},
+	{"nội quy", SOVB_CUE_FORM, false},
+	{"phiếu", SOVB_CUE_FORM, true},
+	{"phụ lục", SOVB_CUE_FORM, false},
+	{"sổ tay", SOVB_CUE_FORM, false},
+	{"tài liệu", SOVB_CUE_FORM, false},
+	{"thư mời", SOVB_CUE_FORM, false},
+	{"thư chúc mừng", SOVB_CUE_FORM, false},
+	{"tuyên bố", SOVB_CUE_FORM, false},
+	{"tóm tắt", SOVB_CUE_FORM, false},
+	{"kính gửi", SOVB_CUE_ADDRESS, false},
+	{"kính trình", SOVB_CUE_ADDRESS, false},
+	{"nơi nhận", SOVB_CUE_BODY, false},
+	{"chương", SOVB_CUE_BODY, true},
+	{"điều", SOVB_CUE_BODY, true},
+	{"hôm nay", SOVB_CUE_BODY, false},
+	{"tôi là", SOVB_CUE_BODY, false},
+	{"tên tôi là", SOVB_CUE_BODY, false},
+	{"họ và tên", SOVB_CUE_BODY, false},
+	{"thời gian", SOVB_CUE_BODY, true},
+	{"địa điểm", SOVB_CUE_BODY, true},
+	{"thành phần", SOVB_CUE_BODY, true},
+	{"xét", SOVB_CUE_BODY, true},
+	{"luật này", SOVB_CUE_BODY, true},
+	{"căn cứ", SOVB_CUE_RECITAL, false},
+	{"theo", SOVB_CUE_RECITAL, true},
+	{"thực hiện", SOVB_CUE_RECITAL, false},
+	{"thi hành", SOVB_CUE_RECITAL, true},
+	{"triển khai", SOVB_CUE_RECITAL, true},
+	{"tiếp tục", SOVB_CUE_RECITAL, true},
+	{"nhằm", SOVB_CUE_RECITAL, true},
+	{"để", SOVB_CUE_RECITAL, true},
+	{"trong", SOVB_CUE_RECITAL, true},
+	{"trên cơ sở", SOVB_CUE_RECITAL, true},
+	{"sau khi", SOVB_CUE_RECITAL, true},
+	{"qua", SOVB_CUE_RECITAL, true},
+	{"hiện nay", SOVB_CUE_RECITAL, true},
+	{"vừa qua", SOVB_CUE_RECITAL, true},
+	{"phúc đáp", SOVB_CUE_RECITAL, true},
+	{"nhận được", SOVB_CUE_RECITAL, true},
+	{"ngày", SOVB_CUE_RECITAL, true},
+	{"về", SOVB_CUE_SUBJECT, false},
+	{"vv", SOVB_CUE_SUBJECT, false},
+};
+
+/* The folded form of a word, bare unless exact; its length, 0 when the token is no word. */
+static size_t read_word(char out[SOVB_WORD_MAX + 1], const sovb_tokens *tokens, size_t i, bool exact)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || size > SOVB_WORD_MAX)
+		return 0;
+	size = sovb_fold_word(out, tokens->text + token->start, size);
+	return exact ? size : sovb_strip_marks(out, size);
+}
+
+/* Is token i the first word of a phrase, which goes on at *rest? */
+static bool is_first_word(const sovb_tokens *tokens, size_t i, const char *phrase, bool exact, const char **rest)
+{
+	char left[SOVB_WORD_MAX + 1], right[SOVB_WORD_MAX + 1];
+	size_t word = strcspn(phrase, " ");
+	size_t size = read_word(left, tokens, i, exact);
+	size_t other = sovb_fold_word(right, phrase, word);
+
+	if (!exact)
+		other = sovb_strip_marks(right, other);
+	*rest = phrase + word + (phrase[word] == ' ');
+	return size == other && memcmp(left, right, size) == 0;
+}
+
+static size_t match(const sovb_tokens *tokens, size_t i, const char *phrase, bool exact)
+{
+	size_t at = i;
+
+	while (*phrase) {
+		if (!is_first_word(tokens, at, phrase, exact, &phrase))
+			return i;
+		at++;
+	}
+	return at;
+}
+
+bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word)
+{
+	return match(tokens, i, word, false) != i;
+}
+
+size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
+{
+	return match(tokens, i, phrase, false);
+}
+
+/* "V/v", and "v/v" where a scan or a hurried hand wrote it small. */
+static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_head_word_is(tokens, i, "v") && sovb_token_is_mark(tokens, i + 1, '/') &&
+	       sovb_head_word_is(tokens, i + 2, "v");
+}
+
+sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i)
+{
+	char word[SOVB_WORD_MAX + 1];
+
+	if (!read_word(word, tokens, i, false))
+		return SOVB_CUE_NONE;
+	if (is_subject_mark(tokens, i))
+		return SOVB_CUE_SUBJECT;
+	for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
+		char first = (unsigned char)cues[k].text[0] < 0x80 ? cues[k].text[0] : 'd';
+
+		if (first == word[0] && match(tokens, i, cues[k].text, cues[k].exact) != i)
+			return cues[k].cue;
+	}
+	return SOVB_CUE_NONE;
+}
+
+/* The token behind the word that ends a motto, when it comes within reach of token i; i when it does not. */
+static size_t motto_end(const sovb_tokens *tokens, size_t i, const char *last)
+{
+	for (size_t at = i + 1; at < tokens->count && at < i + MOTTO_TOKENS; at++)
+		if (sovb_head_word_is(tokens, at, last))
+			return at + 1;
+	return i;
+}
+
+size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char first = tokens->text[token->start];
+
+	/* "Cộng", "Độc", "Đảng" with or without their marks; "nước Cộng hòa …" is part of a sentence. */
+	if (token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) ||
+	    !(first == 'C' || first == 'D' || (first & 0x80)))
+		return i;
+	if (sovb_head_phrase(tokens, i, "cộng hòa") != i && !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước")))
+		return motto_end(tokens, i, "nam");
+	if (sovb_head_phrase(tokens, i, "độc lập") != i) {
+		size_t end = motto_end(tokens, i, "phúc");
+
+		return end == i ? i + 2 : end;
+	}
+	if (token->flags & SOVB_TOKEN_CAPITALS)
+		return sovb_head_phrase(tokens, i, "đảng cộng sản việt nam");
+	return i;
+}
+
+size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i)
+{
+	if (i >= tokens->count)
+		return tokens->count;
+	for (i++; i < tokens->count && !(tokens->token[i].flags & SOVB_TOKEN_LINE);)
+		i++;
+	return i;
+}
+
+/* What a run of blanks and Markdown marks, read from left to right, has shown so far. */
+struct gap_reader {
+	sovb_head_gap gap;
+	unsigned marks;  /* underscores or asterisks in a row */
+	unsigned blanks; /* in a row */
+	bool line;       /* nothing but these marks since the line began */
+};
+
+static void read_gap(struct gap_reader *reader, char c)
+{
+	if (c == '_' || c == '*') {
+		reader->marks++;
+		reader->blanks = 0;
+		reader->gap.rule = reader->gap.rule || reader->marks >= RULE_RUN;
+		return;
+	}
+	if (c == '\n') {
+		reader->gap.rule = reader->gap.rule || (reader->line && reader->marks >= RULE_MARKS);
+		reader->gap.lines++;
+		reader->line = true;
+		reader->marks = 0;
+	}
+	reader->blanks++;
+	reader->gap.wide = reader->gap.wide || c == '\t' || reader->blanks >= WIDE_BLANKS;
+}
+
+sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i)
+{
+	struct gap_reader reader = {.line = i == 0};
+	size_t at = i == 0 ? 0 : sovb_token_at(tokens, i - 1)->end;
+
+	for (; at < sovb_token_at(tokens, i)->start; at++)
+		read_gap(&reader, tokens->text[at]);
+	return reader.gap;
+}
+
+bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t capitals = 0, others = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->kind != SOVB_TOKEN_WORD)
+			continue;
+		if (token->flags & SOVB_TOKEN_CAPITALS)
+			capitals++;
+		else if (token->end - token->start > 3 || !(token->flags & SOVB_TOKEN_CAPITAL))
+			others++;
+	}
+	return capitals > 0 && others * 4 <= capitals;
+}

@@ -1,0 +1,53 @@
+/*
+ * Set phrases of a first page, found whatever marks the letters have.
+ *
+ * Mottoes and formulas are printed in capitals, with the tone on either place, and lose their marks in scanned pages:
+ * they are compared bare (fold.h).
+ */
+#ifndef SOVB_MASTHEAD_WORDS_H
+#define SOVB_MASTHEAD_WORDS_H
+
+#include "token.h"
+
+/* What a phrase at the beginning of a line tells of the line. */
+typedef enum sovb_head_cue {
+	SOVB_CUE_NONE,
+	SOVB_CUE_MOTTO,   /* the right column: country, Party, union and their mottoes */
+	SOVB_CUE_DRAFT,   /* "Dự thảo lần 2" */
+	SOVB_CUE_STAMP,   /* lines of signing programs and of the registry's arrival stamp */
+	SOVB_CUE_GRADE,   /* urgency or secrecy, alone on its line: "HỎA TỐC" */
+	SOVB_CUE_FORM,    /* a paper whose kind has no abbreviation: "Bản tự kiểm điểm", "Điều lệ" */
+	SOVB_CUE_ADDRESS, /* "Kính gửi" */
+	SOVB_CUE_BODY,    /* the text has begun: "Chương I", "Hôm nay" */
+	SOVB_CUE_RECITAL, /* "Căn cứ", "Thực hiện": the text has begun, or a subject says so */
+	SOVB_CUE_SUBJECT  /* "V/v", "Về việc", "Về" */
+} sovb_head_cue;
+
+/* The cue of the phrase that begins at token i. */
+sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i);
+
+/* Is token i this word, marks aside? */
+bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word);
+
+/* The token behind a phrase ("ban tổ chức") that begins at token i, marks aside; i when it does not. */
+size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase);
+
+/* The token behind a motto of the right column that begins at token i, wherever it is cut into lines; i when none does. */
+size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
+
+/* The first token of the line after the one that holds token i. */
+size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i);
+
+/* How the white space before token i divides the page. */
+typedef struct sovb_head_gap {
+	unsigned lines; /* line ends; 2 and more: a blank line */
+	bool rule;      /* a line drawn with underscores or asterisks */
+	bool wide;      /* a tab or several blanks: another column */
+} sovb_head_gap;
+
+sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i);
+
+/* Printed in capitals, as names of bodies and kinds of document are: tokens [first, end). */
+bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end);
+
+#endif
