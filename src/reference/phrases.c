@@ -101,7 +101,6 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"học tập, quán triệt", SOVB_RELATION_IMPLEMENTS},
 	{"cụ thể hóa", SOVB_RELATION_IMPLEMENTS},
 	{"thể chế hóa", SOVB_RELATION_IMPLEMENTS},
-	{"hành động thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"hướng dẫn", SOVB_RELATION_GUIDES},
 	{"hướng dẫn thực hiện", SOVB_RELATION_GUIDES},
 	{"hướng dẫn thi hành", SOVB_RELATION_GUIDES},

@@ -1,0 +1,259 @@
+#include "clause.h"
+
+#include <string.h>
+
+#define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which recitals no longer come */
+#define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
+#define THIS_TOKENS 8        /* "Thông tư liên tịch này" begins a sentence within so many words */
+
+/* Paragraph by paragraph. */
+struct walk {
+	sovb_mentions *mentions;
+	const sovb_tokens *tokens;
+	size_t next; /* first mention that is not behind the paragraph */
+};
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+static bool is_inside(sovb_run run, size_t i)
+{
+	return i >= run.first && i < run.end;
+}
+
+/* Where a recital may begin: a paragraph, or a sentence that opens a line of print. */
+static size_t unit_end(const sovb_tokens *tokens, size_t i)
+{
+	do
+		i++;
+	while (i < tokens->count && !is_break(tokens, i) &&
+	       !(tokens->token[i].flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, i - 1, '.')));
+	return i;
+}
+
+static size_t paragraph_end(const sovb_tokens *tokens, size_t i)
+{
+	do
+		i++;
+	while (i < tokens->count && !is_break(tokens, i));
+	return i;
+}
+
+/* First token of a paragraph behind its bullet or opening quote. */
+static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
+{
+	while (i < tokens->count && tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\"", tokens->token[i].mark))
+		i++;
+	return i;
+}
+
+bool sovb_relation_is_final(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES ||
+	       relation == SOVB_RELATION_REPEALS;
+}
+
+/* Does the sentence begin with "Nghị định này", "Thông tư liên tịch này"? */
+static bool begins_with_this(const sovb_tokens *tokens, sovb_run sentence)
+{
+	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + THIS_TOKENS; at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+		if (type && sovb_token_is(tokens, at + type->count, SOVB_WORD_NAY))
+			return true;
+	}
+	return false;
+}
+
+bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
+{
+	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
+		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
+	if (begins_with_this(tokens, sentence))
+		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',');
+	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
+}
+
+/* ---- recitals ---- */
+
+/* "Căn cứ …", "Thực hiện …", "Theo …", "Xét …" at the head of a paragraph. */
+static bool opens_recital(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = behind_bullet(tokens, i);
+	const sovb_token *token = sovb_token_at(tokens, at);
+
+	if (!(token->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	if (token->word == SOVB_WORD_CAN)
+		return sovb_token_is(tokens, at + 1, SOVB_WORD_CU);
+	if (token->word == SOVB_WORD_THUC)
+		return sovb_token_is(tokens, at + 1, SOVB_WORD_HIEN_);
+	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
+}
+
+/* "Kính gửi", a list of addressees, the post that decides: passed over at the head. */
+static bool is_passed_over(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return sovb_token_is(tokens, i, SOVB_WORD_KINH) || token->kind == SOVB_TOKEN_MARK ||
+	       token->flags & SOVB_TOKEN_CAPITALS;
+}
+
+/* Sections begin: "I.", "1.", "Điều 1": recitals are over. */
+static bool opens_section(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	if (token->word == SOVB_WORD_DIEU && next->kind == SOVB_TOKEN_DIGITS)
+		return true;
+	return next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
+	       token->end - token->start <= 3;
+}
+
+/* "(sau đây gọi tắt là Nghị định số …)" */
+static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t first = mention->first;
+
+	return first >= 2 && sovb_token_is(tokens, first - 1, SOVB_WORD_LA) &&
+	       (sovb_token_is(tokens, first - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, first - 2, SOVB_WORD_GOI));
+}
+
+/* Is the mention part of another's subject or of the name of a body? */
+static bool is_embedded(const sovb_mention *before, const sovb_mention *mention)
+{
+	return is_inside(before->title, mention->first) || is_inside(before->issuer, mention->first);
+}
+
+static void relate_recital(struct walk *walk, size_t first, int source)
+{
+	size_t end = sovb_sentence_of(walk->tokens, first).end;
+
+	for (; walk->next < walk->mentions->count; walk->next++) {
+		sovb_mention *mention = &walk->mentions->mention[walk->next];
+
+		if (mention->anchor.first >= end)
+			break;
+		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
+		    is_short_form(walk->tokens, mention) ||
+		    (walk->next && is_embedded(mention - 1, mention)))
+			continue;
+		mention->relation = SOVB_RELATION_BASIS;
+		mention->source = source;
+	}
+}
+
+/* "Nghị định số … có căn cứ ban hành như sau:" in a consolidated text: the recitals that follow are that document's. */
+static bool quotes_recitals(const struct walk *walk, size_t first, size_t end, int *source)
+{
+	const sovb_tokens *tokens = walk->tokens;
+	size_t k = walk->next;
+
+	if (!sovb_token_is_mark(tokens, end - 1, ':'))
+		return false;
+	for (size_t at = first; at + 3 < end; at++) {
+		if (!sovb_token_is(tokens, at, SOVB_WORD_CAN) || !sovb_token_is(tokens, at + 1, SOVB_WORD_CU) ||
+		    !sovb_token_is(tokens, at + 2, SOVB_WORD_BAN) || !sovb_token_is(tokens, at + 3, SOVB_WORD_HANH))
+			continue;
+		while (k < walk->mentions->count && walk->mentions->mention[k].anchor.first < at)
+			k++;
+		if (k == 0 || walk->mentions->mention[k - 1].anchor.first < first)
+			return false;
+		*source = (int)k - 1;
+		return true;
+	}
+	return false;
+}
+
+static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
+{
+	struct walk walk = {mentions, tokens, 0};
+	size_t limit = tokens->count < HEAD_TOKENS_MAX ? tokens->count : HEAD_TOKENS_MAX;
+	int source = SOVB_SOURCE_DOCUMENT;
+	int ordinary = 0;
+	size_t end;
+
+	for (size_t at = head->end; at < limit; at = end) {
+		end = unit_end(tokens, at);
+		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < at)
+			walk.next++;
+		if (quotes_recitals(&walk, at, end, &source)) {
+			ordinary = 0;
+			continue;
+		}
+		if (opens_section(tokens, at) || ordinary >= HEAD_PARAGRAPHS)
+			return;
+		if (opens_recital(tokens, at))
+			relate_recital(&walk, at, source);
+		else
+			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);
+	}
+}
+
+/* ---- lists of a final clause ---- */
+
+/* "… thay thế các văn bản sau:": the relation that the items below have; CITES when the paragraph opens no such list. */
+static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	if (!sovb_token_is_mark(tokens, end - 1, ':'))
+		return SOVB_RELATION_CITES;
+	for (size_t at = first; at < end; at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS))
+			continue;
+		if ((at > first && sovb_token_is(tokens, at - 1, SOVB_WORD_NAY)) ||
+		    tokens->token[at].flags & SOVB_TOKEN_CAPITAL || begins_with_this(tokens, (sovb_run){first, end}))
+			return (sovb_relation)verb->value;
+	}
+	for (size_t at = first; at + 1 < end; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+			return SOVB_RELATION_REPEALS;
+	return SOVB_RELATION_CITES;
+}
+
+/* "a) …", "đ) …", "- …": an item under a numbered paragraph. */
+static bool is_lettered_item(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == '-' || token->mark == '+';
+	return token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 3 &&
+	       sovb_token_is_mark(tokens, i + 1, ')');
+}
+
+static void relate_final_lists(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	sovb_relation relation = SOVB_RELATION_CITES;
+	size_t next = 0;
+	size_t end;
+
+	for (size_t at = 0; at < tokens->count && next < mentions->count; at = end) {
+		sovb_relation opened;
+
+		end = paragraph_end(tokens, at);
+		while (next < mentions->count && mentions->mention[next].anchor.first < at)
+			next++;
+		opened = list_relation(tokens, at, end);
+		if (opened != SOVB_RELATION_CITES) {
+			relation = opened;
+			continue;
+		}
+		if (!is_lettered_item(tokens, at))
+			relation = SOVB_RELATION_CITES;
+		if (relation != SOVB_RELATION_CITES && next < mentions->count && mentions->mention[next].anchor.first < end &&
+		    mentions->mention[next].relation == SOVB_RELATION_CITES)
+			mentions->mention[next].relation = relation;
+	}
+}
+
+void sovb_clauses_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
+{
+	relate_recitals(mentions, tokens, head);
+	relate_final_lists(mentions, tokens);
+}

@@ -1,0 +1,248 @@
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+
+#include "buffer.h"
+#include "message.h"
+#include "utf8.h"
+
+/* A letter carries one or two marks; a longer run is no writing, and is left as it is. */
+#define MAX_MARKS 30
+#define MARK_BYTES 2
+
+/* UTF-16 units of a base character with its marks; NFC makes at most three times as many of them. */
+#define CLUSTER_UNITS (2 + MAX_MARKS)
+#define COMPOSED_UNITS (3 * CLUSTER_UNITS)
+
+typedef struct composer {
+	const char *bytes;
+	size_t size;
+	const UNormalizer2 *nfc;
+	sovb_buffer norm;
+	sovb_text_anchor *map;
+	size_t map_count;
+	size_t map_capacity;
+	size_t copied;      /* the bytes before it are in norm */
+	sovb_status status; /* SOVB_OK or SOVB_ERR_NOMEM */
+} composer;
+
+/* U+0300 to U+036F: CC 80 to CD AF. */
+static bool is_mark(const char *text, size_t size)
+{
+	unsigned char lead, second;
+
+	if (size < MARK_BYTES)
+		return false;
+	lead = (unsigned char)text[0];
+	second = (unsigned char)text[1];
+	return (lead == 0xCC && second >= 0x80 && second < 0xC0) || (lead == 0xCD && second >= 0x80 && second < 0xB0);
+}
+
+static void copy_until(composer *c, size_t end)
+{
+	sovb_buffer_append(&c->norm, c->bytes + c->copied, end - c->copied);
+	c->copied = end;
+}
+
+/* The end of norm stands for this position in bytes. */
+static void add_anchor(composer *c, size_t position)
+{
+	sovb_text_anchor anchor = {(uint32_t)c->norm.size, (uint32_t)position};
+
+	if (c->map_count && c->map[c->map_count - 1].norm == anchor.norm)
+		return;
+	/* Every character of norm has at most one anchor. */
+	if (!sovb_array_reserve((void **)&c->map, &c->map_capacity, c->map_count + 1, sizeof *c->map, UINT32_MAX)) {
+		c->status = SOVB_ERR_NOMEM;
+		return;
+	}
+	c->map[c->map_count++] = anchor;
+}
+
+/*
+ * Put `size` bytes in the place of the source's [start, end).  One character for the whole needs an anchor after it
+ * only; when there are more, each of them stands for the start.
+ */
+static void put_instead(composer *c, size_t start, size_t end, const char *data, size_t size)
+{
+	uint32_t character;
+	size_t at = sovb_utf8_decode(&character, data, size);
+
+	copy_until(c, start);
+	if (at < size)
+		add_anchor(c, start);
+	sovb_buffer_append(&c->norm, data, at);
+	while (at < size) {
+		size_t length = sovb_utf8_decode(&character, data + at, size - at);
+
+		add_anchor(c, start);
+		sovb_buffer_append(&c->norm, data + at, length);
+		at += length;
+	}
+	c->copied = end;
+	add_anchor(c, end);
+}
+
+/* Compose the base character and marks in [start, end). */
+static void compose_cluster(composer *c, size_t start, size_t end)
+{
+	UChar units[CLUSTER_UNITS];
+	UChar composed[COMPOSED_UNITS];
+	char utf8[3 * COMPOSED_UNITS];
+	UErrorCode code = U_ZERO_ERROR;
+	int32_t count = 0, length = 0;
+
+	for (size_t at = start; at < end;) {
+		uint32_t character;
+
+		at += sovb_utf8_decode(&character, c->bytes + at, end - at);
+		U16_APPEND_UNSAFE(units, count, character);
+	}
+	count = unorm2_normalize(c->nfc, units, count, composed, COMPOSED_UNITS, &code);
+	u_strToUTF8(utf8, sizeof utf8, &length, composed, count, &code);
+	if (U_FAILURE(code)) {
+		c->status = SOVB_ERR_NOMEM;
+		return;
+	}
+	if ((size_t)length != end - start || memcmp(utf8, c->bytes + start, end - start) != 0)
+		put_instead(c, start, end, utf8, (size_t)length);
+}
+
+static void compose_text(composer *c)
+{
+	size_t at = 0;
+
+	while (at < c->size && c->status == SOVB_OK && c->norm.status == SOVB_OK) {
+		static const char replacement[] = "\xEF\xBF\xBD";
+		uint32_t character;
+		size_t length = sovb_utf8_decode(&character, c->bytes + at, c->size - at);
+		size_t end = at + length;
+
+		if (length == 1 && character == SOVB_REPLACEMENT) {
+			put_instead(c, at, end, replacement, sizeof replacement - 1);
+			at = end;
+			continue;
+		}
+		while (is_mark(c->bytes + end, c->size - end))
+			end += MARK_BYTES;
+		if (end > at + length && end - at - length <= MAX_MARKS * MARK_BYTES)
+			compose_cluster(c, at, end);
+		at = end;
+	}
+	copy_until(c, c->size);
+}
+
+static sovb_status keep_composed(sovb_text *text, const composer *c, sovb_arena *arena, sovb_error *err)
+{
+	const char *norm;
+	sovb_text_anchor *map;
+
+	if (c->norm.status == SOVB_ERR_TOO_LARGE)
+		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
+	if (c->status != SOVB_OK || c->norm.status != SOVB_OK)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	if (!c->map_count)
+		return SOVB_OK;
+	norm = sovb_arena_copy(arena, c->norm.data, c->norm.size);
+	map = sovb_arena_array(arena, c->map_count, sizeof *map);
+	if (!norm || !map)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	memcpy(map, c->map, c->map_count * sizeof *map);
+	text->norm = norm;
+	text->norm_size = c->norm.size;
+	text->map = map;
+	text->map_count = c->map_count;
+	return SOVB_OK;
+}
+
+/* Nothing to compose and nothing to repair, as in nearly every text? */
+static bool is_plain(const char *bytes, size_t size)
+{
+	if (!size)
+		return true;
+	return !memchr(bytes, 0xCC, size) && !memchr(bytes, 0xCD, size) && sovb_utf8_valid(bytes, size) == size;
+}
+
+sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
+{
+	composer c = {.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
+	UErrorCode code = U_ZERO_ERROR;
+	sovb_status status;
+
+	text->norm = text->bytes;
+	text->norm_size = text->size;
+	text->map = NULL;
+	text->map_count = 0;
+	if (is_plain(text->bytes, text->size))
+		return SOVB_OK;
+	if (text->size >= UINT32_MAX)
+		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
+	c.nfc = unorm2_getNFCInstance(&code);
+	if (U_FAILURE(code))
+		return sovb_fail(err, SOVB_MSG_INTERNAL, u_errorName(code), NULL, NULL);
+
+	compose_text(&c);
+	status = keep_composed(text, &c, arena, err);
+	sovb_buffer_fini(&c.norm);
+	free(c.map);
+	return status;
+}
+
+/* The number of anchors whose norm (or bytes) is at most `at`. */
+static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
+{
+	size_t low = 0, high = text->map_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		size_t value = by_bytes ? text->map[middle].bytes : text->map[middle].norm;
+
+		if (value <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+size_t sovb_text_source(const sovb_text *text, size_t norm)
+{
+	sovb_text_anchor before = {0};
+	size_t count, end, source;
+
+	if (norm >= text->norm_size)
+		return text->size;
+	if (!text->map)
+		return norm;
+	count = count_anchors(text, norm, false);
+	if (count)
+		before = text->map[count - 1];
+	end = count < text->map_count ? text->map[count].bytes : text->size;
+	source = before.bytes + (norm - before.norm);
+	return source < end ? source : end;
+}
+
+size_t sovb_text_norm(const sovb_text *text, size_t source)
+{
+	sovb_text_anchor before = {0};
+	size_t count, end, norm;
+
+	if (source >= text->size)
+		return text->norm_size;
+	if (!text->map)
+		return sovb_utf8_floor(text->norm, source);
+	count = count_anchors(text, source, true);
+	/* Of several characters made of the same bytes, the first. */
+	while (count > 1 && text->map[count - 2].bytes == text->map[count - 1].bytes)
+		count--;
+	if (count)
+		before = text->map[count - 1];
+	end = count < text->map_count ? text->map[count].norm : text->norm_size;
+	norm = before.norm + (source - before.bytes);
+	return sovb_utf8_floor(text->norm, norm < end ? norm : end - 1);
+}
