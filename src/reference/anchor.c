@@ -281,6 +281,17 @@ static bool is_own(const sovb_head *head, size_t i)
 	return i >= head->number.first && i < head->number.end;
 }
 
+/* Kinds that a number of the National Assembly may have: "theo hợp đồng số 72/2006/QH11" is the end of a law's name. */
+static bool is_assembly_type(const char *type)
+{
+	static const char *const types[] = {"L", "BL", "PL", "NQ", "HP", "VBHN"};
+
+	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
+		if (strcmp(types[i], type) == 0)
+			return true;
+	return false;
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
@@ -298,7 +309,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return i;
 	if (is_file_name(tokens, (uint32_t)scan.end))
 		return i;
-	if (!scan.symbol.type[0] && scan.symbol.year && !lead.has_type)
+	if (!scan.symbol.type[0] && scan.symbol.year && (!lead.has_type || !is_assembly_type(lead.type)))
 		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE);
 	if (list && !lead.type)
 		lead.type = list->type;

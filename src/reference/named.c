@@ -190,6 +190,23 @@ static bool take_years(struct name *name)
 }
 
 /*
+ * May the name end here, before its day?  "ban hành ngày …" is no part of the name.  A day that is followed by "của
+ * Chính phủ" belongs to the document that details the law: the National Assembly passes laws.
+ */
+static bool ends_before_day(struct name *name, size_t start, size_t behind)
+{
+	const sovb_tokens *tokens = name->tokens;
+
+	if (sovb_token_is_mark(tokens, name->at - 1, ',') ||
+	    (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !sovb_token_is(tokens, behind + 1, SOVB_WORD_QUOC)))
+		return false;
+	if (name->at >= start + 3 && sovb_token_is(tokens, name->at - 1, SOVB_WORD_HANH) &&
+	    sovb_token_is(tokens, name->at - 2, SOVB_WORD_BAN))
+		name->at -= 2;
+	return true;
+}
+
+/*
  * "Luật Giáo dục năm 2019", "Luật Công chứng 2024", "Luật Giao dịch điện tử (2023)", "Hiến pháp năm 2013", "Luật Tổ chức
  * Chính phủ ngày 19 tháng 6 năm 2015": the phrase ends before a day.
  */
@@ -217,7 +234,7 @@ static bool read_law(struct name *name, bool needs_name)
 		if (name->at > start && sovb_token_is(tokens, name->at, SOVB_WORD_NGAY) &&
 		    !(tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) &&
 		    sovb_date_scan_at(&date, tokens, name->at))
-			return date.date.year != 0 && !sovb_token_is_mark(tokens, name->at - 1, ',');
+			return date.date.year != 0 && ends_before_day(name, start, date.end);
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
 		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL))
 			return false;

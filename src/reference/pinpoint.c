@@ -43,6 +43,23 @@ static bool may_stand(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+/* A pinpoint holds a number or an ordinal, and does not end in a mark but a closing bracket. */
+static bool is_whole(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	int depth = 0;
+	bool numbered = false;
+
+	for (size_t i = first; i < end; i++) {
+		depth += sovb_token_is_mark(tokens, i, '(') - sovb_token_is_mark(tokens, i, ')');
+		numbered = numbered || tokens->token[i].kind == SOVB_TOKEN_DIGITS || sovb_term_number(tokens, i) ||
+		           sovb_token_is(tokens, i, SOVB_WORD_THU) || (i > first && is_unit(tokens, i - 1));
+		if (depth < 0)
+			return false;
+	}
+	return numbered && depth == 0 &&
+	       (tokens->token[end - 1].kind != SOVB_TOKEN_MARK || sovb_token_is_mark(tokens, end - 1, ')'));
+}
+
 void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 {
 	size_t end = i;
@@ -62,6 +79,6 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 			break;
 		}
 	}
-	if (first < end)
+	if (first < end && is_whole(tokens, first, end))
 		*run = (sovb_run){first, end};
 }

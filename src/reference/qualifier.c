@@ -363,8 +363,9 @@ static void read_title(struct reading *reading)
 	sovb_mention *mention = reading->mention;
 	size_t first = reading->at;
 
-	if (is_mark(reading, first, ',') && !is_break(reading, first))
-		first++;
+	bool after_comma = is_mark(reading, first, ',') && !is_break(reading, first);
+
+	first += after_comma;
 	if (opens_quote(reading, first)) {
 		size_t close = quote_end(reading, first);
 
@@ -374,7 +375,8 @@ static void read_title(struct reading *reading)
 		}
 		return;
 	}
-	if (!starts_subject(reading, first))
+	if (!starts_subject(reading, first) ||
+	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return;
 	mention->title = (sovb_run){first, words_end(reading, first)};
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');

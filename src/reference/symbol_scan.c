@@ -132,9 +132,10 @@ static void read_year(struct scan *scan)
 	bool loose;
 	char separator = read_separator(scan, &loose);
 	size_t digits = read_digits(scan, scan->at);
+	bool dotted = start < scan->size && (scan->text[start] == '.' || scan->text[start] == '_');
 	int year = 0;
 
-	if ((separator == '/' || separator == '-') && (digits == 4 || digits == 5)) {
+	if (!dotted && (separator == '/' || separator == '-') && (digits == 4 || digits == 5)) {
 		if (digits == 5)
 			year = mend_year(scan->text + scan->at);
 		for (size_t i = 0; digits == 4 && i < digits; i++)
@@ -321,6 +322,9 @@ static void interpret(struct scan *scan, bool *glued)
 			type = sovb_type_by_symbol(first->text, size);
 			if (!type || sovb_organ_by_symbol(first->text, first->size))
 				continue;
+			/* "644/TTXT-ĐTDN" is a letter of a body XT only when there is such a body. */
+			if (scan->count == 2 && !sovb_organ_by_symbol(first->text + size, first->size - size))
+				continue;
 			strcpy(symbol->type, type->symbol);
 			copy_letters(symbol->organ, &used, first->text + size, first->size - size);
 			*glued = true;
@@ -394,6 +398,15 @@ static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glue
 	out->text[used] = '\0';
 }
 
+/* ".2/20" behind the first digits: resolutions of the Government were numbered in parts in 2025. */
+static bool is_subnumber(const struct scan *scan)
+{
+	const char *text = scan->text + scan->at;
+
+	return scan->size - scan->at > 5 && text[0] == '.' && is_digit_at(scan, scan->at + 1) && text[2] == '/' &&
+	       text[3] == '2' && text[4] == '0';
+}
+
 /* The digits, and a letter behind them as in "12a". */
 static bool read_number(struct scan *scan)
 {
@@ -405,6 +418,11 @@ static bool read_number(struct scan *scan)
 		return false;
 	memcpy(scan->symbol->number, scan->text + scan->at, digits);
 	scan->at += digits;
+	if (digits <= 3 && is_subnumber(scan)) { /* 66.2/2025/NQ-CP */
+		memcpy(scan->symbol->number + digits, scan->text + scan->at, 2);
+		digits += 2;
+		scan->at += 2;
+	}
 	c = peek(scan, scan->at, &length);
 	if (length && sovb_is_letter(c) && length <= 2) {
 		size_t after;
