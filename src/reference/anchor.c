@@ -374,6 +374,21 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+/* "NQ 24, 25-NQ/TW": the number of a list whose symbol comes later. */
+static bool begins_elided_list(const sovb_tokens *tokens, size_t digits)
+{
+	sovb_symbol_scan scan;
+
+	while ((sovb_token_is(tokens, digits + 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, digits + 1, SOVB_WORD_VA)) &&
+	       sovb_token_at(tokens, digits + 2)->kind == SOVB_TOKEN_DIGITS) {
+		digits += 2;
+		if (sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[digits].start,
+		                        SOVB_CONTEXT_NUMBER))
+			return true;
+	}
+	return false;
+}
+
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	const sovb_tokens *tokens = finder->tokens;
@@ -386,7 +401,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	digits += has_so;
 	token = sovb_token_at(tokens, digits);
 	width = token->end - token->start;
-	if (!sovb_type_phrases[type->value].bare || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
+	if (begins_elided_list(tokens, digits) || !sovb_type_phrases[type->value].bare || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
 	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || !may_end_partial(tokens, digits + 1) ||
 	    is_own(finder->head, digits))
 		return i;

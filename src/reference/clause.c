@@ -78,8 +78,8 @@ bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t v
 
 /* ---- recitals ---- */
 
-/* "Căn cứ …", "Thực hiện …", "Theo …", "Xét …" at the head of a paragraph. */
-static bool opens_recital(const sovb_tokens *tokens, size_t i)
+/* "Căn cứ …" at the head of a paragraph; behind a masthead also "Thực hiện …", "Theo …", "Xét …". */
+static bool opens_recital(const sovb_tokens *tokens, size_t i, bool has_head)
 {
 	size_t at = behind_bullet(tokens, i);
 	const sovb_token *token = sovb_token_at(tokens, at);
@@ -88,6 +88,8 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (token->word == SOVB_WORD_CAN)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_CU);
+	if (!has_head)
+		return false;
 	if (token->word == SOVB_WORD_THUC)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_HIEN_);
 	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
@@ -187,7 +189,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		}
 		if (opens_section(tokens, at) || ordinary >= HEAD_PARAGRAPHS)
 			return;
-		if (opens_recital(tokens, at))
+		if (opens_recital(tokens, at, head->found))
 			relate_recital(&walk, at, source);
 		else
 			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);

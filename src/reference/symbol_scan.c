@@ -372,7 +372,7 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 /* The token put in order: blanks dropped, dashes and Đ unified, separators as written but Party symbols as N-L/C. */
 static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glued)
 {
-	const sovb_organ_fact *organ = sovb_organ_by_symbol(scan->symbol->organ, strlen(scan->symbol->organ));
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
 	bool party = organ && organ->system == SOVB_SYSTEM_PARTY && scan->symbol->type[0] && !scan->symbol->year;
 	size_t used;
 

@@ -1,0 +1,185 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include "symbol.h"
+#include "symbol_scan.h"
+
+static const char *key_of(const char *typed)
+{
+	static char key[SOVB_SYMBOL_MAX];
+	sovb_symbol symbol;
+
+	if (!sovb_symbol_parse(&symbol, typed, strlen(typed)))
+		return "none";
+	sovb_symbol_key(key, &symbol);
+	return key;
+}
+
+static const char *text_of(const char *typed)
+{
+	static char text[SOVB_SYMBOL_MAX];
+	sovb_symbol symbol;
+
+	if (!sovb_symbol_parse(&symbol, typed, strlen(typed)))
+		return "none";
+	sovb_symbol_text(text, &symbol);
+	return text;
+}
+
+/* The token that begins at the first digit of text, "" when there is none. */
+static const char *scan(const char *text, sovb_symbol_context context)
+{
+	static sovb_symbol_scan found;
+
+	if (!sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0123456789"), context))
+		return "";
+	return found.text;
+}
+
+static void any_spelling_has_one_key(void **state)
+{
+	static const char *const spellings[] = {"39-KH/CU",  "39 - KH/CU", "39/KH-CU", "39 kh cu", "39-kh/cu",
+	                                        "039-KH/CU", "39–KH/CU",   "39/KH/CU", "39_KH/CU"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+		assert_string_equal(key_of(spellings[i]), "39/KH/CU");
+}
+
+static void strokes_and_horns_are_letters(void **state)
+{
+	char bare[SOVB_SYMBOL_MAX];
+	sovb_symbol symbol;
+
+	(void)state;
+	assert_string_equal(key_of("12-KH/ĐU"), "12/KH/ĐU");
+	assert_string_equal(key_of("12-kh/du"), "12/KH/DU");
+	assert_string_equal(key_of("5-NQ/TƯ"), "5/NQ/TƯ");
+	assert_true(sovb_symbol_parse(&symbol, "12-KH/ĐU", strlen("12-KH/ĐU")));
+	sovb_symbol_bare_key(bare, &symbol);
+	assert_string_equal(bare, "12/KH/DU");
+}
+
+static void puts_symbols_in_order(void **state)
+{
+	static const char *const pairs[][2] = {
+		{"2 ct tu", "02-CT/TU"},
+		{"68/QĐ-TW", "68-QĐ/TW"},
+		{"30 - KH/TU", "30-KH/TU"},
+		{"06/2021/qđ-ubnd", "06/2021/QĐ-UBND"},
+		{"11/2020/TT-BGD&ĐT", "11/2020/TT-BGDĐT"},
+		{"58/2014/QH13", "58/2014/QH13"},
+		{"5053-CV/VPTW/nb", "5053-CV/VPTW/NB"},
+		{"12/UBND-VX", "12/UBND-VX"},
+		{"12a-KH/ĐU", "12a-KH/ĐU"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		assert_string_equal(text_of(pairs[i][0]), pairs[i][1]);
+}
+
+static void what_is_no_symbol_is_refused(void **state)
+{
+	static const char *const others[] = {"", "39", "KH/CU", "16/2/2021", "2020 - 2025", "dân vận khéo", "39-"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		assert_string_equal(key_of(others[i]), "none");
+}
+
+static void finds_the_token_and_its_end(void **state)
+{
+	sovb_symbol_scan found;
+	const char *text = "số 01- KL/TW, ngày 18/5/2021";
+
+	(void)state;
+	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0"), SOVB_CONTEXT_NUMBER));
+	assert_string_equal(found.text, "01-KL/TW");
+	assert_memory_equal(text + found.end, ", ngày", strlen(", ngày"));
+}
+
+static void keeps_on_over_one_line_end(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("226-\nKL/TW", SOVB_CONTEXT_TYPE), "226-KL/TW");
+	assert_string_equal(scan("85/2021/NĐ-\nCP ngày", SOVB_CONTEXT_NONE), "85/2021/NĐ-CP");
+	assert_string_equal(scan("12\n- KH của", SOVB_CONTEXT_NONE), "");
+}
+
+static void look_alikes_are_read(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("30\u2011KH/TU", SOVB_CONTEXT_NONE), "30-KH/TU");
+	assert_string_equal(scan("30\u2013KH\u2215TU", SOVB_CONTEXT_NONE), "30-KH/TU");
+	assert_string_equal(scan("68-Q\u00D0/CU", SOVB_CONTEXT_NONE), "68-QĐ/CU");
+	assert_string_equal(scan("30\u00A0-\u00A0KH/TU", SOVB_CONTEXT_NONE), "30-KH/TU");
+	assert_string_equal(scan("19/2012/TTLT-BTC-BKH&amp;ĐT", SOVB_CONTEXT_NONE), "19/2012/TTLT-BTC-BKHĐT");
+}
+
+static void a_lost_separator_stays_lost_but_is_understood(void **state)
+{
+	sovb_symbol_scan found;
+	const char *text = "126/2024/NĐCP";
+
+	(void)state;
+	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), 0, SOVB_CONTEXT_TYPE));
+	assert_string_equal(found.text, "126/2024/NĐCP");
+	assert_string_equal(found.symbol.type, "NĐ");
+	assert_string_equal(found.symbol.organ, "CP");
+	assert_string_equal(key_of("126/2024/NĐCP"), "126/2024/NĐ/CP");
+}
+
+static void a_fifth_digit_in_the_year_is_ignored(void **state)
+{
+	(void)state;
+	assert_string_equal(key_of("45/25010/NĐ-CP"), "45/2010/NĐ/CP");
+}
+
+static void false_friends_are_left_alone(void **state)
+{
+	static const char *const others[] = {"2021 - 2025", "24/7", "01 lần/tháng", "50- 90", "2022– 2023",
+	                                     "6A1/2", "15% - THCS", "19/8", "2-KNĐ", "2020 - UBND tỉnh"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		assert_string_equal(scan(others[i], SOVB_CONTEXT_NONE), "");
+}
+
+static void letters_without_a_type_need_a_context(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("428/TTXTĐTDN", SOVB_CONTEXT_NONE), "");
+	assert_string_equal(scan("428/TTXTĐTDN", SOVB_CONTEXT_TYPE), "428/TTXTĐTDN");
+	assert_string_equal(scan("4625/BNV-CCHC", SOVB_CONTEXT_NONE), "4625/BNV-CCHC");
+}
+
+static void parts_of_numbers_are_kept(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("66.2/2025/NQ-CP", SOVB_CONTEXT_TYPE), "66.2/2025/NQ-CP");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(any_spelling_has_one_key),
+		cmocka_unit_test(strokes_and_horns_are_letters),
+		cmocka_unit_test(puts_symbols_in_order),
+		cmocka_unit_test(what_is_no_symbol_is_refused),
+		cmocka_unit_test(finds_the_token_and_its_end),
+		cmocka_unit_test(keeps_on_over_one_line_end),
+		cmocka_unit_test(look_alikes_are_read),
+		cmocka_unit_test(a_lost_separator_stays_lost_but_is_understood),
+		cmocka_unit_test(a_fifth_digit_in_the_year_is_ignored),
+		cmocka_unit_test(false_friends_are_left_alone),
+		cmocka_unit_test(letters_without_a_type_need_a_context),
+		cmocka_unit_test(parts_of_numbers_are_kept),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
