@@ -65,6 +65,7 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 	size_t end = i;
 	size_t first = i;
 	size_t at;
+	int depth = 0;
 
 	*run = (sovb_run){i, i};
 	if (end > 0 && sovb_token_is(tokens, end - 1, SOVB_WORD_CUA))
@@ -72,7 +73,10 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 	if (end > 0 && sovb_token_is_mark(tokens, end - 1, ','))
 		end--;
 	for (at = end; at > 0 && end - at < PINPOINT_TOKENS_MAX && may_stand(tokens, at - 1); at--) {
-		if (is_unit(tokens, at - 1))
+		depth += sovb_token_is_mark(tokens, at - 1, ')') - sovb_token_is_mark(tokens, at - 1, '(');
+		if (depth < 0)
+			break;
+		if (is_unit(tokens, at - 1) && depth == 0)
 			first = at - 1;
 		if (tokens->token[at - 1].flags & SOVB_TOKEN_BREAK) {
 			at--;

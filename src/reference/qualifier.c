@@ -379,6 +379,10 @@ static void read_title(struct reading *reading)
 	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return;
 	mention->title = (sovb_run){first, words_end(reading, first)};
+	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
+		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */
+		return;
+	}
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
 	find_date_in_title(reading);
 	find_issuer_in_title(reading);
