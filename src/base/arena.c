@@ -73,8 +73,12 @@ void *sovb_arena_alloc(sovb_arena *arena, size_t size)
 	if (!PIECEWISE)
 		size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
 	if (PIECEWISE || !block || block->size - arena->used < size) {
+		size_t room = arena->limit - arena->total;
 		size_t whole = PIECEWISE || size > BLOCK_SIZE ? size : BLOCK_SIZE;
 
+		/* The last block under the limit may be a small one. */
+		if (whole > room && size <= room)
+			whole = room;
 		block = add_block(arena, whole ? whole : 1);
 		if (!block) {
 			arena->failed = true;
@@ -99,7 +103,7 @@ void *sovb_arena_array(sovb_arena *arena, size_t count, size_t elem)
 
 char *sovb_arena_copy(sovb_arena *arena, const char *data, size_t size)
 {
-	char *copy = size < SIZE_MAX ? sovb_arena_alloc(arena, size + 1) : NULL;
+	char *copy = sovb_arena_alloc(arena, size < SIZE_MAX ? size + 1 : size);
 
 	if (copy && size)
 		memcpy(copy, data, size);

@@ -119,6 +119,8 @@ bool sovb_array_reserve(void **array, size_t *capacity, size_t need, size_t elem
 		return false;
 	while (room < need)
 		room = room > limit / 2 ? limit : room * 2;
+	if (room > limit)
+		room = limit;
 	if (__builtin_mul_overflow(room, elem, &bytes))
 		return false;
 	grown = realloc(*array, bytes);

@@ -70,40 +70,71 @@ const char *sovb_date_local(sovb_date date, char out[SOVB_DATE_TEXT])
 	return format_date(date, true, out);
 }
 
-bool sovb_date_parse(sovb_date *out, const char *text, size_t size)
-{
-	int field[3] = {0}, digits[3] = {0};
-	int count = 1;
-	sovb_date date = {0};
+/* Up to three groups of digits with one and the same separator between them. */
+typedef struct date_fields {
+	int value[3];
+	int digits[3];
+	int count;
+	char separator; /* '\0' for a single group */
+} date_fields;
 
-	*out = date;
+static bool split_fields(date_fields *fields, const char *text, size_t size)
+{
+	*fields = (date_fields){.count = 1};
 	for (size_t i = 0; i < size; i++) {
+		int at = fields->count - 1;
 		char c = text[i];
 
 		if (c >= '0' && c <= '9') {
-			if (++digits[count - 1] > 4)
+			if (++fields->digits[at] > 4)
 				return false;
-			field[count - 1] = field[count - 1] * 10 + (c - '0');
-		} else if ((c == '-' || c == '/' || c == '.') && digits[count - 1] && count < 3) {
-			count++;
-		} else {
-			return false;
+			fields->value[at] = fields->value[at] * 10 + (c - '0');
+			continue;
 		}
+		if ((c != '-' && c != '/' && c != '.') || !fields->digits[at] || fields->count == 3)
+			return false;
+		if (fields->separator && c != fields->separator)
+			return false;
+		fields->separator = c;
+		fields->count++;
 	}
-	if (!digits[count - 1])
+	return fields->digits[fields->count - 1] > 0;
+}
+
+/* The year stands first in ISO dates, which have hyphens; last in all others, which are whole or month/year. */
+static bool order_fields(sovb_date *date, const date_fields *fields)
+{
+	int last = fields->count - 1;
+	bool iso = fields->digits[0] == 4;
+	int year = iso ? 0 : last;
+
+	if (fields->digits[year] != 4 || (iso && fields->separator && fields->separator != '-'))
 		return false;
-	if (digits[0] == 4) {
-		date = (sovb_date){(int16_t)field[0], (uint8_t)field[1], (uint8_t)field[2]};
-		if (digits[1] > 2 || digits[2] > 2)
+	if (!iso && fields->count == 2 && fields->separator != '/')
+		return false;
+	for (int i = 0; i <= last; i++) {
+		if (i != year && fields->digits[i] > 2)
 			return false;
-	} else if (digits[count - 1] == 4 && count > 1) {
-		if (digits[0] > 2 || (count == 3 && digits[1] > 2))
-			return false;
-		date.year = (int16_t)field[count - 1];
-		date.month = (uint8_t)field[count - 2];
-		date.day = (uint8_t)(count == 3 ? field[0] : 0);
 	}
-	if (date.year < 1 || date.month > 12 || (count > 1 && !date.month) || (count == 3 && !sovb_date_is_day(date)))
+	date->year = (int16_t)fields->value[year];
+	if (last > 0)
+		date->month = (uint8_t)fields->value[iso ? 1 : last - 1];
+	if (last == 2)
+		date->day = (uint8_t)fields->value[iso ? 2 : 0];
+	return true;
+}
+
+bool sovb_date_parse(sovb_date *out, const char *text, size_t size)
+{
+	date_fields fields;
+	sovb_date date = {0};
+
+	*out = date;
+	if (!split_fields(&fields, text, size) || !order_fields(&date, &fields))
+		return false;
+	if (date.year < 1 || date.month > 12 || (fields.count > 1 && !date.month))
+		return false;
+	if (fields.count == 3 && !sovb_date_is_day(date))
 		return false;
 	*out = date;
 	return true;

@@ -17,6 +17,8 @@
 	X(FILE_TOO_LARGE, ERR_TOO_LARGE, "%1: file is too large (%2 bytes; the limit is %3)",                \
 	  "%1: tệp quá lớn (%2 byte; giới hạn %3)")                                                          \
 	X(LIMIT, ERR_TOO_LARGE, "%1: over the limit of %2 (%3)", "%1: vượt giới hạn %2 (%3)")                \
+	X(FOLDERS_TOO_DEEP, ERR_TOO_LARGE, "%1: folder not read: more than %2 folders deep",                  \
+	  "%1: không đọc thư mục này: sâu quá %2 cấp")                                                       \
 	X(UNKNOWN_KIND, ERR_UNSUPPORTED, "%1: kind of file not read by sovb (DOCX and TXT are)",             \
 	  "%1: sovb không đọc loại tệp này (chỉ đọc DOCX và TXT)")                                           \
 	X(OLD_DOC, ERR_UNSUPPORTED, "%1: old Word file (.doc); save it as DOCX and try again",               \
@@ -27,6 +29,9 @@
 	X(BROKEN_DOCX, ERR_FORMAT, "%1: damaged DOCX: part %2: %3; open it in Word and save it again",       \
 	  "%1: tệp DOCX hỏng: phần %2: %3; hãy mở bằng Word và lưu lại")                                     \
 	X(NOT_TEXT, ERR_ENCODING, "%1: not a text file (%2)", "%1: không phải tệp văn bản (%2)")             \
+	X(NOT_UNICODE, ERR_ENCODING,                                                                         \
+	  "%1: neither UTF-8 nor UTF-16 (first wrong at byte %2); save it as UTF-8 and try again",           \
+	  "%1: không phải UTF-8 hay UTF-16 (sai đầu tiên ở byte %2); hãy lưu lại thành UTF-8 rồi thử lại")   \
 	X(INDEX_MISSING, ERR_NO_INDEX, "%1: no index here; make one with: sovb index FOLDER",                \
 	  "%1: chưa có chỉ mục; hãy tạo bằng: sovb index THƯ-MỤC")                                           \
 	X(INDEX_LOCKED, ERR_LOCKED, "%1: index is being written by another process (is \"sovb index\" running?)", \
@@ -40,12 +45,25 @@
 	  "%1: cơ sở dữ liệu Xapian không do sovb tạo; hãy chọn thư mục khác")                               \
 	X(INDEX_MODIFIED, ERR_MODIFIED, "%1: index changed too often while being read; try again",           \
 	  "%1: chỉ mục thay đổi liên tục khi đang đọc; hãy thử lại")                                         \
+	X(INDEX_FOLDER, ERR_USAGE, "%1: this folder holds other files (%2); choose an empty or a new one",     \
+	  "%1: thư mục này có tệp khác (%2); hãy chọn thư mục trống hoặc thư mục mới")                       \
+	X(INDEX_STUB, ERR_USAGE, "%1: a stub file; index into one of the databases that it names",           \
+	  "%1: tệp trỏ đến nhiều chỉ mục; hãy lập chỉ mục vào một trong các chỉ mục ấy")                     \
 	X(INDEX_FAILED, ERR_IO, "%1: index cannot be used (%2)", "%1: không dùng được chỉ mục (%2)")         \
 	X(DISK_FULL, ERR_DISK_FULL, "%1: disk full; free some space and run again",                          \
 	  "%1: đĩa đầy; hãy dọn bớt rồi chạy lại")                                                           \
 	X(BAD_SYMBOL, ERR_QUERY, "\"%1\" is not a document number such as 39-KH/CU",                         \
 	  "\"%1\" không phải số, ký hiệu văn bản, ví dụ 39-KH/CU")                                           \
-	X(BAD_QUERY, ERR_QUERY, "query, column %2: %3: %1", "câu tìm, cột %2: %3: %1")                       \
+	X(QUERY_EMPTY, ERR_QUERY, "the query is empty; type words, a number such as 39-KH/CU, or loai:KH",   \
+	  "câu tìm trống; hãy gõ từ cần tìm, số ký hiệu như 39-KH/CU, hoặc loai:KH")                         \
+	X(QUERY_LONG, ERR_QUERY, "query: longer than %1 bytes", "câu tìm dài quá %1 byte")                   \
+	X(QUERY_TERMS, ERR_QUERY, "query, column %1: more than %2 words", "câu tìm, cột %1: nhiều hơn %2 từ") \
+	X(QUERY_QUOTE, ERR_QUERY, "query, column %1: this quotation mark is not closed",                     \
+	  "câu tìm, cột %1: dấu ngoặc kép này chưa đóng")                                                    \
+	X(QUERY_FIELD, ERR_QUERY, "query, column %1: no field \"%2\" (there are loai, so, cq, nam, tu, den)", \
+	  "câu tìm, cột %1: không có trường \"%2\" (có loai, so, cq, nam, tu, den)")                         \
+	X(QUERY_VALUE, ERR_QUERY, "query, column %1: \"%2\" is no value of the field %3",                    \
+	  "câu tìm, cột %1: \"%2\" không phải giá trị của trường %3")                                        \
 	X(BAD_DATE, ERR_USAGE, "\"%1\" is not a date such as 2021-02-16, 2021-02 or 2021",                   \
 	  "\"%1\" không phải ngày, ví dụ 16/2/2021, 2021-02 hoặc 2021")                                      \
 	X(INTERNAL, ERR_INTERNAL, "internal error: %1", "lỗi bên trong: %1")

@@ -1,5 +1,6 @@
 #include "message.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -58,45 +59,40 @@ sovb_status sovb_fail(sovb_error *err, sovb_message message, const char *word1, 
 	return messages[message].status;
 }
 
-/* Appends byte c, shown as \xNN when it is a control byte; returns the new length, or `at` when it does not fit. */
-static size_t put_visible(char *out, size_t size, size_t at, unsigned char c)
+/* Appends byte c, shown as \xNN when it is a control byte.  False, and out as it was, when it does not fit. */
+static bool put_visible(char *out, size_t size, size_t *at, unsigned char c)
 {
 	char shown[5] = {(char)c, '\0'};
 	size_t length = 1;
 
 	if (c < 0x20 || c == 0x7f)
 		length = (size_t)snprintf(shown, sizeof shown, "\\x%02x", c);
-	if (at + length >= size)
-		return at;
-	memcpy(out + at, shown, length);
-	return at + length;
+	if (length >= size - *at)
+		return false;
+	memcpy(out + *at, shown, length);
+	*at += length;
+	return true;
 }
 
-static size_t put_text(char *out, size_t size, size_t at, const char *text)
+static bool put_text(char *out, size_t size, size_t *at, const char *text)
 {
-	for (; *text; text++) {
-		size_t next = put_visible(out, size, at, (unsigned char)*text);
-
-		if (next == at)
-			break;
-		at = next;
-	}
-	return at;
+	while (*text && put_visible(out, size, at, (unsigned char)*text))
+		text++;
+	return !*text;
 }
 
 const char *sovb_error_text(const sovb_error *err, sovb_lang lang, char *out, size_t size)
 {
 	size_t at = 0;
+	bool fits = true;
 
 	if (!size)
 		return out;
-	for (const char *p = messages[err->message].text[lang]; *p; p++) {
-		if (*p == '%' && p[1] >= '1' && p[1] <= '0' + SOVB_ERROR_WORDS) {
-			at = put_text(out, size, at, err->word[p[1] - '1']);
-			p++;
-		} else if (at + 1 < size) {
-			out[at++] = *p;
-		}
+	for (const char *p = messages[err->message].text[lang]; *p && fits; p++) {
+		if (*p == '%' && p[1] >= '1' && p[1] <= '0' + SOVB_ERROR_WORDS)
+			fits = put_text(out, size, &at, err->word[*++p - '1']);
+		else
+			fits = put_visible(out, size, &at, (unsigned char)*p);
 	}
 	at = sovb_utf8_floor(out, at);
 	out[at] = '\0';

@@ -16,12 +16,16 @@
 #define SOVB_XML_MAX_DEPTH 256
 #define SOVB_XML_MAX_ATTRIBUTES 1024
 #define SOVB_XML_MAX_ATTRIBUTE_BYTES ((size_t)1 << 20)
+#define SOVB_XML_MAX_NAMESPACES 256                /* declared around one element */
+#define SOVB_XML_MAX_TOKEN_BYTES ((size_t)2 << 20) /* one tag, comment or processing instruction */
 #define SOVB_DOCX_MAX_PARTS 512
+#define SOVB_DOCX_MAX_TEXTBOX_DEPTH 8 /* text boxes inside text boxes */
+#define SOVB_INPUT_MAX_PARAGRAPHS ((size_t)4 << 20)
 
 /*
- * Read a file into *text (bytes, paragraphs, charset; normalized), living in the arena.  The kind of file is told by
- * its first bytes, not by its name.  *state (optional) is the file's as it was read; *hash (optional) is an FNV-1a 64
- * of its bytes.
+ * Read a file into *text (bytes, paragraphs, charset; normalized), living in the arena.  The kind of file is
+ * told by its first bytes, not by its name.  *state (optional) is the file's as it was read; *hash (optional)
+ * is an FNV-1a 64 of its bytes.
  */
 sovb_status sovb_input_read(sovb_text *text, sovb_file_state *state, uint64_t *hash, const char *path,
                             const sovb_load_options *options, sovb_arena *arena, sovb_error *err);

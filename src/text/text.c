@@ -40,7 +40,8 @@ static bool is_mark(const char *text, size_t size)
 		return false;
 	lead = (unsigned char)text[0];
 	second = (unsigned char)text[1];
-	return (lead == 0xCC && second >= 0x80 && second < 0xC0) || (lead == 0xCD && second >= 0x80 && second < 0xB0);
+	return (lead == 0xCC && second >= 0x80 && second < 0xC0) ||
+	       (lead == 0xCD && second >= 0x80 && second < 0xB0);
 }
 
 static void copy_until(composer *c, size_t end)
@@ -57,7 +58,8 @@ static void add_anchor(composer *c, size_t position)
 	if (c->map_count && c->map[c->map_count - 1].norm == anchor.norm)
 		return;
 	/* Every character of norm has at most one anchor. */
-	if (!sovb_array_reserve((void **)&c->map, &c->map_capacity, c->map_count + 1, sizeof *c->map, UINT32_MAX)) {
+	if (!sovb_array_reserve((void **)&c->map, &c->map_capacity, c->map_count + 1, sizeof *c->map,
+	                        UINT32_MAX)) {
 		c->status = SOVB_ERR_NOMEM;
 		return;
 	}
@@ -65,8 +67,8 @@ static void add_anchor(composer *c, size_t position)
 }
 
 /*
- * Put `size` bytes in the place of the source's [start, end).  One character for the whole needs an anchor after it
- * only; when there are more, each of them stands for the start.
+ * Put `size` bytes in the place of the source's [start, end).  One character for the whole needs an anchor
+ * after it only; when there are more, each of them stands for the start.
  */
 static void put_instead(composer *c, size_t start, size_t end, const char *data, size_t size)
 {
@@ -165,7 +167,8 @@ static bool is_plain(const char *bytes, size_t size)
 {
 	if (!size)
 		return true;
-	return !memchr(bytes, 0xCC, size) && !memchr(bytes, 0xCD, size) && sovb_utf8_valid(bytes, size) == size;
+	return !memchr(bytes, 0xCC, size) && !memchr(bytes, 0xCD, size) &&
+	       sovb_utf8_valid(bytes, size) == size;
 }
 
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)

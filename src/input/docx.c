@@ -1,0 +1,164 @@
+#include "docx.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "docx_links.h"
+#include "docx_package.h"
+#include "docx_story.h"
+#include "message.h"
+
+/* Names and ids of the parts that the package and its main part lead to. */
+#define LINKS_BYTES ((size_t)8 * SOVB_DOCX_MAX_PARTS * SOVB_PART_NAME_MAX)
+
+typedef struct docx_reader {
+	const char *path;
+	sovb_package *package;
+	sovb_story *story;
+	sovb_arena scratch;
+	const sovb_part_link *main;
+	sovb_part_links links;          /* of the main part … */
+	bool read[SOVB_DOCX_MAX_PARTS]; /* … and which of them were read */
+} docx_reader;
+
+static sovb_status find_main(docx_reader *docx, sovb_error *err)
+{
+	sovb_part_links roots;
+	sovb_status status;
+
+	status = sovb_part_links_read(&roots, docx->package, "", &docx->scratch, err);
+	if (status != SOVB_OK)
+		return status;
+	for (size_t i = 0; i < roots.count; i++) {
+		if (roots.items[i].role == SOVB_PART_MAIN) {
+			docx->main = &roots.items[i];
+			return SOVB_OK;
+		}
+	}
+	return sovb_fail(err, SOVB_MSG_NOT_DOCX, docx->path, "no main part in _rels/.rels", NULL);
+}
+
+static const sovb_part_link *find_link(const docx_reader *docx, const char *id)
+{
+	for (size_t i = 0; i < docx->links.count; i++) {
+		if (strcmp(docx->links.items[i].id, id) == 0)
+			return &docx->links.items[i];
+	}
+	return NULL;
+}
+
+/* Sections share headers, now and then under several ids. */
+static bool is_read(const docx_reader *docx, const char *part)
+{
+	for (size_t i = 0; i < docx->links.count; i++) {
+		if (docx->read[i] && strcasecmp(docx->links.items[i].part, part) == 0)
+			return true;
+	}
+	return false;
+}
+
+static sovb_status read_story(docx_reader *docx, const sovb_part_link *link, sovb_error *err)
+{
+	static const struct {
+		const char *root;
+		sovb_place place;
+	} stories[] = {
+		[SOVB_PART_MAIN] = {"document", SOVB_PLACE_BODY},
+		[SOVB_PART_HEADER] = {"hdr", SOVB_PLACE_HEADER},
+		[SOVB_PART_FOOTER] = {"ftr", SOVB_PLACE_FOOTER},
+		[SOVB_PART_FOOTNOTES] = {"footnotes", SOVB_PLACE_FOOTNOTE},
+		[SOVB_PART_ENDNOTES] = {"endnotes", SOVB_PLACE_ENDNOTE},
+	};
+
+	if (is_read(docx, link->part))
+		return SOVB_OK;
+	if (link->role != SOVB_PART_MAIN)
+		docx->read[link - docx->links.items] = true;
+	return sovb_story_read(docx->story, docx->package, link->part, stories[link->role].root,
+	                       stories[link->role].place, err);
+}
+
+static sovb_status refuse_reference(const docx_reader *docx, const char *id, sovb_error *err)
+{
+	char reason[SOVB_ERROR_WORD_MAX];
+
+	snprintf(reason, sizeof reason, "no part with the id %s", id);
+	return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, docx->path, docx->main->part, reason);
+}
+
+/* Read the headers (or footers) in the order in which the sections show them. */
+static sovb_status read_shown(docx_reader *docx, sovb_part_role role, sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+
+	for (size_t i = 0; i < sovb_story_reference_count(docx->story) && status == SOVB_OK; i++) {
+		const char *id = sovb_story_reference(docx->story, i);
+		const sovb_part_link *link = find_link(docx, id);
+
+		if (!link)
+			return refuse_reference(docx, id, err);
+		if (link->role == role)
+			status = read_story(docx, link, err);
+	}
+	return status;
+}
+
+static sovb_status read_notes(docx_reader *docx, sovb_part_role role, sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+
+	for (size_t i = 0; i < docx->links.count && status == SOVB_OK; i++) {
+		if (docx->links.items[i].role == role)
+			status = read_story(docx, &docx->links.items[i], err);
+	}
+	return status;
+}
+
+static sovb_status read_stories(docx_reader *docx, sovb_error *err)
+{
+	sovb_status status = find_main(docx, err);
+
+	if (status == SOVB_OK)
+		status = read_story(docx, docx->main, err);
+	if (status == SOVB_OK)
+		status = sovb_part_links_read(&docx->links, docx->package, docx->main->part, &docx->scratch,
+		                              err);
+	if (status == SOVB_OK)
+		status = read_shown(docx, SOVB_PART_HEADER, err);
+	if (status == SOVB_OK)
+		status = read_shown(docx, SOVB_PART_FOOTER, err);
+	if (status == SOVB_OK)
+		status = read_notes(docx, SOVB_PART_FOOTNOTES, err);
+	if (status == SOVB_OK)
+		status = read_notes(docx, SOVB_PART_ENDNOTES, err);
+	return status;
+}
+
+sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,
+                             size_t max_text_bytes, sovb_arena *arena, sovb_error *err)
+{
+	docx_reader docx = {.path = path};
+	sovb_status status;
+
+	sovb_arena_init(&docx.scratch, LINKS_BYTES);
+	docx.story = sovb_story_new(path, max_text_bytes);
+	if (!docx.story) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	status = sovb_package_open(&docx.package, path, data, size, err);
+	if (status != SOVB_OK)
+		goto done;
+	status = read_stories(&docx, err);
+	if (status != SOVB_OK)
+		goto done;
+	status = sovb_story_finish(text, docx.story, arena, err);
+	text->charset = "docx";
+	text->hard_lines = true;
+done:
+	sovb_story_free(docx.story);
+	sovb_package_close(docx.package);
+	sovb_arena_fini(&docx.scratch);
+	return status;
+}

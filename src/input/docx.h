@@ -1,0 +1,16 @@
+/*
+ * DOCX files: package, main part, and the parts it leads to.
+ */
+#ifndef SOVB_DOCX_H
+#define SOVB_DOCX_H
+
+#include "input.h"
+
+/*
+ * Set bytes, charset and paragraphs of *text: the body, then the headers and footers that its sections show,
+ * then footnotes and endnotes.  A part that is missing or damaged is an error of the whole file.
+ */
+sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,
+                             size_t max_text_bytes, sovb_arena *arena, sovb_error *err);
+
+#endif

@@ -1,0 +1,70 @@
+#include "docx_element.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct named_element {
+	const char *name;
+	sovb_docx_element id;
+} named_element;
+
+/* Sorted by name.  An element that is not here is passed through: its content counts, itself says nothing. */
+static const named_element word_elements[] = {
+	{"br", SOVB_DOCX_BREAK},
+	{"cr", SOVB_DOCX_BREAK},
+	{"del", SOVB_DOCX_DELETED},
+	{"delInstrText", SOVB_DOCX_DROPPED},
+	{"delText", SOVB_DOCX_DROPPED},
+	{"endnote", SOVB_DOCX_NOTE},
+	{"fldChar", SOVB_DOCX_FIELD_MARK},
+	{"footerReference", SOVB_DOCX_REFERENCE},
+	{"footnote", SOVB_DOCX_NOTE},
+	{"headerReference", SOVB_DOCX_REFERENCE},
+	{"instrText", SOVB_DOCX_DROPPED},
+	{"moveFrom", SOVB_DOCX_DELETED},
+	{"noBreakHyphen", SOVB_DOCX_NO_BREAK_HYPHEN},
+	{"p", SOVB_DOCX_PARAGRAPH},
+	{"pPr", SOVB_DOCX_PARAGRAPH_PROPERTIES},
+	{"pPrChange", SOVB_DOCX_DROPPED},
+	{"ptab", SOVB_DOCX_TAB},
+	{"rPr", SOVB_DOCX_RUN_PROPERTIES},
+	{"rPrChange", SOVB_DOCX_DROPPED},
+	{"sectPrChange", SOVB_DOCX_DROPPED},
+	{"sym", SOVB_DOCX_SYMBOL},
+	{"t", SOVB_DOCX_TEXT},
+	{"tab", SOVB_DOCX_TAB},
+	{"tabs", SOVB_DOCX_DROPPED}, /* tab stops: their children are called tab, too */
+	{"tbl", SOVB_DOCX_TABLE},
+	{"tc", SOVB_DOCX_CELL},
+	{"tr", SOVB_DOCX_ROW},
+	{"txbxContent", SOVB_DOCX_TEXT_BOX},
+};
+
+static int compare_name(const void *name, const void *element)
+{
+	return strcmp(name, ((const named_element *)element)->name);
+}
+
+static sovb_docx_element tell_word_element(const char *name)
+{
+	const size_t count = sizeof word_elements / sizeof word_elements[0];
+	const named_element *found =
+		bsearch(name, word_elements, count, sizeof word_elements[0], compare_name);
+
+	return found ? found->id : SOVB_DOCX_OTHER;
+}
+
+sovb_docx_element sovb_docx_element_tell(const sovb_xml_element *element)
+{
+	if (element->space == SOVB_XML_WORD)
+		return tell_word_element(element->name);
+	if (element->space == SOVB_XML_MATH)
+		return strcmp(element->name, "t") == 0 ? SOVB_DOCX_TEXT : SOVB_DOCX_OTHER;
+	if (element->space != SOVB_XML_COMPATIBILITY)
+		return SOVB_DOCX_OTHER;
+	if (strcmp(element->name, "AlternateContent") == 0)
+		return SOVB_DOCX_ALTERNATE;
+	if (strcmp(element->name, "Choice") == 0)
+		return SOVB_DOCX_CHOICE;
+	return strcmp(element->name, "Fallback") == 0 ? SOVB_DOCX_FALLBACK : SOVB_DOCX_OTHER;
+}

@@ -1,0 +1,212 @@
+#include "docx_package.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <zip.h>
+
+#include "input.h"
+#include "message.h"
+
+#define CHUNK ((size_t)64 * 1024)
+
+struct sovb_package {
+	const char *path;
+	zip_t *archive;
+	size_t inflated; /* bytes of all parts read so far */
+	char chunk[CHUNK];
+};
+
+static sovb_status over_limit(const sovb_package *package, const char *limit, size_t value, sovb_error *err)
+{
+	char shown[24];
+
+	snprintf(shown, sizeof shown, "%zu", value);
+	return sovb_fail(err, SOVB_MSG_LIMIT, package->path, limit, shown);
+}
+
+static sovb_status refuse_archive(const char *path, zip_error_t *error, sovb_error *err)
+{
+	sovb_status status;
+
+	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	else if (zip_error_code_zip(error) == ZIP_ER_NOZIP)
+		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, path, "ZIP: no directory, the end is missing",
+		                   NULL);
+	else
+		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, path, zip_error_strerror(error), NULL);
+	zip_error_fini(error);
+	return status;
+}
+
+static sovb_status open_archive(zip_t **out, const char *path, const char *data, size_t size, sovb_error *err)
+{
+	zip_source_t *source;
+	zip_error_t error;
+
+	zip_error_init(&error);
+	source = zip_source_buffer_create(data, size, 0, &error);
+	if (!source)
+		return refuse_archive(path, &error, err);
+	*out = zip_open_from_source(source, ZIP_RDONLY, &error);
+	if (!*out) {
+		zip_source_free(source);
+		return refuse_archive(path, &error, err);
+	}
+	zip_error_fini(&error);
+	return SOVB_OK;
+}
+
+sovb_status sovb_package_open(sovb_package **out, const char *path, const char *data, size_t size,
+                              sovb_error *err)
+{
+	sovb_package *package;
+	sovb_status status;
+
+	*out = NULL;
+	package = malloc(sizeof *package);
+	if (!package)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	package->path = path;
+	package->archive = NULL;
+	package->inflated = 0;
+	status = open_archive(&package->archive, path, data, size, err);
+	if (status == SOVB_OK && zip_get_num_entries(package->archive, 0) > SOVB_ZIP_MAX_ENTRIES)
+		status = over_limit(package, "zip-entries", SOVB_ZIP_MAX_ENTRIES, err);
+	if (status != SOVB_OK) {
+		sovb_package_close(package);
+		return status;
+	}
+	*out = package;
+	return SOVB_OK;
+}
+
+void sovb_package_close(sovb_package *package)
+{
+	if (!package)
+		return;
+	if (package->archive)
+		zip_discard(package->archive);
+	free(package);
+}
+
+const char *sovb_package_path(const sovb_package *package)
+{
+	return package->path;
+}
+
+static zip_int64_t locate(sovb_package *package, const char *part)
+{
+	return zip_name_locate(package->archive, part, ZIP_FL_NOCASE | ZIP_FL_ENC_RAW);
+}
+
+bool sovb_package_has(sovb_package *package, const char *part)
+{
+	return locate(package, part) >= 0;
+}
+
+static sovb_status broken(const sovb_package *package, const char *part, const char *reason, sovb_error *err)
+{
+	return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, package->path, part, reason);
+}
+
+static sovb_status check_entry(sovb_package *package, const char *part, const zip_stat_t *stat,
+                               sovb_error *err)
+{
+	char reason[48];
+
+	if ((stat->valid & ZIP_STAT_ENCRYPTION_METHOD) && stat->encryption_method != ZIP_EM_NONE)
+		return sovb_fail(err, SOVB_MSG_PASSWORD, package->path, NULL, NULL);
+	if (stat->comp_method == ZIP_CM_STORE || stat->comp_method == ZIP_CM_DEFLATE)
+		return SOVB_OK;
+	snprintf(reason, sizeof reason, "ZIP: compression method %u", stat->comp_method);
+	return broken(package, part, reason, err);
+}
+
+static sovb_status open_entry(zip_file_t **out, uint64_t *packed, sovb_package *package, const char *part,
+                              sovb_error *err)
+{
+	zip_int64_t index = locate(package, part);
+	sovb_status status;
+	zip_stat_t stat;
+
+	if (index < 0)
+		return broken(package, part, "missing", err);
+	if (zip_stat_index(package->archive, (zip_uint64_t)index, 0, &stat) != 0)
+		return broken(package, part, zip_strerror(package->archive), err);
+	status = check_entry(package, part, &stat, err);
+	if (status != SOVB_OK)
+		return status;
+	*packed = stat.comp_size;
+	*out = zip_fopen_index(package->archive, (zip_uint64_t)index, 0);
+	if (*out)
+		return SOVB_OK;
+	if (zip_error_code_zip(zip_get_error(package->archive)) == ZIP_ER_MEMORY)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return broken(package, part, zip_strerror(package->archive), err);
+}
+
+static sovb_status count_bytes(sovb_package *package, size_t got, size_t *inflated, uint64_t packed,
+                               sovb_error *err)
+{
+	*inflated += got;
+	package->inflated += got;
+	if (*inflated > SOVB_ZIP_MAX_PART_BYTES)
+		return over_limit(package, "part-bytes", SOVB_ZIP_MAX_PART_BYTES, err);
+	if (package->inflated > SOVB_ZIP_MAX_TOTAL_BYTES)
+		return over_limit(package, "total-bytes", SOVB_ZIP_MAX_TOTAL_BYTES, err);
+	if (*inflated > SOVB_ZIP_RATIO_FREE_BYTES && *inflated / SOVB_ZIP_MAX_RATIO > packed)
+		return over_limit(package, "zip-ratio", SOVB_ZIP_MAX_RATIO, err);
+	return SOVB_OK;
+}
+
+static sovb_status refuse_entry(const sovb_package *package, const char *part, zip_file_t *file,
+                                sovb_error *err)
+{
+	zip_error_t *error = zip_file_get_error(file);
+
+	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return broken(package, part, zip_error_strerror(error), err);
+}
+
+static sovb_status feed_all(sovb_package *package, const char *part, zip_file_t *file, uint64_t packed,
+                            sovb_xml *xml, sovb_error *err)
+{
+	size_t inflated = 0;
+
+	for (;;) {
+		zip_int64_t got = zip_fread(file, package->chunk, CHUNK);
+		sovb_status status;
+
+		if (got < 0)
+			return refuse_entry(package, part, file, err);
+		status = count_bytes(package, (size_t)got, &inflated, packed, err);
+		if (status == SOVB_OK)
+			status = sovb_xml_feed(xml, package->chunk, (size_t)got, got == 0, err);
+		if (status != SOVB_OK || got == 0)
+			return status;
+	}
+}
+
+sovb_status sovb_package_parse(sovb_package *package, const char *part, const sovb_xml_handler *handler,
+                               void *context, sovb_error *err)
+{
+	zip_file_t *file = NULL;
+	sovb_xml *xml = NULL;
+	uint64_t packed = 0;
+	sovb_status status;
+
+	status = open_entry(&file, &packed, package, part, err);
+	if (status != SOVB_OK)
+		return status;
+	xml = sovb_xml_new(handler, context, package->path, part);
+	if (xml)
+		status = feed_all(package, part, file, packed, xml, err);
+	else
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	sovb_xml_free(xml);
+	zip_fclose(file);
+	return status;
+}

@@ -1,0 +1,572 @@
+#include "docx_story.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "docx_element.h"
+#include "message.h"
+#include "utf8.h"
+
+/* The ids of headers and footers; longer ones are no ids that Word writes. */
+#define REFERENCE_MAX 256
+#define REFERENCES_BYTES ((size_t)SOVB_DOCX_MAX_PARTS * REFERENCE_MAX)
+
+/* A line of paragraphs: the body's, or that of a text box until the paragraph that anchors it is done. */
+typedef struct story_flow {
+	sovb_buffer text;
+	sovb_paragraph *paragraphs;
+	size_t count;
+	size_t capacity;
+	size_t tables;       /* open tables around it */
+	bool open;           /* the last paragraph still grows */
+	bool joined;         /* its mark is deleted: the next paragraph goes on in it */
+	unsigned fields;     /* open in this paragraph */
+	unsigned field_code; /* which of them, from 1, shows its code; 0: none */
+} story_flow;
+
+typedef struct table_place {
+	unsigned table;
+	unsigned rows;  /* begun */
+	unsigned cells; /* begun in the row */
+} table_place;
+
+struct sovb_story {
+	const char *path;
+	size_t max_text_bytes;
+
+	/* The part being read. */
+	const char *part;
+	const char *root;
+	sovb_place place;
+	sovb_docx_element open[SOVB_XML_MAX_DEPTH + 1];
+	bool chosen[SOVB_XML_MAX_DEPTH + 1]; /* of an AlternateContent: one branch is taken */
+	unsigned dropped;                    /* depth of the element whose content is left out; 0: none */
+	unsigned text;                       /* depth of the w:t that is open */
+
+	story_flow flows[SOVB_DOCX_MAX_TEXTBOX_DEPTH + 1];
+	unsigned level; /* the flow written to */
+	table_place tables[SOVB_XML_MAX_DEPTH];
+	size_t open_tables;
+	unsigned table_count;
+
+	sovb_arena ids;
+	const char *references[SOVB_DOCX_MAX_PARTS];
+	size_t reference_count;
+};
+
+sovb_story *sovb_story_new(const char *path, size_t max_text_bytes)
+{
+	sovb_story *story = calloc(1, sizeof *story);
+
+	if (!story)
+		return NULL;
+	story->path = path;
+	story->max_text_bytes = max_text_bytes;
+	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++)
+		story->flows[i].text.limit = max_text_bytes;
+	sovb_arena_init(&story->ids, REFERENCES_BYTES);
+	return story;
+}
+
+void sovb_story_free(sovb_story *story)
+{
+	if (!story)
+		return;
+	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++) {
+		sovb_buffer_fini(&story->flows[i].text);
+		free(story->flows[i].paragraphs);
+	}
+	sovb_arena_fini(&story->ids);
+	free(story);
+}
+
+static sovb_status over_limit(const sovb_story *story, const char *limit, size_t value, sovb_error *err)
+{
+	char shown[24];
+
+	snprintf(shown, sizeof shown, "%zu", value);
+	return sovb_fail(err, SOVB_MSG_LIMIT, story->path, limit, shown);
+}
+
+/* ---- paragraphs ---- */
+
+static story_flow *current(sovb_story *story)
+{
+	return &story->flows[story->level];
+}
+
+static sovb_status check_text(const sovb_story *story, const story_flow *flow, sovb_error *err)
+{
+	if (flow->text.status == SOVB_ERR_TOO_LARGE)
+		return over_limit(story, "text-bytes", story->max_text_bytes, err);
+	if (flow->text.status != SOVB_OK)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return SOVB_OK;
+}
+
+static sovb_status reserve_paragraphs(const sovb_story *story, story_flow *flow, size_t more, sovb_error *err)
+{
+	if (more > SOVB_INPUT_MAX_PARAGRAPHS - flow->count)
+		return over_limit(story, "paragraphs", SOVB_INPUT_MAX_PARAGRAPHS, err);
+	if (!sovb_array_reserve((void **)&flow->paragraphs, &flow->capacity, flow->count + more,
+	                        sizeof *flow->paragraphs, SOVB_INPUT_MAX_PARAGRAPHS))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return SOVB_OK;
+}
+
+/* Headers, footers and notes keep their place in tables and text boxes, too. */
+static void set_place(const sovb_story *story, const story_flow *flow, sovb_paragraph *paragraph)
+{
+	const table_place *table;
+
+	paragraph->place = story->place;
+	if (story->place == SOVB_PLACE_BODY && story->level)
+		paragraph->place = SOVB_PLACE_TEXTBOX;
+	if (story->open_tables == flow->tables)
+		return;
+	if (paragraph->place == SOVB_PLACE_BODY)
+		paragraph->place = SOVB_PLACE_TABLE;
+	table = &story->tables[story->open_tables - 1];
+	paragraph->table = table->table;
+	paragraph->row = table->rows ? table->rows - 1 : 0;
+	paragraph->column = table->cells ? table->cells - 1 : 0;
+}
+
+/* Put the paragraphs of the flow above after those of this one. */
+static sovb_status append_text_boxes(sovb_story *story, story_flow *to, story_flow *from, sovb_error *err)
+{
+	sovb_status status;
+	size_t offset;
+
+	if (!from->count)
+		return SOVB_OK;
+	status = reserve_paragraphs(story, to, from->count, err);
+	if (status != SOVB_OK)
+		return status;
+	if (to->count)
+		sovb_buffer_append_char(&to->text, '\n');
+	offset = to->text.size;
+	sovb_buffer_append(&to->text, from->text.data, from->text.size);
+	for (size_t i = 0; i < from->count; i++) {
+		sovb_paragraph moved = from->paragraphs[i];
+
+		moved.span.start += offset;
+		moved.span.end += offset;
+		to->paragraphs[to->count++] = moved;
+	}
+	sovb_buffer_clear(&from->text);
+	from->count = 0;
+	return check_text(story, to, err);
+}
+
+/*
+ * End the open paragraph, if any.  No field outlives its paragraph: the results of one that does are text
+ * like any other, and a lost mark must not swallow the rest of the document.
+ */
+static sovb_status close_paragraph(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	sovb_status status;
+
+	flow->fields = 0;
+	flow->field_code = 0;
+	flow->joined = false;
+	if (flow->open) {
+		flow->open = false;
+		flow->paragraphs[flow->count - 1].span.end = flow->text.size;
+		status = check_text(story, flow, err);
+		if (status != SOVB_OK)
+			return status;
+	}
+	if (story->level == SOVB_DOCX_MAX_TEXTBOX_DEPTH)
+		return SOVB_OK;
+	return append_text_boxes(story, flow, flow + 1, err);
+}
+
+static sovb_status open_paragraph(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	sovb_status status = reserve_paragraphs(story, flow, 1, err);
+	sovb_paragraph *paragraph;
+
+	if (status != SOVB_OK)
+		return status;
+	if (flow->count)
+		sovb_buffer_append_char(&flow->text, '\n');
+	paragraph = &flow->paragraphs[flow->count++];
+	*paragraph = (sovb_paragraph){.span = {flow->text.size, flow->text.size}};
+	set_place(story, flow, paragraph);
+	flow->open = true;
+	return check_text(story, flow, err);
+}
+
+static sovb_status start_paragraph(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	sovb_status status;
+
+	if (flow->open && flow->joined) {
+		flow->joined = false;
+		return SOVB_OK;
+	}
+	status = close_paragraph(story, err);
+	return status == SOVB_OK ? open_paragraph(story, err) : status;
+}
+
+static sovb_status end_paragraph(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+
+	if (!flow->joined)
+		return close_paragraph(story, err);
+	flow->fields = 0;
+	flow->field_code = 0;
+	return SOVB_OK;
+}
+
+/* ---- text ---- */
+
+/* Add text with its line ends and control characters made blanks.  Text outside every paragraph opens one. */
+static sovb_status put_text(sovb_story *story, const char *data, size_t size, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	size_t start = 0;
+
+	if (flow->field_code)
+		return SOVB_OK;
+	if (!flow->open) {
+		sovb_status status = open_paragraph(story, err);
+
+		if (status != SOVB_OK)
+			return status;
+	}
+	for (size_t at = 0; at < size; at++) {
+		unsigned char c = (unsigned char)data[at];
+
+		if (c >= 0x20 && c != 0x7F)
+			continue;
+		sovb_buffer_append(&flow->text, data + start, at - start);
+		sovb_buffer_append_char(&flow->text, ' ');
+		start = at + 1;
+	}
+	sovb_buffer_append(&flow->text, data + start, size - start);
+	return check_text(story, flow, err);
+}
+
+static sovb_status put_tab(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	sovb_status status = put_text(story, " ", 1, err);
+
+	if (status == SOVB_OK && !flow->field_code)
+		flow->text.data[flow->text.size - 1] = '\t';
+	return status;
+}
+
+static bool is_private_symbol(uint32_t character)
+{
+	return character >= 0xF000 && character <= 0xF0FF;
+}
+
+/* A character of a symbol font: its code says nothing without the font, so that a blank stands for it. */
+static sovb_status put_symbol(sovb_story *story, const sovb_xml_element *element, sovb_error *err)
+{
+	const char *code = sovb_xml_attribute(element, SOVB_XML_WORD, "char");
+	unsigned long value = code ? strtoul(code, NULL, 16) : 0;
+	char bytes[SOVB_UTF8_MAX];
+	uint32_t character = value > 0x10FFFF || is_private_symbol((uint32_t)value) ? ' ' : (uint32_t)value;
+
+	return put_text(story, bytes, sovb_utf8_encode(bytes, character), err);
+}
+
+/* A field is its code until its "separate" mark, then its result until its "end"; fields nest. */
+static void mark_field(story_flow *flow, const sovb_xml_element *element)
+{
+	const char *type = sovb_xml_attribute(element, SOVB_XML_WORD, "fldCharType");
+
+	if (!type)
+		return;
+	if (strcmp(type, "begin") == 0) {
+		flow->fields++;
+		if (!flow->field_code)
+			flow->field_code = flow->fields;
+		return;
+	}
+	if (flow->field_code == flow->fields)
+		flow->field_code = 0;
+	if (strcmp(type, "end") == 0 && flow->fields)
+		flow->fields--;
+}
+
+/* ---- what holds paragraphs ---- */
+
+static sovb_status start_table(sovb_story *story, sovb_error *err)
+{
+	sovb_status status = close_paragraph(story, err);
+
+	if (status == SOVB_OK)
+		story->tables[story->open_tables++] = (table_place){.table = ++story->table_count};
+	return status;
+}
+
+/* The table that rows and cells belong to; NULL when they are outside of one. */
+static table_place *current_table(sovb_story *story)
+{
+	return story->open_tables > current(story)->tables ? &story->tables[story->open_tables - 1] : NULL;
+}
+
+static void start_row(table_place *table)
+{
+	if (!table)
+		return;
+	table->rows++;
+	table->cells = 0;
+}
+
+static sovb_status start_text_box(sovb_story *story, sovb_error *err)
+{
+	if (story->level == SOVB_DOCX_MAX_TEXTBOX_DEPTH)
+		return over_limit(story, "textbox-depth", SOVB_DOCX_MAX_TEXTBOX_DEPTH, err);
+	story->level++;
+	current(story)->tables = story->open_tables;
+	return SOVB_OK;
+}
+
+static sovb_status end_text_box(sovb_story *story, sovb_error *err)
+{
+	sovb_status status = close_paragraph(story, err);
+
+	story->level--;
+	/* Outside a paragraph there is no end of one to wait for. */
+	if (status == SOVB_OK && !current(story)->open)
+		status = close_paragraph(story, err);
+	return status;
+}
+
+static bool is_separator_note(const sovb_xml_element *element)
+{
+	static const char *const separators[] = {"separator", "continuationSeparator", "continuationNotice"};
+	const char *type = sovb_xml_attribute(element, SOVB_XML_WORD, "type");
+
+	for (size_t i = 0; type && i < sizeof separators / sizeof separators[0]; i++) {
+		if (strcmp(type, separators[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+static sovb_status keep_reference(sovb_story *story, const sovb_xml_element *element, sovb_error *err)
+{
+	const char *id = sovb_xml_attribute(element, SOVB_XML_OFFICE_REFERENCE, "id");
+	const char *copy;
+
+	if (!id || strlen(id) >= REFERENCE_MAX)
+		return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, story->path, story->part,
+		                 "header or footer without r:id");
+	for (size_t i = 0; i < story->reference_count; i++) {
+		if (strcmp(story->references[i], id) == 0)
+			return SOVB_OK;
+	}
+	if (story->reference_count == SOVB_DOCX_MAX_PARTS)
+		return over_limit(story, "parts", SOVB_DOCX_MAX_PARTS, err);
+	copy = sovb_arena_copy(&story->ids, id, strlen(id));
+	if (!copy)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	story->references[story->reference_count++] = copy;
+	return SOVB_OK;
+}
+
+/* ---- elements ---- */
+
+/* Deleted or moved away?  In the properties of a paragraph's mark this says that the mark is gone. */
+static void start_deleted(sovb_story *story, unsigned depth)
+{
+	if (depth > 2 && story->open[depth - 1] == SOVB_DOCX_RUN_PROPERTIES &&
+	    story->open[depth - 2] == SOVB_DOCX_PARAGRAPH_PROPERTIES)
+		current(story)->joined = current(story)->open;
+	story->dropped = depth;
+}
+
+/* Of the branches of an AlternateContent the first counts. */
+static void start_branch(sovb_story *story, unsigned depth)
+{
+	if (story->chosen[depth - 1])
+		story->dropped = depth;
+	story->chosen[depth - 1] = true;
+}
+
+static sovb_status start_container(sovb_story *story, sovb_docx_element id, const sovb_xml_element *element,
+                                   sovb_error *err)
+{
+	table_place *table;
+
+	switch (id) {
+	case SOVB_DOCX_PARAGRAPH:
+		return start_paragraph(story, err);
+	case SOVB_DOCX_TABLE:
+		return start_table(story, err);
+	case SOVB_DOCX_ROW:
+		start_row(current_table(story));
+		return SOVB_OK;
+	case SOVB_DOCX_CELL:
+		table = current_table(story);
+		if (table)
+			table->cells++;
+		return SOVB_OK;
+	case SOVB_DOCX_TEXT_BOX:
+		return start_text_box(story, err);
+	case SOVB_DOCX_NOTE:
+		if (is_separator_note(element))
+			story->dropped = element->depth;
+		return SOVB_OK;
+	default:
+		return SOVB_OK;
+	}
+}
+
+static sovb_status start_content(sovb_story *story, sovb_docx_element id, const sovb_xml_element *element,
+                                 sovb_error *err)
+{
+	static const char no_break_hyphen[] = "\u2011";
+
+	switch (id) {
+	case SOVB_DOCX_TEXT:
+		story->text = element->depth;
+		return SOVB_OK;
+	case SOVB_DOCX_TAB:
+		return put_tab(story, err);
+	case SOVB_DOCX_BREAK:
+		return put_text(story, " ", 1, err);
+	case SOVB_DOCX_NO_BREAK_HYPHEN:
+		return put_text(story, no_break_hyphen, sizeof no_break_hyphen - 1, err);
+	case SOVB_DOCX_SYMBOL:
+		return put_symbol(story, element, err);
+	case SOVB_DOCX_FIELD_MARK:
+		mark_field(current(story), element);
+		return SOVB_OK;
+	case SOVB_DOCX_REFERENCE:
+		return keep_reference(story, element, err);
+	case SOVB_DOCX_DROPPED:
+		story->dropped = element->depth;
+		return SOVB_OK;
+	case SOVB_DOCX_DELETED:
+		start_deleted(story, element->depth);
+		return SOVB_OK;
+	case SOVB_DOCX_CHOICE:
+	case SOVB_DOCX_FALLBACK:
+		start_branch(story, element->depth);
+		return SOVB_OK;
+	default:
+		return start_container(story, id, element, err);
+	}
+}
+
+/* Only the body may be another thing than expected: a workbook or slides are packages, too. */
+static sovb_status check_root(const sovb_story *story, const sovb_xml_element *element, sovb_error *err)
+{
+	char detail[SOVB_ERROR_WORD_MAX];
+
+	if (element->space == SOVB_XML_WORD && strcmp(element->name, story->root) == 0)
+		return SOVB_OK;
+	if (story->place == SOVB_PLACE_BODY) {
+		snprintf(detail, sizeof detail, "%.200s: <%.200s>", story->part, element->name);
+		return sovb_fail(err, SOVB_MSG_NOT_DOCX, story->path, detail, NULL);
+	}
+	snprintf(detail, sizeof detail, "root element <%.200s>", element->name);
+	return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, story->path, story->part, detail);
+}
+
+static sovb_status on_start(void *context, const sovb_xml_element *element, sovb_error *err)
+{
+	sovb_story *story = context;
+	sovb_docx_element id;
+
+	if (element->depth == 1) {
+		sovb_status status = check_root(story, element, err);
+
+		if (status != SOVB_OK)
+			return status;
+	}
+	if (story->dropped)
+		return SOVB_OK;
+	id = sovb_docx_element_tell(element);
+	story->open[element->depth] = id;
+	story->chosen[element->depth] = false;
+	return start_content(story, id, element, err);
+}
+
+static sovb_status on_end(void *context, const sovb_xml_element *element, sovb_error *err)
+{
+	sovb_story *story = context;
+
+	if (story->dropped) {
+		if (story->dropped == element->depth)
+			story->dropped = 0;
+		return SOVB_OK;
+	}
+	if (story->text == element->depth)
+		story->text = 0;
+	switch (story->open[element->depth]) {
+	case SOVB_DOCX_PARAGRAPH:
+		return end_paragraph(story, err);
+	case SOVB_DOCX_CELL:
+	case SOVB_DOCX_NOTE:
+		return close_paragraph(story, err);
+	case SOVB_DOCX_TABLE:
+		story->open_tables--;
+		return close_paragraph(story, err);
+	case SOVB_DOCX_TEXT_BOX:
+		return end_text_box(story, err);
+	default:
+		return SOVB_OK;
+	}
+}
+
+static sovb_status on_text(void *context, const char *data, size_t size, sovb_error *err)
+{
+	sovb_story *story = context;
+
+	if (!story->text || story->dropped)
+		return SOVB_OK;
+	return put_text(story, data, size, err);
+}
+
+sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char *part, const char *root,
+                            sovb_place place, sovb_error *err)
+{
+	static const sovb_xml_handler handler = {on_start, on_end, on_text};
+	sovb_status status;
+
+	story->part = part;
+	story->root = root;
+	story->place = place;
+	status = sovb_package_parse(package, part, &handler, story, err);
+	return status == SOVB_OK ? close_paragraph(story, err) : status;
+}
+
+size_t sovb_story_reference_count(const sovb_story *story)
+{
+	return story->reference_count;
+}
+
+const char *sovb_story_reference(const sovb_story *story, size_t i)
+{
+	return story->references[i];
+}
+
+sovb_status sovb_story_finish(sovb_text *text, const sovb_story *story, sovb_arena *arena, sovb_error *err)
+{
+	const story_flow *flow = &story->flows[0];
+	sovb_paragraph *paragraphs = sovb_arena_array(arena, flow->count, sizeof *paragraphs);
+
+	text->bytes = sovb_arena_copy(arena, flow->text.data, flow->text.size);
+	if (!paragraphs || !text->bytes)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	if (flow->count)
+		memcpy(paragraphs, flow->paragraphs, flow->count * sizeof *paragraphs);
+	text->size = flow->text.size;
+	text->paragraphs = paragraphs;
+	text->paragraph_count = flow->count;
+	return SOVB_OK;
+}
