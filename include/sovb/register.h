@@ -174,7 +174,7 @@ typedef struct sovb_step {
 	sovb_entry entry;
 	int parent;     /* index in the list; -1: the document asked for (never in the list itself) */
 	unsigned depth; /* 1: implements it directly */
-	const char *level; /* "central", "province", "district", "base", "cell", or "" when the symbol does not tell */
+	const char *level; /* "central", "province", "district", "base", "cell", or "" when symbol and issuer do not tell */
 	const sovb_evidence *evidence;
 	size_t evidence_count;
 } sovb_step;
@@ -182,9 +182,14 @@ typedef struct sovb_step {
 typedef struct sovb_steps {
 	const sovb_step *step; /* parents before children, siblings by date, then symbol */
 	size_t count;
+	bool cut; /* there are more than SOVB_MAX_STEPS */
 } sovb_steps;
 
-/* depth 0: as deep as there is. */
+#define SOVB_MAX_STEPS 10000
+#define SOVB_MAX_STEP_DEPTH 16
+#define SOVB_MAX_STEP_EVIDENCE 5 /* different quotes shown of one step */
+
+/* depth 0: as deep as there is, to SOVB_MAX_STEP_DEPTH. */
 SOVB_API sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry,
                                               unsigned depth, sovb_error *err);
 SOVB_API void sovb_steps_free(sovb_steps *steps);
@@ -240,10 +245,12 @@ typedef struct sovb_hits {
 
 #define SOVB_QUERY_MAX_BYTES 4096
 #define SOVB_QUERY_MAX_TERMS 100
+#define SOVB_SEARCH_MAX 10000 /* ranked files that can be had: the ceiling of offset and of limit */
 
 /*
  * Full text: words (with or without marks), "phrases", -excluded, fields (loai: so: cq: nam: tu: den:, in English
- * type: number: organ: year: from: to:), and symbols in any spelling.  SOVB_ERR_QUERY names the column.
+ * type: number: organ: year: from: to:), and symbols in any spelling.  By relevance, then path.  limit 0: all, to
+ * SOVB_SEARCH_MAX.  SOVB_ERR_QUERY names the column.
  */
 SOVB_API sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
                                           size_t limit, sovb_error *err);

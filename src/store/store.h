@@ -23,7 +23,7 @@
 	X(PATH, "Q", "hash of the path: one document a file")                                                \
 	X(FAILED, "XF", "the file could not be read (one term, no value)")                                   \
 	X(HELD, "XH", "KEY SEP date SEP issuer SEP term SEP type of the file's own identity")                \
-	X(OWN, "XS", "KEY of the file's own symbol")                                                         \
+	X(OWN, "XS", "KEY of the file's own symbol, n")                                                      \
 	X(MENTION, "XM", "KEY SEP date SEP issuer SEP term SEP type of a mention, n")                        \
 	X(CITES, "XC", "KEY of a mentioned symbol, n")                                                       \
 	X(BARE, "XB", "bare key SEP KEY, of own symbols and mentions")                                       \
@@ -38,22 +38,37 @@
 	X(BARE_WORD, "A", "bare word of text and title, with positions")                                     \
 	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")
 
+/* The prefixes: SOVB_FIELD_PATH, … */
+#define X(name, prefix, holds) extern const char SOVB_FIELD_##name[];
+SOVB_FIELD_TABLE(X)
+#undef X
+
+/*
+ * In keys of relations and names: a partial or named reference goes by '~' and its folded name (sovb_words_fold()).
+ * Dates in terms are ISO, whole days or nothing.  The issuer in HELD and MENTION is cut to SOVB_ISSUER_MAX bytes.
+ */
+#define SOVB_NAME_MARK '~'
+#define SOVB_ISSUER_MAX 150
+
 /* Value slots. */
 enum {
 	SOVB_SLOT_DATE,  /* own date, "20210216", "" when none */
 	SOVB_SLOT_PATH,  /* first 200 bytes: the unique end of every order */
+	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
 };
+
+#define SOVB_SLOT_PATH_BYTES 200
 
 /* What the register keeps of one file. */
 typedef struct sovb_record {
 	sovb_string path;
 	sovb_file_state state;
 	uint64_t hash;          /* FNV-1a 64 of the file's bytes */
-	int64_t indexed_ns;     /* when it was read */
+	int64_t indexed_ns;     /* when its reading began, since 1970 */
 	sovb_error failure;     /* status SOVB_OK when the file was read */
 	sovb_string charset;
 	sovb_identity identity;
-	sovb_string own_key;    /* sovb_symbol_key of the identity; none without a symbol */
+	sovb_string own_key;    /* sovb_symbol_key of the identity; none without a symbol; the writer makes it */
 	const sovb_reference *references; /* all fields; spans refer to text */
 	size_t reference_count;
 	sovb_string text;
@@ -69,21 +84,52 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 /* Drops what was not committed. */
 void sovb_store_writer_close(sovb_store_writer *writer);
 
+/* What the indexer knows of a file beside its content. */
+typedef struct sovb_known {
+	sovb_file_state state;
+	uint64_t hash;
+	int64_t indexed_ns; /* as in sovb_record */
+	sovb_error failure; /* status SOVB_OK when the file was read */
+} sovb_known;
+
 /* Add or replace a file.  The document may be NULL: then the failure is remembered. */
-sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, const sovb_file_state *state,
-                                  uint64_t hash, const sovb_document *doc, const sovb_error *failure, sovb_error *err);
+sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, const sovb_known *file,
+                                  const sovb_document *doc, sovb_error *err);
+
+/* The same for a record; own_key is made from its identity. */
+sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record, sovb_error *err);
+
 sovb_status sovb_store_writer_remove(sovb_store_writer *writer, const char *path, sovb_error *err);
+
+/* What was put and removed is on disk when it returns.  After a failure nothing since the last commit is kept. */
 sovb_status sovb_store_writer_commit(sovb_store_writer *writer, sovb_error *err);
 
-/* What the register knows of a path, without its references and text; *found false when nothing. */
-sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found, sovb_file_state *state,
-                                    uint64_t *hash, bool *failed, sovb_error *err);
+/* What was put of a path, quickly; *found false when nothing. */
+sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found, sovb_known *known,
+                                    sovb_error *err);
 
-/* Every path known, in byte order, given to each(); a false answer ends the walk. */
+/*
+ * The file at path has a new state, hash and time of reading, and the same content (or failure).  Nothing happens when it
+ * is not known.
+ */
+sovb_status sovb_store_writer_touch(sovb_store_writer *writer, const char *path, const sovb_known *file,
+                                    sovb_error *err);
+
+/*
+ * Every path known, in byte order and with a terminating zero, given to each(); a false answer ends the walk.  each() may
+ * remove files.
+ */
 sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void *context, sovb_string path),
                                     void *context, sovb_error *err);
 
-/* ---- reading: see sovb_store_open() in <sovb/register.h> ---- */
+/*
+ * ---- reading: see sovb_store_open() in <sovb/register.h> ----
+ *
+ * Any of these may end with SOVB_ERR_MODIFIED: sovb_store_refresh(), then ask the whole question again.
+ */
+
+/* See the register as it is now. */
+sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err);
 
 /*
  * Terms that begin with prefix, in byte order: each(context, rest of the term after prefix, files, mentions); a false

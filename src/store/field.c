@@ -1,0 +1,386 @@
+#include "field.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "hash.h"
+#include "record.h"
+#include "utf8.h"
+#include "words.h"
+
+#define X(name, prefix, holds) const char SOVB_FIELD_##name[] = prefix;
+SOVB_FIELD_TABLE(X)
+#undef X
+
+#define TERM_LIMIT 240 /* bytes; what is longer is cut */
+#define HASH_DIGITS 16
+
+/* No value of a term needs more; its term is cut long before. */
+#define VALUE_LIMIT ((size_t)1 << 20)
+#define WORDS_LIMIT 1024 /* bytes of a name, a term of office, a type that count */
+#define NAME_MEMORY ((size_t)1 << 20)
+
+/* Positions between text and title, so that no phrase reaches from one into the other. */
+#define TITLE_GAP 100
+
+/* A document being filled: the first failure is remembered, and nothing is done after it. */
+struct filling {
+	xc_document *doc;
+	xc_status status;
+	xc_message *message;
+	sovb_buffer value; /* of the next term */
+	sovb_arena arena;
+};
+
+/* ---- terms ---- */
+
+size_t sovb_store_term(char out[SOVB_TERM_MAX + 1], const char *prefix, const char *value, size_t size)
+{
+	size_t head = strlen(prefix);
+	size_t kept = size;
+
+	if (head + size > TERM_LIMIT)
+		kept = sovb_utf8_floor(value, TERM_LIMIT - HASH_DIGITS - head);
+	memcpy(out, prefix, head);
+	/* Xapian counts a zero byte twice; none of our values needs one. */
+	for (size_t i = 0; i < kept; i++)
+		out[head + i] = value[i] ? value[i] : ' ';
+	head += kept;
+	out[head] = '\0';
+	if (kept < size)
+		head += (size_t)snprintf(out + head, HASH_DIGITS + 1, "%016" PRIx64,
+		                         sovb_hash_add(SOVB_HASH_INIT, value + kept, size - kept));
+	return head;
+}
+
+size_t sovb_field_path_term(char out[SOVB_TERM_MAX + 1], const char *path, size_t size)
+{
+	char hash[HASH_DIGITS + 1];
+
+	snprintf(hash, sizeof hash, "%016" PRIx64, sovb_hash_add(SOVB_HASH_INIT, path, size));
+	return sovb_store_term(out, SOVB_FIELD_PATH, hash, HASH_DIGITS);
+}
+
+static void set_value(struct filling *f, unsigned slot, const char *data, size_t size)
+{
+	if (f->status == XC_OK && size)
+		f->status = xc_document_set_value(f->doc, slot, data, size, f->message);
+}
+
+static void add_boolean(struct filling *f, const char *field, const char *value, size_t size)
+{
+	char term[SOVB_TERM_MAX + 1];
+
+	if (f->status == XC_OK)
+		f->status = xc_document_add_boolean(f->doc, term, sovb_store_term(term, field, value, size),
+		                                    f->message);
+}
+
+static void add_counted(struct filling *f, const char *field, const char *value, size_t size)
+{
+	char term[SOVB_TERM_MAX + 1];
+
+	if (f->status == XC_OK)
+		f->status = xc_document_add_term(f->doc, term, sovb_store_term(term, field, value, size), 1,
+		                                 f->message);
+}
+
+static void add_posting(struct filling *f, const char *field, const char *word, size_t size, uint32_t position)
+{
+	char term[SOVB_TERM_MAX + 1];
+
+	if (f->status == XC_OK)
+		f->status = xc_document_add_posting(f->doc, term, sovb_store_term(term, field, word, size), position,
+		                                    f->message);
+}
+
+static void check_value(struct filling *f)
+{
+	if (f->status == XC_OK && f->value.status != SOVB_OK)
+		f->status = XC_ERR_NOMEM;
+}
+
+static sovb_string cut(sovb_string string, size_t limit)
+{
+	if (string.size > limit)
+		string.size = sovb_utf8_floor(string.data, limit);
+	return string;
+}
+
+/* ---- keys ---- */
+
+static size_t symbol_key(char key[SOVB_SYMBOL_MAX], char bare[SOVB_SYMBOL_MAX], sovb_string text)
+{
+	sovb_symbol symbol;
+
+	if (!text.size || !sovb_symbol_parse(&symbol, text.data, text.size))
+		return 0;
+	if (bare)
+		sovb_symbol_bare_key(bare, &symbol);
+	return sovb_symbol_key(key, &symbol);
+}
+
+static void append_folded(sovb_buffer *out, sovb_string name)
+{
+	sovb_arena arena;
+
+	sovb_arena_init(&arena, NAME_MEMORY);
+	name = sovb_words_normalize(cut(name, WORDS_LIMIT), &arena);
+	if (name.data)
+		sovb_words_fold(out, name);
+	else
+		out->status = SOVB_ERR_NOMEM;
+	sovb_arena_fini(&arena);
+}
+
+/* KEY of the reference's symbol, else SOVB_NAME_MARK and its folded name, else nothing. */
+static void append_reference_key(sovb_buffer *out, const sovb_reference *reference)
+{
+	char key[SOVB_SYMBOL_MAX];
+	size_t size = symbol_key(key, NULL, reference->symbol);
+
+	sovb_buffer_append(out, key, size);
+	if (size || !reference->name.size)
+		return;
+	sovb_buffer_append_char(out, SOVB_NAME_MARK);
+	append_folded(out, reference->name);
+}
+
+/* ---- groups of terms ---- */
+
+/* KEY SEP date SEP issuer SEP term SEP type, into f->value. */
+static void describe(struct filling *f, const char *key, sovb_date date, sovb_string issuer, sovb_string term,
+                     sovb_string type)
+{
+	char day[SOVB_DATE_TEXT];
+
+	sovb_buffer_clear(&f->value);
+	sovb_buffer_append_text(&f->value, key);
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_text(&f->value, sovb_date_is_day(date) ? sovb_date_iso(date, day) : "");
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_string(&f->value, cut(issuer, SOVB_ISSUER_MAX));
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_string(&f->value, cut(term, WORDS_LIMIT));
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_string(&f->value, cut(type, WORDS_LIMIT));
+	check_value(f);
+}
+
+static void add_bare(struct filling *f, const char *bare, const char *key)
+{
+	sovb_buffer_clear(&f->value);
+	sovb_buffer_append_text(&f->value, bare);
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_text(&f->value, key);
+	check_value(f);
+	add_boolean(f, SOVB_FIELD_BARE, f->value.data, f->value.size);
+}
+
+/* The date in a key such as "02-CT/TU@2015-11-12#Tỉnh ủy". */
+static sovb_date resolved_date(sovb_string resolved)
+{
+	const char *at = resolved.size ? memchr(resolved.data, '@', resolved.size) : NULL;
+	sovb_date date = {0};
+
+	if (at) {
+		const char *end = resolved.data + resolved.size;
+		const char *hash = memchr(at, '#', (size_t)(end - at));
+
+		at++;
+		sovb_date_parse(&date, at, (size_t)((hash ? hash : end) - at));
+	}
+	return date;
+}
+
+static void add_mention(struct filling *f, const sovb_reference *reference)
+{
+	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX];
+	size_t size = symbol_key(key, bare, reference->symbol);
+	sovb_date date = reference->date;
+
+	if (size) {
+		/* An undated later mention counts for the dated document that the text means by it. */
+		if (!sovb_date_is_day(date))
+			date = resolved_date(reference->resolved);
+		describe(f, key, date, reference->issuer, reference->term, reference->type);
+		add_counted(f, SOVB_FIELD_MENTION, f->value.data, f->value.size);
+		add_counted(f, SOVB_FIELD_CITES, key, size);
+		add_bare(f, bare, key);
+	} else if (reference->name.size) {
+		sovb_buffer_clear(&f->value);
+		append_folded(&f->value, reference->name);
+		check_value(f);
+		if (f->value.size)
+			add_counted(f, SOVB_FIELD_NAME, f->value.data, f->value.size);
+	}
+}
+
+/* "relation SEP" into f->value. */
+static void begin_relation(struct filling *f, sovb_relation relation)
+{
+	sovb_buffer_clear(&f->value);
+	sovb_buffer_append_text(&f->value, sovb_relation_name(relation));
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+}
+
+static void end_relation(struct filling *f, const char *field, size_t empty)
+{
+	check_value(f);
+	if (f->value.size > empty)
+		add_boolean(f, field, f->value.data, f->value.size);
+}
+
+static void add_relation(struct filling *f, const sovb_record *record, const sovb_reference *target)
+{
+	size_t empty;
+
+	if (target->relation == SOVB_RELATION_CITES)
+		return;
+	begin_relation(f, target->relation);
+	empty = f->value.size;
+	append_reference_key(&f->value, target);
+	end_relation(f, SOVB_FIELD_TARGET, empty);
+
+	begin_relation(f, target->relation);
+	if (target->source == SOVB_SOURCE_DOCUMENT)
+		sovb_buffer_append_string(&f->value, record->own_key);
+	else
+		append_reference_key(&f->value, &record->references[target->source]);
+	end_relation(f, SOVB_FIELD_SOURCE, empty);
+}
+
+static void add_lower(struct filling *f, const char *field, sovb_string value)
+{
+	value = cut(value, WORDS_LIMIT);
+	sovb_buffer_clear(&f->value);
+	for (size_t at = 0; at < value.size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, value.data + at, value.size - at);
+		sovb_buffer_append_utf8(&f->value, sovb_lower(c));
+	}
+	check_value(f);
+	if (f->value.size)
+		add_boolean(f, field, f->value.data, f->value.size);
+}
+
+static sovb_string without_leading_zeros(sovb_string number)
+{
+	while (number.size > 1 && number.data[0] == '0' && number.data[1] >= '0' && number.data[1] <= '9') {
+		number.data++;
+		number.size--;
+	}
+	return number;
+}
+
+static void add_identity(struct filling *f, const sovb_identity *identity)
+{
+	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX], year[8];
+	size_t size = symbol_key(key, bare, identity->symbol);
+
+	if (size) {
+		describe(f, key, identity->date, identity->issuer, (sovb_string){0}, identity->type);
+		add_boolean(f, SOVB_FIELD_HELD, f->value.data, f->value.size);
+		/* Counted, so that it gives weight: search shows a number's own file before those that mention it. */
+		add_counted(f, SOVB_FIELD_OWN, key, size);
+		add_bare(f, bare, key);
+	}
+	add_lower(f, SOVB_FIELD_TYPE, identity->type);
+	add_lower(f, SOVB_FIELD_NUMBER, without_leading_zeros(identity->number));
+	add_lower(f, SOVB_FIELD_ORGAN, identity->organ);
+	if (identity->date.year > 0) {
+		snprintf(year, sizeof year, "%d", identity->date.year);
+		add_boolean(f, SOVB_FIELD_YEAR, year, strlen(year));
+	}
+}
+
+/* ---- full text ---- */
+
+/* Returns the position of the last word. */
+static uint32_t add_words(struct filling *f, sovb_string text, uint32_t position)
+{
+	sovb_words words = sovb_words_of(text);
+	sovb_word word;
+
+	while (f->status == XC_OK && sovb_words_next(&words, &word)) {
+		position++;
+		add_posting(f, SOVB_FIELD_BARE_WORD, word.bare, word.bare_size, position);
+		if (word.marked)
+			add_posting(f, SOVB_FIELD_WORD, word.folded, word.folded_size, position);
+	}
+	return position;
+}
+
+static void add_title_words(struct filling *f, sovb_string text)
+{
+	sovb_words words = sovb_words_of(text);
+	sovb_word word;
+
+	while (f->status == XC_OK && sovb_words_next(&words, &word))
+		add_counted(f, SOVB_FIELD_TITLE_WORD, word.bare, word.bare_size);
+}
+
+static sovb_string normalized(struct filling *f, sovb_string text)
+{
+	sovb_string norm = sovb_words_normalize(text, &f->arena);
+
+	if (!norm.data && f->status == XC_OK)
+		f->status = XC_ERR_NOMEM;
+	return norm;
+}
+
+static void add_full_text(struct filling *f, const sovb_record *record)
+{
+	sovb_string title = normalized(f, record->identity.title);
+	uint32_t last = add_words(f, normalized(f, record->text), 0);
+
+	add_words(f, title, last + TITLE_GAP);
+	add_title_words(f, title);
+	add_title_words(f, normalized(f, record->identity.symbol));
+}
+
+/* ---- values ---- */
+
+static void add_values(struct filling *f, const sovb_record *record)
+{
+	char iso[SOVB_DATE_TEXT], date[SOVB_DATE_TEXT], state[SOVB_STATE_MAX];
+	sovb_string path = record->path;
+	size_t digits = 0;
+
+	sovb_date_iso(record->identity.date, iso);
+	for (const char *p = iso; *p; p++) {
+		if (*p != '-')
+			date[digits++] = *p;
+	}
+	set_value(f, SOVB_SLOT_DATE, date, digits);
+	set_value(f, SOVB_SLOT_PATH, path.data, path.size < SOVB_SLOT_PATH_BYTES ? path.size : SOVB_SLOT_PATH_BYTES);
+	set_value(f, SOVB_SLOT_STATE, state,
+	          sovb_state_encode(state, record, record->failure.status != SOVB_OK));
+}
+
+xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, xc_message *message)
+{
+	struct filling f = {.doc = doc, .message = message, .value = SOVB_BUFFER_INIT(VALUE_LIMIT)};
+	char term[SOVB_TERM_MAX + 1];
+
+	snprintf(message->text, sizeof message->text, "out of memory");
+	sovb_arena_init(&f.arena, 4 * SOVB_MAX_TEXT_BYTES);
+	f.status = xc_document_add_boolean(doc, term, sovb_field_path_term(term, record->path.data, record->path.size),
+	                                   message);
+	add_values(&f, record);
+	if (record->failure.status != SOVB_OK) {
+		add_boolean(&f, SOVB_FIELD_FAILED, "", 0);
+	} else {
+		add_identity(&f, &record->identity);
+		for (size_t i = 0; i < record->reference_count && f.status == XC_OK; i++) {
+			add_mention(&f, &record->references[i]);
+			add_relation(&f, record, &record->references[i]);
+		}
+		add_full_text(&f, record);
+	}
+	sovb_buffer_fini(&f.value);
+	sovb_arena_fini(&f.arena);
+	return f.status;
+}

@@ -1,0 +1,219 @@
+#include "store_database.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "failure.h"
+#include "format.h"
+#include "message.h"
+#include "record.h"
+
+struct sovb_store {
+	xc_database *xapian;
+	char *index;
+};
+
+/* ---- opening ---- */
+
+static sovb_status check(const sovb_store *store, sovb_error *err)
+{
+	bool fresh;
+	sovb_status status = sovb_format_check(store->xapian, store->index, &fresh, err);
+
+	if (status == SOVB_OK && fresh)
+		status = sovb_fail(err, SOVB_MSG_INDEX_MISSING, store->index, NULL, NULL);
+	return status;
+}
+
+sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err)
+{
+	sovb_store *store = calloc(1, sizeof *store);
+	xc_message message;
+	xc_status opened;
+	sovb_status status;
+
+	*out = NULL;
+
+	if (store)
+		store->index = strdup(index);
+	if (!store || !store->index) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+
+	opened = xc_database_open(&store->xapian, index, &message);
+	if (opened != XC_OK) {
+		status = sovb_store_fail(store, opened, &message, err);
+		goto done;
+	}
+
+	status = check(store, err);
+	if (status != SOVB_OK)
+		goto done;
+
+	*out = store;
+	store = NULL;
+done:
+	sovb_store_close(store);
+	return status;
+}
+
+void sovb_store_close(sovb_store *store)
+{
+	if (!store)
+		return;
+	xc_database_close(store->xapian);
+	free(store->index);
+	free(store);
+}
+
+sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)
+{
+	xc_message message;
+	xc_status status = xc_database_reopen(store->xapian, &message);
+
+	return status == XC_OK ? check(store, err) : sovb_store_fail(store, status, &message, err);
+}
+
+xc_database *sovb_store_database(sovb_store *store)
+{
+	return store->xapian;
+}
+
+sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message, sovb_error *err)
+{
+	return sovb_store_failure(store->index, status, message, err);
+}
+
+/* ---- terms and files ---- */
+
+sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefix_size,
+                             bool (*each)(void *context, sovb_string rest, size_t files, size_t mentions),
+                             void *context, sovb_error *err)
+{
+	xc_terms *terms;
+	xc_message message;
+	xc_status status = xc_terms_open(&terms, store->xapian, prefix, prefix_size, &message);
+
+	while (status == XC_OK) {
+		xc_term term;
+		bool more;
+
+		status = xc_terms_next(terms, &term, &more, &message);
+		if (!more)
+			break;
+		if (!each(context, (sovb_string){term.data + prefix_size, term.size - prefix_size}, term.documents,
+		          term.occurrences))
+			break;
+	}
+	xc_terms_close(terms);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+/* The next number of a list; 0 at its end, which is no number of a document. */
+static xc_status next_file(xc_postings *postings, uint32_t *file, xc_message *message)
+{
+	bool more;
+
+	return xc_postings_next(postings, file, &more, message);
+}
+
+sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,
+                             bool (*each)(void *context, uint32_t file), void *context, sovb_error *err)
+{
+	xc_postings *postings;
+	xc_message message;
+	xc_status status = xc_postings_open(&postings, store->xapian, term, term_size, &message);
+
+	while (status == XC_OK) {
+		uint32_t file;
+
+		status = next_file(postings, &file, &message);
+		if (!file || !each(context, file))
+			break;
+	}
+	xc_postings_close(postings);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+/* Walks both lists together, since both ascend. */
+static xc_status walk_without(xc_postings *all, xc_postings *failed, bool (*each)(void *context, uint32_t file),
+                              void *context, xc_message *message)
+{
+	uint32_t skip;
+	xc_status status = next_file(failed, &skip, message);
+
+	while (status == XC_OK) {
+		uint32_t file;
+
+		status = next_file(all, &file, message);
+		if (!file)
+			break;
+		if (file == skip) {
+			status = next_file(failed, &skip, message);
+			continue;
+		}
+		if (!each(context, file))
+			break;
+	}
+	return status;
+}
+
+sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
+                                 sovb_error *err)
+{
+	xc_postings *all, *failed = NULL;
+	xc_message message;
+	xc_status status = xc_postings_open(&all, store->xapian, "", 0, &message);
+
+	if (status == XC_OK)
+		status = xc_postings_open(&failed, store->xapian, SOVB_FIELD_FAILED, strlen(SOVB_FIELD_FAILED),
+		                          &message);
+	if (status == XC_OK)
+		status = walk_without(all, failed, each, context, &message);
+	xc_postings_close(all);
+	xc_postings_close(failed);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+/* ---- records ---- */
+
+static sovb_status decode(sovb_record *out, sovb_store *store, const xc_bytes *data, const xc_bytes *state,
+                          sovb_arena *arena, sovb_error *err)
+{
+	char *copy = sovb_arena_copy(arena, data->data, data->size);
+	bool failed;
+
+	if (!copy)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	if (!sovb_state_decode(out, &failed, state->data, state->size))
+		return sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, "state", NULL);
+	return sovb_record_decode(out, copy, data->size, arena, store->index, err);
+}
+
+sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena, sovb_error *err)
+{
+	xc_document *doc;
+	xc_bytes data = {0}, state = {0};
+	xc_message message;
+	sovb_status status;
+	xc_status got = xc_database_document(store->xapian, file, &doc, &message);
+
+	*out = (sovb_record){0};
+	if (got == XC_OK)
+		got = xc_document_data(doc, &data, &message);
+	if (got == XC_OK)
+		got = xc_document_value(doc, SOVB_SLOT_STATE, &state, &message);
+	if (got == XC_OK)
+		status = decode(out, store, &data, &state, arena, err);
+	else if (got == XC_ERR_NOT_FOUND)
+		status = sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, message.text, NULL);
+	else
+		status = sovb_store_fail(store, got, &message, err);
+	if (status != SOVB_OK)
+		*out = (sovb_record){0};
+	xc_document_free(doc);
+	xc_bytes_fini(&data);
+	xc_bytes_fini(&state);
+	return status;
+}

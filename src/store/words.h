@@ -1,0 +1,44 @@
+/*
+ * Words for full text: runs of letters and digits.
+ *
+ *	sovb_words words = sovb_words_of(text);
+ *	sovb_word word;
+ *
+ *	while (sovb_words_next(&words, &word))
+ *		… word.folded, word.bare …
+ *
+ * Text is NFC UTF-8.  Runs longer than SOVB_WORD_MAX are no words and are left out.
+ */
+#ifndef SOVB_WORDS_H
+#define SOVB_WORDS_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "buffer.h"
+#include "fold.h"
+
+typedef struct sovb_words {
+	sovb_string text;
+	size_t at;
+} sovb_words;
+
+typedef struct sovb_word {
+	sovb_span span;                 /* in the text */
+	char folded[SOVB_WORD_MAX + 1]; /* sovb_fold_word() */
+	size_t folded_size;
+	char bare[SOVB_WORD_MAX + 1]; /* sovb_strip_marks() */
+	size_t bare_size;
+	bool marked; /* folded and bare differ */
+} sovb_word;
+
+sovb_words sovb_words_of(sovb_string text);
+bool sovb_words_next(sovb_words *words, sovb_word *out);
+
+/* Append the folded words of text, joined by single blanks: how partial and named references are known. */
+void sovb_words_fold(sovb_buffer *out, sovb_string text);
+
+/* Text in NFC: itself, or a copy in the arena; ill-formed bytes become U+FFFD.  data is NULL when there is no memory. */
+sovb_string sovb_words_normalize(sovb_string text, sovb_arena *arena);
+
+#endif

@@ -1,0 +1,184 @@
+#include "writer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "field.h"
+#include "folder.h"
+#include "format.h"
+#include "message.h"
+#include "record.h"
+
+/* Text, references and their strings of one file. */
+#define DATA_LIMIT ((size_t)256 << 20)
+#define REFERENCES_MEMORY (SOVB_MAX_REFERENCES * 2 * sizeof(sovb_reference))
+
+/* ---- opening and closing ---- */
+
+static sovb_status make_register(sovb_store_writer *writer, sovb_error *err)
+{
+	bool fresh;
+	sovb_status status = sovb_format_check(xc_writer_database(writer->xapian), writer->index, &fresh, err);
+
+	if (status == SOVB_OK && fresh)
+		status = sovb_format_write(writer->xapian, writer->index, err);
+	return status;
+}
+
+sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, sovb_error *err)
+{
+	sovb_store_writer *writer = NULL;
+	xc_message message;
+	xc_status opened;
+	sovb_status status;
+
+	*out = NULL;
+
+	status = sovb_folder_prepare(index, err);
+	if (status != SOVB_OK)
+		return status;
+
+	writer = calloc(1, sizeof *writer);
+	if (writer)
+		writer->index = strdup(index);
+	if (!writer || !writer->index) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
+
+	opened = xc_writer_open(&writer->xapian, index, &message);
+	if (opened != XC_OK) {
+		status = sovb_writer_failure(writer, opened, &message, err);
+		goto done;
+	}
+
+	status = make_register(writer, err);
+	if (status != SOVB_OK)
+		goto done;
+
+	*out = writer;
+	writer = NULL;
+done:
+	sovb_store_writer_close(writer);
+	return status;
+}
+
+void sovb_store_writer_close(sovb_store_writer *writer)
+{
+	if (!writer)
+		return;
+	xc_writer_close(writer->xapian);
+	sovb_buffer_fini(&writer->data);
+	free(writer->index);
+	free(writer);
+}
+
+/* ---- putting ---- */
+
+static xc_status fill(xc_document *doc, const sovb_record *record, const sovb_buffer *data, xc_message *message)
+{
+	xc_status status = xc_document_set_data(doc, data->data, data->size, message);
+
+	return status == XC_OK ? sovb_field_fill(doc, record, message) : status;
+}
+
+static xc_status replace(sovb_store_writer *writer, const sovb_record *record, xc_message *message)
+{
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_field_path_term(term, record->path.data, record->path.size);
+	xc_document *doc;
+	xc_status status = xc_document_new(&doc, message);
+
+	if (status == XC_OK)
+		status = fill(doc, record, &writer->data, message);
+	if (status == XC_OK)
+		status = xc_writer_replace(writer->xapian, term, size, doc, message);
+	xc_document_free(doc);
+	return status;
+}
+
+sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record, sovb_error *err)
+{
+	char key[SOVB_SYMBOL_MAX];
+	sovb_record whole = *record;
+	const sovb_string symbol = record->identity.symbol;
+	sovb_symbol parts;
+	xc_message message;
+	xc_status status;
+
+	whole.own_key = (sovb_string){0};
+	if (symbol.size && sovb_symbol_parse(&parts, symbol.data, symbol.size))
+		whole.own_key = (sovb_string){key, sovb_symbol_key(key, &parts)};
+
+	sovb_buffer_clear(&writer->data);
+	sovb_record_encode(&writer->data, &whole);
+	if (writer->data.status != SOVB_OK)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	status = replace(writer, &whole, &message);
+	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
+}
+
+static sovb_string lend(const char *text)
+{
+	return (sovb_string){text, text ? strlen(text) : 0};
+}
+
+/* The strings are the document's, the list of references lives in the arena. */
+static sovb_status take_document(sovb_record *out, const sovb_document *doc, sovb_arena *arena, sovb_error *err)
+{
+	size_t count = sovb_document_reference_count(doc);
+	sovb_reference *references = sovb_arena_array(arena, count, sizeof *references);
+
+	if (!references)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	for (size_t i = 0; i < count; i++)
+		references[i] = *sovb_document_reference(doc, i);
+	out->charset = lend(sovb_document_charset(doc));
+	out->identity = *sovb_document_identity(doc);
+	out->references = references;
+	out->reference_count = count;
+	out->text = sovb_document_text(doc);
+	return SOVB_OK;
+}
+
+sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, const sovb_known *file,
+                                  const sovb_document *doc, sovb_error *err)
+{
+	sovb_record record = {
+		.path = lend(path),
+		.state = file->state,
+		.hash = file->hash,
+		.indexed_ns = file->indexed_ns,
+	};
+	sovb_status status = SOVB_OK;
+	sovb_arena arena;
+
+	sovb_arena_init(&arena, REFERENCES_MEMORY);
+	if (doc)
+		status = take_document(&record, doc, &arena, err);
+	else
+		record.failure = file->failure;
+	if (status == SOVB_OK)
+		status = sovb_store_writer_put_record(writer, &record, err);
+	sovb_arena_fini(&arena);
+	return status;
+}
+
+sovb_status sovb_store_writer_remove(sovb_store_writer *writer, const char *path, sovb_error *err)
+{
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_field_path_term(term, path, strlen(path));
+	xc_message message;
+	xc_status status = xc_writer_delete(writer->xapian, term, size, &message);
+
+	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
+}
+
+sovb_status sovb_store_writer_commit(sovb_store_writer *writer, sovb_error *err)
+{
+	xc_message message;
+	xc_status status = xc_writer_commit(writer->xapian, &message);
+
+	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
+}

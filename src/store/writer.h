@@ -1,0 +1,23 @@
+/*
+ * A register open for writing, as writer.c and catalogue.c share it.
+ */
+#ifndef SOVB_WRITER_H
+#define SOVB_WRITER_H
+
+#include "failure.h"
+#include "store.h"
+#include "xapian_c.h"
+
+struct sovb_store_writer {
+	xc_writer *xapian;
+	char *index;
+	sovb_buffer data; /* of the record being put */
+};
+
+static inline sovb_status sovb_writer_failure(const sovb_store_writer *writer, xc_status status,
+                                              const xc_message *message, sovb_error *err)
+{
+	return sovb_store_failure(writer->index, status, message, err);
+}
+
+#endif

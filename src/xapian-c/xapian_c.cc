@@ -1,0 +1,548 @@
+#include "xapian_c.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+struct xc_database {
+	Xapian::Database db;
+};
+
+struct xc_document {
+	Xapian::Document doc;
+};
+
+struct xc_terms {
+	Xapian::Database db;
+	Xapian::TermIterator it, end;
+	std::string term; /* the one given last */
+	bool started = false;
+};
+
+struct xc_postings {
+	Xapian::Database db;
+	Xapian::PostingIterator it, end;
+	bool started = false;
+};
+
+struct xc_query {
+	Xapian::Query query;
+};
+
+struct xc_mset {
+	struct item {
+		Xapian::docid docid;
+		double weight;
+	};
+	std::vector<item> items;
+	size_t total;
+};
+
+/*
+ * Everything between two commits is one Xapian transaction, begun by the first change: without one, Xapian commits by
+ * itself after so many documents and when the handle goes.
+ */
+struct xc_writer {
+	Xapian::WritableDatabase db;
+	xc_database view; /* the same database */
+	bool changing = false;
+};
+
+namespace
+{
+
+xc_status say(xc_message *msg, xc_status status, const char *text) noexcept
+{
+	if (msg) {
+		size_t length = strnlen(text, XC_MESSAGE_MAX - 1);
+
+		memcpy(msg->text, text, length);
+		msg->text[length] = '\0';
+	}
+	return status;
+}
+
+bool mentions_errno(const Xapian::Error &error, int number)
+{
+	const char *words = std::strerror(number);
+	const char *cause = error.get_error_string();
+
+	return (cause && std::strcmp(cause, words) == 0) || error.get_msg().find(words) != std::string::npos;
+}
+
+xc_status say_xapian(xc_message *msg, xc_status status, const Xapian::Error &error)
+{
+	const char *cause = error.get_error_string();
+	std::string text = error.get_msg();
+
+	if (cause)
+		text += std::string(" (") + cause + ")";
+	if (mentions_errno(error, ENOSPC) || mentions_errno(error, EDQUOT))
+		status = XC_ERR_NO_SPACE;
+	return say(msg, status, text.c_str());
+}
+
+/* What the exception in flight means; only called while one is being handled. */
+xc_status classify(xc_message *msg)
+{
+	try {
+		throw;
+	} catch (const Xapian::DatabaseModifiedError &error) {
+		return say_xapian(msg, XC_ERR_MODIFIED, error);
+	} catch (const Xapian::DatabaseLockError &error) {
+		return say_xapian(msg, XC_ERR_LOCKED, error);
+	} catch (const Xapian::DatabaseCorruptError &error) {
+		return say_xapian(msg, XC_ERR_CORRUPT, error);
+	} catch (const Xapian::SerialisationError &error) {
+		return say_xapian(msg, XC_ERR_CORRUPT, error);
+	} catch (const Xapian::DatabaseVersionError &error) {
+		return say_xapian(msg, XC_ERR_VERSION, error);
+	} catch (const Xapian::DatabaseNotFoundError &error) {
+		return say_xapian(msg, XC_ERR_NOT_FOUND, error);
+	} catch (const Xapian::DocNotFoundError &error) {
+		return say_xapian(msg, XC_ERR_NOT_FOUND, error);
+	} catch (const Xapian::DatabaseError &error) {
+		return say_xapian(msg, XC_ERR_IO, error);
+	} catch (const Xapian::NetworkError &error) {
+		return say_xapian(msg, XC_ERR_IO, error);
+	} catch (const Xapian::LogicError &error) {
+		return say_xapian(msg, XC_ERR_INVALID, error);
+	} catch (const Xapian::Error &error) {
+		return say_xapian(msg, XC_ERR_INTERNAL, error);
+	} catch (const std::bad_alloc &) {
+		return say(msg, XC_ERR_NOMEM, "out of memory");
+	} catch (const std::length_error &) {
+		return say(msg, XC_ERR_NOMEM, "larger than any memory");
+	} catch (...) {
+		return say(msg, XC_ERR_INTERNAL, "unexpected C++ exception");
+	}
+}
+
+/* The barrier: no exception goes past it. */
+template <typename Body>
+xc_status guard(xc_message *msg, Body body) noexcept
+{
+	try {
+		body();
+		return XC_OK;
+	} catch (...) {
+		try {
+			return classify(msg);
+		} catch (...) {
+			return say(msg, XC_ERR_NOMEM, "out of memory");
+		}
+	}
+}
+
+std::string bytes_of(const char *data, size_t size)
+{
+	return size ? std::string(data, size) : std::string();
+}
+
+void give_bytes(xc_bytes *out, const std::string &from)
+{
+	char *data = static_cast<char *>(std::malloc(from.size() + 1));
+
+	if (!data)
+		throw std::bad_alloc();
+	memcpy(data, from.c_str(), from.size() + 1);
+	out->data = data;
+	out->size = from.size();
+}
+
+void begin_changes(xc_writer *writer)
+{
+	if (!writer->changing) {
+		writer->db.begin_transaction();
+		writer->changing = true;
+	}
+}
+
+/* Forget all changes: outside a transaction the end of the handle would try to commit what is left of them. */
+void drop_changes(Xapian::WritableDatabase &db) noexcept
+{
+	guard(nullptr, [&] {
+		db.begin_transaction(false);
+		db.cancel_transaction();
+	});
+}
+
+template <typename Iterator>
+bool step(Iterator &it, const Iterator &end, bool &started)
+{
+	if (started && it != end)
+		++it;
+	started = true;
+	return it != end;
+}
+
+Xapian::Query::op xapian_operator(xc_operator op)
+{
+	switch (op) {
+	case XC_AND:
+		return Xapian::Query::OP_AND;
+	case XC_OR:
+		return Xapian::Query::OP_OR;
+	case XC_AND_NOT:
+		return Xapian::Query::OP_AND_NOT;
+	case XC_FILTER:
+		break;
+	}
+	return Xapian::Query::OP_FILTER;
+}
+
+void set_order(Xapian::Enquire &enquire, const xc_search *search)
+{
+	switch (search->order) {
+	case XC_BY_RELEVANCE:
+		enquire.set_sort_by_relevance_then_value(search->slot, false);
+		break;
+	case XC_BY_VALUE:
+		enquire.set_sort_by_value_then_relevance(search->slot, false);
+		break;
+	case XC_BY_VALUE_REVERSED:
+		enquire.set_sort_by_value_then_relevance(search->slot, true);
+		break;
+	}
+}
+
+} // namespace
+
+void xc_bytes_fini(xc_bytes *bytes)
+{
+	std::free(bytes->data);
+	*bytes = {nullptr, 0};
+}
+
+xc_status xc_database_open(xc_database **out, const char *path, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] { *out = new xc_database{Xapian::Database(path)}; });
+}
+
+void xc_database_close(xc_database *db)
+{
+	delete db;
+}
+
+xc_status xc_database_reopen(xc_database *db, xc_message *msg)
+{
+	return guard(msg, [&] { db->db.reopen(); });
+}
+
+xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg)
+{
+	*out = 0;
+	return guard(msg, [&] { *out = db->db.get_doccount(); });
+}
+
+xc_status xc_database_metadata(const xc_database *db, const char *key, xc_bytes *out, xc_message *msg)
+{
+	*out = {nullptr, 0};
+	return guard(msg, [&] { give_bytes(out, db->db.get_metadata(key)); });
+}
+
+xc_status xc_database_frequency(const xc_database *db, const char *term, size_t size, size_t *documents,
+                                size_t *occurrences, xc_message *msg)
+{
+	*documents = *occurrences = 0;
+	return guard(msg, [&] {
+		const std::string name = bytes_of(term, size);
+		size_t count = db->db.get_termfreq(name);
+
+		*occurrences = db->db.get_collection_freq(name);
+		*documents = count;
+	});
+}
+
+xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
+}
+
+xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		const std::string start = bytes_of(prefix, size);
+
+		*out = new xc_terms{db->db, db->db.allterms_begin(start), db->db.allterms_end(start), "", false};
+	});
+}
+
+xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *msg)
+{
+	*out = {nullptr, 0, 0, 0};
+	*more = false;
+	return guard(msg, [&] {
+		if (!step(terms->it, terms->end, terms->started))
+			return;
+		terms->term = *terms->it;
+		size_t occurrences = terms->db.get_collection_freq(terms->term);
+
+		*out = {terms->term.data(), terms->term.size(), terms->it.get_termfreq(), occurrences};
+		*more = true;
+	});
+}
+
+void xc_terms_close(xc_terms *terms)
+{
+	delete terms;
+}
+
+xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char *term, size_t size, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		const std::string name = bytes_of(term, size);
+
+		*out = new xc_postings{db->db, db->db.postlist_begin(name), db->db.postlist_end(name), false};
+	});
+}
+
+xc_status xc_postings_next(xc_postings *postings, uint32_t *docid, bool *more, xc_message *msg)
+{
+	*docid = 0;
+	*more = false;
+	return guard(msg, [&] {
+		if (!step(postings->it, postings->end, postings->started))
+			return;
+		*docid = *postings->it;
+		*more = true;
+	});
+}
+
+void xc_postings_close(xc_postings *postings)
+{
+	delete postings;
+}
+
+xc_status xc_document_new(xc_document **out, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] { *out = new xc_document; });
+}
+
+void xc_document_free(xc_document *doc)
+{
+	delete doc;
+}
+
+xc_status xc_document_set_data(xc_document *doc, const char *data, size_t size, xc_message *msg)
+{
+	return guard(msg, [&] { doc->doc.set_data(bytes_of(data, size)); });
+}
+
+xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size, xc_message *msg)
+{
+	return guard(msg, [&] { doc->doc.add_value(slot, bytes_of(data, size)); });
+}
+
+xc_status xc_document_add_term(xc_document *doc, const char *term, size_t size, unsigned wdf, xc_message *msg)
+{
+	return guard(msg, [&] { doc->doc.add_term(bytes_of(term, size), wdf); });
+}
+
+xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t size, xc_message *msg)
+{
+	return guard(msg, [&] { doc->doc.add_boolean_term(bytes_of(term, size)); });
+}
+
+xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position, xc_message *msg)
+{
+	return guard(msg, [&] { doc->doc.add_posting(bytes_of(term, size), position); });
+}
+
+xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg)
+{
+	*out = {nullptr, 0};
+	return guard(msg, [&] { give_bytes(out, doc->doc.get_data()); });
+}
+
+xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out, xc_message *msg)
+{
+	*out = {nullptr, 0};
+	return guard(msg, [&] { give_bytes(out, doc->doc.get_value(slot)); });
+}
+
+xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		Xapian::WritableDatabase db(path, Xapian::DB_CREATE_OR_OPEN);
+
+		*out = new xc_writer{db, {db}, false};
+	});
+}
+
+void xc_writer_close(xc_writer *writer)
+{
+	if (!writer)
+		return;
+	guard(nullptr, [&] {
+		if (writer->changing)
+			writer->db.cancel_transaction();
+	});
+	delete writer;
+}
+
+const xc_database *xc_writer_database(const xc_writer *writer)
+{
+	return &writer->view;
+}
+
+xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc, xc_message *msg)
+{
+	return guard(msg, [&] {
+		begin_changes(writer);
+		writer->db.replace_document(bytes_of(term, size), doc->doc);
+	});
+}
+
+xc_status xc_writer_replace_docid(xc_writer *writer, uint32_t docid, const xc_document *doc, xc_message *msg)
+{
+	return guard(msg, [&] {
+		begin_changes(writer);
+		writer->db.replace_document(docid, doc->doc);
+	});
+}
+
+xc_status xc_writer_delete(xc_writer *writer, const char *term, size_t size, xc_message *msg)
+{
+	return guard(msg, [&] {
+		begin_changes(writer);
+		writer->db.delete_document(bytes_of(term, size));
+	});
+}
+
+xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size, xc_message *msg)
+{
+	return guard(msg, [&] {
+		begin_changes(writer);
+		writer->db.set_metadata(key, bytes_of(value, size));
+	});
+}
+
+xc_status xc_writer_commit(xc_writer *writer, xc_message *msg)
+{
+	return guard(msg, [&] {
+		if (!writer->changing)
+			return;
+		writer->changing = false;
+		try {
+			writer->db.commit_transaction();
+		} catch (...) {
+			drop_changes(writer->db);
+			throw;
+		}
+	});
+}
+
+xc_status xc_query_all(xc_query **out, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] { *out = new xc_query{Xapian::Query::MatchAll}; });
+}
+
+xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] { *out = new xc_query{Xapian::Query(bytes_of(term, size))}; });
+}
+
+xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		std::vector<std::string> words;
+
+		for (size_t i = 0; i < count; i++)
+			words.push_back(bytes_of(terms[i].data, terms[i].size));
+		*out = new xc_query{
+			Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(), window)};
+	});
+}
+
+xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_view high, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		const std::string from = bytes_of(low.data, low.size), to = bytes_of(high.data, high.size);
+
+		if (to.empty())
+			*out = new xc_query{Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, from)};
+		else
+			*out = new xc_query{Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot, from, to)};
+	});
+}
+
+xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		Xapian::Query whole;
+
+		for (size_t i = 0; i < count; i++)
+			whole = i ? Xapian::Query(xapian_operator(op), whole, parts[i]->query) : parts[i]->query;
+		*out = new xc_query{whole};
+	});
+}
+
+void xc_query_free(xc_query *query)
+{
+	delete query;
+}
+
+xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query, const xc_search *search,
+                             xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		Xapian::Enquire enquire(db->db);
+
+		enquire.set_query(query->query);
+		set_order(enquire, search);
+
+		const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(search->first),
+		                                            static_cast<Xapian::doccount>(search->count),
+		                                            static_cast<Xapian::doccount>(search->check_at_least));
+		std::vector<xc_mset::item> items;
+
+		items.reserve(found.size());
+		for (Xapian::MSetIterator it = found.begin(); it != found.end(); ++it)
+			items.push_back({*it, it.get_weight()});
+		*out = new xc_mset{items, found.get_matches_estimated()};
+	});
+}
+
+size_t xc_mset_count(const xc_mset *mset)
+{
+	return mset->items.size();
+}
+
+size_t xc_mset_total(const xc_mset *mset)
+{
+	return mset->total;
+}
+
+uint32_t xc_mset_docid(const xc_mset *mset, size_t i)
+{
+	return mset->items[i].docid;
+}
+
+double xc_mset_weight(const xc_mset *mset, size_t i)
+{
+	return mset->items[i].weight;
+}
+
+void xc_mset_free(xc_mset *mset)
+{
+	delete mset;
+}

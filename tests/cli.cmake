@@ -1,0 +1,39 @@
+# A case is a folder of tests/cli with a script and what it should print; see tests/cli/run.sh.
+function(sovb_cli_case)
+  foreach(name IN LISTS ARGN)
+    add_test(NAME cli.${name}
+      COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/run.sh $<TARGET_FILE:sovb> ${CMAKE_CURRENT_SOURCE_DIR}/cli/${name})
+    set_tests_properties(cli.${name} PROPERTIES TIMEOUT 120)
+  endforeach()
+endfunction()
+
+sovb_cli_case(
+  catalogue_is_complete
+  cited_by_groups_mentions_by_file
+  colours_only_where_asked
+  extract_prints_a_table_for_people
+  extract_prints_csv
+  extract_prints_records
+  file_names_cannot_write_to_the_terminal
+  full_device_is_a_failure
+  help_lists_commands
+  help_of_a_command_names_its_options
+  implements_draws_a_tree
+  index_makes_its_folders_at_home
+  index_names_files_it_cannot_read
+  indexing_twice_changes_nothing
+  language_is_chosen_by_option_variable_and_locale
+  missing_index_exits_with_4
+  reader_that_goes_away_is_no_error
+  same_number_twice_lists_both
+  search_finds_words_without_marks
+  show_knows_what_is_only_cited
+  show_takes_any_spelling
+  status_counts_files_and_numbers
+  text_is_byte_for_byte
+  timeline_tells_what_happened_when
+  unknown_command_lists_those_there_are
+  unreadable_file_exits_with_3
+  verify_exits_with_1_on_errors
+  version_names_program_and_schema
+  wrong_usage_exits_with_2)

@@ -1,0 +1,1 @@
+sovb_unit(test_printer base output)

@@ -1,0 +1,541 @@
+/* Walking folders, and keeping the register up to date with them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "message.h"
+#include "store.h"
+#include "walk.h"
+
+struct place {
+	char folder[64]; /* what is indexed */
+	char index[80];
+	sovb_reader *reader;
+	char told[8000]; /* "added a.txt\n", paths without the folder */
+	size_t told_size;
+	size_t done, total;
+	int stop_after; /* files; 0: never */
+	sovb_error last_error;
+	sovb_index_summary summary;
+};
+
+static const char *const outcomes[] = {"added", "updated", "unchanged", "removed", "failed"};
+
+/* ---- a place on disk ---- */
+
+static int make_place(void **state)
+{
+	struct place *place = calloc(1, sizeof *place);
+
+	if (!place)
+		return -1;
+	snprintf(place->folder, sizeof place->folder, "/tmp/sovb-indexing-XXXXXX");
+	if (!mkdtemp(place->folder) || sovb_reader_new(&place->reader, NULL) != SOVB_OK)
+		return -1;
+	snprintf(place->index, sizeof place->index, "%s/.index", place->folder);
+	*state = place;
+	return 0;
+}
+
+static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *where)
+{
+	(void)st;
+	(void)kind;
+	(void)where;
+	return remove(path);
+}
+
+static int remove_place(void **state)
+{
+	struct place *place = *state;
+
+	nftw(place->folder, remove_one, 64, FTW_DEPTH | FTW_PHYS);
+	sovb_reader_free(place->reader);
+	free(place);
+	return 0;
+}
+
+static const char *at(const struct place *place, const char *name, char out[1200])
+{
+	snprintf(out, 1200, "%s/%s", place->folder, name);
+	return out;
+}
+
+static void make_folder(const struct place *place, const char *name)
+{
+	char path[1200];
+
+	assert_int_equal(mkdir(at(place, name, path), 0700), 0);
+}
+
+/* A file as old as can be, so that the next run need not look into it again. */
+static void write_file(const struct place *place, const char *name, const char *text)
+{
+	const struct timespec old[] = {{.tv_sec = 1000000}, {.tv_sec = 1000000}};
+	char path[1200];
+	FILE *file = fopen(at(place, name, path), "w");
+
+	assert_non_null(file);
+	assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
+	assert_int_equal(fclose(file), 0);
+	assert_int_equal(utimensat(AT_FDCWD, path, old, 0), 0);
+}
+
+static void remove_file(const struct place *place, const char *name)
+{
+	char path[1200];
+
+	assert_int_equal(remove(at(place, name, path)), 0);
+}
+
+/* ---- runs ---- */
+
+static void note(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err, size_t done,
+                 size_t total)
+{
+	struct place *place = context;
+	size_t prefix = strlen(place->folder);
+
+	if (strncmp(path, place->folder, prefix) == 0 && path[prefix] == '/')
+		path += prefix + 1;
+	place->told_size += (size_t)snprintf(place->told + place->told_size, sizeof place->told - place->told_size,
+	                                     "%s %s\n", outcomes[outcome], path);
+	assert_true(place->told_size < sizeof place->told);
+	assert_int_equal(err != NULL, outcome == SOVB_INDEX_FAILED);
+	if (err)
+		place->last_error = *err;
+	assert_true(done <= total);
+	place->done = done;
+	place->total = total;
+}
+
+static bool stop(void *context)
+{
+	struct place *place = context;
+
+	return place->stop_after && --place->stop_after == 0;
+}
+
+/* What a run over paths tells. */
+static const char *run_over(struct place *place, const char *const *paths, size_t count, bool prune)
+{
+	const sovb_index_options options = {
+		.prune = prune,
+		.on_file = note,
+		.should_stop = stop,
+		.context = place,
+	};
+	sovb_error err;
+	char text[600];
+
+	place->told[0] = '\0';
+	place->told_size = 0;
+	if (sovb_index_paths(place->index, place->reader, paths, count, &options, &place->summary, &err) != SOVB_OK)
+		fail_msg("%s", sovb_error_text(&err, SOVB_LANG_EN, text, sizeof text));
+	return place->told;
+}
+
+static const char *run(struct place *place)
+{
+	const char *const paths[] = {place->folder};
+
+	return run_over(place, paths, 1, false);
+}
+
+static const char *run_pruning(struct place *place)
+{
+	const char *const paths[] = {place->folder};
+
+	return run_over(place, paths, 1, true);
+}
+
+static sovb_register_status status_of(const struct place *place)
+{
+	sovb_register_status status;
+	sovb_store *store;
+
+	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_register_status_get(&status, store, NULL), SOVB_OK);
+	sovb_store_close(store);
+	return status;
+}
+
+static bool count_file(void *context, uint32_t file)
+{
+	(void)file;
+	++*(size_t *)context;
+	return true;
+}
+
+static size_t files_with(const struct place *place, const char *term)
+{
+	size_t count = 0;
+	sovb_store *store;
+
+	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_files(store, term, strlen(term), count_file, &count, NULL), SOVB_OK);
+	sovb_store_close(store);
+	return count;
+}
+
+/* ---- tests ---- */
+
+static void walks_folders_in_byte_order(void **state)
+{
+	struct place *place = *state;
+
+	make_folder(place, "b");
+	make_folder(place, "b/c");
+	make_folder(place, ".hidden");
+	write_file(place, "b/c/Z.TXT", "z");
+	write_file(place, "b/a.md", "a");
+	write_file(place, "b.txt", "b");
+	write_file(place, "b/picture.png", "no");
+	write_file(place, "b/txt", "no");
+	write_file(place, "b/.x.txt", "no");
+	write_file(place, "b/~$y.docx", "no");
+	write_file(place, ".hidden/h.txt", "no");
+	assert_string_equal(run(place), "added b.txt\nadded b/a.md\nadded b/c/Z.TXT\n");
+	assert_int_equal(place->done, 3);
+	assert_int_equal(place->total, 3);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 3);
+	assert_int_equal(status_of(place).files, 3);
+}
+
+static void follows_no_links_and_opens_no_pipes(void **state)
+{
+	struct place *place = *state;
+	char path[1200];
+
+	make_folder(place, "a");
+	assert_int_equal(symlink("..", at(place, "a/loop", path)), 0);
+	assert_int_equal(symlink("/etc/hostname", at(place, "a/link.txt", path)), 0);
+	assert_int_equal(mkfifo(at(place, "a/pipe.txt", path), 0600), 0);
+	assert_string_equal(run(place), "");
+}
+
+static void a_file_has_one_path_however_it_was_reached(void **state)
+{
+	struct place *place = *state;
+	char link[1200], dotted[1200], file[1200];
+	const char *paths[3];
+
+	make_folder(place, "a");
+	write_file(place, "a/x.txt", "x");
+	assert_int_equal(symlink("a", at(place, "link", link)), 0);
+	paths[0] = link;
+	paths[1] = at(place, "a/../a//", dotted);
+	paths[2] = at(place, "link/x.txt", file);
+	assert_string_equal(run_over(place, paths, 3, false), "added a/x.txt\n");
+	assert_string_equal(run(place), "unchanged a/x.txt\n");
+}
+
+static void takes_a_path_given_whatever_its_name(void **state)
+{
+	struct place *place = *state;
+	char file[1200];
+	const char *const paths[] = {at(place, ".ghi-chu", file)};
+
+	write_file(place, ".ghi-chu", "Kế hoạch số 39-KH/CU");
+	assert_string_equal(run_over(place, paths, 1, false), "added .ghi-chu\n");
+}
+
+static void unchanged_files_write_nothing(void **state)
+{
+	struct place *place = *state;
+	struct stat before, after;
+	char path[1200];
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.docx", "PK\003\004 cut off");
+	assert_string_equal(run(place), "added a.txt\nfailed b.docx\n");
+	assert_int_equal(stat(at(place, ".index/iamglass", path), &before), 0);
+	assert_string_equal(run(place), "unchanged a.txt\nfailed b.docx\n");
+	assert_int_equal(stat(path, &after), 0);
+	assert_int_equal(before.st_ino, after.st_ino);
+	assert_memory_equal(&before.st_mtim, &after.st_mtim, sizeof before.st_mtim);
+}
+
+static void changed_content_is_updated(void **state)
+{
+	struct place *place = *state;
+
+	write_file(place, "a.txt", "mười");
+	run(place);
+	/* The same size and time of change: ctime tells. */
+	write_file(place, "a.txt", "mườn");
+	assert_string_equal(run(place), "updated a.txt\n");
+	assert_int_equal(files_with(place, "Amuoi"), 0);
+	assert_int_equal(files_with(place, "Amuon"), 1);
+}
+
+static void same_content_with_a_new_time_is_unchanged(void **state)
+{
+	struct place *place = *state;
+
+	write_file(place, "a.txt", "một");
+	run(place);
+	remove_file(place, "a.txt");
+	write_file(place, "a.txt", "một");
+	assert_string_equal(run(place), "unchanged a.txt\n");
+	assert_int_equal(place->summary.count[SOVB_INDEX_UPDATED], 0);
+	assert_string_equal(run(place), "unchanged a.txt\n");
+}
+
+static void young_file_is_read_again(void **state)
+{
+	const struct timespec future[] = {{.tv_sec = 4000000000}, {.tv_sec = 4000000000}};
+	struct place *place = *state;
+	sovb_store_writer *writer;
+	sovb_known known;
+	char path[1200];
+	bool found;
+
+	write_file(place, "a.txt", "một");
+	assert_int_equal(utimensat(AT_FDCWD, at(place, "a.txt", path), future, 0), 0);
+	run(place);
+	/* As if the file had been read just before its content changed within one tick of the clock. */
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_known(writer, path, &found, &known, NULL), SOVB_OK);
+	assert_true(found);
+	known.hash++;
+	assert_int_equal(sovb_store_writer_touch(writer, path, &known, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+	assert_string_equal(run(place), "updated a.txt\n");
+	assert_string_equal(run(place), "unchanged a.txt\n");
+}
+
+static void failures_are_remembered_and_told_again(void **state)
+{
+	struct place *place = *state;
+	sovb_error first;
+
+	write_file(place, "a.docx", "PK\003\004 cut off");
+	assert_string_equal(run(place), "failed a.docx\n");
+	first = place->last_error;
+	assert_int_not_equal(first.status, SOVB_OK);
+	memset(&place->last_error, 0, sizeof place->last_error);
+	assert_string_equal(run(place), "failed a.docx\n");
+	assert_int_equal(place->last_error.message, first.message);
+	assert_string_equal(place->last_error.word[0], first.word[0]);
+	assert_int_equal(status_of(place).failed, 1);
+	assert_int_equal(status_of(place).files, 0);
+
+	write_file(place, "a.docx", "PK\003\004 cut off elsewhere");
+	assert_string_equal(run(place), "failed a.docx\n");
+	write_file(place, "a.docx", "mở lại được");
+	assert_string_equal(run(place), "added a.docx\n");
+	assert_int_equal(status_of(place).failed, 0);
+}
+
+static void a_failed_file_that_becomes_readable_is_added(void **state)
+{
+	struct place *place = *state;
+	sovb_store_writer *writer;
+	sovb_known file = {0};
+	char path[1200];
+
+	write_file(place, "a.txt", "một");
+	at(place, "a.txt", path);
+	sovb_fail(&file.failure, SOVB_MSG_IO_READ, path, "Permission denied", NULL);
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_put(writer, path, &file, NULL, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+	assert_string_equal(run(place), "added a.txt\n");
+	assert_int_equal(status_of(place).failed, 0);
+	assert_int_equal(files_with(place, "Amot"), 1);
+}
+
+static void too_large_a_file_is_its_own_failure(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	const sovb_index_options options = {.on_file = note, .context = place, .load = {.max_file_bytes = 10}};
+
+	write_file(place, "a.txt", "mười một byte");
+	write_file(place, "b.txt", "hai");
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, &options, &place->summary, NULL),
+	                 SOVB_OK);
+	assert_string_equal(place->told, "failed a.txt\nadded b.txt\n");
+	assert_int_equal(place->last_error.status, SOVB_ERR_TOO_LARGE);
+}
+
+static void gone_files_stay_without_prune(void **state)
+{
+	struct place *place = *state;
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.txt", "hai");
+	run(place);
+	remove_file(place, "a.txt");
+	assert_string_equal(run(place), "unchanged b.txt\n");
+	assert_int_equal(status_of(place).files, 2);
+	assert_string_equal(run_pruning(place), "unchanged b.txt\nremoved a.txt\n");
+	assert_int_equal(status_of(place).files, 1);
+	assert_int_equal(place->summary.count[SOVB_INDEX_REMOVED], 1);
+}
+
+static void prunes_only_under_the_paths_given(void **state)
+{
+	struct place *place = *state;
+	char a[1200];
+	const char *const only_a[] = {at(place, "a", a)};
+
+	make_folder(place, "a");
+	make_folder(place, "ab");
+	write_file(place, "a/1.txt", "một");
+	write_file(place, "ab/2.txt", "hai");
+	run(place);
+	remove_file(place, "a/1.txt");
+	remove_file(place, "ab/2.txt");
+	assert_string_equal(run_over(place, only_a, 1, true), "removed a/1.txt\n");
+	assert_int_equal(status_of(place).files, 1);
+}
+
+static void prunes_a_folder_that_is_gone_whole(void **state)
+{
+	struct place *place = *state;
+	char a[1200], b[1200];
+	const char *const paths[] = {at(place, "a", a), at(place, "b", b)};
+
+	make_folder(place, "a");
+	write_file(place, "a/1.txt", "một");
+	run(place);
+	remove_file(place, "a/1.txt");
+	remove_file(place, "a");
+	assert_string_equal(run_over(place, paths, 2, true), "removed a/1.txt\nfailed b\n");
+	assert_int_equal(place->last_error.status, SOVB_ERR_NO_FILE);
+}
+
+static void keeps_files_indexed_by_name_when_pruning(void **state)
+{
+	struct place *place = *state;
+	char file[1200];
+	const char *const paths[] = {at(place, "ghi-chu", file)};
+
+	write_file(place, "ghi-chu", "một");
+	run_over(place, paths, 1, false);
+	assert_string_equal(run_pruning(place), "");
+	assert_int_equal(status_of(place).files, 1);
+}
+
+static void missing_path_is_told_and_the_rest_goes_on(void **state)
+{
+	struct place *place = *state;
+	char missing[1200], file[1200];
+	const char *const paths[] = {at(place, "no/such", missing), at(place, "a.txt", file)};
+
+	write_file(place, "a.txt", "một");
+	assert_string_equal(run_over(place, paths, 2, false), "added a.txt\nfailed no/such\n");
+	assert_int_equal(place->last_error.status, SOVB_ERR_NO_FILE);
+	assert_int_equal(place->summary.count[SOVB_INDEX_FAILED], 1);
+	assert_int_equal(place->total, 2);
+}
+
+static void stopping_commits_what_was_done(void **state)
+{
+	struct place *place = *state;
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.txt", "hai");
+	write_file(place, "c.txt", "ba");
+	place->stop_after = 2;
+	assert_string_equal(run(place), "added a.txt\nadded b.txt\n");
+	assert_true(place->summary.stopped);
+	assert_int_equal(status_of(place).files, 2);
+	assert_string_equal(run(place), "unchanged a.txt\nunchanged b.txt\nadded c.txt\n");
+	assert_false(place->summary.stopped);
+}
+
+static void locked_register_is_the_only_failure(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	sovb_store_writer *writer;
+	sovb_error err;
+
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, NULL, &place->summary, &err),
+	                 SOVB_ERR_LOCKED);
+	assert_int_equal(err.message, SOVB_MSG_INDEX_LOCKED);
+	sovb_store_writer_close(writer);
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, NULL, &place->summary, &err), SOVB_OK);
+}
+
+static void indexes_the_references_of_a_text(void **state)
+{
+	struct place *place = *state;
+
+	write_file(place, "a.txt", "Kế hoạch số 39-KH/CU ngày 16/02/2021 về thực hiện Chỉ thị số 02-CT/TU.\n");
+	run(place);
+	assert_int_equal(status_of(place).references, 2);
+	assert_int_equal(status_of(place).symbols, 2);
+	assert_int_equal(files_with(place, "XC2/CT/TU"), 1);
+}
+
+static void folders_too_deep_are_told(void **state)
+{
+	struct place *place = *state;
+	int folder = open(place->folder, O_RDONLY | O_DIRECTORY);
+	int top = dup(folder);
+
+	for (int depth = 1; depth <= SOVB_WALK_MAX_DEPTH + 1; depth++) {
+		int next;
+
+		assert_int_equal(mkdirat(folder, "d", 0700), 0);
+		next = openat(folder, "d", O_RDONLY | O_DIRECTORY);
+		assert_true(next >= 0);
+		close(folder);
+		folder = next;
+		if (depth >= SOVB_WALK_MAX_DEPTH)
+			close(openat(folder, "a.txt", O_CREAT | O_WRONLY, 0600));
+	}
+	close(folder);
+	close(top);
+	run(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 1);
+	assert_int_equal(place->summary.count[SOVB_INDEX_FAILED], 1);
+	assert_int_equal(place->last_error.message, SOVB_MSG_FOLDERS_TOO_DEEP);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(walks_folders_in_byte_order),
+		TEST(follows_no_links_and_opens_no_pipes),
+		TEST(a_file_has_one_path_however_it_was_reached),
+		TEST(takes_a_path_given_whatever_its_name),
+		TEST(unchanged_files_write_nothing),
+		TEST(changed_content_is_updated),
+		TEST(same_content_with_a_new_time_is_unchanged),
+		TEST(young_file_is_read_again),
+		TEST(failures_are_remembered_and_told_again),
+		TEST(a_failed_file_that_becomes_readable_is_added),
+		TEST(too_large_a_file_is_its_own_failure),
+		TEST(gone_files_stay_without_prune),
+		TEST(prunes_only_under_the_paths_given),
+		TEST(prunes_a_folder_that_is_gone_whole),
+		TEST(keeps_files_indexed_by_name_when_pruning),
+		TEST(missing_path_is_told_and_the_rest_goes_on),
+		TEST(stopping_commits_what_was_done),
+		TEST(locked_register_is_the_only_failure),
+		TEST(indexes_the_references_of_a_text),
+		TEST(folders_too_deep_are_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

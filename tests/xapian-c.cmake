@@ -1,0 +1,1 @@
+sovb_unit(test_xapian_c xapian-c)
