@@ -1,0 +1,20 @@
+#include "citations.h"
+#include "command.h"
+#include "options.h"
+
+static int run(session *s, int count, char **words)
+{
+	static const citations_side side = {sovb_register_cited_by, true, N_("no mention found")};
+
+	return citations_run(s, &side, count, words);
+}
+
+const command command_cited_by = {
+    .name = "cited-by",
+    .arguments = N_("SYMBOL"),
+    .about = N_("which documents mention it, with the words"),
+    .takes = TAKES(RELATION) | TAKES_PERIOD | TAKES(QUOTES) | TAKES_PAGE,
+    .least = 1,
+    .most = WORDS_ANY,
+    .run = run,
+};

@@ -1,0 +1,151 @@
+#include <stdio.h>
+
+#include "command.h"
+#include "files.h"
+#include "labels.h"
+#include "layout.h"
+#include "records.h"
+
+#define LABEL_COLUMNS 12
+#define COLUMN_MAX 40 /* a longer cell pushes the rest of its line */
+#define COLUMNS 6     /* of the table */
+
+static void put_field(const session *s, const char *label, sovb_string value)
+{
+	if (!value.size)
+		return;
+	fputs("  ", stdout);
+	layout_padded(&s->term, STYLE_DIM, layout_of(label), LABEL_COLUMNS);
+	layout_string(value);
+	putchar('\n');
+}
+
+static void put_identity(const session *s, const sovb_document *doc)
+{
+	const sovb_identity *own = sovb_document_identity(doc);
+	char date[SOVB_DATE_TEXT];
+
+	layout_styled(&s->term, STYLE_BOLD, layout_of(sovb_document_path(doc)));
+	putchar('\n');
+	put_field(s, _("number"), own->symbol);
+	put_field(s, _("type"), own->type);
+	put_field(s, _("date"), layout_of(sovb_date_local(own->date, date)));
+	put_field(s, _("place"), own->place);
+	put_field(s, _("issuer"), own->issuer);
+	put_field(s, _("title"), own->title);
+}
+
+typedef struct row {
+	char line[24];
+	char date[SOVB_DATE_TEXT];
+	sovb_string cell[COLUMNS];
+} row;
+
+static void fill_row(row *r, const sovb_reference *ref, size_t line)
+{
+	bool cites = ref->relation == SOVB_RELATION_CITES;
+
+	snprintf(r->line, sizeof r->line, "%zu", line);
+	r->cell[0] = layout_of(r->line);
+	r->cell[1] = ref->symbol.data ? ref->symbol : ref->name;
+	r->cell[2] = ref->type;
+	r->cell[3] = ref->date_raw.data ? ref->date_raw : layout_of(sovb_date_local(ref->date, r->date));
+	r->cell[4] = ref->issuer;
+	r->cell[5] = layout_of(cites ? "" : label_relation(ref->relation));
+}
+
+static void measure(size_t width[COLUMNS], const row *r)
+{
+	for (int i = 0; i < COLUMNS; i++) {
+		size_t columns = layout_columns(r->cell[i].data, r->cell[i].size);
+
+		if (columns > width[i] && columns <= COLUMN_MAX)
+			width[i] = columns;
+	}
+}
+
+static void put_row(const session *s, const row *r, const size_t width[COLUMNS], style wanted)
+{
+	int last = COLUMNS - 1;
+
+	while (!r->cell[last].size)
+		last--;
+	for (int i = 0; i <= last; i++) {
+		fputs("  ", stdout);
+		layout_padded(&s->term, wanted, r->cell[i], i < last ? width[i] : 0);
+	}
+	putchar('\n');
+}
+
+static void put_table(const session *s, const sovb_document *doc)
+{
+	size_t count = sovb_document_reference_count(doc);
+	row head = {.cell = {layout_of(_("line")), layout_of(_("reference")), layout_of(_("type")),
+			     layout_of(_("date")), layout_of(_("issuer")), layout_of(_("relation"))}};
+	size_t width[COLUMNS] = {0};
+	files_line at = {0};
+	row r;
+
+	measure(width, &head);
+	for (size_t i = 0; i < count; i++) {
+		const sovb_reference *ref = sovb_document_reference(doc, i);
+
+		fill_row(&r, ref, files_line_of(&at, doc, ref->anchor.start));
+		measure(width, &r);
+	}
+	put_row(s, &head, width, STYLE_DIM);
+	at = (files_line){0};
+	for (size_t i = 0; i < count; i++) {
+		const sovb_reference *ref = sovb_document_reference(doc, i);
+
+		fill_row(&r, ref, files_line_of(&at, doc, ref->anchor.start));
+		put_row(s, &r, width, STYLE_PLAIN);
+	}
+}
+
+static void print_text(const session *s, const sovb_document *doc)
+{
+	size_t count = sovb_document_reference_count(doc);
+
+	put_identity(s, doc);
+	putchar('\n');
+	if (count)
+		put_table(s, doc);
+	printf(ngettext("  %zu reference\n", "  %zu references\n", count), count);
+	if (sovb_document_is_cut(doc))
+		puts(_("  … and more, left out"));
+}
+
+static int extract(session *s, const sovb_document *doc, void *context)
+{
+	size_t *done = context;
+
+	if (!s->printer) {
+		if ((*done)++)
+			putchar('\n');
+		print_text(s, doc);
+		return EXIT_DONE;
+	}
+	/* CSV is a table of references: each names its file. */
+	if (s->set.format != FORMAT_CSV)
+		record_document(s->printer, doc);
+	for (size_t i = 0; i < sovb_document_reference_count(doc); i++)
+		record_reference(s->printer, doc, i, s->set.format == FORMAT_CSV);
+	return EXIT_DONE;
+}
+
+static int run(session *s, int count, char **words)
+{
+	size_t done = 0;
+
+	return files_each(s, count, words, extract, &done);
+}
+
+const command command_extract = {
+    .name = "extract",
+    .arguments = N_("FILE…"),
+    .about = N_("identity and references of files; needs no index"),
+    .least = 1,
+    .most = WORDS_ANY,
+    .run = run,
+};

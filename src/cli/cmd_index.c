@@ -1,0 +1,145 @@
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "command.h"
+#include "options.h"
+#include "progress.h"
+#include "records.h"
+#include "say.h"
+
+/* The signal that asked to stop; a handler has nothing else to write to. */
+static volatile sig_atomic_t stopped_by;
+
+static void note_signal(int number)
+{
+	stopped_by = number;
+}
+
+/* The first signal finishes the file and commits; a second one ends at once. */
+static void catch_signals(void)
+{
+	struct sigaction action = {.sa_handler = note_signal, .sa_flags = (int)SA_RESETHAND};
+
+	sigemptyset(&action.sa_mask);
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
+}
+
+typedef struct job {
+	session *s;
+	progress bar;
+} job;
+
+static void on_file(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
+		    size_t done, size_t total)
+{
+	job *j = context;
+
+	if (outcome == SOVB_INDEX_FAILED && err) {
+		progress_hide(&j->bar);
+		session_fail(j->s, path, err);
+	}
+	progress_show(&j->bar, done, total);
+}
+
+static bool should_stop(void *context)
+{
+	(void)context;
+	return stopped_by != 0;
+}
+
+/* Make the folders that the index will stand in. */
+static bool make_parents(const char *path)
+{
+	char *copy = strdup(path);
+	bool made = copy != NULL;
+
+	for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && made;
+	     slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		made = mkdir(copy, 0777) == 0 || errno == EEXIST;
+		*slash = '/';
+	}
+	if (!made)
+		say_error(_("%s: the folder of the index cannot be made (%s)"), path, strerror(errno));
+	free(copy);
+	return made;
+}
+
+static void print_summary(session *s, const sovb_index_summary *summary)
+{
+	const size_t *count = summary->count;
+
+	if (s->printer) {
+		record_summary(s->printer, summary);
+		return;
+	}
+	if (s->set.quiet)
+		return;
+	printf(_("%zu added, %zu updated, %zu unchanged, %zu removed, %zu failed\n"), count[SOVB_INDEX_ADDED],
+	       count[SOVB_INDEX_UPDATED], count[SOVB_INDEX_UNCHANGED], count[SOVB_INDEX_REMOVED],
+	       count[SOVB_INDEX_FAILED]);
+}
+
+static int index_paths(session *s, const char *index, const sovb_reader *reader, int count, char **words)
+{
+	job j = {.s = s};
+	sovb_index_options options = {
+	    .prune = s->set.prune,
+	    .on_file = on_file,
+	    .should_stop = should_stop,
+	    .context = &j,
+	};
+	sovb_index_summary summary = {0};
+	sovb_status status;
+	sovb_error err;
+
+	progress_init(&j.bar, s->set.quiet);
+	catch_signals();
+	status = sovb_index_paths(index, reader, (const char *const *)words, (size_t)count, &options,
+				  &summary, &err);
+	progress_hide(&j.bar);
+	if (status != SOVB_OK) {
+		session_fail(s, NULL, &err);
+		return EXIT_FAILED;
+	}
+	print_summary(s, &summary);
+	if (summary.stopped) {
+		say_note(s->set.quiet, _("stopped; what was done is kept, run again for the rest"));
+		return 128 + stopped_by;
+	}
+	return summary.count[SOVB_INDEX_FAILED] ? EXIT_PARTLY : EXIT_DONE;
+}
+
+static int run(session *s, int count, char **words)
+{
+	const char *index = session_index(s);
+	sovb_reader *reader;
+	sovb_error err;
+	int status;
+
+	if (!index || !make_parents(index))
+		return EXIT_FAILED;
+	if (sovb_reader_new(&reader, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	status = index_paths(s, index, reader, count, words);
+	sovb_reader_free(reader);
+	return status;
+}
+
+const command command_index = {
+    .name = "index",
+    .arguments = N_("PATH…"),
+    .about = N_("add or refresh files and folders"),
+    .details =
+	N_("Files that have not changed are skipped. A file that cannot be read is named, and the rest "
+	   "goes on. Ctrl-C finishes the file at hand and keeps what was done."),
+    .takes = TAKES(PRUNE) | TAKES(JOBS),
+    .least = 1,
+    .most = WORDS_ANY,
+    .run = run,
+};

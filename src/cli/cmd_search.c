@@ -1,0 +1,114 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "layout.h"
+#include "lookup.h"
+#include "options.h"
+#include "records.h"
+#include "say.h"
+
+#define PAGE 20
+#define INDENT "     "
+
+/* The snippet with what was asked for in another colour. */
+static void put_snippet(const session *s, const sovb_hit *hit)
+{
+	size_t at = 0;
+
+	if (!hit->snippet.size)
+		return;
+	fputs(INDENT, stdout);
+	for (size_t i = 0; i < hit->mark_count; i++) {
+		sovb_span mark = hit->marks[i];
+
+		if (mark.start < at || mark.end > hit->snippet.size)
+			continue;
+		layout_string((sovb_string){hit->snippet.data + at, mark.start - at});
+		layout_styled(&s->term, STYLE_MARK,
+			      (sovb_string){hit->snippet.data + mark.start, mark.end - mark.start});
+		at = mark.end;
+	}
+	layout_string((sovb_string){hit->snippet.data + at, hit->snippet.size - at});
+	putchar('\n');
+}
+
+static void put_hit(const session *s, const sovb_hit *hit, size_t number)
+{
+	char date[SOVB_DATE_TEXT];
+
+	printf("%3zu. ", number);
+	layout_styled(&s->term, STYLE_BOLD,
+		      hit->symbol.size ? hit->symbol : layout_of(_("(without number)")));
+	if (hit->date.year)
+		printf("  %s", sovb_date_local(hit->date, date));
+	if (hit->title.size) {
+		fputs("  ", stdout);
+		layout_short(hit->title, s->term.width ? s->term.width / 2 : 0);
+	}
+	fputs("\n" INDENT, stdout);
+	layout_styled(&s->term, STYLE_DIM, session_path(s, hit->file));
+	putchar('\n');
+	put_snippet(s, hit);
+}
+
+static void print_hits(session *s, const sovb_hits *hits)
+{
+	size_t offset = (size_t)s->set.offset;
+
+	for (size_t i = 0; i < hits->count; i++) {
+		if (s->printer)
+			record_hit(s->printer, &hits->hit[i]);
+		else
+			put_hit(s, &hits->hit[i], offset + i + 1);
+	}
+	if (!s->printer && offset + hits->count < hits->total)
+		printf(_("%zu of about %zu files; more with --offset %zu\n"), hits->count, hits->total,
+		       offset + hits->count);
+}
+
+static int search(session *s, sovb_store *store, const char *query)
+{
+	size_t limit = s->set.limit == LIMIT_DEFAULT ? PAGE : (size_t)s->set.limit;
+	sovb_hits *hits;
+	sovb_error err;
+	int status = EXIT_DONE;
+
+	if (sovb_register_search(&hits, store, query, (size_t)s->set.offset, limit, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	print_hits(s, hits);
+	if (!hits->count) {
+		say_note(s->set.quiet, _("nothing found"));
+		status = EXIT_NOTHING;
+	}
+	sovb_hits_free(hits);
+	return status;
+}
+
+static int run(session *s, int count, char **words)
+{
+	char *query = lookup_join(count, words);
+	sovb_store *store = NULL;
+	int status = query ? session_open(s, &store) : EXIT_FAILED;
+
+	if (status == EXIT_DONE)
+		status = search(s, store, query);
+	sovb_store_close(store);
+	free(query);
+	return status;
+}
+
+const command command_search = {
+    .name = "search",
+    .arguments = N_("QUERY"),
+    .about = N_("full text, with or without marks"),
+    .details = N_(
+	"Words are typed with or without marks. \"Phrases\" stand in quotation marks, -word leaves out (put "
+	"-- before the query). Fields: loai: so: cq: nam: tu: den:, or type: number: organ: year: from: "
+	"to:. Document numbers are known in any spelling."),
+    .takes = TAKES_PAGE,
+    .least = 1,
+    .most = WORDS_ANY,
+    .run = run,
+};

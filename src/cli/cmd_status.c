@@ -1,0 +1,54 @@
+#include <stdio.h>
+
+#include "command.h"
+#include "layout.h"
+#include "records.h"
+
+#define LABEL_COLUMNS 22
+
+static void put_count(const session *s, const char *label, size_t count)
+{
+	layout_padded(&s->term, STYLE_DIM, layout_of(label), LABEL_COLUMNS);
+	printf("%zu\n", count);
+}
+
+static void put_status(const session *s, const sovb_register_status *status)
+{
+	layout_padded(&s->term, STYLE_DIM, layout_of(_("index")), LABEL_COLUMNS);
+	layout_string(layout_of(s->index));
+	putchar('\n');
+	put_count(s, _("format"), status->format);
+	put_count(s, _("files"), status->files);
+	put_count(s, _("files not read"), status->failed);
+	put_count(s, _("references"), status->references);
+	put_count(s, _("document numbers"), status->symbols);
+}
+
+static int run(session *s, int count, char **words)
+{
+	sovb_register_status found;
+	sovb_store *store;
+	sovb_error err;
+	int status = session_open(s, &store);
+
+	(void)count;
+	(void)words;
+	if (status != EXIT_DONE)
+		return status;
+	if (sovb_register_status_get(&found, store, &err) != SOVB_OK)
+		status = session_fail(s, NULL, &err);
+	else if (s->printer)
+		record_status(s->printer, s->index, &found);
+	else
+		put_status(s, &found);
+	sovb_store_close(store);
+	return status;
+}
+
+const command command_status = {
+    .name = "status",
+    .about = N_("what the index holds"),
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

@@ -1,0 +1,160 @@
+#include <stdio.h>
+
+#include "command.h"
+#include "labels.h"
+#include "layout.h"
+#include "lookup.h"
+#include "options.h"
+#include "records.h"
+#include "say.h"
+
+#define DATE_COLUMNS 10
+#define TITLE_MIN 20
+
+/* "02-CT/TU", and columns up to `wanted`; returns the columns used. */
+static size_t put_column(const session *s, style wanted, sovb_string text, size_t columns)
+{
+	size_t used = layout_columns(text.data, text.size);
+
+	layout_padded(&s->term, wanted, text, columns);
+	return used > columns ? used : columns;
+}
+
+/* What happened: "issued", or "implements 02-CT/TU". */
+static size_t put_kind(const sovb_event *event)
+{
+	const char *label = event->target.data ? label_relation(event->relation) : _("issued");
+	sovb_string target = layout_symbol(event->target);
+
+	fputs(label, stdout);
+	if (target.size) {
+		putchar(' ');
+		layout_string(target);
+	}
+	return layout_columns(label, layout_of(label).size) + (target.size ? 1 : 0) +
+	       layout_columns(target.data, target.size);
+}
+
+static void put_event(const session *s, const sovb_event *event, size_t symbol_columns)
+{
+	char date[SOVB_DATE_TEXT];
+	size_t used = 4;
+
+	used += put_column(s, STYLE_DIM, layout_of(sovb_date_local(event->date, date)), DATE_COLUMNS);
+	fputs("  ", stdout);
+	used += put_column(s, STYLE_BOLD, layout_symbol(event->document), symbol_columns);
+	fputs("  ", stdout);
+	used += put_kind(event);
+	if (event->title.size) {
+		fputs("  ", stdout);
+		used += 2;
+		if (!s->term.width)
+			layout_string(event->title);
+		else
+			layout_short(event->title,
+				     s->term.width > used + TITLE_MIN ? s->term.width - used : TITLE_MIN);
+	}
+	putchar('\n');
+}
+
+/* The page asked for, of all events. */
+static void choose_page(const session *s, const sovb_events *events, size_t *first, size_t *end)
+{
+	size_t offset = (size_t)s->set.offset;
+	size_t limit = s->set.limit > 0 ? (size_t)s->set.limit : events->count;
+
+	*first = offset < events->count ? offset : events->count;
+	*end = limit < events->count - *first ? *first + limit : events->count;
+}
+
+static void print_page(session *s, const sovb_events *events, size_t first, size_t end)
+{
+	size_t widest = 0;
+
+	for (size_t i = first; i < end; i++) {
+		sovb_string symbol = layout_symbol(events->event[i].document);
+		size_t columns = layout_columns(symbol.data, symbol.size);
+
+		widest = columns > widest ? columns : widest;
+	}
+	for (size_t i = first; i < end; i++) {
+		if (s->printer)
+			record_event(s->printer, &events->event[i]);
+		else
+			put_event(s, &events->event[i], widest);
+	}
+}
+
+static int print_events(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
+{
+	sovb_timeline_options options = {
+	    .from = s->set.from,
+	    .to = s->set.to,
+	    .issuer = s->set.issuer,
+	    .type = s->set.type,
+	    .relation = s->set.relation,
+	};
+	sovb_events *events;
+	sovb_error err;
+	size_t first, end;
+
+	if (sovb_register_timeline(&events, store, entry, &options, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	choose_page(s, events, &first, &end);
+	if (!s->printer && end > first && *done)
+		putchar('\n');
+	print_page(s, events, first, end);
+	*done += end - first;
+	sovb_events_free(events);
+	return EXIT_DONE;
+}
+
+static int print_all(session *s, size_t *done)
+{
+	sovb_store *store;
+	int status = session_open(s, &store);
+
+	if (status == EXIT_DONE)
+		status = print_events(s, store, NULL, done);
+	sovb_store_close(store);
+	return status;
+}
+
+static int print_around(session *s, int count, char **words, size_t *done)
+{
+	lookup l;
+	int status = lookup_open(&l, s, count, words);
+
+	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++) {
+		if (!s->printer && l.entries->count > 1) {
+			lookup_heading(s, &l.entries->entry[i]);
+			putchar('\n');
+		}
+		status = print_events(s, l.store, &l.entries->entry[i], done);
+	}
+	lookup_close(&l);
+	return status;
+}
+
+static int run(session *s, int count, char **words)
+{
+	size_t done = 0;
+	int status = count ? print_around(s, count, words, &done) : print_all(s, &done);
+
+	if (status != EXIT_DONE || done)
+		return status;
+	say_note(s->set.quiet, _("no events found"));
+	return EXIT_NOTHING;
+}
+
+const command command_timeline = {
+    .name = "timeline",
+    .arguments = N_("[SYMBOL]"),
+    .about = N_("what happened when: issued, implemented, amended, replaced, reviewed …"),
+    .details =
+	N_("Without SYMBOL all dated documents and relations of the register, with it those around it."),
+    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE,
+    .least = 0,
+    .most = WORDS_ANY,
+    .run = run,
+};

@@ -1,0 +1,25 @@
+/*
+ * A command: its name, its help, the options it takes, its function.
+ */
+#ifndef COMMAND_H
+#define COMMAND_H
+
+#include "session.h"
+
+#define WORDS_ANY (-1)
+
+typedef struct command {
+	const char *name;
+	const char *arguments; /* as in the help: "SYMBOL"; NULL: none */
+	const char *about;     /* one line */
+	const char *details;   /* paragraphs; may be NULL */
+	unsigned takes;        /* bits of its own options, see options.h */
+	int least;             /* how many words it wants */
+	int most;              /* … or WORDS_ANY */
+	int (*run)(session *s, int count, char **words);
+} command;
+
+extern const command command_index, command_extract, command_text, command_show, command_cited_by,
+    command_cites, command_implements, command_timeline, command_search, command_verify, command_status;
+
+#endif

@@ -1,0 +1,56 @@
+#include "labels.h"
+
+#include <string.h>
+
+#include "session.h"
+
+const char *label_relation(sovb_relation relation)
+{
+	static const char *const labels[SOVB_RELATION_COUNT] = {
+	    [SOVB_RELATION_CITES] = N_("cites"),
+	    [SOVB_RELATION_IMPLEMENTS] = N_("implements"),
+	    [SOVB_RELATION_GUIDES] = N_("guides"),
+	    [SOVB_RELATION_CONTINUES] = N_("continues"),
+	    [SOVB_RELATION_REVIEWS] = N_("reviews"),
+	    [SOVB_RELATION_MONITORS] = N_("monitors"),
+	    [SOVB_RELATION_AMENDS] = N_("amends"),
+	    [SOVB_RELATION_REPLACES] = N_("replaces"),
+	    [SOVB_RELATION_REPEALS] = N_("repeals"),
+	    [SOVB_RELATION_CORRECTS] = N_("corrects"),
+	    [SOVB_RELATION_BASIS] = N_("is based on"),
+	    [SOVB_RELATION_PROMULGATES] = N_("promulgates"),
+	    [SOVB_RELATION_AMENDED_BY] = N_("is amended by"),
+	    [SOVB_RELATION_REPLACED_BY] = N_("is replaced by"),
+	    [SOVB_RELATION_REPEALED_BY] = N_("is repealed by"),
+	    [SOVB_RELATION_PROMULGATED_BY] = N_("is promulgated by"),
+	};
+
+	return _(labels[relation]);
+}
+
+const char *label_severity(sovb_severity severity)
+{
+	static const char *const labels[] = {
+	    [SOVB_SEVERITY_INFO] = N_("info"),
+	    [SOVB_SEVERITY_WARNING] = N_("warning"),
+	    [SOVB_SEVERITY_ERROR] = N_("error"),
+	};
+
+	return _(labels[severity]);
+}
+
+const char *label_level(const char *level)
+{
+	static const struct {
+		const char *name, *label;
+	} levels[] = {
+	    {"central", N_("central")}, {"province", N_("province")}, {"district", N_("district")},
+	    {"base", N_("base")},       {"cell", N_("cell")},
+	};
+
+	for (size_t i = 0; i < sizeof levels / sizeof levels[0]; i++) {
+		if (!strcmp(levels[i].name, level))
+			return _(levels[i].label);
+	}
+	return "";
+}

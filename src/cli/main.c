@@ -1,0 +1,205 @@
+/*
+ * The command: finds the language, the options and the command asked for, and runs it.
+ */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "language.h"
+#include "layout.h"
+#include "options.h"
+#include "records.h"
+#include "say.h"
+
+static const command *const commands[] = {
+    &command_index,    &command_extract, &command_text,       &command_show,
+    &command_cited_by, &command_cites,   &command_implements, &command_timeline,
+    &command_search,   &command_verify,  &command_status,
+};
+
+#define COMMAND_COUNT (sizeof commands / sizeof commands[0])
+#define ABOUT_COLUMN 14
+
+static const command *find_command(const char *name)
+{
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		if (!strcmp(commands[i]->name, name))
+			return commands[i];
+	}
+	return NULL;
+}
+
+/* The arguments in the language chosen; gettext("") would give the catalogue's header. */
+static const char *arguments_of(const command *of)
+{
+	return of->arguments ? _(of->arguments) : "";
+}
+
+static int wrong_command(const char *name)
+{
+	say_error(_("unknown command \"%s\""), name);
+	fputs(_("commands:"), stderr);
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		fprintf(stderr, " %s", commands[i]->name);
+	fputc('\n', stderr);
+	return EXIT_WRONG;
+}
+
+static int wrong_usage(const command *wanted)
+{
+	fprintf(stderr, _("see: sovb %s%s--help\n"), wanted ? wanted->name : "", wanted ? " " : "");
+	return EXIT_WRONG;
+}
+
+static void help_all(void)
+{
+	puts(_("Usage: sovb [OPTIONS] COMMAND …"));
+	putchar('\n');
+	layout_paragraph(_("Reads Vietnamese Party and State documents (DOCX, TXT), finds the documents they "
+			   "refer to, and "
+			   "keeps a register of who cites whom."),
+			 0, LAYOUT_WIDTH);
+	printf("\n%s\n", _("Commands:"));
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		printf("  %-*s", ABOUT_COLUMN - 2, commands[i]->name);
+		layout_paragraph(_(commands[i]->about), ABOUT_COLUMN, LAYOUT_WIDTH);
+	}
+	printf("\n%s\n", _("Options of all commands:"));
+	options_help(TAKES_GLOBAL);
+	printf("\n%s\n", _("More: sovb COMMAND --help, man sovb"));
+}
+
+static void help_command(const command *wanted)
+{
+	printf(_("Usage: sovb %s [OPTIONS] %s\n\n"), wanted->name, arguments_of(wanted));
+	layout_paragraph(_(wanted->about), 0, LAYOUT_WIDTH);
+	if (wanted->details) {
+		putchar('\n');
+		layout_paragraph(_(wanted->details), 0, LAYOUT_WIDTH);
+	}
+	if (wanted->takes) {
+		printf("\n%s\n", _("Options:"));
+		options_help(wanted->takes);
+	}
+	printf("\n%s\n", _("Options of all commands:"));
+	options_help(TAKES_GLOBAL);
+}
+
+static int show_version(void)
+{
+	printf("sovb %s (%s %d)\n", SOVB_VERSION, _("records"), RECORD_SCHEMA);
+	return EXIT_DONE;
+}
+
+static bool put_bytes(void *context, const char *data, size_t size)
+{
+	(void)context;
+	return fwrite(data, 1, size, stdout) == size;
+}
+
+static bool begin_answer(session *s)
+{
+	static const sovb_format formats[] = {
+	    [FORMAT_JSON] = SOVB_FORMAT_JSON,
+	    [FORMAT_NDJSON] = SOVB_FORMAT_NDJSON,
+	    [FORMAT_CSV] = SOVB_FORMAT_CSV,
+	};
+
+	term_init(&s->term, (color)s->set.color);
+	if (s->set.format == FORMAT_TEXT) {
+		s->folder = getcwd(NULL, 0);
+		return true;
+	}
+	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, NULL);
+	return s->printer != NULL;
+}
+
+static int run_command(session *s, const command *wanted, int count, char **words)
+{
+	int status;
+
+	if (count < wanted->least || (wanted->most != WORDS_ANY && count > wanted->most)) {
+		/* TRANSLATORS: command, a blank, and its arguments, as in "sovb show SYMBOL". */
+		say_error(_("usage: sovb %s%s%s"), wanted->name, wanted->arguments ? " " : "",
+			  arguments_of(wanted));
+		return wrong_usage(wanted);
+	}
+	if (!begin_answer(s)) {
+		say_error(_("out of memory"));
+		return EXIT_FAILED;
+	}
+	status = wanted->run(s, count, words);
+	/* What the sink could not write is found on standard output when it is closed. */
+	if (s->printer && !sovb_printer_finish(s->printer) && !ferror(stdout)) {
+		say_error(_("out of memory"));
+		return EXIT_FAILED;
+	}
+	return status;
+}
+
+/* "sovb help [COMMAND]" */
+static int run_help(int count, char **words)
+{
+	const command *wanted = count ? find_command(words[0]) : NULL;
+
+	if (count && !wanted)
+		return wrong_command(words[0]);
+	if (wanted)
+		help_command(wanted);
+	else
+		help_all();
+	return EXIT_DONE;
+}
+
+static int run(session *s, int count, char **words)
+{
+	const command *wanted;
+
+	options_init(&s->set);
+	if (!options_parse(&s->set, TAKES_GLOBAL, true, &count, words))
+		return wrong_usage(NULL);
+	if (s->set.version)
+		return show_version();
+	if (s->set.help)
+		return run_help(count, words);
+	if (!count) {
+		say_error(_("a command is missing"));
+		return wrong_usage(NULL);
+	}
+	if (!strcmp(words[0], "help"))
+		return run_help(count - 1, words + 1);
+	wanted = find_command(words[0]);
+	if (!wanted)
+		return wrong_command(words[0]);
+	count--;
+	words++;
+	if (!options_parse(&s->set, TAKES_GLOBAL | wanted->takes, false, &count, words))
+		return wrong_usage(wanted);
+	if (s->set.version)
+		return show_version();
+	if (s->set.help) {
+		help_command(wanted);
+		return EXIT_DONE;
+	}
+	return run_command(s, wanted, count, words);
+}
+
+int main(int argc, char **argv)
+{
+	session s = {0};
+	int status;
+
+	term_guard_streams();
+	/* A reader of the answer that goes away must not stop an index halfway: writes fail instead. */
+	signal(SIGPIPE, SIG_IGN);
+	s.lang = language_choose(argc, argv);
+	language_use(s.lang);
+	status = run(&s, argc > 0 ? argc - 1 : 0, argv + 1);
+	session_fini(&s);
+	if (!term_close())
+		status = EXIT_FAILED;
+	return status;
+}

@@ -1,0 +1,319 @@
+#include "options.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <sovb/verify.h>
+
+#include "layout.h"
+#include "say.h"
+#include "session.h"
+
+#define COUNT_MAX 1000000000
+#define HELP_COLUMN 24
+
+typedef enum shape {
+	SHAPE_FLAG,
+	SHAPE_TEXT,
+	SHAPE_COUNT,
+	SHAPE_CHOICE,
+	SHAPE_DATE,
+	SHAPE_LAST_DATE,
+	SHAPE_RELATION
+} shape;
+
+typedef struct option_fact {
+	const char *name;
+	char letter; /* 0: none */
+	shape shape;
+	size_t at;            /* where in the settings */
+	const char *argument; /* as in the help */
+	const char *choices;  /* "a|b|c": the value is the place in the list */
+	const char *help;
+} option_fact;
+
+static const option_fact facts[OPTION_COUNT] = {
+    [OPTION_INDEX] = {"index", 0, SHAPE_TEXT, offsetof(settings, index), N_("DIR"), NULL,
+		      N_("the index (default: $SOVB_INDEX, else ~/.local/share/sovb/index)")},
+    [OPTION_LANG] = {"lang", 0, SHAPE_CHOICE, offsetof(settings, lang), NULL, "vi|en",
+		     N_("language of messages (default: $SOVB_LANG, else the locale)")},
+    [OPTION_FORMAT] = {"format", 0, SHAPE_CHOICE, offsetof(settings, format), NULL, "text|json|ndjson|csv",
+		       N_("form of the answer: for people (text), or records for programs")},
+    [OPTION_COLOR] = {"color", 0, SHAPE_CHOICE, offsetof(settings, color), NULL, "auto|always|never",
+		      N_("colours (default: auto, on a terminal)")},
+    [OPTION_QUIET] = {"quiet", 'q', SHAPE_FLAG, offsetof(settings, quiet), NULL, NULL,
+		      N_("no progress, notes or summary")},
+    [OPTION_HELP] = {"help", 'h', SHAPE_FLAG, offsetof(settings, help), NULL, NULL, N_("show this help")},
+    [OPTION_VERSION] = {"version", 'V', SHAPE_FLAG, offsetof(settings, version), NULL, NULL,
+			N_("show the version")},
+    [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
+		      N_("remove files that are gone from the folders given")},
+    [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,
+		     N_("read at most N files at the same time (the register is the same with any N)")},
+    [OPTION_RELATION] =
+	{"relation", 0, SHAPE_RELATION, offsetof(settings, relation), "R", NULL,
+	 N_("only this relation: cites, implements, guides, continues, reviews, monitors, amends, "
+	    "replaces, repeals, corrects, basis, promulgates, amended_by, replaced_by, "
+	    "repealed_by, promulgated_by")},
+    [OPTION_FROM] = {"from", 0, SHAPE_DATE, offsetof(settings, from), N_("DATE"), NULL,
+		     N_("only from this day, month or year on (2021-02-16, 16/2/2021, 2021-02, 2021)")},
+    [OPTION_TO] = {"to", 0, SHAPE_LAST_DATE, offsetof(settings, to), N_("DATE"), NULL,
+		   N_("only up to and with this day, month or year")},
+    [OPTION_ISSUER] = {"issuer", 0, SHAPE_TEXT, offsetof(settings, issuer), N_("WORDS"), NULL,
+		       N_("only from issuers whose name has these words")},
+    [OPTION_TYPE] = {"type", 0, SHAPE_TEXT, offsetof(settings, type), N_("TYPE"), NULL,
+		     N_("only documents of this type: CT, NQ, KH …")},
+    [OPTION_QUOTES] = {"quotes", 0, SHAPE_FLAG, offsetof(settings, quotes), NULL, NULL,
+		       N_("quote every mention (default: those of the first page)")},
+    [OPTION_DEPTH] = {"depth", 0, SHAPE_COUNT, offsetof(settings, depth), "N", NULL,
+		      N_("at most N levels deep (default: all)")},
+    [OPTION_LIMIT] = {"limit", 'n', SHAPE_COUNT, offsetof(settings, limit), "N", NULL,
+		      N_("at most N results, 0 for all (default: 20 for search, all otherwise)")},
+    [OPTION_OFFSET] = {"offset", 0, SHAPE_COUNT, offsetof(settings, offset), "N", NULL,
+		       N_("leave out the first N results")},
+    [OPTION_FAIL_ON] = {"fail-on", 0, SHAPE_CHOICE, offsetof(settings, fail_on), NULL, "info|warning|error",
+			N_("exit with 1 when a finding is at least this grave (default: error)")},
+    [OPTION_TODAY] = {"today", 0, SHAPE_DATE, offsetof(settings, today), N_("DATE"), NULL,
+		      N_("the day after which dates lie in the future (default: today)")},
+    [OPTION_ALL] = {"all", 'a', SHAPE_FLAG, offsetof(settings, all), NULL, NULL,
+		    N_("show infos too, and all evidence")},
+};
+
+void options_init(settings *set)
+{
+	*set = (settings){
+	    .limit = LIMIT_DEFAULT,
+	    .relation = -1,
+	    .fail_on = SOVB_SEVERITY_ERROR,
+	};
+}
+
+static bool wrong_value(const option_fact *fact, const char *value, const char *wanted)
+{
+	/* TRANSLATORS: option, what was given, what would be right. */
+	say_error(_("--%s: \"%s\" is not %s"), fact->name, value, wanted);
+	return false;
+}
+
+static bool set_count(settings *set, const option_fact *fact, const char *value)
+{
+	long number;
+	char *end;
+
+	errno = 0;
+	number = strtol(value, &end, 10);
+	if (*value < '0' || *value > '9' || *end || errno || number > COUNT_MAX)
+		return wrong_value(fact, value, _("a number"));
+	*(long *)((char *)set + fact->at) = number;
+	return true;
+}
+
+static bool set_choice(settings *set, const option_fact *fact, const char *value)
+{
+	size_t size = strlen(value);
+	const char *name = fact->choices;
+
+	for (int place = 0;; place++) {
+		size_t length = strcspn(name, "|");
+
+		if (length == size && !memcmp(name, value, size)) {
+			*(int *)((char *)set + fact->at) = place;
+			return true;
+		}
+		if (!name[length])
+			return wrong_value(fact, value, fact->choices);
+		name += length + 1;
+	}
+}
+
+/* "2021" and "2021-02" as the end of a period mean their last day. */
+static void complete_last(sovb_date *date)
+{
+	if (!date->month)
+		date->month = 12;
+	for (date->day = date->day ? date->day : 31; !sovb_date_is_day(*date);)
+		date->day--;
+}
+
+static void complete_first(sovb_date *date)
+{
+	if (!date->month)
+		date->month = 1;
+	if (!date->day)
+		date->day = 1;
+}
+
+static bool set_date(settings *set, const option_fact *fact, const char *value)
+{
+	sovb_date date;
+
+	if (!sovb_date_parse(&date, value, strlen(value)))
+		return wrong_value(fact, value, _("a date such as 2021-02-16, 16/2/2021, 2021-02 or 2021"));
+	if (fact->shape == SHAPE_LAST_DATE)
+		complete_last(&date);
+	else
+		complete_first(&date);
+	*(sovb_date *)((char *)set + fact->at) = date;
+	return true;
+}
+
+static bool set_relation(settings *set, const option_fact *fact, const char *value)
+{
+	sovb_relation relation;
+
+	if (!sovb_relation_parse(&relation, value))
+		return wrong_value(fact, value, _("a relation such as implements, amends or replaces"));
+	*(int *)((char *)set + fact->at) = (int)relation;
+	return true;
+}
+
+static bool set_value(settings *set, const option_fact *fact, const char *value)
+{
+	switch (fact->shape) {
+	case SHAPE_FLAG:
+		*(bool *)((char *)set + fact->at) = true;
+		return true;
+	case SHAPE_TEXT:
+		*(const char **)((char *)set + fact->at) = value;
+		return true;
+	case SHAPE_COUNT:
+		return set_count(set, fact, value);
+	case SHAPE_CHOICE:
+		return set_choice(set, fact, value);
+	case SHAPE_DATE:
+	case SHAPE_LAST_DATE:
+		return set_date(set, fact, value);
+	case SHAPE_RELATION:
+		return set_relation(set, fact, value);
+	}
+	return false;
+}
+
+static const option_fact *find_name(unsigned takes, const char *name, size_t size)
+{
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		if ((takes & 1u << i) && strlen(facts[i].name) == size && !memcmp(facts[i].name, name, size))
+			return &facts[i];
+	}
+	return NULL;
+}
+
+static const option_fact *find_letter(unsigned takes, char letter)
+{
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		if ((takes & 1u << i) && facts[i].letter == letter)
+			return &facts[i];
+	}
+	return NULL;
+}
+
+static bool wants_value(const option_fact *fact)
+{
+	say_error(_("--%s: a value is missing"), fact->name);
+	return false;
+}
+
+/* words[*at] is "--name", "--name=value" or "--name value". */
+static bool parse_long(settings *set, unsigned takes, int *at, int count, char **words)
+{
+	const char *name = words[*at] + 2;
+	size_t size = strcspn(name, "=");
+	const option_fact *fact = find_name(takes, name, size);
+
+	if (!fact) {
+		say_error(_("unknown option --%.*s"), (int)size, name);
+		return false;
+	}
+	if (fact->shape == SHAPE_FLAG) {
+		if (name[size]) {
+			say_error(_("--%s takes no value"), fact->name);
+			return false;
+		}
+		return set_value(set, fact, NULL);
+	}
+	if (name[size])
+		return set_value(set, fact, name + size + 1);
+	if (*at + 1 == count)
+		return wants_value(fact);
+	return set_value(set, fact, words[++*at]);
+}
+
+/* words[*at] is "-q", "-qa", "-n5" or "-n 5". */
+static bool parse_letters(settings *set, unsigned takes, int *at, int count, char **words)
+{
+	for (const char *p = words[*at] + 1; *p; p++) {
+		const option_fact *fact = find_letter(takes, *p);
+
+		if (!fact) {
+			say_error(_("unknown option %s (put -- before words that begin with a hyphen)"),
+				  words[*at]);
+			return false;
+		}
+		if (fact->shape != SHAPE_FLAG) {
+			if (p[1])
+				return set_value(set, fact, p + 1);
+			if (*at + 1 == count)
+				return wants_value(fact);
+			return set_value(set, fact, words[++*at]);
+		}
+		set_value(set, fact, NULL);
+	}
+	return true;
+}
+
+bool options_parse(settings *set, unsigned takes, bool first, int *count, char **words)
+{
+	int kept = 0;
+	int at = 0;
+
+	for (; at < *count; at++) {
+		char *word = words[at];
+
+		if (word[0] != '-' || !word[1]) {
+			if (first)
+				break;
+			words[kept++] = word;
+			continue;
+		}
+		if (!strcmp(word, "--")) {
+			at++;
+			break;
+		}
+		if (!(word[1] == '-' ? parse_long : parse_letters)(set, takes, &at, *count, words))
+			return false;
+	}
+	while (at < *count)
+		words[kept++] = words[at++];
+	*count = kept;
+	return true;
+}
+
+/* "  -q, --quiet" and blanks up to the column of the help. */
+static void put_head(const option_fact *fact)
+{
+	const char *value = fact->choices ? fact->choices : fact->argument ? _(fact->argument) : "";
+	char letter[] = "-x, ";
+	size_t used;
+
+	letter[1] = fact->letter;
+	printf("  %s--%s%s%s", fact->letter ? letter : "    ", fact->name, *value ? " " : "", value);
+	used = 8 + strlen(fact->name) + (*value ? 1 : 0) + layout_columns(value, strlen(value));
+	if (used + 2 > HELP_COLUMN) {
+		putchar('\n');
+		used = 0;
+	}
+	printf("%*s", (int)(HELP_COLUMN - used), "");
+}
+
+void options_help(unsigned takes)
+{
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		if (!(takes & 1u << i))
+			continue;
+		put_head(&facts[i]);
+		layout_paragraph(_(facts[i].help), HELP_COLUMN, LAYOUT_WIDTH);
+	}
+}

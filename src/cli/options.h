@@ -1,0 +1,53 @@
+/*
+ * The options of all commands stand in one table; a command names those it takes.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "settings.h"
+
+typedef enum option {
+	OPTION_INDEX,
+	OPTION_LANG,
+	OPTION_FORMAT,
+	OPTION_COLOR,
+	OPTION_QUIET,
+	OPTION_HELP,
+	OPTION_VERSION,
+	OPTION_PRUNE,
+	OPTION_JOBS,
+	OPTION_RELATION,
+	OPTION_FROM,
+	OPTION_TO,
+	OPTION_ISSUER,
+	OPTION_TYPE,
+	OPTION_QUOTES,
+	OPTION_DEPTH,
+	OPTION_LIMIT,
+	OPTION_OFFSET,
+	OPTION_FAIL_ON,
+	OPTION_TODAY,
+	OPTION_ALL,
+	OPTION_COUNT
+} option;
+
+#define TAKES(name) (1u << OPTION_##name)
+#define TAKES_GLOBAL                                                                                         \
+	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
+	 TAKES(VERSION))
+#define TAKES_PAGE (TAKES(LIMIT) | TAKES(OFFSET))
+#define TAKES_PERIOD (TAKES(FROM) | TAKES(TO))
+
+void options_init(settings *set);
+
+/*
+ * Read the options among words[0..*count) that `takes` allows, and leave the other words, in their order, in
+ * words[0..*count).  After "--" all are words.  With `first`, stop at the first word that is no option: it
+ * and all after it are left.  False, and told, when something is wrong.
+ */
+bool options_parse(settings *set, unsigned takes, bool first, int *count, char **words);
+
+/* Print the options that `takes` allows, one or more lines each, on standard output. */
+void options_help(unsigned takes);
+
+#endif

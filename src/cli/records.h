@@ -1,0 +1,33 @@
+/*
+ * Records: the library's answers as printed for programs, their names and order in one place.
+ *
+ * RECORD_SCHEMA counts changes; fields are added, never renamed.  The manual page sovb(1) describes them all.
+ */
+#ifndef RECORDS_H
+#define RECORDS_H
+
+#include <sovb/printer.h>
+#include <sovb/verify.h>
+
+#define RECORD_SCHEMA 1
+
+void record_document(sovb_printer *p, const sovb_document *doc);
+
+/* `complete`: with the fields that are otherwise left out when there is nothing in them (CSV needs fixed
+ * columns). */
+void record_reference(sovb_printer *p, const sovb_document *doc, size_t i, bool complete);
+
+void record_text(sovb_printer *p, const sovb_document *doc);
+void record_entry(sovb_printer *p, const sovb_entry *entry);
+void record_edge(sovb_printer *p, const sovb_edge *edge);
+
+/* The edge from a step to what it implements: `target`. */
+void record_step(sovb_printer *p, const sovb_step *step, const sovb_entry *target);
+void record_event(sovb_printer *p, const sovb_event *event);
+void record_hit(sovb_printer *p, const sovb_hit *hit);
+void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
+void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);
+void record_summary(sovb_printer *p, const sovb_index_summary *summary);
+void record_failure(sovb_printer *p, const char *file, const sovb_error *err, sovb_lang lang);
+
+#endif
