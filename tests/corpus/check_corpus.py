@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""Compare what sovb says of the sample archive with the answer keys that corpus/generate.py wrote.
+
+	check_corpus.py generated|extract|entries|implements|verify --sovb PROGRAM --corpus FOLDER
+"""
+import argparse
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+GENERATED = ["van-ban", "nhap", "expected.tsv", "implements.tsv"]
+
+
+class Checker:
+    def __init__(self, sovb, corpus):
+        self.sovb = sovb
+        self.corpus = corpus
+        self.failures = []
+
+    def fail(self, where, *lines):
+        self.failures.append("\n    ".join([where, *lines]))
+
+    def run(self, *arguments, allow=(0,)):
+        done = subprocess.run([self.sovb, *arguments], capture_output=True, check=False)
+        if done.returncode not in allow:
+            raise SystemExit(f"sovb {' '.join(arguments)}: exit {done.returncode}\n{done.stderr.decode(errors='replace')}")
+        return done.stdout
+
+    def records(self, *arguments, allow=(0,)):
+        return [json.loads(line) for line in self.run(*arguments, "--format", "ndjson", allow=allow).splitlines()]
+
+    def table(self, path):
+        with open(self.corpus / path, encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+    def index(self, folder):
+        index = str(Path(folder) / "index")
+        self.run("--index", index, "index", "--quiet", str(self.corpus / "van-ban"))
+        return index
+
+
+def comparable(symbol):
+    """Separators are equal and leading zeros ignored (the rule by which labelled texts are scored)."""
+    if not symbol:
+        return ""
+    return "/".join(part.lstrip("0") if part.isdigit() else part for part in symbol.replace("-", "/").split("/"))
+
+
+# -------------------------------------------------------------------------------------------------- generated
+
+
+def files_under(root):
+    found = {}
+    for name in GENERATED:
+        top = root / name
+        for path in [top] if top.is_file() else sorted(top.rglob("*")):
+            if path.is_file():
+                found[path.relative_to(root).as_posix()] = path.read_bytes()
+    return found
+
+
+def same_content(path, a, b):
+    """Another zlib may pack the same parts into other bytes: then the parts are compared."""
+    if a == b:
+        return True
+    if not path.endswith(".docx"):
+        return False
+    with zipfile.ZipFile(io.BytesIO(a)) as one, zipfile.ZipFile(io.BytesIO(b)) as other:
+        return [(e.filename, e.date_time, one.read(e)) for e in one.infolist()] == \
+            [(e.filename, e.date_time, other.read(e)) for e in other.infolist()]
+
+
+def generated(check):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, "-B", str(check.corpus / "generate.py"), folder], check=True)
+        fresh, kept = files_under(Path(folder)), files_under(check.corpus)
+    for path in sorted(set(fresh) | set(kept)):
+        if path not in fresh:
+            check.fail(path, "is kept but not generated")
+        elif path not in kept:
+            check.fail(path, "is generated but not kept")
+        elif not same_content(path, fresh[path], kept[path]):
+            check.fail(path, "differs from what generate.py writes")
+
+
+# ---------------------------------------------------------------------------------------------------- extract
+
+
+def extract(check):
+    rows = {str(check.corpus / row["file"]): row for row in check.table("expected.tsv")}
+    by_file = {path: [] for path in rows}
+    documents = {}
+    for record in check.records("extract", *rows):
+        if record["record"] == "document":
+            documents[record["file"]] = record
+        elif record["record"] == "reference":
+            by_file[record["file"]].append(record)
+    for path, row in rows.items():
+        if path not in documents:
+            check.fail(row["file"], "no document record")
+            continue
+        check_identity(check, row, documents[path])
+        check_references(check, row, [ref for ref in by_file[path] if ref["kind"] == "numbered"])
+
+
+def check_identity(check, row, document):
+    for field in ("symbol", "type", "date"):
+        expected = "" if row[field] == "-" else row[field]
+        found = document[field] or ""
+        if field == "date" and not expected and len(found) < len("2023-01-01"):
+            continue  # a draft with only its year is not dated
+        same = comparable(found) == comparable(expected) if field == "symbol" else found == expected
+        if not same:
+            check.fail(row["file"], f"own {field}: found {found!r}, expected {expected!r}")
+
+
+def check_references(check, row, references):
+    expected = [] if row["references"] == "-" else [item.partition("@") for item in row["references"].split(" ")]
+    compare_sets(check, row["file"], "numbers", {comparable(symbol) for symbol, _, _ in expected},
+                 {comparable(ref["symbol"]) for ref in references})
+    compare_sets(check, row["file"], "dated numbers", {(comparable(symbol), date) for symbol, _, date in expected if date},
+                 {(comparable(ref["symbol"]), ref["date"]) for ref in references if ref["date"]})
+    own = {(ref["relation"], comparable(ref["symbol"])) for ref in references if ref["source"] is None}
+    for item in [] if row["relations"] == "-" else row["relations"].split(" "):
+        relation, _, symbol = item.partition(":")
+        if (relation, comparable(symbol)) not in own:
+            found = sorted(str(kind) for kind, number in own if number == comparable(symbol))
+            check.fail(row["file"], f"relation {relation} to {symbol} not found; found: {', '.join(found) or 'no mention'}")
+
+
+def compare_sets(check, where, what, expected, found):
+    if expected == found:
+        return
+    lines = [f"missing: {item}" for item in sorted(expected - found)] + [f"too many: {item}" for item in sorted(found - expected)]
+    check.fail(f"{where}: {what}", *lines)
+
+
+# ------------------------------------------------------------------------------------------------- implements
+
+
+def implements(check):
+    edges = {}
+    for row in check.table("implements.tsv"):
+        edges.setdefault(row["implements"], set()).add(row["document"])
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for target, exact in (("02-CT/TU@2015-11-12", True), ("33/CT-TTg@2021-11-26", True), ("01-KL/TW@2021-05-18", False)):
+            check_tree(check, target, edges, check.records("--index", index, "implements", target), exact)
+
+
+def check_tree(check, target, edges, records, exact):
+    expected, waiting = set(), [target]
+    while waiting:
+        for document in edges.get(waiting.pop(), set()) - expected:
+            expected.add(document)
+            waiting.append(document)
+    found = {record["source"].partition("#")[0] for record in records}
+    if exact:
+        compare_sets(check, "implements " + target, "documents", expected, found)
+    else:
+        compare_sets(check, "implements " + target, "documents", expected, found & expected)
+
+
+# ---------------------------------------------------------------------------------------------------- entries
+
+
+def entries(check):
+    """A number has as many entries in the register as the archive has documents of that number."""
+    dates = {}
+    for row in check.table("expected.tsv"):
+        if row["symbol"] != "-":
+            dates.setdefault(row["symbol"], set()).add(row["date"])
+        for item in [] if row["references"] == "-" else row["references"].split(" "):
+            symbol, _, date = item.partition("@")
+            dates.setdefault(symbol, set()).update({date} - {""})
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for symbol, expected in sorted(dates.items()):
+            found = [record for record in check.records("--index", index, "show", symbol, allow=(0, 1))
+                     if record["record"] == "entry"]
+            if sorted(record["date"] or "" for record in found) != sorted(expected):
+                check.fail(f"{symbol}: {len(found)} entries, expected {len(expected)}", *[record["key"] for record in found])
+
+
+# ----------------------------------------------------------------------------------------------------- verify
+
+
+def verify(check):
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for name in ("du-thao-bao-cao.docx", "du-thao-bao-cao.txt"):
+            draft = str(check.corpus / "nhap" / name)
+            text = check.run("text", draft).decode("utf-8")
+            findings = check.records("--index", index, "verify", "--today", "2023-06-30", draft, allow=(0, 1))
+            compare_findings(check, name, text, [item for item in findings if item["record"] == "finding"])
+
+
+def compare_findings(check, name, text, findings):
+    plants = check.table("nhap/du-thao-bao-cao.key.tsv")
+    serious = [item for item in findings if item["severity"] in ("error", "warning")]
+    places = []
+    for plant in plants:
+        spans = [byte_span(text, plant["wrong"])]
+        if plant["rule"] == "V07":
+            spans.append(byte_span(text, plant["right"]))  # the draft contradicts itself: either place may be named
+        places += spans
+        hits = [item for item in serious if any(touches(item, span) for span in spans)]
+        if not any(item["rule"] == plant["rule"] for item in hits):
+            check.fail(f"{name}: {plant['rule']} not found", plant["wrong"],
+                       "found there: " + (", ".join(item["rule"] for item in hits) or "nothing"))
+            continue
+        for item in hits:
+            if item["rule"] == plant["rule"] and item["severity"] != plant["severity"]:
+                check.fail(f"{name}: {plant['rule']} is {item['severity']}, expected {plant['severity']}", plant["wrong"])
+    for item in serious:
+        if not any(touches(item, span) for span in places):
+            check.fail(f"{name}: false alarm {item['rule']} ({item['severity']})", item["raw"], item["message"])
+
+
+def byte_span(text, words):
+    if text.count(words) != 1:
+        raise SystemExit(f"the answer key's words stand {text.count(words)} times in the draft: {words}")
+    start = len(text[:text.index(words)].encode("utf-8"))
+    return start, start + len(words.encode("utf-8"))
+
+
+def touches(finding, span):
+    places = [finding] + (finding.get("places") or [])
+    return any(place["start"] < span[1] and span[0] < place["end"] for place in places)
+
+
+def main():
+    checks = {check.__name__: check for check in (generated, extract, entries, implements, verify)}
+    parser = argparse.ArgumentParser()
+    parser.add_argument("check", choices=list(checks))
+    parser.add_argument("--sovb", required=True)
+    parser.add_argument("--corpus", required=True, type=Path)
+    options = parser.parse_args()
+    os.environ["LC_ALL"] = "C.UTF-8"
+    check = Checker(options.sovb, options.corpus)
+    checks[options.check](check)
+    for failure in check.failures:
+        print(failure)
+    print(f"{options.check}: {len(check.failures)} failure(s)")
+    sys.exit(1 if check.failures else 0)
+
+
+if __name__ == "__main__":
+    main()
