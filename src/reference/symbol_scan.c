@@ -6,7 +6,7 @@
 #include "fold.h"
 #include "utf8.h"
 
-#define SEGMENTS_MAX 6
+#define SEGMENTS_MAX 10 /* joint circulars: 01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BNN&PTNT-BTC-BTP */
 #define SEGMENT_MAX SOVB_SYMBOL_LETTERS
 #define YEAR_FIRST 1945
 #define YEAR_LAST 2099

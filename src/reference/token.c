@@ -13,6 +13,40 @@
 #define WIDTHS 128
 #define PIECES_MAX 8 /* syllables told apart in one glued word */
 
+/*
+ * Few words make up most of a text: what is known of a run of letters (its number, its case, that it is one word) is
+ * found again by a hash of its bytes.
+ */
+#define CACHE_SLOTS 8192
+
+struct cached_word {
+	uint64_t hash; /* 0: free */
+	uint16_t word;
+	uint8_t flags;
+};
+
+struct sovb_word_cache {
+	const sovb_lexicon *lexicon; /* whose numbers these are */
+	struct cached_word slot[CACHE_SLOTS];
+};
+
+static uint64_t hash_bytes(const char *text, size_t size)
+{
+	uint64_t hash = size * 0x9E3779B97F4A7C15u;
+
+	while (size > 0) {
+		uint64_t chunk = 0;
+		size_t length = size < sizeof chunk ? size : sizeof chunk;
+
+		memcpy(&chunk, text, length);
+		hash = (hash ^ chunk) * 0xD6E8FEB86659FD93u;
+		hash ^= hash >> 32;
+		text += length;
+		size -= length;
+	}
+	return hash ? hash : 1;
+}
+
 /* What was passed over since the last token. */
 struct gap {
 	uint8_t flags;
@@ -30,6 +64,7 @@ struct reader {
 
 void sovb_tokens_fini(sovb_tokens *tokens)
 {
+	free(tokens->cache);
 	free(tokens->token);
 	*tokens = (sovb_tokens){0};
 }
@@ -200,19 +235,28 @@ static void mark_breaks(sovb_tokens *tokens, bool hard_lines)
 
 /* ---- reading ---- */
 
+/* Flags that the next token gets from what went before it. */
+static uint8_t gap_flags(const struct reader *reader)
+{
+	uint8_t flags = reader->gap.flags;
+
+	if (reader->gap.lines)
+		flags |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
+	if (reader->gap.lines > 1)
+		flags |= SOVB_TOKEN_BREAK;
+	return flags;
+}
+
 static void push(struct reader *reader, sovb_token token)
 {
 	sovb_tokens *tokens = reader->tokens;
 
-	if (!sovb_array_reserve((void **)&tokens->token, &tokens->capacity, tokens->count + 2, sizeof token, TOKENS_MAX)) {
+	if (tokens->count + 2 > tokens->capacity &&
+	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, tokens->count + 2, sizeof token, TOKENS_MAX)) {
 		reader->failed = true;
 		return;
 	}
-	token.flags |= reader->gap.flags;
-	if (reader->gap.lines)
-		token.flags |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
-	if (reader->gap.lines > 1)
-		token.flags |= SOVB_TOKEN_BREAK;
+	token.flags |= gap_flags(reader);
 	reader->gap = (struct gap){0};
 	tokens->token[tokens->count++] = token;
 }
@@ -301,6 +345,30 @@ static bool push_glued(struct reader *reader, size_t start, size_t size)
 	return true;
 }
 
+static void push_letters(struct reader *reader, size_t start, size_t size);
+
+/* The same for the whole of a run of letters, through the cache. */
+static void push_run(struct reader *reader, size_t start, size_t size)
+{
+	sovb_tokens *tokens = reader->tokens;
+	uint64_t hash = hash_bytes(tokens->text + start, size);
+	struct cached_word *slot = &tokens->cache->slot[hash % CACHE_SLOTS];
+	size_t before = tokens->count;
+
+	if (slot->hash == hash) {
+		push(reader, (sovb_token){(uint32_t)start, (uint32_t)(start + size), slot->word, SOVB_TOKEN_WORD,
+		                          slot->flags, 0});
+		return;
+	}
+	uint8_t gap = gap_flags(reader);
+	push_letters(reader, start, size);
+	if (tokens->count != before + 1)
+		return;
+	slot->hash = hash;
+	slot->word = tokens->token[before].word;
+	slot->flags = tokens->token[before].flags & (uint8_t)~gap;
+}
+
 static void push_letters(struct reader *reader, size_t start, size_t size)
 {
 	const char *text = reader->tokens->text + start;
@@ -333,14 +401,19 @@ static void read_letters(struct reader *reader)
 	size_t start = reader->at;
 
 	while (reader->at < tokens->size) {
-		uint32_t c;
-		size_t length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+		unsigned char byte = (unsigned char)tokens->text[reader->at];
+		size_t length = 1;
+		uint32_t c = byte;
 
-		if (!sovb_is_letter(c))
+		if (byte >= 0x80)
+			length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+		else if ((byte | 0x20) < 'a' || (byte | 0x20) > 'z')
+			break;
+		if (byte >= 0x80 && !sovb_is_letter(c))
 			break;
 		reader->at += length;
 	}
-	push_letters(reader, start, reader->at - start);
+	push_run(reader, start, reader->at - start);
 }
 
 static void read_digits(struct reader *reader)
@@ -357,9 +430,16 @@ static void read_digits(struct reader *reader)
 static void read_one(struct reader *reader)
 {
 	const sovb_tokens *tokens = reader->tokens;
-	uint32_t c;
-	size_t length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+	uint32_t c = (unsigned char)tokens->text[reader->at];
+	size_t length = 1;
 
+	if (c == ' ') { /* by far the most frequent */
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+		reader->at++;
+		return;
+	}
+	if (c >= 0x80)
+		length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
 	if (c >= '0' && c <= '9') {
 		read_digits(reader);
 	} else if (sovb_is_letter(c)) {
@@ -392,8 +472,14 @@ bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const ch
 	tokens->text = text;
 	tokens->size = size;
 	tokens->lexicon = lexicon;
-	if (!sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX))
+	if (!tokens->cache)
+		tokens->cache = calloc(1, sizeof *tokens->cache);
+	if (!tokens->cache ||
+	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX))
 		return false;
+	if (tokens->cache->lexicon != lexicon)
+		memset(tokens->cache, 0, sizeof *tokens->cache);
+	tokens->cache->lexicon = lexicon;
 	while (reader.at < size && !reader.failed)
 		read_one(&reader);
 	if (reader.failed)

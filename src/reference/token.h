@@ -38,6 +38,7 @@ typedef struct sovb_tokens {
 	const char *text;
 	size_t size;
 	const sovb_lexicon *lexicon;
+	struct sovb_word_cache *cache; /* words met before, by their bytes */
 } sovb_tokens;
 
 /*
