@@ -52,7 +52,7 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
 		      N_("remove files that are gone from the folders given")},
     [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,
-		     N_("read at most N files at the same time (the register is the same with any N)")},
+		     N_("read at most N files at the same time (this version always reads one)")},
     [OPTION_RELATION] =
 	{"relation", 0, SHAPE_RELATION, offsetof(settings, relation), "R", NULL,
 	 N_("only this relation: cites, implements, guides, continues, reviews, monitors, amends, "

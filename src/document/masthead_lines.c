@@ -5,6 +5,7 @@
 
 #include "fold.h"
 #include "masthead_words.h"
+#include "phrases.h"
 #include "utf8.h"
 
 #define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
@@ -103,7 +104,7 @@ static size_t skip_blank_number(const sovb_tokens *tokens, size_t i)
 	for (size_t at = i; at < tokens->count && at < i + BLANK_TOKENS; at++) {
 		const sovb_token *token = sovb_token_at(tokens, at);
 
-		if (is_separator(token) && (at == i || !is_separator(token - 1)))
+		if (is_separator(token) && !is_separator(token + 1))
 			return at;
 		if (at > i && token->flags & SOVB_TOKEN_LINE)
 			break;
@@ -114,28 +115,59 @@ static size_t skip_blank_number(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* What stands behind "Số:" at token i; the line's end is set, or false when it is no number line at all. */
-static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
+static bool scan_joined(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
 {
 	struct joined joined;
-	bool digits = sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS;
-	size_t at = digits ? i : skip_blank_number(tokens, i);
 
-	out->end = i;
-	if (!digits && !is_separator(sovb_token_at(tokens, at)))
-		return false;
-	join(&joined, tokens, at);
+	join(&joined, tokens, i);
 	out->found = scan_double_number(out, &joined) ||
 	             sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE);
-	out->blank = !digits && out->found;
 	if (out->found)
 		out->end = token_behind(&joined, out->scan.end);
-	else if (digits)
-		out->end = i + 1;
-	return out->found || digits;
+	return out->found;
 }
 
-/* "Số", or "Luật số", "Bộ luật số" as laws print it: the token behind it, or i. */
+/*
+ * What stands behind "Số:" at token i: false when it is nothing of a number.  Digits that a scan destroyed
+ * ("4555+ /BTC-PTHT") leave the number blank.
+ */
+static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
+{
+	bool digits = sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS;
+	size_t at;
+
+	if (digits && scan_joined(out, tokens, i))
+		return true;
+	at = skip_blank_number(tokens, i + digits);
+	if (is_separator(sovb_token_at(tokens, at)) && scan_joined(out, tokens, at)) {
+		out->blank = true;
+		return true;
+	}
+	out->end = i + digits;
+	return digits;
+}
+
+/* Acts of the National Assembly print their kind before the number: "Luật số: 45/2019/QH14". */
+static bool is_act(const sovb_phrase *type)
+{
+	const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
+
+	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
+}
+
+/* "Số" as scans read it, before its colon: "Sô", "Sé", "S6"; the token behind it, or i. */
+static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = i;
+
+	if (sovb_head_word_is(tokens, i, "số") || sovb_head_word_is(tokens, i, "sé"))
+		end = i + 1;
+	else if (sovb_head_word_is(tokens, i, "s") && sovb_token_number(tokens, i + 1) == 6)
+		end = i + 2;
+	return sovb_token_is_mark(tokens, end, ':') ? end : i;
+}
+
+/* "Số", or "Luật số", "Bộ luật số": the token behind it, or i. */
 static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -143,10 +175,12 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL))
 		return i;
-	if (token->word == SOVB_WORD_SO || (sovb_head_word_is(tokens, i, "số") && sovb_token_is_mark(tokens, i + 1, ':')))
+	if (token->word == SOVB_WORD_SO)
 		return i + 1;
+	if (skip_spoilt_word(tokens, i) != i)
+		return skip_spoilt_word(tokens, i);
 	type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	if (type && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO))
+	if (is_act(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO))
 		return i + type->count + 1;
 	return i;
 }
@@ -192,14 +226,14 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 	size_t at;
 
 	for (at = i + 1; at < tokens->count && at < i + DATE_TOKENS; at++) {
-		if (sovb_token_is(tokens, at, SOVB_WORD_THANG))
+		if (sovb_head_word_is(tokens, at, "tháng"))
 			month = true;
-		else if (sovb_token_is(tokens, at, SOVB_WORD_NAM))
+		else if (sovb_head_word_is(tokens, at, "năm"))
 			break;
 		else if (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_BREAK)
 			return i;
 	}
-	if (!sovb_token_is(tokens, at, SOVB_WORD_NAM))
+	if (!sovb_head_word_is(tokens, at, "năm"))
 		return i;
 	for (at++; at < i + DATE_TOKENS && at < tokens->count; at++) {
 		const sovb_token *token = sovb_token_at(tokens, at);
@@ -209,6 +243,14 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 			break;
 	}
 	return month || sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS ? at : i;
+}
+
+/* "TT-BTC": a dash between letters of a symbol, where "Bà Rịa - Vũng Tàu" has one between words. */
+static bool joins_codes(const sovb_tokens *tokens, size_t i)
+{
+	return i > 0 && is_separator(sovb_token_at(tokens, i)) &&
+	       sovb_token_at(tokens, i - 1)->flags & SOVB_TOKEN_CAPITALS &&
+	       !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK);
 }
 
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
@@ -225,6 +267,8 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 			return at > first ? at : first;
 		if (token->word == SOVB_WORD_NGAY)
 			return at;
+		if (joins_codes(tokens, at) || (token->mark == '.' && !sovb_head_word_is(tokens, at - (at > first), "tp")))
+			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		    !sovb_lexicon_in_body(tokens->lexicon, token->word))
 			return first;
@@ -253,7 +297,7 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	while (sovb_token_is_mark(tokens, day, ',') || sovb_token_is_mark(tokens, day, ';') ||
 	       sovb_token_is_mark(tokens, day, '.'))
 		day++;
-	if (!sovb_token_is(tokens, day, SOVB_WORD_NGAY))
+	if (!sovb_token_is(tokens, day, SOVB_WORD_NGAY) && !(day > comma && sovb_head_word_is(tokens, day, "ngày")))
 		return false;
 	if (comma == i && (sovb_token_at(tokens, day)->flags & SOVB_TOKEN_CAPITAL ||
 	                   !sovb_token_is(tokens, day + 2, SOVB_WORD_THANG)))

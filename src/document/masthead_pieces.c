@@ -2,11 +2,17 @@
 
 #include <string.h>
 
+#include "facts.h"
+#include "masthead_issuer.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
 #define LETTERS_MIN 4   /* a line with fewer letters is noise: "TTA", "m", "at" */
-#define NAME_TOKENS 24  /* longest line of a body's name */
+#define NAME_TOKENS 44  /* longest line of a body's name in capitals … */
+#define SHORT_NAME 12   /* … or in small letters */
+#define RECITAL_MIN 9   /* shorter lines with a word of recitals are stamps and the like */
+#define HEADING_WORDS 3 /* shortest line in capitals that may name an unknown kind of paper */
+#define SPOILT_TOKENS 14 /* longest line with noise before the kind of document */
 #define BODY_TOKENS 45  /* a line this long before any title is the text itself */
 #define STRAY_LINES 24  /* lines of unknown words, as scans have them, before the search is given up */
 
@@ -20,15 +26,6 @@ static size_t count_letters(const sovb_tokens *tokens, size_t first, size_t end)
 		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD)
 			letters += sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start;
 	return letters;
-}
-
-static bool is_rule(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	for (size_t i = first; i < end; i++)
-		if (!sovb_token_is_mark(tokens, i, '-') && !sovb_token_is_mark(tokens, i, '?') &&
-		    !sovb_token_is_mark(tokens, i, '='))
-			return false;
-	return end - first >= 3;
 }
 
 bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
@@ -56,7 +53,8 @@ static bool is_item(const sovb_tokens *tokens, size_t first, size_t end)
 	if (first + 2 >= end)
 		return false;
 	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark == '+' || (token->mark == '-' && next->flags & SOVB_TOKEN_BLANK);
+		return (token->mark == '+' || token->mark == '-') && next->flags & SOVB_TOKEN_BLANK &&
+		       next->kind == SOVB_TOKEN_WORD && sovb_head_cue_at(tokens, first + 1) != SOVB_CUE_SUBJECT;
 	if (token->end - token->start > 4 || next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
 		return false;
 	if (token->kind == SOVB_TOKEN_DIGITS)
@@ -121,10 +119,15 @@ static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	const sovb_token *token = sovb_token_at(tokens, first);
 
-	if (end - first > NAME_TOKENS || sovb_token_is_mark(tokens, end - 1, '.') || sovb_token_is_mark(tokens, end - 1, ':'))
+	if (end - first > NAME_TOKENS || sovb_token_is_mark(tokens, end - 1, '.') ||
+	    (token->kind != SOVB_TOKEN_WORD && token->mark != '-'))
 		return false;
+	for (size_t i = first; i < end; i++)
+		if (sovb_token_is_mark(tokens, i, ':'))
+			return false;
 	return sovb_head_is_capitals(tokens, first, end) ||
-	       (token->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
+	       (end - first <= SHORT_NAME && token->flags & SOVB_TOKEN_CAPITAL &&
+	        sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
 }
 
 /* ---- cutting ---- */
@@ -143,6 +146,26 @@ static bool continues_name(const sovb_pieces *pieces, size_t first)
 	       !pieces->number.first && !pieces->number.end;
 }
 
+static bool has_piece(const sovb_pieces *pieces, sovb_piece_kind kind)
+{
+	for (size_t i = 0; i < pieces->count; i++)
+		if (pieces->piece[i].kind == kind)
+			return true;
+	return false;
+}
+
+/* The same with small letters ("Báo cáo", "LuẬT"): alone on its line, and under a masthead. */
+static size_t scan_plain_type(const sovb_pieces *pieces, const char **symbol, size_t first, size_t end)
+{
+	const sovb_phrase *phrase = sovb_token_phrase(pieces->tokens, first, SOVB_PHRASE_TYPE);
+
+	if (!phrase || first + phrase->count != end || phrase->count > 4 ||
+	    !(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL) || !has_piece(pieces, SOVB_PIECE_MOTTO))
+		return first;
+	*symbol = sovb_type_phrases[phrase->value].symbol;
+	return *symbol ? end : first;
+}
+
 /* The kind of document on the line [first, end), and the token behind it; first when the line is no such line. */
 static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -152,30 +175,75 @@ static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 
 	if (behind == first && sovb_head_is_capitals(tokens, first, end))
 		behind = scan_bare_type(&symbol, tokens, first, end);
+	if (behind == first)
+		behind = scan_plain_type(pieces, &symbol, first, end);
 	if (behind == first || (behind < end && continues_name(pieces, first)))
 		return first;
 	pieces->type = symbol;
 	return behind;
 }
 
-static sovb_piece_kind kind_of_cue(const sovb_tokens *tokens, size_t first, size_t end)
+static bool has_digits(const sovb_tokens *tokens, size_t first, size_t end)
 {
+	for (size_t i = first; i < end; i++)
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS)
+			return true;
+	return false;
+}
+
+/* The kind of document at the end of a line that noise begins ("2. NGHỊ ĐỊNH"): where it begins, or end. */
+static size_t find_spoilt_type(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	const char *symbol;
+
+	if (end - first > SPOILT_TOKENS || !has_piece(pieces, SOVB_PIECE_MOTTO))
+		return end;
+	for (size_t begin = end - 1; begin > first && begin + SOVB_PHRASE_WORDS > end; begin--) {
+		if (!sovb_head_is_capitals(tokens, begin, end))
+			return end;
+		if (sovb_type_line_scan(&symbol, tokens, begin) != end && scan_bare_type(&symbol, tokens, begin, end) != end)
+			continue;
+		/* A name in capitals may end in such a word: "BAN CHỈ ĐẠO ĐỀ ÁN". */
+		return sovb_head_is_capitals(tokens, first, begin) && !has_digits(tokens, first, begin) ? end : begin;
+	}
+	return end;
+}
+
+/*
+ * "Căn cứ …", "Thực hiện …": the text itself, unless it goes on in small letters or stands right under the number,
+ * where a Party letter has its subject.
+ */
+static bool opens_body(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_piece *last = last_piece(pieces);
+
+	if (!(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	if (end - first < RECITAL_MIN && sovb_head_phrase(pieces->tokens, first, "căn cứ") == first)
+		return false;
+	return !last || last->kind != SOVB_PIECE_NUMBER || sovb_head_gap_before(pieces->tokens, first).lines > 1;
+}
+
+static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+
 	switch (sovb_head_cue_at(tokens, first)) {
 	case SOVB_CUE_MOTTO:
 		return sovb_head_is_capitals(tokens, first, end) && end - first <= 8 ? SOVB_PIECE_MOTTO : SOVB_PIECE_TEXT;
 	case SOVB_CUE_DRAFT:
 		return SOVB_PIECE_DRAFT;
-	case SOVB_CUE_STAMP:
-		return SOVB_PIECE_NOISE;
 	case SOVB_CUE_GRADE:
 		return end - first <= 3 ? SOVB_PIECE_NOISE : SOVB_PIECE_TEXT;
+	case SOVB_CUE_PAPER:
 	case SOVB_CUE_FORM:
-		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_FORM : SOVB_PIECE_TEXT;
+		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_PAPER : SOVB_PIECE_TEXT;
 	case SOVB_CUE_ADDRESS:
 		return SOVB_PIECE_ADDRESS;
 	case SOVB_CUE_RECITAL:
 	case SOVB_CUE_BODY:
-		return SOVB_PIECE_BODY;
+		return opens_body(pieces, first, end) ? SOVB_PIECE_BODY : SOVB_PIECE_TEXT;
 	case SOVB_CUE_SUBJECT:
 		return SOVB_PIECE_SUBJECT;
 	default:
@@ -183,25 +251,32 @@ static sovb_piece_kind kind_of_cue(const sovb_tokens *tokens, size_t first, size
 	}
 }
 
-/* What the words [first, *end) are; a kind of document may leave words behind it on its line. */
+/* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
 	sovb_piece_kind kind;
-	size_t behind;
+	size_t at;
 
-	if (is_rule(tokens, first, *end))
+	if (sovb_head_is_rule(tokens, first))
 		return SOVB_PIECE_RULE;
 	if (count_letters(tokens, first, *end) < LETTERS_MIN)
 		return SOVB_PIECE_NOISE;
-	behind = scan_type(pieces, first, *end);
-	if (behind != first) {
-		*end = behind;
+	if (sovb_head_is_stamp(tokens, first, *end))
+		return SOVB_PIECE_STAMP;
+	at = scan_type(pieces, first, *end);
+	if (at != first) {
+		*end = at;
 		return SOVB_PIECE_TYPE;
+	}
+	at = find_spoilt_type(pieces, first, *end);
+	if (at != *end) {
+		*end = at;
+		return SOVB_PIECE_NOISE;
 	}
 	if (sovb_is_draft_mark(tokens, first, *end))
 		return SOVB_PIECE_DRAFT;
-	kind = kind_of_cue(tokens, first, *end);
+	kind = kind_of_cue(pieces, first, *end);
 	if (kind != SOVB_PIECE_TEXT)
 		return kind;
 	if (is_name(tokens, first, *end))
@@ -211,12 +286,28 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 	return SOVB_PIECE_TEXT;
 }
 
+/*
+ * A line in capitals under the date, and no body's name: the kind of a paper that no list knows ("BIỂU ĐÁNH GIÁ …"), if
+ * no kind of document follows.
+ */
+static bool is_heading_line(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_piece *last = last_piece(pieces);
+
+	return pieces->date.found && pieces->heading == SIZE_MAX && end - first >= HEADING_WORDS &&
+	       !has_piece(pieces, SOVB_PIECE_SUBJECT) && !(last && last->kind == SOVB_PIECE_NAME) && sovb_head_is_capitals(pieces->tokens, first, end) &&
+	       !sovb_issuer_begins(pieces->tokens, first);
+}
+
 static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
 {
 	const sovb_token *token = sovb_token_at(pieces->tokens, i);
 	const sovb_token *before = sovb_token_at(pieces->tokens, i - (i > first));
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL) && (token->word != SOVB_WORD_NGAY || i > first))
+		return false;
+	if (i > first + 1 && !(token->flags & SOVB_TOKEN_BLANK) && before->kind == SOVB_TOKEN_MARK &&
+	    before[-1].kind != SOVB_TOKEN_MARK) /* within a symbol: "244/2016/TT-BTC, ngày" */
 		return false;
 	/* In mid-line a place begins where no other capital word goes before it, or behind a wide gap. */
 	if (i > first && before->kind == SOVB_TOKEN_WORD && before->flags & SOVB_TOKEN_CAPITAL &&
@@ -281,10 +372,19 @@ static size_t words_end(const sovb_pieces *pieces, size_t i)
 
 	for (size_t at = i + 1; at < end; at++) {
 		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
+		    (sovb_head_is_rule(pieces->tokens, at) && !sovb_head_is_rule(pieces->tokens, at - 1)) ||
 		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))
 			return at;
 	}
 	return end;
+}
+
+static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && strchr(";,.:'?", token->mark) && token->mark &&
+	       !sovb_head_is_rule(tokens, i);
 }
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
@@ -292,7 +392,7 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 	unsigned stray = 0;
 	size_t i = 0;
 
-	*pieces = (sovb_pieces){.tokens = tokens};
+	*pieces = (sovb_pieces){.tokens = tokens, .heading = SIZE_MAX};
 	pieces->limit = tokens->count < SOVB_MASTHEAD_TOKENS ? tokens->count : SOVB_MASTHEAD_TOKENS;
 	while (i < pieces->limit && pieces->count < SOVB_MASTHEAD_PIECES && stray < STRAY_LINES) {
 		size_t end;
@@ -308,7 +408,11 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 			continue;
 		}
 		end = words_end(pieces, i);
+		while (i + 1 < end && is_stray_mark(tokens, i)) /* "; QUYẾT ĐỊNH" of a scan */
+			i++;
 		kind = classify(pieces, i, &end);
+		if (kind == SOVB_PIECE_NAME && is_heading_line(pieces, i, end))
+			pieces->heading = pieces->count;
 		keep(pieces, i, end, kind);
 		if (kind >= SOVB_PIECE_TYPE)
 			return;

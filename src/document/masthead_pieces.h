@@ -13,7 +13,8 @@
 #define SOVB_MASTHEAD_PIECES 120  /* and in how many pieces */
 
 typedef enum sovb_piece_kind {
-	SOVB_PIECE_NOISE,   /* marks, page numbers, single letters, stamps */
+	SOVB_PIECE_NOISE,   /* marks, page numbers, single letters */
+	SOVB_PIECE_STAMP,   /* printed by a signing program or the registry */
 	SOVB_PIECE_RULE,    /* a drawn line */
 	SOVB_PIECE_MOTTO,
 	SOVB_PIECE_NUMBER,
@@ -24,7 +25,7 @@ typedef enum sovb_piece_kind {
 	SOVB_PIECE_TEXT,    /* other words */
 	/* From here on: what ends the search. */
 	SOVB_PIECE_TYPE,    /* kind of document */
-	SOVB_PIECE_FORM,    /* kind of paper without abbreviation */
+	SOVB_PIECE_PAPER,   /* kind of paper without abbreviation */
 	SOVB_PIECE_ADDRESS, /* "Kính gửi" */
 	SOVB_PIECE_BODY
 } sovb_piece_kind;
@@ -61,6 +62,7 @@ typedef struct sovb_pieces {
 	sovb_own_number number;
 	sovb_own_date date;
 	const char *type; /* symbol of the kind of document when the last piece is one */
+	size_t heading;   /* a line in capitals that may be the kind of an unknown paper: its piece, else SIZE_MAX */
 } sovb_pieces;
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens);

@@ -22,14 +22,9 @@ static const struct cue cues[] = {
 	{"đoàn thanh niên cộng sản hồ chí minh", SOVB_CUE_MOTTO, false},
 	{"dự thảo", SOVB_CUE_DRAFT, false},
 	{"bản dự thảo", SOVB_CUE_DRAFT, false},
-	{"người ký", SOVB_CUE_STAMP, false},
+	{"cổng thông", SOVB_CUE_STAMP, false},
 	{"ký bởi", SOVB_CUE_STAMP, false},
 	{"được ký bởi", SOVB_CUE_STAMP, false},
-	{"email", SOVB_CUE_STAMP, false},
-	{"thời gian ký", SOVB_CUE_STAMP, false},
-	{"ngày ký", SOVB_CUE_STAMP, false},
-	{"cổng thông tin điện tử", SOVB_CUE_STAMP, false},
-	{"chinhphu vn", SOVB_CUE_STAMP, false},
 	{"công văn đến", SOVB_CUE_STAMP, false},
 	{"ngày đến", SOVB_CUE_STAMP, false},
 	{"số đến", SOVB_CUE_STAMP, false},
@@ -40,39 +35,41 @@ static const struct cue cues[] = {
 	{"tối mật", SOVB_CUE_GRADE, false},
 	{"tuyệt mật", SOVB_CUE_GRADE, false},
 	{"đến", SOVB_CUE_GRADE, true},
-	{"bản tự kiểm điểm", SOVB_CUE_FORM, false},
-	{"bản kiểm điểm", SOVB_CUE_FORM, false},
-	{"bản nhận xét", SOVB_CUE_FORM, false},
-	{"bản cam kết", SOVB_CUE_FORM, false},
-	{"bản thuyết minh", SOVB_CUE_FORM, false},
-	{"bản giải trình", SOVB_CUE_FORM, false},
-	{"bản tổng hợp", SOVB_CUE_FORM, false},
-	{"bảng tổng hợp", SOVB_CUE_FORM, false},
-	{"bảng so sánh", SOVB_CUE_FORM, false},
-	{"điều lệ", SOVB_CUE_FORM, false},
-	{"đơn", SOVB_CUE_FORM, true},
-	{"đề cương", SOVB_CUE_FORM, false},
+	{"bản tự kiểm điểm", SOVB_CUE_PAPER, false},
+	{"bản kiểm điểm", SOVB_CUE_PAPER, false},
+	{"bản nhận xét", SOVB_CUE_PAPER, false},
+	{"bản cam kết", SOVB_CUE_PAPER, false},
+	{"bản thuyết minh", SOVB_CUE_PAPER, false},
+	{"bản giải trình", SOVB_CUE_PAPER, false},
+	{"bản tổng hợp", SOVB_CUE_PAPER, false},
+	{"bản đánh giá", SOVB_CUE_PAPER, false},
+	{"bản so sánh", SOVB_CUE_PAPER, false},
+	{"bảng tổng hợp", SOVB_CUE_PAPER, false},
+	{"bảng so sánh", SOVB_CUE_PAPER, false},
+	{"thuyết minh", SOVB_CUE_PAPER, false},
+	{"điều lệ", SOVB_CUE_PAPER, false},
+	{"lời kêu gọi", SOVB_CUE_PAPER, false},
+	{"nội quy", SOVB_CUE_PAPER, false},
+	{"thư chúc mừng", SOVB_CUE_PAPER, false},
+	{"tuyên bố", SOVB_CUE_PAPER, false},
 	{"danh sách", SOVB_CUE_FORM, false},
 	{"danh mục", SOVB_CUE_FORM, false},
+	{"đề cương", SOVB_CUE_FORM, false},
+	{"đơn", SOVB_CUE_FORM, true},
 	{"giấy", SOVB_CUE_FORM, true},
 	{"hồ sơ", SOVB_CUE_FORM, true},
 	{"lý lịch", SOVB_CUE_FORM, false},
-	{"lời kêu gọi", SOVB_CUE_FORM, false},
 	{"mẫu", SOVB_CUE_FORM, true},
-	{"nội quy", SOVB_CUE_FORM, false},
 	{"phiếu", SOVB_CUE_FORM, true},
 	{"phụ lục", SOVB_CUE_FORM, false},
 	{"sổ tay", SOVB_CUE_FORM, false},
 	{"tài liệu", SOVB_CUE_FORM, false},
 	{"thư mời", SOVB_CUE_FORM, false},
-	{"thư chúc mừng", SOVB_CUE_FORM, false},
-	{"tuyên bố", SOVB_CUE_FORM, false},
 	{"tóm tắt", SOVB_CUE_FORM, false},
+	{"tổng hợp", SOVB_CUE_FORM, false},
 	{"kính gửi", SOVB_CUE_ADDRESS, false},
 	{"kính trình", SOVB_CUE_ADDRESS, false},
 	{"nơi nhận", SOVB_CUE_BODY, false},
-	{"chương", SOVB_CUE_BODY, true},
-	{"điều", SOVB_CUE_BODY, true},
 	{"hôm nay", SOVB_CUE_BODY, false},
 	{"tôi là", SOVB_CUE_BODY, false},
 	{"tên tôi là", SOVB_CUE_BODY, false},
@@ -158,10 +155,11 @@ static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
 	       sovb_head_word_is(tokens, i + 2, "v");
 }
 
-sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i)
+static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)
 {
 	char word[SOVB_WORD_MAX + 1];
 
+	*end = i;
 	if (!read_word(word, tokens, i, false))
 		return SOVB_CUE_NONE;
 	if (is_subject_mark(tokens, i))
@@ -169,10 +167,55 @@ sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i)
 	for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
 		char first = (unsigned char)cues[k].text[0] < 0x80 ? cues[k].text[0] : 'd';
 
-		if (first == word[0] && match(tokens, i, cues[k].text, cues[k].exact) != i)
+		if (first != word[0])
+			continue;
+		*end = match(tokens, i, cues[k].text, cues[k].exact);
+		if (*end != i)
 			return cues[k].cue;
 	}
 	return SOVB_CUE_NONE;
+}
+
+sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i)
+{
+	size_t end;
+
+	return find_cue(tokens, i, &end);
+}
+
+size_t sovb_head_paper(const sovb_tokens *tokens, size_t i)
+{
+	size_t end;
+
+	return find_cue(tokens, i, &end) == SOVB_CUE_PAPER ? end : i;
+}
+
+/* What a signing program or a registry prints before a colon: "Người ký:", "CHINHPHU.VN Thời gian ký:", "Giờ:". */
+bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const before_colon[] = {"ký", "email", "giờ", "đến"};
+
+	if (sovb_head_cue_at(tokens, first) == SOVB_CUE_STAMP)
+		return true;
+	for (size_t i = first + 1; i < end; i++) {
+		if (!sovb_token_is_mark(tokens, i, ':'))
+			continue;
+		if (i >= first + 2 && sovb_head_phrase(tokens, i - 2, "cơ quan") == i)
+			return true;
+		for (size_t k = 0; k < sizeof before_colon / sizeof *before_colon; k++)
+			if (sovb_head_word_is(tokens, i - 1, before_colon[k]))
+				return true;
+	}
+	return false;
+}
+
+size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = i + SOVB_HEAD_LINE < tokens->count ? i + SOVB_HEAD_LINE : tokens->count;
+
+	for (i++; i < end && !(tokens->token[i].flags & SOVB_TOKEN_LINE);)
+		i++;
+	return i < end ? i : end;
 }
 
 /* The token behind the word that ends a motto, when it comes within reach of token i; i when it does not. */
@@ -193,24 +236,17 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	if (token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) ||
 	    !(first == 'C' || first == 'D' || (first & 0x80)))
 		return i;
-	if (sovb_head_phrase(tokens, i, "cộng hòa") != i && !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước")))
+	if (sovb_head_word_is(tokens, i, "cộng") &&
+	    sovb_head_word_is(tokens, i + 1 + (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_MARK), "hòa") &&
+	    !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước")))
 		return motto_end(tokens, i, "nam");
 	if (sovb_head_phrase(tokens, i, "độc lập") != i) {
 		size_t end = motto_end(tokens, i, "phúc");
 
-		return end == i ? i + 2 : end;
+		return end == i ? sovb_head_line_end(tokens, i) : end;
 	}
 	if (token->flags & SOVB_TOKEN_CAPITALS)
 		return sovb_head_phrase(tokens, i, "đảng cộng sản việt nam");
-	return i;
-}
-
-size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i)
-{
-	if (i >= tokens->count)
-		return tokens->count;
-	for (i++; i < tokens->count && !(tokens->token[i].flags & SOVB_TOKEN_LINE);)
-		i++;
 	return i;
 }
 
@@ -248,6 +284,18 @@ sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i)
 	for (; at < sovb_token_at(tokens, i)->start; at++)
 		read_gap(&reader, tokens->text[at]);
 	return reader.gap;
+}
+
+bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < i + RULE_MARKS; at++) {
+		const sovb_token *token = sovb_token_at(tokens, at);
+
+		if (token->kind != SOVB_TOKEN_MARK || !token->mark || !strchr("-=?", token->mark) ||
+		    (at > i && token->flags & SOVB_TOKEN_BLANK))
+			return false;
+	}
+	return true;
 }
 
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end)

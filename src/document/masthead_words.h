@@ -14,9 +14,10 @@ typedef enum sovb_head_cue {
 	SOVB_CUE_NONE,
 	SOVB_CUE_MOTTO,   /* the right column: country, Party, union and their mottoes */
 	SOVB_CUE_DRAFT,   /* "Dự thảo lần 2" */
-	SOVB_CUE_STAMP,   /* lines of signing programs and of the registry's arrival stamp */
+	SOVB_CUE_STAMP,   /* what signing programs and registries stamp on a page */
 	SOVB_CUE_GRADE,   /* urgency or secrecy, alone on its line: "HỎA TỐC" */
-	SOVB_CUE_FORM,    /* a paper whose kind has no abbreviation: "Bản tự kiểm điểm", "Điều lệ" */
+	SOVB_CUE_PAPER,   /* a kind of paper without abbreviation, its subject behind it: "Điều lệ", "Bản nhận xét" */
+	SOVB_CUE_FORM,    /* the first word of such a kind, which all of the line names: "Đơn xin …", "Phụ lục I" */
 	SOVB_CUE_ADDRESS, /* "Kính gửi" */
 	SOVB_CUE_BODY,    /* the text has begun: "Chương I", "Hôm nay" */
 	SOVB_CUE_RECITAL, /* "Căn cứ", "Thực hiện": the text has begun, or a subject says so */
@@ -26,6 +27,12 @@ typedef enum sovb_head_cue {
 /* The cue of the phrase that begins at token i. */
 sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i);
 
+/* The token behind the name of a paper (SOVB_CUE_PAPER) that begins at token i; i when none does. */
+size_t sovb_head_paper(const sovb_tokens *tokens, size_t i);
+
+/* Is the line [first, end) printed by a signing program, or the registry's stamp? */
+bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end);
+
 /* Is token i this word, marks aside? */
 bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word);
 
@@ -34,6 +41,8 @@ size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
 
 /* The token behind a motto of the right column that begins at token i, wherever it is cut into lines; i when none does. */
 size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
+
+#define SOVB_HEAD_LINE 400 /* tokens of a line that are looked at; texts all on one line are read in such parts */
 
 /* The first token of the line after the one that holds token i. */
 size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i);
@@ -46,6 +55,9 @@ typedef struct sovb_head_gap {
 } sovb_head_gap;
 
 sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i);
+
+/* Does a drawn line ("-----") begin at token i? */
+bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i);
 
 /* Printed in capitals, as names of bodies and kinds of document are: tokens [first, end). */
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end);

@@ -1,0 +1,212 @@
+#include "masthead.h"
+
+#include <string.h>
+
+#include "buffer.h"
+#include "masthead_issuer.h"
+#include "masthead_subject.h"
+#include "masthead_words.h"
+#include "message.h"
+
+#define WORDS_MAX ((size_t)64 << 10) /* bytes of an issuer or a subject */
+
+/* ---- words ---- */
+
+/* The words of several runs, a blank between them. */
+static sovb_string join_runs(const sovb_tokens *tokens, const sovb_run *run, size_t count, sovb_arena *arena)
+{
+	sovb_buffer words = SOVB_BUFFER_INIT(WORDS_MAX);
+	sovb_string joined = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		sovb_string part = sovb_tokens_words(tokens, run[i], arena);
+
+		if (i > 0 && (sovb_token_at(tokens, run[i].first)->flags & SOVB_TOKEN_BLANK))
+			sovb_buffer_append_char(&words, ' ');
+		sovb_buffer_append_string(&words, part);
+	}
+	if (words.status == SOVB_OK && words.size)
+		joined = sovb_arena_string(arena, words.data, words.size);
+	sovb_buffer_fini(&words);
+	return joined;
+}
+
+static sovb_string constant(const char *text)
+{
+	return (sovb_string){text, text ? strlen(text) : 0};
+}
+
+static sovb_string copy(sovb_arena *arena, const char *text)
+{
+	return text[0] ? sovb_arena_string(arena, text, strlen(text)) : (sovb_string){0};
+}
+
+/* ---- number, kind, date ---- */
+
+static void set_number(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *arena)
+{
+	const sovb_own_number *number = &pieces->number;
+
+	out->number_first = number->first;
+	out->number_end = number->end;
+	if (!number->found || number->blank)
+		return;
+	out->identity.symbol = copy(arena, number->scan.text);
+	out->identity.number = copy(arena, number->scan.symbol.number);
+	out->identity.organ = copy(arena, number->scan.symbol.organ);
+	out->identity.year = number->scan.symbol.year;
+}
+
+static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *arena)
+{
+	const sovb_own_date *date = &pieces->date;
+
+	if (!date->found)
+		return;
+	out->date_first = date->first;
+	out->date_end = date->end;
+	out->identity.date = date->date;
+	out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
+}
+
+/* A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it. */
+static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool has_subject, sovb_arena *arena)
+{
+	const sovb_own_number *number = &pieces->number;
+	bool addressed = pieces->count && pieces->piece[pieces->count - 1].kind == SOVB_PIECE_ADDRESS;
+
+	if (number->found && number->scan.symbol.type[0])
+		out->identity.type = copy(arena, number->scan.symbol.type);
+	else if (number->found || (has_subject && addressed))
+		out->identity.type = constant("CV");
+}
+
+/* ---- the subject ---- */
+
+static bool is_stop(const sovb_token *token)
+{
+	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr(".,;:-+?/|", token->mark);
+}
+
+/* "mô hình thí điểm1": digits stuck to the last word, unless that is a code such as QH15. */
+static bool is_footnote(const sovb_token *token)
+{
+	return token->kind == SOVB_TOKEN_DIGITS && !(token->flags & SOVB_TOKEN_BLANK) &&
+	       token[-1].kind == SOVB_TOKEN_WORD && !(token[-1].flags & SOVB_TOKEN_CAPITAL);
+}
+
+/* Leave out stops around the subject and a footnote mark behind it. */
+static void trim_subject(const sovb_tokens *tokens, sovb_subject_runs *subject)
+{
+	while (subject->count) {
+		sovb_run *last = &subject->run[subject->count - 1];
+		const sovb_token *token = sovb_token_at(tokens, last->end - 1);
+
+		if (!is_stop(token) && !(last->end - last->first > 1 && is_footnote(token)))
+			break;
+		if (--last->end == last->first)
+			subject->count--;
+	}
+	while (subject->count && subject->run[0].first + 1 < subject->run[0].end &&
+	       is_stop(sovb_token_at(tokens, subject->run[0].first)))
+		subject->run[0].first++;
+}
+
+static void set_subject(sovb_masthead *out, const sovb_tokens *tokens, sovb_subject_runs *subject, sovb_arena *arena)
+{
+	trim_subject(tokens, subject);
+	if (!subject->count)
+		return;
+	out->title_first = subject->run[0].first;
+	out->title_end = subject->run[subject->count - 1].end;
+	out->identity.title = join_runs(tokens, subject->run, subject->count, arena);
+	if (out->title_end > out->end)
+		out->end = out->title_end;
+}
+
+static bool has_piece(const sovb_pieces *pieces, sovb_piece_kind kind)
+{
+	for (size_t i = 0; i < pieces->count; i++)
+		if (pieces->piece[i].kind == kind)
+			return true;
+	return false;
+}
+
+/*
+ * The piece that names the kind of document or paper; NULL when none does.  A line in capitals of an unknown kind counts
+ * when nothing better follows.
+ */
+static const sovb_piece *find_title_line(const sovb_pieces *pieces)
+{
+	const sovb_piece *last = &pieces->piece[pieces->count - 1];
+
+	if (last->kind == SOVB_PIECE_TYPE || last->kind == SOVB_PIECE_PAPER)
+		return last;
+	return pieces->heading < pieces->count ? &pieces->piece[pieces->heading] : NULL;
+}
+
+/* Where the subject is looked for: behind the kind's name. */
+static size_t subject_start(const sovb_tokens *tokens, const sovb_piece *title)
+{
+	size_t paper = title->kind == SOVB_PIECE_PAPER ? sovb_head_paper(tokens, title->first) : title->first;
+
+	return paper > title->first ? paper : title->end;
+}
+
+/* The number of a covering letter, printed by a signing program on what the letter brings. */
+static bool is_foreign_number(const sovb_pieces *pieces)
+{
+	const char *letters = pieces->number.scan.symbol.type;
+
+	for (size_t i = 0; i + 1 < pieces->count; i++)
+		if (pieces->piece[i].kind == SOVB_PIECE_NUMBER && pieces->piece[i + 1].kind == SOVB_PIECE_STAMP)
+			return pieces->type && letters[0] && strcmp(pieces->type, letters) != 0;
+	return false;
+}
+
+/* "03/VBHN-VPQH" over "LUẬT": a consolidated text, not the act whose words it brings together. */
+static bool is_consolidated(const sovb_pieces *pieces)
+{
+	return pieces->number.found && strcmp(pieces->number.scan.symbol.type, "VBHN") == 0;
+}
+
+static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *arena)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	const sovb_piece *last = &pieces->piece[pieces->count - 1];
+	const sovb_piece *title = find_title_line(pieces);
+	sovb_subject_runs subject;
+	sovb_issuer_runs issuer;
+
+	if (is_foreign_number(pieces))
+		pieces->number = (sovb_own_number){0};
+	out->found = title || pieces->number.found || has_piece(pieces, SOVB_PIECE_MOTTO);
+	if (!out->found)
+		return;
+	out->end = title ? title->end : last->kind >= SOVB_PIECE_TYPE ? last->first : last->end;
+	set_number(out, pieces, arena);
+	set_date(out, pieces, arena);
+	sovb_issuer_read(&issuer, pieces, pieces->count - (last->kind >= SOVB_PIECE_TYPE));
+	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
+	if (title) {
+		out->identity.type = constant(is_consolidated(pieces) ? "VBHN" : pieces->type);
+		sovb_subject_after_type(&subject, tokens, subject_start(tokens, title));
+	} else {
+		sovb_subject_of_letter(&subject, pieces);
+		set_letter_type(out, pieces, subject.count > 0, arena);
+	}
+	set_subject(out, tokens, &subject, arena);
+}
+
+sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, sovb_arena *arena, sovb_error *err)
+{
+	sovb_pieces pieces;
+
+	*out = (sovb_masthead){0};
+	sovb_pieces_cut(&pieces, tokens);
+	if (pieces.count)
+		read_pieces(out, &pieces, arena);
+	if (sovb_arena_failed(arena))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return SOVB_OK;
+}

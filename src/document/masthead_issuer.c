@@ -1,0 +1,186 @@
+#include "masthead_issuer.h"
+
+#include "masthead_words.h"
+
+#define NAMES_MAX 16
+
+/* A name over one or more lines. */
+struct name {
+	sovb_run run[SOVB_ISSUER_RUNS];
+	size_t count;
+};
+
+struct names {
+	const sovb_tokens *tokens;
+	struct name name[NAMES_MAX];
+	size_t count;
+};
+
+/* Heads of bodies that running text rarely cites and phrases.c need not know. */
+static const char *const more_heads[] = {
+	"bệnh viện", "công ty", "tổng công ty", "tập đoàn", "học viện", "báo", "đài", "tạp chí", "kho bạc", "chi nhánh",
+	"tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
+	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng", "hợp tác xã",
+	"câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực",
+};
+
+/*
+ * Names that say nothing without the parent's: every body of the level above has one of them (36-HD/VPTW, the sample
+ * masthead; domain practice).
+ */
+static const char *const nameless[] = {
+	"ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực", "ban tổ chức", "ban tuyên giáo",
+	"ban tuyên giáo và dân vận", "ban dân vận", "ban nội chính", "ban kinh tế", "ban xây dựng đảng", "ban chỉ đạo",
+	"ban quản lý", "ủy ban kiểm tra", "ban kiểm tra", "văn phòng", "chi bộ", "chi ủy", "đảng bộ", "đảng ủy",
+	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
+	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd", "hđnd",
+	"ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
+	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static bool is_one_of(const sovb_tokens *tokens, sovb_run run, const char *const *phrases, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (sovb_head_phrase(tokens, run.first, phrases[i]) == run.end)
+			return true;
+	return false;
+}
+
+static bool is_nameless(const sovb_tokens *tokens, const struct name *name)
+{
+	return name->count == 1 && is_one_of(tokens, name->run[0], nameless, COUNT(nameless));
+}
+
+/* Does a body's name begin at token i?  "PHÒNG, CHỐNG MA TÚY" is what a committee is for. */
+static bool begins_name(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+
+	if (phrase)
+		return !sovb_token_is_mark(tokens, i + 1, ',') && !sovb_head_word_is(tokens, i + 1, "chống");
+	for (size_t k = 0; k < COUNT(more_heads); k++)
+		if (sovb_head_phrase(tokens, i, more_heads[k]) != i)
+			return true;
+	return false;
+}
+
+/* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ", "THƯƠNG BINH VÀ XÃ". */
+static bool is_open(const sovb_tokens *tokens, sovb_run run)
+{
+	size_t last = run.end - 1;
+
+	return sovb_token_is_mark(tokens, last, '-') || sovb_token_is_mark(tokens, last, ',') ||
+	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA) ||
+	       sovb_head_word_is(tokens, last, "xã");
+}
+
+static bool continues(const struct names *names, sovb_run run)
+{
+	const struct name *last = &names->name[names->count - 1];
+
+	return run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
+	       is_open(names->tokens, last->run[last->count - 1]) || is_nameless(names->tokens, last);
+}
+
+static void add(struct names *names, sovb_run run)
+{
+	if (names->count && continues(names, run)) {
+		struct name *last = &names->name[names->count - 1];
+
+		if (last->count < SOVB_ISSUER_RUNS)
+			last->run[last->count++] = run;
+	} else if (names->count < NAMES_MAX) {
+		names->name[names->count++] = (struct name){{run}, 1};
+	}
+}
+
+static bool is_level(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const levels[] = {"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường"};
+
+	for (size_t k = 0; k < COUNT(levels); k++)
+		if (sovb_head_phrase(tokens, i, levels[k]) != i)
+			return true;
+	return false;
+}
+
+bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
+{
+	return begins_name(tokens, i) || is_level(tokens, i);
+}
+
+/*
+ * Two names on one line, as where Word had a line break in the cell: a place is named, and behind it a body begins
+ * ("UBND TỈNH HÀ NAM SỞ NỘI VỤ").  The token where the second begins, or the end.
+ */
+static size_t second_name(const sovb_tokens *tokens, sovb_run run)
+{
+	size_t level = 0;
+
+	for (size_t i = run.first + 1; i + 1 < run.end; i++) {
+		if (is_level(tokens, i) && !level)
+			level = i;
+		if (level && i > level + 1 && begins_name(tokens, i) && !is_open(tokens, (sovb_run){i - 1, i}))
+			return i;
+	}
+	return run.end;
+}
+
+static void add_line(struct names *names, sovb_run run)
+{
+	size_t cut = second_name(names->tokens, run);
+
+	add(names, (sovb_run){run.first, cut});
+	if (cut < run.end)
+		add(names, (sovb_run){cut, run.end});
+}
+
+/* Names of bodies in the pieces [first, end), and lines that go on with one. */
+static void collect(struct names *names, const sovb_pieces *pieces, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		const sovb_piece *piece = &pieces->piece[i];
+
+		if (piece->kind == SOVB_PIECE_STAMP)
+			names->count = 0; /* its lines name who signed */
+		if (i == pieces->heading)
+			return;
+		if (piece->kind == SOVB_PIECE_NAME && (names->count || begins_name(names->tokens, piece->first) ||
+		                                       piece->end - piece->first >= 2))
+			add_line(names, (sovb_run){piece->first, piece->end});
+	}
+}
+
+static size_t find_number(const sovb_pieces *pieces, size_t end)
+{
+	for (size_t i = 0; i < end; i++)
+		if (pieces->piece[i].kind == SOVB_PIECE_NUMBER && pieces->piece[i].first == pieces->number.first)
+			return i;
+	return end;
+}
+
+static void append(sovb_issuer_runs *out, const struct name *name)
+{
+	for (size_t i = 0; i < name->count && out->count < SOVB_ISSUER_RUNS; i++)
+		out->run[out->count++] = name->run[i];
+}
+
+void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end)
+{
+	struct names names = {.tokens = pieces->tokens};
+	size_t number = find_number(pieces, end);
+	const struct name *last;
+
+	*out = (sovb_issuer_runs){0};
+	collect(&names, pieces, 0, number);
+	if (!names.count && number < end)
+		collect(&names, pieces, number + 1, end);
+	if (!names.count)
+		return;
+	last = &names.name[names.count - 1];
+	if (is_nameless(pieces->tokens, last) && names.count > 1)
+		append(out, last - 1);
+	append(out, last);
+}

@@ -1,0 +1,24 @@
+/*
+ * The body named on a first page: the last and most specific of the names in the left column.
+ */
+#ifndef SOVB_MASTHEAD_ISSUER_H
+#define SOVB_MASTHEAD_ISSUER_H
+
+#include "references.h"
+#include "masthead_pieces.h"
+
+#define SOVB_ISSUER_RUNS 12 /* lines that a name may stand on */
+
+/* Runs of tokens whose words make up a name; 0 runs: the page names no body. */
+typedef struct sovb_issuer_runs {
+	sovb_run run[SOVB_ISSUER_RUNS];
+	size_t count;
+} sovb_issuer_runs;
+
+/* Does a body's name, or a place that belongs to one ("TỈNH …"), begin at token i? */
+bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i);
+
+/* end: the pieces that may belong to the masthead are [0, end). */
+void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end);
+
+#endif

@@ -1,0 +1,334 @@
+#include "masthead_subject.h"
+
+#include <string.h>
+
+#include "masthead_words.h"
+
+#define SKIPPED_LINES 12   /* drafts, numbers and noise between the kind and the subject */
+#define PARAGRAPH_TOKENS 40 /* a further paragraph this long is the text itself */
+#define AUTHORITY_WORDS 3  /* words in capitals that make "BỘ TRƯỞNG BỘ …" */
+#define SENTENCE_TOKENS 20  /* shorter ones that end in a full stop may be a subject */
+#define LETTERS_MIN 4       /* a line with fewer letters is noise … */
+#define DOTS_MIN 4          /* … and so is one with so many dots in a row and few words */
+#define DOTTED_WORDS 3
+#define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
+
+/* The subject being read, line by line. */
+struct reader {
+	const sovb_tokens *tokens;
+	sovb_subject_runs *out;
+	size_t size;   /* tokens taken */
+	bool capitals; /* the subject is printed in capitals */
+	bool parted;   /* noise with a blank line was passed over since the last line taken */
+};
+
+/* What scans and page marks leave between the lines: a few letters, or dots that wait for a pen. */
+static bool is_noise(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t letters = 0, words = 0, dots = 0, most = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->kind == SOVB_TOKEN_WORD) {
+			letters += token->end - token->start;
+			words++;
+		}
+		dots = token->kind == SOVB_TOKEN_MARK && token->mark == '.' ? dots + 1 : 0;
+		most = dots > most ? dots : most;
+	}
+	return letters < LETTERS_MIN || (most >= DOTS_MIN && words < DOTTED_WORDS);
+}
+
+/* "(Ban hành kèm theo Quyết định số …)", "(Số liệu từ ngày …)": notes under the subject. */
+static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const notes[] = {"ban hành", "kèm theo",  "phê duyệt", "đính kèm", "số liệu", "từ ngày", "tính",
+	                                    "phục vụ",  "tài liệu", "áp dụng",   "dành cho", "dự thảo", "trình", "gửi kèm",
+	                                    "họ và tên", "dùng cho"};
+	size_t i = first + 1;
+
+	if (!sovb_token_is_mark(tokens, first, '(') && !sovb_token_is_mark(tokens, first, '['))
+		return false;
+	for (size_t k = 0; k < sizeof notes / sizeof *notes; k++)
+		if (sovb_head_phrase(tokens, i, notes[k]) != i)
+			return true;
+	for (; i < end && i < first + 6; i++)
+		if (sovb_token_is(tokens, i, SOVB_WORD_KEM))
+			return true;
+	return false;
+}
+
+/* "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH …" in capitals: who decides, not what about. */
+static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t words = 0;
+
+	if (!sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || !(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS))
+		return false;
+	while (first + words < end && sovb_head_is_capitals(tokens, first, first + words + 1) &&
+	       sovb_token_at(tokens, first + words)->kind == SOVB_TOKEN_WORD)
+		words++;
+	return words >= AUTHORITY_WORDS || first + words == end;
+}
+
+/* Who decides, right under "QUYẾT ĐỊNH" without a subject between. */
+static bool is_post(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const posts[] = {"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "hiệu trưởng",
+	                                    "ủy ban nhân dân", "hội đồng nhân dân", "viện trưởng", "cục trưởng", "chánh án"};
+
+	for (size_t k = 0; k < sizeof posts / sizeof *posts; k++)
+		if (sovb_head_phrase(tokens, i, posts[k]) != i)
+			return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS;
+	return false;
+}
+
+static bool begins_small(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL);
+}
+
+/* Does a sentence end in the line or with it?  The stop of an abbreviation ("TP. Huế") is none. */
+static bool has_sentence(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const sovb_token *last = sovb_token_at(tokens, end - 1);
+
+	if (last->kind == SOVB_TOKEN_MARK && last->mark && strchr(".;:", last->mark) &&
+	    !(end - first > 1 && sovb_token_is_mark(tokens, end - 2, '.')))
+		return true;
+	for (size_t i = first + 2; i < end; i++) {
+		const sovb_token *word = sovb_token_at(tokens, i - 2);
+
+		if (sovb_token_is_mark(tokens, i - 1, '.') && word->end - word->start > 3 &&
+		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
+		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK)
+			return true;
+	}
+	return false;
+}
+
+static bool is_paragraph(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return end - first > PARAGRAPH_TOKENS || has_sentence(tokens, first, end);
+}
+
+/*
+ * The first word of a line behind what a scan put before it: a registry's stamp ("CỔNG THÔNG TIN …"), or a letter of a
+ * mark that runs across the page.
+ */
+static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t reach = end - first < STAMP_TOKENS ? end : first + STAMP_TOKENS;
+	size_t behind = first;
+	size_t word = first;
+
+	while (word + 1 < end && sovb_token_at(tokens, word)->kind == SOVB_TOKEN_MARK)
+		word++;
+	if (sovb_head_phrase(tokens, word, "cổng thông") != word) {
+		for (size_t i = word; i < reach; i++)
+			if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
+				behind = i + 1;
+		return behind;
+	}
+	if (end - first > 2 && sovb_token_at(tokens, first)->end - sovb_token_at(tokens, first)->start == 1 &&
+	    begins_small(tokens, first) && sovb_head_is_capitals(tokens, first + 1, end))
+		return first + 1;
+	if (sovb_token_is_mark(tokens, first, '-') && sovb_head_cue_at(tokens, first + 1) == SOVB_CUE_SUBJECT)
+		return first + 1;
+	return first;
+}
+
+/* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
+static size_t cut_line(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = reader->tokens;
+
+	for (size_t i = first + 1; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (sovb_head_is_rule(tokens, i))
+			return i;
+		if (!(token->flags & SOVB_TOKEN_CAPITAL))
+			continue;
+		if (sovb_head_phrase(tokens, i, "kính gửi") != i || sovb_head_phrase(tokens, i, "kính trình") != i ||
+		    (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3))
+			return i;
+		if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && is_authority(tokens, i, end) &&
+		    !(token - 1)->mark)
+			return i;
+	}
+	return end;
+}
+
+/* May a subject begin with this line? */
+static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	if (sovb_is_body_line(tokens, first, end) || sovb_head_phrase(tokens, first, "căn cứ") != first ||
+	    is_note(tokens, first, end))
+		return false;
+	if (is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end)
+		return false;
+	return end - first < SENTENCE_TOKENS || !has_sentence(tokens, first, end);
+}
+
+/* Does the subject go on with this line? */
+static bool goes_on(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	sovb_head_gap gap = sovb_head_gap_before(tokens, first);
+	bool capitals = sovb_head_is_capitals(tokens, first, end);
+
+	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end))
+		return false;
+	if (sovb_is_body_line(tokens, first, end) || is_authority(tokens, first, end))
+		return false;
+	if (begins_small(tokens, first))
+		return true;
+	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end) || capitals != reader->capitals)
+		return false;
+	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
+}
+
+static void take(struct reader *reader, size_t first, size_t end)
+{
+	if (first >= end || reader->out->count == SOVB_SUBJECT_RUNS)
+		return;
+	reader->out->run[reader->out->count++] = (sovb_run){first, end};
+	reader->size += end - first;
+}
+
+/* Lines between the kind of document and its subject. */
+static bool is_skipped(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_own_number number;
+	sovb_own_date date;
+
+	return is_noise(tokens, first, end) || sovb_is_draft_mark(tokens, first, end) ||
+	       sovb_head_motto(tokens, first) != first || sovb_own_number_scan(&number, tokens, first) ||
+	       sovb_own_date_scan(&date, tokens, first);
+}
+
+/* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */
+static size_t find_subject(const sovb_tokens *tokens, size_t i)
+{
+	if (sovb_token_is_mark(tokens, i, '(') && !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE))
+		i = sovb_head_line_end(tokens, i); /* "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)" */
+	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
+		size_t end = sovb_head_line_end(tokens, i);
+
+		if (!is_skipped(tokens, i, end))
+			return i;
+		/* A line drawn right under the kind: the text follows, unless a subject says that it is one. */
+		if (sovb_head_is_rule(tokens, i) && sovb_head_cue_at(tokens, end) != SOVB_CUE_SUBJECT)
+			return tokens->count;
+		i = end;
+	}
+	return tokens->count;
+}
+
+void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i)
+{
+	struct reader reader = {.tokens = tokens, .out = out};
+	size_t end;
+
+	*out = (sovb_subject_runs){0};
+	for (i = find_subject(tokens, i); i < tokens->count && reader.size < SOVB_SUBJECT_TOKENS; i = end) {
+		size_t first, cut;
+
+		end = sovb_head_line_end(tokens, i);
+		first = skip_overprint(tokens, i, end);
+		if (first == end || (out->count && !sovb_head_is_rule(tokens, i) && is_noise(tokens, i, end))) {
+			reader.parted = reader.parted || sovb_head_gap_before(tokens, i).lines > 1;
+			continue;
+		}
+		cut = cut_line(&reader, first, end);
+		if (out->count ? !goes_on(&reader, first, end) : !begins(tokens, first, cut))
+			return;
+		reader.parted = false;
+		if (!is_noise(tokens, first, cut))
+			take(&reader, first, cut);
+		if (out->count == 1)
+			reader.capitals = sovb_head_is_capitals(tokens, first, cut);
+		if (cut < end)
+			return;
+	}
+}
+
+/* ---- letters ---- */
+
+/* Words right under the number, where a Party letter has its subject. */
+static bool is_under_number(const sovb_pieces *pieces, size_t i)
+{
+	const sovb_piece *piece = &pieces->piece[i];
+
+	return i > 0 && piece->kind == SOVB_PIECE_TEXT && piece[-1].kind == SOVB_PIECE_NUMBER && pieces->number.found &&
+	       sovb_head_gap_before(pieces->tokens, piece->first).lines < 2;
+}
+
+/* The piece where the subject begins: marked "V/v", else under the number, else right above the address. */
+static size_t find_letter_subject(const sovb_pieces *pieces)
+{
+	size_t i;
+
+	for (i = 0; i < pieces->count; i++)
+		if (pieces->piece[i].kind == SOVB_PIECE_SUBJECT)
+			return i;
+	for (i = 0; i < pieces->count; i++)
+		if (is_under_number(pieces, i))
+			return i;
+	if (!pieces->number.found || pieces->piece[i - 1].kind != SOVB_PIECE_ADDRESS)
+		return pieces->count;
+	for (i--; i > 0 && pieces->piece[i - 1].kind == SOVB_PIECE_TEXT;)
+		i--;
+	return i;
+}
+
+static bool is_words(sovb_piece_kind kind)
+{
+	return kind == SOVB_PIECE_TEXT || kind == SOVB_PIECE_NAME || kind == SOVB_PIECE_SUBJECT;
+}
+
+/* A line with dots to be filled in: the registry's stamp, as scans have it. */
+static bool is_dotted(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t dots = 0;
+
+	for (size_t i = first; i < end && dots < DOTS_MIN; i++)
+		dots = sovb_token_is_mark(tokens, i, '.') ? dots + 1 : 0;
+	return dots == DOTS_MIN;
+}
+
+/* Does the subject go on with a piece that a blank line or the other column has parted from it? */
+static bool rejoins(const sovb_tokens *tokens, size_t i)
+{
+	return begins_small(tokens, i) && sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start > 1;
+}
+
+void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
+{
+	struct reader reader = {.tokens = pieces->tokens, .out = out};
+	bool parted = false;
+
+	*out = (sovb_subject_runs){0};
+	for (size_t i = find_letter_subject(pieces); i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
+		const sovb_piece *piece = &pieces->piece[i];
+		sovb_head_gap gap = sovb_head_gap_before(pieces->tokens, piece->first);
+
+		if (piece->kind >= SOVB_PIECE_TYPE)
+			return;
+		parted = parted || gap.lines > 1 || gap.rule;
+		if (!is_words(piece->kind)) {
+			parted = parted || piece->kind != SOVB_PIECE_NOISE;
+			continue;
+		}
+		if (is_dotted(pieces->tokens, piece->first, piece->end))
+			continue;
+		if (out->count && parted && !rejoins(pieces->tokens, piece->first))
+			return;
+		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);
+		parted = false;
+	}
+}

@@ -1,0 +1,53 @@
+/*
+ * sovb_register_cited_by: the mentions of a document.
+ */
+#include "edge_list.h"
+#include "entry.h"
+
+static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
+                                 sovb_error *err)
+{
+	for (size_t i = 0; i < record->reference_count; i++) {
+		const sovb_reference *reference = &record->references[i];
+		sovb_member target;
+		sovb_side source;
+		sovb_status status;
+
+		if (!sovb_reference_has_symbol(reference, list->member.names))
+			continue;
+		status = sovb_directory_reference(&target, &list->directory, reference, err);
+		if (status == SOVB_OK && !sovb_member_same(target, list->member))
+			continue;
+		if (status == SOVB_OK)
+			status = sovb_side_of_source(&source, &list->directory, record, i, &list->arena, err);
+		if (status == SOVB_OK)
+			status = sovb_edge_list_add(list,
+			                            &(sovb_spot){.date = source.date,
+			                                         .path = path,
+			                                         .start = reference->span.start,
+			                                         .file = file,
+			                                         .reference = (uint32_t)i,
+			                                         .relation = reference->relation},
+			                            err);
+		if (status != SOVB_OK)
+			return status;
+	}
+	return SOVB_OK;
+}
+
+sovb_status sovb_collect_cited_by(sovb_edge_list *list, sovb_error *err)
+{
+	sovb_file_set files;
+	sovb_status status = sovb_member_citing_files(&files, list->directory.store, list->member, SIZE_MAX, err);
+
+	if (status == SOVB_OK)
+		status = sovb_edge_list_read(list, &files, find_mentions, err);
+	sovb_file_set_fini(&files);
+	return status;
+}
+
+sovb_status sovb_register_cited_by(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
+                                   const sovb_edge_options *options, sovb_error *err)
+{
+	return sovb_edge_list_answer(out, store, entry, options, sovb_collect_cited_by, err);
+}

@@ -1,0 +1,222 @@
+#include "directory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "entry_key.h"
+#include "message.h"
+#include "symbol_scan.h"
+#include "utf8.h"
+
+#define MAX_KEYS ((size_t)10000000)
+
+void sovb_directory_init(sovb_directory *directory, sovb_store *store)
+{
+	*directory = (sovb_directory){.store = store};
+	sovb_arena_init(&directory->arena, SOVB_ANSWER_MEMORY);
+}
+
+void sovb_directory_fini(sovb_directory *directory)
+{
+	sovb_key_map_fini(&directory->map);
+	sovb_arena_fini(&directory->arena);
+	free(directory->names);
+	directory->names = NULL;
+}
+
+sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key, sovb_error *err)
+{
+	sovb_namesakes *names;
+	sovb_status status;
+	size_t known;
+
+	*out = NULL;
+	if (sovb_key_map_get(&directory->map, key, &known)) {
+		*out = directory->names[known];
+		return SOVB_OK;
+	}
+	names = sovb_arena_alloc(&directory->arena, sizeof *names);
+	if (!names)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	status = sovb_namesakes_load(names, directory->store, key, &directory->arena, err);
+	if (status != SOVB_OK)
+		return status;
+	if (!sovb_array_reserve((void **)&directory->names, &directory->capacity, directory->count + 1,
+	                        sizeof(sovb_namesakes *), MAX_KEYS) ||
+	    (names->key.size && !sovb_key_map_put(&directory->map, names->key, directory->count)))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	directory->names[directory->count++] = names;
+	*out = names;
+	return SOVB_OK;
+}
+
+size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string text)
+{
+	sovb_symbol symbol;
+
+	if (!text.size || !sovb_symbol_parse(&symbol, text.data, text.size)) {
+		out[0] = '\0';
+		return 0;
+	}
+	return sovb_symbol_key(out, &symbol);
+}
+
+sovb_string sovb_reference_symbol(const sovb_reference *reference)
+{
+	sovb_string symbol = reference->resolved;
+	const char *end;
+
+	if (reference->symbol.size || reference->kind == SOVB_KIND_NAMED || !symbol.size)
+		return reference->symbol;
+	end = memchr(symbol.data, '@', symbol.size);
+	if (end)
+		symbol.size = (size_t)(end - symbol.data);
+	return symbol;
+}
+
+bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names)
+{
+	char key[SOVB_SYMBOL_MAX];
+	size_t size = sovb_text_key(key, sovb_reference_symbol(reference));
+
+	return sovb_string_equal((sovb_string){key, size}, names->key);
+}
+
+/* The date and issuer of a reference, where it has none those of the mention that the text means by it. */
+static void read_resolved(const sovb_reference *reference, sovb_date *date, sovb_string *issuer)
+{
+	sovb_entry_key key;
+
+	*date = reference->date;
+	*issuer = reference->issuer;
+	if (!reference->resolved.size || sovb_entry_key_parse(&key, reference->resolved, NULL) != SOVB_OK)
+		return;
+	if (!sovb_date_is_day(*date) && sovb_date_is_day(key.date))
+		*date = key.date;
+	if (!issuer->size)
+		*issuer = key.issuer;
+}
+
+sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory, const sovb_reference *reference,
+                                     sovb_error *err)
+{
+	char key[SOVB_SYMBOL_MAX];
+	sovb_namesakes *names;
+	sovb_string issuer;
+	sovb_date date;
+	sovb_status status;
+	bool several;
+	size_t size;
+
+	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
+	size = sovb_text_key(key, sovb_reference_symbol(reference));
+	if (!size)
+		return SOVB_OK;
+	status = sovb_directory_get(&names, directory, (sovb_string){key, size}, err);
+	if (status != SOVB_OK)
+		return status;
+	read_resolved(reference, &date, &issuer);
+	out->document = sovb_namesakes_place(names, date, issuer, reference->term, &several);
+	out->names = out->document == SOVB_NO_DOCUMENT ? NULL : names;
+	return SOVB_OK;
+}
+
+/* The issuer of a term is cut; this is how much of the identity's stands there. */
+static bool is_own_witness(const sovb_namesakes *names, const sovb_witness *witness, const sovb_identity *identity)
+{
+	sovb_string issuer = names->issuer[witness->issuer];
+	sovb_date date = sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0};
+
+	return witness->held && sovb_date_compare(witness->date, date) == 0 && issuer.size <= identity->issuer.size &&
+	       (issuer.size == identity->issuer.size || issuer.size + SOVB_UTF8_MAX > SOVB_ISSUER_MAX) &&
+	       (issuer.size == 0 || memcmp(issuer.data, identity->issuer.data, issuer.size) == 0);
+}
+
+sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
+                                  sovb_error *err)
+{
+	sovb_namesakes *names;
+	sovb_status status;
+
+	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
+	if (!record->own_key.size)
+		return SOVB_OK;
+	status = sovb_directory_get(&names, directory, record->own_key, err);
+	if (status != SOVB_OK)
+		return status;
+	for (size_t i = 0; i < names->witness_count && !out->names; i++) {
+		if (is_own_witness(names, &names->witness[i], &record->identity))
+			*out = (sovb_member){names, names->witness[i].document};
+	}
+	return SOVB_OK;
+}
+
+sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string text, sovb_error *err)
+{
+	char key[SOVB_SYMBOL_MAX];
+	sovb_entry_key parsed;
+	sovb_namesakes *names;
+	sovb_status status = sovb_entry_key_parse(&parsed, text, err);
+
+	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
+	if (status == SOVB_OK)
+		status = sovb_directory_get(&names, directory,
+		                            (sovb_string){key, sovb_symbol_key(key, &parsed.symbol)}, err);
+	if (status != SOVB_OK)
+		return status;
+	for (size_t i = 0; i < names->document_count; i++) {
+		const sovb_namesake *document = &names->document[i];
+
+		if (sovb_date_compare(document->date, parsed.date) == 0 &&
+		    (!document->issuer_needed || sovb_string_equal(document->issuer, parsed.issuer))) {
+			*out = (sovb_member){names, (int)i};
+			break;
+		}
+	}
+	return SOVB_OK;
+}
+
+const sovb_namesake *sovb_member_get(sovb_member member)
+{
+	return &member.names->document[member.document];
+}
+
+sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena)
+{
+	char text[SOVB_SYMBOL_MAX];
+	sovb_symbol_scan scan;
+
+	if (!symbol.size || !sovb_symbol_scan_at(&scan, symbol.data, symbol.size, 0, SOVB_CONTEXT_TYPE) ||
+	    scan.end != symbol.size)
+		return sovb_arena_string(arena, symbol.data, symbol.size);
+	return sovb_arena_string(arena, text, sovb_symbol_text(text, &scan.symbol));
+}
+
+sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena)
+{
+	const sovb_namesake *document = sovb_member_get(member);
+	sovb_string text = member.names->shown;
+	char day[SOVB_DATE_TEXT];
+	sovb_string key = {0};
+	sovb_buffer buffer = SOVB_BUFFER_INIT(SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 512);
+
+	if (!text.size)
+		text = member.names->shown = sovb_symbol_in_order(symbol, member.names->arena);
+	if (!text.data) {
+		arena->failed = true;
+		return key;
+	}
+	sovb_buffer_append_string(&buffer, text);
+	if (document->date.year)
+		sovb_buffer_appendf(&buffer, "@%s", sovb_date_iso(document->date, day));
+	if (document->issuer_needed && document->issuer.size) {
+		sovb_buffer_append_char(&buffer, '#');
+		sovb_buffer_append_string(&buffer, document->issuer);
+	}
+	if (buffer.status == SOVB_OK)
+		key = sovb_arena_string(arena, sovb_buffer_text(&buffer), buffer.size);
+	else
+		arena->failed = true;
+	sovb_buffer_fini(&buffer);
+	return key;
+}

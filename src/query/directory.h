@@ -1,0 +1,63 @@
+/*
+ * The directory of one answer: namesakes by key, loaded when first asked for, and which document a mention means.
+ */
+#ifndef SOVB_DIRECTORY_H
+#define SOVB_DIRECTORY_H
+
+#include "key_map.h"
+#include "namesakes.h"
+
+/* Ceiling of the memory of one answer. */
+#define SOVB_ANSWER_MEMORY ((size_t)2 << 30)
+
+typedef struct sovb_directory {
+	sovb_store *store;
+	sovb_arena arena; /* namesakes and what belongs to them */
+	sovb_key_map map;
+	sovb_namesakes **names;
+	size_t count;
+	size_t capacity;
+} sovb_directory;
+
+/* One document of the register, as a member of its namesakes. */
+typedef struct sovb_member {
+	sovb_namesakes *names; /* NULL: no document */
+	int document;
+} sovb_member;
+
+void sovb_directory_init(sovb_directory *directory, sovb_store *store);
+void sovb_directory_fini(sovb_directory *directory);
+
+sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key, sovb_error *err);
+
+/* The document that a reference, or the identity of a held file, means; names is NULL when none or several. */
+sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory,
+                                     const sovb_reference *reference, sovb_error *err);
+sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
+                                  sovb_error *err);
+
+/* The document of an entry's key; names is NULL when the register has none of that key (any more). */
+sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string key,
+                                 sovb_error *err);
+
+const sovb_namesake *sovb_member_get(sovb_member member);
+
+/*
+ * The key of a document, SYMBOL[@date][#issuer], in the arena; symbol is any spelling of its symbol that somebody wrote
+ * with the right letters in upper and lower case.
+ */
+sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena);
+
+/* A symbol put in order, with the case of its letters kept; the text itself when it cannot be read. */
+sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);
+
+/* The symbol of a reference: its own, or that of the document that the text means by it; lent. */
+sovb_string sovb_reference_symbol(const sovb_reference *reference);
+
+/* Is the reference's symbol that of the namesakes, so that it may mean one of them? */
+bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names);
+
+/* sovb_symbol_key() of a symbol's text; "" when it is none. */
+size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string symbol);
+
+#endif

@@ -1,0 +1,245 @@
+#include "event_list.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "entry_key.h"
+#include "message.h"
+#include "words.h"
+
+#define MAX_FOLDED 8192 /* bytes of a folded name; longer names are compared by their beginning */
+#define MAX_KEY_PART 8000 /* bytes of a name or path that tell events apart */
+#define MAX_EVENT_KEY (3 * MAX_KEY_PART)
+
+/* Append the words, each between blanks. */
+static void append_words(sovb_buffer *out, sovb_string text, bool marked)
+{
+	sovb_words words = sovb_words_of(text);
+	sovb_word word;
+
+	sovb_buffer_append_char(out, ' ');
+	while (sovb_words_next(&words, &word)) {
+		sovb_buffer_append(out, marked ? word.folded : word.bare, marked ? word.folded_size : word.bare_size);
+		sovb_buffer_append_char(out, ' ');
+	}
+}
+
+static bool has_marks(sovb_string text)
+{
+	sovb_words words = sovb_words_of(text);
+	sovb_word word;
+
+	while (sovb_words_next(&words, &word)) {
+		if (word.marked)
+			return true;
+	}
+	return false;
+}
+
+/* The words of a filter; nothing is appended for an empty one. */
+static bool read_filter(sovb_buffer *out, bool *marked, const char *words, sovb_arena *arena)
+{
+	sovb_string text = {words, words ? strlen(words) : 0};
+
+	if (!text.size)
+		return true;
+	text = sovb_words_normalize(text, arena);
+	if (!text.data)
+		return false;
+	*marked = has_marks(text);
+	append_words(out, text, *marked);
+	return out->status == SOVB_OK;
+}
+
+sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options, sovb_arena *arena,
+                                 sovb_error *err)
+{
+	static const sovb_timeline_options everything = {.relation = -1};
+
+	*list = (sovb_event_list){
+		.arena = arena,
+		.options = options ? *options : everything,
+		.issuer = SOVB_BUFFER_INIT(MAX_FOLDED),
+		.type = SOVB_BUFFER_INIT(MAX_FOLDED),
+	};
+	if (!read_filter(&list->issuer, &list->issuer_marked, list->options.issuer, arena) ||
+	    !read_filter(&list->type, &list->type_marked, list->options.type, arena))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return SOVB_OK;
+}
+
+void sovb_event_list_fini(sovb_event_list *list)
+{
+	sovb_buffer_fini(&list->issuer);
+	sovb_buffer_fini(&list->type);
+	sovb_key_map_fini(&list->map);
+	free(list->event);
+	list->event = NULL;
+}
+
+bool sovb_event_list_in_time(const sovb_event_list *list, sovb_date day)
+{
+	const sovb_timeline_options *options = &list->options;
+
+	if (!sovb_date_is_day(day) || (options->from.year && sovb_date_compare(day, options->from) < 0))
+		return false;
+	return !options->to.year || sovb_date_compare(day, options->to) <= 0 || sovb_date_within(day, options->to);
+}
+
+/* Does text contain the words of the filter, side by side? */
+static bool contains(const sovb_buffer *filter, bool marked, sovb_string text, bool whole, sovb_arena *arena)
+{
+	sovb_buffer words = SOVB_BUFFER_INIT(MAX_FOLDED);
+	bool found;
+
+	if (!filter->size)
+		return true;
+	append_words(&words, sovb_words_normalize(text, arena), marked);
+	if (whole)
+		found = strcmp(sovb_buffer_text(&words), sovb_buffer_text(filter)) == 0;
+	else
+		found = strstr(sovb_buffer_text(&words), sovb_buffer_text(filter)) != NULL;
+	sovb_buffer_fini(&words);
+	return found;
+}
+
+bool sovb_event_list_wants(const sovb_event_list *list, sovb_string type, sovb_string issuer)
+{
+	return contains(&list->type, list->type_marked, type, true, list->arena) &&
+	       contains(&list->issuer, list->issuer_marked, issuer, false, list->arena);
+}
+
+static void append_part(sovb_buffer *out, sovb_string part)
+{
+	sovb_buffer_append(out, part.data, part.size < MAX_KEY_PART ? part.size : MAX_KEY_PART);
+}
+
+/* What happened, in bytes that tell it from all else. */
+static void append_event_key(sovb_buffer *out, const sovb_side *document, sovb_relation relation,
+                             const sovb_side *target, const sovb_evidence *evidence)
+{
+	char day[SOVB_DATE_TEXT];
+
+	sovb_buffer_appendf(out, "%s %d%c", sovb_date_iso(document->date, day), (int)relation, target ? '>' : '.');
+	append_part(out, document->key.size ? document->key : evidence->file);
+	sovb_buffer_append_char(out, '\n');
+	if (target)
+		append_part(out, target->key);
+}
+
+static bool goes_before(const sovb_evidence *a, const sovb_evidence *b)
+{
+	int order = sovb_string_compare(a->file, b->file);
+
+	return order ? order < 0 : a->span.start < b->span.start;
+}
+
+static void improve(sovb_event_list *list, sovb_event *event, const sovb_side *document,
+                    const sovb_evidence *evidence)
+{
+	bool earlier = goes_before(evidence, &event->evidence);
+
+	if (document->title.size && (earlier || !event->title.size))
+		event->title = sovb_string_keep(document->title, list->arena);
+	if (!earlier)
+		return;
+	event->evidence = (sovb_evidence){
+		.file = sovb_string_keep(evidence->file, list->arena),
+		.span = evidence->span,
+		.quote = sovb_string_keep(evidence->quote, list->arena),
+	};
+}
+
+static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document, sovb_relation relation,
+                             const sovb_side *target, const sovb_evidence *evidence, sovb_error *err)
+{
+	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
+
+	if (list->count == SOVB_MAX_EVENTS)
+		return sovb_event_list_full(err);
+	if (!kept.data ||
+	    !sovb_array_reserve((void **)&list->event, &list->capacity, list->count + 1, sizeof *list->event,
+	                        SOVB_MAX_EVENTS) ||
+	    !sovb_key_map_put(&list->map, kept, list->count))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	list->event[list->count++] = (sovb_event){
+		.date = document->date,
+		.relation = relation,
+		.document = sovb_string_keep(document->key, list->arena),
+		.issuer = sovb_string_keep(document->issuer, list->arena),
+		.title = sovb_string_keep(document->title, list->arena),
+		.target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
+		.evidence = {sovb_string_keep(evidence->file, list->arena), evidence->span,
+		             sovb_string_keep(evidence->quote, list->arena)},
+	};
+	return SOVB_OK;
+}
+
+sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
+                                const sovb_side *target, const sovb_evidence *evidence, sovb_error *err)
+{
+	sovb_buffer key = SOVB_BUFFER_INIT(MAX_EVENT_KEY);
+	sovb_status status = SOVB_OK;
+	size_t known;
+
+	if (!sovb_event_list_in_time(list, document->date) ||
+	    (list->options.relation >= 0 && (int)relation != list->options.relation) ||
+	    !sovb_event_list_wants(list, document->type, document->issuer))
+		return SOVB_OK;
+	append_event_key(&key, document, relation, target, evidence);
+	if (key.status != SOVB_OK)
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
+		improve(list, &list->event[known], document, evidence);
+	else
+		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, evidence, err);
+	sovb_buffer_fini(&key);
+	if (status == SOVB_OK && sovb_arena_failed(list->arena))
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return status;
+}
+
+static int by_date(const void *a, const void *b)
+{
+	const sovb_event *x = a;
+	const sovb_event *y = b;
+	int order = sovb_date_compare(x->date, y->date);
+
+	if (!order)
+		order = sovb_string_compare(x->document, y->document);
+	if (!order)
+		order = sovb_string_compare(x->target, y->target);
+	if (!order && x->relation != y->relation)
+		order = x->relation < y->relation ? -1 : 1;
+	return order ? order : sovb_string_compare(x->evidence.file, y->evidence.file);
+}
+
+/* Does b, which follows a, say more of the same documents? */
+static bool says_more(const sovb_event *a, const sovb_event *b)
+{
+	return a->target.size && a->relation == SOVB_RELATION_CITES && b->relation != SOVB_RELATION_CITES &&
+	       a->document.size && sovb_date_compare(a->date, b->date) == 0 &&
+	       sovb_string_equal(a->document, b->document) && sovb_string_equal(a->target, b->target);
+}
+
+void sovb_event_list_close(sovb_event_list *list)
+{
+	size_t kept = 0;
+
+	if (list->count)
+		qsort(list->event, list->count, sizeof *list->event, by_date);
+	for (size_t i = 0; i < list->count; i++) {
+		if (i + 1 == list->count || !says_more(&list->event[i], &list->event[i + 1]))
+			list->event[kept++] = list->event[i];
+	}
+	list->count = kept;
+}
+
+sovb_status sovb_event_list_full(sovb_error *err)
+{
+	char limit[32];
+
+	snprintf(limit, sizeof limit, "%d", SOVB_MAX_EVENTS);
+	return sovb_fail(err, SOVB_MSG_LIMIT, "timeline", limit, "events");
+}

@@ -1,0 +1,50 @@
+/*
+ * Lists of events: each thing that happened once, whoever tells it, if the options let it in.
+ */
+#ifndef SOVB_EVENT_LIST_H
+#define SOVB_EVENT_LIST_H
+
+#include "side.h"
+
+#define SOVB_MAX_EVENTS 100000
+
+typedef struct sovb_event_list {
+	sovb_arena *arena; /* of the answer: events and their strings */
+	sovb_timeline_options options;
+	sovb_buffer issuer; /* the words of options.issuer and options.type, folded; empty: any */
+	sovb_buffer type;
+	bool issuer_marked; /* the words have marks: only the same marks are equal */
+	bool type_marked;
+	sovb_event *event;
+	size_t count;
+	size_t capacity;
+	sovb_key_map map; /* events by what happened */
+} sovb_event_list;
+
+sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options, sovb_arena *arena,
+                                 sovb_error *err);
+void sovb_event_list_fini(sovb_event_list *list);
+
+/* Is the day within the bounds of the options? */
+bool sovb_event_list_in_time(const sovb_event_list *list, sovb_date day);
+
+/* May the document of an event be of that type and issuer? */
+bool sovb_event_list_wants(const sovb_event_list *list, sovb_string type, sovb_string issuer);
+
+/*
+ * The document did that to the target (NULL: it was issued) on its date.  path is the file that says so.  An event that
+ * is there already keeps the first evidence by path and place; documents without a day have no events.
+ */
+sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
+                                const sovb_side *target, const sovb_evidence *evidence, sovb_error *err);
+
+/*
+ * By date, document, target (none first) and what happened.  Of a document that does something to another, it is not
+ * said again that it cites it.
+ */
+void sovb_event_list_close(sovb_event_list *list);
+
+/* The failure of an answer with more than SOVB_MAX_EVENTS. */
+sovb_status sovb_event_list_full(sovb_error *err);
+
+#endif

@@ -1,0 +1,372 @@
+/*
+ * sovb_register_implements: who carries a document out, level by level.
+ *
+ * A walk in breadth over the relation "implements", so that a document that implements both a directive and a plan for
+ * it stands under the directive.  Each document is met once, which also ends every circle.
+ */
+#include <stdlib.h>
+
+#include "entry.h"
+#include "evidence.h"
+#include "level.h"
+#include "message.h"
+#include "restart.h"
+#include "side.h"
+
+#define NO_PARENT (-1)
+
+/* A document on the way. */
+typedef struct node {
+	sovb_side side;
+	sovb_string path; /* of a file without a number */
+	int parent;
+	unsigned depth;
+	sovb_evidence_list evidence;
+	int first_child; /* in walk.order; -1: none */
+	int child_count;
+} node;
+
+typedef struct walk {
+	sovb_directory directory;
+	sovb_arena *arena; /* of the answer */
+	sovb_member root;
+	node *node;
+	int count;
+	size_t capacity;
+	sovb_key_map others; /* nodes that are no known document, by name or path */
+	int *order;          /* nodes by parent, then as siblings go */
+	bool cut;
+} walk;
+
+typedef struct steps_answer {
+	sovb_steps list; /* first: what the caller sees */
+	sovb_arena arena;
+} steps_answer;
+
+static sovb_status no_memory(sovb_error *err)
+{
+	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+}
+
+/* What a side without a document is told apart by. */
+static sovb_string other_name(const sovb_side *side, sovb_string path)
+{
+	return side->key.size ? side->key : path;
+}
+
+/* The node of a side met before; NO_PARENT when it is new.  The document asked for has no node either. */
+static int known_node(const walk *w, const sovb_side *side, sovb_string path)
+{
+	size_t at;
+
+	if (side->member.names)
+		return (int)sovb_member_get(side->member)->visit - 1;
+	return sovb_key_map_get(&w->others, other_name(side, path), &at) ? (int)at : NO_PARENT;
+}
+
+static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_string path, int parent, sovb_error *err)
+{
+	node *added;
+
+	if (!sovb_array_reserve((void **)&w->node, &w->capacity, (size_t)w->count + 1, sizeof *w->node,
+	                        SOVB_MAX_STEPS))
+		return no_memory(err);
+	added = &w->node[w->count];
+	*added = (node){.side = *side, .parent = parent};
+	added->depth = parent == NO_PARENT ? 1 : w->node[parent].depth + 1;
+	sovb_side_keep(&added->side, w->arena);
+	if (!side->key.size)
+		added->path = sovb_string_keep(path, w->arena);
+	if (sovb_arena_failed(w->arena))
+		return no_memory(err);
+	if (side->member.names)
+		side->member.names->document[side->member.document].visit = (size_t)w->count + 1;
+	else if (!sovb_key_map_put(&w->others, other_name(&added->side, added->path), (size_t)w->count))
+		return no_memory(err);
+	*out = w->count++;
+	return SOVB_OK;
+}
+
+/* Of two spellings the longer one, then the first by bytes, whatever the order they are met in. */
+static void keep_longer(sovb_string *known, sovb_string other, sovb_arena *arena)
+{
+	if (other.size > known->size || (other.size == known->size && sovb_string_compare(other, *known) < 0))
+		*known = sovb_string_keep(other, arena);
+}
+
+/* The i-th mention of the record says that something implements the parent. */
+static sovb_status add_source(walk *w, int parent, const sovb_record *record, size_t i, sovb_arena *once,
+                              sovb_error *err)
+{
+	sovb_side side;
+	sovb_status status = sovb_side_of_source(&side, &w->directory, record, i, once, err);
+	int at;
+
+	if (status != SOVB_OK || sovb_member_same(side.member, w->root))
+		return status;
+	at = known_node(w, &side, record->path);
+	if (at == NO_PARENT && w->count == SOVB_MAX_STEPS) {
+		w->cut = true;
+		return SOVB_OK;
+	}
+	if (at == NO_PARENT)
+		status = add_node(&at, w, &side, record->path, parent, err);
+	if (status != SOVB_OK || w->node[at].parent != parent)
+		return status;
+	keep_longer(&w->node[at].side.title, side.title, w->arena);
+	keep_longer(&w->node[at].side.symbol, side.symbol, w->arena);
+	sovb_evidence_add(&w->node[at].evidence, sovb_evidence_of(record, i, w->arena));
+	return sovb_arena_failed(w->arena) ? no_memory(err) : SOVB_OK;
+}
+
+static sovb_status read_file(walk *w, int parent, sovb_member member, uint32_t file, sovb_error *err)
+{
+	sovb_arena once;
+	sovb_record record;
+	sovb_status status;
+
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	status = sovb_store_record(&record, w->directory.store, file, &once, err);
+	for (size_t i = 0; status == SOVB_OK && i < record.reference_count; i++) {
+		const sovb_reference *reference = &record.references[i];
+		sovb_member target;
+
+		if (reference->relation != SOVB_RELATION_IMPLEMENTS ||
+		    !sovb_reference_has_symbol(reference, member.names))
+			continue;
+		status = sovb_directory_reference(&target, &w->directory, reference, err);
+		if (status == SOVB_OK && sovb_member_same(target, member))
+			status = add_source(w, parent, &record, i, &once, err);
+	}
+	sovb_arena_fini(&once);
+	return status;
+}
+
+/* All that implements one document. */
+static sovb_status expand(walk *w, int parent, sovb_member member, sovb_error *err)
+{
+	sovb_file_set files = {0};
+	sovb_status status = sovb_file_set_add_relation(&files, w->directory.store, SOVB_FIELD_TARGET,
+	                                                SOVB_RELATION_IMPLEMENTS, member.names->key, err);
+
+	sovb_file_set_close(&files);
+	for (size_t i = 0; status == SOVB_OK && i < files.count; i++)
+		status = read_file(w, parent, member, files.file[i], err);
+	sovb_file_set_fini(&files);
+	return status;
+}
+
+static int compare_nodes(const node *x, const node *y)
+{
+	int order;
+
+	if (!x->side.date.year != !y->side.date.year)
+		return x->side.date.year ? -1 : 1;
+	order = sovb_date_compare(x->side.date, y->side.date);
+	if (!order)
+		order = sovb_string_compare(x->side.key, y->side.key);
+	return order ? order : sovb_string_compare(x->path, y->path);
+}
+
+static int by_parent(const void *a, const void *b)
+{
+	const node *const *x = a;
+	const node *const *y = b;
+
+	if ((*x)->parent != (*y)->parent)
+		return (*x)->parent < (*y)->parent ? -1 : 1;
+	return compare_nodes(*x, *y);
+}
+
+static int by_sibling(const void *a, const void *b)
+{
+	const node *const *x = a;
+	const node *const *y = b;
+
+	return compare_nodes(*x, *y);
+}
+
+/* Nodes [first, count) in an order, written to w->order[first …]. */
+static sovb_status sort_nodes(walk *w, int first, int (*compare)(const void *, const void *), sovb_error *err)
+{
+	const node **list = sovb_arena_array(&w->directory.arena, (size_t)(w->count - first), sizeof *list);
+
+	if (!list)
+		return no_memory(err);
+	for (int i = first; i < w->count; i++)
+		list[i - first] = &w->node[i];
+	if (w->count > first)
+		qsort(list, (size_t)(w->count - first), sizeof *list, compare);
+	for (int i = first; i < w->count; i++)
+		w->order[i] = (int)(list[i - first] - w->node);
+	return SOVB_OK;
+}
+
+/* Level after level; within a level by date and symbol, so that the same parent is found on every machine. */
+static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
+{
+	sovb_status status = expand(w, NO_PARENT, w->root, err);
+	int first = 0;
+
+	for (unsigned level = 1; status == SOVB_OK && level < depth && first < w->count; level++) {
+		int end = w->count;
+
+		status = sort_nodes(w, first, by_sibling, err);
+		for (int i = first; status == SOVB_OK && i < end; i++) {
+			int at = w->order[i];
+
+			if (w->node[at].side.member.names)
+				status = expand(w, at, w->node[at].side.member, err);
+		}
+		first = end;
+	}
+	return status == SOVB_OK ? sort_nodes(w, 0, by_parent, err) : status;
+}
+
+/* ---- the list ---- */
+
+/* The entry of a document that has no number, or whose mention may mean several. */
+static sovb_entry entry_of_other(const node *from)
+{
+	return (sovb_entry){
+		.key = from->side.key,
+		.symbol = from->side.symbol,
+		.date = from->side.date,
+		.issuer = from->side.issuer,
+		.title = from->side.title,
+		.file = from->path,
+		.held_files = from->path.size ? 1 : 0,
+		.ambiguous = from->side.symbol.size != 0,
+	};
+}
+
+static sovb_status write_step(sovb_step *step, walk *w, const node *from, int parent, sovb_error *err)
+{
+	sovb_telling telling = {.symbol = from->side.symbol, .title = from->side.title};
+	sovb_evidence *evidence = sovb_arena_array(w->arena, from->evidence.count, sizeof *evidence);
+	sovb_status status = SOVB_OK;
+
+	if (!evidence)
+		return no_memory(err);
+	for (size_t i = 0; i < from->evidence.count; i++)
+		evidence[i] = from->evidence.piece[i];
+	*step = (sovb_step){
+		.parent = parent,
+		.depth = from->depth,
+		.level = sovb_level_name(SOVB_LEVEL_UNKNOWN),
+		.evidence = evidence,
+		.evidence_count = from->evidence.count,
+	};
+	if (!from->side.member.names) {
+		step->entry = entry_of_other(from);
+		return SOVB_OK;
+	}
+	step->level = sovb_level_name(sovb_member_level(from->side.member));
+	status = sovb_telling_complete(&telling, &w->directory, from->side.member, 0, w->arena, err);
+	if (status == SOVB_OK)
+		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling, w->arena, err);
+	return status;
+}
+
+/* Write the children of a node, each followed by its own; as deep as SOVB_MAX_STEP_DEPTH at most. */
+static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int first, int children, int parent,
+                                  sovb_error *err)
+{
+	for (int i = first; i < first + children; i++) {
+		const node *child = &w->node[w->order[i]];
+		int at = (int)*count;
+		sovb_status status = write_step(&steps[(*count)++], w, child, parent, err);
+
+		if (status == SOVB_OK)
+			status = write_children(steps, count, w, child->first_child, child->child_count, at, err);
+		if (status != SOVB_OK)
+			return status;
+	}
+	return SOVB_OK;
+}
+
+static sovb_status write_steps(steps_answer *answer, walk *w, sovb_error *err)
+{
+	sovb_step *steps = sovb_arena_array(w->arena, (size_t)w->count, sizeof *steps);
+	size_t count = 0;
+	int top = 0;
+	sovb_status status;
+
+	if (!steps)
+		return no_memory(err);
+	for (int i = 0; i < w->count; i++) {
+		int parent = w->node[w->order[i]].parent;
+
+		if (parent == NO_PARENT)
+			top++;
+		else if (w->node[parent].child_count++ == 0)
+			w->node[parent].first_child = i;
+	}
+	status = write_children(steps, &count, w, 0, top, NO_PARENT, err);
+	answer->list = (sovb_steps){steps, count, w->cut};
+	return status;
+}
+
+/* ---- the question ---- */
+
+typedef struct asking {
+	const sovb_entry *entry;
+	unsigned depth;
+	steps_answer *answer;
+} asking;
+
+static sovb_status run(steps_answer *answer, walk *w, const asking *ask, sovb_error *err)
+{
+	sovb_status status = sovb_directory_entry(&w->root, &w->directory, ask->entry->key, err);
+
+	if (status != SOVB_OK || !w->root.names)
+		return status;
+	w->order = sovb_arena_array(&w->directory.arena, SOVB_MAX_STEPS, sizeof *w->order);
+	if (!w->order)
+		return no_memory(err);
+	status = walk_levels(w, ask->depth, err);
+	return status == SOVB_OK ? write_steps(answer, w, err) : status;
+}
+
+static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err)
+{
+	asking *ask = context;
+	steps_answer *answer = calloc(1, sizeof *answer);
+	walk w = {0};
+	sovb_status status;
+
+	if (!answer)
+		return no_memory(err);
+	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
+	sovb_directory_init(&w.directory, store);
+	w.arena = &answer->arena;
+	status = run(answer, &w, ask, err);
+	if (status == SOVB_OK)
+		ask->answer = answer;
+	else
+		sovb_steps_free(&answer->list);
+	sovb_key_map_fini(&w.others);
+	sovb_directory_fini(&w.directory);
+	free(w.node);
+	return status;
+}
+
+sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry, unsigned depth,
+                                     sovb_error *err)
+{
+	asking ask = {entry, depth && depth < SOVB_MAX_STEP_DEPTH ? depth : SOVB_MAX_STEP_DEPTH, NULL};
+	sovb_status status = sovb_restart(store, answer_once, &ask, err);
+
+	*out = ask.answer ? &ask.answer->list : NULL;
+	return status;
+}
+
+void sovb_steps_free(sovb_steps *steps)
+{
+	steps_answer *answer = (steps_answer *)steps;
+
+	if (!answer)
+		return;
+	sovb_arena_fini(&answer->arena);
+	free(answer);
+}

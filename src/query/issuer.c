@@ -1,0 +1,64 @@
+#include "issuer.h"
+
+#include <string.h>
+
+#include "identity.h"
+#include "utf8.h"
+#include "words.h"
+
+#define NAME_ROOM 1024
+
+bool sovb_issuer_is_masthead(sovb_string issuer)
+{
+	for (size_t at = 0; at < issuer.size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, issuer.data + at, issuer.size - at);
+		if (sovb_is_letter(c) && !sovb_is_upper(c))
+			return false;
+	}
+	return true;
+}
+
+/* Does the masthead have every word of the name? */
+static bool holds_words(sovb_string masthead, sovb_string name)
+{
+	sovb_words words = sovb_words_of(name);
+	sovb_word wanted, word;
+
+	while (sovb_words_next(&words, &wanted)) {
+		sovb_words all = sovb_words_of(masthead);
+		bool found = false;
+
+		while (!found && sovb_words_next(&all, &word))
+			found = strcmp(word.folded, wanted.folded) == 0;
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+/* The name is canonical: without the words that every committee has. */
+static bool masthead_fits(sovb_string masthead, sovb_string issuer)
+{
+	char name[NAME_ROOM];
+	size_t size = sovb_issuer_canonical(name, sizeof name, issuer);
+
+	return size && holds_words(masthead, (sovb_string){name, size});
+}
+
+bool sovb_issuers_fit(sovb_string a, sovb_string b)
+{
+	if (sovb_issuers_compatible(a, b))
+		return true;
+	if (sovb_issuer_is_masthead(a) && masthead_fits(a, b))
+		return true;
+	return sovb_issuer_is_masthead(b) && masthead_fits(b, a);
+}
+
+size_t sovb_issuer_weight(sovb_string issuer)
+{
+	char canonical[NAME_ROOM];
+
+	return sovb_issuer_canonical(canonical, sizeof canonical, issuer);
+}

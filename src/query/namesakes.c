@@ -1,0 +1,254 @@
+#include "namesakes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "facts.h"
+#include "issuer.h"
+#include "key_map.h"
+#include "message.h"
+
+/* The witnesses of one key, as they come from the term dictionary. */
+typedef struct collecting {
+	sovb_arena *arena;
+	sovb_witness *witness;
+	size_t count;
+	size_t capacity;
+	sovb_string *issuer; /* of each witness */
+	size_t issuer_capacity;
+	const char *prefix; /* of the field, then the key */
+	size_t prefix_size;
+	bool held;
+	bool failed;
+} collecting;
+
+int sovb_string_compare(sovb_string a, sovb_string b)
+{
+	size_t size = a.size < b.size ? a.size : b.size;
+	int order = size ? memcmp(a.data, b.data, size) : 0;
+
+	return order ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+bool sovb_string_equal(sovb_string a, sovb_string b)
+{
+	return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+/* The part of *rest before the next separator, which is taken away. */
+static sovb_string take_part(sovb_string *rest)
+{
+	const char *end = rest->size ? memchr(rest->data, SOVB_SEP, rest->size) : NULL;
+	sovb_string part = {rest->data, end ? (size_t)(end - rest->data) : rest->size};
+
+	rest->data += part.size + (end ? 1 : 0);
+	rest->size -= part.size + (end ? 1 : 0);
+	return part;
+}
+
+static sovb_string whole_term(collecting *c, sovb_string rest)
+{
+	char *term = sovb_arena_alloc(c->arena, c->prefix_size + rest.size + 1);
+
+	if (!term)
+		return (sovb_string){0};
+	memcpy(term, c->prefix, c->prefix_size);
+	memcpy(term + c->prefix_size, rest.data, rest.size);
+	return (sovb_string){term, c->prefix_size + rest.size};
+}
+
+static bool collect(void *context, sovb_string rest, size_t files, size_t mentions)
+{
+	collecting *c = context;
+	sovb_witness witness = {.held = c->held, .mentions = c->held ? 0 : mentions, .document = SOVB_NO_DOCUMENT};
+	sovb_string issuer, day;
+
+	(void)files;
+	if (c->count == SOVB_MAX_WITNESSES)
+		return false;
+	witness.index_term = whole_term(c, rest);
+	if (!witness.index_term.data ||
+	    !sovb_array_reserve((void **)&c->witness, &c->capacity, c->count + 1, sizeof witness,
+	                        SOVB_MAX_WITNESSES) ||
+	    !sovb_array_reserve((void **)&c->issuer, &c->issuer_capacity, c->count + 1, sizeof issuer,
+	                        SOVB_MAX_WITNESSES)) {
+		c->failed = true;
+		return false;
+	}
+	rest.data = witness.index_term.data + c->prefix_size;
+	day = take_part(&rest);
+	issuer = take_part(&rest);
+	witness.term = take_part(&rest);
+	witness.type = take_part(&rest);
+	sovb_date_parse(&witness.date, day.data, day.size);
+	if (!sovb_date_is_day(witness.date))
+		witness.date = (sovb_date){0};
+	c->issuer[c->count] = issuer;
+	c->witness[c->count++] = witness;
+	return true;
+}
+
+static sovb_status collect_field(collecting *c, sovb_store *store, const char *field, sovb_string key, bool held,
+                                 sovb_error *err)
+{
+	char prefix[SOVB_SYMBOL_MAX + 8];
+	size_t size = strlen(field);
+	sovb_status status;
+
+	memcpy(prefix, field, size);
+	memcpy(prefix + size, key.data, key.size);
+	size += key.size;
+	prefix[size++] = SOVB_SEP;
+	c->prefix = prefix;
+	c->prefix_size = size;
+	c->held = held;
+	status = sovb_store_terms(store, prefix, size, collect, c, err);
+	if (status == SOVB_OK && c->failed)
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return status;
+}
+
+/* Give every issuer a number, each spelling once; number 0 is "none given". */
+static bool number_issuers(sovb_namesakes *names, collecting *c)
+{
+	sovb_key_map map = {0};
+	bool done = false;
+
+	names->issuer = sovb_arena_array(c->arena, c->count + 1, sizeof *names->issuer);
+	if (!names->issuer)
+		return false;
+	names->issuer_count = 1;
+	for (size_t i = 0; i < c->count; i++) {
+		size_t number = 0;
+
+		if (c->issuer[i].size && !sovb_key_map_get(&map, c->issuer[i], &number)) {
+			number = names->issuer_count++;
+			names->issuer[number] = c->issuer[i];
+			if (!sovb_key_map_put(&map, c->issuer[i], number))
+				goto done;
+		}
+		c->witness[i].issuer = number;
+	}
+	done = true;
+done:
+	sovb_key_map_fini(&map);
+	return done;
+}
+
+static int by_weight(const void *a, const void *b)
+{
+	const sovb_witness *x = a;
+	const sovb_witness *y = b;
+
+	if (x->held != y->held)
+		return x->held ? -1 : 1;
+	if (x->mentions != y->mentions)
+		return x->mentions > y->mentions ? -1 : 1;
+	return sovb_string_compare(x->index_term, y->index_term);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const sovb_witness *x = a;
+	const sovb_witness *y = b;
+	int order = sovb_date_compare(x->date, y->date);
+
+	if (order)
+		return order;
+	if (x->issuer != y->issuer)
+		return x->issuer < y->issuer ? -1 : 1;
+	order = sovb_string_compare(x->term, y->term);
+	return order ? order : sovb_string_compare(x->index_term, y->index_term);
+}
+
+/* TW, CP, TTg, the ministries; not the many steering committees that share one symbol (36-HD/VPTW). */
+static bool names_one_body(const sovb_symbol *symbol)
+{
+	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	return fact && fact->level == SOVB_LEVEL_CENTRAL && strncmp(symbol->organ, "BCĐ", strlen("BCĐ")) != 0;
+}
+
+/* Keep the witnesses that count most, and copy them into the arena in the order of sovb_namesakes.witness. */
+static bool keep_witnesses(sovb_namesakes *names, collecting *c)
+{
+	if (c->count > SOVB_MAX_GROUPED_WITNESSES) {
+		/* The issuers go with their witnesses only by number, so they are numbered after the cut. */
+		for (size_t i = 0; i < c->count; i++)
+			c->witness[i].issuer = i;
+		qsort(c->witness, c->count, sizeof *c->witness, by_weight);
+		sovb_string *kept = sovb_arena_array(c->arena, SOVB_MAX_GROUPED_WITNESSES, sizeof *kept);
+		if (!kept)
+			return false;
+		for (size_t i = 0; i < SOVB_MAX_GROUPED_WITNESSES; i++)
+			kept[i] = c->issuer[c->witness[i].issuer];
+		c->count = SOVB_MAX_GROUPED_WITNESSES;
+		memcpy(c->issuer, kept, c->count * sizeof *kept);
+	}
+	if (!number_issuers(names, c))
+		return false;
+	names->witness = sovb_arena_array(c->arena, c->count, sizeof *names->witness);
+	names->compatible = sovb_arena_array(c->arena, names->issuer_count, names->issuer_count);
+	if (!names->witness || !names->compatible)
+		return false;
+	names->witness_count = c->count;
+	memcpy(names->witness, c->witness, c->count * sizeof *names->witness);
+	qsort(names->witness, names->witness_count, sizeof *names->witness, by_place);
+	return true;
+}
+
+static bool build(sovb_namesakes *names, collecting *c)
+{
+	if (!sovb_symbol_parse(&names->symbol, names->key.data, names->key.size))
+		names->symbol = (sovb_symbol){0};
+	names->one_body = names_one_body(&names->symbol);
+	return keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
+	       sovb_namesakes_describe(names, c->arena);
+}
+
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_arena *arena,
+                                sovb_error *err)
+{
+	collecting c = {.arena = arena};
+	sovb_status status = SOVB_OK;
+
+	*out = (sovb_namesakes){.arena = arena};
+	if (key.size == 0 || key.size >= SOVB_SYMBOL_MAX)
+		return SOVB_OK;
+	out->key = sovb_arena_string(arena, key.data, key.size);
+	if (!out->key.data) {
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		goto done;
+	}
+	status = collect_field(&c, store, SOVB_FIELD_HELD, key, true, err);
+	if (status == SOVB_OK)
+		status = collect_field(&c, store, SOVB_FIELD_MENTION, key, false, err);
+	if (status == SOVB_OK && c.count && !build(out, &c))
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+done:
+	free(c.witness);
+	free(c.issuer);
+	return status;
+}
+
+bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
+{
+	signed char *known = &names->compatible[a * names->issuer_count + b];
+
+	if (a == 0 || b == 0 || a == b)
+		return true;
+	if (!*known)
+		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) ? 1 : -1;
+	return *known > 0;
+}
+
+bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term)
+{
+	size_t size = strlen(symbol->organ);
+	const sovb_term_fact *fact;
+
+	if (size < 2 || strcmp(symbol->organ + size - 2, "TW") != 0 || !sovb_date_is_day(day))
+		return false;
+	fact = sovb_party_term_at(day);
+	return fact && sovb_roman_parse(term.data, term.size) == fact->number;
+}

@@ -1,0 +1,85 @@
+/*
+ * Namesakes: the documents that share one number and symbol.
+ *
+ * What the register knows of a symbol stands in its term dictionary: each term of the fields HELD and MENTION is a
+ * witness, a date, issuer, term and type as some files give them together.  Witnesses that can mean one document are
+ * grouped (see sovb_namesakes_group); no file is read for that.
+ */
+#ifndef SOVB_NAMESAKES_H
+#define SOVB_NAMESAKES_H
+
+#include "store.h"
+
+#define SOVB_MAX_WITNESSES 100000       /* terms of one symbol that are looked at … */
+#define SOVB_MAX_GROUPED_WITNESSES 1000 /* … and the most frequent of them, which are grouped */
+
+#define SOVB_NO_DOCUMENT (-1)
+
+typedef struct sovb_witness {
+	sovb_date date; /* a day, or empty */
+	size_t issuer;  /* index into the issuers of the namesakes */
+	sovb_string term;
+	sovb_string type;
+	bool held;              /* a file's own identity, not a mention */
+	size_t mentions;        /* 0 when held */
+	sovb_string index_term; /* by which the register finds the files */
+	int document;           /* SOVB_NO_DOCUMENT: it may mean several */
+} sovb_witness;
+
+typedef struct sovb_namesake {
+	sovb_date date; /* of the held file, else the most frequent; empty when none is known */
+	sovb_string issuer;
+	sovb_string type;
+	sovb_string term;
+	bool held;
+	bool ambiguous;       /* there are mentions that may mean it or another */
+	bool issuer_conflict; /* two of its issuers cannot be one body */
+	bool issuer_needed;   /* another has the same date: the key needs the issuer */
+	size_t mentions;
+	size_t visit; /* free for whoever walks over documents; 0 at first */
+} sovb_namesake;
+
+typedef struct sovb_namesakes {
+	sovb_string key;
+	sovb_string shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
+	sovb_symbol symbol;
+	sovb_arena *arena;     /* where all this lives */
+	sovb_witness *witness; /* by date, issuer, term */
+	size_t witness_count;
+	sovb_string *issuer; /* every issuer as written, once; the first is "no issuer" */
+	size_t issuer_count;
+	sovb_namesake *document; /* by date, undated last, then issuer */
+	size_t document_count;
+	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
+	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called */
+} sovb_namesakes;
+
+/* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_arena *arena,
+                                sovb_error *err);
+
+/*
+ * The steps of sovb_namesakes_load() after the witnesses are there: group them into documents; choose date, issuer,
+ * type and term of each document, and put the documents in order.  False when the arena is exhausted.
+ */
+bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena);
+bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
+
+/* Can the issuers (by index) be one body?  Remembers the answer. */
+bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
+
+/* Is this the term in which a document of that symbol and day was issued?  Known for the Party's central bodies only. */
+bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term);
+
+/* Order and equality of strings, by bytes. */
+int sovb_string_compare(sovb_string a, sovb_string b);
+bool sovb_string_equal(sovb_string a, sovb_string b);
+
+/*
+ * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several (may be
+ * NULL) tells which.
+ */
+int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
+                         bool *several);
+
+#endif

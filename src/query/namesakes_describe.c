@@ -1,0 +1,256 @@
+/*
+ * What is said of each document of a symbol: the date, issuer, type and term to show, and the document that a mention
+ * means.
+ */
+#include "namesakes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "issuer.h"
+
+/* A name given by fewer than one in this many of the mentions of the most frequent one is not shown. */
+#define ISSUER_SHARE 4
+
+/* Mentions by issuer, of the witnesses of one document. */
+static void count_issuers(const sovb_namesakes *names, int document, size_t *mentions)
+{
+	memset(mentions, 0, names->issuer_count * sizeof *mentions);
+	for (size_t i = 0; i < names->witness_count; i++) {
+		if (names->witness[i].document == document)
+			mentions[names->witness[i].issuer] += names->witness[i].mentions;
+	}
+}
+
+/* The held file's own name of its issuer; with capitals only when there is no other. */
+static sovb_string masthead(const sovb_namesakes *names, int document, bool capitals)
+{
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+		sovb_string name = names->issuer[witness->issuer];
+
+		if (witness->document == document && witness->held && name.size &&
+		    (capitals || !sovb_issuer_is_masthead(name)))
+			return name;
+	}
+	return (sovb_string){0};
+}
+
+/* The name that tells most among those that are often given. */
+static sovb_string choose_issuer(const sovb_namesakes *names, int document, size_t *mentions)
+{
+	sovb_string name = masthead(names, document, false);
+	size_t most = 0;
+	size_t best = 0;
+
+	if (name.size)
+		return name;
+	count_issuers(names, document, mentions);
+	for (size_t i = 1; i < names->issuer_count; i++)
+		most = mentions[i] > most ? mentions[i] : most;
+	for (size_t i = 1; i < names->issuer_count; i++) {
+		size_t weight = sovb_issuer_weight(names->issuer[i]);
+		size_t other = sovb_issuer_weight(names->issuer[best]);
+
+		if (mentions[i] == 0 || mentions[i] * ISSUER_SHARE < most)
+			continue;
+		if (best == 0 || weight > other || (weight == other && mentions[i] > mentions[best]))
+			best = i;
+	}
+	return best ? names->issuer[best] : masthead(names, document, true);
+}
+
+/* The date of the held file, else the one most often given, the earlier of two. */
+static sovb_date choose_date(const sovb_namesakes *names, int document)
+{
+	sovb_date best = {0};
+	sovb_date date = {0};
+	size_t most = 0;
+	size_t mentions = 0;
+
+	for (size_t i = 0; i < names->witness_count; i++) { /* by date */
+		const sovb_witness *witness = &names->witness[i];
+
+		if (witness->document != document || !sovb_date_is_day(witness->date))
+			continue;
+		if (witness->held)
+			return witness->date;
+		mentions = sovb_date_compare(date, witness->date) == 0 ? mentions : 0;
+		date = witness->date;
+		mentions += witness->mentions;
+		if (!best.year || mentions > most) {
+			best = date;
+			most = mentions;
+		}
+	}
+	return best;
+}
+
+/* The value of a string field that has most mentions; the held file's own goes before all. */
+static sovb_string choose_text(const sovb_namesakes *names, int document, bool term)
+{
+	sovb_string best = {0};
+	size_t most = 0;
+
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+		sovb_string value = term ? witness->term : witness->type;
+		size_t mentions = 0;
+
+		if (witness->document != document || !value.size || sovb_string_equal(value, best))
+			continue;
+		if (witness->held)
+			return value;
+		for (size_t j = i; j < names->witness_count; j++) {
+			const sovb_witness *other = &names->witness[j];
+
+			if (other->document == document &&
+			    sovb_string_equal(term ? other->term : other->type, value))
+				mentions += other->mentions;
+		}
+		if (!best.size || mentions > most) {
+			best = value;
+			most = mentions;
+		}
+	}
+	return best;
+}
+
+static bool has_issuer_conflict(sovb_namesakes *names, int document)
+{
+	for (size_t i = 0; i < names->witness_count; i++) {
+		for (size_t j = i + 1; j < names->witness_count && names->witness[i].document == document; j++) {
+			if (names->witness[j].document == document &&
+			    !sovb_namesakes_issuers_fit(names, names->witness[i].issuer, names->witness[j].issuer))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A document and the number it had before the sort. */
+typedef struct numbered {
+	sovb_namesake document;
+	int number;
+} numbered;
+
+static int by_date(const void *a, const void *b)
+{
+	const numbered *x = a;
+	const numbered *y = b;
+	bool undated = !x->document.date.year;
+	int order;
+
+	if (undated != !y->document.date.year)
+		return undated ? 1 : -1;
+	order = sovb_date_compare(x->document.date, y->document.date);
+	if (!order)
+		order = sovb_string_compare(x->document.issuer, y->document.issuer);
+	return order ? order : (x->number > y->number) - (x->number < y->number);
+}
+
+static bool sort_documents(sovb_namesakes *names, sovb_arena *arena)
+{
+	numbered *list = sovb_arena_array(arena, names->document_count, sizeof *list);
+	int *now = sovb_arena_array(arena, names->document_count, sizeof *now);
+
+	if (!list || !now)
+		return false;
+	for (size_t i = 0; i < names->document_count; i++)
+		list[i] = (numbered){names->document[i], (int)i};
+	qsort(list, names->document_count, sizeof *list, by_date);
+	for (size_t i = 0; i < names->document_count; i++) {
+		names->document[i] = list[i].document;
+		now[list[i].number] = (int)i;
+	}
+	for (size_t i = 0; i < names->witness_count; i++) {
+		if (names->witness[i].document >= 0)
+			names->witness[i].document = now[names->witness[i].document];
+	}
+	return true;
+}
+
+bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
+{
+	size_t *mentions = sovb_arena_array(arena, names->issuer_count, sizeof *mentions);
+
+	if (!mentions)
+		return false;
+	for (size_t i = 0; i < names->document_count; i++) {
+		sovb_namesake *document = &names->document[i];
+
+		document->date = choose_date(names, (int)i);
+		document->issuer = choose_issuer(names, (int)i, mentions);
+		document->type = choose_text(names, (int)i, false);
+		document->term = choose_text(names, (int)i, true);
+		document->issuer_conflict = has_issuer_conflict(names, (int)i);
+	}
+	if (!sort_documents(names, arena))
+		return false;
+	for (size_t i = 1; i < names->document_count; i++) {
+		if (sovb_date_compare(names->document[i - 1].date, names->document[i].date) == 0) {
+			names->document[i - 1].issuer_needed = true;
+			names->document[i].issuer_needed = true;
+		}
+	}
+	return true;
+}
+
+/* Can a mention mean the document?  An empty date fits any. */
+static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, sovb_string issuer, sovb_string term)
+{
+	bool dated = !sovb_date_is_day(date);
+	bool told = false;
+	bool same_term = term.size == 0 || sovb_term_of_day(&names->symbol, names->document[document].date, term);
+
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+
+		if (witness->document != document)
+			continue;
+		if (!(names->one_body && sovb_date_is_day(date)) &&
+		    !sovb_issuers_fit(names->issuer[witness->issuer], issuer))
+			return false;
+		dated = dated || sovb_date_compare(witness->date, date) == 0;
+		same_term = same_term || sovb_string_equal(witness->term, term);
+		told = told || witness->term.size;
+	}
+	return dated && (same_term || !told || sovb_date_is_day(date));
+}
+
+/* The witness that says exactly this. */
+static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date date, sovb_string issuer,
+                                        sovb_string term)
+{
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+
+		if (!witness->held && sovb_date_compare(witness->date, date) == 0 &&
+		    sovb_string_equal(names->issuer[witness->issuer], issuer) &&
+		    sovb_string_equal(witness->term, term))
+			return witness;
+	}
+	return NULL;
+}
+
+int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
+                         bool *several)
+{
+	const sovb_witness *witness = find_witness(names, date, issuer, term);
+	int only = SOVB_NO_DOCUMENT;
+
+	*several = false;
+	if (witness) {
+		*several = witness->document == SOVB_NO_DOCUMENT;
+		return witness->document;
+	}
+	for (size_t i = 0; i < names->document_count; i++) {
+		if (!may_mean(names, (int)i, date, issuer, term))
+			continue;
+		*several = only != SOVB_NO_DOCUMENT;
+		only = (int)i;
+		if (*several)
+			return SOVB_NO_DOCUMENT;
+	}
+	return only;
+}

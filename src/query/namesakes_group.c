@@ -1,0 +1,309 @@
+/*
+ * Grouping the witnesses of one symbol into documents.
+ *
+ * First the dated ones: the same day and issuers that can be one body make one document.  Then days of one numbering
+ * period with such issuers: one document whose date the sources do not agree on; two files that are held are never
+ * taken together for that.  At last the undated ones join the only document that they can mean; those that can mean
+ * several stay outside and make these documents ambiguous.
+ */
+#include "namesakes.h"
+
+#include <stdlib.h>
+
+#include "identity.h"
+#include "issuer.h"
+
+
+/* A document while it is being put together. */
+typedef struct group {
+	int first; /* its witnesses, linked through grouping.next */
+	int into;  /* itself, or the group that it was merged into */
+	sovb_date date;
+	bool held;
+	bool ambiguous;
+	size_t mentions;
+} group;
+
+typedef struct grouping {
+	sovb_namesakes *names;
+	group *group;
+	int count;
+	int *next;  /* of each witness: the next of its group, -1 at the end */
+	int *order; /* witnesses in the order of grouping */
+} grouping;
+
+static bool fit(const grouping *g, size_t a, size_t b, bool same_day)
+{
+	return (same_day && g->names->one_body) || sovb_namesakes_issuers_fit(g->names, a, b);
+}
+
+/* Can the issuer be that of every witness of the group? */
+static bool issuer_fits(const grouping *g, int at, size_t issuer, bool same_day)
+{
+	for (int i = g->group[at].first; i >= 0; i = g->next[i]) {
+		if (!fit(g, g->names->witness[i].issuer, issuer, same_day))
+			return false;
+	}
+	return true;
+}
+
+static bool issuers_fit(const grouping *g, int a, int b)
+{
+	for (int i = g->group[a].first; i >= 0; i = g->next[i]) {
+		if (!issuer_fits(g, b, g->names->witness[i].issuer, false))
+			return false;
+	}
+	return true;
+}
+
+static void join(grouping *g, int at, int i)
+{
+	const sovb_witness *witness = &g->names->witness[i];
+	group *to = &g->group[at];
+
+	g->next[i] = to->first;
+	to->first = i;
+	to->held = to->held || witness->held;
+	to->mentions += witness->mentions;
+}
+
+static void found(grouping *g, int i)
+{
+	int at = g->count++;
+
+	g->group[at] = (group){.first = -1, .into = at, .date = g->names->witness[i].date};
+	join(g, at, i);
+}
+
+/* A witness with what it is sorted by. */
+typedef struct ordered {
+	const sovb_witness *witness;
+	size_t weight;
+	int index;
+} ordered;
+
+/* By date; what is held and what tells most of its issuer goes first, so that vague names find all groups there are. */
+static int by_clarity(const void *a, const void *b)
+{
+	const ordered *x = a;
+	const ordered *y = b;
+	int order = sovb_date_compare(x->witness->date, y->witness->date);
+
+	if (order)
+		return order;
+	if (x->witness->held != y->witness->held)
+		return x->witness->held ? -1 : 1;
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	if (x->witness->term.size != y->witness->term.size)
+		return x->witness->term.size > y->witness->term.size ? -1 : 1;
+	if (x->witness->mentions != y->witness->mentions)
+		return x->witness->mentions > y->witness->mentions ? -1 : 1;
+	return (x->index > y->index) - (x->index < y->index);
+}
+
+static bool put_in_order(grouping *g, sovb_arena *arena)
+{
+	const sovb_namesakes *names = g->names;
+	ordered *list = sovb_arena_array(arena, names->witness_count, sizeof *list);
+	size_t *weight = sovb_arena_array(arena, names->issuer_count, sizeof *weight);
+
+	g->order = sovb_arena_array(arena, names->witness_count, sizeof *g->order);
+	if (!list || !weight || !g->order)
+		return false;
+	for (size_t i = 0; i < names->issuer_count; i++)
+		weight[i] = sovb_issuer_weight(names->issuer[i]);
+	for (size_t i = 0; i < names->witness_count; i++)
+		list[i] = (ordered){&names->witness[i], weight[names->witness[i].issuer], (int)i};
+	qsort(list, names->witness_count, sizeof *list, by_clarity);
+	for (size_t i = 0; i < names->witness_count; i++)
+		g->order[i] = list[i].index;
+	return true;
+}
+
+static void mark_ambiguous(grouping *g, int at)
+{
+	g->group[g->group[at].into].ambiguous = true;
+}
+
+/* A witness with a day: the groups of that day. */
+static void group_dated(grouping *g, int i)
+{
+	const sovb_witness *witness = &g->names->witness[i];
+	int only = -1;
+	int count = 0;
+
+	for (int at = 0; at < g->count; at++) {
+		if (sovb_date_compare(g->group[at].date, witness->date) == 0 &&
+		    issuer_fits(g, at, witness->issuer, true)) {
+			only = only < 0 ? at : only;
+			count++;
+		}
+	}
+	if (count == 0)
+		found(g, i);
+	else if (count == 1 || witness->held)
+		join(g, only, i);
+	for (int at = only; count > 1 && !witness->held && at < g->count; at++) {
+		if (sovb_date_compare(g->group[at].date, witness->date) == 0 &&
+		    issuer_fits(g, at, witness->issuer, true))
+			mark_ambiguous(g, at);
+	}
+}
+
+static bool one_period(const grouping *g, int a, int b)
+{
+	return !(g->group[a].held && g->group[b].held) &&
+	       sovb_dates_same_period(&g->names->symbol, g->group[a].date, g->group[b].date) && issuers_fit(g, a, b);
+}
+
+/* The best known group that has no place yet: held, then most often cited, then the earlier; -1 when all have one. */
+static int best_left(const grouping *g, const bool *placed)
+{
+	int best = -1;
+
+	for (int at = 0; at < g->count; at++) {
+		const group *other = &g->group[at];
+
+		if (placed[at])
+			continue;
+		if (best < 0 || (other->held && !g->group[best].held) ||
+		    (other->held == g->group[best].held && other->mentions > g->group[best].mentions))
+			best = at;
+	}
+	return best;
+}
+
+/*
+ * Days of one numbering period.  A less known group joins the only better known one that it fits; when there are
+ * several, its own date tells it apart from all of them.
+ */
+static bool merge_periods(grouping *g, sovb_arena *arena)
+{
+	bool *placed = sovb_arena_array(arena, (size_t)g->count, sizeof *placed);
+
+	if (!placed)
+		return false;
+	for (int at = best_left(g, placed); at >= 0; at = best_left(g, placed)) {
+		int root = -1;
+		int roots = 0;
+
+		for (int other = 0; other < g->count; other++) {
+			if (placed[other] && g->group[other].into == other && one_period(g, at, other)) {
+				root = other;
+				roots++;
+			}
+		}
+		if (roots == 1)
+			g->group[at].into = root;
+		placed[at] = true;
+	}
+	return true;
+}
+
+static void gather_merged(grouping *g)
+{
+	for (int a = 0; a < g->count; a++) {
+		int root = g->group[a].into;
+
+		if (root == a)
+			continue;
+		while (g->group[a].first >= 0) {
+			int i = g->group[a].first;
+
+			g->group[a].first = g->next[i];
+			join(g, root, i);
+		}
+		g->group[root].ambiguous = g->group[root].ambiguous || g->group[a].ambiguous;
+	}
+}
+
+static bool term_fits(const grouping *g, int at, sovb_string term)
+{
+	bool told = false;
+
+	if (term.size == 0 || sovb_term_of_day(&g->names->symbol, g->group[at].date, term))
+		return true;
+	for (int i = g->group[at].first; i >= 0; i = g->next[i]) {
+		sovb_string other = g->names->witness[i].term;
+
+		if (sovb_string_equal(other, term))
+			return true;
+		told = told || other.size;
+	}
+	return !told;
+}
+
+static bool undated_fits(const grouping *g, int at, const sovb_witness *witness)
+{
+	return g->group[at].into == at && !(witness->held && g->group[at].held) &&
+	       issuer_fits(g, at, witness->issuer, false) && term_fits(g, at, witness->term);
+}
+
+static void group_undated(grouping *g, int i)
+{
+	const sovb_witness *witness = &g->names->witness[i];
+	int only = -1;
+	int count = 0;
+
+	for (int at = 0; at < g->count; at++) {
+		if (undated_fits(g, at, witness)) {
+			only = only < 0 ? at : only;
+			count++;
+		}
+	}
+	if (count == 0 || (count > 1 && witness->held)) {
+		found(g, i);
+		return;
+	}
+	if (count == 1) {
+		join(g, only, i);
+		return;
+	}
+	for (int at = only; at < g->count; at++) {
+		if (undated_fits(g, at, witness))
+			mark_ambiguous(g, at);
+	}
+}
+
+/* Number the groups that are left and tell the witnesses. */
+static bool number_documents(grouping *g, sovb_arena *arena)
+{
+	sovb_namesakes *names = g->names;
+
+	names->document = sovb_arena_array(arena, (size_t)g->count, sizeof *names->document);
+	if (!names->document)
+		return false;
+	for (int at = 0; at < g->count; at++) {
+		if (g->group[at].into != at)
+			continue;
+		for (int i = g->group[at].first; i >= 0; i = g->next[i])
+			names->witness[i].document = (int)names->document_count;
+		names->document[names->document_count].ambiguous = g->group[at].ambiguous;
+		names->document[names->document_count].held = g->group[at].held;
+		names->document[names->document_count].mentions = g->group[at].mentions;
+		names->document_count++;
+	}
+	return true;
+}
+
+bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena)
+{
+	grouping g = {.names = names};
+	size_t undated = 0;
+
+	g.group = sovb_arena_array(arena, names->witness_count, sizeof *g.group);
+	g.next = sovb_arena_array(arena, names->witness_count, sizeof *g.next);
+	if (!g.group || !g.next || !put_in_order(&g, arena))
+		return false;
+	while (undated < names->witness_count && !sovb_date_is_day(names->witness[g.order[undated]].date))
+		undated++;
+	for (size_t i = undated; i < names->witness_count; i++)
+		group_dated(&g, g.order[i]);
+	if (!merge_periods(&g, arena))
+		return false;
+	gather_merged(&g);
+	for (size_t i = 0; i < undated; i++)
+		group_undated(&g, g.order[i]);
+	return number_documents(&g, arena);
+}

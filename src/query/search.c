@@ -1,0 +1,145 @@
+/*
+ * sovb_register_search: full text.
+ */
+#include <stdlib.h>
+
+#include "message.h"
+#include "restart.h"
+#include "search_query.h"
+#include "side.h"
+#include "snippet.h"
+#include "store_database.h"
+
+/* Files looked at before the total may be an estimate. */
+#define CHECK_AT_LEAST 10000
+
+typedef struct hits_answer {
+	sovb_hits list; /* first: what the caller sees */
+	sovb_arena arena;
+} hits_answer;
+
+typedef struct asking {
+	const char *query;
+	size_t offset;
+	size_t limit;
+	hits_answer *answer;
+} asking;
+
+static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, double score,
+                             const sovb_needles *needles, sovb_arena *arena, sovb_error *err)
+{
+	sovb_record record;
+	sovb_status status;
+	sovb_arena once;
+
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	status = sovb_store_record(&record, store, file, &once, err);
+	if (status == SOVB_OK) {
+		*hit = (sovb_hit){
+			.file = sovb_string_keep(record.path, arena),
+			.symbol = sovb_string_keep(record.identity.symbol, arena),
+			.date = record.identity.date,
+			.title = sovb_string_keep(record.identity.title, arena),
+			.score = score,
+		};
+		status = sovb_snippet_make(hit, needles, &record, arena, err);
+	}
+	sovb_arena_fini(&once);
+	if (status == SOVB_OK && sovb_arena_failed(arena))
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return status;
+}
+
+static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_mset *mset, const sovb_needles *needles,
+                              sovb_error *err)
+{
+	size_t count = xc_mset_count(mset);
+	sovb_hit *hits = sovb_arena_array(&answer->arena, count, sizeof *hits);
+	sovb_status status = SOVB_OK;
+
+	if (!hits)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	for (size_t i = 0; status == SOVB_OK && i < count; i++)
+		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), xc_mset_weight(mset, i), needles,
+		                   &answer->arena, err);
+	answer->list = (sovb_hits){hits, count, xc_mset_total(mset)};
+	return status;
+}
+
+/* Run the query and write out what it finds. */
+static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask, const sovb_parsed_query *parsed,
+                          sovb_arena *arena, sovb_error *err)
+{
+	const xc_search page = {.order = XC_BY_RELEVANCE,
+	                        .slot = SOVB_SLOT_PATH,
+	                        .first = ask->offset,
+	                        .count = ask->limit,
+	                        .check_at_least = CHECK_AT_LEAST};
+	sovb_search_query query = {0};
+	sovb_needles needles = {0};
+	xc_message message = {0};
+	xc_mset *mset = NULL;
+	sovb_status status = sovb_search_query_build(&query, store, parsed, arena, err);
+
+	if (status == SOVB_OK)
+		status = sovb_needles_init(&needles, parsed, store, arena, err);
+	if (status == SOVB_OK) {
+		xc_status found = xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
+
+		if (found != XC_OK)
+			status = sovb_store_fail(store, found, &message, err);
+	}
+	if (status == SOVB_OK)
+		status = write_hits(answer, store, mset, &needles, err);
+	xc_mset_free(mset);
+	sovb_needles_fini(&needles);
+	sovb_search_query_fini(&query);
+	return status;
+}
+
+static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err)
+{
+	asking *ask = context;
+	hits_answer *answer = calloc(1, sizeof *answer);
+	sovb_parsed_query parsed;
+	sovb_arena arena;
+	sovb_status status;
+
+	if (!answer)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	sovb_arena_init(&arena, SOVB_ANSWER_MEMORY);
+	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
+	status = sovb_query_parse(&parsed, ask->query, &arena, err);
+	if (status == SOVB_OK)
+		status = search(answer, store, ask, &parsed, &arena, err);
+	if (status == SOVB_OK)
+		ask->answer = answer;
+	else
+		sovb_hits_free(&answer->list);
+	sovb_arena_fini(&arena);
+	return status;
+}
+
+sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset, size_t limit,
+                                 sovb_error *err)
+{
+	asking ask = {
+		.query = query,
+		.offset = offset < SOVB_SEARCH_MAX ? offset : SOVB_SEARCH_MAX,
+		.limit = limit && limit < SOVB_SEARCH_MAX ? limit : SOVB_SEARCH_MAX,
+	};
+	sovb_status status = sovb_restart(store, answer_once, &ask, err);
+
+	*out = ask.answer ? &ask.answer->list : NULL;
+	return status;
+}
+
+void sovb_hits_free(sovb_hits *hits)
+{
+	hits_answer *answer = (hits_answer *)hits;
+
+	if (!answer)
+		return;
+	sovb_arena_fini(&answer->arena);
+	free(answer);
+}

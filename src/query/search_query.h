@@ -1,0 +1,29 @@
+/*
+ * From a parsed query to Xapian's.
+ */
+#ifndef SOVB_SEARCH_QUERY_H
+#define SOVB_SEARCH_QUERY_H
+
+#include "query_parse.h"
+#include "store.h"
+#include "xapian_c.h"
+
+/* Ceilings of one query: parts, and keys or organs that a value without marks stands for. */
+#define SOVB_MAX_QUERY_PARTS 4000
+#define SOVB_MAX_EXPANSION 64
+
+typedef struct sovb_search_query {
+	sovb_store *store;
+	sovb_arena *arena;
+	xc_query **made; /* every part, freed together */
+	size_t count;
+	size_t capacity;
+	const xc_query *whole;
+} sovb_search_query;
+
+/* Build the query; sovb_search_query_fini() in any case. */
+sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store, const sovb_parsed_query *parsed,
+                                    sovb_arena *arena, sovb_error *err);
+void sovb_search_query_fini(sovb_search_query *query);
+
+#endif

@@ -1,0 +1,114 @@
+#include "side.h"
+
+#include "message.h"
+#include "quote.h"
+
+sovb_string sovb_string_keep(sovb_string string, sovb_arena *arena)
+{
+	return string.size ? sovb_arena_string(arena, string.data, string.size) : (sovb_string){0};
+}
+
+/* The title of the mention, or of another mention of that symbol in the file. */
+static sovb_string title_near(const sovb_record *record, size_t i)
+{
+	const sovb_reference *reference = &record->references[i];
+
+	if (reference->title.size || !reference->symbol.size)
+		return reference->title;
+	for (size_t j = 0; j < record->reference_count; j++) {
+		const sovb_reference *other = &record->references[j];
+
+		if (other->title.size && sovb_string_equal(other->symbol, reference->symbol) &&
+		    sovb_string_equal(other->resolved, reference->resolved))
+			return other->title;
+	}
+	return (sovb_string){0};
+}
+
+static sovb_status check(const sovb_arena *arena, sovb_error *err)
+{
+	return sovb_arena_failed(arena) ? sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL) : SOVB_OK;
+}
+
+sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
+                                 sovb_arena *arena, sovb_error *err)
+{
+	const sovb_reference *reference = &record->references[i];
+	sovb_status status;
+
+	*out = (sovb_side){
+		.symbol = sovb_reference_symbol(reference),
+		.type = reference->type,
+		.date = reference->date,
+		.issuer = reference->issuer,
+		.title = title_near(record, i),
+	};
+	status = sovb_directory_reference(&out->member, directory, reference, err);
+	if (status != SOVB_OK)
+		return status;
+	if (out->member.names) {
+		const sovb_namesake *document = sovb_member_get(out->member);
+
+		out->key = sovb_member_key(out->member, out->symbol, arena);
+		out->type = document->type.size ? document->type : reference->type;
+		out->date = document->date;
+		out->issuer = document->issuer;
+	} else if (reference->symbol.size) {
+		out->key = sovb_symbol_in_order(reference->symbol, arena);
+	} else {
+		out->key = reference->name;
+	}
+	return check(arena, err);
+}
+
+sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+                              sovb_arena *arena, sovb_error *err)
+{
+	const sovb_identity *identity = &record->identity;
+	sovb_status status;
+
+	*out = (sovb_side){
+		.symbol = identity->symbol,
+		.type = identity->type,
+		.date = identity->date,
+		.issuer = identity->issuer,
+		.title = identity->title,
+	};
+	status = sovb_directory_record(&out->member, directory, record, err);
+	if (status != SOVB_OK || !out->member.names)
+		return status;
+	out->key = sovb_member_key(out->member, identity->symbol, arena);
+	out->date = sovb_member_get(out->member)->date;
+	out->issuer = sovb_member_get(out->member)->issuer;
+	return check(arena, err);
+}
+
+sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
+                                sovb_arena *arena, sovb_error *err)
+{
+	int source = record->references[i].source;
+
+	if (source == SOVB_SOURCE_DOCUMENT)
+		return sovb_side_of_file(out, directory, record, arena, err);
+	return sovb_side_of_mention(out, directory, record, (size_t)source, arena, err);
+}
+
+void sovb_side_keep(sovb_side *side, sovb_arena *arena)
+{
+	side->symbol = sovb_string_keep(side->symbol, arena);
+	side->key = sovb_string_keep(side->key, arena);
+	side->type = sovb_string_keep(side->type, arena);
+	side->issuer = sovb_string_keep(side->issuer, arena);
+	side->title = sovb_string_keep(side->title, arena);
+}
+
+sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *arena)
+{
+	const sovb_reference *reference = &record->references[i];
+
+	return (sovb_evidence){
+		.file = sovb_string_keep(record->path, arena),
+		.span = reference->span,
+		.quote = sovb_quote(record->text, reference->sentence, reference->span, arena),
+	};
+}

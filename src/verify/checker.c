@@ -1,0 +1,77 @@
+#include "checker.h"
+
+#include <string.h>
+
+#include "buffer.h"
+#include "identity.h"
+#include "quote.h"
+
+void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
+{
+	if (!defect->message || checker->report_count == SOVB_MAX_REPORTS)
+		return;
+	if (!sovb_array_reserve((void **)&checker->report, &checker->report_capacity, checker->report_count + 1,
+	                        sizeof *checker->report, SOVB_MAX_REPORTS)) {
+		checker->arena->failed = true;
+		return;
+	}
+	checker->report[checker->report_count++] = (sovb_report){*defect, checker->rule};
+}
+
+const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1, const char *word2,
+                             const char *word3, const char *word4)
+{
+	const char *const words[SOVB_SENTENCE_WORDS] = {word1, word2, word3, word4};
+
+	return sovb_say(checker->arena, checker->options->lang, sentence, words);
+}
+
+const char *sovb_checker_word(sovb_checker *checker, sovb_string string)
+{
+	const char *copy = sovb_arena_copy(checker->arena, string.data ? string.data : "", string.size);
+
+	return copy ? copy : "";
+}
+
+const char *sovb_checker_day(sovb_checker *checker, sovb_date date)
+{
+	char day[SOVB_DATE_TEXT];
+
+	sovb_date_local(date, day);
+	return sovb_checker_word(checker, (sovb_string){day, strlen(day)});
+}
+
+const char *sovb_mention_name(sovb_checker *checker, const sovb_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+
+	if (ref->symbol.size)
+		return sovb_checker_word(checker, ref->symbol);
+	return sovb_checker_word(checker, ref->name.size ? ref->name : ref->raw);
+}
+
+sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *mention)
+{
+	const char *path = sovb_document_path(checker->draft);
+
+	return (sovb_evidence){
+		.file = sovb_arena_string(checker->arena, path, strlen(path)),
+		.span = mention->ref->span,
+		.quote = sovb_quote(checker->text, mention->ref->span, mention->ref->span, checker->arena),
+	};
+}
+
+const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
+{
+	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
+	char name[SOVB_NAME_MAX], phrase[SOVB_NAME_MAX];
+	size_t size;
+
+	if (!fact)
+		return NULL;
+	sovb_issuer_canonical(name, sizeof name, issuer);
+	size = sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
+	if (strncmp(name, phrase, size) != 0 || (name[size] && name[size] != ' '))
+		return NULL;
+	return fact;
+}

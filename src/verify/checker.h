@@ -1,0 +1,102 @@
+/*
+ * The checker: one draft under examination, and what its rules have found so far.
+ *
+ * Rules are functions in one table (rules.c).  A rule looks at one mention, or at all mentions of one symbol, and
+ * reports defects; the checker makes one finding of all reports that say the same of the same document.
+ */
+#ifndef SOVB_CHECKER_H
+#define SOVB_CHECKER_H
+
+#include <sovb/verify.h>
+
+#include "directory.h"
+#include "facts.h"
+#include "sentence.h"
+#include "symbol.h"
+
+#define SOVB_MAX_REPORTS 100000          /* further defects are not told */
+#define SOVB_VERIFY_MEMORY ((size_t)1 << 30)
+#define SOVB_MAX_FINDING_EVIDENCE 3
+
+/* A reference of the draft with what rules ask of it. */
+typedef struct sovb_mention {
+	const sovb_reference *ref;
+	sovb_symbol symbol;             /* of a numbered reference; else its number is "" */
+	sovb_string key;                /* sovb_symbol_key(); none unless numbered */
+	const sovb_issuer_fact *issuer; /* of the body that the issuer's name begins with; NULL: not known */
+	size_t bound;                   /* end of the text in which its date, issuer and term stand */
+	const struct sovb_group *group; /* NULL unless numbered */
+	bool symbol_faulty;             /* what an earlier rule found wrong; later ones do not say it again */
+	bool date_faulty;
+	bool issuer_faulty;
+} sovb_mention;
+
+/* All numbered mentions of one key, by place. */
+typedef struct sovb_group {
+	sovb_mention **mention;
+	size_t count;
+	const sovb_mention *dated;    /* a mention with the only day that the draft gives; NULL: none or several */
+	struct sovb_knowledge *known; /* NULL: there is no register */
+} sovb_group;
+
+/* What a rule has found; everything lives in the checker's arena or in the draft. */
+typedef struct sovb_defect {
+	sovb_severity severity;
+	sovb_mention *mention;
+	sovb_span span;
+	const char *message;
+	sovb_string suggestion;
+	const sovb_evidence *evidence;
+	size_t evidence_count;
+} sovb_defect;
+
+typedef struct sovb_report {
+	sovb_defect defect;
+	size_t rule;
+} sovb_report;
+
+typedef struct sovb_checker {
+	const sovb_document *draft;
+	sovb_string text;
+	const sovb_verify_options *options;
+	sovb_arena *arena;
+	sovb_directory *directory; /* NULL: there is no register */
+	const uint32_t *own_file;  /* the draft's own files in the register */
+	size_t own_count;
+	sovb_mention *mention; /* one a reference, by place */
+	size_t mention_count;
+	sovb_group *group; /* by first mention */
+	size_t group_count;
+	sovb_key_map group_of; /* index of the group by key */
+	sovb_report *report;
+	size_t report_count;
+	size_t report_capacity;
+	size_t rule; /* the one at work */
+	size_t nearby; /* unknown symbols whose neighbours were looked for */
+	sovb_status status;
+	sovb_error *err;
+} sovb_checker;
+
+/* ---- what rules use ---- */
+
+/* Keep the defect; a defect without a message (no memory) is dropped, and the arena remembers. */
+void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect);
+
+/* sovb_say() in the language of the options, with up to four words. */
+const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1, const char *word2,
+                             const char *word3, const char *word4);
+
+/* A terminated copy of a string; the date as Vietnamese write it. */
+const char *sovb_checker_word(sovb_checker *checker, sovb_string string);
+const char *sovb_checker_day(sovb_checker *checker, sovb_date date);
+
+/* What the mention is called in a sentence: its symbol, else its words. */
+const char *sovb_mention_name(sovb_checker *checker, const sovb_mention *mention);
+
+/* The words around a mention of the draft. */
+sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *mention);
+
+/* The fact of the issuer when its name begins with the fact's phrase; NULL when nothing is known for sure. */
+const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
+
+#endif

@@ -1,0 +1,288 @@
+/*
+ * Dates and terms: what the calendar, the lives of bodies and the tables of terms prove.
+ */
+#include "rules.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "words_at.h"
+
+/* The mention's words up to its date, or its anchor; *suggestion with the right date when one is known. */
+static sovb_span date_span(sovb_checker *checker, const sovb_mention *mention, sovb_date right,
+                           sovb_string *suggestion)
+{
+	sovb_date_words words;
+
+	*suggestion = (sovb_string){0};
+	if (!sovb_date_words_find(&words, checker, mention))
+		return mention->ref->anchor;
+	if (sovb_date_is_day(right))
+		*suggestion = sovb_words_with_date(checker, mention, &words, right);
+	return sovb_words_to(mention, words.part[2].end);
+}
+
+static void report_date(sovb_checker *checker, sovb_mention *mention, sovb_severity severity, const char *message)
+{
+	sovb_defect defect = {.severity = severity, .mention = mention, .message = message};
+
+	defect.span = date_span(checker, mention, (sovb_date){0}, &defect.suggestion);
+	sovb_checker_report(checker, &defect);
+	mention->date_faulty = true;
+}
+
+static void report_impossible(sovb_checker *checker, sovb_mention *mention)
+{
+	const sovb_mention *other = mention->group ? mention->group->dated : NULL;
+	sovb_date right = other ? other->ref->date : (sovb_date){0};
+	const char *day = sovb_checker_word(checker, mention->ref->date_raw); /* "ngày 31/6/2021" */
+	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention};
+	sovb_evidence *evidence;
+
+	defect.message = sovb_checker_say(checker, other ? SOVB_SAY_DATE_IMPOSSIBLE_KNOWN : SOVB_SAY_DATE_IMPOSSIBLE,
+	                                  day + strcspn(day, "0123456789"), sovb_mention_name(checker, mention),
+	                                  sovb_checker_day(checker, right), NULL);
+	defect.span = date_span(checker, mention, right, &defect.suggestion);
+	evidence = other ? sovb_arena_alloc(checker->arena, sizeof *evidence) : NULL;
+	if (evidence) {
+		*evidence = sovb_mention_evidence(checker, other);
+		defect.evidence = evidence;
+		defect.evidence_count = 1;
+	}
+	sovb_checker_report(checker, &defect);
+	mention->date_faulty = true;
+}
+
+/* The Party was founded on 03/02/1930, the State on 02/9/1945; nobody issued anything earlier. */
+static const sovb_organ_fact *body_of(const sovb_mention *mention)
+{
+	const char *organ = mention->symbol.organ;
+
+	return organ[0] ? sovb_organ_by_symbol(organ, strlen(organ)) : NULL;
+}
+
+static bool report_age(sovb_checker *checker, sovb_mention *mention)
+{
+	static const sovb_date founded = {1930, 2, 3};
+	const sovb_organ_fact *body = body_of(mention);
+	sovb_date date = mention->ref->date;
+	sovb_date from = body && body->from.year ? body->from : founded;
+	const char *name = sovb_mention_name(checker, mention);
+	const char *day = sovb_checker_day(checker, date);
+
+	if (sovb_date_compare(date, from) < 0) {
+		report_date(checker, mention, SOVB_SEVERITY_ERROR,
+		            sovb_checker_say(checker, SOVB_SAY_DATE_TOO_OLD, day, name,
+		                             body && body->from.year ? body->name : "Đảng Cộng sản Việt Nam",
+		                             sovb_checker_day(checker, from)));
+		return true;
+	}
+	if (body && body->to.year && sovb_date_compare(date, body->to) > 0) {
+		report_date(checker, mention, SOVB_SEVERITY_ERROR,
+		            sovb_checker_say(checker, SOVB_SAY_DATE_BODY_GONE, day, name, body->name,
+		                             sovb_checker_day(checker, body->to)));
+		return true;
+	}
+	return false;
+}
+
+/*
+ * The year inside a number is that of signing (Nghị định 34/2016/NĐ-CP, điều 58).  A date that does not stand with the
+ * number is shared by a list and may not be meant for this member of it.
+ */
+static void check_year(sovb_checker *checker, sovb_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	sovb_date_words words;
+	char year[16];
+
+	if (!ref->year || ref->year == ref->date.year || !sovb_date_words_find(&words, checker, mention))
+		return;
+	snprintf(year, sizeof year, "%d", ref->year);
+	report_date(checker, mention, SOVB_SEVERITY_WARNING,
+	            sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
+	                             sovb_mention_name(checker, mention), year, NULL));
+}
+
+void sovb_check_date(sovb_checker *checker, sovb_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	sovb_date today = checker->options->today;
+
+	if (!sovb_date_is_day(ref->date)) {
+		if (ref->date_raw.size)
+			report_impossible(checker, mention);
+		return;
+	}
+	if (sovb_date_is_day(today) && sovb_date_compare(ref->date, today) > 0)
+		report_date(checker, mention, SOVB_SEVERITY_ERROR,
+		            sovb_checker_say(checker, SOVB_SAY_DATE_FUTURE, sovb_checker_day(checker, ref->date),
+		                             sovb_checker_day(checker, today), sovb_mention_name(checker, mention),
+		                             NULL));
+	else if (!report_age(checker, mention))
+		check_year(checker, mention);
+}
+
+/* ---- terms ---- */
+
+static bool term_holds(const sovb_term_fact *term, sovb_date date)
+{
+	return term && sovb_date_compare(date, term->from) >= 0 &&
+	       (!term->to.year || sovb_date_compare(date, term->to) <= 0);
+}
+
+static const char *term_days(sovb_checker *checker, const sovb_term_fact *term)
+{
+	const char *from;
+
+	if (!term)
+		return sovb_checker_say(checker, SOVB_SAY_TERM_UNKNOWN, NULL, NULL, NULL, NULL);
+	from = sovb_checker_day(checker, term->from);
+	if (!term->to.year)
+		return sovb_checker_say(checker, SOVB_SAY_TERM_SINCE, from, NULL, NULL, NULL);
+	return sovb_checker_say(checker, SOVB_SAY_TERM_RANGE, from, sovb_checker_day(checker, term->to), NULL, NULL);
+}
+
+/* The terms of one body, by number and by day. */
+struct terms {
+	const sovb_term_fact *(*by_number)(int number);
+	const sovb_term_fact *(*at)(sovb_date day);
+	sovb_sentence sentence;
+};
+
+static const struct terms party = {sovb_party_term_by_number, sovb_party_term_at, SOVB_SAY_TERM_PARTY};
+static const struct terms assembly = {sovb_assembly_term_by_number, sovb_assembly_term_at, SOVB_SAY_TERM_ASSEMBLY};
+
+/* "Nghị quyết Trung ương 4 khóa XII" is of the Central Committee; "Nghị quyết Đại hội XII" is of a congress. */
+static bool is_plenum(const sovb_reference *ref)
+{
+	char name[SOVB_NAME_MAX];
+	bool centre = false;
+
+	sovb_name_fold(name, sizeof name, ref->name.data, ref->name.size);
+	for (const char *word = name; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+		if (sovb_name_begins(word, "đại hội") || sovb_name_begins(word, "đoàn"))
+			return false;
+		centre = centre || sovb_name_begins(word, "trung ương");
+	}
+	return centre;
+}
+
+/* Whose term it is; NULL: a local body's, which has its own count (domain rule: khóa only together with its body). */
+static const struct terms *terms_of(const sovb_mention *mention)
+{
+	const sovb_issuer_fact *issuer = mention->issuer;
+	const char *organ = mention->symbol.organ;
+	const sovb_issuer_fact *centre = sovb_issuer_by_name("Bộ Chính trị", strlen("Bộ Chính trị"));
+	const sovb_organ_fact *body = body_of(mention);
+
+	if (issuer && sovb_issuer_may_use(issuer, "TW", 2))
+		return issuer->system == SOVB_SYSTEM_PARTY ? &party : NULL;
+	if (issuer && (sovb_issuer_may_use(issuer, "QH", 2) || sovb_issuer_may_use(issuer, "UBTVQH", 6)))
+		return &assembly;
+	if (mention->ref->issuer.size)
+		return NULL;
+	if (centre && organ[0] && sovb_issuer_may_use(centre, organ, strlen(organ)))
+		return &party;
+	if (body && (strcmp(body->symbol, "QH") == 0 || strcmp(body->symbol, "UBTVQH") == 0))
+		return &assembly;
+	return mention->ref->kind == SOVB_KIND_NAMED && is_plenum(mention->ref) ? &party : NULL;
+}
+
+/* The term that surely holds the day; NULL when its neighbour may hold it too. */
+static const sovb_term_fact *sure_term(const struct terms *terms, sovb_date date)
+{
+	const sovb_term_fact *term = terms->at(date);
+
+	return term && !term_holds(terms->by_number(term->number - 1), date) ? term : NULL;
+}
+
+void sovb_check_term(sovb_checker *checker, sovb_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	const struct terms *terms;
+	const sovb_term_fact *claimed, *right;
+	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = ref->anchor};
+	sovb_span words;
+	int number;
+
+	if (!ref->term.size || !sovb_date_is_day(ref->date) || mention->date_faulty)
+		return;
+	terms = terms_of(mention);
+	number = sovb_roman_parse(ref->term.data, ref->term.size);
+	if (!terms || !number)
+		return;
+	claimed = terms->by_number(number);
+	right = sure_term(terms, ref->date);
+	/* After the last term of the table a term that it does not know may have begun. */
+	if (term_holds(claimed, ref->date) || (!claimed && (!right || !right->to.year)))
+		return;
+	defect.message = sovb_checker_say(
+		checker, terms->sentence, sovb_checker_day(checker, ref->date), sovb_checker_word(checker, ref->term),
+		term_days(checker, claimed),
+		right ? sovb_checker_say(checker, SOVB_SAY_TERM_RIGHT, right->roman, NULL, NULL, NULL) : "");
+	if (sovb_words_find(&words, checker, mention, ref->term)) {
+		bool closed = words.end < checker->text.size && checker->text.data[words.end] == ')';
+
+		defect.span = sovb_words_to(mention, words.end + closed);
+		if (right)
+			defect.suggestion = sovb_words_with(checker, mention, defect.span.end, words, right->roman);
+	}
+	sovb_checker_report(checker, &defect);
+}
+
+/* The number in "QH13" or "UBTVQH14"; 0 when the organ is no such. */
+static int suffix_term(const char *organ)
+{
+	const sovb_organ_fact *body = sovb_organ_by_symbol(organ, strlen(organ));
+	int number = 0;
+
+	if (!body || (strcmp(body->symbol, "QH") != 0 && strcmp(body->symbol, "UBTVQH") != 0))
+		return 0;
+	for (const char *digit = organ + strlen(body->symbol); *digit >= '0' && *digit <= '9' && number < 100; digit++)
+		number = number * 10 + (*digit - '0');
+	return number;
+}
+
+/* The term that surely holds the mention's date, or the whole year inside its number. */
+static const sovb_term_fact *right_suffix(const sovb_reference *ref, bool dated)
+{
+	const sovb_term_fact *first, *last;
+
+	if (dated)
+		return !ref->year || ref->year == ref->date.year ? sure_term(&assembly, ref->date) : NULL;
+	first = sure_term(&assembly, (sovb_date){(int16_t)ref->year, 1, 1});
+	last = sure_term(&assembly, (sovb_date){(int16_t)ref->year, 12, 31});
+	return first == last ? first : NULL;
+}
+
+void sovb_check_suffix(sovb_checker *checker, sovb_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	bool dated = sovb_date_is_day(ref->date) && !mention->date_faulty;
+	const sovb_term_fact *claimed = sovb_assembly_term_by_number(suffix_term(mention->symbol.organ));
+	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = ref->anchor};
+	sovb_symbol symbol = mention->symbol;
+	const sovb_term_fact *right;
+	char year[16], text[SOVB_SYMBOL_MAX];
+	bool in_year;
+
+	if (!claimed)
+		return;
+	in_year = !ref->year || (ref->year >= claimed->from.year && (!claimed->to.year || ref->year <= claimed->to.year));
+	if (in_year && (!dated || term_holds(claimed, ref->date)))
+		return;
+	snprintf(year, sizeof year, "%d", ref->year);
+	defect.message = sovb_checker_say(checker, in_year ? SOVB_SAY_SUFFIX_DATE : SOVB_SAY_SUFFIX_YEAR, symbol.organ,
+	                                  claimed->roman, term_days(checker, claimed),
+	                                  in_year ? sovb_checker_day(checker, ref->date) : year);
+	right = right_suffix(ref, dated);
+	if (right) {
+		size_t letters = strcspn(symbol.organ, "0123456789");
+
+		snprintf(symbol.organ + letters, sizeof symbol.organ - letters, "%d", right->number);
+		defect.suggestion = sovb_arena_string(checker->arena, text, sovb_symbol_text(text, &symbol));
+	}
+	sovb_checker_report(checker, &defect);
+	mention->symbol_faulty = true;
+}

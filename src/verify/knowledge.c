@@ -1,0 +1,374 @@
+#include "knowledge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "field.h"
+#include "file_set.h"
+#include "identity.h"
+#include "message.h"
+#include "quote.h"
+#include "side.h"
+#include "words_at.h"
+
+#define MASTHEAD_BYTES 600 /* between a held file's number and its date */
+
+static bool is_own(const sovb_checker *checker, uint32_t file)
+{
+	for (size_t i = 0; i < checker->own_count; i++)
+		if (checker->own_file[i] == file)
+			return true;
+	return false;
+}
+
+static bool failed(sovb_checker *checker, sovb_status status)
+{
+	if (status != SOVB_OK && checker->status == SOVB_OK)
+		checker->status = status;
+	return status != SOVB_OK;
+}
+
+static bool no_memory(sovb_checker *checker)
+{
+	return failed(checker, sovb_fail(checker->err, SOVB_MSG_NOMEM, NULL, NULL, NULL));
+}
+
+static sovb_store *store_of(const sovb_checker *checker)
+{
+	return checker->directory->store;
+}
+
+/* ---- the draft's own files ---- */
+
+static sovb_status add_path(sovb_file_set *set, sovb_checker *checker, const char *path)
+{
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_field_path_term(term, path, strlen(path));
+
+	return sovb_file_set_add(set, store_of(checker), term, size, checker->err);
+}
+
+bool sovb_knowledge_find_draft(sovb_checker *checker)
+{
+	const char *path = sovb_document_path(checker->draft);
+	char *whole = realpath(path, NULL);
+	sovb_file_set set = {0};
+	sovb_status status = add_path(&set, checker, path);
+	uint32_t *own;
+
+	if (status == SOVB_OK && whole)
+		status = add_path(&set, checker, whole);
+	free(whole);
+	sovb_file_set_close(&set);
+	if (!failed(checker, status)) {
+		own = sovb_arena_array(checker->arena, set.count ? set.count : 1, sizeof *own);
+		if (own && set.count)
+			memcpy(own, set.file, set.count * sizeof *own);
+		checker->own_file = own;
+		checker->own_count = own ? set.count : 0;
+	}
+	sovb_file_set_fini(&set);
+	return checker->status == SOVB_OK;
+}
+
+/* ---- witnesses ---- */
+
+/* Does a file other than the draft carry the term? */
+static bool is_foreign(sovb_checker *checker, sovb_string term)
+{
+	sovb_file_set set = {0};
+	bool foreign = false;
+
+	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), term.data, term.size,
+	                                            checker->own_count + 1, checker->err)))
+		for (size_t i = 0; i < set.count; i++)
+			foreign = foreign || !is_own(checker, set.file[i]);
+	sovb_file_set_fini(&set);
+	return foreign;
+}
+
+sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
+{
+	sovb_knowledge *known = sovb_arena_alloc(checker->arena, sizeof *known);
+
+	if (!known) {
+		no_memory(checker);
+		return NULL;
+	}
+	if (failed(checker, sovb_directory_get(&known->names, checker->directory, key, checker->err)))
+		return NULL;
+	known->foreign = sovb_arena_array(checker->arena, known->names->witness_count + 1, sizeof *known->foreign);
+	if (!known->foreign) {
+		no_memory(checker);
+		return NULL;
+	}
+	known->empty = true;
+	for (size_t i = 0; i < known->names->witness_count && checker->status == SOVB_OK; i++) {
+		known->foreign[i] = !checker->own_count || is_foreign(checker, known->names->witness[i].index_term);
+		known->empty = known->empty && !known->foreign[i];
+	}
+	return checker->status == SOVB_OK ? known : NULL;
+}
+
+bool sovb_knowledge_has_day(const sovb_knowledge *known, sovb_date day)
+{
+	if (!known || !sovb_date_is_day(day))
+		return false;
+	for (size_t i = 0; i < known->names->witness_count; i++)
+		if (known->foreign[i] && sovb_date_compare(known->names->witness[i].date, day) == 0)
+			return true;
+	return false;
+}
+
+/* Mentions of the document that give the day, in other files. */
+static size_t mentions_of_day(const sovb_knowledge *known, int document, sovb_date day)
+{
+	size_t mentions = 0;
+
+	for (size_t i = 0; i < known->names->witness_count; i++) {
+		const sovb_witness *witness = &known->names->witness[i];
+
+		if (known->foreign[i] && witness->document == document && sovb_date_compare(witness->date, day) == 0)
+			mentions += witness->mentions;
+	}
+	return mentions;
+}
+
+static void choose_date(sovb_known_document *out, const sovb_knowledge *known)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < known->names->witness_count && !out->held; i++) {
+		const sovb_witness *witness = &known->names->witness[i];
+		size_t mentions;
+
+		if (!known->foreign[i] || witness->document != out->document)
+			continue;
+		mentions = witness->date.year ? mentions_of_day(known, out->document, witness->date) : 0;
+		if (!witness->held && mentions <= most)
+			continue;
+		out->held = witness->held;
+		out->date = witness->date;
+		most = mentions;
+	}
+}
+
+/* The issuer named with the date: by the held file, else most often. */
+static void choose_issuer(sovb_known_document *out, const sovb_knowledge *known)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < known->names->witness_count; i++) {
+		const sovb_witness *witness = &known->names->witness[i];
+		sovb_string issuer = known->names->issuer[witness->issuer];
+
+		if (!known->foreign[i] || witness->document != out->document || !issuer.size ||
+		    sovb_date_compare(witness->date, out->date) != 0)
+			continue;
+		if (out->issuer.size && !witness->held && witness->mentions <= most)
+			continue;
+		out->issuer = issuer;
+		most = witness->held ? SIZE_MAX : witness->mentions;
+	}
+}
+
+bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *known, int document)
+{
+	bool any = false;
+
+	*out = (sovb_known_document){.document = document};
+	for (size_t i = 0; i < known->names->witness_count && !any; i++)
+		any = known->foreign[i] && known->names->witness[i].document == document;
+	if (!any)
+		return false;
+	choose_date(out, known);
+	choose_issuer(out, known);
+	return true;
+}
+
+/* A law and a resolution of the National Assembly may share a number: "43/2019/QH14" has no letters of the kind. */
+static bool types_fit(const sovb_knowledge *known, int document, const sovb_mention *mention)
+{
+	sovb_string type = known->names->document[document].type;
+
+	return mention->symbol.type[0] || !type.size || !mention->ref->type.size ||
+	       sovb_string_equal(type, mention->ref->type);
+}
+
+bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
+                         const sovb_mention *mention)
+{
+	if (!types_fit(known, document->document, mention))
+		return false;
+	return known->names->one_body || sovb_issuers_compatible(document->issuer, mention->ref->issuer);
+}
+
+/* ---- evidence ---- */
+
+/* A file that was read for evidence, so that copies of it are known. */
+struct read_file {
+	uint64_t hash;
+	sovb_string own_key;
+};
+
+struct reading {
+	sovb_checker *checker;
+	const sovb_knowledge *known;
+	sovb_date day;
+	sovb_evidence evidence[SOVB_MAX_FINDING_EVIDENCE];
+	struct read_file file[SOVB_MAX_FINDING_EVIDENCE];
+	size_t count;
+	sovb_string title;
+};
+
+/* The number and date on the held file's first page, with "…" for what stands between them. */
+static sovb_evidence masthead(sovb_checker *checker, const sovb_record *record)
+{
+	const sovb_identity *identity = &record->identity;
+	sovb_evidence evidence = {.file = sovb_string_keep(record->path, checker->arena)};
+	sovb_buffer quote = SOVB_BUFFER_INIT(SOVB_QUOTE_MAX);
+	sovb_string text = record->text;
+	sovb_date_words words;
+	const char *found = NULL;
+	size_t end;
+
+	if (identity->symbol.size)
+		found = memmem(text.data, text.size, identity->symbol.data, identity->symbol.size);
+	if (!found) {
+		evidence.quote = sovb_string_keep(identity->title, checker->arena);
+		return evidence;
+	}
+	evidence.span.start = (size_t)(found - text.data);
+	evidence.span.end = evidence.span.start + identity->symbol.size;
+	end = text.size - evidence.span.end > MASTHEAD_BYTES ? evidence.span.end + MASTHEAD_BYTES : text.size;
+	sovb_buffer_append_string(&quote, identity->symbol);
+	if (sovb_date_words_search(&words, text, evidence.span.end, end, identity->date)) {
+		evidence.span.end = words.part[2].end;
+		sovb_buffer_append_text(&quote, " … ");
+		sovb_buffer_append(&quote, text.data + words.part[0].start, evidence.span.end - words.part[0].start);
+	}
+	evidence.quote = sovb_arena_string(checker->arena, sovb_buffer_text(&quote), quote.size);
+	if (quote.status == SOVB_ERR_NOMEM)
+		checker->arena->failed = true;
+	sovb_buffer_fini(&quote);
+	return evidence;
+}
+
+/* The words of the mention alone: its sentence may be a page long. */
+static sovb_evidence quote_mention(sovb_checker *checker, const sovb_record *record, const sovb_reference *ref)
+{
+	return (sovb_evidence){
+		.file = sovb_string_keep(record->path, checker->arena),
+		.span = ref->span,
+		.quote = sovb_quote(record->text, ref->span, ref->span, checker->arena),
+	};
+}
+
+/* The record's first mention of the document on the day; NULL when there is none. */
+static const sovb_reference *mention_in(const struct reading *reading, const sovb_record *record)
+{
+	for (size_t i = 0; i < record->reference_count; i++) {
+		const sovb_reference *ref = &record->references[i];
+
+		if (sovb_date_compare(ref->date, reading->day) == 0 &&
+		    sovb_reference_has_symbol(ref, reading->known->names))
+			return ref;
+	}
+	return NULL;
+}
+
+/* The same text as another file read, or one document in two forms. */
+static bool is_copy(const struct reading *reading, const sovb_record *record)
+{
+	const sovb_checker *checker = reading->checker;
+
+	if (sovb_string_equal(record->text, checker->text))
+		return true;
+	for (size_t i = 0; i < reading->count; i++) {
+		const struct read_file *other = &reading->file[i];
+
+		if (other->hash == record->hash ||
+		    (record->own_key.size && sovb_string_equal(other->own_key, record->own_key)))
+			return true;
+	}
+	return false;
+}
+
+static void read_record(struct reading *reading, const sovb_record *record, bool held)
+{
+	sovb_checker *checker = reading->checker;
+	const sovb_reference *ref = NULL;
+	sovb_string title;
+
+	if (is_copy(reading, record))
+		return;
+	if (!held)
+		ref = mention_in(reading, record);
+	if (!held && !ref)
+		return;
+	title = held ? record->identity.title : ref->title;
+	if (!reading->title.size)
+		reading->title = sovb_string_keep(title, checker->arena);
+	reading->evidence[reading->count] =
+		held ? masthead(checker, record) : quote_mention(checker, record, ref);
+	reading->file[reading->count++] =
+		(struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena)};
+}
+
+static void read_files(struct reading *reading, const sovb_witness *witness)
+{
+	sovb_checker *checker = reading->checker;
+	sovb_file_set set = {0};
+
+	failed(checker, sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
+	                                       witness->index_term.size, SOVB_MAX_WITNESS_FILES, checker->err));
+	for (size_t i = 0; i < set.count && checker->status == SOVB_OK; i++) {
+		sovb_record record;
+		sovb_arena once;
+
+		if (is_own(checker, set.file[i]) || reading->count == SOVB_MAX_FINDING_EVIDENCE)
+			continue;
+		sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
+		if (!failed(checker, sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
+			read_record(reading, &record, witness->held);
+		sovb_arena_fini(&once);
+	}
+	sovb_file_set_fini(&set);
+}
+
+/* The document itself first, then those that cite it. */
+static void read_witnesses(struct reading *reading, int document)
+{
+	const sovb_namesakes *names = reading->known->names;
+
+	for (int held = 1; held >= 0; held--) {
+		for (size_t i = 0; i < names->witness_count && reading->checker->status == SOVB_OK; i++) {
+			const sovb_witness *witness = &names->witness[i];
+
+			if (reading->known->foreign[i] && witness->held == held && witness->document == document &&
+			    sovb_date_compare(witness->date, reading->day) == 0)
+				read_files(reading, witness);
+		}
+	}
+}
+
+const sovb_testimony *sovb_knowledge_testimony(sovb_checker *checker, sovb_knowledge *known, int document,
+                                               sovb_date day)
+{
+	sovb_testimony *testimony = &known->testimony;
+	struct reading reading = {.checker = checker, .known = known, .day = day};
+	sovb_evidence *evidence;
+
+	if (!testimony->evidence || testimony->document != document || sovb_date_compare(testimony->day, day) != 0) {
+		read_witnesses(&reading, document);
+		evidence = sovb_arena_array(checker->arena, reading.count + 1, sizeof *evidence);
+		if (!evidence && checker->status == SOVB_OK)
+			no_memory(checker);
+		if (checker->status != SOVB_OK)
+			return NULL;
+		memcpy(evidence, reading.evidence, reading.count * sizeof *evidence);
+		*testimony = (sovb_testimony){document, day, evidence, reading.count, reading.title};
+	}
+	return testimony->count ? testimony : NULL;
+}

@@ -1,0 +1,97 @@
+#include "likeness.h"
+
+#include <string.h>
+
+#include "identity.h"
+
+/* Titles of fewer words tell nothing. */
+#define MIN_WORDS 4
+
+bool sovb_days_alike(sovb_date a, sovb_date b)
+{
+	int same = (a.day == b.day) + (a.month == b.month) + (a.year == b.year);
+
+	return same >= 2 || (a.year == b.year && a.day == b.month && a.month == b.day);
+}
+
+static size_t count_words(const char *name)
+{
+	size_t count = name[0] ? 1 : 0;
+
+	for (; *name; name++)
+		count += *name == ' ';
+	return count;
+}
+
+static bool has_word(const char *name, const char *word, size_t size)
+{
+	for (const char *found = strstr(name, word); found; found = strstr(found + 1, word))
+		if ((found == name || found[-1] == ' ') && (!found[size] || found[size] == ' '))
+			return true;
+	return false;
+}
+
+/* Words of `few` that stand in `many`. */
+static size_t shared_words(const char *few, const char *many)
+{
+	size_t shared = 0;
+
+	while (*few) {
+		char word[SOVB_NAME_MAX];
+		size_t size = strcspn(few, " ");
+
+		memcpy(word, few, size);
+		word[size] = '\0';
+		shared += has_word(many, word, size);
+		few += size;
+		few += strspn(few, " ");
+	}
+	return shared;
+}
+
+sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b)
+{
+	char x[SOVB_NAME_MAX], y[SOVB_NAME_MAX];
+	size_t x_words, y_words, shared;
+
+	sovb_name_fold(x, sizeof x, a.data, a.size);
+	sovb_name_fold(y, sizeof y, b.data, b.size);
+	x_words = count_words(x);
+	y_words = count_words(y);
+	if (x_words < MIN_WORDS || y_words < MIN_WORDS)
+		return SOVB_LIKENESS_UNKNOWN;
+	shared = x_words < y_words ? shared_words(x, y) : shared_words(y, x);
+	if (x_words > y_words)
+		x_words = y_words;
+	if (shared * 10 >= x_words * 7)
+		return SOVB_LIKENESS_ALIKE;
+	return shared * 10 < x_words * 4 ? SOVB_LIKENESS_OTHER : SOVB_LIKENESS_UNKNOWN;
+}
+
+/* The Central Committee, or a name that says no more than "Trung ương". */
+static bool is_central_committee(sovb_string issuer)
+{
+	char name[SOVB_NAME_MAX];
+
+	sovb_issuer_canonical(name, sizeof name, issuer);
+	return sovb_name_begins(name, "trung ương") > 0;
+}
+
+/* Thousands of bodies below the centre share a kind and its letters; at the centre each kind is one body. */
+static bool same_kind(const sovb_issuer_fact *a, const sovb_issuer_fact *b)
+{
+	size_t size = strcspn(a->symbols, " ");
+
+	return a->level != SOVB_LEVEL_CENTRAL && a->system == b->system && a->level == b->level &&
+	       size == strcspn(b->symbols, " ") && memcmp(a->symbols, b->symbols, size) == 0;
+}
+
+bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb_string b,
+                             const sovb_issuer_fact *b_fact)
+{
+	if (!a_fact || !b_fact || a_fact == b_fact || same_kind(a_fact, b_fact))
+		return false;
+	if (is_central_committee(a) || is_central_committee(b))
+		return a_fact->level != b_fact->level;
+	return !sovb_issuers_compatible(a, b);
+}

@@ -1,0 +1,23 @@
+/*
+ * How alike two mentions are: what makes it sure that a difference is a slip and not another document.
+ */
+#ifndef SOVB_LIKENESS_H
+#define SOVB_LIKENESS_H
+
+#include "facts.h"
+
+/* Two of day, month and year agree, or day and month changed places. */
+bool sovb_days_alike(sovb_date a, sovb_date b);
+
+/* How much of the shorter title's words the longer one has. */
+typedef enum sovb_likeness { SOVB_LIKENESS_UNKNOWN, SOVB_LIKENESS_OTHER, SOVB_LIKENESS_ALIKE } sovb_likeness;
+sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b);
+
+/*
+ * Are these two kinds of bodies, so that one of the names must be wrong when they stand for one symbol of one day?  Not
+ * for two places of one kind, nor for the Central Committee, whose masthead Bộ Chính trị and Ban Bí thư use.
+ */
+bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb_string b,
+                             const sovb_issuer_fact *b_fact);
+
+#endif

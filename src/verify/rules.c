@@ -1,0 +1,83 @@
+#include "rules.h"
+
+/*
+ * Public order: the rules of one text, then those of the register.  Each rule may rely on the marks that earlier ones
+ * left on a mention (symbol_faulty, date_faulty, issuer_faulty), so that one slip is told once.
+ */
+static const sovb_check checks[] = {
+	{{"V01", "date", SOVB_SEVERITY_ERROR, "Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW",
+	  {"Ngày của văn bản phải có trong lịch, không ở tương lai và nằm trong thời gian cơ quan ban hành hoạt động.",
+	   "The date of a document is in the calendar, not in the future, and within the life of its issuer."}},
+	 .mention = sovb_check_date},
+	{{"V02", "term-date", SOVB_SEVERITY_ERROR, "Hướng dẫn 36-HD/VPTW, mục II.1.3",
+	  {"Khóa ghi kèm cơ quan Trung ương hoặc Quốc hội phải chứa ngày ban hành.",
+	   "The term given with a central Party body or the National Assembly contains the date."}},
+	 .mention = sovb_check_term},
+	{{"V03", "assembly-suffix", SOVB_SEVERITY_ERROR, "Luật 80/2015/QH13, điều 10",
+	  {"Đuôi QHk, UBTVQHk phải hợp với ngày và năm của văn bản.",
+	   "The ending QHk or UBTVQHk agrees with the date and year of the document."}},
+	 .mention = sovb_check_suffix},
+	{{"V04", "issuer-symbol", SOVB_SEVERITY_ERROR, "Hướng dẫn 36-HD/VPTW, mục II.1.2; Nghị định 30/2020/NĐ-CP",
+	  {"Cơ quan nêu bằng lời phải là cơ quan dùng ký hiệu đó.",
+	   "The body named in words is one that uses the symbol."}},
+	 .mention = sovb_check_issuer_symbol},
+	{{"V05", "symbol-shape", SOVB_SEVERITY_WARNING, "Hướng dẫn 36-HD/VPTW, mục II.1.2; Nghị định 30/2020/NĐ-CP",
+	  {"Văn bản đảng viết 39-KH/CU, văn bản nhà nước viết 39/KH-UBND.",
+	   "Party documents are written 39-KH/CU, State documents 39/KH-UBND."}},
+	 .mention = sovb_check_shape},
+	{{"V06", "type-symbol", SOVB_SEVERITY_ERROR, "Nghị định 30/2020/NĐ-CP, phụ lục III; Hướng dẫn 36-HD/VPTW",
+	  {"Tên loại văn bản phải hợp với ký hiệu.", "The kind of document agrees with the symbol."}},
+	 .mention = sovb_check_type},
+	{{"V07", "repeated-reference", SOVB_SEVERITY_ERROR, "Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, phụ lục I",
+	  {"Một văn bản được dẫn nhiều lần phải có cùng ngày và cơ quan ban hành.",
+	   "A document cited several times has the same date and issuer each time."}},
+	 .group = sovb_check_repeats},
+	{{"R02", "register-date", SOVB_SEVERITY_ERROR, "sổ đăng ký văn bản",
+	  {"Ngày phải như ngày sổ đăng ký ghi cho văn bản đó.",
+	   "The date is the one that the register has for the document."}},
+	 .group = sovb_check_register_date, .needs_register = true},
+	{{"R03", "register-issuer", SOVB_SEVERITY_WARNING, "sổ đăng ký văn bản",
+	  {"Cơ quan ban hành phải như sổ đăng ký ghi cho văn bản đó.",
+	   "The issuer is the one that the register has for the document."}},
+	 .group = sovb_check_register_issuer, .needs_register = true},
+	{{"R05", "nearby", SOVB_SEVERITY_WARNING, "sổ đăng ký văn bản",
+	  {"Sổ đăng ký không có văn bản này nhưng có một văn bản chỉ khác một chỗ.",
+	   "The register does not have the document, but one that differs in one point only."}},
+	 .group = sovb_check_nearby, .needs_register = true},
+	{{"R01", "unknown", SOVB_SEVERITY_INFO, "sổ đăng ký văn bản",
+	  {"Sổ đăng ký chưa biết văn bản này.", "The register does not know the document."}},
+	 .group = sovb_check_unknown, .needs_register = true},
+	{{"R06", "ambiguous", SOVB_SEVERITY_INFO, "sổ đăng ký văn bản",
+	  {"Nhiều văn bản trong sổ đăng ký cùng hợp với lời dẫn.",
+	   "Several documents of the register fit the reference."}},
+	 .group = sovb_check_ambiguous, .needs_register = true},
+};
+
+#define COUNT (sizeof checks / sizeof checks[0])
+
+size_t sovb_check_count(void)
+{
+	return COUNT;
+}
+
+const sovb_check *sovb_check_get(size_t i)
+{
+	return &checks[i];
+}
+
+size_t sovb_rule_count(void)
+{
+	return COUNT;
+}
+
+const sovb_rule *sovb_rule_get(size_t i)
+{
+	return i < COUNT ? &checks[i].rule : NULL;
+}
+
+const char *sovb_severity_name(sovb_severity severity)
+{
+	static const char *const names[] = {"info", "warning", "error"};
+
+	return names[severity];
+}

@@ -1,0 +1,42 @@
+/*
+ * The rules of the checker: what each is called, what it rests on, and its function.
+ */
+#ifndef SOVB_RULES_H
+#define SOVB_RULES_H
+
+#include "checker.h"
+
+/* One of the two functions looks: at each mention, or at all mentions of one symbol. */
+typedef struct sovb_check {
+	sovb_rule rule;
+	void (*mention)(sovb_checker *checker, sovb_mention *mention);
+	void (*group)(sovb_checker *checker, const sovb_group *group);
+	bool needs_register;
+} sovb_check;
+
+size_t sovb_check_count(void);
+const sovb_check *sovb_check_get(size_t i);
+
+/* date_rules.c */
+void sovb_check_date(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_term(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_suffix(sovb_checker *checker, sovb_mention *mention);
+
+/* symbol_rules.c */
+void sovb_check_issuer_symbol(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_shape(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_type(sovb_checker *checker, sovb_mention *mention);
+
+/* repeat_rules.c */
+void sovb_check_repeats(sovb_checker *checker, const sovb_group *group);
+
+/* register_rules.c */
+void sovb_check_register_date(sovb_checker *checker, const sovb_group *group);
+void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group);
+void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group);
+
+/* nearby.c */
+void sovb_check_nearby(sovb_checker *checker, const sovb_group *group);
+void sovb_check_unknown(sovb_checker *checker, const sovb_group *group);
+
+#endif

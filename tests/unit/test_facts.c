@@ -1,0 +1,273 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include "facts.h"
+
+static const sovb_organ_fact *organ(const char *letters)
+{
+	return sovb_organ_by_symbol(letters, strlen(letters));
+}
+
+static const sovb_issuer_fact *issuer(const char *name)
+{
+	return sovb_issuer_by_name(name, strlen(name));
+}
+
+static bool may_use(const char *name, const char *letters)
+{
+	const sovb_issuer_fact *fact = issuer(name);
+
+	assert_non_null(fact);
+	return sovb_issuer_may_use(fact, letters, strlen(letters));
+}
+
+static const char *type_name(const char *letters)
+{
+	const sovb_type_fact *fact = sovb_type_by_symbol(letters, strlen(letters));
+
+	return fact ? fact->name : "";
+}
+
+static const char *folded(char *out, const char *name)
+{
+	sovb_name_fold(out, SOVB_NAME_MAX, name, strlen(name));
+	return out;
+}
+
+static bool same_name(const char *a, const char *b)
+{
+	char x[SOVB_NAME_MAX], y[SOVB_NAME_MAX];
+
+	return strcmp(folded(x, a), folded(y, b)) == 0;
+}
+
+static sovb_date day(int year, int month, int number)
+{
+	return (sovb_date){(int16_t)year, (uint8_t)month, (uint8_t)number};
+}
+
+static void knows_kinds_by_their_letters(void **state)
+{
+	(void)state;
+	assert_string_equal(type_name("KH"), "kế hoạch");
+	assert_string_equal(type_name("CTr"), "chương trình");
+	assert_string_equal(type_name("CTR"), "chương trình");
+	assert_string_equal(type_name("QĐ"), "quyết định");
+	assert_string_equal(type_name("qđi"), "quy định");
+	assert_string_equal(type_name("TT"), "thông tư");
+	assert_string_equal(type_name("XYZ"), "");
+	assert_string_equal(type_name(""), "");
+}
+
+static void keeps_letters_with_and_without_stroke_apart(void **state)
+{
+	(void)state;
+	assert_string_equal(type_name("ĐA"), "đề án");
+	assert_string_equal(type_name("DA"), "dự án");
+	assert_string_equal(type_name("HD"), "hướng dẫn");
+	assert_string_equal(type_name("HĐ"), "hợp đồng");
+	assert_null(organ("DU"));
+	assert_int_equal(organ("ĐU")->level, SOVB_LEVEL_BASE);
+}
+
+static void keeps_province_and_centre_apart(void **state)
+{
+	(void)state;
+	assert_int_equal(organ("TU")->level, SOVB_LEVEL_PROVINCE);
+	assert_int_equal(organ("TƯ")->level, SOVB_LEVEL_CENTRAL);
+	assert_int_equal(organ("TW")->level, SOVB_LEVEL_CENTRAL);
+}
+
+static void knows_bodies_by_pattern(void **state)
+{
+	(void)state;
+	assert_int_equal(organ("QH13")->level, SOVB_LEVEL_CENTRAL);
+	assert_int_equal(organ("QH13")->system, SOVB_SYSTEM_STATE);
+	assert_string_equal(organ("UBTVQH14")->symbol, "UBTVQH");
+	assert_int_equal(organ("BQLTW")->system, SOVB_SYSTEM_PARTY);
+	assert_int_equal(organ("BKTTU")->level, SOVB_LEVEL_PROVINCE);
+	assert_int_equal(organ("SNV")->level, SOVB_LEVEL_PROVINCE);
+	assert_int_equal(organ("TWĐTN")->system, SOVB_SYSTEM_MASS);
+	assert_null(organ("QHĐP"));
+	assert_null(organ("THCS"));
+	assert_null(organ(""));
+}
+
+static void takes_the_first_of_joint_letters(void **state)
+{
+	(void)state;
+	assert_string_equal(organ("BGDĐT-BNV")->symbol, "BGDĐT");
+	assert_string_equal(organ("UBND-VX")->symbol, "UBND");
+}
+
+static void district_bodies_end_with_their_level(void **state)
+{
+	(void)state;
+	assert_int_equal(sovb_date_compare(organ("HU")->to, day(2025, 6, 30)), 0);
+	assert_int_equal(organ("TU")->to.year, 0);
+}
+
+static void knows_issuers_by_their_longest_phrase(void **state)
+{
+	(void)state;
+	assert_string_equal(issuer("Ban Thường vụ Tỉnh uỷ")->phrase, "tỉnh ủy");
+	assert_string_equal(issuer("Ban Tổ chức Tỉnh ủy")->phrase, "ban tổ chức tỉnh ủy");
+	assert_string_equal(issuer("THỦ TƯỚNG CHÍNH PHỦ")->phrase, "thủ tướng chính phủ");
+	assert_string_equal(issuer("UBND tỉnh Quảng Ninh")->phrase, "ủy ban nhân dân tỉnh");
+	assert_string_equal(issuer("Bộ trưởng Bộ Tài chính")->phrase, "bộ tài chính");
+	assert_string_equal(issuer("BCH T.Ư Đảng")->phrase, "ban chấp hành trung ương");
+	assert_null(issuer("Trường THCS Lý Tự Trọng"));
+	assert_null(issuer(""));
+}
+
+static void one_word_names_a_body_only_at_the_beginning(void **state)
+{
+	(void)state;
+	assert_int_equal(issuer("Sở Nội vụ")->level, SOVB_LEVEL_PROVINCE);
+	assert_null(issuer("cơ sở giáo dục"));
+}
+
+static void a_central_body_may_not_use_a_province_symbol(void **state)
+{
+	(void)state;
+	assert_true(may_use("Bộ Chính trị", "TW"));
+	assert_true(may_use("Bộ chính trị", "TƯ"));
+	assert_false(may_use("Bộ Chính trị", "TU"));
+	assert_false(may_use("Ban Bí thư", "HU"));
+	assert_false(may_use("Tỉnh ủy", "TW"));
+	assert_true(may_use("Ban Thường vụ Thành ủy", "ThU"));
+	assert_true(may_use("Ban Thường vụ Thành ủy", "TU"));
+	assert_true(may_use("Đảng ủy phường Giếng Đáy", "ĐU"));
+	assert_true(may_use("Chi bộ", "CU"));
+	assert_true(may_use("Thủ tướng Chính phủ", "TTg"));
+	assert_true(may_use("Thủ tướng Chính phủ", "TTG"));
+	assert_true(may_use("Quốc hội", "QH14"));
+	assert_true(may_use("Sở Giáo dục và Đào tạo", "SGDĐT"));
+	assert_false(may_use("Bộ Giáo dục và Đào tạo", "CU"));
+}
+
+static void folds_names_of_bodies(void **state)
+{
+	(void)state;
+	assert_true(same_name("UBND tỉnh", "Ủy ban nhân dân tỉnh"));
+	assert_true(same_name("Uỷ ban  nhân dân, tỉnh", "ỦY BAN NHÂN DÂN TỈNH"));
+	assert_true(same_name("BTV Thành ủy TP. Hạ Long", "Ban Thường vụ Thành ủy thành phố Hạ Long"));
+	assert_true(same_name("Ban Thường vụTỉnh uỷ", "Ban Thường vụ Tỉnh ủy"));
+	assert_true(same_name("Hội nghị TW8", "Hội nghị Trung ương 8"));
+	assert_true(same_name("BCH TƯ Đảng", "Ban Chấp hành Trung ương Đảng"));
+	assert_false(same_name("Phường 1", "Phường 2"));
+}
+
+static void an_investment_ministry_is_not_central_party(void **state)
+{
+	(void)state;
+	assert_true(same_name("BỘ KẾ HOẠCH VÀ ĐẦU TƯ", "Bộ Kế hoạch và Đầu tư"));
+	assert_true(same_name("BỘ TƯ PHÁP", "Bộ Tư pháp"));
+}
+
+static void a_long_name_ends_with_a_whole_word(void **state)
+{
+	char out[12];
+	size_t size = sovb_name_fold(out, sizeof out, "ban chi dao", 11);
+
+	(void)state;
+	assert_int_equal(size, 11);
+	assert_string_equal(out, "ban chi dao");
+	assert_int_equal(sovb_name_fold(out, sizeof out, "ban chi daos", 12), 7);
+	assert_string_equal(out, "ban chi");
+}
+
+static void judges_party_terms_by_the_day(void **state)
+{
+	(void)state;
+	assert_string_equal(sovb_party_term_at(day(2016, 1, 26))->roman, "XI");
+	assert_string_equal(sovb_party_term_at(day(2016, 1, 27))->roman, "XII");
+	assert_string_equal(sovb_party_term_at(day(2021, 1, 30))->roman, "XII");
+	assert_string_equal(sovb_party_term_at(day(2021, 1, 31))->roman, "XIII");
+	assert_string_equal(sovb_party_term_at(day(2026, 1, 23))->roman, "XIV");
+	assert_null(sovb_party_term_at(day(1930, 2, 3)));
+	assert_null(sovb_party_term_at(day(2016, 1, 0)));
+}
+
+static void terms_follow_one_another_without_a_gap(void **state)
+{
+	(void)state;
+	for (int number = 2; sovb_party_term_by_number(number); number++) {
+		const sovb_term_fact *before = sovb_party_term_by_number(number - 1);
+		const sovb_term_fact *term = sovb_party_term_by_number(number);
+
+		assert_int_equal(term->number, number);
+		assert_int_equal(sovb_roman_parse(term->roman, strlen(term->roman)), number);
+		assert_true(sovb_date_is_day(before->to));
+		assert_true(sovb_date_days_between(before->to, term->from) <= 1);
+	}
+	for (int number = 2; sovb_assembly_term_by_number(number); number++) {
+		const sovb_term_fact *before = sovb_assembly_term_by_number(number - 1);
+		const sovb_term_fact *term = sovb_assembly_term_by_number(number);
+
+		assert_int_equal(term->number, number);
+		assert_int_equal(sovb_roman_parse(term->roman, strlen(term->roman)), number);
+		assert_true(sovb_date_days_between(before->to, term->from) <= 1);
+	}
+	assert_null(sovb_party_term_by_number(0));
+	assert_null(sovb_assembly_term_by_number(99));
+}
+
+static void judges_assembly_terms_by_the_day(void **state)
+{
+	(void)state;
+	assert_string_equal(sovb_assembly_term_at(day(2014, 11, 20))->roman, "XIII");
+	assert_string_equal(sovb_assembly_term_at(day(2019, 6, 14))->roman, "XIV");
+	assert_string_equal(sovb_assembly_term_at(day(2025, 6, 16))->roman, "XV");
+}
+
+static void reads_roman_numerals_up_to_39(void **state)
+{
+	(void)state;
+	assert_int_equal(sovb_roman_parse("XIII", 4), 13);
+	assert_int_equal(sovb_roman_parse("xiv", 3), 14);
+	assert_int_equal(sovb_roman_parse("XXXIX", 5), 39);
+	assert_int_equal(sovb_roman_parse("IIII", 4), 0);
+	assert_int_equal(sovb_roman_parse("XL", 2), 0);
+	assert_int_equal(sovb_roman_parse("", 0), 0);
+	assert_int_equal(sovb_roman_parse("XIIa", 4), 0);
+}
+
+static void every_fact_names_its_source(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sovb_type_count(); i++) {
+		assert_true(sovb_type_get(i)->source[0] != '\0');
+		assert_non_null(sovb_type_by_symbol(sovb_type_get(i)->symbol, strlen(sovb_type_get(i)->symbol)));
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_kinds_by_their_letters),
+		cmocka_unit_test(keeps_letters_with_and_without_stroke_apart),
+		cmocka_unit_test(keeps_province_and_centre_apart),
+		cmocka_unit_test(knows_bodies_by_pattern),
+		cmocka_unit_test(takes_the_first_of_joint_letters),
+		cmocka_unit_test(district_bodies_end_with_their_level),
+		cmocka_unit_test(knows_issuers_by_their_longest_phrase),
+		cmocka_unit_test(one_word_names_a_body_only_at_the_beginning),
+		cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),
+		cmocka_unit_test(folds_names_of_bodies),
+		cmocka_unit_test(an_investment_ministry_is_not_central_party),
+		cmocka_unit_test(a_long_name_ends_with_a_whole_word),
+		cmocka_unit_test(judges_party_terms_by_the_day),
+		cmocka_unit_test(terms_follow_one_another_without_a_gap),
+		cmocka_unit_test(judges_assembly_terms_by_the_day),
+		cmocka_unit_test(reads_roman_numerals_up_to_39),
+		cmocka_unit_test(every_fact_names_its_source),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

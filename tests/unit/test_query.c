@@ -1,0 +1,748 @@
+/* Entries, citations, implementing documents and timelines, over small registers whose answers are worked out by hand. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <sovb/register.h>
+
+#include "register_builder.h"
+
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+/* ---- asking ---- */
+
+static sovb_entries *find(sovb_store *store, const char *symbol)
+{
+	sovb_entries *entries;
+	sovb_error err;
+
+	assert_ok(sovb_register_find(&entries, store, symbol, &err), &err);
+	return entries;
+}
+
+/* The symbol must mean exactly these entries. */
+static void assert_found(sovb_store *store, const char *symbol, const char *const *keys, size_t count)
+{
+	sovb_entries *entries = find(store, symbol);
+
+	if (entries->count != count)
+		fail_msg("%s: %zu entries, not %zu", symbol, entries->count, count);
+	for (size_t i = 0; i < count; i++)
+		assert_string(entries->entry[i].key, keys[i]);
+	sovb_entries_free(entries);
+}
+
+#define ASSERT_FOUND(store, symbol, ...)                                                                     \
+	assert_found(store, symbol, (const char *const[]){__VA_ARGS__},                                      \
+	             COUNT(((const char *const[]){__VA_ARGS__})))
+
+static void assert_date(sovb_date date, const char *iso)
+{
+	char text[SOVB_DATE_TEXT];
+
+	assert_string_equal(sovb_date_iso(date, text), iso);
+}
+
+static sovb_store *store_of(void **state, const struct file *files, size_t count)
+{
+	write_files(*state, files, count);
+	return open_register(*state);
+}
+
+/* ---- entries ---- */
+
+static void finds_a_symbol_in_any_spelling(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .issuer = "Tỉnh ủy"}}},
+	};
+	static const char *const spellings[] = {"02-CT/TU", "2-CT/TU", "02 - ct/tu",          "02/CT-TU",
+	                                        "2 ct tu",  "02–CT/TU", "02-CT/TU@2015-11-12", "02-CT/TU@2015"};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	for (size_t i = 0; i < COUNT(spellings); i++)
+		ASSERT_FOUND(store, spellings[i], "02-CT/TU@2015-11-12");
+	assert_found(store, "03-CT/TU", NULL, 0);
+	assert_found(store, "02-CT/TW", NULL, 0);
+	assert_found(store, "02-CT/TU@2016", NULL, 0);
+	sovb_store_close(store);
+}
+
+static void refuses_what_is_no_symbol(void **state)
+{
+	static const struct file files[] = {{.path = "a.txt", .text = "không có gì"}};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries;
+	sovb_error err;
+
+	assert_int_equal(sovb_register_find(&entries, store, "kế hoạch", &err), SOVB_ERR_QUERY);
+	assert_null(entries);
+	assert_int_equal(sovb_register_find(&entries, store, "", &err), SOVB_ERR_QUERY);
+	assert_int_equal(sovb_register_find(&entries, store, "02-CT/TU@hôm qua", &err), SOVB_ERR_USAGE);
+	sovb_store_close(store);
+}
+
+static void typed_without_stroke_finds_the_stroke_only_when_nothing_else_is_there(void **state)
+{
+	static const struct file only_stroke[] = {
+		{.path = "a.txt", .mention = {{.symbol = "12-KH/ĐU", .date = "2021-01-13"}}},
+	};
+	static const struct file both[] = {
+		{.path = "b.txt", .mention = {{.symbol = "12-KH/DU", .date = "2021-01-14"}}},
+	};
+	sovb_store *store = store_of(state, only_stroke, COUNT(only_stroke));
+
+	ASSERT_FOUND(store, "12-kh/du", "12-KH/ĐU@2021-01-13");
+	sovb_store_close(store);
+	store = store_of(state, both, COUNT(both));
+	ASSERT_FOUND(store, "12-kh/du", "12-KH/DU@2021-01-14");
+	ASSERT_FOUND(store, "12-kh/đu", "12-KH/ĐU@2021-01-13");
+	sovb_store_close(store);
+}
+
+static void one_document_shows_the_issuer_that_tells_most(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "30-KH/TU", .date = "2020-12-30", .issuer = "Thành ủy Hạ Long"},
+	                     {.symbol = "30-KH/TU", .date = "2020-12-30", .issuer = "Ban Thường vụ Thành ủy"},
+	                     {.symbol = "30-KH/TU", .date = "2020-12-30"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "30-KH/TU");
+
+	assert_int_equal(entries->count, 1);
+	assert_string(entries->entry[0].key, "30-KH/TU@2020-12-30");
+	assert_string(entries->entry[0].issuer, "Thành ủy Hạ Long");
+	assert_int_equal(entries->entry[0].issuer_count, 2);
+	assert_false(entries->entry[0].issuer_conflict);
+	assert_int_equal(entries->entry[0].mentions, 3);
+	assert_int_equal(entries->entry[0].citing_files, 1);
+	assert_int_equal(entries->entry[0].held_files, 0);
+	assert_int_equal(entries->entry[0].date_count, 1);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void undated_mentions_join_the_only_document(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .issuer = "Ban Thường vụ Tỉnh ủy"}}},
+		{.path = "b.txt", .mention = {{.symbol = "02-CT/TU"}, {.symbol = "02-CT/TU", .issuer = "Tỉnh ủy"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "02-CT/TU");
+
+	assert_int_equal(entries->count, 1);
+	assert_int_equal(entries->entry[0].mentions, 3);
+	assert_int_equal(entries->entry[0].citing_files, 2);
+	assert_false(entries->entry[0].ambiguous);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void undated_mention_of_another_body_is_another_entry(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "05-CT/TU", .date = "2015-11-12", .issuer = "Tỉnh ủy Quảng Ninh"},
+	                     {.symbol = "05-CT/TU", .issuer = "Bộ Chính trị"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	ASSERT_FOUND(store, "05-CT/TU", "05-CT/TU@2015-11-12", "05-CT/TU");
+	sovb_store_close(store);
+}
+
+static void undated_mention_that_may_mean_two_belongs_to_none(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .mention = {{.symbol = "25-NQ/TW", .date = "2003-03-12"}}},
+		{.path = "b.txt", .mention = {{.symbol = "25-NQ/TW", .date = "2013-06-03"}}},
+		{.path = "c.txt", .mention = {{.symbol = "25-NQ/TW"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "25-NQ/TW");
+
+	assert_int_equal(entries->count, 2);
+	for (size_t i = 0; i < 2; i++) {
+		assert_true(entries->entry[i].ambiguous);
+		assert_int_equal(entries->entry[i].mentions, 1);
+	}
+	assert_string(entries->entry[0].key, "25-NQ/TW@2003-03-12");
+	assert_string(entries->entry[1].key, "25-NQ/TW@2013-06-03");
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void term_tells_which_undated_document_is_meant(void **state)
+{
+	/* The eleventh term ran from January 2011 to January 2016. */
+	static const struct file files[] = {
+		{.path = "a.txt", .mention = {{.symbol = "25-NQ/TW", .date = "2003-03-12", .term = "IX"}}},
+		{.path = "b.txt", .mention = {{.symbol = "25-NQ/TW", .date = "2013-06-03"}}},
+		{.path = "c.txt", .mention = {{.symbol = "25-NQ/TW", .term = "XI"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "25-NQ/TW@2013");
+
+	assert_int_equal(entries->count, 1);
+	assert_int_equal(entries->entry[0].mentions, 2);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void two_provinces_with_one_symbol_and_day_stay_apart(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "05-QĐ/TU", .date = "2020-01-02", .issuer = "Tỉnh ủy Quảng Ninh"}}},
+		{.path = "b.txt",
+	         .mention = {{.symbol = "05-QĐ/TU", .date = "2020-01-02", .issuer = "Tỉnh ủy Lào Cai"}}},
+		{.path = "c.txt", .mention = {{.symbol = "05-QĐ/TU", .date = "2020-01-02"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "05-QĐ/TU");
+
+	assert_int_equal(entries->count, 2);
+	assert_string(entries->entry[0].key, "05-QĐ/TU@2020-01-02#Tỉnh ủy Lào Cai");
+	assert_string(entries->entry[1].key, "05-QĐ/TU@2020-01-02#Tỉnh ủy Quảng Ninh");
+	assert_int_equal(entries->entry[0].mentions, 1);
+	assert_true(entries->entry[0].ambiguous);
+	sovb_entries_free(entries);
+	ASSERT_FOUND(store, "05-QĐ/TU#Tỉnh ủy Lào Cai", "05-QĐ/TU@2020-01-02#Tỉnh ủy Lào Cai");
+	ASSERT_FOUND(store, "05-qđ/tu@2020#Ban Thường vụ Tỉnh ủy Quảng Ninh",
+	             "05-QĐ/TU@2020-01-02#Tỉnh ủy Quảng Ninh");
+	sovb_store_close(store);
+}
+
+static void one_central_body_has_an_issuer_conflict_instead(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "05-CT/TW", .date = "2016-05-15", .issuer = "Bộ Chính trị"},
+	                     {.symbol = "05-CT/TW", .date = "2016-05-15", .issuer = "Bộ Chính trị"},
+	                     {.symbol = "05-CT/TW", .date = "2016-05-15", .issuer = "Ban Bí thư"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "05-CT/TW");
+
+	assert_int_equal(entries->count, 1);
+	assert_true(entries->entry[0].issuer_conflict);
+	assert_int_equal(entries->entry[0].mentions, 3);
+	assert_string(entries->entry[0].issuers[0].value, "Bộ Chính trị");
+	assert_int_equal(entries->entry[0].issuers[0].mentions, 2);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void dates_of_one_period_are_a_conflict_of_one_document(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "39-KH/CU", .date = "2021-02-16"}, {.symbol = "39-KH/CU", .date = "2021-02-26"}}},
+		{.path = "b.txt", .mention = {{.symbol = "39-KH/CU", .date = "2021-02-16"}}},
+		{.path = "c.txt", .mention = {{.symbol = "39-KH/CU", .date = "2016-03-01"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "39-KH/CU");
+
+	assert_int_equal(entries->count, 2);
+	assert_string(entries->entry[0].key, "39-KH/CU@2016-03-01");
+	assert_string(entries->entry[1].key, "39-KH/CU@2021-02-16");
+	assert_int_equal(entries->entry[1].date_count, 2);
+	assert_string(entries->entry[1].dates[0].value, "2021-02-16");
+	assert_int_equal(entries->entry[1].dates[0].mentions, 2);
+	assert_string(entries->entry[1].dates[1].value, "2021-02-26");
+	assert_int_equal(entries->entry[1].mentions, 3);
+	assert_int_equal(entries->entry[1].citing_files, 2);
+	sovb_entries_free(entries);
+	ASSERT_FOUND(store, "39-KH/CU@2021-02-26", "39-KH/CU@2021-02-16");
+	sovb_store_close(store);
+}
+
+static void held_document_tells_its_own_date_and_title(void **state)
+{
+	static const struct file files[] = {
+		{.path = "ke-hoach.txt",
+	         .symbol = "39-KH/CU",
+	         .date = "2021-02-16",
+	         .issuer = "CHI BỘ TRƯỜNG THCS LÝ TỰ TRỌNG",
+	         .title = "triển khai thực hiện Chỉ thị số 02-CT/TU"},
+		{.path = "bao-cao.txt",
+	         .mention = {{.symbol = "39-KH/CU", .date = "2021-02-18", .issuer = "Chi bộ trường THCS Lý Tự Trọng"},
+	                     {.symbol = "39-KH/CU", .date = "2021-02-18", .title = "về một việc khác"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "39-KH/CU");
+	const sovb_entry *entry = &entries->entry[0];
+
+	assert_int_equal(entries->count, 1);
+	assert_date(entry->date, "2021-02-16");
+	assert_string(entry->title, "triển khai thực hiện Chỉ thị số 02-CT/TU");
+	assert_string(entry->issuer, "Chi bộ trường THCS Lý Tự Trọng");
+	assert_string(entry->file, "ke-hoach.txt");
+	assert_string(entry->type, "KH");
+	assert_int_equal(entry->held_files, 1);
+	assert_int_equal(entry->mentions, 2);
+	assert_int_equal(entry->date_count, 2);
+	assert_string(entry->dates[0].value, "2021-02-18");
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void two_held_files_with_two_dates_are_two_documents(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "01-QĐ/CU", .date = "2021-02-16"},
+		{.path = "b.txt", .symbol = "01-QĐ/CU", .date = "2021-03-16"},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	ASSERT_FOUND(store, "01-QĐ/CU", "01-QĐ/CU@2021-02-16", "01-QĐ/CU@2021-03-16");
+	sovb_store_close(store);
+}
+
+static void title_is_the_one_most_often_given(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .mention = {{.symbol = "33/CT-TTg", .date = "2021-11-26", .title = "về dân vận"}}},
+		{.path = "b.txt", .mention = {{.symbol = "33/CT-TTg", .date = "2021-11-26", .title = "về dân vận"}}},
+		{.path = "c.txt",
+	         .mention = {{.symbol = "33/CT-TTg", .date = "2021-11-26", .title = "về công tác dân vận của cơ quan"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "33 ct ttg");
+
+	assert_int_equal(entries->count, 1);
+	assert_string(entries->entry[0].key, "33/CT-TTg@2021-11-26");
+	assert_string(entries->entry[0].symbol, "33/CT-TTg");
+	assert_string(entries->entry[0].title, "về dân vận");
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+/* ---- citations ---- */
+
+static const struct file chain[] = {
+	{.path = "bao-cao.txt", /* has no number of its own */
+         .title = "giám sát",
+         .mention = {{.symbol = "02-CT/TU",
+                      .date = "2015-11-12",
+                      .issuer = "Ban Thường vụ Tỉnh ủy",
+                      .relation = SOVB_RELATION_MONITORS},
+                     {.symbol = "12-KH/ĐU", .date = "2021-01-13", .title = "về triển khai Chỉ thị 02"},
+                     {.symbol = "02-CT/TU",
+                      .date = "2015-11-12",
+                      .issuer = "Ban Thường vụ Tỉnh ủy",
+                      .relation = SOVB_RELATION_IMPLEMENTS,
+                      .source = 2}}},
+	{.path = "ke-hoach.txt",
+         .symbol = "39-KH/CU",
+         .date = "2021-02-16",
+         .issuer = "Chi bộ trường",
+         .title = "thực hiện Chỉ thị 02",
+         .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .relation = SOVB_RELATION_IMPLEMENTS},
+                     {.symbol = "12-KH/ĐU", .date = "2021-01-13", .relation = SOVB_RELATION_BASIS},
+                     {.name = "Điều lệ Đảng"}}},
+};
+
+static sovb_edges *cited_by(sovb_store *store, const char *symbol, const sovb_edge_options *options)
+{
+	sovb_entries *entries = find(store, symbol);
+	sovb_edges *edges;
+	sovb_error err;
+
+	assert_int_equal(entries->count, 1);
+	assert_ok(sovb_register_cited_by(&edges, store, &entries->entry[0], options, &err), &err);
+	sovb_entries_free(entries);
+	return edges;
+}
+
+static void cited_by_goes_by_date_of_the_source(void **state)
+{
+	sovb_store *store = store_of(state, chain, COUNT(chain));
+	sovb_edges *edges = cited_by(store, "02-CT/TU", NULL);
+
+	assert_int_equal(edges->count, 3);
+	assert_int_equal(edges->total, 3);
+	assert_string(edges->edge[0].source, "12-KH/ĐU@2021-01-13");
+	assert_int_equal(edges->edge[0].relation, SOVB_RELATION_IMPLEMENTS);
+	assert_string(edges->edge[0].source_title, "về triển khai Chỉ thị 02");
+	assert_string(edges->edge[0].evidence.file, "bao-cao.txt");
+	assert_string(edges->edge[0].evidence.quote, "Dòng 3: 02-CT/TU.");
+	assert_string(edges->edge[1].source, "39-KH/CU@2021-02-16");
+	assert_date(edges->edge[1].source_date, "2021-02-16");
+	assert_string(edges->edge[1].source_issuer, "Chi bộ trường");
+	assert_string(edges->edge[1].target, "02-CT/TU@2015-11-12");
+	assert_string(edges->edge[1].target_issuer, "Ban Thường vụ Tỉnh ủy");
+	assert_null(edges->edge[2].source.data); /* the report has no number */
+	assert_string(edges->edge[2].source_title, "giám sát");
+	assert_int_equal(edges->edge[2].relation, SOVB_RELATION_MONITORS);
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+static void edge_options_choose_and_page(void **state)
+{
+	sovb_store *store = store_of(state, chain, COUNT(chain));
+	sovb_edges *edges = cited_by(store, "02-CT/TU", &(sovb_edge_options){.relation = SOVB_RELATION_IMPLEMENTS});
+
+	assert_int_equal(edges->count, 2);
+	sovb_edges_free(edges);
+	edges = cited_by(store, "02-CT/TU", &(sovb_edge_options){.relation = -1, .offset = 1, .limit = 1});
+	assert_int_equal(edges->count, 1);
+	assert_int_equal(edges->total, 3);
+	assert_string(edges->edge[0].source, "39-KH/CU@2021-02-16");
+	sovb_edges_free(edges);
+	edges = cited_by(store, "02-CT/TU",
+	                 &(sovb_edge_options){.relation = -1, .from = {2021, 1, 1}, .to = {2021, 1, 0}});
+	assert_int_equal(edges->count, 1);
+	assert_string(edges->edge[0].source, "12-KH/ĐU@2021-01-13");
+	sovb_edges_free(edges);
+	edges = cited_by(store, "02-CT/TU", &(sovb_edge_options){.relation = -1, .offset = 7});
+	assert_int_equal(edges->count, 0);
+	assert_int_equal(edges->total, 3);
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+static sovb_edges *cites(sovb_store *store, const char *symbol)
+{
+	sovb_entries *entries = find(store, symbol);
+	sovb_edges *edges;
+	sovb_error err;
+
+	assert_int_equal(entries->count, 1);
+	assert_ok(sovb_register_cites(&edges, store, &entries->entry[0], NULL, &err), &err);
+	sovb_entries_free(entries);
+	return edges;
+}
+
+static void held_document_cites_what_its_text_mentions(void **state)
+{
+	sovb_store *store = store_of(state, chain, COUNT(chain));
+	sovb_edges *edges = cites(store, "39-KH/CU");
+
+	assert_int_equal(edges->count, 3);
+	assert_string(edges->edge[0].target, "02-CT/TU@2015-11-12");
+	assert_int_equal(edges->edge[0].relation, SOVB_RELATION_IMPLEMENTS);
+	assert_string(edges->edge[1].target, "12-KH/ĐU@2021-01-13");
+	assert_int_equal(edges->edge[1].relation, SOVB_RELATION_BASIS);
+	assert_string(edges->edge[2].target, "Điều lệ Đảng");
+	for (size_t i = 0; i < 3; i++)
+		assert_string(edges->edge[i].source, "39-KH/CU@2021-02-16");
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+static void document_not_held_cites_what_others_tell(void **state)
+{
+	sovb_store *store = store_of(state, chain, COUNT(chain));
+	sovb_edges *edges = cites(store, "12-KH/ĐU");
+
+	assert_int_equal(edges->count, 1);
+	assert_string(edges->edge[0].source, "12-KH/ĐU@2021-01-13");
+	assert_string(edges->edge[0].target, "02-CT/TU@2015-11-12");
+	assert_int_equal(edges->edge[0].relation, SOVB_RELATION_IMPLEMENTS);
+	assert_string(edges->edge[0].evidence.file, "bao-cao.txt");
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+static void ambiguous_mentions_are_no_edges(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "25-NQ/TW", .date = "2003-03-12"}, {.symbol = "25-NQ/TW", .date = "2013-06-03"}}},
+		{.path = "b.txt",
+	         .mention = {{.symbol = "25-NQ/TW"}, {.symbol = "25-NQ/TW", .resolved = "25-NQ/TW@2013-06-03"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_edges *edges = cited_by(store, "25-NQ/TW@2013", NULL);
+
+	assert_int_equal(edges->count, 2);
+	assert_string(edges->edge[0].evidence.quote, "Dòng 2: 25-NQ/TW.");
+	assert_string(edges->edge[0].evidence.file, "a.txt");
+	assert_string(edges->edge[1].evidence.quote, "Dòng 2: 25-NQ/TW.");
+	assert_string(edges->edge[1].evidence.file, "b.txt");
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+/* ---- who implements ---- */
+
+/*
+ * 02-CT/TU <- 30-KH/TU <- 12-KH/ĐU <- 39-KH/CU, 12-KH/ĐU also implements the directive itself, and the directive is
+ * said to implement 39-KH/CU, which closes a circle.
+ */
+static const struct file tree[] = {
+	{.path = "a.txt",
+         .mention = {{.symbol = "30-KH/TU", .date = "2020-12-30", .title = "về triển khai"},
+                     {.symbol = "02-CT/TU", .date = "2015-11-12", .relation = SOVB_RELATION_IMPLEMENTS, .source = 1},
+                     {.symbol = "30-KH/TU", .date = "2020-12-30"},
+                     {.symbol = "02-CT/TU", .relation = SOVB_RELATION_IMPLEMENTS, .source = 3}}},
+	{.path = "b.txt",
+         .symbol = "12-KH/ĐU",
+         .date = "2021-01-13",
+         .title = "của đảng ủy",
+         .mention = {{.symbol = "30-KH/TU", .date = "2020-12-30", .relation = SOVB_RELATION_IMPLEMENTS},
+                     {.symbol = "02-CT/TU", .date = "2015-11-12", .relation = SOVB_RELATION_IMPLEMENTS}}},
+	{.path = "c.txt",
+         .symbol = "39-KH/CU",
+         .date = "2021-02-16",
+         .mention = {{.symbol = "12-KH/ĐU", .date = "2021-01-13", .relation = SOVB_RELATION_IMPLEMENTS},
+                     {.symbol = "02-CT/TU", .date = "2015-11-12"},
+                     {.symbol = "39-KH/CU", .date = "2021-02-16", .relation = SOVB_RELATION_IMPLEMENTS, .source = 2}}},
+	{.path = "khong-so.txt",
+         .title = "kế hoạch không số",
+         .mention = {{.symbol = "30-KH/TU", .date = "2020-12-30", .relation = SOVB_RELATION_IMPLEMENTS}}},
+};
+
+static sovb_steps *implements(sovb_store *store, const char *symbol, unsigned depth)
+{
+	sovb_entries *entries = find(store, symbol);
+	sovb_steps *steps;
+	sovb_error err;
+
+	assert_int_equal(entries->count, 1);
+	assert_ok(sovb_register_implements(&steps, store, &entries->entry[0], depth, &err), &err);
+	sovb_entries_free(entries);
+	return steps;
+}
+
+static void implementing_documents_stand_once_under_the_nearest(void **state)
+{
+	sovb_store *store = store_of(state, tree, COUNT(tree));
+	sovb_steps *steps = implements(store, "02-CT/TU", 0);
+
+	assert_int_equal(steps->count, 4);
+	assert_false(steps->cut);
+	assert_string(steps->step[0].entry.key, "30-KH/TU@2020-12-30");
+	assert_int_equal(steps->step[0].parent, -1);
+	assert_int_equal(steps->step[0].depth, 1);
+	assert_string_equal(steps->step[0].level, "province");
+	assert_int_equal(steps->step[0].evidence_count, 2);
+	assert_string(steps->step[0].evidence[0].quote, "Dòng 2: 02-CT/TU.");
+	assert_string(steps->step[0].entry.title, "về triển khai");
+	assert_string(steps->step[1].entry.title, "kế hoạch không số");
+	assert_string(steps->step[1].entry.file, "khong-so.txt");
+	assert_null(steps->step[1].entry.key.data);
+	assert_int_equal(steps->step[1].parent, 0);
+	assert_int_equal(steps->step[1].depth, 2);
+	assert_string(steps->step[2].entry.key, "12-KH/ĐU@2021-01-13");
+	assert_int_equal(steps->step[2].parent, -1);
+	assert_string(steps->step[2].entry.title, "của đảng ủy");
+	assert_int_equal(steps->step[2].entry.held_files, 1);
+	assert_int_equal(steps->step[2].evidence_count, 1);
+	assert_string(steps->step[3].entry.key, "39-KH/CU@2021-02-16");
+	assert_int_equal(steps->step[3].parent, 2);
+	assert_int_equal(steps->step[3].depth, 2);
+	sovb_steps_free(steps);
+	sovb_store_close(store);
+}
+
+static void a_circle_ends_at_the_document_asked_for(void **state)
+{
+	sovb_store *store = store_of(state, tree, COUNT(tree));
+	sovb_steps *steps = implements(store, "39-KH/CU", 0);
+
+	/* 02-CT/TU, then 30-KH/TU and 12-KH/ĐU, then the plan without a number. */
+	assert_int_equal(steps->count, 4);
+	assert_string(steps->step[0].entry.key, "02-CT/TU@2015-11-12");
+	assert_string(steps->step[1].entry.key, "30-KH/TU@2020-12-30");
+	assert_int_equal(steps->step[1].parent, 0);
+	assert_string(steps->step[2].entry.file, "khong-so.txt");
+	assert_int_equal(steps->step[2].parent, 1);
+	assert_string(steps->step[3].entry.key, "12-KH/ĐU@2021-01-13");
+	assert_int_equal(steps->step[3].parent, 0);
+	sovb_steps_free(steps);
+	sovb_store_close(store);
+}
+
+static void depth_cuts_the_tree(void **state)
+{
+	sovb_store *store = store_of(state, tree, COUNT(tree));
+	sovb_steps *steps = implements(store, "02-CT/TU", 1);
+
+	assert_int_equal(steps->count, 2);
+	assert_string(steps->step[1].entry.key, "12-KH/ĐU@2021-01-13");
+	sovb_steps_free(steps);
+	sovb_store_close(store);
+}
+
+/* ---- timelines ---- */
+
+static const struct file years[] = {
+	{.path = "a.txt",
+         .mention = {{.symbol = "30-CT/TW", .date = "1998-02-18", .issuer = "Bộ Chính trị"},
+                     {.symbol = "12-KH/ĐU", .date = "2021-01-13", .issuer = "Đảng ủy phường Giếng Đáy"},
+                     {.symbol = "02-CT/TU",
+                      .date = "2015-11-12",
+                      .issuer = "Ban Thường vụ Tỉnh ủy",
+                      .relation = SOVB_RELATION_IMPLEMENTS,
+                      .source = 2},
+                     {.symbol = "02-CT/TU", .relation = SOVB_RELATION_IMPLEMENTS, .source = 2},
+                     {.symbol = "07-CT/TU"}}},
+	{.path = "b.txt",
+         .symbol = "16/KH-THCS",
+         .date = "2023-05-15",
+         .issuer = "TRƯỜNG THCS",
+         .title = "công tác năm",
+         .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12"},
+                     {.symbol = "02-CT/TU", .date = "2015-11-12"},
+                     {.symbol = "11/KH-THCS", .date = "2022-01-05", .relation = SOVB_RELATION_REPLACED_BY, .source = 4},
+                     {.symbol = "9/KH-THCS", .date = "2021-01-05"}}},
+};
+
+struct expected {
+	const char *date;
+	sovb_relation relation;
+	const char *document;
+	const char *target;
+};
+
+static void assert_timeline(sovb_store *store, const char *symbol, const sovb_timeline_options *options,
+                            const struct expected *expected, size_t count)
+{
+	sovb_entries *entries = symbol ? find(store, symbol) : NULL;
+	sovb_events *events;
+	sovb_error err;
+
+	assert_ok(sovb_register_timeline(&events, store, entries ? &entries->entry[0] : NULL, options, &err), &err);
+	assert_int_equal(events->count, count);
+	for (size_t i = 0; i < count; i++) {
+		assert_date(events->event[i].date, expected[i].date);
+		assert_int_equal(events->event[i].relation, expected[i].relation);
+		assert_string(events->event[i].document, expected[i].document);
+		assert_string(events->event[i].target, expected[i].target);
+		assert_true(events->event[i].evidence.file.size > 0);
+	}
+	sovb_events_free(events);
+	sovb_entries_free(entries);
+}
+
+static void timeline_tells_everything_once(void **state)
+{
+	static const struct expected expected[] = {
+		{"1998-02-18", SOVB_RELATION_CITES, "30-CT/TW@1998-02-18", ""},
+		{"2015-11-12", SOVB_RELATION_CITES, "02-CT/TU@2015-11-12", ""},
+		{"2021-01-05", SOVB_RELATION_CITES, "09/KH-THCS@2021-01-05", ""},
+		{"2021-01-13", SOVB_RELATION_CITES, "12-KH/ĐU@2021-01-13", ""},
+		{"2021-01-13", SOVB_RELATION_IMPLEMENTS, "12-KH/ĐU@2021-01-13", "02-CT/TU@2015-11-12"},
+		{"2022-01-05", SOVB_RELATION_CITES, "11/KH-THCS@2022-01-05", ""},
+		{"2022-01-05", SOVB_RELATION_REPLACES, "11/KH-THCS@2022-01-05", "09/KH-THCS@2021-01-05"},
+		{"2023-05-15", SOVB_RELATION_CITES, "16/KH-THCS@2023-05-15", ""},
+	};
+	sovb_store *store = store_of(state, years, COUNT(years));
+
+	assert_timeline(store, NULL, NULL, expected, COUNT(expected));
+	sovb_store_close(store);
+}
+
+static void timeline_around_a_document_has_its_neighbours_only(void **state)
+{
+	static const struct expected expected[] = {
+		{"2015-11-12", SOVB_RELATION_CITES, "02-CT/TU@2015-11-12", ""},
+		{"2021-01-13", SOVB_RELATION_CITES, "12-KH/ĐU@2021-01-13", ""},
+		{"2021-01-13", SOVB_RELATION_IMPLEMENTS, "12-KH/ĐU@2021-01-13", "02-CT/TU@2015-11-12"},
+		{"2023-05-15", SOVB_RELATION_CITES, "16/KH-THCS@2023-05-15", "02-CT/TU@2015-11-12"},
+	};
+	sovb_store *store = store_of(state, years, COUNT(years));
+
+	assert_timeline(store, "02-CT/TU", NULL, expected, COUNT(expected));
+	sovb_store_close(store);
+}
+
+static void timeline_filters(void **state)
+{
+	static const struct expected in_2021[] = {
+		{"2021-01-05", SOVB_RELATION_CITES, "09/KH-THCS@2021-01-05", ""},
+		{"2021-01-13", SOVB_RELATION_CITES, "12-KH/ĐU@2021-01-13", ""},
+		{"2021-01-13", SOVB_RELATION_IMPLEMENTS, "12-KH/ĐU@2021-01-13", "02-CT/TU@2015-11-12"},
+	};
+	static const struct expected replaces[] = {
+		{"2022-01-05", SOVB_RELATION_REPLACES, "11/KH-THCS@2022-01-05", "09/KH-THCS@2021-01-05"},
+	};
+	static const struct expected directives[] = {
+		{"1998-02-18", SOVB_RELATION_CITES, "30-CT/TW@1998-02-18", ""},
+		{"2015-11-12", SOVB_RELATION_CITES, "02-CT/TU@2015-11-12", ""},
+	};
+	sovb_store *store = store_of(state, years, COUNT(years));
+	sovb_timeline_options options = {.from = {2021, 0, 0}, .to = {2021, 0, 0}, .relation = -1};
+
+	assert_timeline(store, NULL, &options, in_2021, COUNT(in_2021));
+	options = (sovb_timeline_options){.relation = SOVB_RELATION_REPLACES};
+	assert_timeline(store, NULL, &options, replaces, COUNT(replaces));
+	options = (sovb_timeline_options){.relation = -1, .type = "ct"};
+	assert_timeline(store, NULL, &options, directives, COUNT(directives));
+	options = (sovb_timeline_options){.relation = -1, .issuer = "phường giếng đáy"};
+	assert_timeline(store, NULL, &options, in_2021 + 1, 2);
+	options = (sovb_timeline_options){.relation = -1, .issuer = "phuong gieng"};
+	assert_timeline(store, NULL, &options, in_2021 + 1, 2);
+	options = (sovb_timeline_options){.relation = -1, .issuer = "phương giếng"};
+	assert_timeline(store, NULL, &options, NULL, 0);
+	sovb_store_close(store);
+}
+
+/* ---- a register that changes while it is read ---- */
+
+static void answers_see_what_was_written_after_opening(void **state)
+{
+	static const struct file first[] = {{.path = "a.txt", .mention = {{.symbol = "01-CT/TU", .date = "2015-11-12"}}}};
+	sovb_store *store = store_of(state, first, COUNT(first));
+
+	/* Two commits later the snapshot that the reader opened is gone. */
+	for (int i = 0; i < 6; i++) {
+		struct file more = {.path = "b.txt", .mention = {{.symbol = "01-CT/TU", .date = "2015-11-12"}}};
+
+		more.text = i % 2 ? "lần này" : "lần khác";
+		write_files(*state, &more, 1);
+	}
+	ASSERT_FOUND(store, "01-CT/TU", "01-CT/TU@2015-11-12");
+	sovb_store_close(store);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(finds_a_symbol_in_any_spelling),
+		TEST(refuses_what_is_no_symbol),
+		TEST(typed_without_stroke_finds_the_stroke_only_when_nothing_else_is_there),
+		TEST(one_document_shows_the_issuer_that_tells_most),
+		TEST(undated_mentions_join_the_only_document),
+		TEST(undated_mention_of_another_body_is_another_entry),
+		TEST(undated_mention_that_may_mean_two_belongs_to_none),
+		TEST(term_tells_which_undated_document_is_meant),
+		TEST(two_provinces_with_one_symbol_and_day_stay_apart),
+		TEST(one_central_body_has_an_issuer_conflict_instead),
+		TEST(dates_of_one_period_are_a_conflict_of_one_document),
+		TEST(held_document_tells_its_own_date_and_title),
+		TEST(two_held_files_with_two_dates_are_two_documents),
+		TEST(title_is_the_one_most_often_given),
+		TEST(cited_by_goes_by_date_of_the_source),
+		TEST(edge_options_choose_and_page),
+		TEST(held_document_cites_what_its_text_mentions),
+		TEST(document_not_held_cites_what_others_tell),
+		TEST(ambiguous_mentions_are_no_edges),
+		TEST(implementing_documents_stand_once_under_the_nearest),
+		TEST(a_circle_ends_at_the_document_asked_for),
+		TEST(depth_cuts_the_tree),
+		TEST(timeline_tells_everything_once),
+		TEST(timeline_around_a_document_has_its_neighbours_only),
+		TEST(timeline_filters),
+		TEST(answers_see_what_was_written_after_opening),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,413 @@
+/* The language of queries, and full-text search over a small register. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <sovb/register.h>
+
+#include "query_parse.h"
+#include "quote.h"
+#include "register_builder.h"
+
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+/* ---- parsing ---- */
+
+static int make_arena(void **state)
+{
+	sovb_arena *arena = calloc(1, sizeof *arena);
+
+	if (!arena)
+		return -1;
+	sovb_arena_init(arena, (size_t)64 << 20);
+	*state = arena;
+	return 0;
+}
+
+static int free_arena(void **state)
+{
+	sovb_arena_fini(*state);
+	free(*state);
+	return 0;
+}
+
+static sovb_parsed_query parse(void **state, const char *query)
+{
+	sovb_parsed_query parsed;
+	sovb_error err;
+
+	assert_ok(sovb_query_parse(&parsed, query, *state, &err), &err);
+	return parsed;
+}
+
+static void assert_symbol(const sovb_clause *clause, const char *key)
+{
+	char text[SOVB_SYMBOL_MAX];
+
+	assert_int_equal(clause->kind, SOVB_CLAUSE_SYMBOL);
+	sovb_symbol_key(text, &clause->symbol);
+	assert_string_equal(text, key);
+}
+
+static void words_and_phrases_are_read(void **state)
+{
+	sovb_parsed_query parsed = parse(state, "Dân vận \"khéo léo\" -nháp -\"bản cũ\" “tình hình mới”");
+
+	assert_int_equal(parsed.count, 6);
+	assert_int_equal(parsed.clause[0].word_count, 1);
+	assert_string_equal(parsed.clause[0].word[0].bare, "dan");
+	assert_true(parsed.clause[0].word[0].marked);
+	assert_int_equal(parsed.clause[2].word_count, 2);
+	assert_false(parsed.clause[2].excluded);
+	assert_true(parsed.clause[3].excluded);
+	assert_int_equal(parsed.clause[4].word_count, 2);
+	assert_true(parsed.clause[4].excluded);
+	assert_int_equal(parsed.clause[5].word_count, 3);
+}
+
+static void symbols_are_read_in_any_spelling(void **state)
+{
+	static const char *const spellings[] = {"39-KH/CU", "39 kh cu", "39 - kh / cu", "39/KH-CU,", "39 KH/CU"};
+	sovb_parsed_query parsed;
+
+	for (size_t i = 0; i < COUNT(spellings); i++) {
+		parsed = parse(state, spellings[i]);
+		assert_int_equal(parsed.count, 1);
+		assert_symbol(&parsed.clause[0], "39/KH/CU");
+	}
+	parsed = parse(state, "triển khai 06/2021/QĐ-UBND năm nay");
+	assert_int_equal(parsed.count, 5);
+	assert_symbol(&parsed.clause[2], "6/2021/QĐ/UBND");
+	parsed = parse(state, "39 kh cu dân vận");
+	assert_int_equal(parsed.count, 3);
+}
+
+static void numbers_that_are_no_symbols_stay_words(void **state)
+{
+	static const char *const queries[] = {"16/2/2021", "2015-2020", "4.0", "39"};
+	sovb_parsed_query parsed;
+
+	for (size_t i = 0; i < COUNT(queries); i++) {
+		parsed = parse(state, queries[i]);
+		assert_int_equal(parsed.count, 1);
+		assert_int_equal(parsed.clause[0].kind, SOVB_CLAUSE_WORDS);
+	}
+	parsed = parse(state, "3 năm học");
+	assert_int_equal(parsed.count, 3);
+}
+
+static void fields_are_read_with_and_without_marks(void **state)
+{
+	sovb_parsed_query parsed = parse(state, "loại:KH so:039 cq:\"CU\" năm:2021 from:2021-01 đến:2023-06 so:39-KH/CU");
+
+	assert_int_equal(parsed.count, 7);
+	assert_int_equal(parsed.clause[0].kind, SOVB_CLAUSE_TYPE);
+	assert_int_equal(parsed.clause[1].kind, SOVB_CLAUSE_NUMBER);
+	assert_int_equal(parsed.clause[2].kind, SOVB_CLAUSE_ORGAN);
+	assert_string(parsed.clause[2].value, "CU");
+	assert_int_equal(parsed.clause[3].kind, SOVB_CLAUSE_YEAR);
+	assert_int_equal(parsed.clause[4].kind, SOVB_CLAUSE_FROM);
+	assert_int_equal(parsed.clause[4].date.month, 1);
+	assert_int_equal(parsed.clause[5].kind, SOVB_CLAUSE_TO);
+	assert_int_equal(parsed.clause[6].kind, SOVB_CLAUSE_OWN_SYMBOL);
+}
+
+static void errors_name_the_column(void **state)
+{
+	static const struct {
+		const char *query;
+		const char *column; /* in the first word of the error; NULL: the message has none */
+	} cases[] = {
+		{"", NULL},
+		{"  ?! ", NULL},
+		{"dân \"vận", "5"},
+		{"ngày ngành:KH", "6"},
+		{"Đường tu:hômqua", "10"},
+		{"nam:21", "5"},
+		{"so:KH", "4"},
+	};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		sovb_parsed_query parsed;
+		sovb_error err;
+
+		assert_int_equal(sovb_query_parse(&parsed, cases[i].query, *state, &err), SOVB_ERR_QUERY);
+		assert_int_equal(parsed.count, 0);
+		if (cases[i].column)
+			assert_string_equal(err.word[0], cases[i].column);
+	}
+}
+
+static void ceilings_hold(void **state)
+{
+	char query[SOVB_QUERY_MAX_BYTES + 2];
+	sovb_parsed_query parsed;
+	sovb_error err;
+
+	memset(query, 'a', sizeof query);
+	query[sizeof query - 1] = '\0';
+	assert_int_equal(sovb_query_parse(&parsed, query, *state, &err), SOVB_ERR_QUERY);
+	for (size_t i = 0; i < SOVB_QUERY_MAX_TERMS; i++)
+		memcpy(query + 2 * i, "b ", 2);
+	query[(size_t)2 * SOVB_QUERY_MAX_TERMS] = '\0';
+	assert_int_equal(sovb_query_parse(&parsed, query, *state, &err), SOVB_OK);
+	assert_int_equal(parsed.count, SOVB_QUERY_MAX_TERMS);
+	strcat(query, "c");
+	assert_int_equal(sovb_query_parse(&parsed, query, *state, &err), SOVB_ERR_QUERY);
+	assert_string_equal(err.word[0], "201");
+	memset(query, '"', 300);
+	query[300] = '\0';
+	assert_int_equal(sovb_query_parse(&parsed, query, *state, &err), SOVB_ERR_QUERY);
+}
+
+/* ---- quotes ---- */
+
+static void quotes_are_tidy_and_cut_at_words(void **state)
+{
+	const char *marked = "- **Chỉ thị\n  02\\-CT/TU**,\t### ngày";
+	sovb_string text = {marked, strlen(marked)};
+	char longer[4000];
+	size_t used = 0;
+
+	assert_string(sovb_quote(text, (sovb_span){0, text.size}, (sovb_span){4, 10}, *state), "- Chỉ thị 02-CT/TU, ngày");
+	while (used < 3000)
+		used += (size_t)snprintf(longer + used, sizeof longer - used, "tình%zu ", used);
+	text = (sovb_string){longer, used};
+	text = sovb_quote(text, (sovb_span){0, used}, (sovb_span){1500, 1510}, *state);
+	assert_true(text.size <= SOVB_QUOTE_MAX);
+	assert_true(text.size > SOVB_QUOTE_MAX - 60);
+	assert_memory_equal(text.data, "…tình", strlen("…tình"));
+	assert_memory_equal(text.data + text.size - strlen("…"), "…", strlen("…"));
+}
+
+/* ---- searching ---- */
+
+static const struct file library[] = {
+	{.path = "a.txt",
+         .symbol = "39-KH/CU",
+         .date = "2021-02-16",
+         .title = "phong trào Dân vận khéo",
+         .text = "Chi bộ triển khai phong trào thi đua. Cấp ủy quan tâm đường lối."},
+	{.path = "b.txt",
+         .symbol = "12-KH/ĐU",
+         .date = "2021-01-13",
+         .title = "công tác năm",
+         .text = "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở.",
+         .mention = {{.symbol = "39-KH/CU", .date = "2021-02-16"}}},
+	{.path = "c.txt",
+         .symbol = "16/QĐ-THCS",
+         .date = "2023-05-15",
+         .title = "phân công",
+         .text = "Vận động nhân dân, khéo tay. Đường phố dài.",
+         .mention = {{.symbol = "12-KH/ĐU", .date = "2021-01-13"},
+                     {.symbol = "39-KH/CU", .date = "2021-02-16"},
+                     {.symbol = "39-KH/CU"},
+                     {.symbol = "39-KH/CU"}}},
+	{.path = "d.txt", .title = "không số", .text = "Ghi chép riêng, bản nháp."},
+};
+
+/* The query must find exactly these files, named by their first letters, in this order. */
+static void assert_hits(sovb_store *store, const char *query, const char *paths)
+{
+	sovb_hits *hits;
+	sovb_error err;
+	char found[256] = "";
+
+	assert_ok(sovb_register_search(&hits, store, query, 0, 20, &err), &err);
+	for (size_t i = 0; i < hits->count; i++) {
+		strncat(found, hits->hit[i].file.data, 1);
+		assert_true(hits->hit[i].file.size == 5);
+	}
+	if (strcmp(found, paths) != 0)
+		fail_msg("%s: found \"%s\", not \"%s\"", query, found, paths);
+	assert_int_equal(hits->total, hits->count);
+	sovb_hits_free(hits);
+}
+
+static sovb_store *open_library(void **state)
+{
+	write_files(*state, library, COUNT(library));
+	return open_register(*state);
+}
+
+static void words_match_with_and_without_marks(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "phuong", "b");
+	assert_hits(store, "phường", "b");
+	assert_hits(store, "phương", "");
+	assert_hits(store, "cấp uỷ", "ab");
+	assert_hits(store, "cấp ủy", "ab");
+	assert_hits(store, "CAP UY", "ab");
+	assert_hits(store, "duong phố", "c");
+	assert_hits(store, "đường lối", "a");
+	assert_hits(store, "p\x68\x75\xcc\x9b\x6f\xcc\x9b\xcc\x80ng", "b"); /* NFD */
+	sovb_store_close(store);
+}
+
+static void phrases_need_the_words_side_by_side(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "dân vận khéo", "abc"); /* the title's words weigh more */
+	assert_hits(store, "\"dân vận khéo\"", "ab");
+	assert_hits(store, "\"dan van kheo\"", "ab");
+	assert_hits(store, "\"dân van\" -phường", "a");
+	assert_hits(store, "\"vận dân\"", "");
+	sovb_store_close(store);
+}
+
+static void excluded_words_alone_leave_the_rest(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "-dân", "d");
+	assert_hits(store, "-\"dân vận\" -nháp", "c");
+	sovb_store_close(store);
+}
+
+static void symbols_find_their_own_file_first(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "39-KH/CU", "acb");
+	assert_hits(store, "39 kh cu", "acb");
+	assert_hits(store, "12-KH/DU", "bc");
+	assert_hits(store, "12-KH/ĐU", "bc");
+	assert_hits(store, "39-KH/CU -12-KH/ĐU", "a");
+	assert_hits(store, "40-KH/CU", "");
+	sovb_store_close(store);
+}
+
+static void fields_filter(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "loai:KH", "ab");
+	assert_hits(store, "loai:\"kế hoạch\"", "ab");
+	assert_hits(store, "type:qd", "c");
+	assert_hits(store, "loai:QĐ", "c");
+	assert_hits(store, "so:039", "a");
+	assert_hits(store, "so:39-KH/CU", "a");
+	assert_hits(store, "cq:du", "b");
+	assert_hits(store, "cq:CU khéo", "a");
+	assert_hits(store, "nam:2021", "ab");
+	assert_hits(store, "tu:2021-02", "ac");
+	assert_hits(store, "den:2021-02", "ab");
+	assert_hits(store, "tu:2021-01-14 den:2021", "a");
+	assert_hits(store, "nam:2021 -loai:KH", "");
+	sovb_store_close(store);
+}
+
+static void snippets_mark_what_was_asked_for(void **state)
+{
+	sovb_store *store = open_library(state);
+	sovb_hits *hits;
+	sovb_error err;
+	const sovb_hit *hit = NULL;
+
+	assert_ok(sovb_register_search(&hits, store, "van 39-KH/CU", 0, 20, &err), &err);
+	assert_int_equal(hits->count, 3);
+	for (size_t i = 0; i < hits->count; i++) {
+		if (hits->hit[i].file.data[0] == 'b')
+			hit = &hits->hit[i];
+	}
+	assert_non_null(hit);
+	assert_string(hit->snippet, "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở. Dòng 1: 39-KH/CU.");
+	assert_int_equal(hit->mark_count, 2);
+	assert_memory_equal(hit->snippet.data + hit->marks[0].start, "vận", strlen("vận"));
+	assert_int_equal(hit->marks[0].end - hit->marks[0].start, strlen("vận"));
+	assert_memory_equal(hit->snippet.data + hit->marks[1].start, "39-KH/CU", 8);
+	assert_int_equal(hit->marks[1].end - hit->marks[1].start, 8);
+	assert_string(hit->symbol, "12-KH/ĐU");
+	assert_string(hit->title, "công tác năm");
+	assert_true(hit->score > 0);
+	sovb_hits_free(hits);
+	sovb_store_close(store);
+}
+
+static void long_texts_show_the_part_with_the_words(void **state)
+{
+	char text[6000];
+	size_t used = 0;
+	struct file file = {.path = "e.txt", .text = text};
+	sovb_store *store;
+	sovb_hits *hits;
+	sovb_error err;
+
+	while (used < 4000)
+		used += (size_t)snprintf(text + used, sizeof text - used, "chữ đệm ");
+	used += (size_t)snprintf(text + used, sizeof text - used, "kim **cương** ");
+	while (used < 5500)
+		used += (size_t)snprintf(text + used, sizeof text - used, "chữ đệm ");
+	write_files(*state, &file, 1);
+	store = open_register(*state);
+	assert_ok(sovb_register_search(&hits, store, "\"kim cương\"", 0, 20, &err), &err);
+	assert_int_equal(hits->count, 1);
+	assert_true(hits->hit[0].snippet.size <= 260);
+	assert_int_equal(hits->hit[0].mark_count, 1);
+	assert_memory_equal(hits->hit[0].snippet.data + hits->hit[0].marks[0].start, "kim cương", strlen("kim cương"));
+	assert_memory_equal(hits->hit[0].snippet.data, "…", strlen("…"));
+	sovb_hits_free(hits);
+	sovb_store_close(store);
+}
+
+static void equal_scores_go_by_path_and_pages_fit_together(void **state)
+{
+	struct file files[] = {
+		{.path = "c.txt", .text = "giống nhau"},
+		{.path = "a.txt", .text = "giống nhau"},
+		{.path = "b.txt", .text = "giống nhau"},
+	};
+	sovb_store *store;
+	sovb_hits *hits;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_hits(store, "giống", "abc");
+	assert_ok(sovb_register_search(&hits, store, "giống", 1, 1, &err), &err);
+	assert_int_equal(hits->count, 1);
+	assert_int_equal(hits->total, 3);
+	assert_string(hits->hit[0].file, "b.txt");
+	sovb_hits_free(hits);
+	assert_ok(sovb_register_search(&hits, store, "giống", 3, 10, &err), &err);
+	assert_int_equal(hits->count, 0);
+	sovb_hits_free(hits);
+	assert_int_equal(sovb_register_search(&hits, store, "\"giống", 0, 10, &err), SOVB_ERR_QUERY);
+	assert_null(hits);
+	sovb_store_close(store);
+}
+
+#define PARSE_TEST(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		PARSE_TEST(words_and_phrases_are_read),
+		PARSE_TEST(symbols_are_read_in_any_spelling),
+		PARSE_TEST(numbers_that_are_no_symbols_stay_words),
+		PARSE_TEST(fields_are_read_with_and_without_marks),
+		PARSE_TEST(errors_name_the_column),
+		PARSE_TEST(ceilings_hold),
+		PARSE_TEST(quotes_are_tidy_and_cut_at_words),
+		TEST(words_match_with_and_without_marks),
+		TEST(phrases_need_the_words_side_by_side),
+		TEST(excluded_words_alone_leave_the_rest),
+		TEST(symbols_find_their_own_file_first),
+		TEST(fields_filter),
+		TEST(snippets_mark_what_was_asked_for),
+		TEST(long_texts_show_the_part_with_the_words),
+		TEST(equal_scores_go_by_path_and_pages_fit_together),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
