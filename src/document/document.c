@@ -78,6 +78,7 @@ static sovb_head head_of(const sovb_masthead *masthead)
 		.number = {masthead->number_first, masthead->number_end},
 		.date = {masthead->date_first, masthead->date_end},
 		.title = {masthead->title_first, masthead->title_end},
+		.type = masthead->identity.type.data,
 		.end = masthead->end,
 	};
 }

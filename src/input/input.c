@@ -1,6 +1,7 @@
 #include "input.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "docx.h"
 #include "hash.h"
@@ -42,6 +43,14 @@ static sovb_status refuse_ole2(const char *path, const char *data, size_t size, 
 	return sovb_fail(err, SOVB_MSG_OLD_DOC, path, NULL, NULL);
 }
 
+/* What calls itself a Word document and is none is damaged, not a text. */
+static bool is_named_docx(const char *path)
+{
+	const char *dot = strrchr(path, '.');
+
+	return dot && (strcasecmp(dot, ".docx") == 0 || strcasecmp(dot, ".docm") == 0 || strcasecmp(dot, ".dotx") == 0);
+}
+
 static sovb_status decode(sovb_text *text, const char *path, const char *data, size_t size,
                           size_t max_text_bytes, sovb_arena *arena, sovb_error *err)
 {
@@ -55,6 +64,8 @@ static sovb_status decode(sovb_text *text, const char *path, const char *data, s
 	case KIND_TEXT:
 		break;
 	}
+	if (is_named_docx(path))
+		return sovb_fail(err, SOVB_MSG_NOT_DOCX, path, "not a ZIP archive", NULL);
 	return sovb_txt_decode(text, path, data, size, max_text_bytes, arena, err);
 }
 

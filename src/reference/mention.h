@@ -51,6 +51,7 @@ typedef struct sovb_head {
 	sovb_run number; /* the document's own number, which is no reference */
 	sovb_run date;
 	sovb_run title;  /* its subject */
+	const char *type; /* its kind; NULL when the first page tells none */
 	size_t end;      /* first token behind the masthead */
 } sovb_head;
 

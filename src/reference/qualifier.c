@@ -223,7 +223,7 @@ static bool take_brackets(struct reading *reading)
 static bool take_any(struct reading *reading)
 {
 	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
-	       take_short_form(reading) || take_passive_issuer(reading) || take_bare_issuer(reading, false);
+	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
 /* ---- the subject ---- */
@@ -395,7 +395,7 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 	for (int round = 0; round < ROUNDS_MAX; round++) {
 		size_t before = reading.at;
 
-		if (take_any(&reading))
+		if (take_any(&reading) || take_bare_issuer(&reading, false))
 			continue;
 		if (is_mark(&reading, reading.at, ',') && !is_break(&reading, reading.at)) {
 			reading.at++;

@@ -113,7 +113,8 @@ static void fill_date(sovb_reference *out, struct filling *filling, const sovb_d
 {
 	out->date = date->date;
 	if (date->impossible)
-		out->date_raw = words(filling, (sovb_run){date->first, date->end});
+		out->date_raw = words(filling, (sovb_run){date->first + sovb_token_is(filling->tokens, date->first, SOVB_WORD_NGAY),
+		                                          date->end});
 }
 
 static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)

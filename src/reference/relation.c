@@ -163,12 +163,13 @@ static bool can_change(const sovb_mention *source)
 	return true;
 }
 
-static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source)
+/* What a document of a kind does by the verb; source is NULL for the document itself. */
+static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source, const char *type)
 {
 	sovb_relation relation = (sovb_relation)verb->value;
 
 	/* "Hướng dẫn số A … thực hiện B": the kind of document is the verb. */
-	if (source && relation == SOVB_RELATION_IMPLEMENTS && source->type && strcmp(source->type, "HD") == 0)
+	if (relation == SOVB_RELATION_IMPLEMENTS && type && strcmp(type, "HD") == 0)
 		return SOVB_RELATION_GUIDES;
 	if (source && sovb_relation_is_final(relation) && !can_change(source))
 		return SOVB_RELATION_CITES;
@@ -299,9 +300,9 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, passive, (int)i - 1);
 	else if (verb && before && (is_chain(tokens, before, first) ||
 	                            is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value)))
-		set_relation(mention, relation_of(verb, before), (int)i - 1);
+		set_relation(mention, relation_of(verb, before, before->type), (int)i - 1);
 	else if (verb && in_title(relating, mention))
-		set_relation(mention, relation_of(verb, NULL), SOVB_SOURCE_DOCUMENT);
+		set_relation(mention, relation_of(verb, NULL, relating->head->type), SOVB_SOURCE_DOCUMENT);
 	else if (verb && acts_by_itself(tokens, mention, verb, first))
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	else if (is_promulgation(relating, mention))

@@ -125,5 +125,7 @@ bool sovb_symbol_parse(sovb_symbol *out, const char *text, size_t size)
 	if (!used || !sovb_symbol_scan_at(&scan, typed, used, 0, SOVB_CONTEXT_TYPE) || scan.end != used)
 		return false;
 	*out = scan.symbol;
+	if (strcmp(out->organ, "TTG") == 0)
+		strcpy(out->organ, "TTg");
 	return true;
 }

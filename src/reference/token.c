@@ -205,6 +205,13 @@ static bool is_short(const sovb_tokens *tokens, size_t next, uint32_t line, uint
 	return written + 1 + word <= width - width / 5;
 }
 
+/* A line that begins with a capital behind one that ended in ";" or ":": the next recital or item. */
+static bool follows_clause(const sovb_token *token)
+{
+	return token->flags & SOVB_TOKEN_CAPITAL && token[-1].kind == SOVB_TOKEN_MARK &&
+	       (token[-1].mark == ';' || token[-1].mark == ':');
+}
+
 /*
  * Mark the tokens that begin a paragraph.  Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block
  * goes on when the one before it lacks an end mark and it begins in lower case or with a digit.
@@ -224,7 +231,7 @@ static void mark_breaks(sovb_tokens *tokens, bool hard_lines)
 		goes_on = i > 0 && !ends_sentence(token - 1) &&
 		          ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 		           token->kind == SOVB_TOKEN_DIGITS);
-		if (i == 0 || hard_lines || (blank_line && !goes_on) || is_item(tokens, i) ||
+		if (i == 0 || hard_lines || (blank_line && !goes_on) || is_item(tokens, i) || follows_clause(token) ||
 		    (token->flags & SOVB_TOKEN_CAPITAL && is_short(tokens, i, line, width)))
 			token->flags |= SOVB_TOKEN_BREAK;
 		else
