@@ -1170,7 +1170,8 @@ def expected_row(fact, text):
     """What `sovb extract` must say of a file; a date stands with a number when the text gives it there."""
     references = sorted({symbol + (f"@{iso}" if iso else "") for symbol, iso in text.cited})
     relations = sorted(f"{relation}:{key_of(key).partition('@')[0]}" for relation, key in fact.relations)
-    identity = [fact.symbol if fact.is_numbered else "-", fact.type, fact.iso or "-"]
+    kind = "-" if fact.type == "ĐK" else fact.type  # a form: no official kind of document
+    identity = [fact.symbol if fact.is_numbered else "-", kind, fact.iso or "-"]
     return [fact.path()] + identity + [" ".join(references) or "-", " ".join(relations) or "-"]
 
 

@@ -69,7 +69,10 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 	out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
 }
 
-/* A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it. */
+/*
+ * A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it.  A number
+ * with a year in it is no letter's.
+ */
 static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool has_subject, sovb_arena *arena)
 {
 	const sovb_own_number *number = &pieces->number;
@@ -77,7 +80,7 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 
 	if (number->found && number->scan.symbol.type[0])
 		out->identity.type = copy(arena, number->scan.symbol.type);
-	else if (number->found || (has_subject && addressed))
+	else if ((has_subject && addressed) || (number->found && !number->scan.symbol.year))
 		out->identity.type = constant("CV");
 }
 
@@ -95,13 +98,27 @@ static bool is_footnote(const sovb_token *token)
 	       token[-1].kind == SOVB_TOKEN_WORD && !(token[-1].flags & SOVB_TOKEN_CAPITAL);
 }
 
+/* "…(1)", "…(*)" (its asterisk is a Markdown mark): tokens of a footnote mark in brackets that ends with the run. */
+static size_t bracket_mark(const sovb_tokens *tokens, sovb_run run)
+{
+	size_t digits = run.end - run.first > 3 && sovb_token_number(tokens, run.end - 2) >= 0 &&
+	                sovb_token_number(tokens, run.end - 2) < 100;
+
+	if (run.end - run.first < 3 + digits || !sovb_token_is_mark(tokens, run.end - 1, ')') ||
+	    !sovb_token_is_mark(tokens, run.end - 2 - digits, '('))
+		return 0;
+	return 2 + digits;
+}
+
 /* Leave out stops around the subject and a footnote mark behind it. */
 static void trim_subject(const sovb_tokens *tokens, sovb_subject_runs *subject)
 {
 	while (subject->count) {
 		sovb_run *last = &subject->run[subject->count - 1];
-		const sovb_token *token = sovb_token_at(tokens, last->end - 1);
+		const sovb_token *token;
 
+		last->end -= bracket_mark(tokens, *last);
+		token = sovb_token_at(tokens, last->end - 1);
 		if (!is_stop(token) && !(last->end - last->first > 1 && is_footnote(token)))
 			break;
 		if (--last->end == last->first)

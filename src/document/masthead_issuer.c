@@ -132,6 +132,10 @@ static void add_line(struct names *names, sovb_run run)
 {
 	size_t cut = second_name(names->tokens, run);
 
+	while (run.end > run.first + 1 && sovb_token_is_mark(names->tokens, run.end - 1, '.'))
+		run.end--;
+	if (cut > run.end)
+		cut = run.end;
 	add(names, (sovb_run){run.first, cut});
 	if (cut < run.end)
 		add(names, (sovb_run){cut, run.end});

@@ -79,22 +79,28 @@ static size_t token_behind(const struct joined *joined, size_t end)
 	return joined->token[joined->count - 1] + 1;
 }
 
-/* "112-11/PT-NC": the registry's running number within a number; scans what follows its dash. */
-static bool scan_double_number(sovb_own_number *out, const struct joined *joined)
+/* Where the last digits before the letters begin, when only digits and separators go before: "112-11/PT-NC". */
+static size_t last_digits(const char *text)
 {
-	char text[SOVB_SYMBOL_MAX];
-	size_t first = strspn(joined->text, "0123456789");
-	size_t second = joined->text[first] == '-' ? strspn(joined->text + first + 1, "0123456789") : 0;
-	size_t size = first + 1 + second;
+	size_t size = strspn(text, "0123456789-/");
+	size_t last = size > 0 && text[size - 1] == '/' ? size - 1 : 0;
 
-	if (!first || !second || size + 1 >= sizeof out->scan.symbol.number || joined->text[size] != '/')
-		return false;
-	if (!sovb_symbol_scan_at(&out->scan, joined->text, joined->size, first + 1, SOVB_CONTEXT_TYPE))
+	while (last > 0 && text[last - 1] >= '0' && text[last - 1] <= '9')
+		last--;
+	return last;
+}
+
+/* The registry's running number with month or year in it ("112-11/PT-NC", "14-01/26/PT-NC"): all of it is the number. */
+static bool scan_long_number(sovb_own_number *out, const struct joined *joined)
+{
+	size_t last = last_digits(joined->text);
+	size_t size = last + strspn(joined->text + last, "0123456789");
+
+	if (!last || size >= sizeof out->scan.symbol.number || !sovb_symbol_scan_at(&out->scan, joined->text, joined->size, last, SOVB_CONTEXT_TYPE))
 		return false;
 	memcpy(out->scan.symbol.number, joined->text, size);
 	out->scan.symbol.number[size] = '\0';
-	sovb_symbol_text(text, &out->scan.symbol);
-	memcpy(out->scan.text, text, sizeof text);
+	sovb_symbol_text(out->scan.text, &out->scan.symbol);
 	return true;
 }
 
@@ -115,13 +121,23 @@ static size_t skip_blank_number(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* "03/2019/tt-bkhđt": small letters where the line says that it is a number. */
+static bool scan_small_letters(sovb_own_number *out, const struct joined *joined)
+{
+	if (!joined->size || !sovb_symbol_parse(&out->scan.symbol, joined->text, joined->size))
+		return false;
+	sovb_symbol_text(out->scan.text, &out->scan.symbol);
+	out->scan.end = joined->size;
+	return true;
+}
+
 static bool scan_joined(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
 {
 	struct joined joined;
 
 	join(&joined, tokens, i);
-	out->found = scan_double_number(out, &joined) ||
-	             sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE);
+	out->found = sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE) ||
+	             scan_long_number(out, &joined) || scan_small_letters(out, &joined);
 	if (out->found)
 		out->end = token_behind(&joined, out->scan.end);
 	return out->found;

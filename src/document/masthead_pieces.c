@@ -12,7 +12,7 @@
 #define SHORT_NAME 12   /* … or in small letters */
 #define RECITAL_MIN 9   /* shorter lines with a word of recitals are stamps and the like */
 #define HEADING_WORDS 3 /* shortest line in capitals that may name an unknown kind of paper */
-#define SPOILT_TOKENS 14 /* longest line with noise before the kind of document */
+#define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
 #define BODY_TOKENS 45  /* a line this long before any title is the text itself */
 #define STRAY_LINES 24  /* lines of unknown words, as scans have them, before the search is given up */
 
@@ -119,14 +119,14 @@ static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	const sovb_token *token = sovb_token_at(tokens, first);
 
-	if (end - first > NAME_TOKENS || sovb_token_is_mark(tokens, end - 1, '.') ||
-	    (token->kind != SOVB_TOKEN_WORD && token->mark != '-'))
+	if (end - first > NAME_TOKENS || (token->kind != SOVB_TOKEN_WORD && token->mark != '-'))
 		return false;
 	for (size_t i = first; i < end; i++)
 		if (sovb_token_is_mark(tokens, i, ':'))
 			return false;
 	return sovb_head_is_capitals(tokens, first, end) ||
 	       (end - first <= SHORT_NAME && token->flags & SOVB_TOKEN_CAPITAL &&
+	        !sovb_token_is_mark(tokens, end - 1, '.') &&
 	        sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
 }
 
@@ -245,7 +245,9 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 	case SOVB_CUE_BODY:
 		return opens_body(pieces, first, end) ? SOVB_PIECE_BODY : SOVB_PIECE_TEXT;
 	case SOVB_CUE_SUBJECT:
-		return SOVB_PIECE_SUBJECT;
+		return sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is_mark(tokens, first + 1, '/')
+		               ? SOVB_PIECE_SUBJECT
+		               : SOVB_PIECE_TEXT;
 	default:
 		return SOVB_PIECE_TEXT;
 	}
@@ -372,11 +374,37 @@ static size_t words_end(const sovb_pieces *pieces, size_t i)
 
 	for (size_t at = i + 1; at < end; at++) {
 		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
+		    sovb_head_is_overprint(pieces->tokens, at) ||
 		    (sovb_head_is_rule(pieces->tokens, at) && !sovb_head_is_rule(pieces->tokens, at - 1)) ||
 		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))
 			return at;
 	}
 	return end;
+}
+
+/*
+ * Texts taken out of a PDF may have the address before the kind of document.  Nothing but noise may stand between, and
+ * no subject above.
+ */
+static void find_parted_type(sovb_pieces *pieces, size_t i)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	unsigned lines = 0;
+	size_t end, behind;
+
+	if (has_piece(pieces, SOVB_PIECE_SUBJECT) || pieces->count == SOVB_MASTHEAD_PIECES)
+		return;
+	for (; i < pieces->limit && lines < STRAY_LINES; i = end, lines++) {
+		end = sovb_head_line_end(tokens, i);
+		behind = scan_type(pieces, i, end);
+		if (behind == end) {
+			keep(pieces, i, end, SOVB_PIECE_TYPE);
+			return;
+		}
+		pieces->type = NULL;
+		if (count_letters(tokens, i, end) >= LETTERS_MIN)
+			return;
+	}
 }
 
 static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
@@ -414,6 +442,8 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 		if (kind == SOVB_PIECE_NAME && is_heading_line(pieces, i, end))
 			pieces->heading = pieces->count;
 		keep(pieces, i, end, kind);
+		if (kind == SOVB_PIECE_ADDRESS)
+			find_parted_type(pieces, end);
 		if (kind >= SOVB_PIECE_TYPE)
 			return;
 		stray += kind == SOVB_PIECE_TEXT;

@@ -11,6 +11,7 @@
 #define LETTERS_MIN 4       /* a line with fewer letters is noise … */
 #define DOTS_MIN 4          /* … and so is one with so many dots in a row and few words */
 #define DOTTED_WORDS 3
+#define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
 
 /* The subject being read, line by line. */
@@ -127,7 +128,7 @@ static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end
 
 	while (word + 1 < end && sovb_token_at(tokens, word)->kind == SOVB_TOKEN_MARK)
 		word++;
-	if (sovb_head_phrase(tokens, word, "cổng thông") != word) {
+	if (sovb_head_is_overprint(tokens, word)) {
 		for (size_t i = word; i < reach; i++)
 			if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
 				behind = i + 1;
@@ -149,7 +150,7 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 	for (size_t i = first + 1; i < end; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
-		if (sovb_head_is_rule(tokens, i))
+		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i))
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
@@ -192,8 +193,17 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
 }
 
+/* A mark that a stamp across the line was read as. */
+static bool is_stray(const sovb_token *token)
+{
+	return token->kind == SOVB_TOKEN_MARK && token->mark != ')' && token->mark != '>' && token->mark != ',';
+}
+
 static void take(struct reader *reader, size_t first, size_t end)
 {
+	if (sovb_head_is_overprint(reader->tokens, end))
+		while (end > first && is_stray(sovb_token_at(reader->tokens, end - 1)))
+			end--;
 	if (first >= end || reader->out->count == SOVB_SUBJECT_RUNS)
 		return;
 	reader->out->run[reader->out->count++] = (sovb_run){first, end};
@@ -211,11 +221,23 @@ static bool is_skipped(const sovb_tokens *tokens, size_t first, size_t end)
 	       sovb_own_date_scan(&date, tokens, first);
 }
 
+/* "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)": a bracket on the kind's own line is no part of the subject. */
+static size_t skip_bracket(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+
+	if (!sovb_token_is_mark(tokens, i, '(') || sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE)
+		return i;
+	for (size_t at = i; at < end; at++)
+		if (sovb_token_is_mark(tokens, at, ')'))
+			return at + 1;
+	return end;
+}
+
 /* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */
 static size_t find_subject(const sovb_tokens *tokens, size_t i)
 {
-	if (sovb_token_is_mark(tokens, i, '(') && !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE))
-		i = sovb_head_line_end(tokens, i); /* "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)" */
+	i = skip_bracket(tokens, i);
 	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
 		size_t end = sovb_head_line_end(tokens, i);
 
@@ -252,7 +274,7 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 			take(&reader, first, cut);
 		if (out->count == 1)
 			reader.capitals = sovb_head_is_capitals(tokens, first, cut);
-		if (cut < end)
+		if (cut < end && !sovb_head_is_overprint(tokens, cut))
 			return;
 	}
 }
@@ -296,9 +318,9 @@ static bool is_dotted(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t dots = 0;
 
-	for (size_t i = first; i < end && dots < DOTS_MIN; i++)
+	for (size_t i = first; i < end && dots < ELLIPSIS; i++)
 		dots = sovb_token_is_mark(tokens, i, '.') ? dots + 1 : 0;
-	return dots == DOTS_MIN;
+	return dots == ELLIPSIS;
 }
 
 /* Does the subject go on with a piece that a blank line or the other column has parted from it? */

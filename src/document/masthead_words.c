@@ -190,6 +190,11 @@ size_t sovb_head_paper(const sovb_tokens *tokens, size_t i)
 	return find_cue(tokens, i, &end) == SOVB_CUE_PAPER ? end : i;
 }
 
+bool sovb_head_is_overprint(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS && sovb_head_phrase(tokens, i, "cổng thông") != i;
+}
+
 /* What a signing program or a registry prints before a colon: "Người ký:", "CHINHPHU.VN Thời gian ký:", "Giờ:". */
 bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end)
 {

@@ -30,6 +30,9 @@ sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i);
 /* The token behind the name of a paper (SOVB_CUE_PAPER) that begins at token i; i when none does. */
 size_t sovb_head_paper(const sovb_tokens *tokens, size_t i);
 
+/* Does the registry's stamp ("CỔNG THÔNG TIN …", well or badly read) begin at token i? */
+bool sovb_head_is_overprint(const sovb_tokens *tokens, size_t i);
+
 /* Is the line [first, end) printed by a signing program, or the registry's stamp? */
 bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end);
 

@@ -74,11 +74,29 @@ sovb_string sovb_reference_symbol(const sovb_reference *reference)
 	return symbol;
 }
 
+/* Can the number, with its leading zeros, be the one that the key begins with?  Much faster than reading the symbol. */
+static bool may_begin_with(sovb_string key, sovb_string number)
+{
+	size_t digits = 0;
+
+	while (number.size && number.data[0] == '0') {
+		number.data++;
+		number.size--;
+	}
+	while (digits < number.size && number.data[digits] >= '0' && number.data[digits] <= '9')
+		digits++;
+	return digits == 0 || (key.size > digits && memcmp(key.data, number.data, digits) == 0 &&
+	                       !(key.data[digits] >= '0' && key.data[digits] <= '9'));
+}
+
 bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names)
 {
 	char key[SOVB_SYMBOL_MAX];
-	size_t size = sovb_text_key(key, sovb_reference_symbol(reference));
+	size_t size;
 
+	if (!may_begin_with(names->key, reference->number))
+		return false;
+	size = sovb_text_key(key, sovb_reference_symbol(reference));
 	return sovb_string_equal((sovb_string){key, size}, names->key);
 }
 

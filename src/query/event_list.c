@@ -117,42 +117,42 @@ static void append_part(sovb_buffer *out, sovb_string part)
 
 /* What happened, in bytes that tell it from all else. */
 static void append_event_key(sovb_buffer *out, const sovb_side *document, sovb_relation relation,
-                             const sovb_side *target, const sovb_evidence *evidence)
+                             const sovb_side *target, sovb_told told)
 {
 	char day[SOVB_DATE_TEXT];
 
 	sovb_buffer_appendf(out, "%s %d%c", sovb_date_iso(document->date, day), (int)relation, target ? '>' : '.');
-	append_part(out, document->key.size ? document->key : evidence->file);
+	append_part(out, document->key.size ? document->key : told.record->path);
 	sovb_buffer_append_char(out, '\n');
 	if (target)
 		append_part(out, target->key);
 }
 
-static bool goes_before(const sovb_evidence *a, const sovb_evidence *b)
+static size_t place_of(sovb_told told)
 {
-	int order = sovb_string_compare(a->file, b->file);
-
-	return order ? order < 0 : a->span.start < b->span.start;
+	return told.i == SOVB_WHOLE_FILE ? 0 : told.record->references[told.i].span.start;
 }
 
-static void improve(sovb_event_list *list, sovb_event *event, const sovb_side *document,
-                    const sovb_evidence *evidence)
+/* Is it told in an earlier place, by path, than the evidence? */
+static bool goes_before(sovb_told told, const sovb_evidence *evidence)
 {
-	bool earlier = goes_before(evidence, &event->evidence);
+	int order = sovb_string_compare(told.record->path, evidence->file);
+
+	return order ? order < 0 : place_of(told) < evidence->span.start;
+}
+
+static void improve(sovb_event_list *list, sovb_event *event, const sovb_side *document, sovb_told told)
+{
+	bool earlier = goes_before(told, &event->evidence);
 
 	if (document->title.size && (earlier || !event->title.size))
 		event->title = sovb_string_keep(document->title, list->arena);
-	if (!earlier)
-		return;
-	event->evidence = (sovb_evidence){
-		.file = sovb_string_keep(evidence->file, list->arena),
-		.span = evidence->span,
-		.quote = sovb_string_keep(evidence->quote, list->arena),
-	};
+	if (earlier)
+		event->evidence = sovb_evidence_of(told.record, told.i, list->arena);
 }
 
 static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document, sovb_relation relation,
-                             const sovb_side *target, const sovb_evidence *evidence, sovb_error *err)
+                             const sovb_side *target, sovb_told told, sovb_error *err)
 {
 	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
 
@@ -170,14 +170,13 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 		.issuer = sovb_string_keep(document->issuer, list->arena),
 		.title = sovb_string_keep(document->title, list->arena),
 		.target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
-		.evidence = {sovb_string_keep(evidence->file, list->arena), evidence->span,
-		             sovb_string_keep(evidence->quote, list->arena)},
+		.evidence = sovb_evidence_of(told.record, told.i, list->arena),
 	};
 	return SOVB_OK;
 }
 
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
-                                const sovb_side *target, const sovb_evidence *evidence, sovb_error *err)
+                                const sovb_side *target, sovb_told told, sovb_error *err)
 {
 	sovb_buffer key = SOVB_BUFFER_INIT(MAX_EVENT_KEY);
 	sovb_status status = SOVB_OK;
@@ -187,13 +186,13 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 	    (list->options.relation >= 0 && (int)relation != list->options.relation) ||
 	    !sovb_event_list_wants(list, document->type, document->issuer))
 		return SOVB_OK;
-	append_event_key(&key, document, relation, target, evidence);
+	append_event_key(&key, document, relation, target, told);
 	if (key.status != SOVB_OK)
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
-		improve(list, &list->event[known], document, evidence);
+		improve(list, &list->event[known], document, told);
 	else
-		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, evidence, err);
+		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, err);
 	sovb_buffer_fini(&key);
 	if (status == SOVB_OK && sovb_arena_failed(list->arena))
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);

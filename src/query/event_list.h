@@ -31,12 +31,18 @@ bool sovb_event_list_in_time(const sovb_event_list *list, sovb_date day);
 /* May the document of an event be of that type and issuer? */
 bool sovb_event_list_wants(const sovb_event_list *list, sovb_string type, sovb_string issuer);
 
+/* Where an event is told: the i-th mention of a record, or SOVB_WHOLE_FILE. */
+typedef struct sovb_told {
+	const sovb_record *record;
+	size_t i;
+} sovb_told;
+
 /*
- * The document did that to the target (NULL: it was issued) on its date.  path is the file that says so.  An event that
- * is there already keeps the first evidence by path and place; documents without a day have no events.
+ * The document did that to the target (NULL: it was issued) on its date.  An event that is there already keeps the first
+ * evidence by path and place; documents without a day have no events.
  */
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
-                                const sovb_side *target, const sovb_evidence *evidence, sovb_error *err);
+                                const sovb_side *target, sovb_told told, sovb_error *err);
 
 /*
  * By date, document, target (none first) and what happened.  Of a document that does something to another, it is not

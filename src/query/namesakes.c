@@ -115,7 +115,8 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 	bool done = false;
 
 	names->issuer = sovb_arena_array(c->arena, c->count + 1, sizeof *names->issuer);
-	if (!names->issuer)
+	names->weight = sovb_arena_array(c->arena, c->count + 1, sizeof *names->weight);
+	if (!names->issuer || !names->weight)
 		return false;
 	names->issuer_count = 1;
 	for (size_t i = 0; i < c->count; i++) {
@@ -124,6 +125,7 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 		if (c->issuer[i].size && !sovb_key_map_get(&map, c->issuer[i], &number)) {
 			number = names->issuer_count++;
 			names->issuer[number] = c->issuer[i];
+			names->weight[number] = sovb_issuer_weight(c->issuer[i]);
 			if (!sovb_key_map_put(&map, c->issuer[i], number))
 				goto done;
 		}

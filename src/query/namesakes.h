@@ -47,6 +47,7 @@ typedef struct sovb_namesakes {
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;
 	sovb_string *issuer; /* every issuer as written, once; the first is "no issuer" */
+	size_t *weight;      /* of each issuer: sovb_issuer_weight() */
 	size_t issuer_count;
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;

@@ -49,8 +49,8 @@ static sovb_string choose_issuer(const sovb_namesakes *names, int document, size
 	for (size_t i = 1; i < names->issuer_count; i++)
 		most = mentions[i] > most ? mentions[i] : most;
 	for (size_t i = 1; i < names->issuer_count; i++) {
-		size_t weight = sovb_issuer_weight(names->issuer[i]);
-		size_t other = sovb_issuer_weight(names->issuer[best]);
+		size_t weight = names->weight[i];
+		size_t other = names->weight[best];
 
 		if (mentions[i] == 0 || mentions[i] * ISSUER_SHARE < most)
 			continue;

@@ -11,7 +11,6 @@
 #include <stdlib.h>
 
 #include "identity.h"
-#include "issuer.h"
 
 
 /* A document while it is being put together. */
@@ -106,15 +105,12 @@ static bool put_in_order(grouping *g, sovb_arena *arena)
 {
 	const sovb_namesakes *names = g->names;
 	ordered *list = sovb_arena_array(arena, names->witness_count, sizeof *list);
-	size_t *weight = sovb_arena_array(arena, names->issuer_count, sizeof *weight);
 
 	g->order = sovb_arena_array(arena, names->witness_count, sizeof *g->order);
-	if (!list || !weight || !g->order)
+	if (!list || !g->order)
 		return false;
-	for (size_t i = 0; i < names->issuer_count; i++)
-		weight[i] = sovb_issuer_weight(names->issuer[i]);
 	for (size_t i = 0; i < names->witness_count; i++)
-		list[i] = (ordered){&names->witness[i], weight[names->witness[i].issuer], (int)i};
+		list[i] = (ordered){&names->witness[i], names->weight[names->witness[i].issuer], (int)i};
 	qsort(list, names->witness_count, sizeof *list, by_clarity);
 	for (size_t i = 0; i < names->witness_count; i++)
 		g->order[i] = list[i].index;

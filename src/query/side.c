@@ -104,8 +104,14 @@ void sovb_side_keep(sovb_side *side, sovb_arena *arena)
 
 sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *arena)
 {
-	const sovb_reference *reference = &record->references[i];
+	const sovb_reference *reference;
 
+	if (i == SOVB_WHOLE_FILE)
+		return (sovb_evidence){
+			.file = sovb_string_keep(record->path, arena),
+			.quote = sovb_string_keep(record->identity.title, arena),
+		};
+	reference = &record->references[i];
 	return (sovb_evidence){
 		.file = sovb_string_keep(record->path, arena),
 		.span = reference->span,

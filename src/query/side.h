@@ -34,6 +34,9 @@ void sovb_side_keep(sovb_side *side, sovb_arena *arena);
 /* The words around the i-th mention, all in the arena. */
 sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *arena);
 
+/* That the file itself is there: its title. */
+#define SOVB_WHOLE_FILE SIZE_MAX /* for i */
+
 /* A copy in the arena; none stays none. */
 sovb_string sovb_string_keep(sovb_string string, sovb_arena *arena);
 

@@ -45,14 +45,6 @@ bool sovb_relation_is_event(sovb_relation relation)
 	return relation != SOVB_RELATION_CITES && relation != SOVB_RELATION_BASIS;
 }
 
-sovb_evidence sovb_evidence_of_file(const sovb_record *record, sovb_arena *arena)
-{
-	return (sovb_evidence){
-		.file = sovb_string_keep(record->path, arena),
-		.quote = sovb_string_keep(record->identity.title, arena),
-	};
-}
-
 sovb_status sovb_timeline_read(sovb_timeline *timeline, const sovb_file_set *files, sovb_timeline_reader read,
                                void *context, sovb_error *err)
 {

@@ -34,7 +34,4 @@ sovb_relation sovb_relation_active(sovb_relation relation, sovb_side *document, 
 /* Does the relation stand in a timeline for itself, and not only with the document it mentions? */
 bool sovb_relation_is_event(sovb_relation relation);
 
-/* The evidence that a held file exists: its title. */
-sovb_evidence sovb_evidence_of_file(const sovb_record *record, sovb_arena *arena);
-
 #endif

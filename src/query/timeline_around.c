@@ -37,27 +37,27 @@ static sovb_status put_title(sovb_side *side, sovb_timeline *timeline, sovb_aren
 	return status;
 }
 
-static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, const sovb_evidence *evidence,
+static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, sovb_told told,
                               sovb_error *err)
 {
 	if (!side->key.size)
 		return SOVB_OK;
-	return sovb_event_list_add(&timeline->events, side, SOVB_RELATION_CITES, NULL, evidence, err);
+	return sovb_event_list_add(&timeline->events, side, SOVB_RELATION_CITES, NULL, told, err);
 }
 
 /* A relation of the document with another: it is an event, and so is the issue of the other. */
 static sovb_status add_relation(sovb_timeline *timeline, const around *a, sovb_side *source, sovb_side *target,
-                                sovb_relation relation, const sovb_evidence *evidence, sovb_arena *once,
+                                sovb_relation relation, sovb_told told, sovb_arena *once,
                                 sovb_error *err)
 {
 	sovb_side *other = is_about(source, a) ? target : source;
 	sovb_status status = put_title(other, timeline, once, err);
 
 	if (status == SOVB_OK)
-		status = add_issued(timeline, other, evidence, err);
+		status = add_issued(timeline, other, told, err);
 	relation = sovb_relation_active(relation, source, target);
 	if (status == SOVB_OK)
-		status = sovb_event_list_add(&timeline->events, source, relation, target, evidence, err);
+		status = sovb_event_list_add(&timeline->events, source, relation, target, told, err);
 	return status;
 }
 
@@ -73,7 +73,7 @@ static bool may_touch(const around *a, const sovb_record *record, size_t i, bool
 
 /* A dated file mentions the document. */
 static sovb_status add_citing(sovb_timeline *timeline, const around *a, const sovb_record *record,
-                              sovb_relation relation, const sovb_side *target, const sovb_evidence *evidence,
+                              sovb_relation relation, const sovb_side *target, sovb_told told,
                               sovb_arena *once, sovb_error *err)
 {
 	sovb_side file;
@@ -81,7 +81,7 @@ static sovb_status add_citing(sovb_timeline *timeline, const around *a, const so
 
 	if (status != SOVB_OK || is_about(&file, a))
 		return status;
-	return sovb_event_list_add(&timeline->events, &file, relation, target, evidence, err);
+	return sovb_event_list_add(&timeline->events, &file, relation, target, told, err);
 }
 
 /* What the i-th mention has to do with the document. */
@@ -89,9 +89,9 @@ static sovb_status read_mention(sovb_timeline *timeline, const around *a, const 
                                 sovb_arena *once, sovb_error *err)
 {
 	sovb_relation relation = record->references[i].relation;
+	const sovb_told told = {record, i};
 	bool by_file = record->references[i].source == SOVB_SOURCE_DOCUMENT;
 	sovb_side source, target;
-	sovb_evidence evidence;
 	sovb_status status = sovb_side_of_mention(&target, &timeline->directory, record, i, once, err);
 
 	if (status == SOVB_OK)
@@ -100,14 +100,13 @@ static sovb_status read_mention(sovb_timeline *timeline, const around *a, const 
 		return status;
 	put_entry(&source, a);
 	put_entry(&target, a);
-	evidence = sovb_evidence_of(record, i, once);
 	if (is_about(&target, a))
-		status = add_issued(timeline, &target, &evidence, err);
+		status = add_issued(timeline, &target, told, err);
 	if (status == SOVB_OK && is_about(&target, a) && !(by_file && sovb_relation_is_event(relation)))
-		status = add_citing(timeline, a, record, by_file ? relation : SOVB_RELATION_CITES, &target, &evidence,
+		status = add_citing(timeline, a, record, by_file ? relation : SOVB_RELATION_CITES, &target, told,
 		                    once, err);
 	if (status == SOVB_OK && sovb_relation_is_event(relation))
-		status = add_relation(timeline, a, &source, &target, relation, &evidence, once, err);
+		status = add_relation(timeline, a, &source, &target, relation, told, once, err);
 	return status;
 }
 
@@ -122,10 +121,8 @@ static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record,
 	if (status != SOVB_OK)
 		return status;
 	if (is_about(&own, a)) {
-		sovb_evidence evidence = sovb_evidence_of_file(record, once);
-
 		put_entry(&own, a);
-		status = add_issued(timeline, &own, &evidence, err);
+		status = add_issued(timeline, &own, (sovb_told){record, SOVB_WHOLE_FILE}, err);
 	}
 	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++) {
 		if (may_touch(a, record, i, is_about(&own, a)))

@@ -160,52 +160,58 @@ static sovb_status gather_relations(gathering *g)
 
 /* ---- reading ---- */
 
-/* A document that was wanted: it was issued, as this file tells. */
-static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, const sovb_evidence *evidence,
-                              sovb_error *err)
+/* The i-th mention tells of a wanted document.  A held one is told of by its own file. */
+static sovb_status read_target(sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
+                               sovb_error *err)
 {
-	if (!side->member.names || !sovb_member_get(side->member)->visit)
-		return SOVB_OK;
-	return sovb_event_list_add(&timeline->events, side, SOVB_RELATION_CITES, NULL, evidence, err);
-}
+	sovb_member member;
+	sovb_side side;
+	sovb_status status = sovb_directory_reference(&member, &timeline->directory, &record->references[i], err);
 
-static sovb_status read_mention(sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
-                                sovb_error *err)
-{
-	sovb_side target, source;
-	sovb_evidence evidence;
-	sovb_status status = sovb_side_of_mention(&target, &timeline->directory, record, i, once, err);
-	sovb_relation relation = record->references[i].relation;
-
+	if (status != SOVB_OK || !member.names || !sovb_member_get(member)->visit || sovb_member_get(member)->held)
+		return status;
+	status = sovb_side_of_mention(&side, &timeline->directory, record, i, once, err);
 	if (status != SOVB_OK)
 		return status;
-	evidence = sovb_evidence_of(record, i, once);
-	/* A held document is told of by its own file. */
-	if (target.member.names && !sovb_member_get(target.member)->held)
-		status = add_issued(timeline, &target, &evidence, err);
+	return sovb_event_list_add(&timeline->events, &side, SOVB_RELATION_CITES, NULL, (sovb_told){record, i}, err);
+}
+
+static sovb_status read_relation(sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
+                                 sovb_error *err)
+{
+	sovb_relation relation = record->references[i].relation;
+	sovb_side source, target;
+	sovb_status status;
+
+	if (relation == SOVB_RELATION_CITES || !(sovb_relation_is_event(relation) || is_wanted(timeline, relation)))
+		return SOVB_OK;
+	status = sovb_side_of_mention(&target, &timeline->directory, record, i, once, err);
 	if (status == SOVB_OK)
 		status = sovb_side_of_source(&source, &timeline->directory, record, i, once, err);
 	if (status != SOVB_OK)
 		return status;
 	relation = sovb_relation_active(relation, &source, &target);
-	if (relation == SOVB_RELATION_CITES || !is_wanted(timeline, relation))
+	if (!is_wanted(timeline, relation))
 		return SOVB_OK;
-	return sovb_event_list_add(&timeline->events, &source, relation, &target, &evidence, err);
+	return sovb_event_list_add(&timeline->events, &source, relation, &target, (sovb_told){record, i}, err);
 }
 
 static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record, uint32_t file, sovb_arena *once,
                              void *context, sovb_error *err)
 {
 	sovb_side own;
-	sovb_evidence evidence = sovb_evidence_of_file(record, once);
 	sovb_status status = sovb_side_of_file(&own, &timeline->directory, record, once, err);
 
 	(void)file;
 	(void)context;
-	if (status == SOVB_OK)
-		status = add_issued(timeline, &own, &evidence, err);
-	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++)
-		status = read_mention(timeline, record, i, once, err);
+	if (status == SOVB_OK && own.member.names && sovb_member_get(own.member)->visit)
+		status = sovb_event_list_add(&timeline->events, &own, SOVB_RELATION_CITES, NULL,
+		                             (sovb_told){record, SOVB_WHOLE_FILE}, err);
+	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++) {
+		status = read_target(timeline, record, i, once, err);
+		if (status == SOVB_OK)
+			status = read_relation(timeline, record, i, once, err);
+	}
 	return status;
 }
 

@@ -369,15 +369,28 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 	       is_known_organ(first) && is_code(&scan->segment[1]) && !first->loose;
 }
 
+/*
+ * Is the symbol put in order as N-L/C?  A Party body's is, whatever was written.  Bodies that both systems have (BCĐ, HĐ)
+ * and unknown ones keep what was written; a key, whose separators are all '/', says nothing, and BCĐ stands in the Party's
+ * own table (36-HD/VPTW II.1.2).
+ */
+static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ)
+{
+	char first = scan->segment[0].separator;
+	char second = scan->count > 1 ? scan->segment[1].separator : 0;
+
+	if (organ && organ->system != SOVB_SYSTEM_UNKNOWN)
+		return organ->system == SOVB_SYSTEM_PARTY;
+	return scan->count == 2 && ((first == '-' && second == '/') || (organ && first == second));
+}
+
 /* The token put in order: blanks dropped, dashes and Đ unified, separators as written but Party symbols as N-L/C. */
 static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glued)
 {
 	const sovb_organ_fact *organ = sovb_organ_by_symbol(scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
-	bool party = organ && organ->system == SOVB_SYSTEM_PARTY && scan->symbol->type[0] && !scan->symbol->year;
 	size_t used;
 
-	out->symbol.party = party || (!organ && scan->count == 2 && scan->segment[0].separator == '-' &&
-	                              scan->segment[1].separator == '/' && !scan->symbol->year);
+	out->symbol.party = scan->symbol->type[0] && !scan->symbol->year && is_party_style(scan, organ);
 	if (!glued && !scan->mended && strlen(scan->year_text) != 5) {
 		sovb_symbol_text(out->text, &out->symbol);
 		return;

@@ -64,6 +64,16 @@ static sovb_status refuse_other_files(const char *index, sovb_error *err)
 	return status;
 }
 
+bool sovb_folder_is_unfinished(const char *index)
+{
+	DIR *folder = opendir(index);
+	bool unfinished = folder && !holds_database(folder) && look_inside(index, folder, NULL) == SOVB_OK;
+
+	if (folder)
+		closedir(folder);
+	return unfinished;
+}
+
 /* mkdir -p; an existing folder is fine, and so is a missing right to make one that is there already. */
 static int make_folders(char *path)
 {

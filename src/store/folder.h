@@ -4,6 +4,8 @@
 #ifndef SOVB_FOLDER_H
 #define SOVB_FOLDER_H
 
+#include <stdbool.h>
+
 #include <sovb/status.h>
 
 /*
@@ -11,5 +13,8 @@
  * files that are no database's, and a stub file, are refused.
  */
 sovb_status sovb_folder_prepare(const char *index, sovb_error *err);
+
+/* Was the making of a database begun here and not finished? */
+bool sovb_folder_is_unfinished(const char *index);
 
 #endif

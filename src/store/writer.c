@@ -25,6 +25,15 @@ static sovb_status make_register(sovb_store_writer *writer, sovb_error *err)
 	return status;
 }
 
+static xc_status open_xapian(sovb_store_writer *writer, xc_message *message)
+{
+	xc_status status = xc_writer_open(&writer->xapian, writer->index, message);
+
+	if (status == XC_ERR_NOT_FOUND && sovb_folder_is_unfinished(writer->index))
+		status = xc_writer_remake(&writer->xapian, writer->index, message);
+	return status;
+}
+
 sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, sovb_error *err)
 {
 	sovb_store_writer *writer = NULL;
@@ -47,7 +56,7 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 	}
 	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
 
-	opened = xc_writer_open(&writer->xapian, index, &message);
+	opened = open_xapian(writer, &message);
 	if (opened != XC_OK) {
 		status = sovb_writer_failure(writer, opened, &message, err);
 		goto done;

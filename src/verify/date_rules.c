@@ -88,7 +88,7 @@ static bool report_age(sovb_checker *checker, sovb_mention *mention)
 
 /*
  * The year inside a number is that of signing (Nghị định 34/2016/NĐ-CP, điều 58).  A date that does not stand with the
- * number is shared by a list and may not be meant for this member of it.
+ * number is shared by a list and was not meant for this member of it: nothing is told, and nothing compared with it.
  */
 static void check_year(sovb_checker *checker, sovb_mention *mention)
 {
@@ -96,8 +96,12 @@ static void check_year(sovb_checker *checker, sovb_mention *mention)
 	sovb_date_words words;
 	char year[16];
 
-	if (!ref->year || ref->year == ref->date.year || !sovb_date_words_find(&words, checker, mention))
+	if (!ref->year || ref->year == ref->date.year)
 		return;
+	if (!sovb_date_words_find(&words, checker, mention)) {
+		mention->date_faulty = true;
+		return;
+	}
 	snprintf(year, sizeof year, "%d", ref->year);
 	report_date(checker, mention, SOVB_SEVERITY_WARNING,
 	            sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),

@@ -210,6 +210,7 @@ bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document 
 struct read_file {
 	uint64_t hash;
 	sovb_string own_key;
+	sovb_string sentence; /* around the mention */
 };
 
 struct reading {
@@ -278,8 +279,8 @@ static const sovb_reference *mention_in(const struct reading *reading, const sov
 	return NULL;
 }
 
-/* The same text as another file read, or one document in two forms. */
-static bool is_copy(const struct reading *reading, const sovb_record *record)
+/* The same text as another file read, one document in two forms, or the same sentence taken over. */
+static bool is_copy(const struct reading *reading, const sovb_record *record, sovb_string sentence)
 {
 	const sovb_checker *checker = reading->checker;
 
@@ -289,7 +290,8 @@ static bool is_copy(const struct reading *reading, const sovb_record *record)
 		const struct read_file *other = &reading->file[i];
 
 		if (other->hash == record->hash ||
-		    (record->own_key.size && sovb_string_equal(other->own_key, record->own_key)))
+		    (record->own_key.size && sovb_string_equal(other->own_key, record->own_key)) ||
+		    (sentence.size && sovb_string_equal(other->sentence, sentence)))
 			return true;
 	}
 	return false;
@@ -298,14 +300,15 @@ static bool is_copy(const struct reading *reading, const sovb_record *record)
 static void read_record(struct reading *reading, const sovb_record *record, bool held)
 {
 	sovb_checker *checker = reading->checker;
-	const sovb_reference *ref = NULL;
+	const sovb_reference *ref = held ? NULL : mention_in(reading, record);
+	sovb_string sentence = {0};
 	sovb_string title;
 
-	if (is_copy(reading, record))
-		return;
-	if (!held)
-		ref = mention_in(reading, record);
 	if (!held && !ref)
+		return;
+	if (ref)
+		sentence = sovb_quote(record->text, ref->sentence, ref->span, checker->arena);
+	if (is_copy(reading, record, sentence))
 		return;
 	title = held ? record->identity.title : ref->title;
 	if (!reading->title.size)
@@ -313,7 +316,7 @@ static void read_record(struct reading *reading, const sovb_record *record, bool
 	reading->evidence[reading->count] =
 		held ? masthead(checker, record) : quote_mention(checker, record, ref);
 	reading->file[reading->count++] =
-		(struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena)};
+		(struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena), sentence};
 }
 
 static void read_files(struct reading *reading, const sovb_witness *witness)

@@ -26,7 +26,8 @@ struct search {
 	sovb_symbol found; /* the neighbour … */
 	sovb_knowledge *known;
 	sovb_known_document document;
-	size_t count; /* … and how many there are */
+	bool one_digit; /* it differs in one digit: offices number several documents of one day one after another */
+	size_t count;   /* … and how many there are */
 };
 
 /* Does the draft cite the symbol with that day too?  Then the two are different documents to it. */
@@ -60,7 +61,7 @@ static bool document_of_day(sovb_known_document *out, const sovb_knowledge *know
 	return found == 1;
 }
 
-static void try_symbol(struct search *search, const sovb_symbol *symbol)
+static void try_symbol(struct search *search, const sovb_symbol *symbol, bool one_digit)
 {
 	sovb_checker *checker = search->checker;
 	sovb_date day = search->mention->ref->date;
@@ -82,19 +83,20 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol)
 		search->found = *symbol;
 		search->known = known;
 		search->document = document;
+		search->one_digit = one_digit;
 	}
 }
 
 /* ---- neighbours ---- */
 
-static void try_number(struct search *search, const char *digits, size_t size, const char *suffix)
+static void try_number(struct search *search, const char *digits, size_t size, const char *suffix, bool one_digit)
 {
 	sovb_symbol symbol = search->mention->symbol;
 
 	if (!size || size > SOVB_SYMBOL_DIGITS || digits[0] == '0')
 		return;
 	snprintf(symbol.number, sizeof symbol.number, "%.*s%s", (int)size, digits, suffix);
-	try_symbol(search, &symbol);
+	try_symbol(search, &symbol, one_digit);
 }
 
 /* One digit other, one missing, one too many, two that changed places. */
@@ -114,23 +116,23 @@ static void try_numbers(struct search *search)
 			memcpy(digits, number, at);
 			digits[at] = digit;
 			memcpy(digits + at + 1, number + at, size - at);
-			try_number(search, digits, size + 1, suffix);
+			try_number(search, digits, size + 1, suffix, false);
 			if (at == size || number[at] == digit)
 				continue;
 			memcpy(digits + at + 1, number + at + 1, size - at - 1);
-			try_number(search, digits, size, suffix);
+			try_number(search, digits, size, suffix, true);
 		}
 		if (at == size)
 			continue;
 		memcpy(digits, number, at);
 		memcpy(digits + at, number + at + 1, size - at - 1);
-		try_number(search, digits, size - 1, suffix);
+		try_number(search, digits, size - 1, suffix, false);
 		if (at + 1 == size || number[at] == number[at + 1])
 			continue;
 		memcpy(digits, number, size);
 		digits[at] = number[at + 1];
 		digits[at + 1] = number[at];
-		try_number(search, digits, size, suffix);
+		try_number(search, digits, size, suffix, false);
 	}
 }
 
@@ -141,33 +143,47 @@ static void try_letters(struct search *search)
 
 		strcpy(symbol.organ, organs[i]);
 		if (search->mention->symbol.organ[0])
-			try_symbol(search, &symbol);
+			try_symbol(search, &symbol, false);
 	}
 	for (size_t i = 0; i < sovb_type_count(); i++) {
 		sovb_symbol symbol = search->mention->symbol;
 
 		strcpy(symbol.type, sovb_type_get(i)->symbol);
 		if (search->mention->symbol.type[0])
-			try_symbol(search, &symbol);
+			try_symbol(search, &symbol, false);
 	}
 	for (int by = -1; by <= 1; by += 2) {
 		sovb_symbol symbol = search->mention->symbol;
 
 		symbol.year += by;
 		if (search->mention->symbol.year)
-			try_symbol(search, &symbol);
+			try_symbol(search, &symbol, false);
 	}
 }
 
 /* ---- reporting ---- */
 
-/* The titles do not speak against it. */
+/* Does the body issue so few documents that two of one kind on one day are unlikely?  A local Party body does. */
+static bool issues_few(const sovb_symbol *symbol)
+{
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	return organ && organ->system == SOVB_SYSTEM_PARTY && organ->level != SOVB_LEVEL_CENTRAL &&
+	       organ->level != SOVB_LEVEL_PROVINCE;
+}
+
+/* What files say of the neighbour; NULL when its title speaks against it, or too little speaks for it. */
 static const sovb_testimony *testimony_of(struct search *search)
 {
 	const sovb_testimony *testimony = sovb_knowledge_testimony(
 		search->checker, search->known, search->document.document, search->document.date);
+	sovb_likeness titles = SOVB_LIKENESS_UNKNOWN;
 
-	if (!testimony || sovb_titles_compare(testimony->title, search->mention->ref->title) == SOVB_LIKENESS_OTHER)
+	if (testimony)
+		titles = sovb_titles_compare(testimony->title, search->mention->ref->title);
+	if (!testimony || titles == SOVB_LIKENESS_OTHER)
+		return NULL;
+	if (search->one_digit && titles != SOVB_LIKENESS_ALIKE && !issues_few(&search->mention->symbol))
 		return NULL;
 	return testimony;
 }

@@ -24,7 +24,10 @@ static size_t compared(const sovb_group *group)
 
 /* ---- R02 ---- */
 
-/* The only document that the mention can mean with another date; false when none can, or several. */
+/*
+ * The only document that the mention can mean with another date; false when none can, or several.  A date outside the
+ * year of the number is a slip of the others.
+ */
 static bool document_meant(sovb_known_document *out, const sovb_knowledge *known, const sovb_mention *mention)
 {
 	size_t found = 0;
@@ -33,6 +36,7 @@ static bool document_meant(sovb_known_document *out, const sovb_knowledge *known
 		sovb_known_document document;
 
 		if (!sovb_knowledge_document(&document, known, (int)i) || !sovb_date_is_day(document.date) ||
+		    (mention->symbol.year && mention->symbol.year != document.date.year) ||
 		    !sovb_dates_same_period(&mention->symbol, document.date, mention->ref->date) ||
 		    !sovb_knowledge_fits(known, &document, mention))
 			continue;
@@ -52,7 +56,7 @@ static bool surely_meant(const sovb_knowledge *known, const sovb_known_document 
 
 static void report_known_date(sovb_checker *checker, sovb_mention *mention, const sovb_known_document *document)
 {
-	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = mention->ref->anchor};
+	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	const sovb_testimony *testimony = sovb_knowledge_testimony(checker, mention->group->known, document->document,
 	                                                           document->date);
 	const char *name = sovb_mention_name(checker, mention);
@@ -64,13 +68,14 @@ static void report_known_date(sovb_checker *checker, sovb_mention *mention, cons
 	if (!testimony)
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
-	if (!document->held && testimony->count < 2)
-		defect.severity = SOVB_SEVERITY_WARNING;
 	defect.message = sovb_checker_say(checker, document->held ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE, day, right,
 	                                  name, files);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
+	/* A date shared by a list may not be meant for this member. */
 	if (sovb_date_words_find(&words, checker, mention)) {
+		if (document->held || testimony->count > 1)
+			defect.severity = SOVB_SEVERITY_ERROR;
 		defect.span = sovb_words_to(mention, words.part[2].end);
 		defect.suggestion = sovb_words_with_date(checker, mention, &words, document->date);
 	}

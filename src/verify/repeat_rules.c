@@ -141,7 +141,7 @@ static void add_evidence(sovb_defect *defect, sovb_checker *checker, const sovb_
 static void report_run(sovb_checker *checker, const sovb_group *group, const struct run *wrong,
                        const struct run *right, bool sure)
 {
-	sovb_defect defect = {.severity = sure ? SOVB_SEVERITY_ERROR : SOVB_SEVERITY_WARNING};
+	sovb_defect defect = {0};
 	bool tied = right->count == wrong->count && !right->known;
 	char count[24];
 
@@ -157,9 +157,11 @@ static void report_run(sovb_checker *checker, const sovb_group *group, const str
 		if (!counts(mention) || sovb_date_compare(mention->ref->date, wrong->date) != 0)
 			continue;
 		defect.mention = mention;
+		defect.severity = SOVB_SEVERITY_WARNING; /* a date shared by a list may not be meant for this member */
 		defect.span = mention->ref->anchor;
 		defect.suggestion = (sovb_string){0};
 		if (sovb_date_words_find(&words, checker, mention)) {
+			defect.severity = sure ? SOVB_SEVERITY_ERROR : SOVB_SEVERITY_WARNING;
 			defect.span = sovb_words_to(mention, words.part[2].end);
 			if (!tied)
 				defect.suggestion = sovb_words_with_date(checker, mention, &words, right->date);

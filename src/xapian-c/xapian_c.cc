@@ -156,6 +156,16 @@ void give_bytes(xc_bytes *out, const std::string &from)
 	out->size = from.size();
 }
 
+xc_status open_writer(xc_writer **out, const char *path, int flags, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		Xapian::WritableDatabase db(path, flags);
+
+		*out = new xc_writer{db, {db}, false};
+	});
+}
+
 void begin_changes(xc_writer *writer)
 {
 	if (!writer->changing) {
@@ -374,12 +384,12 @@ xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out
 
 xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg)
 {
-	*out = nullptr;
-	return guard(msg, [&] {
-		Xapian::WritableDatabase db(path, Xapian::DB_CREATE_OR_OPEN);
+	return open_writer(out, path, Xapian::DB_CREATE_OR_OPEN, msg);
+}
 
-		*out = new xc_writer{db, {db}, false};
-	});
+xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg)
+{
+	return open_writer(out, path, Xapian::DB_CREATE_OR_OVERWRITE, msg);
 }
 
 void xc_writer_close(xc_writer *writer)

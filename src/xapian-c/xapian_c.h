@@ -125,6 +125,12 @@ xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out
  */
 xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg);
 
+/*
+ * The same for a folder where the making of a database was interrupted, which Xapian can neither open nor make
+ * (XC_ERR_NOT_FOUND): any database in it is replaced by an empty one.
+ */
+xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg);
+
 /* Drops what was not committed. */
 void xc_writer_close(xc_writer *writer);
 

@@ -749,7 +749,24 @@ static void other_format_is_refused(void **state)
 	assert_writer_refused(place->index, SOVB_MSG_INDEX_VERSION);
 }
 
-static void interrupted_making_is_finished_by_the_next_writer(void **state)
+static void interrupted_making_is_begun_again(void **state)
+{
+	static const char *const leftovers[] = {"flintlock", "postlist.glass", "termlist.glass", "v.tmp"};
+	const struct place *place = *state;
+
+	assert_int_equal(mkdir(place->index, 0700), 0);
+	for (size_t i = 0; i < sizeof leftovers / sizeof *leftovers; i++) {
+		char path[128];
+
+		snprintf(path, sizeof path, "%s/%s", place->index, leftovers[i]);
+		close(open(path, O_CREAT | O_WRONLY, 0600));
+	}
+	assert_refused(place->index, SOVB_MSG_INDEX_MISSING);
+	sovb_store_writer_close(open_writer(place));
+	sovb_store_close(open_store(place));
+}
+
+static void index_without_format_is_finished_by_the_next_writer(void **state)
 {
 	const struct place *place = *state;
 	xc_writer *unfinished;
@@ -1127,7 +1144,8 @@ int main(void)
 		TEST(new_index_is_empty_and_readable),
 		TEST(foreign_database_is_refused),
 		TEST(other_format_is_refused),
-		TEST(interrupted_making_is_finished_by_the_next_writer),
+		TEST(interrupted_making_is_begun_again),
+		TEST(index_without_format_is_finished_by_the_next_writer),
 		TEST(damaged_index_is_told),
 		TEST(damaged_record_is_told),
 		TEST(second_writer_is_told_to_wait),

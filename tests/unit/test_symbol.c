@@ -76,6 +76,10 @@ static void puts_symbols_in_order(void **state)
 		{"58/2014/QH13", "58/2014/QH13"},
 		{"5053-CV/VPTW/nb", "5053-CV/VPTW/NB"},
 		{"12/UBND-VX", "12/UBND-VX"},
+		{"41-KH/BCĐ", "41-KH/BCĐ"},
+		{"41/KH-BCĐ", "41/KH-BCĐ"},
+		{"41/KH/BCĐ", "41-KH/BCĐ"},
+		{"33/ct-ttg", "33/CT-TTg"},
 		{"12a-KH/ĐU", "12a-KH/ĐU"},
 	};
 

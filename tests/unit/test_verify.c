@@ -70,7 +70,7 @@ static int tear_down(void **state)
 static void hold(struct fixture *f, const char *path, const char *text)
 {
 	static const char folder[] = "/tmp/sovb-verify-XXXXXX";
-	sovb_file_state file = {.size = strlen(text)};
+	sovb_known file = {.state.size = strlen(text), .hash = strlen(path) * 31 + strlen(text)};
 	sovb_document *doc;
 
 	if (!f->writer) {
@@ -79,8 +79,7 @@ static void hold(struct fixture *f, const char *path, const char *text)
 		assert_int_equal(sovb_store_writer_open(&f->writer, f->index, NULL), SOVB_OK);
 	}
 	assert_int_equal(sovb_document_parse(&doc, f->reader, path, text, strlen(text), NULL), SOVB_OK);
-	assert_int_equal(sovb_store_writer_put(f->writer, path, &file, strlen(path) * 31 + strlen(text), doc, NULL, NULL),
-	                 SOVB_OK);
+	assert_int_equal(sovb_store_writer_put(f->writer, path, &file, doc, NULL), SOVB_OK);
 	sovb_document_free(doc);
 }
 
@@ -523,9 +522,36 @@ static void proposes_the_only_neighbour(void **state)
 	assert_only(f, "Theo Thông báo số 50-TB/CU, ngày 05/4/2023 của chi bộ.\n", "R01", SOVB_SEVERITY_INFO, "");
 	assert_only(f, "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 và Kế hoạch số 13-KH/ĐU, ngày 13/01/2021.\n", "R01",
 	            SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Kế hoạch số 15-KH/ĐU, ngày 13/01/2021 của Đảng ủy phường.\n", "R05", SOVB_SEVERITY_WARNING,
+	            "12-KH/ĐU");
 	/* Another subject is another document. */
 	assert_only(f, "Theo Quyết định số 86-QĐ/CU, ngày 04/4/2023 về mua sắm trang thiết bị thư viện.\n", "R01",
 	            SOVB_SEVERITY_INFO, "");
+}
+
+static void busy_offices_number_one_after_another(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị định số 07/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n"
+	                     "Theo Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n");
+	open_register(f);
+	assert_only(f, "Theo Nghị định số 08/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n", "R01", SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Nghị định số 32/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n",
+	            "R05", SOVB_SEVERITY_WARNING, "31/2019/NĐ-CP");
+	assert_only(f, "Theo Nghị định số 13/2019/NĐ-CP ngày 10/4/2019 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
+	            "31/2019/NĐ-CP");
+}
+
+static void a_sentence_taken_over_is_one_witness(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "BÁO CÁO\n\n" CITES_17 ", chi bộ họp.\n");
+	hold(f, "kho/b.txt", "KẾ HOẠCH\n\n" CITES_17 ", chi bộ họp.\n\nHết.\n");
+	open_register(f);
+	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING,
+	            "17-NQ/TU, ngày 05/8/2019");
 }
 
 static void tells_which_documents_a_mention_may_mean(void **state)
@@ -729,6 +755,8 @@ int main(void)
 		TEST(sources_that_differ_leave_the_date_open),
 		TEST(finds_another_issuer_than_the_register),
 		TEST(proposes_the_only_neighbour),
+		TEST(busy_offices_number_one_after_another),
+		TEST(a_sentence_taken_over_is_one_witness),
 		TEST(tells_which_documents_a_mention_may_mean),
 		TEST(one_slip_is_told_once),
 		TEST(the_register_settles_which_date_is_wrong),
