@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which recitals no longer come */
+#define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
+#define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
 #define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
 #define THIS_TOKENS 8        /* "Thông tư liên tịch này" begins a sentence within so many words */
 
@@ -78,8 +79,8 @@ bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t v
 
 /* ---- recitals ---- */
 
-/* "Căn cứ …" at the head of a paragraph; behind a masthead also "Thực hiện …", "Theo …", "Xét …". */
-static bool opens_recital(const sovb_tokens *tokens, size_t i, bool has_head)
+/* "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Theo …", "Xét …". */
+static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 {
 	size_t at = behind_bullet(tokens, i);
 	const sovb_token *token = sovb_token_at(tokens, at);
@@ -88,7 +89,7 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool has_head)
 		return false;
 	if (token->word == SOVB_WORD_CAN)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_CU);
-	if (!has_head)
+	if (!at_head)
 		return false;
 	if (token->word == SOVB_WORD_THUC)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_HIEN_);
@@ -187,9 +188,9 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			ordinary = 0;
 			continue;
 		}
-		if (opens_section(tokens, at) || ordinary >= HEAD_PARAGRAPHS)
+		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		if (opens_recital(tokens, at, head->found))
+		if (opens_recital(tokens, at, head->found && ordinary < HEAD_PARAGRAPHS))
 			relate_recital(&walk, at, source);
 		else
 			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);

@@ -240,6 +240,25 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
 	return true;
 }
 
+/*
+ * "… được sửa đổi bởi Điều 3 Thông tư số A có hiệu lực thi hành kể từ ngày …; Điều 1 Thông tư số B có hiệu lực …": the notes of
+ * the codification list all that changed a document.
+ */
+static bool follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	size_t object = object_first(mention);
+	size_t at = before->end;
+
+	if (inverse(SOVB_RELATION_AMENDS) != before->relation && inverse(SOVB_RELATION_REPEALS) != before->relation &&
+	    inverse(SOVB_RELATION_REPLACES) != before->relation)
+		return false;
+	if (!sovb_token_is(tokens, at, SOVB_WORD_CO) || !sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+		return false;
+	while (at < object && !sovb_token_is_mark(tokens, at, ';') && !is_break(tokens, at))
+		at++;
+	return at + 1 == object && sovb_token_is_mark(tokens, at, ';');
+}
+
 /* ---- the document itself ---- */
 
 static bool in_title(const struct relating *relating, const sovb_mention *mention)
@@ -308,6 +327,8 @@ static void relate_one(struct relating *relating, size_t i)
 	else if (is_promulgation(relating, mention))
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
 	else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention))
+		set_relation(mention, before->relation, before->source);
+	else if (before && follows_in_note(tokens, before, mention))
 		set_relation(mention, before->relation, before->source);
 	else if (ends_effect(tokens, mention))
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
