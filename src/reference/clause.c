@@ -114,7 +114,7 @@ static bool opens_section(const sovb_tokens *tokens, size_t i)
 	if (token->word == SOVB_WORD_DIEU && next->kind == SOVB_TOKEN_DIGITS)
 		return true;
 	return next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
-	       token->end - token->start <= 3;
+	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
 }
 
 /* "(sau đây gọi tắt là Nghị định số …)" */

@@ -322,7 +322,7 @@ static void interpret(struct scan *scan, bool *glued)
 			type = sovb_type_by_symbol(first->text, size);
 			if (!type || sovb_organ_by_symbol(first->text, first->size))
 				continue;
-			/* "644/TTXT-ĐTDN" is a letter of a body XT only when there is such a body. */
+			/* "12/TTDV-KT" is a circular of a body DV only when there is such a body. */
 			if (scan->count == 2 && !sovb_organ_by_symbol(first->text + size, first->size - size))
 				continue;
 			strcpy(symbol->type, type->symbol);
