@@ -7,54 +7,55 @@
 #include "fold.h"
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-#define MAX_ROUNDS 6 /* rewritings of one name: "tập thể ban thường vụ ban chấp hành đảng bộ tỉnh" takes four */
-#define MAX_PARTS 8  /* bodies of a joint document */
+#define MAX_ROUNDS                                                                                           \
+	6 /* rewritings of one name: "tập thể ban thường vụ ban chấp hành đảng bộ tỉnh" takes four */
+#define MAX_PARTS 8    /* bodies of a joint document */
 #define PARTY_DAYS 366 /* a year typed one off is the commonest slip */
 
 /*
- * What a name may begin with, and what is said instead.  A body's standing committee signs for the body (36-HD/VPTW
- * II.1.2), the head of an office for the office (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ * What a name may begin with, and what is said instead.  A body's standing committee signs for the body
+ * (36-HD/VPTW II.1.2), the head of an office for the office (Nghị định 30/2020/NĐ-CP, phụ lục I).
  */
 static const struct {
 	const char *from;
 	const char *to;
 } heads[] = {
-	{"tập thể", ""},
-	{"đồng chí", ""},
-	{"lãnh đạo", ""},
-	{"ban thường vụ", ""},
-	{"ban chấp hành", ""},
-	{"thường trực", ""},
-	{"thường vụ", ""},
-	{"đảng bộ tỉnh", "tỉnh ủy"},
-	{"đảng bộ thành phố", "thành ủy"},
-	{"đảng bộ thị xã", "thị ủy"},
-	{"đảng bộ huyện", "huyện ủy"},
-	{"đảng bộ quận", "quận ủy"},
-	{"đảng bộ", "đảng ủy"},
-	{"ban chi ủy chi bộ", "chi bộ"},
-	{"chi ủy chi bộ", "chi bộ"},
-	{"cấp ủy chi bộ", "chi bộ"},
-	{"ban chi ủy", "chi bộ"},
-	{"chi ủy", "chi bộ"},
-	{"chủ tịch ủy ban", "ủy ban"},
-	{"phó chủ tịch ủy ban", "ủy ban"},
-	{"chủ tịch hội đồng nhân dân", "hội đồng nhân dân"},
-	{"bộ trưởng bộ", "bộ"},
-	{"bộ trưởng chủ nhiệm", ""},
-	{"chủ nhiệm văn phòng", "văn phòng"},
-	{"chánh văn phòng", "văn phòng"},
-	{"chủ nhiệm ủy ban", "ủy ban"},
-	{"thống đốc ngân hàng", "ngân hàng"},
-	{"tổng thanh tra", "thanh tra"},
-	{"tổng kiểm toán", "kiểm toán"},
-	{"chánh án tòa án", "tòa án"},
-	{"viện trưởng viện", "viện"},
-	{"giám đốc sở", "sở"},
-	{"cục trưởng cục", "cục"},
-	{"tổng cục trưởng tổng cục", "tổng cục"},
-	{"hiệu trưởng trường", "trường"},
-	{"trưởng ban", "ban"},
+    {"tập thể", ""},
+    {"đồng chí", ""},
+    {"lãnh đạo", ""},
+    {"ban thường vụ", ""},
+    {"ban chấp hành", ""},
+    {"thường trực", ""},
+    {"thường vụ", ""},
+    {"đảng bộ tỉnh", "tỉnh ủy"},
+    {"đảng bộ thành phố", "thành ủy"},
+    {"đảng bộ thị xã", "thị ủy"},
+    {"đảng bộ huyện", "huyện ủy"},
+    {"đảng bộ quận", "quận ủy"},
+    {"đảng bộ", "đảng ủy"},
+    {"ban chi ủy chi bộ", "chi bộ"},
+    {"chi ủy chi bộ", "chi bộ"},
+    {"cấp ủy chi bộ", "chi bộ"},
+    {"ban chi ủy", "chi bộ"},
+    {"chi ủy", "chi bộ"},
+    {"chủ tịch ủy ban", "ủy ban"},
+    {"phó chủ tịch ủy ban", "ủy ban"},
+    {"chủ tịch hội đồng nhân dân", "hội đồng nhân dân"},
+    {"bộ trưởng bộ", "bộ"},
+    {"bộ trưởng chủ nhiệm", ""},
+    {"chủ nhiệm văn phòng", "văn phòng"},
+    {"chánh văn phòng", "văn phòng"},
+    {"chủ nhiệm ủy ban", "ủy ban"},
+    {"thống đốc ngân hàng", "ngân hàng"},
+    {"tổng thanh tra", "thanh tra"},
+    {"tổng kiểm toán", "kiểm toán"},
+    {"chánh án tòa án", "tòa án"},
+    {"viện trưởng viện", "viện"},
+    {"giám đốc sở", "sở"},
+    {"cục trưởng cục", "cục"},
+    {"tổng cục trưởng tổng cục", "tổng cục"},
+    {"hiệu trưởng trường", "trường"},
+    {"trưởng ban", "ban"},
 };
 
 static const char *next_word(const char *word)
@@ -94,7 +95,8 @@ static bool rewrite_head(char *name, size_t room)
 	return false;
 }
 
-/* "Hội nghị lần thứ tám Ban Chấp hành Trung ương", "Hội nghị Trung ương 8": a plenum is the Central Committee. */
+/* "Hội nghị lần thứ tám Ban Chấp hành Trung ương", "Hội nghị Trung ương 8": a plenum is the Central
+ * Committee. */
 static void rewrite_plenum(char *name)
 {
 	const char *word = name;
@@ -123,8 +125,53 @@ static void cut_term(char *name)
 	}
 }
 
+/* What stands above a body in a masthead, and the bodies that stand below it. */
+static const char *const superiors[] = {
+    "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy", "đảng bộ",
+    "ủy ban nhân dân",          "sở"};
+static const char *const bodies_below[] = {
+    "ban tổ chức", "ban tuyên giáo",  "ban dân vận", "ban nội chính", "ban xây dựng",
+    "ban chỉ đạo", "ủy ban kiểm tra", "văn phòng",   "chi bộ",        "đảng ủy",
+    "trường",      "phòng",           "sở"};
+
+static bool is_one_of(const char *word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (sovb_name_begins(word, list[i]))
+			return true;
+	return false;
+}
+
+/* A masthead's two lines, "TỈNH ỦY QUẢNG NINH / BAN DÂN VẬN", are "Ban Dân vận Tỉnh ủy Quảng Ninh" in a
+ * sentence. */
+static void put_body_first(char *name)
+{
+	size_t dropped = sovb_name_begins(name, "ban chấp hành");
+	char turned[SOVB_NAME_MAX];
+	const char *superior = dropped ? name + dropped + 1 : name;
+	const char *word;
+	size_t above, below;
+
+	if (!is_one_of(name, superiors, COUNT(superiors)))
+		return;
+	/* Past the superior's own words, so that "Sở" is not below itself. */
+	for (word = next_word(name); *word; word = next_word(word))
+		if (is_one_of(word, bodies_below, COUNT(bodies_below)))
+			break;
+	below = strlen(word);
+	if (!below || word <= superior || (size_t)(word - superior) + below >= sizeof turned)
+		return;
+	above = (size_t)(word - superior) - 1; /* without the blank before the body */
+	memcpy(turned, word, below);
+	turned[below] = ' ';
+	memcpy(turned + below + 1, superior, above);
+	turned[below + 1 + above] = '\0';
+	memcpy(name, turned, below + above + 2);
+}
+
 static void canonize(char *name, size_t room)
 {
+	put_body_first(name);
 	for (int i = 0; i < MAX_ROUNDS && rewrite_head(name, room); i++)
 		;
 	rewrite_plenum(name);
@@ -141,19 +188,11 @@ size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer)
 /* ---- comparing ---- */
 
 /* The rank a place has, or an ending of it; two different ones at one place of two names are two bodies. */
-static const char *const ranks[] = {"tỉnh",  "thành", "phố", "thị", "xã", "trấn",
-                                    "huyện", "quận",  "phường", "đặc", "khu", "trung"};
+static const char *const ranks[] = {"tỉnh",  "thành", "phố",    "thị", "xã",  "trấn",
+				    "huyện", "quận",  "phường", "đặc", "khu", "trung"};
 
 /* Words that one writer puts and the other leaves out. */
 static const char *const fillers[] = {"và", "các", "của", "nước", "trực", "thuộc", "tại", "ở"};
-
-static bool is_one_of(const char *word, const char *const *list, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (sovb_name_begins(word, list[i]))
-			return true;
-	return false;
-}
 
 static bool is_ascii(const char *word, size_t size)
 {
@@ -245,7 +284,8 @@ static void add_body(struct bodies *bodies, const char *folded, size_t size)
 /* "Bộ Nội vụ và Bộ Tài chính" are two bodies, "Bộ Giáo dục và Đào tạo" is one. */
 static void split_joint(struct bodies *bodies, const char *folded)
 {
-	static const char *const openings[] = {"và bộ", "và ban", "và ủy ban", "và thủ tướng", "và chính phủ"};
+	static const char *const openings[] = {"và bộ", "và ban", "và ủy ban", "và thủ tướng",
+					       "và chính phủ"};
 	const char *start = folded;
 	const char *word = folded;
 
@@ -323,7 +363,8 @@ static bool holds_assembly_term(const char *organ)
 	       (strncasecmp(organ, "QH", 2) == 0 || strncasecmp(organ, "UBTVQH", 6) == 0);
 }
 
-/* The facts decide whose rules a body numbers by; a body that they do not know, by the shape of the symbol. */
+/* The facts decide whose rules a body numbers by; a body that they do not know, by the shape of the symbol.
+ */
 static bool numbers_by_term(const sovb_symbol *symbol)
 {
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));

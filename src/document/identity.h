@@ -1,9 +1,9 @@
 /*
  * Which mentions mean one document.
  *
- * The symbol alone does not tell: numbers restart every term or year, and TU, BCĐ, CU name thousands of bodies
- * (Hướng dẫn 36-HD/VPTW II.1.3; Nghị định 30/2020/NĐ-CP điều 15).  Two mentions of one symbol are one document when
- * their issuers can be one body and their dates fall into one numbering period.
+ * The symbol alone does not tell: numbers restart every term or year, and TU, BCĐ, CU name thousands of
+ * bodies (Hướng dẫn 36-HD/VPTW II.1.3; Nghị định 30/2020/NĐ-CP điều 15).  Two mentions of one symbol are one
+ * document when their issuers can be one body and their dates fall into one numbering period.
  */
 #ifndef SOVB_IDENTITY_H
 #define SOVB_IDENTITY_H
@@ -11,23 +11,23 @@
 #include "symbol.h"
 
 /*
- * Can two issuers, as written, be the same body?  A body and its standing committee or its place-less short name are
- * the same ("Ban Thường vụ Thành ủy", "Thành ủy Hạ Long"); "Tỉnh ủy" and "Thành ủy" are not.  An issuer that is not
- * given (size 0) is compatible with any.
+ * Can two issuers, as written, be the same body?  A body and its standing committee or its place-less short
+ * name are the same ("Ban Thường vụ Thành ủy", "Thành ủy Hạ Long"); "Tỉnh ủy" and "Thành ủy" are not.  An
+ * issuer that is not given (size 0) is compatible with any.
  */
 bool sovb_issuers_compatible(sovb_string a, sovb_string b);
 
 /*
- * The folded words of an issuer's name without those that every committee and head of office has: "Ban Thường vụ Tỉnh
- * uỷ Quảng Ninh" and "BCH Đảng bộ tỉnh Quảng Ninh" as "tỉnh ủy quảng ninh".  Writes at most room - 1 bytes and a
- * terminating zero; returns the bytes written.
+ * The folded words of an issuer's name without those that every committee and head of office has: "Ban Thường
+ * vụ Tỉnh uỷ Quảng Ninh" and "BCH Đảng bộ tỉnh Quảng Ninh" as "tỉnh ủy quảng ninh".  Writes at most room - 1
+ * bytes and a terminating zero; returns the bytes written.
  */
 size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer);
 
 /*
- * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the year for
- * State bodies, at most 366 days apart for other Party bodies?  A number that holds its year or term (06/2021/…, QH13)
- * has one period only.
+ * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the
+ * year for State bodies, at most 366 days apart for other Party bodies?  A number that holds its year or term
+ * (06/2021/…, QH13) has one period only.
  */
 bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b);
 

@@ -70,8 +70,8 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 }
 
 /*
- * A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it.  A number
- * with a year in it is no letter's.
+ * A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it.
+ * A number with a year in it is no letter's.
  */
 static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool has_subject, sovb_arena *arena)
 {
@@ -98,7 +98,7 @@ static bool is_footnote(const sovb_token *token)
 	       token[-1].kind == SOVB_TOKEN_WORD && !(token[-1].flags & SOVB_TOKEN_CAPITAL);
 }
 
-/* "…(1)", "…(*)" (its asterisk is a Markdown mark): tokens of a footnote mark in brackets that ends with the run. */
+/* Tokens of a footnote mark in brackets that ends the run: "…(1)", "…(*)" (the asterisk is a Markdown mark). */
 static size_t bracket_mark(const sovb_tokens *tokens, sovb_run run)
 {
 	size_t digits = run.end - run.first > 3 && sovb_token_number(tokens, run.end - 2) >= 0 &&
@@ -129,7 +129,8 @@ static void trim_subject(const sovb_tokens *tokens, sovb_subject_runs *subject)
 		subject->run[0].first++;
 }
 
-static void set_subject(sovb_masthead *out, const sovb_tokens *tokens, sovb_subject_runs *subject, sovb_arena *arena)
+static void set_subject(sovb_masthead *out, const sovb_tokens *tokens, sovb_subject_runs *subject,
+                        sovb_arena *arena)
 {
 	trim_subject(tokens, subject);
 	if (!subject->count)
@@ -141,17 +142,9 @@ static void set_subject(sovb_masthead *out, const sovb_tokens *tokens, sovb_subj
 		out->end = out->title_end;
 }
 
-static bool has_piece(const sovb_pieces *pieces, sovb_piece_kind kind)
-{
-	for (size_t i = 0; i < pieces->count; i++)
-		if (pieces->piece[i].kind == kind)
-			return true;
-	return false;
-}
-
 /*
- * The piece that names the kind of document or paper; NULL when none does.  A line in capitals of an unknown kind counts
- * when nothing better follows.
+ * The piece that names the kind of document or paper; NULL when none does.  A line in capitals of an unknown
+ * kind counts when nothing better follows.
  */
 static const sovb_piece *find_title_line(const sovb_pieces *pieces)
 {
@@ -197,7 +190,7 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 
 	if (is_foreign_number(pieces))
 		pieces->number = (sovb_own_number){0};
-	out->found = title || pieces->number.found || has_piece(pieces, SOVB_PIECE_MOTTO);
+	out->found = title || pieces->number.found || sovb_pieces_have(pieces, SOVB_PIECE_MOTTO);
 	if (!out->found)
 		return;
 	out->end = title ? title->end : last->kind >= SOVB_PIECE_TYPE ? last->first : last->end;

@@ -1,5 +1,7 @@
 #include "masthead_issuer.h"
 
+#include <string.h>
+
 #include "masthead_words.h"
 
 #define NAMES_MAX 16
@@ -20,8 +22,8 @@ struct names {
 static const char *const more_heads[] = {
 	"bệnh viện", "công ty", "tổng công ty", "tập đoàn", "học viện", "báo", "đài", "tạp chí", "kho bạc", "chi nhánh",
 	"tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
-	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng", "hợp tác xã",
-	"câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực",
+	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
+	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực",
 };
 
 /*
@@ -33,8 +35,8 @@ static const char *const nameless[] = {
 	"ban tuyên giáo và dân vận", "ban dân vận", "ban nội chính", "ban kinh tế", "ban xây dựng đảng", "ban chỉ đạo",
 	"ban quản lý", "ủy ban kiểm tra", "ban kiểm tra", "văn phòng", "chi bộ", "chi ủy", "đảng bộ", "đảng ủy",
 	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
-	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd", "hđnd",
-	"ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
+	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
+	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 };
 
@@ -66,14 +68,19 @@ static bool begins_name(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
-/* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ", "THƯƠNG BINH VÀ XÃ". */
+/* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ". */
 static bool is_open(const sovb_tokens *tokens, sovb_run run)
 {
 	size_t last = run.end - 1;
 
 	return sovb_token_is_mark(tokens, last, '-') || sovb_token_is_mark(tokens, last, ',') ||
-	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA) ||
-	       sovb_head_word_is(tokens, last, "xã");
+	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
+}
+
+/* "… THƯƠNG BINH VÀ XÃ" / "HỘI": a word cut by the line's end. */
+static bool is_cut_word(const sovb_tokens *tokens, sovb_run before, sovb_run run)
+{
+	return sovb_head_word_is(tokens, before.end - 1, "xã") && sovb_head_word_is(tokens, run.first, "hội");
 }
 
 static bool continues(const struct names *names, sovb_run run)
@@ -81,7 +88,8 @@ static bool continues(const struct names *names, sovb_run run)
 	const struct name *last = &names->name[names->count - 1];
 
 	return run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
-	       is_open(names->tokens, last->run[last->count - 1]) || is_nameless(names->tokens, last);
+	       is_open(names->tokens, last->run[last->count - 1]) ||
+	       is_cut_word(names->tokens, last->run[last->count - 1], run) || is_nameless(names->tokens, last);
 }
 
 static void add(struct names *names, sovb_run run)
@@ -96,19 +104,24 @@ static void add(struct names *names, sovb_run run)
 	}
 }
 
-static bool is_level(const sovb_tokens *tokens, size_t i)
+/* The token behind "TỈNH", "THÀNH PHỐ" … at token i, or i. */
+static size_t skip_level(const sovb_tokens *tokens, size_t i)
 {
-	static const char *const levels[] = {"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường"};
+	static const char *const levels[] = {"tỉnh",   "thành phố", "tp",     "huyện",    "quận",
+	                                     "thị xã", "xã",        "phường", "thị trấn", "đặc khu"};
 
-	for (size_t k = 0; k < COUNT(levels); k++)
-		if (sovb_head_phrase(tokens, i, levels[k]) != i)
-			return true;
-	return false;
+	for (size_t k = 0; k < COUNT(levels); k++) {
+		size_t end = sovb_head_phrase(tokens, i, levels[k]);
+
+		if (end != i)
+			return sovb_head_word_is(tokens, end, "hội") ? i : end; /* "… VÀ XÃ HỘI" */
+	}
+	return i;
 }
 
 bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
 {
-	return begins_name(tokens, i) || is_level(tokens, i);
+	return begins_name(tokens, i) || skip_level(tokens, i) != i;
 }
 
 /*
@@ -117,12 +130,12 @@ bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
  */
 static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 {
-	size_t level = 0;
+	size_t place = 0; /* first token of the place's name */
 
 	for (size_t i = run.first + 1; i + 1 < run.end; i++) {
-		if (is_level(tokens, i) && !level)
-			level = i;
-		if (level && i > level + 1 && begins_name(tokens, i) && !is_open(tokens, (sovb_run){i - 1, i}))
+		if (!place && skip_level(tokens, i) != i)
+			place = skip_level(tokens, i);
+		if (place && i > place && begins_name(tokens, i) && !is_open(tokens, (sovb_run){i - 1, i}))
 			return i;
 	}
 	return run.end;
@@ -171,6 +184,12 @@ static void append(sovb_issuer_runs *out, const struct name *name)
 		out->run[out->count++] = name->run[i];
 }
 
+/* A joint circular or resolution: every body in the left column issues it. */
+static bool is_joint(const sovb_pieces *pieces)
+{
+	return pieces->type && (strcmp(pieces->type, "TTLT") == 0 || strcmp(pieces->type, "NQLT") == 0);
+}
+
 void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end)
 {
 	struct names names = {.tokens = pieces->tokens};
@@ -183,6 +202,11 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 		collect(&names, pieces, number + 1, end);
 	if (!names.count)
 		return;
+	if (is_joint(pieces)) {
+		for (size_t i = 0; i < names.count; i++)
+			append(out, &names.name[i]);
+		return;
+	}
 	last = &names.name[names.count - 1];
 	if (is_nameless(pieces->tokens, last) && names.count > 1)
 		append(out, last - 1);

@@ -39,35 +39,54 @@ static bool append(struct joined *joined, const char *text, size_t size)
 	return true;
 }
 
-/* Does the symbol go on at token i?  White space may stand beside a separator only. */
-static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator)
+/* "BTP-" at a line's end: the next line has the rest alone, or with a further separator. */
+static bool is_rest(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	return next->flags & SOVB_TOKEN_LINE || (is_separator(next) && !(next->flags & SOVB_TOKEN_BLANK));
+}
+
+/*
+ * Does the symbol go on at token i?  White space may stand beside separators: before letters of a code, and over a
+ * line's end where the number was torn from its letters.
+ */
+static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, bool has_letters)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
-	if (i >= tokens->count || (token->kind == SOVB_TOKEN_MARK && !is_separator(token) && token->mark != '&' &&
-	                           token->mark != '.'))
+	if (i >= tokens->count)
 		return false;
-	if (!(token->flags & SOVB_TOKEN_BLANK) || is_separator(token))
+	if (is_separator(token))
+		return !has_letters || !(token->flags & SOVB_TOKEN_LINE);
+	if (token->kind == SOVB_TOKEN_MARK)
+		return (token->mark == '&' || token->mark == '.') && !(token->flags & SOVB_TOKEN_BLANK);
+	if (!(token->flags & SOVB_TOKEN_BLANK))
 		return true;
-	return after_separator && sovb_head_motto(tokens, i) == i;
+	if (!after_separator || sovb_head_motto(tokens, i) != i || (token->flags & SOVB_TOKEN_LINE && !is_rest(tokens, i)))
+		return false;
+	return !has_letters || token->flags & SOVB_TOKEN_CAPITALS;
 }
 
 /* Join the tokens from i on; a number that was left blank is given a 1. */
 static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
 {
-	bool after_separator = true;
+	bool after_separator = true, has_letters = false;
 
 	*joined = (struct joined){0};
 	if (is_separator(sovb_token_at(tokens, i)))
 		append(joined, "1", 1);
-	for (; joined->count < JOINED_TOKENS && (joined->count == 0 || goes_on(tokens, i, after_separator)); i++) {
+	for (; joined->count < JOINED_TOKENS; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
+		if (joined->count && !goes_on(tokens, i, after_separator, has_letters))
+			return;
 		if (!append(joined, tokens->text + token->start, token->end - token->start))
 			return;
 		joined->token[joined->count] = i;
 		joined->end[joined->count++] = joined->size;
 		after_separator = is_separator(token);
+		has_letters = has_letters || token->kind == SOVB_TOKEN_WORD;
 	}
 }
 
@@ -79,7 +98,7 @@ static size_t token_behind(const struct joined *joined, size_t end)
 	return joined->token[joined->count - 1] + 1;
 }
 
-/* Where the last digits before the letters begin, when only digits and separators go before: "112-11/PT-NC". */
+/* Where the last digits before the letters begin, when only digits and separators go before: "15-03/PT-TH". */
 static size_t last_digits(const char *text)
 {
 	size_t size = strspn(text, "0123456789-/");
@@ -90,13 +109,14 @@ static size_t last_digits(const char *text)
 	return last;
 }
 
-/* The registry's running number with month or year in it ("112-11/PT-NC", "14-01/26/PT-NC"): all of it is the number. */
+/* A running number with month or year in it ("15-03/PT-TH", "15-03/26/PT-TH"): all of it is the number. */
 static bool scan_long_number(sovb_own_number *out, const struct joined *joined)
 {
 	size_t last = last_digits(joined->text);
 	size_t size = last + strspn(joined->text + last, "0123456789");
 
-	if (!last || size >= sizeof out->scan.symbol.number || !sovb_symbol_scan_at(&out->scan, joined->text, joined->size, last, SOVB_CONTEXT_TYPE))
+	if (!last || size >= sizeof out->scan.symbol.number ||
+	    !sovb_symbol_scan_at(&out->scan, joined->text, joined->size, last, SOVB_CONTEXT_TYPE))
 		return false;
 	memcpy(out->scan.symbol.number, joined->text, size);
 	out->scan.symbol.number[size] = '\0';
@@ -121,7 +141,7 @@ static size_t skip_blank_number(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* "03/2019/tt-bkhđt": small letters where the line says that it is a number. */
+/* "03/2019/tt-bnv": small letters where the line says that it is a number. */
 static bool scan_small_letters(sovb_own_number *out, const struct joined *joined)
 {
 	if (!joined->size || !sovb_symbol_parse(&out->scan.symbol, joined->text, joined->size))
@@ -145,7 +165,7 @@ static bool scan_joined(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 
 /*
  * What stands behind "Số:" at token i: false when it is nothing of a number.  Digits that a scan destroyed
- * ("4555+ /BTC-PTHT") leave the number blank.
+ * ("1234+ /BNV-TCBC") leave the number blank.
  */
 static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
 {
@@ -196,7 +216,8 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	if (skip_spoilt_word(tokens, i) != i)
 		return skip_spoilt_word(tokens, i);
 	type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	if (is_act(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO))
+	if (is_act(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO) &&
+	    !(sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_LINE))
 		return i + type->count + 1;
 	return i;
 }
@@ -208,6 +229,8 @@ static bool ends_number_line(const sovb_tokens *tokens, size_t i)
 
 	if (token->flags & SOVB_TOKEN_LINE || sovb_token_is_mark(tokens, i, '|'))
 		return true;
+	if (sovb_head_word_is(tokens, i, "ngày") || sovb_head_word_is(tokens, i, "của"))
+		return false;
 	if (token->kind == SOVB_TOKEN_WORD)
 		return token->flags & SOVB_TOKEN_CAPITAL || sovb_head_cue_at(tokens, i) == SOVB_CUE_SUBJECT;
 	return token->kind != SOVB_TOKEN_MARK || !strchr(",;:", token->mark);
@@ -224,8 +247,8 @@ bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_
 	colon = sovb_token_is_mark(tokens, at, ':') || sovb_token_is_mark(tokens, at, '.') ||
 	        sovb_token_is_mark(tokens, at, ';');
 	at += colon;
-	while (sovb_token_is_mark(tokens, at, '|')) /* an empty cell in a drawn table */
-		at++;
+	while (colon && (sovb_token_is_mark(tokens, at, '|') || sovb_token_is_mark(tokens, at, ':')))
+		at++; /* an empty cell in a drawn table, a colon typed twice */
 	if (!read_symbol(out, tokens, at)) {
 		out->end = at;
 		return colon;
@@ -254,8 +277,8 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 	for (at++; at < i + DATE_TOKENS && at < tokens->count; at++) {
 		const sovb_token *token = sovb_token_at(tokens, at);
 
-		if (token->flags & SOVB_TOKEN_LINE || (token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_BLANK) ||
-		    token->mark == '|' || token->mark == '<' || token->mark == '(')
+		if (token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->mark == '<' || token->mark == '(' ||
+		    (token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_BLANK))
 			break;
 	}
 	return month || sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS ? at : i;
@@ -283,7 +306,9 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 			return at > first ? at : first;
 		if (token->word == SOVB_WORD_NGAY)
 			return at;
-		if (joins_codes(tokens, at) || (token->mark == '.' && !sovb_head_word_is(tokens, at - (at > first), "tp")))
+		if (joins_codes(tokens, at))
+			return first;
+		if (token->mark == '.' && !(at > first && sovb_head_word_is(tokens, at - 1, "tp")))
 			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		    !sovb_lexicon_in_body(tokens->lexicon, token->word))
@@ -319,7 +344,8 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	                   !sovb_token_is(tokens, day + 2, SOVB_WORD_THANG)))
 		return false;
 	out->end = day;
-	if (sovb_date_scan_at(&scan, tokens, day)) {
+	/* A "ngày" that lost its mark is not the scanner's word: then the day itself is where a date may begin. */
+	if (sovb_date_scan_at(&scan, tokens, day + !sovb_token_is(tokens, day, SOVB_WORD_NGAY))) {
 		out->date = scan.date;
 		out->end = scan.end;
 	} else {

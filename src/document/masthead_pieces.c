@@ -2,117 +2,17 @@
 
 #include <string.h>
 
-#include "facts.h"
 #include "masthead_issuer.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
-#define LETTERS_MIN 4   /* a line with fewer letters is noise: "TTA", "m", "at" */
-#define NAME_TOKENS 44  /* longest line of a body's name in capitals … */
-#define SHORT_NAME 12   /* … or in small letters */
-#define RECITAL_MIN 9   /* shorter lines with a word of recitals are stamps and the like */
-#define HEADING_WORDS 3 /* shortest line in capitals that may name an unknown kind of paper */
+#define NAME_TOKENS 44   /* longest line of a body's name in capitals … */
+#define SHORT_NAME 12    /* … or in small letters */
+#define RECITAL_MIN 9    /* shorter lines with a word of recitals are stamps and the like */
+#define HEADING_WORDS 3  /* shortest line in capitals that may name an unknown kind of paper */
 #define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
-#define BODY_TOKENS 45  /* a line this long before any title is the text itself */
-#define STRAY_LINES 24  /* lines of unknown words, as scans have them, before the search is given up */
-
-/* ---- what a line is ---- */
-
-static size_t count_letters(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t letters = 0;
-
-	for (size_t i = first; i < end; i++)
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD)
-			letters += sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start;
-	return letters;
-}
-
-bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t i = first + (sovb_token_is_mark(tokens, first, '(') || sovb_token_is_mark(tokens, first, '['));
-
-	if (sovb_head_cue_at(tokens, i) != SOVB_CUE_DRAFT)
-		return false;
-	for (i += 2; i < end; i++) {
-		const sovb_token *token = sovb_token_at(tokens, i);
-
-		if (token->kind == SOVB_TOKEN_WORD && token->word != SOVB_WORD_LAN && token->word != SOVB_WORD_NGAY &&
-		    token->word != SOVB_WORD_THU && token->word != SOVB_WORD_THANG && token->word != SOVB_WORD_NAM)
-			return false;
-	}
-	return true;
-}
-
-/* "1. ", "1.2. ", "I. ", "a) " and bullets; a dash alone may be the dash of a name that goes on. */
-static bool is_item(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	const sovb_token *token = sovb_token_at(tokens, first);
-	const sovb_token *next = sovb_token_at(tokens, first + 1);
-
-	if (first + 2 >= end)
-		return false;
-	if (token->kind == SOVB_TOKEN_MARK)
-		return (token->mark == '+' || token->mark == '-') && next->flags & SOVB_TOKEN_BLANK &&
-		       next->kind == SOVB_TOKEN_WORD && sovb_head_cue_at(tokens, first + 1) != SOVB_CUE_SUBJECT;
-	if (token->end - token->start > 4 || next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
-		return false;
-	if (token->kind == SOVB_TOKEN_DIGITS)
-		return next->mark == '.' || next->mark == ')';
-	return sovb_roman_parse(tokens->text + token->start, token->end - token->start) > 0
-	               ? next->mark == '.' || next->mark == '-'
-	               : token->end - token->start == 1 && next->mark == ')';
-}
-
-/* "Điều 1", "Chương I", "Phần thứ nhất", "Mục 1" */
-static bool is_heading(const sovb_tokens *tokens, size_t first)
-{
-	const sovb_token *token = sovb_token_at(tokens, first);
-	const sovb_token *next = sovb_token_at(tokens, first + 1);
-
-	if (token->word != SOVB_WORD_DIEU && token->word != SOVB_WORD_CHUONG && token->word != SOVB_WORD_PHAN &&
-	    token->word != SOVB_WORD_MUC)
-		return false;
-	return next->kind == SOVB_TOKEN_DIGITS || next->word == SOVB_WORD_THU ||
-	       (next->kind == SOVB_TOKEN_WORD &&
-	        sovb_roman_parse(tokens->text + next->start, next->end - next->start) > 0);
-}
-
-bool sovb_is_body_line(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	sovb_head_cue cue = sovb_head_cue_at(tokens, first);
-
-	return is_item(tokens, first, end) || is_heading(tokens, first) || cue == SOVB_CUE_ADDRESS ||
-	       cue == SOVB_CUE_BODY;
-}
-
-size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i)
-{
-	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	const sovb_type_phrase *type;
-
-	*symbol = NULL;
-	if (!phrase || !sovb_head_is_capitals(tokens, i, i + phrase->count))
-		return i;
-	type = &sovb_type_phrases[phrase->value];
-	/* A kind in short ("KH", "NĐ") is no title line. */
-	if (!type->symbol || (phrase->count == 1 && strlen(type->text) <= 4))
-		return i;
-	*symbol = type->symbol;
-	return i + phrase->count;
-}
-
-/* The same for a scanned line that lost its marks: all of the line must be the kind. */
-static size_t scan_bare_type(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
-{
-	for (const sovb_type_phrase *type = sovb_type_phrases; type->text; type++) {
-		if (type->symbol && strchr(type->text, ' ') && sovb_head_phrase(tokens, first, type->text) == end) {
-			*symbol = type->symbol;
-			return end;
-		}
-	}
-	return first;
-}
+#define BODY_TOKENS 45   /* a line this long before any title is the text itself */
+#define STRAY_LINES 24   /* lines of unknown words, as scans have them, before the search is given up */
 
 /* A body's name: in capitals, or with a known head. */
 static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
@@ -130,7 +30,13 @@ static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
 	        sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
 }
 
-/* ---- cutting ---- */
+bool sovb_pieces_have(const sovb_pieces *pieces, sovb_piece_kind kind)
+{
+	for (size_t i = 0; i < pieces->count; i++)
+		if (pieces->piece[i].kind == kind)
+			return true;
+	return false;
+}
 
 static const sovb_piece *last_piece(const sovb_pieces *pieces)
 {
@@ -146,21 +52,13 @@ static bool continues_name(const sovb_pieces *pieces, size_t first)
 	       !pieces->number.first && !pieces->number.end;
 }
 
-static bool has_piece(const sovb_pieces *pieces, sovb_piece_kind kind)
-{
-	for (size_t i = 0; i < pieces->count; i++)
-		if (pieces->piece[i].kind == kind)
-			return true;
-	return false;
-}
-
 /* The same with small letters ("Báo cáo", "LuẬT"): alone on its line, and under a masthead. */
 static size_t scan_plain_type(const sovb_pieces *pieces, const char **symbol, size_t first, size_t end)
 {
 	const sovb_phrase *phrase = sovb_token_phrase(pieces->tokens, first, SOVB_PHRASE_TYPE);
 
-	if (!phrase || first + phrase->count != end || phrase->count > 4 ||
-	    !(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL) || !has_piece(pieces, SOVB_PIECE_MOTTO))
+	if (!phrase || first + phrase->count != end || !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) ||
+	    !(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return first;
 	*symbol = sovb_type_phrases[phrase->value].symbol;
 	return *symbol ? end : first;
@@ -174,7 +72,7 @@ static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
 
 	if (behind == first && sovb_head_is_capitals(tokens, first, end))
-		behind = scan_bare_type(&symbol, tokens, first, end);
+		behind = sovb_bare_type_scan(&symbol, tokens, first, end);
 	if (behind == first)
 		behind = scan_plain_type(pieces, &symbol, first, end);
 	if (behind == first || (behind < end && continues_name(pieces, first)))
@@ -197,12 +95,13 @@ static size_t find_spoilt_type(const sovb_pieces *pieces, size_t first, size_t e
 	const sovb_tokens *tokens = pieces->tokens;
 	const char *symbol;
 
-	if (end - first > SPOILT_TOKENS || !has_piece(pieces, SOVB_PIECE_MOTTO))
+	if (end - first > SPOILT_TOKENS || !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO))
 		return end;
 	for (size_t begin = end - 1; begin > first && begin + SOVB_PHRASE_WORDS > end; begin--) {
 		if (!sovb_head_is_capitals(tokens, begin, end))
 			return end;
-		if (sovb_type_line_scan(&symbol, tokens, begin) != end && scan_bare_type(&symbol, tokens, begin, end) != end)
+		if (sovb_type_line_scan(&symbol, tokens, begin) != end &&
+		    sovb_bare_type_scan(&symbol, tokens, begin, end) != end)
 			continue;
 		/* A name in capitals may end in such a word: "BAN CHỈ ĐẠO ĐỀ ÁN". */
 		return sovb_head_is_capitals(tokens, first, begin) && !has_digits(tokens, first, begin) ? end : begin;
@@ -225,13 +124,19 @@ static bool opens_body(const sovb_pieces *pieces, size_t first, size_t end)
 	return !last || last->kind != SOVB_PIECE_NUMBER || sovb_head_gap_before(pieces->tokens, first).lines > 1;
 }
 
+/* "V/v" in any case, "Về …" with its capital: a small "về" goes on from the line before. */
+static bool begins_subject(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is_mark(tokens, i + 1, '/');
+}
+
 static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
 
 	switch (sovb_head_cue_at(tokens, first)) {
 	case SOVB_CUE_MOTTO:
-		return sovb_head_is_capitals(tokens, first, end) && end - first <= 8 ? SOVB_PIECE_MOTTO : SOVB_PIECE_TEXT;
+		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_MOTTO : SOVB_PIECE_TEXT;
 	case SOVB_CUE_DRAFT:
 		return SOVB_PIECE_DRAFT;
 	case SOVB_CUE_GRADE:
@@ -245,9 +150,7 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 	case SOVB_CUE_BODY:
 		return opens_body(pieces, first, end) ? SOVB_PIECE_BODY : SOVB_PIECE_TEXT;
 	case SOVB_CUE_SUBJECT:
-		return sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is_mark(tokens, first + 1, '/')
-		               ? SOVB_PIECE_SUBJECT
-		               : SOVB_PIECE_TEXT;
+		return begins_subject(tokens, first) ? SOVB_PIECE_SUBJECT : SOVB_PIECE_TEXT;
 	default:
 		return SOVB_PIECE_TEXT;
 	}
@@ -262,7 +165,7 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 
 	if (sovb_head_is_rule(tokens, first))
 		return SOVB_PIECE_RULE;
-	if (count_letters(tokens, first, *end) < LETTERS_MIN)
+	if (sovb_head_letters(tokens, first, *end) < SOVB_HEAD_LETTERS)
 		return SOVB_PIECE_NOISE;
 	if (sovb_head_is_stamp(tokens, first, *end))
 		return SOVB_PIECE_STAMP;
@@ -289,17 +192,21 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 }
 
 /*
- * A line in capitals under the date, and no body's name: the kind of a paper that no list knows ("BIỂU ĐÁNH GIÁ …"), if
- * no kind of document follows.
+ * A line in capitals under the date, and no body's name: the kind of a paper that no list knows ("BIỂU ĐÁNH GIÁ
+ * …"), if no kind of document follows.
  */
 static bool is_heading_line(const sovb_pieces *pieces, size_t first, size_t end)
 {
 	const sovb_piece *last = last_piece(pieces);
 
-	return pieces->date.found && pieces->heading == SIZE_MAX && end - first >= HEADING_WORDS &&
-	       !has_piece(pieces, SOVB_PIECE_SUBJECT) && !(last && last->kind == SOVB_PIECE_NAME) && sovb_head_is_capitals(pieces->tokens, first, end) &&
+	if (!pieces->date.found || pieces->heading != SIZE_MAX || (last && last->kind == SOVB_PIECE_NAME) ||
+	    sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT))
+		return false;
+	return end - first >= HEADING_WORDS && sovb_head_is_capitals(pieces->tokens, first, end) &&
 	       !sovb_issuer_begins(pieces->tokens, first);
 }
+
+/* ---- cutting ---- */
 
 static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
 {
@@ -392,7 +299,7 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 	unsigned lines = 0;
 	size_t end, behind;
 
-	if (has_piece(pieces, SOVB_PIECE_SUBJECT) || pieces->count == SOVB_MASTHEAD_PIECES)
+	if (sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT) || pieces->count == SOVB_MASTHEAD_PIECES)
 		return;
 	for (; i < pieces->limit && lines < STRAY_LINES; i = end, lines++) {
 		end = sovb_head_line_end(tokens, i);
@@ -402,7 +309,7 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 			return;
 		}
 		pieces->type = NULL;
-		if (count_letters(tokens, i, end) >= LETTERS_MIN)
+		if (sovb_head_letters(tokens, i, end) >= SOVB_HEAD_LETTERS)
 			return;
 	}
 }

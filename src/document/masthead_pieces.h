@@ -67,12 +67,17 @@ typedef struct sovb_pieces {
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens);
 
+bool sovb_pieces_have(const sovb_pieces *pieces, sovb_piece_kind kind);
+
 /* Number and date lines at token i, which begins a line or a column; false when there is none. */
 bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_t i);
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i);
 
 /* The kind of document that a title line in capitals names: the token behind it, or i; *symbol of the kind. */
 size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i);
+
+/* The same for a scanned line that lost its marks ("QUYET ĐỊNH"): end when [first, end) is the kind, else first. */
+size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end);
 
 /* "Dự thảo", "DỰ THẢO LẦN 2": only that, and not "Dự thảo Luật …".  [first, end) is the line. */
 bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end);

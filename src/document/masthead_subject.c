@@ -4,13 +4,12 @@
 
 #include "masthead_words.h"
 
-#define SKIPPED_LINES 12   /* drafts, numbers and noise between the kind and the subject */
+#define SKIPPED_LINES 12    /* drafts, numbers and noise between the kind and the subject */
 #define PARAGRAPH_TOKENS 40 /* a further paragraph this long is the text itself */
-#define AUTHORITY_WORDS 3  /* words in capitals that make "BỘ TRƯỞNG BỘ …" */
+#define AUTHORITY_WORDS 3   /* words in capitals that make "BỘ TRƯỞNG BỘ …" */
 #define SENTENCE_TOKENS 20  /* shorter ones that end in a full stop may be a subject */
-#define LETTERS_MIN 4       /* a line with fewer letters is noise … */
-#define DOTS_MIN 4          /* … and so is one with so many dots in a row and few words */
-#define DOTTED_WORDS 3
+#define DOTS_MIN 4          /* a line with so many dots in a row … */
+#define DOTTED_WORDS 3      /* … and fewer words is noise */
 #define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
 
@@ -23,30 +22,41 @@ struct reader {
 	bool parted;   /* noise with a blank line was passed over since the last line taken */
 };
 
+/* Dots in a row, the most of them on the line. */
+static size_t count_dots(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t dots = 0, most = 0;
+
+	for (size_t i = first; i < end; i++) {
+		dots = sovb_token_is_mark(tokens, i, '.') ? dots + 1 : 0;
+		most = dots > most ? dots : most;
+	}
+	return most;
+}
+
+static size_t count_words(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t words = 0;
+
+	for (size_t i = first; i < end; i++)
+		words += sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD;
+	return words;
+}
+
 /* What scans and page marks leave between the lines: a few letters, or dots that wait for a pen. */
 static bool is_noise(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	size_t letters = 0, words = 0, dots = 0, most = 0;
-
-	for (size_t i = first; i < end; i++) {
-		const sovb_token *token = sovb_token_at(tokens, i);
-
-		if (token->kind == SOVB_TOKEN_WORD) {
-			letters += token->end - token->start;
-			words++;
-		}
-		dots = token->kind == SOVB_TOKEN_MARK && token->mark == '.' ? dots + 1 : 0;
-		most = dots > most ? dots : most;
-	}
-	return letters < LETTERS_MIN || (most >= DOTS_MIN && words < DOTTED_WORDS);
+	return sovb_head_letters(tokens, first, end) < SOVB_HEAD_LETTERS ||
+	       (count_words(tokens, first, end) < DOTTED_WORDS && count_dots(tokens, first, end) >= DOTS_MIN);
 }
 
 /* "(Ban hành kèm theo Quyết định số …)", "(Số liệu từ ngày …)": notes under the subject. */
 static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	static const char *const notes[] = {"ban hành", "kèm theo",  "phê duyệt", "đính kèm", "số liệu", "từ ngày", "tính",
-	                                    "phục vụ",  "tài liệu", "áp dụng",   "dành cho", "dự thảo", "trình", "gửi kèm",
-	                                    "họ và tên", "dùng cho"};
+	static const char *const notes[] = {
+		"ban hành", "kèm theo", "phê duyệt", "đính kèm", "gửi kèm", "số liệu", "từ ngày", "tính",
+		"phục vụ", "tài liệu", "áp dụng", "dành cho", "dùng cho", "dự thảo", "trình", "họ và tên",
+	};
 	size_t i = first + 1;
 
 	if (!sovb_token_is_mark(tokens, first, '(') && !sovb_token_is_mark(tokens, first, '['))
@@ -65,7 +75,8 @@ static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t words = 0;
 
-	if (!sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || !(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS))
+	if (!(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS) ||
+	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY))
 		return false;
 	while (first + words < end && sovb_head_is_capitals(tokens, first, first + words + 1) &&
 	       sovb_token_at(tokens, first + words)->kind == SOVB_TOKEN_WORD)
@@ -76,8 +87,10 @@ static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
 /* Who decides, right under "QUYẾT ĐỊNH" without a subject between. */
 static bool is_post(const sovb_tokens *tokens, size_t i)
 {
-	static const char *const posts[] = {"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "hiệu trưởng",
-	                                    "ủy ban nhân dân", "hội đồng nhân dân", "viện trưởng", "cục trưởng", "chánh án"};
+	static const char *const posts[] = {
+		"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "hiệu trưởng", "viện trưởng",
+		"cục trưởng", "chánh án", "ủy ban nhân dân", "hội đồng nhân dân",
+	};
 
 	for (size_t k = 0; k < sizeof posts / sizeof *posts; k++)
 		if (sovb_head_phrase(tokens, i, posts[k]) != i)
@@ -251,6 +264,29 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 	return tokens->count;
 }
 
+/* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
+static bool read_line(struct reader *reader, size_t line, size_t end)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	size_t first = skip_overprint(tokens, line, end);
+	bool begun = reader->out->count > 0;
+	size_t cut;
+
+	if (first == end || (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
+		reader->parted = reader->parted || sovb_head_gap_before(tokens, line).lines > 1;
+		return true;
+	}
+	cut = cut_line(reader, first, end);
+	if (begun ? !goes_on(reader, first, end) : !begins(tokens, first, cut))
+		return false;
+	reader->parted = false;
+	if (!begun)
+		reader->capitals = sovb_head_is_capitals(tokens, first, cut);
+	if (!is_noise(tokens, first, cut))
+		take(reader, first, cut);
+	return cut == end || sovb_head_is_overprint(tokens, cut);
+}
+
 void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i)
 {
 	struct reader reader = {.tokens = tokens, .out = out};
@@ -258,23 +294,8 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 
 	*out = (sovb_subject_runs){0};
 	for (i = find_subject(tokens, i); i < tokens->count && reader.size < SOVB_SUBJECT_TOKENS; i = end) {
-		size_t first, cut;
-
 		end = sovb_head_line_end(tokens, i);
-		first = skip_overprint(tokens, i, end);
-		if (first == end || (out->count && !sovb_head_is_rule(tokens, i) && is_noise(tokens, i, end))) {
-			reader.parted = reader.parted || sovb_head_gap_before(tokens, i).lines > 1;
-			continue;
-		}
-		cut = cut_line(&reader, first, end);
-		if (out->count ? !goes_on(&reader, first, end) : !begins(tokens, first, cut))
-			return;
-		reader.parted = false;
-		if (!is_noise(tokens, first, cut))
-			take(&reader, first, cut);
-		if (out->count == 1)
-			reader.capitals = sovb_head_is_capitals(tokens, first, cut);
-		if (cut < end && !sovb_head_is_overprint(tokens, cut))
+		if (!read_line(&reader, i, end))
 			return;
 	}
 }
@@ -313,16 +334,6 @@ static bool is_words(sovb_piece_kind kind)
 	return kind == SOVB_PIECE_TEXT || kind == SOVB_PIECE_NAME || kind == SOVB_PIECE_SUBJECT;
 }
 
-/* A line with dots to be filled in: the registry's stamp, as scans have it. */
-static bool is_dotted(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t dots = 0;
-
-	for (size_t i = first; i < end && dots < ELLIPSIS; i++)
-		dots = sovb_token_is_mark(tokens, i, '.') ? dots + 1 : 0;
-	return dots == ELLIPSIS;
-}
-
 /* Does the subject go on with a piece that a blank line or the other column has parted from it? */
 static bool rejoins(const sovb_tokens *tokens, size_t i)
 {
@@ -346,7 +357,7 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}
-		if (is_dotted(pieces->tokens, piece->first, piece->end))
+		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
 		if (out->count && parted && !rejoins(pieces->tokens, piece->first))
 			return;

@@ -303,6 +303,16 @@ bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i)
 	return true;
 }
 
+size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t letters = 0;
+
+	for (size_t i = first; i < end; i++)
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD)
+			letters += sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start;
+	return letters;
+}
+
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t capitals = 0, others = 0;

@@ -42,7 +42,7 @@ bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word);
 /* The token behind a phrase ("ban tổ chức") that begins at token i, marks aside; i when it does not. */
 size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase);
 
-/* The token behind a motto of the right column that begins at token i, wherever it is cut into lines; i when none does. */
+/* The token behind a motto of the right column that begins at token i, on one line or two; i when none does. */
 size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
 
 #define SOVB_HEAD_LINE 400 /* tokens of a line that are looked at; texts all on one line are read in such parts */
@@ -61,6 +61,11 @@ sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i);
 
 /* Does a drawn line ("-----") begin at token i? */
 bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i);
+
+#define SOVB_HEAD_LETTERS 4 /* bytes of letters; a line with fewer is noise: "TTA", "m", "at" */
+
+/* Bytes of letters in the tokens [first, end). */
+size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end);
 
 /* Printed in capitals, as names of bodies and kinds of document are: tokens [first, end). */
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end);

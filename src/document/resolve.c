@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "aliases.h"
+#include "facts.h"
 #include "identity.h"
 
 #define CANDIDATES_MAX 16
@@ -107,6 +109,78 @@ static void resolve_group(sovb_reference *references, const struct item *items, 
 	}
 }
 
+/* ---- references by kind and number ---- */
+
+/* May a reference by number ("Nghị quyết 29 của Bộ Chính trị") mean the document of a numbered one? */
+static bool may_mean(const sovb_reference *partial, const sovb_reference *numbered)
+{
+	return partial->type.size == numbered->type.size && partial->type.size &&
+	       memcmp(partial->type.data, numbered->type.data, partial->type.size) == 0 &&
+	       strtol(partial->number.data, NULL, 10) == strtol(numbered->number.data, NULL, 10) &&
+	       sovb_issuers_compatible(partial->issuer, numbered->issuer) &&
+	       (!partial->date.year || !numbered->date.year || sovb_date_compare(partial->date, numbered->date) == 0);
+}
+
+static bool is_listed(const sovb_string *keys, size_t count, sovb_string key)
+{
+	for (size_t i = 0; i < count; i++)
+		if (keys[i].size == key.size && memcmp(keys[i].data, key.data, key.size) == 0)
+			return true;
+	return false;
+}
+
+static sovb_string join_keys(const sovb_string *keys, size_t count, sovb_arena *arena)
+{
+	char text[CANDIDATES_MAX * (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 2)];
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++)
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%.*s", i ? "\n" : "", (int)keys[i].size,
+		                         keys[i].data);
+	return sovb_arena_string(arena, text, used);
+}
+
+/* A well-known central document, when the reference names a central Party body. */
+static const sovb_alias *known_by_number(const sovb_reference *partial)
+{
+	const sovb_issuer_fact *issuer;
+	char type[SOVB_SYMBOL_LETTERS];
+
+	if (!partial->issuer.size || !partial->type.size || partial->type.size >= sizeof type)
+		return NULL;
+	issuer = sovb_issuer_by_name(partial->issuer.data, partial->issuer.size);
+	if (!issuer || issuer->system != SOVB_SYSTEM_PARTY || issuer->level != SOVB_LEVEL_CENTRAL)
+		return NULL;
+	memcpy(type, partial->type.data, partial->type.size);
+	type[partial->type.size] = '\0';
+	return sovb_alias_by_number(type, (int)strtol(partial->number.data, NULL, 10));
+}
+
+/* Bind a reference by number to the only document of that kind and number that the text gives in full. */
+static void resolve_partial(sovb_reference *partial, const sovb_reference *references, const struct item *items, size_t count,
+                            sovb_arena *arena)
+{
+	sovb_string keys[CANDIDATES_MAX];
+	size_t used = 0;
+	const sovb_alias *alias;
+
+	for (size_t i = 0; i < count && used < CANDIDATES_MAX; i++) {
+		const sovb_reference *numbered = &references[items[i].index];
+
+		if (numbered->resolved.size && may_mean(partial, numbered) && !is_listed(keys, used, numbered->resolved))
+			keys[used++] = numbered->resolved;
+	}
+	if (used == 1) {
+		partial->resolved = keys[0];
+	} else if (used > 1) {
+		partial->candidates = join_keys(keys, used, arena);
+	} else {
+		alias = known_by_number(partial);
+		if (alias)
+			partial->resolved = (sovb_string){alias->keys, strlen(alias->keys)};
+	}
+}
+
 bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena)
 {
 	struct item *items = calloc(count ? count : 1, sizeof *items);
@@ -120,6 +194,9 @@ bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_aren
 			;
 		resolve_group(references, items + first, end - first, arena);
 	}
+	for (size_t i = 0; i < count; i++)
+		if (references[i].kind == SOVB_KIND_PARTIAL)
+			resolve_partial(&references[i], references, items, used, arena);
 	free(items);
 	return !sovb_arena_failed(arena);
 }

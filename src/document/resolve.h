@@ -11,7 +11,8 @@
 /*
  * Set `resolved` of every numbered reference: "SYMBOL@date", the date its own or, for a mention without one, that of the
  * only document of the symbol that the text dates.  Where several fit, `resolved` stays none and `candidates` lists
- * them.  False when the arena is exhausted.
+ * them.  A reference by kind and number ("Nghị quyết 29") is bound to the only document of that kind and number that the
+ * text gives in full, else to a well-known central one (aliases.h).  False when the arena is exhausted.
  */
 bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena);
 

@@ -19,7 +19,10 @@
 /* A file may change twice within one tick of its file system's clock; an older one cannot have. */
 #define SETTLED_NS (2 * NANOSECONDS)
 
-/* Xapian is quickest when it gathers about so much text (a larger buffer misses the cache); a file counts as more. */
+/*
+ * Xapian is quickest when it gathers about so much text (a larger buffer misses the cache); a file counts as
+ * more.
+ */
 #define COMMIT_BYTES ((size_t)2500 << 10)
 #define FILE_BYTES ((size_t)4 << 10)
 
@@ -33,7 +36,7 @@ struct run {
 	bool *pruned; /* of each failure: files under it were removed */
 	size_t done;
 	size_t total;
-	size_t pending; /* bytes put since the last commit */
+	size_t pending;     /* bytes put since the last commit */
 	sovb_status status; /* of removing */
 	sovb_error *err;
 };
@@ -67,7 +70,8 @@ static void tell_unchanged(struct run *run, const char *path, const sovb_known *
 
 static bool same_state(const sovb_file_state *a, const sovb_file_state *b)
 {
-	return a->size == b->size && a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns && a->inode == b->inode;
+	return a->size == b->size && a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
+	       a->inode == b->inode;
 }
 
 static bool same_failure(const sovb_error *a, const sovb_error *b)
@@ -87,8 +91,8 @@ static bool is_old(const sovb_file_state *state, int64_t indexed_ns)
 }
 
 /*
- * Nothing to read?  What could not be read at all is tried in each run: that a right was given, or a disk came back, does
- * not show in the file's state.
+ * Nothing to read?  What could not be read at all is tried in each run: that a right was given, or a disk
+ * came back, does not show in the file's state.
  */
 static bool is_settled(const sovb_known *known, const sovb_file_state *state)
 {
@@ -103,9 +107,11 @@ static bool is_worth_remembering(const sovb_error *why)
 }
 
 /* known is NULL for a file that the register does not hold. */
-static sovb_status put_failure(struct run *run, const char *path, const sovb_known *file, const sovb_known *known)
+static sovb_status put_failure(struct run *run, const char *path, const sovb_known *file,
+                               const sovb_known *known)
 {
-	bool same = known && same_state(&known->state, &file->state) && same_failure(&known->failure, &file->failure);
+	bool same = known && same_state(&known->state, &file->state) &&
+	            same_failure(&known->failure, &file->failure);
 	sovb_status status = SOVB_OK;
 
 	if (!same && is_worth_remembering(&file->failure)) {
@@ -117,8 +123,8 @@ static sovb_status put_failure(struct run *run, const char *path, const sovb_kno
 	return status;
 }
 
-static sovb_status put_document(struct run *run, const char *path, const sovb_known *file, const sovb_known *known,
-                                const sovb_document *doc)
+static sovb_status put_document(struct run *run, const char *path, const sovb_known *file,
+                                const sovb_known *known, const sovb_document *doc)
 {
 	bool held = known && known->failure.status == SOVB_OK;
 	sovb_status status = sovb_store_writer_put(run->writer, path, file, doc, run->err);
@@ -183,8 +189,8 @@ static sovb_status index_file(struct run *run, const char *path)
 	sovb_status status;
 
 	if (stat(path, &st) != 0) {
-		sovb_fail(&file.failure, errno == ENOENT ? SOVB_MSG_NO_FILE : SOVB_MSG_IO_READ, path, strerror(errno),
-		          NULL);
+		sovb_fail(&file.failure, errno == ENOENT ? SOVB_MSG_NO_FILE : SOVB_MSG_IO_READ, path,
+		          strerror(errno), NULL);
 		tell(run, path, SOVB_INDEX_FAILED, &file.failure);
 		return SOVB_OK;
 	}
@@ -306,8 +312,9 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 	return status;
 }
 
-sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths, size_t count,
-                             const sovb_index_options *options, sovb_index_summary *summary, sovb_error *err)
+sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths,
+                             size_t count, const sovb_index_options *options, sovb_index_summary *summary,
+                             sovb_error *err)
 {
 	const sovb_index_options defaults = {0};
 	struct run run = {

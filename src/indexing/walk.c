@@ -25,7 +25,8 @@ static void add_path(sovb_walk *walk, const char ***list, size_t *count, size_t 
 {
 	const char *copy = sovb_arena_copy(&walk->arena, path, strlen(path));
 
-	if (!copy || !sovb_array_reserve((void **)list, capacity, *count + 1, sizeof **list, SOVB_WALK_MAX_FILES)) {
+	if (!copy ||
+	    !sovb_array_reserve((void **)list, capacity, *count + 1, sizeof **list, SOVB_WALK_MAX_FILES)) {
 		walk->arena.failed = true;
 		return;
 	}

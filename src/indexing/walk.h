@@ -1,9 +1,9 @@
 /*
  * From the paths somebody gave to the files to be read.
  *
- * Folders are walked whole: files named *.docx, *.txt and *.md, without names that begin with '.' or "~$" (Word's lock
- * files), without symbolic links and without what is no ordinary file.  A path given itself is taken whatever its name.
- * Every file has one path, absolute and free of links, however it was reached.
+ * Folders are walked whole: files named *.docx, *.txt and *.md, without names that begin with '.' or "~$"
+ * (Word's lock files), without symbolic links and without what is no ordinary file.  A path given itself is
+ * taken whatever its name.  Every file has one path, absolute and free of links, however it was reached.
  */
 #ifndef SOVB_WALK_H
 #define SOVB_WALK_H

@@ -16,9 +16,11 @@ static const named_element word_elements[] = {
 	{"delInstrText", SOVB_DOCX_DROPPED},
 	{"delText", SOVB_DOCX_DROPPED},
 	{"endnote", SOVB_DOCX_NOTE},
+	{"endnoteReference", SOVB_DOCX_NOTE_MARK},
 	{"fldChar", SOVB_DOCX_FIELD_MARK},
 	{"footerReference", SOVB_DOCX_REFERENCE},
 	{"footnote", SOVB_DOCX_NOTE},
+	{"footnoteReference", SOVB_DOCX_NOTE_MARK},
 	{"headerReference", SOVB_DOCX_REFERENCE},
 	{"instrText", SOVB_DOCX_DROPPED},
 	{"moveFrom", SOVB_DOCX_DELETED},
@@ -27,6 +29,7 @@ static const named_element word_elements[] = {
 	{"pPr", SOVB_DOCX_PARAGRAPH_PROPERTIES},
 	{"pPrChange", SOVB_DOCX_DROPPED},
 	{"ptab", SOVB_DOCX_TAB},
+	{"r", SOVB_DOCX_RUN},
 	{"rPr", SOVB_DOCX_RUN_PROPERTIES},
 	{"rPrChange", SOVB_DOCX_DROPPED},
 	{"sectPrChange", SOVB_DOCX_DROPPED},
@@ -59,7 +62,7 @@ sovb_docx_element sovb_docx_element_tell(const sovb_xml_element *element)
 	if (element->space == SOVB_XML_WORD)
 		return tell_word_element(element->name);
 	if (element->space == SOVB_XML_MATH)
-		return strcmp(element->name, "t") == 0 ? SOVB_DOCX_TEXT : SOVB_DOCX_OTHER;
+		return strcmp(element->name, "t") == 0 ? SOVB_DOCX_TEXT : SOVB_DOCX_MATH;
 	if (element->space != SOVB_XML_COMPATIBILITY)
 		return SOVB_DOCX_OTHER;
 	if (strcmp(element->name, "AlternateContent") == 0)

@@ -17,11 +17,14 @@ typedef enum sovb_docx_element {
 	SOVB_DOCX_FALLBACK,
 	SOVB_DOCX_FIELD_MARK,
 	SOVB_DOCX_NO_BREAK_HYPHEN,
+	SOVB_DOCX_MATH, /* any element of a formula but its text */
 	SOVB_DOCX_NOTE, /* a footnote or endnote */
+	SOVB_DOCX_NOTE_MARK, /* where the text refers to one */
 	SOVB_DOCX_PARAGRAPH,
 	SOVB_DOCX_PARAGRAPH_PROPERTIES,
 	SOVB_DOCX_REFERENCE, /* a header or footer that a section shows */
 	SOVB_DOCX_ROW,
+	SOVB_DOCX_RUN,
 	SOVB_DOCX_RUN_PROPERTIES,
 	SOVB_DOCX_SYMBOL,
 	SOVB_DOCX_TAB,

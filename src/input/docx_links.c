@@ -21,6 +21,8 @@ static const struct {
 	{"footer", SOVB_PART_FOOTER},
 	{"footnotes", SOVB_PART_FOOTNOTES},
 	{"endnotes", SOVB_PART_ENDNOTES},
+	{"comments", SOVB_PART_COMMENTS},
+	{"settings", SOVB_PART_SETTINGS},
 };
 
 typedef struct links_reader {
@@ -146,8 +148,7 @@ static sovb_status on_start(void *context, const sovb_xml_element *element, sovb
 	return keep_link(reader, role, id, target, err);
 }
 
-/* "word/document.xml" has its links in "word/_rels/document.xml.rels". */
-static bool name_rels(char name[SOVB_PART_NAME_MAX], const char *source)
+bool sovb_part_links_name(char name[SOVB_PART_NAME_MAX], const char *source)
 {
 	const char *slash = strrchr(source, '/');
 	int folder = slash ? (int)(slash + 1 - source) : 0;
@@ -165,7 +166,7 @@ sovb_status sovb_part_links_read(sovb_part_links *out, sovb_package *package, co
 	sovb_status status;
 
 	*out = (sovb_part_links){0};
-	if (!name_rels(rels, source) || !sovb_package_has(package, rels))
+	if (!sovb_part_links_name(rels, source) || !sovb_package_has(package, rels))
 		return SOVB_OK;
 	status = sovb_package_parse(package, rels, &handler, &reader, err);
 	if (status == SOVB_OK && reader.count) {

@@ -14,7 +14,9 @@ typedef enum sovb_part_role {
 	SOVB_PART_HEADER,
 	SOVB_PART_FOOTER,
 	SOVB_PART_FOOTNOTES,
-	SOVB_PART_ENDNOTES
+	SOVB_PART_ENDNOTES,
+	SOVB_PART_COMMENTS,
+	SOVB_PART_SETTINGS
 } sovb_part_role;
 
 typedef struct sovb_part_link {
@@ -27,6 +29,9 @@ typedef struct sovb_part_links {
 	sovb_part_link *items;
 	size_t count;
 } sovb_part_links;
+
+/* The part that holds the links of a source part ("word/_rels/document.xml.rels"); false when it does not fit. */
+bool sovb_part_links_name(char name[SOVB_PART_NAME_MAX], const char *source);
 
 /*
  * The links to parts of these roles that a source part ("" for the package itself) has, in their order;

@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 #include <zip.h>
 
@@ -106,6 +108,26 @@ bool sovb_package_has(sovb_package *package, const char *part)
 	return locate(package, part) >= 0;
 }
 
+bool sovb_package_has_folder(sovb_package *package, const char *folder)
+{
+	zip_int64_t count = zip_get_num_entries(package->archive, 0);
+
+	for (zip_int64_t i = 0; i < count; i++) {
+		const char *name = zip_get_name(package->archive, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
+
+		if (name && strncasecmp(name, folder, strlen(folder)) == 0)
+			return true;
+	}
+	return false;
+}
+
+const char *sovb_package_spelling(sovb_package *package, const char *part)
+{
+	zip_int64_t index = locate(package, part);
+
+	return index < 0 ? NULL : zip_get_name(package->archive, (zip_uint64_t)index, ZIP_FL_ENC_RAW);
+}
+
 static sovb_status broken(const sovb_package *package, const char *part, const char *reason, sovb_error *err)
 {
 	return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, package->path, part, reason);
@@ -171,8 +193,11 @@ static sovb_status refuse_entry(const sovb_package *package, const char *part, z
 	return broken(package, part, zip_error_strerror(error), err);
 }
 
-static sovb_status feed_all(sovb_package *package, const char *part, zip_file_t *file, uint64_t packed,
-                            sovb_xml *xml, sovb_error *err)
+/* Takes the bytes of a part piece by piece; `last` comes with none. */
+typedef sovb_status part_sink(void *context, const char *data, size_t size, bool last, sovb_error *err);
+
+static sovb_status pour(sovb_package *package, const char *part, zip_file_t *file, uint64_t packed, part_sink *sink,
+                        void *context, sovb_error *err)
 {
 	size_t inflated = 0;
 
@@ -184,29 +209,55 @@ static sovb_status feed_all(sovb_package *package, const char *part, zip_file_t 
 			return refuse_entry(package, part, file, err);
 		status = count_bytes(package, (size_t)got, &inflated, packed, err);
 		if (status == SOVB_OK)
-			status = sovb_xml_feed(xml, package->chunk, (size_t)got, got == 0, err);
+			status = sink(context, package->chunk, (size_t)got, got == 0, err);
 		if (status != SOVB_OK || got == 0)
 			return status;
 	}
 }
 
+static sovb_status pour_part(sovb_package *package, const char *part, part_sink *sink, void *context, sovb_error *err)
+{
+	zip_file_t *file = NULL;
+	uint64_t packed = 0;
+	sovb_status status = open_entry(&file, &packed, package, part, err);
+
+	if (status != SOVB_OK)
+		return status;
+	status = pour(package, part, file, packed, sink, context, err);
+	zip_fclose(file);
+	return status;
+}
+
+static sovb_status keep_bytes(void *context, const char *data, size_t size, bool last, sovb_error *err)
+{
+	sovb_buffer *out = context;
+
+	(void)last;
+	sovb_buffer_append(out, data, size);
+	return out->status == SOVB_OK ? SOVB_OK : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+}
+
+sovb_status sovb_package_read(sovb_package *package, const char *part, sovb_buffer *out, sovb_error *err)
+{
+	sovb_buffer_clear(out);
+	out->limit = SOVB_ZIP_MAX_PART_BYTES;
+	return pour_part(package, part, keep_bytes, out, err);
+}
+
+static sovb_status feed_bytes(void *context, const char *data, size_t size, bool last, sovb_error *err)
+{
+	return sovb_xml_feed(context, data, size, last, err);
+}
+
 sovb_status sovb_package_parse(sovb_package *package, const char *part, const sovb_xml_handler *handler,
                                void *context, sovb_error *err)
 {
-	zip_file_t *file = NULL;
-	sovb_xml *xml = NULL;
-	uint64_t packed = 0;
+	sovb_xml *xml = sovb_xml_new(handler, context, package->path, part);
 	sovb_status status;
 
-	status = open_entry(&file, &packed, package, part, err);
-	if (status != SOVB_OK)
-		return status;
-	xml = sovb_xml_new(handler, context, package->path, part);
-	if (xml)
-		status = feed_all(package, part, file, packed, xml, err);
-	else
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	if (!xml)
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	status = pour_part(package, part, feed_bytes, xml, err);
 	sovb_xml_free(xml);
-	zip_fclose(file);
 	return status;
 }

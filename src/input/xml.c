@@ -275,6 +275,13 @@ void sovb_xml_free(sovb_xml *xml)
 	free(xml);
 }
 
+sovb_span sovb_xml_where(const sovb_xml *xml)
+{
+	size_t start = (size_t)XML_GetCurrentByteIndex(xml->parser);
+
+	return (sovb_span){start, start + (size_t)XML_GetCurrentByteCount(xml->parser)};
+}
+
 /*
  * A tag or comment without end makes no event.  expat may scan it again with each piece, and keeps it whole
  * in memory: without a ceiling its time grows with the square of the size.

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include <sovb/status.h>
+#include <sovb/span.h>
 
 typedef enum sovb_xml_space {
 	SOVB_XML_NONE,               /* no namespace: most attributes */
@@ -50,6 +50,9 @@ const char *sovb_xml_attribute(const sovb_xml_element *element, sovb_xml_space s
  */
 sovb_xml *sovb_xml_new(const sovb_xml_handler *handler, void *context, const char *path, const char *part);
 void sovb_xml_free(sovb_xml *xml);
+
+/* The bytes of the part that the event at hand was read from: a tag, or text as the part writes it. */
+sovb_span sovb_xml_where(const sovb_xml *xml);
 
 /* Parse the next bytes; `last` says that no more follow. */
 sovb_status sovb_xml_feed(sovb_xml *xml, const char *data, size_t size, bool last, sovb_error *err);

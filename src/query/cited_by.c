@@ -4,13 +4,28 @@
 #include "edge_list.h"
 #include "entry.h"
 
+/* The date of the acting side: the file's own needs no look into the term dictionary. */
+static sovb_status date_of_source(sovb_date *out, sovb_edge_list *list, const sovb_record *record, size_t i,
+                                  sovb_error *err)
+{
+	sovb_side source;
+	sovb_status status;
+
+	*out = record->identity.date;
+	if (record->references[i].source == SOVB_SOURCE_DOCUMENT)
+		return SOVB_OK;
+	status = sovb_side_of_source(&source, &list->directory, record, i, &list->arena, err);
+	*out = source.date;
+	return status;
+}
+
 static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
                                  sovb_error *err)
 {
 	for (size_t i = 0; i < record->reference_count; i++) {
 		const sovb_reference *reference = &record->references[i];
 		sovb_member target;
-		sovb_side source;
+		sovb_date date = {0};
 		sovb_status status;
 
 		if (!sovb_reference_has_symbol(reference, list->member.names))
@@ -19,10 +34,10 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 		if (status == SOVB_OK && !sovb_member_same(target, list->member))
 			continue;
 		if (status == SOVB_OK)
-			status = sovb_side_of_source(&source, &list->directory, record, i, &list->arena, err);
+			status = date_of_source(&date, list, record, i, err);
 		if (status == SOVB_OK)
 			status = sovb_edge_list_add(list,
-			                            &(sovb_spot){.date = source.date,
+			                            &(sovb_spot){.date = date,
 			                                         .path = path,
 			                                         .start = reference->span.start,
 			                                         .file = file,

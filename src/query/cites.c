@@ -35,7 +35,7 @@ static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint
 		                  .file = file,
 		                  .reference = (uint32_t)i,
 		                  .relation = reference->relation};
-		sovb_member target;
+		sovb_member target = {0};
 		bool acts;
 		sovb_status status = acts_on(&acts, list, record, i, err);
 

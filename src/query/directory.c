@@ -63,14 +63,11 @@ size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string text)
 
 sovb_string sovb_reference_symbol(const sovb_reference *reference)
 {
-	sovb_string symbol = reference->resolved;
-	const char *end;
+	sovb_string symbol, date, issuer;
 
-	if (reference->symbol.size || reference->kind == SOVB_KIND_NAMED || !symbol.size)
+	if (reference->symbol.size || reference->kind == SOVB_KIND_NAMED || !reference->resolved.size)
 		return reference->symbol;
-	end = memchr(symbol.data, '@', symbol.size);
-	if (end)
-		symbol.size = (size_t)(end - symbol.data);
+	sovb_entry_key_split(reference->resolved, &symbol, &date, &issuer);
 	return symbol;
 }
 
@@ -103,16 +100,17 @@ bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_names
 /* The date and issuer of a reference, where it has none those of the mention that the text means by it. */
 static void read_resolved(const sovb_reference *reference, sovb_date *date, sovb_string *issuer)
 {
-	sovb_entry_key key;
+	sovb_string symbol, day, body;
 
 	*date = reference->date;
 	*issuer = reference->issuer;
-	if (!reference->resolved.size || sovb_entry_key_parse(&key, reference->resolved, NULL) != SOVB_OK)
+	if (!reference->resolved.size)
 		return;
-	if (!sovb_date_is_day(*date) && sovb_date_is_day(key.date))
-		*date = key.date;
+	sovb_entry_key_split(reference->resolved, &symbol, &day, &body);
+	if (!sovb_date_is_day(*date) && (!sovb_date_parse(date, day.data, day.size) || !sovb_date_is_day(*date)))
+		*date = (sovb_date){0};
 	if (!issuer->size)
-		*issuer = key.issuer;
+		*issuer = body;
 }
 
 sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory, const sovb_reference *reference,
@@ -173,7 +171,7 @@ sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, so
 {
 	char key[SOVB_SYMBOL_MAX];
 	sovb_entry_key parsed;
-	sovb_namesakes *names;
+	sovb_namesakes *names = NULL;
 	sovb_status status = sovb_entry_key_parse(&parsed, text, err);
 
 	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};

@@ -38,19 +38,23 @@ static sovb_string take_after(sovb_string *text, char mark)
 	return after;
 }
 
+void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *date, sovb_string *issuer)
+{
+	*issuer = trim(take_after(&text, '#'));
+	*date = trim(take_after(&text, '@'));
+	*symbol = trim(text);
+}
+
 sovb_status sovb_entry_key_parse(sovb_entry_key *out, sovb_string text, sovb_error *err)
 {
-	sovb_string symbol = text;
-	sovb_string date;
+	sovb_string symbol, date;
 
 	*out = (sovb_entry_key){0};
-	out->issuer = trim(take_after(&symbol, '#'));
-	date = take_after(&symbol, '@');
-	symbol = trim(symbol);
+	sovb_entry_key_split(text, &symbol, &date, &out->issuer);
 	if (!sovb_symbol_parse(&out->symbol, symbol.data, symbol.size))
 		return fail_with(err, SOVB_MSG_BAD_SYMBOL, text);
-	if (date.data && !sovb_date_parse(&out->date, trim(date).data, trim(date).size))
-		return fail_with(err, SOVB_MSG_BAD_DATE, trim(date));
+	if (date.data && !sovb_date_parse(&out->date, date.data, date.size))
+		return fail_with(err, SOVB_MSG_BAD_DATE, date);
 	return SOVB_OK;
 }
 

@@ -12,6 +12,9 @@ typedef struct sovb_entry_key {
 	sovb_string issuer;
 } sovb_entry_key;
 
+/* The parts of a key as they stand, without the marks before them; none where there is no such part. */
+void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *date, sovb_string *issuer);
+
 /*
  * Read a key; issuer lies in the text.  SOVB_ERR_QUERY when the symbol is none, SOVB_ERR_USAGE when the date is none.
  */

@@ -29,6 +29,7 @@ typedef struct sovb_mention {
 	sovb_date_scan date; /* first == end: none */
 	sovb_run issuer;
 	int term; /* number of the term, 0: none */
+	int plenum; /* of the Central Committee, in a named reference; 0: none */
 	sovb_run title;
 	bool title_quoted;
 	sovb_run pinpoint;

@@ -9,6 +9,7 @@ struct name {
 	const sovb_tokens *tokens;
 	size_t at;
 	int term;
+	int plenum;
 	sovb_run issuer;
 };
 
@@ -103,6 +104,7 @@ static bool read_plenum(struct name *name)
 	take_term(name);
 	if (has_of)
 		name->issuer = (sovb_run){start, body};
+	name->plenum = number;
 	return ordinal;
 }
 
@@ -301,6 +303,7 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 	out->end = name.at;
 	out->type = sovb_type_phrases[type->value].symbol;
 	out->term = name.term;
+	out->plenum = name.plenum;
 	out->issuer = name.issuer;
 	sovb_mention_qualify(out, tokens);
 	return true;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "aliases.h"
 #include "message.h"
 
 static const char *const relation_names[] = {
@@ -117,6 +118,23 @@ static void fill_date(sovb_reference *out, struct filling *filling, const sovb_d
 		                                          date->end});
 }
 
+/* The documents that an alias stands for: one is what is meant, several are candidates. */
+static void fill_alias(sovb_reference *out, struct filling *filling, const sovb_alias *alias)
+{
+	size_t size = strlen(alias->keys);
+	char *keys;
+
+	if (!strchr(alias->keys, ' ')) {
+		out->resolved = constant(alias->keys);
+		return;
+	}
+	keys = sovb_arena_copy(filling->arena, alias->keys, size);
+	for (size_t i = 0; keys && i < size; i++)
+		if (keys[i] == ' ')
+			keys[i] = '\n';
+	out->candidates = (sovb_string){keys, keys ? size : 0};
+}
+
 static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
 	const sovb_text *text = filling->text;
@@ -146,6 +164,8 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	out->sentence = span_of(filling, mention->sentence);
 	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->confidence = mention->confidence;
+	if (mention->plenum && mention->type && sovb_alias_by_plenum(mention->type, mention->plenum, mention->term))
+		fill_alias(out, filling, sovb_alias_by_plenum(mention->type, mention->plenum, mention->term));
 }
 
 sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut, const sovb_text *text,

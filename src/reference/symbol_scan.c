@@ -68,6 +68,15 @@ static size_t skip_gap(const struct scan *scan, size_t at, bool *line_end)
 	return at;
 }
 
+/* Is there a capital or a digit at once, as in "12.KH/TU"? A full stop has a blank behind it. */
+static bool is_code_letter(const struct scan *scan, size_t at)
+{
+	size_t length;
+	uint32_t c = peek(scan, at, &length);
+
+	return length && (sovb_is_upper(c) || (c >= '0' && c <= '9'));
+}
+
 /*
  * A separator with what blanks stand beside it: '-' or '/' (or '_' and '.', taken for a dash), ' ' for blanks alone, 0
  * when letters follow at once.  A line end may follow a separator but not go before one.
@@ -85,7 +94,7 @@ static char read_separator(struct scan *scan, bool *loose)
 		separator = '-';
 	else if (length && sovb_is_slash(c))
 		separator = '/';
-	else if ((c == '_' || c == '.') && !*loose)
+	else if ((c == '_' || c == '.') && !*loose && is_code_letter(scan, start + length))
 		separator = '-', scan->repaired = true;
 	if (separator && !before_line) {
 		size_t next = skip_gap(scan, start + length, &after_line);

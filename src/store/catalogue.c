@@ -14,8 +14,8 @@
 #define PATHS_LIMIT ((size_t)100000000)
 
 /* The number of the document that carries a term; *more false when there is none. */
-static xc_status first_posting(const xc_database *db, const char *term, size_t size, uint32_t *docid, bool *more,
-                               xc_message *message)
+static xc_status first_posting(const xc_database *db, const char *term, size_t size, uint32_t *docid,
+                               bool *more, xc_message *message)
 {
 	xc_postings *postings;
 	xc_status status = xc_postings_open(&postings, db, term, size, message);
@@ -28,8 +28,8 @@ static xc_status first_posting(const xc_database *db, const char *term, size_t s
 }
 
 /* The document of a path; *doc NULL when there is none. */
-static xc_status find_document(sovb_store_writer *writer, const char *path, uint32_t *docid, xc_document **doc,
-                               xc_message *message)
+static xc_status find_document(sovb_store_writer *writer, const char *path, uint32_t *docid,
+                               xc_document **doc, xc_message *message)
 {
 	char term[SOVB_TERM_MAX + 1];
 	size_t size = sovb_field_path_term(term, path, strlen(path));
@@ -43,8 +43,8 @@ static xc_status find_document(sovb_store_writer *writer, const char *path, uint
 	return status;
 }
 
-static sovb_status read_head(sovb_store_writer *writer, const xc_document *doc, sovb_record *head, xc_bytes *data,
-                             sovb_error *err)
+static sovb_status read_head(sovb_store_writer *writer, const xc_document *doc, sovb_record *head,
+                             xc_bytes *data, sovb_error *err)
 {
 	xc_message message;
 	xc_status status = xc_document_data(doc, data, &message);
@@ -64,9 +64,12 @@ static bool is_of_path(const xc_bytes *value, const char *path)
 	return value->size == size && (size == 0 || memcmp(value->data, path, size) == 0);
 }
 
-/* What is asked of every file in every run comes from values: the data holds the whole text and is slow to read. */
-static sovb_status read_known(sovb_store_writer *writer, const xc_document *doc, const char *path, bool *found,
-                              sovb_known *known, sovb_error *err)
+/*
+ * What is asked of every file in every run comes from values: the data holds the whole text and is slow to
+ * read.
+ */
+static sovb_status read_known(sovb_store_writer *writer, const xc_document *doc, const char *path,
+                              bool *found, sovb_known *known, sovb_error *err)
 {
 	sovb_record record = {0};
 	xc_bytes value = {0}, state = {0}, data = {0};
@@ -93,8 +96,8 @@ static sovb_status read_known(sovb_store_writer *writer, const xc_document *doc,
 	return status;
 }
 
-sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found, sovb_known *known,
-                                    sovb_error *err)
+sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found,
+                                    sovb_known *known, sovb_error *err)
 {
 	uint32_t docid;
 	xc_document *doc;
@@ -157,15 +160,16 @@ static bool keep_path(struct paths *paths, const char *data, size_t size)
 {
 	sovb_string path = sovb_arena_string(&paths->arena, data, size);
 
-	if (!path.data || !sovb_array_reserve((void **)&paths->list, &paths->capacity, paths->count + 1, sizeof path,
-	                                      PATHS_LIMIT))
+	if (!path.data || !sovb_array_reserve((void **)&paths->list, &paths->capacity, paths->count + 1,
+	                                      sizeof path, PATHS_LIMIT))
 		return false;
 	paths->list[paths->count++] = path;
 	return true;
 }
 
 /* Paths are nearly always whole in their value, which is much quicker to read than the data. */
-static sovb_status read_path(sovb_store_writer *writer, const xc_document *doc, struct paths *paths, sovb_error *err)
+static sovb_status read_path(sovb_store_writer *writer, const xc_document *doc, struct paths *paths,
+                             sovb_error *err)
 {
 	sovb_record head = {0};
 	xc_bytes value = {0}, data = {0};
@@ -229,7 +233,8 @@ sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void
 	sovb_status status;
 
 	sovb_arena_init(&paths.arena, PATHS_MEMORY);
-	status = got == XC_OK ? collect_paths(writer, postings, &paths, err) : sovb_writer_failure(writer, got, &message, err);
+	status = got == XC_OK ? collect_paths(writer, postings, &paths, err)
+	                      : sovb_writer_failure(writer, got, &message, err);
 	xc_postings_close(postings);
 	if (status == SOVB_OK && paths.count) {
 		qsort(paths.list, paths.count, sizeof *paths.list, by_bytes);

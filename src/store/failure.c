@@ -2,7 +2,8 @@
 
 #include "message.h"
 
-sovb_status sovb_store_failure(const char *index, xc_status status, const xc_message *message, sovb_error *err)
+sovb_status sovb_store_failure(const char *index, xc_status status, const xc_message *message,
+                               sovb_error *err)
 {
 	switch (status) {
 	case XC_ERR_NOMEM:

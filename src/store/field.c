@@ -86,13 +86,14 @@ static void add_counted(struct filling *f, const char *field, const char *value,
 		                                 f->message);
 }
 
-static void add_posting(struct filling *f, const char *field, const char *word, size_t size, uint32_t position)
+static void add_posting(struct filling *f, const char *field, const char *word, size_t size,
+                        uint32_t position)
 {
 	char term[SOVB_TERM_MAX + 1];
 
 	if (f->status == XC_OK)
-		f->status = xc_document_add_posting(f->doc, term, sovb_store_term(term, field, word, size), position,
-		                                    f->message);
+		f->status = xc_document_add_posting(f->doc, term, sovb_store_term(term, field, word, size),
+		                                    position, f->message);
 }
 
 static void check_value(struct filling *f)
@@ -283,7 +284,10 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 	if (size) {
 		describe(f, key, identity->date, identity->issuer, (sovb_string){0}, identity->type);
 		add_boolean(f, SOVB_FIELD_HELD, f->value.data, f->value.size);
-		/* Counted, so that it gives weight: search shows a number's own file before those that mention it. */
+		/*
+		 * Counted, so that it gives weight: search shows a number's own file before those that
+		 * mention it.
+		 */
 		add_counted(f, SOVB_FIELD_OWN, key, size);
 		add_bare(f, bare, key);
 	}
@@ -355,7 +359,8 @@ static void add_values(struct filling *f, const sovb_record *record)
 			date[digits++] = *p;
 	}
 	set_value(f, SOVB_SLOT_DATE, date, digits);
-	set_value(f, SOVB_SLOT_PATH, path.data, path.size < SOVB_SLOT_PATH_BYTES ? path.size : SOVB_SLOT_PATH_BYTES);
+	set_value(f, SOVB_SLOT_PATH, path.data,
+	          path.size < SOVB_SLOT_PATH_BYTES ? path.size : SOVB_SLOT_PATH_BYTES);
 	set_value(f, SOVB_SLOT_STATE, state,
 	          sovb_state_encode(state, record, record->failure.status != SOVB_OK));
 }
@@ -367,8 +372,8 @@ xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, xc_messag
 
 	snprintf(message->text, sizeof message->text, "out of memory");
 	sovb_arena_init(&f.arena, 4 * SOVB_MAX_TEXT_BYTES);
-	f.status = xc_document_add_boolean(doc, term, sovb_field_path_term(term, record->path.data, record->path.size),
-	                                   message);
+	f.status = xc_document_add_boolean(
+		doc, term, sovb_field_path_term(term, record->path.data, record->path.size), message);
 	add_values(&f, record);
 	if (record->failure.status != SOVB_OK) {
 		add_boolean(&f, SOVB_FIELD_FAILED, "", 0);

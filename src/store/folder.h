@@ -9,8 +9,8 @@
 #include <sovb/status.h>
 
 /*
- * Make the folder and its parents when missing, for their owner alone: the register holds whole texts.  A folder with
- * files that are no database's, and a stub file, are refused.
+ * Make the folder and its parents when missing, for their owner alone: the register holds whole texts.  A
+ * folder with files that are no database's, and a stub file, are refused.
  */
 sovb_status sovb_folder_prepare(const char *index, sovb_error *err);
 

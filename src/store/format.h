@@ -8,8 +8,8 @@
 #include "xapian_c.h"
 
 /*
- * Refuse a database of another format, or one that is not a register.  *fresh: it holds nothing at all, not even a format
- * (a register whose making was interrupted, or an empty Xapian database).
+ * Refuse a database of another format, or one that is not a register.  *fresh: it holds nothing at all, not
+ * even a format (a register whose making was interrupted, or an empty Xapian database).
  */
 sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err);
 

@@ -12,16 +12,18 @@
 #define REFERENCE_MIN 22
 
 static const size_t identity_strings[] = {
-	offsetof(sovb_identity, symbol), offsetof(sovb_identity, type),   offsetof(sovb_identity, number),
-	offsetof(sovb_identity, organ),  offsetof(sovb_identity, place),  offsetof(sovb_identity, issuer),
+	offsetof(sovb_identity, symbol), offsetof(sovb_identity, type),  offsetof(sovb_identity, number),
+	offsetof(sovb_identity, organ),  offsetof(sovb_identity, place), offsetof(sovb_identity, issuer),
 	offsetof(sovb_identity, title),
 };
 
 static const size_t reference_strings[] = {
-	offsetof(sovb_reference, raw),      offsetof(sovb_reference, type),     offsetof(sovb_reference, number),
-	offsetof(sovb_reference, organ),    offsetof(sovb_reference, symbol),   offsetof(sovb_reference, name),
-	offsetof(sovb_reference, date_raw), offsetof(sovb_reference, issuer),   offsetof(sovb_reference, term),
-	offsetof(sovb_reference, title),    offsetof(sovb_reference, pinpoint), offsetof(sovb_reference, resolved),
+	offsetof(sovb_reference, raw),        offsetof(sovb_reference, type),
+	offsetof(sovb_reference, number),     offsetof(sovb_reference, organ),
+	offsetof(sovb_reference, symbol),     offsetof(sovb_reference, name),
+	offsetof(sovb_reference, date_raw),   offsetof(sovb_reference, issuer),
+	offsetof(sovb_reference, term),       offsetof(sovb_reference, title),
+	offsetof(sovb_reference, pinpoint),   offsetof(sovb_reference, resolved),
 	offsetof(sovb_reference, candidates),
 };
 
@@ -126,7 +128,8 @@ static void put_failure(sovb_buffer *out, const sovb_error *failure)
 	put_number(out, failed);
 	if (!failed)
 		return;
-	put_string(out, (sovb_string){message_names[failure->message], strlen(message_names[failure->message])});
+	put_string(out,
+	           (sovb_string){message_names[failure->message], strlen(message_names[failure->message])});
 	for (int i = 0; i < SOVB_ERROR_WORDS; i++)
 		put_string(out, (sovb_string){failure->word[i], strlen(failure->word[i])});
 }
@@ -171,8 +174,12 @@ void sovb_record_encode(sovb_buffer *out, const sovb_record *record)
 size_t sovb_state_encode(char out[SOVB_STATE_MAX], const sovb_record *record, bool failed)
 {
 	const uint64_t numbers[] = {
-		record->state.size,  (uint64_t)record->state.mtime_ns, (uint64_t)record->state.ctime_ns,
-		record->state.inode, (uint64_t)record->indexed_ns,     record->hash,
+		record->state.size,
+		(uint64_t)record->state.mtime_ns,
+		(uint64_t)record->state.ctime_ns,
+		record->state.inode,
+		(uint64_t)record->indexed_ns,
+		record->hash,
 		failed,
 	};
 	size_t size = 0;
@@ -320,7 +327,8 @@ static void get_failure(struct input *in, sovb_error *failure)
 		words[i][word.size] = '\0';
 	}
 	for (size_t i = SOVB_MSG_OK + 1; i < LENGTH(message_names) && name.data; i++) {
-		if (strlen(message_names[i]) == name.size && memcmp(message_names[i], name.data, name.size) == 0) {
+		if (strlen(message_names[i]) == name.size &&
+		    memcmp(message_names[i], name.data, name.size) == 0) {
 			sovb_fail(failure, (sovb_message)i, words[0], words[1], words[2]);
 			return;
 		}
@@ -373,8 +381,8 @@ sovb_status sovb_record_decode_head(sovb_record *out, const char *data, size_t s
 	return get_head(out, data, size).bad ? damaged(index, err) : SOVB_OK;
 }
 
-sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena, const char *index,
-                               sovb_error *err)
+sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena,
+                               const char *index, sovb_error *err)
 {
 	struct input in = get_head(out, data, size);
 	sovb_reference *references;

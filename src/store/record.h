@@ -1,12 +1,12 @@
 /*
  * The packed form of a record: the data of its Xapian document, and the value SOVB_SLOT_STATE.
  *
- * Numbers are varints (seven bits a byte, the least first), strings a length and their bytes.  Strings that are not there
- * are left out by a bit.  What is read back is never trusted: every bound is looked at, and anything odd is
- * SOVB_ERR_DAMAGED.
+ * Numbers are varints (seven bits a byte, the least first), strings a length and their bytes.  Strings that
+ * are not there are left out by a bit.  What is read back is never trusted: every bound is looked at, and
+ * anything odd is SOVB_ERR_DAMAGED.
  *
- * Data begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their tables other
- * than a new last line needs a new SOVB_STORE_FORMAT.
+ * Data begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their
+ * tables other than a new last line needs a new SOVB_STORE_FORMAT.
  */
 #ifndef SOVB_RECORD_H
 #define SOVB_RECORD_H
@@ -19,11 +19,11 @@
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record);
 
 /*
- * Read what sovb_record_encode() wrote; strings lie in data, the list of references in the arena.  state, hash and
- * indexed_ns are left as they are.  index names the register in the error.
+ * Read what sovb_record_encode() wrote; strings lie in data, the list of references in the arena.  state,
+ * hash and indexed_ns are left as they are.  index names the register in the error.
  */
-sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena, const char *index,
-                               sovb_error *err);
+sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena,
+                               const char *index, sovb_error *err);
 
 /* The path and the failure alone. */
 sovb_status sovb_record_decode_head(sovb_record *out, const char *data, size_t size, const char *index,

@@ -57,8 +57,8 @@ static sovb_status count_files(struct counting *c, sovb_error *err)
 
 	c->status = xc_database_count(db, &all, &c->message);
 	if (c->status == XC_OK)
-		c->status = xc_database_frequency(db, SOVB_FIELD_FAILED, strlen(SOVB_FIELD_FAILED), &c->out->failed,
-		                                  &occurrences, &c->message);
+		c->status = xc_database_frequency(db, SOVB_FIELD_FAILED, strlen(SOVB_FIELD_FAILED),
+		                                  &c->out->failed, &occurrences, &c->message);
 	if (c->status != XC_OK)
 		return sovb_store_fail(c->store, c->status, &c->message, err);
 	c->out->files = all - c->out->failed;

@@ -80,7 +80,8 @@ xc_database *sovb_store_database(sovb_store *store)
 	return store->xapian;
 }
 
-sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message, sovb_error *err)
+sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message,
+                            sovb_error *err)
 {
 	return sovb_store_failure(store->index, status, message, err);
 }
@@ -102,8 +103,8 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 		status = xc_terms_next(terms, &term, &more, &message);
 		if (!more)
 			break;
-		if (!each(context, (sovb_string){term.data + prefix_size, term.size - prefix_size}, term.documents,
-		          term.occurrences))
+		if (!each(context, (sovb_string){term.data + prefix_size, term.size - prefix_size},
+		          term.documents, term.occurrences))
 			break;
 	}
 	xc_terms_close(terms);
@@ -137,8 +138,8 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
 }
 
 /* Walks both lists together, since both ascend. */
-static xc_status walk_without(xc_postings *all, xc_postings *failed, bool (*each)(void *context, uint32_t file),
-                              void *context, xc_message *message)
+static xc_status walk_without(xc_postings *all, xc_postings *failed,
+                              bool (*each)(void *context, uint32_t file), void *context, xc_message *message)
 {
 	uint32_t skip;
 	xc_status status = next_file(failed, &skip, message);
@@ -167,8 +168,8 @@ sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, 
 	xc_status status = xc_postings_open(&all, store->xapian, "", 0, &message);
 
 	if (status == XC_OK)
-		status = xc_postings_open(&failed, store->xapian, SOVB_FIELD_FAILED, strlen(SOVB_FIELD_FAILED),
-		                          &message);
+		status = xc_postings_open(&failed, store->xapian, SOVB_FIELD_FAILED,
+		                          strlen(SOVB_FIELD_FAILED), &message);
 	if (status == XC_OK)
 		status = walk_without(all, failed, each, context, &message);
 	xc_postings_close(all);
@@ -191,7 +192,8 @@ static sovb_status decode(sovb_record *out, sovb_store *store, const xc_bytes *d
 	return sovb_record_decode(out, copy, data->size, arena, store->index, err);
 }
 
-sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena, sovb_error *err)
+sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
+                              sovb_error *err)
 {
 	xc_document *doc;
 	xc_bytes data = {0}, state = {0};

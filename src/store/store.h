@@ -44,8 +44,9 @@ SOVB_FIELD_TABLE(X)
 #undef X
 
 /*
- * In keys of relations and names: a partial or named reference goes by '~' and its folded name (sovb_words_fold()).
- * Dates in terms are ISO, whole days or nothing.  The issuer in HELD and MENTION is cut to SOVB_ISSUER_MAX bytes.
+ * In keys of relations and names: a partial or named reference goes by '~' and its folded name
+ * (sovb_words_fold()).  Dates in terms are ISO, whole days or nothing.  The issuer in HELD and MENTION is cut
+ * to SOVB_ISSUER_MAX bytes.
  */
 #define SOVB_NAME_MARK '~'
 #define SOVB_ISSUER_MAX 150
@@ -63,12 +64,12 @@ enum {
 typedef struct sovb_record {
 	sovb_string path;
 	sovb_file_state state;
-	uint64_t hash;          /* FNV-1a 64 of the file's bytes */
-	int64_t indexed_ns;     /* when its reading began, since 1970 */
-	sovb_error failure;     /* status SOVB_OK when the file was read */
+	uint64_t hash;      /* FNV-1a 64 of the file's bytes */
+	int64_t indexed_ns; /* when its reading began, since 1970 */
+	sovb_error failure; /* status SOVB_OK when the file was read */
 	sovb_string charset;
 	sovb_identity identity;
-	sovb_string own_key;    /* sovb_symbol_key of the identity; none without a symbol; the writer makes it */
+	sovb_string own_key; /* sovb_symbol_key of the identity; none without a symbol; the writer makes it */
 	const sovb_reference *references; /* all fields; spans refer to text */
 	size_t reference_count;
 	sovb_string text;
@@ -97,27 +98,31 @@ sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, c
                                   const sovb_document *doc, sovb_error *err);
 
 /* The same for a record; own_key is made from its identity. */
-sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record, sovb_error *err);
+sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record,
+                                         sovb_error *err);
 
 sovb_status sovb_store_writer_remove(sovb_store_writer *writer, const char *path, sovb_error *err);
 
-/* What was put and removed is on disk when it returns.  After a failure nothing since the last commit is kept. */
+/*
+ * What was put and removed is on disk when it returns.  After a failure nothing since the last commit is
+ * kept.
+ */
 sovb_status sovb_store_writer_commit(sovb_store_writer *writer, sovb_error *err);
 
 /* What was put of a path, quickly; *found false when nothing. */
-sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found, sovb_known *known,
-                                    sovb_error *err);
+sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path, bool *found,
+                                    sovb_known *known, sovb_error *err);
 
 /*
- * The file at path has a new state, hash and time of reading, and the same content (or failure).  Nothing happens when it
- * is not known.
+ * The file at path has a new state, hash and time of reading, and the same content (or failure).  Nothing
+ * happens when it is not known.
  */
 sovb_status sovb_store_writer_touch(sovb_store_writer *writer, const char *path, const sovb_known *file,
                                     sovb_error *err);
 
 /*
- * Every path known, in byte order and with a terminating zero, given to each(); a false answer ends the walk.  each() may
- * remove files.
+ * Every path known, in byte order and with a terminating zero, given to each(); a false answer ends the walk.
+ * each() may remove files.
  */
 sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void *context, sovb_string path),
                                     void *context, sovb_error *err);
@@ -132,8 +137,8 @@ sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void
 sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err);
 
 /*
- * Terms that begin with prefix, in byte order: each(context, rest of the term after prefix, files, mentions); a false
- * answer ends the walk.
+ * Terms that begin with prefix, in byte order: each(context, rest of the term after prefix, files, mentions);
+ * a false answer ends the walk.
  */
 sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefix_size,
                              bool (*each)(void *context, sovb_string rest, size_t files, size_t mentions),
@@ -148,7 +153,8 @@ sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, 
                                  sovb_error *err);
 
 /* The whole record of a file; everything in it lives in the arena. */
-sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena, sovb_error *err);
+sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
+                              sovb_error *err);
 
 /* Write the term of a field (prefix, value, cut and hashed when too long) into out. */
 #define SOVB_TERM_MAX 245

@@ -11,6 +11,7 @@
 xc_database *sovb_store_database(sovb_store *store);
 
 /* The error of a call on that database that ended with status (not XC_OK). */
-sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message, sovb_error *err);
+sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message,
+                            sovb_error *err);
 
 #endif

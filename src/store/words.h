@@ -38,7 +38,10 @@ bool sovb_words_next(sovb_words *words, sovb_word *out);
 /* Append the folded words of text, joined by single blanks: how partial and named references are known. */
 void sovb_words_fold(sovb_buffer *out, sovb_string text);
 
-/* Text in NFC: itself, or a copy in the arena; ill-formed bytes become U+FFFD.  data is NULL when there is no memory. */
+/*
+ * Text in NFC: itself, or a copy in the arena; ill-formed bytes become U+FFFD.  data is NULL when there is no
+ * memory.
+ */
 sovb_string sovb_words_normalize(sovb_string text, sovb_arena *arena);
 
 #endif

@@ -18,7 +18,8 @@
 static sovb_status make_register(sovb_store_writer *writer, sovb_error *err)
 {
 	bool fresh;
-	sovb_status status = sovb_format_check(xc_writer_database(writer->xapian), writer->index, &fresh, err);
+	sovb_status status =
+		sovb_format_check(xc_writer_database(writer->xapian), writer->index, &fresh, err);
 
 	if (status == SOVB_OK && fresh)
 		status = sovb_format_write(writer->xapian, writer->index, err);
@@ -85,7 +86,8 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 
 /* ---- putting ---- */
 
-static xc_status fill(xc_document *doc, const sovb_record *record, const sovb_buffer *data, xc_message *message)
+static xc_status fill(xc_document *doc, const sovb_record *record, const sovb_buffer *data,
+                      xc_message *message)
 {
 	xc_status status = xc_document_set_data(doc, data->data, data->size, message);
 
@@ -107,7 +109,8 @@ static xc_status replace(sovb_store_writer *writer, const sovb_record *record, x
 	return status;
 }
 
-sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record, sovb_error *err)
+sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_record *record,
+                                         sovb_error *err)
 {
 	char key[SOVB_SYMBOL_MAX];
 	sovb_record whole = *record;
@@ -134,7 +137,8 @@ static sovb_string lend(const char *text)
 }
 
 /* The strings are the document's, the list of references lives in the arena. */
-static sovb_status take_document(sovb_record *out, const sovb_document *doc, sovb_arena *arena, sovb_error *err)
+static sovb_status take_document(sovb_record *out, const sovb_document *doc, sovb_arena *arena,
+                                 sovb_error *err)
 {
 	size_t count = sovb_document_reference_count(doc);
 	sovb_reference *references = sovb_arena_array(arena, count, sizeof *references);

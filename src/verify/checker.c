@@ -10,16 +10,16 @@ void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 {
 	if (!defect->message || checker->report_count == SOVB_MAX_REPORTS)
 		return;
-	if (!sovb_array_reserve((void **)&checker->report, &checker->report_capacity, checker->report_count + 1,
-	                        sizeof *checker->report, SOVB_MAX_REPORTS)) {
+	if (!sovb_array_reserve((void **)&checker->report, &checker->report_capacity,
+				checker->report_count + 1, sizeof *checker->report, SOVB_MAX_REPORTS)) {
 		checker->arena->failed = true;
 		return;
 	}
 	checker->report[checker->report_count++] = (sovb_report){*defect, checker->rule};
 }
 
-const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1, const char *word2,
-                             const char *word3, const char *word4)
+const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,
+			     const char *word2, const char *word3, const char *word4)
 {
 	const char *const words[SOVB_SENTENCE_WORDS] = {word1, word2, word3, word4};
 
@@ -55,9 +55,9 @@ sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *m
 	const char *path = sovb_document_path(checker->draft);
 
 	return (sovb_evidence){
-		.file = sovb_arena_string(checker->arena, path, strlen(path)),
-		.span = mention->ref->span,
-		.quote = sovb_quote(checker->text, mention->ref->span, mention->ref->span, checker->arena),
+	    .file = sovb_arena_string(checker->arena, path, strlen(path)),
+	    .span = mention->ref->span,
+	    .quote = sovb_quote(checker->text, mention->ref->span, mention->ref->span, checker->arena),
 	};
 }
 
@@ -70,7 +70,8 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 	if (!fact)
 		return NULL;
 	sovb_issuer_canonical(name, sizeof name, issuer);
-	size = sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
+	size =
+	    sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
 	if (strncmp(name, phrase, size) != 0 || (name[size] && name[size] != ' '))
 		return NULL;
 	return fact;

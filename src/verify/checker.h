@@ -1,8 +1,8 @@
 /*
  * The checker: one draft under examination, and what its rules have found so far.
  *
- * Rules are functions in one table (rules.c).  A rule looks at one mention, or at all mentions of one symbol, and
- * reports defects; the checker makes one finding of all reports that say the same of the same document.
+ * Rules are functions in one table (rules.c).  A rule looks at one mention, or at all mentions of one symbol,
+ * and reports defects; the checker makes one finding of all reports that say the same of the same document.
  */
 #ifndef SOVB_CHECKER_H
 #define SOVB_CHECKER_H
@@ -14,7 +14,7 @@
 #include "sentence.h"
 #include "symbol.h"
 
-#define SOVB_MAX_REPORTS 100000          /* further defects are not told */
+#define SOVB_MAX_REPORTS 100000 /* further defects are not told */
 #define SOVB_VERIFY_MEMORY ((size_t)1 << 30)
 #define SOVB_MAX_FINDING_EVIDENCE 3
 
@@ -35,7 +35,7 @@ typedef struct sovb_mention {
 typedef struct sovb_group {
 	sovb_mention **mention;
 	size_t count;
-	const sovb_mention *dated;    /* a mention with the only day that the draft gives; NULL: none or several */
+	const sovb_mention *dated;    /* has the only day that the draft gives; NULL: none or several */
 	struct sovb_knowledge *known; /* NULL: there is no register */
 } sovb_group;
 
@@ -60,10 +60,9 @@ typedef struct sovb_checker {
 	sovb_string text;
 	const sovb_verify_options *options;
 	sovb_arena *arena;
-	sovb_directory *directory; /* NULL: there is no register */
-	const uint32_t *own_file;  /* the draft's own files in the register */
-	size_t own_count;
-	sovb_mention *mention; /* one a reference, by place */
+	sovb_directory *directory;      /* NULL: there is no register */
+	struct sovb_versions *versions; /* which files of the register are versions of the draft */
+	sovb_mention *mention;          /* one a reference, by place */
 	size_t mention_count;
 	sovb_group *group; /* by first mention */
 	size_t group_count;
@@ -71,7 +70,7 @@ typedef struct sovb_checker {
 	sovb_report *report;
 	size_t report_count;
 	size_t report_capacity;
-	size_t rule; /* the one at work */
+	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
 	sovb_status status;
 	sovb_error *err;
@@ -83,8 +82,8 @@ typedef struct sovb_checker {
 void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect);
 
 /* sovb_say() in the language of the options, with up to four words. */
-const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1, const char *word2,
-                             const char *word3, const char *word4);
+const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,
+			     const char *word2, const char *word3, const char *word4);
 
 /* A terminated copy of a string; the date as Vietnamese write it. */
 const char *sovb_checker_word(sovb_checker *checker, sovb_string string);

@@ -10,7 +10,7 @@
 
 /* The mention's words up to its date, or its anchor; *suggestion with the right date when one is known. */
 static sovb_span date_span(sovb_checker *checker, const sovb_mention *mention, sovb_date right,
-                           sovb_string *suggestion)
+			   sovb_string *suggestion)
 {
 	sovb_date_words words;
 
@@ -22,7 +22,8 @@ static sovb_span date_span(sovb_checker *checker, const sovb_mention *mention, s
 	return sovb_words_to(mention, words.part[2].end);
 }
 
-static void report_date(sovb_checker *checker, sovb_mention *mention, sovb_severity severity, const char *message)
+static void report_date(sovb_checker *checker, sovb_mention *mention, sovb_severity severity,
+			const char *message)
 {
 	sovb_defect defect = {.severity = severity, .mention = mention, .message = message};
 
@@ -39,9 +40,10 @@ static void report_impossible(sovb_checker *checker, sovb_mention *mention)
 	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention};
 	sovb_evidence *evidence;
 
-	defect.message = sovb_checker_say(checker, other ? SOVB_SAY_DATE_IMPOSSIBLE_KNOWN : SOVB_SAY_DATE_IMPOSSIBLE,
-	                                  day + strcspn(day, "0123456789"), sovb_mention_name(checker, mention),
-	                                  sovb_checker_day(checker, right), NULL);
+	defect.message =
+	    sovb_checker_say(checker, other ? SOVB_SAY_DATE_IMPOSSIBLE_KNOWN : SOVB_SAY_DATE_IMPOSSIBLE,
+			     day + strcspn(day, "0123456789"), sovb_mention_name(checker, mention),
+			     sovb_checker_day(checker, right), NULL);
 	defect.span = date_span(checker, mention, right, &defect.suggestion);
 	evidence = other ? sovb_arena_alloc(checker->arena, sizeof *evidence) : NULL;
 	if (evidence) {
@@ -72,23 +74,24 @@ static bool report_age(sovb_checker *checker, sovb_mention *mention)
 
 	if (sovb_date_compare(date, from) < 0) {
 		report_date(checker, mention, SOVB_SEVERITY_ERROR,
-		            sovb_checker_say(checker, SOVB_SAY_DATE_TOO_OLD, day, name,
-		                             body && body->from.year ? body->name : "Đảng Cộng sản Việt Nam",
-		                             sovb_checker_day(checker, from)));
+			    sovb_checker_say(checker, SOVB_SAY_DATE_TOO_OLD, day, name,
+					     body && body->from.year ? body->name : "Đảng Cộng sản Việt Nam",
+					     sovb_checker_day(checker, from)));
 		return true;
 	}
 	if (body && body->to.year && sovb_date_compare(date, body->to) > 0) {
 		report_date(checker, mention, SOVB_SEVERITY_ERROR,
-		            sovb_checker_say(checker, SOVB_SAY_DATE_BODY_GONE, day, name, body->name,
-		                             sovb_checker_day(checker, body->to)));
+			    sovb_checker_say(checker, SOVB_SAY_DATE_BODY_GONE, day, name, body->name,
+					     sovb_checker_day(checker, body->to)));
 		return true;
 	}
 	return false;
 }
 
 /*
- * The year inside a number is that of signing (Nghị định 34/2016/NĐ-CP, điều 58).  A date that does not stand with the
- * number is shared by a list and was not meant for this member of it: nothing is told, and nothing compared with it.
+ * The year inside a number is that of signing (Nghị định 34/2016/NĐ-CP, điều 58).  A date that does not stand
+ * with the number is shared by a list and was not meant for this member of it: nothing is told, and nothing
+ * compared with it.
  */
 static void check_year(sovb_checker *checker, sovb_mention *mention)
 {
@@ -104,8 +107,8 @@ static void check_year(sovb_checker *checker, sovb_mention *mention)
 	}
 	snprintf(year, sizeof year, "%d", ref->year);
 	report_date(checker, mention, SOVB_SEVERITY_WARNING,
-	            sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
-	                             sovb_mention_name(checker, mention), year, NULL));
+		    sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
+				     sovb_mention_name(checker, mention), year, NULL));
 }
 
 void sovb_check_date(sovb_checker *checker, sovb_mention *mention)
@@ -120,9 +123,9 @@ void sovb_check_date(sovb_checker *checker, sovb_mention *mention)
 	}
 	if (sovb_date_is_day(today) && sovb_date_compare(ref->date, today) > 0)
 		report_date(checker, mention, SOVB_SEVERITY_ERROR,
-		            sovb_checker_say(checker, SOVB_SAY_DATE_FUTURE, sovb_checker_day(checker, ref->date),
-		                             sovb_checker_day(checker, today), sovb_mention_name(checker, mention),
-		                             NULL));
+			    sovb_checker_say(
+				checker, SOVB_SAY_DATE_FUTURE, sovb_checker_day(checker, ref->date),
+				sovb_checker_day(checker, today), sovb_mention_name(checker, mention), NULL));
 	else if (!report_age(checker, mention))
 		check_year(checker, mention);
 }
@@ -144,7 +147,8 @@ static const char *term_days(sovb_checker *checker, const sovb_term_fact *term)
 	from = sovb_checker_day(checker, term->from);
 	if (!term->to.year)
 		return sovb_checker_say(checker, SOVB_SAY_TERM_SINCE, from, NULL, NULL, NULL);
-	return sovb_checker_say(checker, SOVB_SAY_TERM_RANGE, from, sovb_checker_day(checker, term->to), NULL, NULL);
+	return sovb_checker_say(checker, SOVB_SAY_TERM_RANGE, from, sovb_checker_day(checker, term->to), NULL,
+				NULL);
 }
 
 /* The terms of one body, by number and by day. */
@@ -155,9 +159,11 @@ struct terms {
 };
 
 static const struct terms party = {sovb_party_term_by_number, sovb_party_term_at, SOVB_SAY_TERM_PARTY};
-static const struct terms assembly = {sovb_assembly_term_by_number, sovb_assembly_term_at, SOVB_SAY_TERM_ASSEMBLY};
+static const struct terms assembly = {sovb_assembly_term_by_number, sovb_assembly_term_at,
+				      SOVB_SAY_TERM_ASSEMBLY};
 
-/* "Nghị quyết Trung ương 4 khóa XII" is of the Central Committee; "Nghị quyết Đại hội XII" is of a congress. */
+/* "Nghị quyết Trung ương 4 khóa XII" is of the Central Committee; "Nghị quyết Đại hội XII" is of a congress.
+ */
 static bool is_plenum(const sovb_reference *ref)
 {
 	char name[SOVB_NAME_MAX];
@@ -172,7 +178,8 @@ static bool is_plenum(const sovb_reference *ref)
 	return centre;
 }
 
-/* Whose term it is; NULL: a local body's, which has its own count (domain rule: khóa only together with its body). */
+/* Whose term it is; NULL: a local body's, which has its own count (domain rule: khóa only together with its
+ * body). */
 static const struct terms *terms_of(const sovb_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
@@ -222,15 +229,16 @@ void sovb_check_term(sovb_checker *checker, sovb_mention *mention)
 	if (term_holds(claimed, ref->date) || (!claimed && (!right || !right->to.year)))
 		return;
 	defect.message = sovb_checker_say(
-		checker, terms->sentence, sovb_checker_day(checker, ref->date), sovb_checker_word(checker, ref->term),
-		term_days(checker, claimed),
-		right ? sovb_checker_say(checker, SOVB_SAY_TERM_RIGHT, right->roman, NULL, NULL, NULL) : "");
+	    checker, terms->sentence, sovb_checker_day(checker, ref->date),
+	    sovb_checker_word(checker, ref->term), term_days(checker, claimed),
+	    right ? sovb_checker_say(checker, SOVB_SAY_TERM_RIGHT, right->roman, NULL, NULL, NULL) : "");
 	if (sovb_words_find(&words, checker, mention, ref->term)) {
 		bool closed = words.end < checker->text.size && checker->text.data[words.end] == ')';
 
 		defect.span = sovb_words_to(mention, words.end + closed);
 		if (right)
-			defect.suggestion = sovb_words_with(checker, mention, defect.span.end, words, right->roman);
+			defect.suggestion =
+			    sovb_words_with(checker, mention, defect.span.end, words, right->roman);
 	}
 	sovb_checker_report(checker, &defect);
 }
@@ -243,7 +251,8 @@ static int suffix_term(const char *organ)
 
 	if (!body || (strcmp(body->symbol, "QH") != 0 && strcmp(body->symbol, "UBTVQH") != 0))
 		return 0;
-	for (const char *digit = organ + strlen(body->symbol); *digit >= '0' && *digit <= '9' && number < 100; digit++)
+	for (const char *digit = organ + strlen(body->symbol); *digit >= '0' && *digit <= '9' && number < 100;
+	     digit++)
 		number = number * 10 + (*digit - '0');
 	return number;
 }
@@ -273,13 +282,14 @@ void sovb_check_suffix(sovb_checker *checker, sovb_mention *mention)
 
 	if (!claimed)
 		return;
-	in_year = !ref->year || (ref->year >= claimed->from.year && (!claimed->to.year || ref->year <= claimed->to.year));
+	in_year = !ref->year ||
+		  (ref->year >= claimed->from.year && (!claimed->to.year || ref->year <= claimed->to.year));
 	if (in_year && (!dated || term_holds(claimed, ref->date)))
 		return;
 	snprintf(year, sizeof year, "%d", ref->year);
-	defect.message = sovb_checker_say(checker, in_year ? SOVB_SAY_SUFFIX_DATE : SOVB_SAY_SUFFIX_YEAR, symbol.organ,
-	                                  claimed->roman, term_days(checker, claimed),
-	                                  in_year ? sovb_checker_day(checker, ref->date) : year);
+	defect.message = sovb_checker_say(checker, in_year ? SOVB_SAY_SUFFIX_DATE : SOVB_SAY_SUFFIX_YEAR,
+					  symbol.organ, claimed->roman, term_days(checker, claimed),
+					  in_year ? sovb_checker_day(checker, ref->date) : year);
 	right = right_suffix(ref, dated);
 	if (right) {
 		size_t letters = strcspn(symbol.organ, "0123456789");

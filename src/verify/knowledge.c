@@ -1,26 +1,18 @@
 #include "knowledge.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
-#include "field.h"
 #include "file_set.h"
 #include "identity.h"
 #include "message.h"
 #include "quote.h"
 #include "side.h"
+#include "versions.h"
 #include "words_at.h"
 
+#define MANY_FILES 6       /* so many versions of one draft nobody keeps */
 #define MASTHEAD_BYTES 600 /* between a held file's number and its date */
-
-static bool is_own(const sovb_checker *checker, uint32_t file)
-{
-	for (size_t i = 0; i < checker->own_count; i++)
-		if (checker->own_file[i] == file)
-			return true;
-	return false;
-}
 
 static bool failed(sovb_checker *checker, sovb_status status)
 {
@@ -39,51 +31,20 @@ static sovb_store *store_of(const sovb_checker *checker)
 	return checker->directory->store;
 }
 
-/* ---- the draft's own files ---- */
-
-static sovb_status add_path(sovb_file_set *set, sovb_checker *checker, const char *path)
-{
-	char term[SOVB_TERM_MAX + 1];
-	size_t size = sovb_field_path_term(term, path, strlen(path));
-
-	return sovb_file_set_add(set, store_of(checker), term, size, checker->err);
-}
-
-bool sovb_knowledge_find_draft(sovb_checker *checker)
-{
-	const char *path = sovb_document_path(checker->draft);
-	char *whole = realpath(path, NULL);
-	sovb_file_set set = {0};
-	sovb_status status = add_path(&set, checker, path);
-	uint32_t *own;
-
-	if (status == SOVB_OK && whole)
-		status = add_path(&set, checker, whole);
-	free(whole);
-	sovb_file_set_close(&set);
-	if (!failed(checker, status)) {
-		own = sovb_arena_array(checker->arena, set.count ? set.count : 1, sizeof *own);
-		if (own && set.count)
-			memcpy(own, set.file, set.count * sizeof *own);
-		checker->own_file = own;
-		checker->own_count = own ? set.count : 0;
-	}
-	sovb_file_set_fini(&set);
-	return checker->status == SOVB_OK;
-}
-
 /* ---- witnesses ---- */
 
-/* Does a file other than the draft carry the term? */
-static bool is_foreign(sovb_checker *checker, sovb_string term)
+/* Does a file other than the draft say so?  Of many files one does. */
+static bool is_foreign(sovb_checker *checker, const sovb_witness *witness)
 {
 	sovb_file_set set = {0};
 	bool foreign = false;
 
-	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), term.data, term.size,
-	                                            checker->own_count + 1, checker->err)))
-		for (size_t i = 0; i < set.count; i++)
-			foreign = foreign || !is_own(checker, set.file[i]);
+	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
+						    witness->index_term.size, MANY_FILES, checker->err))) {
+		foreign = set.count == MANY_FILES;
+		for (size_t i = 0; i < set.count && !foreign; i++)
+			foreign = !sovb_versions_has(checker, set.file[i]);
+	}
 	sovb_file_set_fini(&set);
 	return foreign;
 }
@@ -98,14 +59,15 @@ sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 	}
 	if (failed(checker, sovb_directory_get(&known->names, checker->directory, key, checker->err)))
 		return NULL;
-	known->foreign = sovb_arena_array(checker->arena, known->names->witness_count + 1, sizeof *known->foreign);
+	known->foreign =
+	    sovb_arena_array(checker->arena, known->names->witness_count + 1, sizeof *known->foreign);
 	if (!known->foreign) {
 		no_memory(checker);
 		return NULL;
 	}
 	known->empty = true;
 	for (size_t i = 0; i < known->names->witness_count && checker->status == SOVB_OK; i++) {
-		known->foreign[i] = !checker->own_count || is_foreign(checker, known->names->witness[i].index_term);
+		known->foreign[i] = is_foreign(checker, &known->names->witness[i]);
 		known->empty = known->empty && !known->foreign[i];
 	}
 	return checker->status == SOVB_OK ? known : NULL;
@@ -129,7 +91,8 @@ static size_t mentions_of_day(const sovb_knowledge *known, int document, sovb_da
 	for (size_t i = 0; i < known->names->witness_count; i++) {
 		const sovb_witness *witness = &known->names->witness[i];
 
-		if (known->foreign[i] && witness->document == document && sovb_date_compare(witness->date, day) == 0)
+		if (known->foreign[i] && witness->document == document &&
+		    sovb_date_compare(witness->date, day) == 0)
 			mentions += witness->mentions;
 	}
 	return mentions;
@@ -187,7 +150,8 @@ bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *kno
 	return true;
 }
 
-/* A law and a resolution of the National Assembly may share a number: "43/2019/QH14" has no letters of the kind. */
+/* A law and a resolution of the National Assembly may share a number: "43/2019/QH14" has no letters of the
+ * kind. */
 static bool types_fit(const sovb_knowledge *known, int document, const sovb_mention *mention)
 {
 	sovb_string type = known->names->document[document].type;
@@ -197,7 +161,7 @@ static bool types_fit(const sovb_knowledge *known, int document, const sovb_ment
 }
 
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
-                         const sovb_mention *mention)
+			 const sovb_mention *mention)
 {
 	if (!types_fit(known, document->document, mention))
 		return false;
@@ -247,7 +211,8 @@ static sovb_evidence masthead(sovb_checker *checker, const sovb_record *record)
 	if (sovb_date_words_search(&words, text, evidence.span.end, end, identity->date)) {
 		evidence.span.end = words.part[2].end;
 		sovb_buffer_append_text(&quote, " … ");
-		sovb_buffer_append(&quote, text.data + words.part[0].start, evidence.span.end - words.part[0].start);
+		sovb_buffer_append(&quote, text.data + words.part[0].start,
+				   evidence.span.end - words.part[0].start);
 	}
 	evidence.quote = sovb_arena_string(checker->arena, sovb_buffer_text(&quote), quote.size);
 	if (quote.status == SOVB_ERR_NOMEM)
@@ -257,12 +222,13 @@ static sovb_evidence masthead(sovb_checker *checker, const sovb_record *record)
 }
 
 /* The words of the mention alone: its sentence may be a page long. */
-static sovb_evidence quote_mention(sovb_checker *checker, const sovb_record *record, const sovb_reference *ref)
+static sovb_evidence quote_mention(sovb_checker *checker, const sovb_record *record,
+				   const sovb_reference *ref)
 {
 	return (sovb_evidence){
-		.file = sovb_string_keep(record->path, checker->arena),
-		.span = ref->span,
-		.quote = sovb_quote(record->text, ref->span, ref->span, checker->arena),
+	    .file = sovb_string_keep(record->path, checker->arena),
+	    .span = ref->span,
+	    .quote = sovb_quote(record->text, ref->span, ref->span, checker->arena),
 	};
 }
 
@@ -282,10 +248,6 @@ static const sovb_reference *mention_in(const struct reading *reading, const sov
 /* The same text as another file read, one document in two forms, or the same sentence taken over. */
 static bool is_copy(const struct reading *reading, const sovb_record *record, sovb_string sentence)
 {
-	const sovb_checker *checker = reading->checker;
-
-	if (sovb_string_equal(record->text, checker->text))
-		return true;
 	for (size_t i = 0; i < reading->count; i++) {
 		const struct read_file *other = &reading->file[i];
 
@@ -314,9 +276,9 @@ static void read_record(struct reading *reading, const sovb_record *record, bool
 	if (!reading->title.size)
 		reading->title = sovb_string_keep(title, checker->arena);
 	reading->evidence[reading->count] =
-		held ? masthead(checker, record) : quote_mention(checker, record, ref);
+	    held ? masthead(checker, record) : quote_mention(checker, record, ref);
 	reading->file[reading->count++] =
-		(struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena), sentence};
+	    (struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena), sentence};
 }
 
 static void read_files(struct reading *reading, const sovb_witness *witness)
@@ -324,16 +286,18 @@ static void read_files(struct reading *reading, const sovb_witness *witness)
 	sovb_checker *checker = reading->checker;
 	sovb_file_set set = {0};
 
-	failed(checker, sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
-	                                       witness->index_term.size, SOVB_MAX_WITNESS_FILES, checker->err));
+	failed(checker,
+	       sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
+				      witness->index_term.size, SOVB_MAX_WITNESS_FILES, checker->err));
 	for (size_t i = 0; i < set.count && checker->status == SOVB_OK; i++) {
 		sovb_record record;
 		sovb_arena once;
 
-		if (is_own(checker, set.file[i]) || reading->count == SOVB_MAX_FINDING_EVIDENCE)
+		if (sovb_versions_has(checker, set.file[i]) || reading->count == SOVB_MAX_FINDING_EVIDENCE)
 			continue;
 		sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
-		if (!failed(checker, sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
+		if (!failed(checker,
+			    sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
 			read_record(reading, &record, witness->held);
 		sovb_arena_fini(&once);
 	}
@@ -349,7 +313,8 @@ static void read_witnesses(struct reading *reading, int document)
 		for (size_t i = 0; i < names->witness_count && reading->checker->status == SOVB_OK; i++) {
 			const sovb_witness *witness = &names->witness[i];
 
-			if (reading->known->foreign[i] && witness->held == held && witness->document == document &&
+			if (reading->known->foreign[i] && witness->held == held &&
+			    witness->document == document &&
 			    sovb_date_compare(witness->date, reading->day) == 0)
 				read_files(reading, witness);
 		}
@@ -357,13 +322,14 @@ static void read_witnesses(struct reading *reading, int document)
 }
 
 const sovb_testimony *sovb_knowledge_testimony(sovb_checker *checker, sovb_knowledge *known, int document,
-                                               sovb_date day)
+					       sovb_date day)
 {
 	sovb_testimony *testimony = &known->testimony;
 	struct reading reading = {.checker = checker, .known = known, .day = day};
 	sovb_evidence *evidence;
 
-	if (!testimony->evidence || testimony->document != document || sovb_date_compare(testimony->day, day) != 0) {
+	if (!testimony->evidence || testimony->document != document ||
+	    sovb_date_compare(testimony->day, day) != 0) {
 		read_witnesses(&reading, document);
 		evidence = sovb_arena_array(checker->arena, reading.count + 1, sizeof *evidence);
 		if (!evidence && checker->status == SOVB_OK)

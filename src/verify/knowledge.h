@@ -1,7 +1,8 @@
 /*
  * What the register knows of one symbol beside the draft itself.
  *
- * A draft may lie in the register: what it says of others proves nothing about itself, so its own file is no witness.
+ * A draft may lie in the register, also in another form or as an earlier version: what it says of others
+ * proves nothing about itself, so such a file is no witness (see versions.h).
  */
 #ifndef SOVB_KNOWLEDGE_H
 #define SOVB_KNOWLEDGE_H
@@ -33,8 +34,8 @@ typedef struct sovb_testimony {
 
 typedef struct sovb_knowledge {
 	sovb_namesakes *names;
-	bool *foreign; /* by witness: a file other than the draft says so */
-	bool empty;    /* no witness is foreign */
+	bool *foreign;            /* by witness: a file other than the draft says so */
+	bool empty;               /* no witness is foreign */
 	sovb_testimony testimony; /* the last one asked for */
 } sovb_knowledge;
 
@@ -49,16 +50,13 @@ bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *kno
 
 /* Can the mention be one of the document, as far as issuer and kind tell? */
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
-                         const sovb_mention *mention);
+			 const sovb_mention *mention);
 
 /*
- * Read files that give the document that day; the answer is lent until the next question.  NULL when no file does, and
- * on failure, with the checker's status set.
+ * Read files that give the document that day; the answer is lent until the next question.  NULL when no file
+ * does, and on failure, with the checker's status set.
  */
 const sovb_testimony *sovb_knowledge_testimony(sovb_checker *checker, sovb_knowledge *known, int document,
-                                               sovb_date day);
-
-/* Set the draft's own files.  False, and the checker's status set, on failure. */
-bool sovb_knowledge_find_draft(sovb_checker *checker);
+					       sovb_date day);
 
 #endif

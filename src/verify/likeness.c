@@ -87,7 +87,7 @@ static bool same_kind(const sovb_issuer_fact *a, const sovb_issuer_fact *b)
 }
 
 bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb_string b,
-                             const sovb_issuer_fact *b_fact)
+			     const sovb_issuer_fact *b_fact)
 {
 	if (!a_fact || !b_fact || a_fact == b_fact || same_kind(a_fact, b_fact))
 		return false;

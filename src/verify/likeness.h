@@ -14,10 +14,11 @@ typedef enum sovb_likeness { SOVB_LIKENESS_UNKNOWN, SOVB_LIKENESS_OTHER, SOVB_LI
 sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b);
 
 /*
- * Are these two kinds of bodies, so that one of the names must be wrong when they stand for one symbol of one day?  Not
- * for two places of one kind, nor for the Central Committee, whose masthead Bộ Chính trị and Ban Bí thư use.
+ * Are these two kinds of bodies, so that one of the names must be wrong when they stand for one symbol of one
+ * day?  Not for two places of one kind, nor for the Central Committee, whose masthead Bộ Chính trị and Ban Bí
+ * thư use.
  */
 bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb_string b,
-                             const sovb_issuer_fact *b_fact);
+			     const sovb_issuer_fact *b_fact);
 
 #endif

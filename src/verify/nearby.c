@@ -1,8 +1,8 @@
 /*
  * Documents that the register does not know, and the one that may have been meant.
  *
- * A slip changes one thing: a digit, two digits that changed places, the letters of the body or of the kind, the year.
- * The neighbour must agree in all else, the date above all, and be the only one.
+ * A slip changes one thing: a digit, two digits that changed places, the letters of the body or of the kind,
+ * the year. The neighbour must agree in all else, the date above all, and be the only one.
  */
 #include "rules.h"
 
@@ -26,7 +26,8 @@ struct search {
 	sovb_symbol found; /* the neighbour … */
 	sovb_knowledge *known;
 	sovb_known_document document;
-	bool one_digit; /* it differs in one digit: offices number several documents of one day one after another */
+	bool one_digit; /* it differs in one digit: offices number several documents of one day one after
+			   another */
 	size_t count;   /* … and how many there are */
 };
 
@@ -43,16 +44,18 @@ static bool draft_cites(const sovb_checker *checker, sovb_string key, sovb_date 
 	return false;
 }
 
-/* The only document of the key that files other than the draft date so, and whose issuer fits; false when none. */
-static bool document_of_day(sovb_known_document *out, const sovb_knowledge *known, const sovb_mention *mention,
-                            sovb_date day)
+/* The only document of the key that files other than the draft date so, and whose issuer fits; false when
+ * none. */
+static bool document_of_day(sovb_known_document *out, const sovb_knowledge *known,
+			    const sovb_mention *mention, sovb_date day)
 {
 	size_t found = 0;
 
 	for (size_t i = 0; i < known->names->document_count; i++) {
 		sovb_known_document document;
 
-		if (!sovb_knowledge_document(&document, known, (int)i) || sovb_date_compare(document.date, day) != 0 ||
+		if (!sovb_knowledge_document(&document, known, (int)i) ||
+		    sovb_date_compare(document.date, day) != 0 ||
 		    !sovb_issuers_compatible(document.issuer, mention->ref->issuer))
 			continue;
 		*out = document;
@@ -89,7 +92,8 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol, bool on
 
 /* ---- neighbours ---- */
 
-static void try_number(struct search *search, const char *digits, size_t size, const char *suffix, bool one_digit)
+static void try_number(struct search *search, const char *digits, size_t size, const char *suffix,
+		       bool one_digit)
 {
 	sovb_symbol symbol = search->mention->symbol;
 
@@ -163,7 +167,8 @@ static void try_letters(struct search *search)
 
 /* ---- reporting ---- */
 
-/* Does the body issue so few documents that two of one kind on one day are unlikely?  A local Party body does. */
+/* Does the body issue so few documents that two of one kind on one day are unlikely?  A local Party body
+ * does. */
 static bool issues_few(const sovb_symbol *symbol)
 {
 	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
@@ -176,7 +181,7 @@ static bool issues_few(const sovb_symbol *symbol)
 static const sovb_testimony *testimony_of(struct search *search)
 {
 	const sovb_testimony *testimony = sovb_knowledge_testimony(
-		search->checker, search->known, search->document.document, search->document.date);
+	    search->checker, search->known, search->document.document, search->document.date);
 	sovb_likeness titles = SOVB_LIKENESS_UNKNOWN;
 
 	if (testimony)
@@ -191,16 +196,19 @@ static const sovb_testimony *testimony_of(struct search *search)
 static void report_neighbour(sovb_checker *checker, sovb_mention *mention, struct search *search)
 {
 	const sovb_testimony *testimony = testimony_of(search);
-	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	char text[SOVB_SYMBOL_MAX];
 	const char *key;
 
 	if (!testimony)
 		return;
 	defect.suggestion = sovb_arena_string(checker->arena, text, sovb_symbol_text(text, &search->found));
-	key = sovb_checker_word(checker, sovb_member_key((sovb_member){search->known->names, search->document.document},
-	                                                 defect.suggestion, checker->arena));
-	defect.message = sovb_checker_say(checker, SOVB_SAY_NEARBY, sovb_mention_name(checker, mention), key, NULL, NULL);
+	key = sovb_checker_word(
+	    checker, sovb_member_key((sovb_member){search->known->names, search->document.document},
+				     defect.suggestion, checker->arena));
+	defect.message =
+	    sovb_checker_say(checker, SOVB_SAY_NEARBY, sovb_mention_name(checker, mention), key, NULL, NULL);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
 	sovb_checker_report(checker, &defect);
@@ -213,9 +221,11 @@ static bool report_other_year(sovb_checker *checker, sovb_mention *mention)
 	sovb_knowledge *known = mention->group->known;
 	sovb_date day = mention->ref->date;
 	struct search search = {.checker = checker, .mention = mention, .known = known};
-	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	const sovb_testimony *testimony;
 	sovb_date_words words;
+	const char *key;
 
 	for (size_t i = 0; i < known->names->document_count; i++) {
 		sovb_known_document document;
@@ -229,11 +239,11 @@ static bool report_other_year(sovb_checker *checker, sovb_mention *mention)
 	testimony = search.count == 1 ? testimony_of(&search) : NULL;
 	if (!testimony || draft_cites(checker, mention->key, search.document.date))
 		return false;
-	defect.message = sovb_checker_say(
-		checker, SOVB_SAY_NEARBY, sovb_mention_name(checker, mention),
-		sovb_checker_word(checker, sovb_member_key((sovb_member){known->names, search.document.document},
-	                                                   mention->ref->symbol, checker->arena)),
-		NULL, NULL);
+	key =
+	    sovb_checker_word(checker, sovb_member_key((sovb_member){known->names, search.document.document},
+						       mention->ref->symbol, checker->arena));
+	defect.message = sovb_checker_say(checker, SOVB_SAY_NEARBY_YEAR, sovb_mention_name(checker, mention),
+					  sovb_checker_day(checker, day), key, NULL);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
 	if (sovb_date_words_find(&words, checker, mention)) {
@@ -260,7 +270,8 @@ static bool is_known(const sovb_mention *mention)
 	for (size_t i = 0; i < known->names->document_count; i++) {
 		sovb_known_document document;
 
-		if (sovb_knowledge_document(&document, known, (int)i) && sovb_knowledge_fits(known, &document, mention) &&
+		if (sovb_knowledge_document(&document, known, (int)i) &&
+		    sovb_knowledge_fits(known, &document, mention) &&
 		    sovb_dates_same_period(&mention->symbol, document.date, day))
 			return true;
 	}
@@ -284,14 +295,16 @@ void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 {
 	struct search search = {.checker = checker};
 
-	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK; i++) {
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK;
+	     i++) {
 		sovb_mention *mention = group->mention[i];
 
 		if (!sovb_date_is_day(mention->ref->date) || !is_unknown(mention) ||
 		    (!group->known->empty && report_other_year(checker, mention)))
 			continue;
 		/* Most often the mention before said the same. */
-		if (!search.mention || sovb_date_compare(search.mention->ref->date, mention->ref->date) != 0 ||
+		if (!search.mention ||
+		    sovb_date_compare(search.mention->ref->date, mention->ref->date) != 0 ||
 		    !sovb_string_equal(search.mention->ref->issuer, mention->ref->issuer)) {
 			if (checker->nearby++ == MAX_NEARBY_SYMBOLS)
 				return;
@@ -304,14 +317,16 @@ void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 
 void sovb_check_unknown(sovb_checker *checker, const sovb_group *group)
 {
-	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK; i++) {
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK;
+	     i++) {
 		sovb_mention *mention = group->mention[i];
-		sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
+		sovb_defect defect = {
+		    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 
 		if (!is_unknown(mention))
 			continue;
-		defect.message = sovb_checker_say(checker, SOVB_SAY_UNKNOWN, sovb_mention_name(checker, mention), NULL,
-		                                  NULL, NULL);
+		defect.message = sovb_checker_say(checker, SOVB_SAY_UNKNOWN,
+						  sovb_mention_name(checker, mention), NULL, NULL, NULL);
 		sovb_checker_report(checker, &defect);
 	}
 }

@@ -25,8 +25,8 @@ static size_t compared(const sovb_group *group)
 /* ---- R02 ---- */
 
 /*
- * The only document that the mention can mean with another date; false when none can, or several.  A date outside the
- * year of the number is a slip of the others.
+ * The only document that the mention can mean with another date; false when none can, or several.  A date
+ * outside the year of the number is a slip of the others.
  */
 static bool document_meant(sovb_known_document *out, const sovb_knowledge *known, const sovb_mention *mention)
 {
@@ -48,17 +48,19 @@ static bool document_meant(sovb_known_document *out, const sovb_knowledge *known
 
 /* Another document of the same letters is out of the question. */
 static bool surely_meant(const sovb_knowledge *known, const sovb_known_document *document,
-                         const sovb_mention *mention)
+			 const sovb_mention *mention)
 {
 	return known->names->one_body || (document->issuer.size && mention->ref->issuer.size) ||
 	       sovb_days_alike(document->date, mention->ref->date);
 }
 
-static void report_known_date(sovb_checker *checker, sovb_mention *mention, const sovb_known_document *document)
+static void report_known_date(sovb_checker *checker, sovb_mention *mention,
+			      const sovb_known_document *document)
 {
-	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-	const sovb_testimony *testimony = sovb_knowledge_testimony(checker, mention->group->known, document->document,
-	                                                           document->date);
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	const sovb_testimony *testimony =
+	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
 	const char *name = sovb_mention_name(checker, mention);
 	const char *day = sovb_checker_day(checker, mention->ref->date);
 	const char *right = sovb_checker_day(checker, document->date);
@@ -68,8 +70,8 @@ static void report_known_date(sovb_checker *checker, sovb_mention *mention, cons
 	if (!testimony)
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
-	defect.message = sovb_checker_say(checker, document->held ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE, day, right,
-	                                  name, files);
+	defect.message = sovb_checker_say(checker, document->held ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE,
+					  day, right, name, files);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
 	/* A date shared by a list may not be meant for this member. */
@@ -95,7 +97,8 @@ void sovb_check_register_date(sovb_checker *checker, const sovb_group *group)
 		    !document_meant(&document, known, mention) ||
 		    sovb_date_compare(document.date, mention->ref->date) == 0)
 			continue;
-		/* Where the document itself is not held, another file that gives the draft's date leaves it open. */
+		/* Where the document itself is not held, another file that gives the draft's date leaves it
+		 * open. */
 		if (!document.held && sovb_knowledge_has_day(known, mention->ref->date))
 			continue;
 		if (surely_meant(known, &document, mention))
@@ -105,7 +108,8 @@ void sovb_check_register_date(sovb_checker *checker, const sovb_group *group)
 
 /* ---- R03 ---- */
 
-/* The issuer that the register has for the day, when every one of them contradicts the mention's; NULL data else. */
+/* The issuer that the register has for the day, when every one of them contradicts the mention's; NULL data
+ * else. */
 static sovb_known_document contradicting(const sovb_knowledge *known, const sovb_mention *mention)
 {
 	sovb_known_document none = {.document = SOVB_NO_DOCUMENT};
@@ -118,27 +122,30 @@ static sovb_known_document contradicting(const sovb_knowledge *known, const sovb
 		if (!known->foreign[i] || !issuer.size || witness->document == SOVB_NO_DOCUMENT ||
 		    sovb_date_compare(witness->date, mention->ref->date) != 0)
 			continue;
-		if (!sovb_issuers_contradict(mention->ref->issuer, mention->issuer, issuer, sovb_issuer_head(issuer)))
+		if (!sovb_issuers_contradict(mention->ref->issuer, mention->issuer, issuer,
+					     sovb_issuer_head(issuer)))
 			return none;
 		if (!found.issuer.size || witness->held)
-			found = (sovb_known_document){witness->document, witness->date, witness->held, issuer};
+			found =
+			    (sovb_known_document){witness->document, witness->date, witness->held, issuer};
 	}
 	return found;
 }
 
-static void report_known_issuer(sovb_checker *checker, sovb_mention *mention, const sovb_known_document *document)
+static void report_known_issuer(sovb_checker *checker, sovb_mention *mention,
+				const sovb_known_document *document)
 {
-	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-	const sovb_testimony *testimony = sovb_knowledge_testimony(checker, mention->group->known, document->document,
-	                                                           document->date);
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	const sovb_testimony *testimony =
+	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
 	sovb_span words;
 
 	if (!testimony || sovb_titles_compare(testimony->title, mention->ref->title) == SOVB_LIKENESS_OTHER)
 		return;
-	defect.message = sovb_checker_say(checker, SOVB_SAY_REGISTER_ISSUER,
-	                                  sovb_checker_word(checker, mention->ref->issuer),
-	                                  sovb_checker_word(checker, document->issuer),
-	                                  sovb_mention_name(checker, mention), NULL);
+	defect.message = sovb_checker_say(
+	    checker, SOVB_SAY_REGISTER_ISSUER, sovb_checker_word(checker, mention->ref->issuer),
+	    sovb_checker_word(checker, document->issuer), sovb_mention_name(checker, mention), NULL);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
 	if (sovb_words_find(&words, checker, mention, mention->ref->issuer))
@@ -175,12 +182,13 @@ static const char *candidates(sovb_checker *checker, const sovb_mention *mention
 	for (size_t i = 0; i < known->names->document_count && count < MAX_CANDIDATES; i++) {
 		sovb_known_document document;
 
-		if (!sovb_knowledge_document(&document, known, (int)i) || !sovb_knowledge_fits(known, &document, mention))
+		if (!sovb_knowledge_document(&document, known, (int)i) ||
+		    !sovb_knowledge_fits(known, &document, mention))
 			continue;
 		if (count++)
 			sovb_buffer_append_text(&out, ", ");
-		sovb_buffer_append_string(&out, sovb_member_key((sovb_member){known->names, (int)i}, mention->ref->symbol,
-		                                                checker->arena));
+		sovb_buffer_append_string(&out, sovb_member_key((sovb_member){known->names, (int)i},
+								mention->ref->symbol, checker->arena));
 	}
 	if (count > 1 && out.status == SOVB_OK)
 		joined = sovb_arena_copy(checker->arena, out.data, out.size);
@@ -209,7 +217,8 @@ void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 {
 	for (size_t i = 0; i < compared(group) && group->known->names->document_count > 1; i++) {
 		sovb_mention *mention = group->mention[i];
-		sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
+		sovb_defect defect = {
+		    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 		const char *keys;
 
 		if (!is_open(mention) || text_dates(group, mention))
@@ -217,8 +226,8 @@ void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 		keys = candidates(checker, mention);
 		if (!keys)
 			continue;
-		defect.message = sovb_checker_say(checker, SOVB_SAY_AMBIGUOUS, sovb_mention_name(checker, mention), keys,
-		                                  NULL, NULL);
+		defect.message = sovb_checker_say(checker, SOVB_SAY_AMBIGUOUS,
+						  sovb_mention_name(checker, mention), keys, NULL, NULL);
 		sovb_checker_report(checker, &defect);
 	}
 }

@@ -1,8 +1,9 @@
 /*
  * One document cited several times in a text, with different dates or issuers.
  *
- * Mentions with one date are a run.  Two runs of one numbering period whose issuers can be one body cite one document,
- * and the date that fewer mentions give is wrong; where the register knows one of the dates, the other one is.
+ * Mentions with one date are a run.  Two runs of one numbering period whose issuers can be one body cite one
+ * document, and the date that fewer mentions give is wrong; where the register knows one of the dates, the
+ * other one is.
  */
 #include "rules.h"
 
@@ -104,7 +105,7 @@ static bool is_better(const struct run *a, const struct run *b)
 
 /* The run that shows the date of `wrong` to be wrong; NULL when none does. */
 static const struct run *right_run(const struct runs *runs, const sovb_group *group, const struct run *wrong,
-                                   bool *sure)
+				   bool *sure)
 {
 	const struct run *right = NULL;
 
@@ -124,11 +125,13 @@ static const struct run *right_run(const struct runs *runs, const sovb_group *gr
 
 /* The mentions of a run as evidence. */
 static void add_evidence(sovb_defect *defect, sovb_checker *checker, const sovb_group *group, sovb_date date,
-                         const sovb_mention *not_this)
+			 const sovb_mention *not_this)
 {
-	sovb_evidence *evidence = sovb_arena_array(checker->arena, SOVB_MAX_FINDING_EVIDENCE, sizeof *evidence);
+	sovb_evidence *evidence =
+	    sovb_arena_array(checker->arena, SOVB_MAX_FINDING_EVIDENCE, sizeof *evidence);
 
-	for (size_t i = 0; evidence && i < group->count && defect->evidence_count < SOVB_MAX_FINDING_EVIDENCE; i++) {
+	for (size_t i = 0; evidence && i < group->count && defect->evidence_count < SOVB_MAX_FINDING_EVIDENCE;
+	     i++) {
 		const sovb_mention *mention = group->mention[i];
 
 		if (counts(mention) && mention != not_this && !mention->issuer_faulty &&
@@ -139,16 +142,17 @@ static void add_evidence(sovb_defect *defect, sovb_checker *checker, const sovb_
 }
 
 static void report_run(sovb_checker *checker, const sovb_group *group, const struct run *wrong,
-                       const struct run *right, bool sure)
+		       const struct run *right, bool sure)
 {
 	sovb_defect defect = {0};
 	bool tied = right->count == wrong->count && !right->known;
 	char count[24];
 
 	snprintf(count, sizeof count, "%zu", right->count);
-	defect.message = sovb_checker_say(checker, SOVB_SAY_REPEAT_DATE, sovb_checker_day(checker, wrong->date),
-	                                  sovb_checker_day(checker, right->date), count,
-	                                  sovb_mention_name(checker, group->mention[wrong->first]));
+	defect.message =
+	    sovb_checker_say(checker, SOVB_SAY_REPEAT_DATE, sovb_checker_day(checker, wrong->date),
+			     sovb_checker_day(checker, right->date), count,
+			     sovb_mention_name(checker, group->mention[wrong->first]));
 	add_evidence(&defect, checker, group, right->date, NULL);
 	for (size_t i = 0; i < group->count; i++) {
 		sovb_mention *mention = group->mention[i];
@@ -157,14 +161,16 @@ static void report_run(sovb_checker *checker, const sovb_group *group, const str
 		if (!counts(mention) || sovb_date_compare(mention->ref->date, wrong->date) != 0)
 			continue;
 		defect.mention = mention;
-		defect.severity = SOVB_SEVERITY_WARNING; /* a date shared by a list may not be meant for this member */
+		defect.severity =
+		    SOVB_SEVERITY_WARNING; /* a date shared by a list may not be meant for this member */
 		defect.span = mention->ref->anchor;
 		defect.suggestion = (sovb_string){0};
 		if (sovb_date_words_find(&words, checker, mention)) {
 			defect.severity = sure ? SOVB_SEVERITY_ERROR : SOVB_SEVERITY_WARNING;
 			defect.span = sovb_words_to(mention, words.part[2].end);
 			if (!tied)
-				defect.suggestion = sovb_words_with_date(checker, mention, &words, right->date);
+				defect.suggestion =
+				    sovb_words_with_date(checker, mention, &words, right->date);
 		}
 		sovb_checker_report(checker, &defect);
 	}
@@ -187,7 +193,8 @@ static void check_dates(sovb_checker *checker, const sovb_group *group)
 		report_run(checker, group, &runs.run[i], right, sure);
 	}
 	for (size_t i = 0; i < group->count; i++) {
-		struct run *run = counts(group->mention[i]) ? run_of(&runs, group->mention[i]->ref->date) : NULL;
+		struct run *run =
+		    counts(group->mention[i]) ? run_of(&runs, group->mention[i]->ref->date) : NULL;
 
 		if (run && wrong[run - runs.run])
 			group->mention[i]->date_faulty = true;
@@ -236,7 +243,7 @@ static bool contradict(const sovb_mention *a, const sovb_mention *b)
 }
 
 static void report_issuer(sovb_checker *checker, const sovb_group *group, const sovb_mention *wrong,
-                          const sovb_mention *right, size_t count)
+			  const sovb_mention *right, size_t count)
 {
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING};
 	sovb_evidence *evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
@@ -249,9 +256,9 @@ static void report_issuer(sovb_checker *checker, const sovb_group *group, const 
 	defect.evidence = evidence;
 	defect.evidence_count = 1;
 	snprintf(number, sizeof number, "%zu", count);
-	defect.message = sovb_checker_say(checker, SOVB_SAY_REPEAT_ISSUER, sovb_checker_word(checker, wrong->ref->issuer),
-	                                  sovb_checker_word(checker, right->ref->issuer), number,
-	                                  sovb_mention_name(checker, wrong));
+	defect.message = sovb_checker_say(
+	    checker, SOVB_SAY_REPEAT_ISSUER, sovb_checker_word(checker, wrong->ref->issuer),
+	    sovb_checker_word(checker, right->ref->issuer), number, sovb_mention_name(checker, wrong));
 	for (size_t i = 0; i < group->count; i++) {
 		sovb_mention *mention = group->mention[i];
 		sovb_span words;
@@ -277,7 +284,8 @@ static void check_issuers(sovb_checker *checker, const sovb_group *group, sovb_d
 		most = issuers.count[i] > issuers.count[most] ? i : most;
 	for (size_t i = 0; i < issuers.used; i++)
 		if (i != most && contradict(issuers.voice[i], issuers.voice[most]))
-			report_issuer(checker, group, issuers.voice[i], issuers.voice[most], issuers.count[most]);
+			report_issuer(checker, group, issuers.voice[i], issuers.voice[most],
+				      issuers.count[most]);
 }
 
 void sovb_check_repeats(sovb_checker *checker, const sovb_group *group)

@@ -1,9 +1,10 @@
 #include "rules.h"
 
 /*
- * Public order: the rules of one text, then those of the register.  Each rule may rely on the marks that earlier ones
- * left on a mention (symbol_faulty, date_faulty, issuer_faulty), so that one slip is told once.
+ * Public order: the rules of one text, then those of the register.  Each rule may rely on the marks that
+ * earlier ones left on a mention (symbol_faulty, date_faulty, issuer_faulty), so that one slip is told once.
  */
+/* clang-format off */
 static const sovb_check checks[] = {
 	{{"V01", "date", SOVB_SEVERITY_ERROR, "Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW",
 	  {"Ngày của văn bản phải có trong lịch, không ở tương lai và nằm trong thời gian cơ quan ban hành hoạt động.",
@@ -52,6 +53,7 @@ static const sovb_check checks[] = {
 	   "Several documents of the register fit the reference."}},
 	 .group = sovb_check_ambiguous, .needs_register = true},
 };
+/* clang-format on */
 
 #define COUNT (sizeof checks / sizeof checks[0])
 

@@ -6,7 +6,7 @@
 
 static const char *const sentences[SOVB_SENTENCE_COUNT][2] = {
 #define X(name, vi, en) [SOVB_SAY_##name] = {[SOVB_LANG_VI] = vi, [SOVB_LANG_EN] = en},
-	SOVB_SENTENCE_TABLE(X)
+    SOVB_SENTENCE_TABLE(X)
 #undef X
 };
 
@@ -26,7 +26,7 @@ static void put(struct line *line, const char *text, size_t size)
 }
 
 const char *sovb_say(sovb_arena *arena, sovb_lang lang, sovb_sentence sentence,
-                     const char *const words[SOVB_SENTENCE_WORDS])
+		     const char *const words[SOVB_SENTENCE_WORDS])
 {
 	const char *text = sentences[sentence][lang];
 	struct line line;

@@ -18,7 +18,8 @@
 	  "The day %1 is still to come (today is %2). Check the date of %3.")                                \
 	X(DATE_TOO_OLD, "Ngày %1 có trước khi có cơ quan ban hành (%3, từ %4). Hãy xem lại ngày của %2.",    \
 	  "The day %1 is before the issuing body existed (%3, from %4). Check the date of %2.")              \
-	X(DATE_BODY_GONE, "Ngày %1 muộn hơn ngày %3 ngừng hoạt động (%4). Hãy xem lại ngày và ký hiệu của %2.", \
+	X(DATE_BODY_GONE,                                                                                    \
+	  "Ngày %1 muộn hơn ngày %3 ngừng hoạt động (%4). Hãy xem lại ngày và ký hiệu của %2.",              \
 	  "The day %1 is later than the end of %3 (%4). Check the date and the symbol of %2.")               \
 	X(DATE_NOT_YEAR, "Ngày %1 không thuộc năm %3 ghi trong số %2. Hãy đối chiếu bản gốc.",               \
 	  "The day %1 is not in the year %3 that stands in the number %2. Compare with the original.")       \
@@ -31,20 +32,28 @@
 	X(TERM_RANGE, "%1 đến %2", "%1 to %2")                                                               \
 	X(TERM_SINCE, "từ %1", "from %1")                                                                    \
 	X(SUFFIX_DATE, "Đuôi %1 chỉ văn bản của Quốc hội khóa %2 (%3), ngày %4 không thuộc khóa đó.",        \
-	  "The ending %1 is for documents of term %2 of the National Assembly (%3); the day %4 is not in it.") \
+	  "The ending %1 is for documents of term %2 of the National Assembly (%3); the day %4 is not in "   \
+	  "it.")                                                                                             \
 	X(SUFFIX_YEAR, "Đuôi %1 chỉ văn bản của Quốc hội khóa %2 (%3), năm %4 không thuộc khóa đó.",         \
-	  "The ending %1 is for documents of term %2 of the National Assembly (%3); the year %4 is not in it.") \
+	  "The ending %1 is for documents of term %2 of the National Assembly (%3); the year %4 is not in "  \
+	  "it.")                                                                                             \
 	X(ISSUER_SYMBOL, "%1 không dùng ký hiệu %2 (ký hiệu của %3). Hãy xem lại cơ quan hoặc ký hiệu.",     \
 	  "%1 does not use the symbol %2 (that of %3). Check the body or the symbol.")                       \
-	X(SHAPE_PARTY, "%1 là cơ quan đảng: ký hiệu viết %2 (số, gạch nối, loại văn bản, gạch chéo, cơ quan).", \
+	X(SHAPE_PARTY,                                                                                       \
+	  "%1 là cơ quan đảng: ký hiệu viết %2 (số, gạch nối, loại văn bản, gạch chéo, cơ quan).",           \
 	  "%1 is a Party body: the symbol is written %2 (number, hyphen, kind, slash, body).")               \
-	X(SHAPE_STATE, "%1 là cơ quan nhà nước: ký hiệu viết %2 (số, gạch chéo, loại văn bản, gạch nối, cơ quan).", \
+	X(SHAPE_STATE,                                                                                       \
+	  "%1 là cơ quan nhà nước: ký hiệu viết %2 (số, gạch chéo, loại văn bản, gạch nối, cơ quan).",       \
 	  "%1 is a State body: the symbol is written %2 (number, slash, kind, hyphen, body).")               \
-	X(TYPE_SYMBOL, "Văn bản được gọi là %1 nhưng ký hiệu %2 là của %3. Hãy xem lại tên loại hoặc ký hiệu.", \
+	X(TYPE_SYMBOL,                                                                                       \
+	  "Văn bản được gọi là %1 nhưng ký hiệu %2 là của %3. Hãy xem lại tên loại hoặc ký hiệu.",           \
 	  "The document is called %1, but the symbol %2 is that of %3. Check the kind or the symbol.")       \
-	X(REPEAT_DATE, "Ngày %1 khác với ngày %2 ghi ở %3 chỗ khác trong văn bản. Hãy đối chiếu bản gốc của %4.", \
-	  "The day %1 differs from %2, given at %3 other places of the text. Compare with the original of %4.") \
-	X(REPEAT_ISSUER, "Cơ quan ban hành %1 khác với %2 ghi ở %3 chỗ khác trong văn bản cho %4 cùng ngày.", \
+	X(REPEAT_DATE,                                                                                       \
+	  "Ngày %1 khác với ngày %2 ghi ở %3 chỗ khác trong văn bản. Hãy đối chiếu bản gốc của %4.",         \
+	  "The day %1 differs from %2, given at %3 other places of the text. Compare with the original of "  \
+	  "%4.")                                                                                             \
+	X(REPEAT_ISSUER,                                                                                     \
+	  "Cơ quan ban hành %1 khác với %2 ghi ở %3 chỗ khác trong văn bản cho %4 cùng ngày.",               \
 	  "The issuer %1 differs from %2, given at %3 other places of the text for %4 of the same day.")     \
 	X(UNKNOWN, "Sổ đăng ký chưa biết %1. Nếu số, ký hiệu đúng thì không cần làm gì.",                    \
 	  "The register does not know %1. If the number is right there is nothing to do.")                   \
@@ -56,6 +65,8 @@
 	  "The issuer %1 differs from %2, which the register has for %3 of the same day.")                   \
 	X(NEARBY, "Sổ đăng ký không có %1 nhưng có %2 khớp mọi mặt khác. Có phải là văn bản đó?",            \
 	  "The register has no %1 but has %2, which agrees in all else. Is that the one meant?")             \
+	X(NEARBY_YEAR, "Sổ đăng ký không có %1 ngày %2 nhưng có %3, cùng ngày và tháng. Hãy xem lại năm.",   \
+	  "The register has no %1 of %2 but has %3, of the same day and month. Check the year.")             \
 	X(AMBIGUOUS, "%1 có thể là một trong các văn bản: %2. Hãy ghi thêm ngày hoặc cơ quan ban hành.",     \
 	  "%1 may be any of these documents: %2. Add its date or issuer.")
 
@@ -63,7 +74,7 @@ typedef enum sovb_sentence {
 #define X(name, vi, en) SOVB_SAY_##name,
 	SOVB_SENTENCE_TABLE(X)
 #undef X
-	SOVB_SENTENCE_COUNT
+	    SOVB_SENTENCE_COUNT
 } sovb_sentence;
 
 #define SOVB_SENTENCE_WORDS 4
@@ -71,6 +82,6 @@ typedef enum sovb_sentence {
 
 /* The sentence with its words (NULL: nothing), in the arena; NULL when that is exhausted. */
 const char *sovb_say(sovb_arena *arena, sovb_lang lang, sovb_sentence sentence,
-                     const char *const words[SOVB_SENTENCE_WORDS]);
+		     const char *const words[SOVB_SENTENCE_WORDS]);
 
 #endif

@@ -9,7 +9,8 @@
 #include "knowledge.h"
 #include "utf8.h"
 
-/* Letters that Party and State bodies share, or that are known by a pattern ("…TW") only: no proof of the body. */
+/* Letters that Party and State bodies share, or that are known by a pattern ("…TW") only: no proof of the
+ * body. */
 static bool is_shared(const sovb_organ_fact *organ)
 {
 	static const char *const shared[] = {"BTC", "CT", "VP", "TB", "HĐ", "QU"};
@@ -17,7 +18,8 @@ static bool is_shared(const sovb_organ_fact *organ)
 	for (size_t i = 0; i < sizeof shared / sizeof shared[0]; i++)
 		if (strcmp(organ->symbol, shared[i]) == 0)
 			return true;
-	return organ->system == SOVB_SYSTEM_UNKNOWN || organ->system == SOVB_SYSTEM_MASS || strstr(organ->symbol, "…");
+	return organ->system == SOVB_SYSTEM_UNKNOWN || organ->system == SOVB_SYSTEM_MASS ||
+	       strstr(organ->symbol, "…");
 }
 
 static bool party_or_state(sovb_system system)
@@ -49,8 +51,8 @@ static bool may_use_any(const sovb_issuer_fact *issuer, const char *organ)
 }
 
 /*
- * The symbol with the letters that a central body uses.  Elsewhere the letters depend on more than the name, and when
- * the register knows the symbol of that day the issuer is wrong: no suggestion.
+ * The symbol with the letters that a central body uses.  Elsewhere the letters depend on more than the name,
+ * and when the register knows the symbol of that day the issuer is wrong: no suggestion.
  */
 static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_mention *mention)
 {
@@ -58,7 +60,8 @@ static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_mention *m
 	size_t size = strcspn(issuer->symbols, " ");
 	sovb_symbol symbol = mention->symbol;
 
-	if (issuer->symbols[size - 1] == '*' || size >= sizeof symbol.organ || issuer->level != SOVB_LEVEL_CENTRAL ||
+	if (issuer->symbols[size - 1] == '*' || size >= sizeof symbol.organ ||
+	    issuer->level != SOVB_LEVEL_CENTRAL ||
 	    sovb_knowledge_has_day(mention->group->known, mention->ref->date))
 		return (sovb_string){0};
 	memcpy(symbol.organ, issuer->symbols, size);
@@ -67,21 +70,25 @@ static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_mention *m
 	return symbol_text(checker, &symbol);
 }
 
-/* Two bodies of one system and level ("Chính phủ" with TTg) are often taken for one another: not told as an error. */
+/* Two bodies of one system and level ("Chính phủ" with TTg) are often taken for one another: not told as an
+ * error. */
 static sovb_severity issuer_severity(const sovb_issuer_fact *issuer, const sovb_organ_fact *organ)
 {
 	bool other_system = issuer->system != organ->system;
 	bool other_level = issuer->level != organ->level && organ->level != SOVB_LEVEL_UNKNOWN;
 
-	if (other_system || (other_level && (issuer->level != SOVB_LEVEL_UNKNOWN || issuer->system == SOVB_SYSTEM_PARTY)))
+	if (other_system ||
+	    (other_level && (issuer->level != SOVB_LEVEL_UNKNOWN || issuer->system == SOVB_SYSTEM_PARTY)))
 		return SOVB_SEVERITY_ERROR;
 	return SOVB_SEVERITY_WARNING;
 }
 
-/* "Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW của Chính phủ": the issuer may be that of the body so called. */
+/* "Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW của Chính phủ": the issuer may be that of the body so called.
+ */
 static bool stands_in_name(const sovb_checker *checker, const sovb_mention *mention)
 {
-	static const char *const bodies[] = {"ban chỉ đạo", "tổ công tác", "tiểu ban", "hội đồng", "hội nghị"};
+	static const char *const bodies[] = {"ban chỉ đạo", "tổ công tác", "tiểu ban", "hội đồng",
+					     "hội nghị"};
 	size_t end = mention->ref->span.start;
 	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
 	char words[SOVB_NAME_MAX];
@@ -106,12 +113,13 @@ void sovb_check_issuer_symbol(sovb_checker *checker, sovb_mention *mention)
 	const sovb_organ_fact *organ = letters[0] ? sovb_organ_by_symbol(letters, strlen(letters)) : NULL;
 	sovb_defect defect = {.mention = mention, .span = mention->ref->anchor};
 
-	if (!issuer || !organ || is_shared(organ) || !party_or_state(issuer->system) || may_use_any(issuer, letters) ||
-	    stands_in_name(checker, mention))
+	if (!issuer || !organ || is_shared(organ) || !party_or_state(issuer->system) ||
+	    may_use_any(issuer, letters) || stands_in_name(checker, mention))
 		return;
 	defect.severity = issuer_severity(issuer, organ);
-	defect.message = sovb_checker_say(checker, SOVB_SAY_ISSUER_SYMBOL,
-	                                  sovb_checker_word(checker, mention->ref->issuer), letters, organ->name, NULL);
+	defect.message =
+	    sovb_checker_say(checker, SOVB_SAY_ISSUER_SYMBOL,
+			     sovb_checker_word(checker, mention->ref->issuer), letters, organ->name, NULL);
 	if (defect.severity == SOVB_SEVERITY_ERROR)
 		defect.suggestion = symbol_of_issuer(checker, mention);
 	sovb_checker_report(checker, &defect);
@@ -156,11 +164,14 @@ void sovb_check_shape(sovb_checker *checker, sovb_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
 	sovb_symbol symbol = mention->symbol;
-	const sovb_organ_fact *organ = symbol.organ[0] ? sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ)) : NULL;
+	const sovb_organ_fact *organ =
+	    symbol.organ[0] ? sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ)) : NULL;
 	shape found = mention->key.size ? shape_of(mention->ref->raw) : SHAPE_OTHER;
-	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 
-	if (!organ || (found != SHAPE_PARTY && found != SHAPE_STATE) || mention->symbol_faulty || symbol.year || strchr(symbol.organ, '-') ||
+	if (!organ || (found != SHAPE_PARTY && found != SHAPE_STATE) || mention->symbol_faulty ||
+	    symbol.year || strchr(symbol.organ, '-') ||
 	    !sovb_type_by_symbol(symbol.type, strlen(symbol.type)) || may_be_letter(&symbol))
 		return;
 	if (!party_or_state(organ->system) || (issuer && issuer->system != organ->system) ||
@@ -168,8 +179,9 @@ void sovb_check_shape(sovb_checker *checker, sovb_mention *mention)
 		return;
 	symbol.party = organ->system == SOVB_SYSTEM_PARTY;
 	defect.suggestion = symbol_text(checker, &symbol);
-	defect.message = sovb_checker_say(checker, symbol.party ? SOVB_SAY_SHAPE_PARTY : SOVB_SAY_SHAPE_STATE,
-	                                  symbol.organ, sovb_checker_word(checker, defect.suggestion), NULL, NULL);
+	defect.message =
+	    sovb_checker_say(checker, symbol.party ? SOVB_SAY_SHAPE_PARTY : SOVB_SAY_SHAPE_STATE,
+			     symbol.organ, sovb_checker_word(checker, defect.suggestion), NULL, NULL);
 	sovb_checker_report(checker, &defect);
 }
 
@@ -186,8 +198,8 @@ static bool is_kind(const sovb_type_fact *type, const char *name)
 }
 
 /*
- * One kind, or one a variety of the other (thông tư, thông tư liên tịch); quy định and quyết định share their letters; a
- * kết luận is made known by a thông báo; a copy goes by the name of what was copied.
+ * One kind, or one a variety of the other (thông tư, thông tư liên tịch); quy định and quyết định share their
+ * letters; a kết luận is made known by a thông báo; a copy goes by the name of what was copied.
  */
 static bool kinds_agree(const sovb_type_fact *word, const sovb_type_fact *type)
 {
@@ -223,7 +235,8 @@ static bool is_put_in_force(const sovb_type_fact *word, const sovb_type_fact *ty
 }
 
 /* "Thông báo Kết luận số 12-TB/TU": the symbol's kind is named too, only not last. */
-static bool kind_is_named_before(const sovb_checker *checker, const sovb_mention *mention, const sovb_type_fact *type)
+static bool kind_is_named_before(const sovb_checker *checker, const sovb_mention *mention,
+				 const sovb_type_fact *type)
 {
 	size_t end = mention->ref->anchor.start;
 	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
@@ -251,11 +264,13 @@ void sovb_check_type(sovb_checker *checker, sovb_mention *mention)
 	    kinds_agree(word, type) || letters_agree(word->symbol, symbol.type))
 		return;
 	/* "Công văn số 2254/CT-CB": in a State letter the first letters are the body's. */
-	if ((is_kind(word, "công văn") && found != SHAPE_PARTY) || kind_is_named_before(checker, mention, type))
+	if ((is_kind(word, "công văn") && found != SHAPE_PARTY) ||
+	    kind_is_named_before(checker, mention, type))
 		return;
 	if (is_old_abbreviation(word, type->symbol) || is_put_in_force(word, type))
 		defect.severity = SOVB_SEVERITY_WARNING;
-	defect.message = sovb_checker_say(checker, SOVB_SAY_TYPE_SYMBOL, word->name, symbol.type, type->name, NULL);
+	defect.message =
+	    sovb_checker_say(checker, SOVB_SAY_TYPE_SYMBOL, word->name, symbol.type, type->name, NULL);
 	strcpy(symbol.type, strcmp(word->symbol, "QyĐ") == 0 && symbol.party ? "QĐ" : word->symbol);
 	defect.suggestion = symbol_text(checker, &symbol);
 	sovb_checker_report(checker, &defect);

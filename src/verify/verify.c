@@ -7,6 +7,7 @@
 #include "message.h"
 #include "restart.h"
 #include "rules.h"
+#include "versions.h"
 
 typedef struct findings_list {
 	sovb_findings list; /* first: what the caller sees */
@@ -44,7 +45,8 @@ static bool read_symbol(sovb_checker *checker, sovb_mention *mention)
 	const sovb_reference *ref = mention->ref;
 	char key[SOVB_SYMBOL_MAX];
 
-	if (ref->kind != SOVB_KIND_NUMBERED || !sovb_symbol_parse(&mention->symbol, ref->symbol.data, ref->symbol.size)) {
+	if (ref->kind != SOVB_KIND_NUMBERED ||
+	    !sovb_symbol_parse(&mention->symbol, ref->symbol.data, ref->symbol.size)) {
 		mention->symbol = (sovb_symbol){0};
 		return true;
 	}
@@ -158,7 +160,7 @@ static bool ask_register(sovb_checker *checker)
 {
 	if (!checker->directory)
 		return true;
-	if (!sovb_knowledge_find_draft(checker))
+	if (!sovb_versions_init(checker))
 		return false;
 	for (size_t i = 0; i < checker->group_count; i++) {
 		checker->group[i].known = sovb_knowledge_load(checker, checker->group[i].mention[0]->key);
@@ -213,7 +215,9 @@ static int by_defect(const void *left, const void *right)
 	const sovb_report *b = right;
 	int order = compare_defects(a, b);
 
-	return order ? order : (a->defect.span.start > b->defect.span.start) - (a->defect.span.start < b->defect.span.start);
+	return order ? order
+		     : (a->defect.span.start > b->defect.span.start) -
+			   (a->defect.span.start < b->defect.span.start);
 }
 
 static int by_place(const void *left, const void *right)
@@ -229,7 +233,8 @@ static int by_place(const void *left, const void *right)
 }
 
 /* One finding of the reports first to last (exclusive); its first place is the finding's own. */
-static bool make_finding(sovb_finding *out, sovb_checker *checker, const sovb_report *first, const sovb_report *last)
+static bool make_finding(sovb_finding *out, sovb_checker *checker, const sovb_report *first,
+			 const sovb_report *last)
 {
 	const sovb_defect *defect = &first->defect;
 	size_t count = (size_t)(last - first) - 1;
@@ -240,17 +245,17 @@ static bool make_finding(sovb_finding *out, sovb_checker *checker, const sovb_re
 	for (size_t i = 0; i < count; i++)
 		places[i] = first[i + 1].defect.span;
 	*out = (sovb_finding){
-		.rule = &sovb_check_get(first->rule)->rule,
-		.severity = defect->severity,
-		.span = defect->span,
-		.raw = sovb_arena_string(checker->arena, checker->text.data + defect->span.start,
-		                         defect->span.end - defect->span.start),
-		.message = {defect->message, strlen(defect->message)},
-		.suggestion = defect->suggestion,
-		.places = places,
-		.place_count = count,
-		.evidence = defect->evidence,
-		.evidence_count = defect->evidence_count,
+	    .rule = &sovb_check_get(first->rule)->rule,
+	    .severity = defect->severity,
+	    .span = defect->span,
+	    .raw = sovb_arena_string(checker->arena, checker->text.data + defect->span.start,
+				     defect->span.end - defect->span.start),
+	    .message = {defect->message, strlen(defect->message)},
+	    .suggestion = defect->suggestion,
+	    .places = places,
+	    .place_count = count,
+	    .evidence = defect->evidence,
+	    .evidence_count = defect->evidence_count,
 	};
 	return true;
 }
@@ -285,6 +290,7 @@ static sovb_status examine(sovb_checker *checker, sovb_findings *out)
 
 	if (status == SOVB_OK && !make_findings(out, checker))
 		status = no_memory(checker->err);
+	sovb_versions_fini(checker);
 	sovb_key_map_fini(&checker->group_of);
 	free(checker->report);
 	return status;
@@ -296,11 +302,11 @@ static sovb_status verify_once(void *context, sovb_store *store, sovb_error *err
 	findings_list *answer = calloc(1, sizeof *answer);
 	sovb_directory directory;
 	sovb_checker checker = {
-		.draft = question->draft,
-		.text = sovb_document_text(question->draft),
-		.options = question->options,
-		.directory = store ? &directory : NULL,
-		.err = err,
+	    .draft = question->draft,
+	    .text = sovb_document_text(question->draft),
+	    .options = question->options,
+	    .directory = store ? &directory : NULL,
+	    .err = err,
 	};
 	sovb_status status;
 
@@ -321,11 +327,12 @@ static sovb_status verify_once(void *context, sovb_store *store, sovb_error *err
 }
 
 sovb_status sovb_verify(sovb_findings **out, const sovb_document *draft, sovb_store *store,
-                        const sovb_verify_options *options, sovb_error *err)
+			const sovb_verify_options *options, sovb_error *err)
 {
 	static const sovb_verify_options none = {.lang = SOVB_LANG_VI};
 	struct question question = {.draft = draft, .options = options ? options : &none};
-	sovb_status status = store ? sovb_restart(store, verify_once, &question, err) : verify_once(&question, NULL, err);
+	sovb_status status =
+	    store ? sovb_restart(store, verify_once, &question, err) : verify_once(&question, NULL, err);
 
 	*out = question.answer ? &question.answer->list : NULL;
 	return status;

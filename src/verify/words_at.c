@@ -66,7 +66,8 @@ bool sovb_date_words_search(sovb_date_words *out, sovb_string text, size_t at, s
 	return false;
 }
 
-bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_mention *mention, sovb_string bytes)
+bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_mention *mention,
+		     sovb_string bytes)
 {
 	const char *text = checker->text.data;
 	size_t at = mention->ref->anchor.end;
@@ -115,7 +116,8 @@ struct change {
 	const char *instead;
 };
 
-static sovb_string change_words(sovb_checker *checker, sovb_span words, const struct change *change, size_t count)
+static sovb_string change_words(sovb_checker *checker, sovb_span words, const struct change *change,
+				size_t count)
 {
 	sovb_buffer out = SOVB_BUFFER_INIT(MAX_WORDS);
 	sovb_string changed = {0};
@@ -135,8 +137,8 @@ static sovb_string change_words(sovb_checker *checker, sovb_span words, const st
 	return changed;
 }
 
-sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *mention, const sovb_date_words *words,
-                                 sovb_date date)
+sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *mention,
+				 const sovb_date_words *words, sovb_date date)
 {
 	int value[3] = {date.day, date.month, date.year};
 	char text[3][16];
@@ -155,7 +157,7 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *ment
 }
 
 sovb_string sovb_words_with(sovb_checker *checker, const sovb_mention *mention, size_t end, sovb_span part,
-                            const char *instead)
+			    const char *instead)
 {
 	struct change change = {part, instead};
 

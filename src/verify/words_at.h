@@ -21,14 +21,15 @@ bool sovb_date_words_search(sovb_date_words *out, sovb_string text, size_t at, s
 sovb_span sovb_words_to(const sovb_mention *mention, size_t end);
 
 /* These words with another date in the same dress ("12/11/2015" as "09/03/2016"). */
-sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *mention, const sovb_date_words *words,
-                                 sovb_date date);
+sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *mention,
+				 const sovb_date_words *words, sovb_date date);
 
 /* Find bytes behind the anchor as whole words; false when they are not there. */
-bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_mention *mention, sovb_string bytes);
+bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_mention *mention,
+		     sovb_string bytes);
 
 /* The words from the anchor to `end`, with `part` of them replaced. */
 sovb_string sovb_words_with(sovb_checker *checker, const sovb_mention *mention, size_t end, sovb_span part,
-                            const char *instead);
+			    const char *instead);
 
 #endif

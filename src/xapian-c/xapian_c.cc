@@ -45,8 +45,8 @@ struct xc_mset {
 };
 
 /*
- * Everything between two commits is one Xapian transaction, begun by the first change: without one, Xapian commits by
- * itself after so many documents and when the handle goes.
+ * Everything between two commits is one Xapian transaction, begun by the first change: an open transaction is
+ * dropped when the handle goes, whereas without one Xapian commits by itself then, and after so many documents.
  */
 struct xc_writer {
 	Xapian::WritableDatabase db;
@@ -174,7 +174,9 @@ void begin_changes(xc_writer *writer)
 	}
 }
 
-/* Forget all changes: outside a transaction the end of the handle would try to commit what is left of them. */
+/*
+ * Forget all changes: outside a transaction the end of the handle would try to commit what is left of them.
+ */
 void drop_changes(Xapian::WritableDatabase &db) noexcept
 {
 	guard(nullptr, [&] {
@@ -277,13 +279,15 @@ xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_documen
 	return guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
 }
 
-xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size, xc_message *msg)
+xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size,
+                        xc_message *msg)
 {
 	*out = nullptr;
 	return guard(msg, [&] {
 		const std::string start = bytes_of(prefix, size);
 
-		*out = new xc_terms{db->db, db->db.allterms_begin(start), db->db.allterms_end(start), "", false};
+		*out = new xc_terms{db->db, db->db.allterms_begin(start), db->db.allterms_end(start), "",
+		                    false};
 	});
 }
 
@@ -307,7 +311,8 @@ void xc_terms_close(xc_terms *terms)
 	delete terms;
 }
 
-xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char *term, size_t size, xc_message *msg)
+xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char *term, size_t size,
+                           xc_message *msg)
 {
 	*out = nullptr;
 	return guard(msg, [&] {
@@ -350,7 +355,8 @@ xc_status xc_document_set_data(xc_document *doc, const char *data, size_t size, 
 	return guard(msg, [&] { doc->doc.set_data(bytes_of(data, size)); });
 }
 
-xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size, xc_message *msg)
+xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size,
+                                xc_message *msg)
 {
 	return guard(msg, [&] { doc->doc.add_value(slot, bytes_of(data, size)); });
 }
@@ -365,7 +371,8 @@ xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t siz
 	return guard(msg, [&] { doc->doc.add_boolean_term(bytes_of(term, size)); });
 }
 
-xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position, xc_message *msg)
+xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position,
+                                  xc_message *msg)
 {
 	return guard(msg, [&] { doc->doc.add_posting(bytes_of(term, size), position); });
 }
@@ -394,12 +401,6 @@ xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg)
 
 void xc_writer_close(xc_writer *writer)
 {
-	if (!writer)
-		return;
-	guard(nullptr, [&] {
-		if (writer->changing)
-			writer->db.cancel_transaction();
-	});
 	delete writer;
 }
 
@@ -408,7 +409,8 @@ const xc_database *xc_writer_database(const xc_writer *writer)
 	return &writer->view;
 }
 
-xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc, xc_message *msg)
+xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc,
+                            xc_message *msg)
 {
 	return guard(msg, [&] {
 		begin_changes(writer);
@@ -432,7 +434,8 @@ xc_status xc_writer_delete(xc_writer *writer, const char *term, size_t size, xc_
 	});
 }
 
-xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size, xc_message *msg)
+xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size,
+                                 xc_message *msg)
 {
 	return guard(msg, [&] {
 		begin_changes(writer);
@@ -467,7 +470,8 @@ xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_messag
 	return guard(msg, [&] { *out = new xc_query{Xapian::Query(bytes_of(term, size))}; });
 }
 
-xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window, xc_message *msg)
+xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window,
+                          xc_message *msg)
 {
 	*out = nullptr;
 	return guard(msg, [&] {
@@ -493,14 +497,16 @@ xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_vi
 	});
 }
 
-xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count, xc_message *msg)
+xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count,
+                           xc_message *msg)
 {
 	*out = nullptr;
 	return guard(msg, [&] {
 		Xapian::Query whole;
 
 		for (size_t i = 0; i < count; i++)
-			whole = i ? Xapian::Query(xapian_operator(op), whole, parts[i]->query) : parts[i]->query;
+			whole = i ? Xapian::Query(xapian_operator(op), whole, parts[i]->query)
+			          : parts[i]->query;
 		*out = new xc_query{whole};
 	});
 }
@@ -510,8 +516,8 @@ void xc_query_free(xc_query *query)
 	delete query;
 }
 
-xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query, const xc_search *search,
-                             xc_message *msg)
+xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query,
+                             const xc_search *search, xc_message *msg)
 {
 	*out = nullptr;
 	return guard(msg, [&] {
@@ -520,9 +526,10 @@ xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_quer
 		enquire.set_query(query->query);
 		set_order(enquire, search);
 
-		const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(search->first),
-		                                            static_cast<Xapian::doccount>(search->count),
-		                                            static_cast<Xapian::doccount>(search->check_at_least));
+		const Xapian::MSet found =
+			enquire.get_mset(static_cast<Xapian::doccount>(search->first),
+		                         static_cast<Xapian::doccount>(search->count),
+		                         static_cast<Xapian::doccount>(search->check_at_least));
 		std::vector<xc_mset::item> items;
 
 		items.reserve(found.size());

@@ -1,9 +1,9 @@
 /*
  * Xapian for C: handles, plain functions, and statuses where Xapian throws.
  *
- * Nothing here knows what the documents are about.  Every function that can fail returns an xc_status and, when msg is
- * not NULL, leaves Xapian's own words in it; *out is then NULL or zero.  No exception leaves this layer.  Bytes given
- * are copied; terms, values and data may hold any byte.
+ * Nothing here knows what the documents are about.  Every function that can fail returns an xc_status and,
+ * when msg is not NULL, leaves Xapian's own words in it; *out is then NULL or zero.  No exception leaves this
+ * layer.  Bytes given are copied; terms, values and data may hold any byte.
  *
  * A handle and everything made from it belong to one thread.
  */
@@ -21,14 +21,14 @@ extern "C" {
 typedef enum xc_status {
 	XC_OK,
 	XC_ERR_NOMEM,
-	XC_ERR_MODIFIED,  /* the snapshot read is gone: reopen and ask again */
-	XC_ERR_LOCKED,    /* another writer holds the database */
+	XC_ERR_MODIFIED, /* the snapshot read is gone: reopen and ask again */
+	XC_ERR_LOCKED,   /* another writer holds the database */
 	XC_ERR_CORRUPT,
 	XC_ERR_VERSION,   /* written by another version of Xapian */
 	XC_ERR_NOT_FOUND, /* no database at the path; no such term or document */
 	XC_ERR_NO_SPACE,
-	XC_ERR_INVALID,   /* an argument that Xapian refuses, such as a term over 245 bytes */
-	XC_ERR_IO,        /* the database cannot be opened, read or written, here or over the network */
+	XC_ERR_INVALID, /* an argument that Xapian refuses, such as a term over 245 bytes */
+	XC_ERR_IO,      /* the database cannot be opened, read or written, here or over the network */
 	XC_ERR_INTERNAL
 } xc_status;
 
@@ -85,7 +85,8 @@ typedef struct xc_term {
 	size_t occurrences;
 } xc_term;
 
-xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size, xc_message *msg);
+xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size,
+                        xc_message *msg);
 
 /* The next term; *more is false after the last. */
 xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *msg);
@@ -93,7 +94,8 @@ void xc_terms_close(xc_terms *terms);
 
 /* ---- documents that carry a term, in ascending order; the empty term: all ---- */
 
-xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char *term, size_t size, xc_message *msg);
+xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char *term, size_t size,
+                           xc_message *msg);
 xc_status xc_postings_next(xc_postings *postings, uint32_t *docid, bool *more, xc_message *msg);
 void xc_postings_close(xc_postings *postings);
 
@@ -103,16 +105,19 @@ xc_status xc_document_new(xc_document **out, xc_message *msg);
 void xc_document_free(xc_document *doc);
 
 xc_status xc_document_set_data(xc_document *doc, const char *data, size_t size, xc_message *msg);
-xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size, xc_message *msg);
+xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size,
+                                xc_message *msg);
 
 /* A term that counts wdf times more, without positions. */
-xc_status xc_document_add_term(xc_document *doc, const char *term, size_t size, unsigned wdf, xc_message *msg);
+xc_status xc_document_add_term(xc_document *doc, const char *term, size_t size, unsigned wdf,
+                               xc_message *msg);
 
 /* A term that says only that it is there. */
 xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t size, xc_message *msg);
 
 /* A term once more, at a position (from 1). */
-xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position, xc_message *msg);
+xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position,
+                                  xc_message *msg);
 
 xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg);
 xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out, xc_message *msg);
@@ -126,8 +131,8 @@ xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out
 xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg);
 
 /*
- * The same for a folder where the making of a database was interrupted, which Xapian can neither open nor make
- * (XC_ERR_NOT_FOUND): any database in it is replaced by an empty one.
+ * The same for a folder where the making of a database was interrupted, which Xapian can neither open nor
+ * make (XC_ERR_NOT_FOUND): any database in it is replaced by an empty one.
  */
 xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg);
 
@@ -138,7 +143,8 @@ void xc_writer_close(xc_writer *writer);
 const xc_database *xc_writer_database(const xc_writer *writer);
 
 /* Put doc in the place of the document that carries the unique term, or add it. */
-xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc, xc_message *msg);
+xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc,
+                            xc_message *msg);
 
 /* Put doc in the place of the document of that number. */
 xc_status xc_writer_replace_docid(xc_writer *writer, uint32_t docid, const xc_document *doc, xc_message *msg);
@@ -146,7 +152,8 @@ xc_status xc_writer_replace_docid(xc_writer *writer, uint32_t docid, const xc_do
 /* Delete the documents that carry the term; none is fine. */
 xc_status xc_writer_delete(xc_writer *writer, const char *term, size_t size, xc_message *msg);
 
-xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size, xc_message *msg);
+xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size,
+                                 xc_message *msg);
 
 /* After a failure nothing of this writer is committed; close it. */
 xc_status xc_writer_commit(xc_writer *writer, xc_message *msg);
@@ -170,18 +177,20 @@ xc_status xc_query_all(xc_query **out, xc_message *msg);
 xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_message *msg);
 
 /* Terms in this order within `window` positions; window = count: side by side. */
-xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window, xc_message *msg);
+xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window,
+                          xc_message *msg);
 
 /* Documents whose value in the slot lies between low and high, both included; an empty bound is none. */
 xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_view high, xc_message *msg);
 
 /* The parts are not consumed.  Of no parts: matches nothing. */
-xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count, xc_message *msg);
+xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count,
+                           xc_message *msg);
 void xc_query_free(xc_query *query);
 
 typedef enum xc_order {
-	XC_BY_RELEVANCE,      /* then by value */
-	XC_BY_VALUE,          /* then by relevance */
+	XC_BY_RELEVANCE, /* then by value */
+	XC_BY_VALUE,     /* then by relevance */
 	XC_BY_VALUE_REVERSED
 } xc_order;
 
@@ -193,8 +202,8 @@ typedef struct xc_search {
 	size_t check_at_least; /* documents looked at before the total may be an estimate */
 } xc_search;
 
-xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query, const xc_search *search,
-                             xc_message *msg);
+xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query,
+                             const xc_search *search, xc_message *msg);
 size_t xc_mset_count(const xc_mset *mset);
 size_t xc_mset_total(const xc_mset *mset); /* estimated */
 uint32_t xc_mset_docid(const xc_mset *mset, size_t i);

@@ -243,30 +243,31 @@ static void every_fact_names_its_source(void **state)
 	(void)state;
 	for (size_t i = 0; i < sovb_type_count(); i++) {
 		assert_true(sovb_type_get(i)->source[0] != '\0');
-		assert_non_null(sovb_type_by_symbol(sovb_type_get(i)->symbol, strlen(sovb_type_get(i)->symbol)));
+		assert_non_null(
+		    sovb_type_by_symbol(sovb_type_get(i)->symbol, strlen(sovb_type_get(i)->symbol)));
 	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(knows_kinds_by_their_letters),
-		cmocka_unit_test(keeps_letters_with_and_without_stroke_apart),
-		cmocka_unit_test(keeps_province_and_centre_apart),
-		cmocka_unit_test(knows_bodies_by_pattern),
-		cmocka_unit_test(takes_the_first_of_joint_letters),
-		cmocka_unit_test(district_bodies_end_with_their_level),
-		cmocka_unit_test(knows_issuers_by_their_longest_phrase),
-		cmocka_unit_test(one_word_names_a_body_only_at_the_beginning),
-		cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),
-		cmocka_unit_test(folds_names_of_bodies),
-		cmocka_unit_test(an_investment_ministry_is_not_central_party),
-		cmocka_unit_test(a_long_name_ends_with_a_whole_word),
-		cmocka_unit_test(judges_party_terms_by_the_day),
-		cmocka_unit_test(terms_follow_one_another_without_a_gap),
-		cmocka_unit_test(judges_assembly_terms_by_the_day),
-		cmocka_unit_test(reads_roman_numerals_up_to_39),
-		cmocka_unit_test(every_fact_names_its_source),
+	    cmocka_unit_test(knows_kinds_by_their_letters),
+	    cmocka_unit_test(keeps_letters_with_and_without_stroke_apart),
+	    cmocka_unit_test(keeps_province_and_centre_apart),
+	    cmocka_unit_test(knows_bodies_by_pattern),
+	    cmocka_unit_test(takes_the_first_of_joint_letters),
+	    cmocka_unit_test(district_bodies_end_with_their_level),
+	    cmocka_unit_test(knows_issuers_by_their_longest_phrase),
+	    cmocka_unit_test(one_word_names_a_body_only_at_the_beginning),
+	    cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),
+	    cmocka_unit_test(folds_names_of_bodies),
+	    cmocka_unit_test(an_investment_ministry_is_not_central_party),
+	    cmocka_unit_test(a_long_name_ends_with_a_whole_word),
+	    cmocka_unit_test(judges_party_terms_by_the_day),
+	    cmocka_unit_test(terms_follow_one_another_without_a_gap),
+	    cmocka_unit_test(judges_assembly_terms_by_the_day),
+	    cmocka_unit_test(reads_roman_numerals_up_to_39),
+	    cmocka_unit_test(every_fact_names_its_source),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

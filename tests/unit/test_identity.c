@@ -55,7 +55,7 @@ static void a_name_without_its_place_is_compatible(void **state)
 	assert_true(compatible("UBND tỉnh", "Ủy ban nhân dân tỉnh Quảng Ninh"));
 	assert_true(compatible("UBND Quảng Ninh", "Ủy ban nhân dân tỉnh Quảng Ninh"));
 	assert_true(compatible("Ban chỉ đạo thực hiện QCDC ở cơ sở",
-	                       "Ban chỉ đạo thực hiện Quy chế dân chủ ở cơ sở Thành phố"));
+			       "Ban chỉ đạo thực hiện Quy chế dân chủ ở cơ sở Thành phố"));
 	assert_true(compatible("Ban Tổ chức Thành ủy", "Ban Tổ chức Thành ủy Hà Nội"));
 }
 
@@ -88,7 +88,8 @@ static void tells_the_central_bodies_apart(void **state)
 	assert_true(compatible("BCH Trung ương", "Trung ương"));
 	assert_true(compatible("Ban Bí thư", "Ban Bí thư Trung ương Đảng"));
 	assert_true(compatible("Hội nghị TW 8", "Ban Chấp hành Trung ương Đảng"));
-	assert_true(compatible("Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XI", "Hội nghị Trung ương 8"));
+	assert_true(compatible("Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XI",
+			       "Hội nghị Trung ương 8"));
 	assert_false(compatible("Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đoàn"));
 }
 
@@ -109,6 +110,17 @@ static void a_head_signs_for_the_office(void **state)
 	assert_true(compatible("Quốc hội", "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"));
 	assert_false(compatible("Thủ tướng Chính phủ", "Chính phủ"));
 	assert_false(compatible("Quốc hội", "Ủy ban Thường vụ Quốc hội"));
+}
+
+static void a_masthead_names_the_superior_first(void **state)
+{
+	(void)state;
+	assert_true(compatible("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN", "Ban Dân vận Tỉnh ủy"));
+	assert_true(compatible("ĐẢNG BỘ PHƯỜNG GIẾNG ĐÁY CHI BỘ TRƯỜNG THCS", "Chi bộ Trường THCS"));
+	assert_true(compatible("BAN CHẤP HÀNH TRUNG ƯƠNG BAN TỔ CHỨC", "Ban Tổ chức Trung ương"));
+	assert_true(compatible("UBND THÀNH PHỐ HẠ LONG TRƯỜNG THCS HOA PHƯỢNG", "Trường THCS Hoa Phượng"));
+	assert_false(compatible("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN", "Ban Dân vận Thành ủy"));
+	assert_false(compatible("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN", "Tỉnh ủy"));
 }
 
 static void any_body_of_a_joint_document_will_do(void **state)
@@ -214,23 +226,24 @@ static void a_missing_day_speaks_against_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_body_and_its_standing_committee_are_one),
-		cmocka_unit_test(a_name_without_its_place_is_compatible),
-		cmocka_unit_test(two_places_are_two_bodies),
-		cmocka_unit_test(two_levels_are_two_bodies),
-		cmocka_unit_test(tells_the_central_bodies_apart),
-		cmocka_unit_test(the_centre_at_large_fits_its_bodies),
-		cmocka_unit_test(a_head_signs_for_the_office),
-		cmocka_unit_test(any_body_of_a_joint_document_will_do),
-		cmocka_unit_test(spelling_makes_no_other_body),
-		cmocka_unit_test(an_issuer_not_given_fits_any),
-		cmocka_unit_test(names_of_any_length_are_compared),
-		cmocka_unit_test(says_canonical_names),
-		cmocka_unit_test(the_centre_counts_by_term),
-		cmocka_unit_test(party_bodies_count_by_term_whose_days_are_unknown),
-		cmocka_unit_test(state_bodies_count_by_year),
-		cmocka_unit_test(a_number_with_its_year_has_one_period),
-		cmocka_unit_test(a_missing_day_speaks_against_nothing),
+	    cmocka_unit_test(a_body_and_its_standing_committee_are_one),
+	    cmocka_unit_test(a_name_without_its_place_is_compatible),
+	    cmocka_unit_test(two_places_are_two_bodies),
+	    cmocka_unit_test(two_levels_are_two_bodies),
+	    cmocka_unit_test(tells_the_central_bodies_apart),
+	    cmocka_unit_test(the_centre_at_large_fits_its_bodies),
+	    cmocka_unit_test(a_head_signs_for_the_office),
+	    cmocka_unit_test(a_masthead_names_the_superior_first),
+	    cmocka_unit_test(any_body_of_a_joint_document_will_do),
+	    cmocka_unit_test(spelling_makes_no_other_body),
+	    cmocka_unit_test(an_issuer_not_given_fits_any),
+	    cmocka_unit_test(names_of_any_length_are_compared),
+	    cmocka_unit_test(says_canonical_names),
+	    cmocka_unit_test(the_centre_counts_by_term),
+	    cmocka_unit_test(party_bodies_count_by_term_whose_days_are_unknown),
+	    cmocka_unit_test(state_bodies_count_by_year),
+	    cmocka_unit_test(a_number_with_its_year_has_one_period),
+	    cmocka_unit_test(a_missing_day_speaks_against_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

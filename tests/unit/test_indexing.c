@@ -6,7 +6,6 @@
 
 #include <cmocka.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,11 +13,12 @@
 #include <unistd.h>
 
 #include "message.h"
+#include "scratch.h"
 #include "store.h"
 #include "walk.h"
 
 struct place {
-	char folder[64]; /* what is indexed */
+	char folder[SCRATCH_MAX]; /* what is indexed */
 	char index[80];
 	sovb_reader *reader;
 	char told[8000]; /* "added a.txt\n", paths without the folder */
@@ -39,27 +39,18 @@ static int make_place(void **state)
 
 	if (!place)
 		return -1;
-	snprintf(place->folder, sizeof place->folder, "/tmp/sovb-indexing-XXXXXX");
-	if (!mkdtemp(place->folder) || sovb_reader_new(&place->reader, NULL) != SOVB_OK)
+	if (!scratch_make(place->folder) || sovb_reader_new(&place->reader, NULL) != SOVB_OK)
 		return -1;
 	snprintf(place->index, sizeof place->index, "%s/.index", place->folder);
 	*state = place;
 	return 0;
 }
 
-static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *where)
-{
-	(void)st;
-	(void)kind;
-	(void)where;
-	return remove(path);
-}
-
 static int remove_place(void **state)
 {
 	struct place *place = *state;
 
-	nftw(place->folder, remove_one, 64, FTW_DEPTH | FTW_PHYS);
+	scratch_remove(place->folder);
 	sovb_reader_free(place->reader);
 	free(place);
 	return 0;
@@ -321,21 +312,21 @@ static void failures_are_remembered_and_told_again(void **state)
 	struct place *place = *state;
 	sovb_error first;
 
-	write_file(place, "a.docx", "PK\003\004 cut off");
-	assert_string_equal(run(place), "failed a.docx\n");
+	write_file(place, "a.txt", "PK\003\004 cut off");
+	assert_string_equal(run(place), "failed a.txt\n");
 	first = place->last_error;
 	assert_int_not_equal(first.status, SOVB_OK);
 	memset(&place->last_error, 0, sizeof place->last_error);
-	assert_string_equal(run(place), "failed a.docx\n");
+	assert_string_equal(run(place), "failed a.txt\n");
 	assert_int_equal(place->last_error.message, first.message);
 	assert_string_equal(place->last_error.word[0], first.word[0]);
 	assert_int_equal(status_of(place).failed, 1);
 	assert_int_equal(status_of(place).files, 0);
 
-	write_file(place, "a.docx", "PK\003\004 cut off elsewhere");
-	assert_string_equal(run(place), "failed a.docx\n");
-	write_file(place, "a.docx", "mở lại được");
-	assert_string_equal(run(place), "added a.docx\n");
+	write_file(place, "a.txt", "PK\003\004 cut off elsewhere");
+	assert_string_equal(run(place), "failed a.txt\n");
+	write_file(place, "a.txt", "mở lại được");
+	assert_string_equal(run(place), "added a.txt\n");
 	assert_int_equal(status_of(place).failed, 0);
 }
 

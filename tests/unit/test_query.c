@@ -299,6 +299,19 @@ static void held_document_tells_its_own_date_and_title(void **state)
 	sovb_store_close(store);
 }
 
+static void masthead_with_the_body_above_is_the_body(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "11-HD/BDVTU", .date = "2016-01-20", .issuer = "TỈNH ỦY QUẢNG NINH BAN DÂN VẬN"},
+		{.path = "b.txt",
+	         .mention = {{.symbol = "11-HD/BDVTU", .date = "2016-01-20", .issuer = "Ban Dân vận Tỉnh ủy"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	ASSERT_FOUND(store, "11-HD/BDVTU", "11-HD/BDVTU@2016-01-20");
+	sovb_store_close(store);
+}
+
 static void two_held_files_with_two_dates_are_two_documents(void **state)
 {
 	static const struct file files[] = {
@@ -579,6 +592,29 @@ static void depth_cuts_the_tree(void **state)
 	sovb_store_close(store);
 }
 
+static void city_committees_that_write_TU_are_of_the_district(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "01-CT/TW", .date = "2021-01-01"},
+	                     {.symbol = "01-KH/TU", .date = "2021-02-01", .issuer = "Thành ủy Hạ Long"},
+	                     {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 2},
+	                     {.symbol = "02-KH/TU", .date = "2021-02-02", .issuer = "Ban Thường vụ Thành ủy Đà Nẵng"},
+	                     {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 4},
+	                     {.symbol = "03-KH/TU", .date = "2021-02-03", .issuer = "Ban Thường vụ Thành ủy"},
+	                     {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 6}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_steps *steps = implements(store, "01-CT/TW", 0);
+
+	assert_int_equal(steps->count, 3);
+	assert_string_equal(steps->step[0].level, "district");
+	assert_string_equal(steps->step[1].level, "province");
+	assert_string_equal(steps->step[2].level, "");
+	sovb_steps_free(steps);
+	sovb_store_close(store);
+}
+
 /* ---- timelines ---- */
 
 static const struct file years[] = {
@@ -711,6 +747,71 @@ static void answers_see_what_was_written_after_opening(void **state)
 	sovb_store_close(store);
 }
 
+/* ---- a real report, when it is at hand ---- */
+
+#define REPORT SOVB_SOURCE_DIR "/../shared/seed/000_c01ec36b5c70e91f.txt"
+
+static void write_report(const struct place *place)
+{
+	sovb_known known = {0};
+	sovb_store_writer *writer;
+	sovb_document *doc;
+	sovb_reader *reader;
+	sovb_error err;
+
+	assert_ok(sovb_reader_new(&reader, &err), &err);
+	assert_ok(sovb_document_load(&doc, reader, REPORT, NULL, &err), &err);
+	assert_ok(sovb_store_writer_open(&writer, place->index, &err), &err);
+	assert_ok(sovb_store_writer_put(writer, REPORT, &known, doc, &err), &err);
+	assert_ok(sovb_store_writer_commit(writer, &err), &err);
+	sovb_store_writer_close(writer);
+	sovb_document_free(doc);
+	sovb_reader_free(reader);
+}
+
+static void check_directive(sovb_store *store)
+{
+	sovb_entries *entries = find(store, "02 - ct/tu");
+	sovb_steps *steps = implements(store, "02-CT/TU", 0);
+
+	assert_int_equal(entries->count, 1);
+	assert_string(entries->entry[0].key, "02-CT/TU@2015-11-12");
+	assert_string(entries->entry[0].issuer, "Ban Thường vụ Tỉnh ủy");
+	assert_int_equal(entries->entry[0].mentions, 13);
+	assert_int_equal(entries->entry[0].date_count, 1);
+	assert_false(entries->entry[0].issuer_conflict);
+	sovb_entries_free(entries);
+	assert_int_equal(steps->count, 3);
+	assert_string(steps->step[0].entry.key, "30-KH/TU@2020-12-30");
+	assert_string(steps->step[0].entry.issuer, "Thành ủy Hạ Long");
+	assert_string_equal(steps->step[0].level, "district");
+	assert_string(steps->step[1].entry.key, "12-KH/ĐU@2021-01-13");
+	assert_string(steps->step[1].entry.issuer, "Đảng ủy phường Giếng Đáy");
+	assert_string(steps->step[2].entry.key, "39-KH/CU@2021-02-16");
+	assert_string_equal(steps->step[2].level, "cell");
+	sovb_steps_free(steps);
+}
+
+static void real_report_gives_the_expected_answers(void **state)
+{
+	sovb_store *store;
+	sovb_events *events;
+	sovb_error err;
+
+	if (access(REPORT, R_OK) != 0)
+		skip();
+	write_report(*state);
+	store = open_register(*state);
+	check_directive(store);
+	ASSERT_FOUND(store, "05-CT/TU", "05-CT/TU");
+	ASSERT_FOUND(store, "05-CT/TW", "05-CT/TW@2016-05-15");
+	assert_ok(sovb_register_timeline(&events, store, NULL, NULL, &err), &err);
+	assert_string(events->event[0].document, "30-CT/TW@1998-02-18");
+	assert_string(events->event[events->count - 1].document, "16/KH-THCS@2023-05-15");
+	sovb_events_free(events);
+	sovb_store_close(store);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
 
 int main(void)
@@ -741,7 +842,10 @@ int main(void)
 		TEST(timeline_tells_everything_once),
 		TEST(timeline_around_a_document_has_its_neighbours_only),
 		TEST(timeline_filters),
+		TEST(masthead_with_the_body_above_is_the_body),
+		TEST(city_committees_that_write_TU_are_of_the_district),
 		TEST(answers_see_what_was_written_after_opening),
+		TEST(real_report_gives_the_expected_answers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

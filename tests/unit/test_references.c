@@ -267,6 +267,33 @@ static void a_mention_without_date_is_resolved_in_the_text(void **state)
 	sovb_document_free(doc);
 }
 
+static void short_forms_mean_what_was_given_in_full(void **state)
+{
+	sovb_document *doc = parse("Nghị quyết số 29-NQ/TW, ngày 04/11/2013 (sau đây gọi tắt là Nghị quyết 29). Theo Nghị quyết 29. "
+	                           "Học Chỉ thị 05 của Bộ Chính trị và Nghị quyết Trung ương 4 khóa XII. Xem Nghị định 30.");
+
+	(void)state;
+	assert_int_equal(sovb_document_reference_count(doc), 6);
+	check_field("in brackets", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 1)->resolved);
+	check_field("later", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 2)->resolved);
+	check_field("well known", "resolved", "05-CT/TW@2016-05-15", sovb_document_reference(doc, 3)->resolved);
+	check_field("plenum", "resolved", "04-NQ/TW@2016-10-30", sovb_document_reference(doc, 4)->resolved);
+	check_field("unknown", "resolved", NULL, sovb_document_reference(doc, 5)->resolved);
+	sovb_document_free(doc);
+}
+
+static void several_resolutions_of_a_plenum_are_candidates(void **state)
+{
+	sovb_document *doc = parse("theo Nghị quyết Trung ương 6 khóa XII về tổ chức bộ máy");
+
+	(void)state;
+	check_field("", "resolved", NULL, sovb_document_reference(doc, 0)->resolved);
+	check_field("", "candidates",
+	            "18-NQ/TW@2017-10-25\n19-NQ/TW@2017-10-25\n20-NQ/TW@2017-10-25\n21-NQ/TW@2017-10-25",
+	            sovb_document_reference(doc, 0)->candidates);
+	sovb_document_free(doc);
+}
+
 static void titles_and_pinpoints_are_kept(void **state)
 {
 	sovb_document *doc = parse("Theo khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về thực hiện dân "
@@ -292,6 +319,8 @@ int main(void)
 		cmocka_unit_test(positions_survive_decomposed_letters),
 		cmocka_unit_test(an_impossible_day_is_kept_as_words),
 		cmocka_unit_test(a_mention_without_date_is_resolved_in_the_text),
+		cmocka_unit_test(short_forms_mean_what_was_given_in_full),
+		cmocka_unit_test(several_resolutions_of_a_plenum_are_candidates),
 		cmocka_unit_test(titles_and_pinpoints_are_kept),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

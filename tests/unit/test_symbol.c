@@ -155,6 +155,13 @@ static void false_friends_are_left_alone(void **state)
 		assert_string_equal(scan(others[i], SOVB_CONTEXT_NONE), "");
 }
 
+static void a_full_stop_ends_a_number(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("29. Học Chỉ thị", SOVB_CONTEXT_TYPE), "");
+	assert_string_equal(scan("12.KH/TU", SOVB_CONTEXT_TYPE), "12-KH/TU");
+}
+
 static void letters_without_a_type_need_a_context(void **state)
 {
 	(void)state;
@@ -183,6 +190,7 @@ int main(void)
 		cmocka_unit_test(a_fifth_digit_in_the_year_is_ignored),
 		cmocka_unit_test(false_friends_are_left_alone),
 		cmocka_unit_test(letters_without_a_type_need_a_context),
+		cmocka_unit_test(a_full_stop_ends_a_number),
 		cmocka_unit_test(parts_of_numbers_are_kept),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

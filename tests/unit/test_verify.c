@@ -89,10 +89,10 @@ static void open_register(struct fixture *f)
 	assert_int_equal(sovb_store_open(&f->store, f->index, NULL), SOVB_OK);
 }
 
-#define HELD_DIRECTIVE                                                                                       \
-	"ĐẢNG BỘ TỈNH QUẢNG NINH\nTỈNH ỦY QUẢNG NINH\n*\nSố 02-CT/TU\n"                                        \
-	"ĐẢNG CỘNG SẢN VIỆT NAM\nHạ Long, ngày 12 tháng 11 năm 2015\n\nCHỈ THỊ\n"                              \
-	"về tiếp tục thực hiện phong trào thi đua “Dân vận khéo” trong tình hình mới\n-----\n"                 \
+#define HELD_DIRECTIVE                                                                                                 \
+	"ĐẢNG BỘ TỈNH QUẢNG NINH\nTỈNH ỦY QUẢNG NINH\n*\nSố 02-CT/TU\n"                               \
+	"ĐẢNG CỘNG SẢN VIỆT NAM\nHạ Long, ngày 12 tháng 11 năm 2015\n\nCHỈ THỊ\n"                    \
+	"về tiếp tục thực hiện phong trào thi đua “Dân vận khéo” trong tình hình mới\n-----\n" \
 	"Các cấp ủy quán triệt và thực hiện.\n"
 
 /* ---- asking ---- */
@@ -103,7 +103,8 @@ static const sovb_findings *check_on(struct fixture *f, const char *text, sovb_d
 	sovb_error err;
 
 	forget_answer(f);
-	assert_int_equal(sovb_document_parse(&f->draft, f->reader, "nhap.txt", text, strlen(text), &err), SOVB_OK);
+	assert_int_equal(sovb_document_parse(&f->draft, f->reader, "nhap.txt", text, strlen(text), &err),
+			 SOVB_OK);
 	assert_int_equal(sovb_verify(&f->found, f->draft, f->store, &options, &err), SOVB_OK);
 	return f->found;
 }
@@ -137,12 +138,12 @@ static void assert_silent(struct fixture *f, const char *text)
 
 	if (found->count)
 		fail_msg("%s: %.*s", found->finding[0].rule->id, (int)found->finding[0].message.size,
-		         found->finding[0].message.data);
+			 found->finding[0].message.data);
 }
 
 /* Exactly one finding, of this rule and severity, with this suggestion ("" for none). */
-static const sovb_finding *assert_only(struct fixture *f, const char *text, const char *rule, sovb_severity severity,
-                                       const char *suggestion)
+static const sovb_finding *assert_only(struct fixture *f, const char *text, const char *rule,
+				       sovb_severity severity, const char *suggestion)
 {
 	const sovb_findings *found = check(f, text);
 
@@ -162,9 +163,9 @@ static bool says(const sovb_finding *found, const char *words)
 
 static void finds_days_that_the_calendar_does_not_have(void **state)
 {
-	const sovb_finding *found =
-		assert_only(fixture_of(state), "Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n",
-	                    "V01", SOVB_SEVERITY_ERROR, "");
+	const sovb_finding *found = assert_only(
+	    fixture_of(state), "Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n", "V01",
+	    SOVB_SEVERITY_ERROR, "");
 
 	assert_string(found->raw, "16-HD/BCĐ, ngày 31/6/2021");
 	assert_true(says(found, "Lịch không có ngày 31/6/2021."));
@@ -173,10 +174,10 @@ static void finds_days_that_the_calendar_does_not_have(void **state)
 static void proposes_the_day_given_elsewhere(void **state)
 {
 	const sovb_finding *found = assert_only(
-		fixture_of(state),
-		"Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n"
-		"Theo Hướng dẫn số 16-HD/BCĐ, ngày 18/6/2021 của Ban Chỉ đạo, nhà trường đã đăng ký.\n",
-		"V01", SOVB_SEVERITY_ERROR, "16-HD/BCĐ, ngày 18/6/2021");
+	    fixture_of(state),
+	    "Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n"
+	    "Theo Hướng dẫn số 16-HD/BCĐ, ngày 18/6/2021 của Ban Chỉ đạo, nhà trường đã đăng ký.\n",
+	    "V01", SOVB_SEVERITY_ERROR, "16-HD/BCĐ, ngày 18/6/2021");
 
 	assert_int_equal(found->evidence_count, 1);
 	assert_string(found->evidence[0].file, "nhap.txt");
@@ -199,8 +200,10 @@ static void finds_days_outside_the_life_of_the_body(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	assert_only(f, "Thực hiện Kế hoạch số 12-KH/HU, ngày 01/9/2025 của Huyện ủy.\n", "V01", SOVB_SEVERITY_ERROR, "");
-	assert_only(f, "Thực hiện Nghị định số 12/NĐ-CP ngày 01/9/1918 của Chính phủ.\n", "V01", SOVB_SEVERITY_ERROR, "");
+	assert_only(f, "Thực hiện Kế hoạch số 12-KH/HU, ngày 01/9/2025 của Huyện ủy.\n", "V01",
+		    SOVB_SEVERITY_ERROR, "");
+	assert_only(f, "Thực hiện Nghị định số 12/NĐ-CP ngày 01/9/1918 của Chính phủ.\n", "V01",
+		    SOVB_SEVERITY_ERROR, "");
 	assert_silent(f, "Thực hiện Kế hoạch số 12-KH/HU, ngày 30/6/2025 của Huyện ủy.\n");
 }
 
@@ -209,7 +212,7 @@ static void finds_a_date_outside_the_year_of_the_number(void **state)
 	struct fixture *f = fixture_of(state);
 
 	assert_only(f, "Thực hiện Nghị định số 04/2015/NĐ-CP ngày 09/01/2016 của Chính phủ.\n", "V01",
-	            SOVB_SEVERITY_WARNING, "");
+		    SOVB_SEVERITY_WARNING, "");
 	assert_silent(f, "Thực hiện Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ.\n");
 }
 
@@ -218,8 +221,9 @@ static void finds_a_date_outside_the_year_of_the_number(void **state)
 static void finds_a_term_that_does_not_hold_the_day(void **state)
 {
 	const sovb_finding *found = assert_only(
-		fixture_of(state), "Quán triệt Kết luận số 01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII) về việc đó.\n",
-		"V02", SOVB_SEVERITY_ERROR, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
+	    fixture_of(state),
+	    "Quán triệt Kết luận số 01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII) về việc đó.\n",
+	    "V02", SOVB_SEVERITY_ERROR, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
 
 	assert_string(found->raw, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII)");
 	assert_true(says(found, "thuộc khóa XIII"));
@@ -230,37 +234,42 @@ static void judges_terms_by_the_day(void **state)
 	static const struct {
 		const char *day;
 		const char *term;
-	} right[] = {{"26/01/2016", "XI"}, {"27/01/2016", "XII"}, {"30/01/2021", "XII"}, {"31/01/2021", "XIII"}};
+	} right[] = {
+	    {"26/01/2016", "XI"}, {"27/01/2016", "XII"}, {"30/01/2021", "XII"}, {"31/01/2021", "XIII"}};
 	struct fixture *f = fixture_of(state);
 
 	for (size_t i = 0; i < 4; i++) {
 		for (size_t j = 0; j < 4; j++) {
 			char text[256];
 
-			snprintf(text, sizeof text, "Thực hiện Chỉ thị số 35-CT/TW, ngày %s của Bộ Chính trị khóa %s.\n",
-			         right[i].day, right[j].term);
+			snprintf(text, sizeof text,
+				 "Thực hiện Chỉ thị số 35-CT/TW, ngày %s của Bộ Chính trị khóa %s.\n",
+				 right[i].day, right[j].term);
 			check(f, text);
-			assert_int_equal(finding(f, "V02") == NULL, strcmp(right[i].term, right[j].term) == 0);
+			assert_int_equal(finding(f, "V02") == NULL,
+					 strcmp(right[i].term, right[j].term) == 0);
 		}
 	}
 }
 
 static void local_terms_have_their_own_count(void **state)
 {
-	assert_silent(fixture_of(state),
-	              "Thực hiện Nghị quyết số 17-NQ/TU, ngày 05/8/2019 của Ban Chấp hành Đảng bộ tỉnh khóa XIV.\n"
-	              "Thực hiện Nghị quyết số 01-NQ/TU, ngày 16/11/2020 của Tỉnh ủy khóa XV.\n");
+	assert_silent(
+	    fixture_of(state),
+	    "Thực hiện Nghị quyết số 17-NQ/TU, ngày 05/8/2019 của Ban Chấp hành Đảng bộ tỉnh khóa XIV.\n"
+	    "Thực hiện Nghị quyết số 01-NQ/TU, ngày 16/11/2020 của Tỉnh ủy khóa XV.\n");
 }
 
 static void finds_a_suffix_that_does_not_hold_the_date(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	assert_only(f, "Căn cứ Luật Giáo dục số 43/2019/QH13 ngày 14/6/2019 của Quốc hội;\n", "V03", SOVB_SEVERITY_ERROR,
-	            "43/2019/QH14");
+	assert_only(f, "Căn cứ Luật Giáo dục số 43/2019/QH13 ngày 14/6/2019 của Quốc hội;\n", "V03",
+		    SOVB_SEVERITY_ERROR, "43/2019/QH14");
 	assert_only(f, "Căn cứ Luật Giáo dục số 43/2019/QH13;\n", "V03", SOVB_SEVERITY_ERROR, "43/2019/QH14");
-	assert_silent(f, "Căn cứ Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019 của Quốc hội;\n"
-	                 "Căn cứ Luật số 76/2015/QH13; Luật số 106/2016/QH13; Nghị quyết số 1669/NQ-UBTVQH15;\n");
+	assert_silent(
+	    f, "Căn cứ Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019 của Quốc hội;\n"
+	       "Căn cứ Luật số 76/2015/QH13; Luật số 106/2016/QH13; Nghị quyết số 1669/NQ-UBTVQH15;\n");
 }
 
 /* ---- V04 ---- */
@@ -270,37 +279,40 @@ static void finds_an_issuer_that_cannot_use_the_symbol(void **state)
 	struct fixture *f = fixture_of(state);
 
 	assert_only(f, "Học tập Chỉ thị số 05-CT/TU của Bộ chính trị về học tập và làm theo.\n", "V04",
-	            SOVB_SEVERITY_ERROR, "05-CT/TW");
+		    SOVB_SEVERITY_ERROR, "05-CT/TW");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/ĐU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy.\n", "V04",
-	            SOVB_SEVERITY_ERROR, "");
+		    SOVB_SEVERITY_ERROR, "");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/CU, ngày 30/9/2021 của Bộ Giáo dục và Đào tạo.\n", "V04",
-	            SOVB_SEVERITY_ERROR, "25/KH-BGDĐT");
+		    SOVB_SEVERITY_ERROR, "25/KH-BGDĐT");
 }
 
 static void neighbours_at_the_centre_are_a_warning(void **state)
 {
-	assert_only(fixture_of(state), "Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Thủ tướng Chính phủ.\n",
-	            "V04", SOVB_SEVERITY_WARNING, "");
+	assert_only(fixture_of(state),
+		    "Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Thủ tướng Chính phủ.\n", "V04",
+		    SOVB_SEVERITY_WARNING, "");
 }
 
 static void issuers_use_their_symbols(void **state)
 {
-	assert_silent(fixture_of(state),
-	              "Thực hiện Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy Hạ Long.\n"
-	              "Thực hiện Kế hoạch số 31-KH/ThU, ngày 30/12/2020 của Thành ủy Uông Bí.\n"
-	              "Thực hiện Quyết định số 3917-QĐ/ĐUK, ngày 20/3/2020 của Đảng ủy Khối các cơ quan tỉnh.\n"
-	              "Thực hiện Thông tư số 11/2020/TT-BGD&ĐT ngày 19/5/2020 của Bộ Giáo dục và Đào tạo.\n"
-	              "Thực hiện Thông tư liên tịch số 06/2015/TTLT-BGDĐT-BNV ngày 16/3/2015 của Bộ Nội vụ.\n"
-	              "Thực hiện Quyết định số 15/QĐ-UBND ngày 16/3/2015 của Chủ tịch UBND tỉnh.\n"
-	              "Thực hiện Quyết định số 16/QĐ-TTg ngày 16/3/2015 của Thủ tướng Chính phủ.\n"
-	              "Thực hiện Hướng dẫn số 07-HD/BTC, ngày 16/3/2015 của Ban Tổ chức Huyện ủy.\n"
-	              "Thực hiện Kế hoạch số 56/KH-THCS ngày 22/3/2023 của Chi bộ nhà trường.\n");
+	assert_silent(
+	    fixture_of(state),
+	    "Thực hiện Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy Hạ Long.\n"
+	    "Thực hiện Kế hoạch số 31-KH/ThU, ngày 30/12/2020 của Thành ủy Uông Bí.\n"
+	    "Thực hiện Quyết định số 3917-QĐ/ĐUK, ngày 20/3/2020 của Đảng ủy Khối các cơ quan tỉnh.\n"
+	    "Thực hiện Thông tư số 11/2020/TT-BGD&ĐT ngày 19/5/2020 của Bộ Giáo dục và Đào tạo.\n"
+	    "Thực hiện Thông tư liên tịch số 06/2015/TTLT-BGDĐT-BNV ngày 16/3/2015 của Bộ Nội vụ.\n"
+	    "Thực hiện Quyết định số 15/QĐ-UBND ngày 16/3/2015 của Chủ tịch UBND tỉnh.\n"
+	    "Thực hiện Quyết định số 16/QĐ-TTg ngày 16/3/2015 của Thủ tướng Chính phủ.\n"
+	    "Thực hiện Hướng dẫn số 07-HD/BTC, ngày 16/3/2015 của Ban Tổ chức Huyện ủy.\n"
+	    "Thực hiện Kế hoạch số 56/KH-THCS ngày 22/3/2023 của Chi bộ nhà trường.\n");
 }
 
 static void a_committee_may_carry_a_reference_in_its_name(void **state)
 {
-	assert_silent(fixture_of(state), "Theo công văn số 48/CV-BCĐTKNQ18 ngày 03/5/2025 của Ban Chỉ đạo thực hiện tổng kết "
-	                                 "Nghị quyết số 18-NQ/TW của Chính phủ về việc đẩy mạnh phân cấp.\n");
+	assert_silent(fixture_of(state),
+		      "Theo công văn số 48/CV-BCĐTKNQ18 ngày 03/5/2025 của Ban Chỉ đạo thực hiện tổng kết "
+		      "Nghị quyết số 18-NQ/TW của Chính phủ về việc đẩy mạnh phân cấp.\n");
 }
 
 /* ---- V05, V06 ---- */
@@ -309,36 +321,38 @@ static void finds_a_shape_of_the_other_system(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	assert_only(f, "Theo Quyết định số 68/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n", "V05", SOVB_SEVERITY_WARNING,
-	            "68-QĐ/TW");
+	assert_only(f, "Theo Quyết định số 68/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n", "V05",
+		    SOVB_SEVERITY_WARNING, "68-QĐ/TW");
 	assert_only(f, "Theo Chỉ thị số 33-CT/TTg ngày 26/11/2021 của Thủ tướng Chính phủ.\n", "V05",
-	            SOVB_SEVERITY_WARNING, "33/CT-TTg");
+		    SOVB_SEVERITY_WARNING, "33/CT-TTg");
 }
 
 static void bodies_of_either_system_choose_their_shape(void **state)
 {
-	assert_silent(fixture_of(state), "Theo Kế hoạch số 17/KH-THCS ngày 10/02/2022, Kế hoạch số 18-KH/THCS ngày 11/02/2022, "
-	                                 "Hướng dẫn số 16-HD/BCĐ ngày 18/6/2021, Kế hoạch số 40/KH-BCĐ ngày 19/4/2025.\n");
+	assert_silent(fixture_of(state),
+		      "Theo Kế hoạch số 17/KH-THCS ngày 10/02/2022, Kế hoạch số 18-KH/THCS ngày 11/02/2022, "
+		      "Hướng dẫn số 16-HD/BCĐ ngày 18/6/2021, Kế hoạch số 40/KH-BCĐ ngày 19/4/2025.\n");
 }
 
 static void finds_a_kind_that_is_not_the_symbols(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	assert_only(f, "Theo Nghị quyết số 39-KH/CU, ngày 16/2/2021 của chi bộ.\n", "V06", SOVB_SEVERITY_ERROR,
-	            "39-NQ/CU");
-	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06", SOVB_SEVERITY_WARNING,
-	            "12/TTr-UBND");
+	assert_only(f, "Theo Nghị quyết số 39-KH/CU, ngày 16/2/2021 của chi bộ.\n", "V06",
+		    SOVB_SEVERITY_ERROR, "39-NQ/CU");
+	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06",
+		    SOVB_SEVERITY_WARNING, "12/TTr-UBND");
 }
 
 static void kinds_that_share_letters_agree(void **state)
 {
 	assert_silent(fixture_of(state),
-	              "Theo Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư và Quyết định số 68-QĐ/TW, ngày 07/02/2017 "
-	              "của Ban Bí thư, Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị.\n"
-	              "Theo Công văn số 12/UBND-VX ngày 16/2/2021 và Công văn số 2254/CT-CB ngày 17/2/2021.\n"
-	              "Theo Thông báo Kết luận số 12-TB/TU, ngày 16/2/2021 của Tỉnh ủy.\n"
-	              "Theo Đề án số 25-DA/TU, ngày 16/2/2021 của Tỉnh ủy.\n");
+		      "Theo Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư và Quyết định số 68-QĐ/TW, "
+		      "ngày 07/02/2017 "
+		      "của Ban Bí thư, Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị.\n"
+		      "Theo Công văn số 12/UBND-VX ngày 16/2/2021 và Công văn số 2254/CT-CB ngày 17/2/2021.\n"
+		      "Theo Thông báo Kết luận số 12-TB/TU, ngày 16/2/2021 của Tỉnh ủy.\n"
+		      "Theo Đề án số 25-DA/TU, ngày 16/2/2021 của Tỉnh ủy.\n");
 }
 
 /* ---- V07 ---- */
@@ -346,15 +360,15 @@ static void kinds_that_share_letters_agree(void **state)
 static void finds_the_odd_date_of_a_repeated_reference(void **state)
 {
 	struct fixture *f = fixture_of(state);
-	const sovb_finding *found = assert_only(
-		f,
-		"Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy được phổ biến.\n"
-		"Kế hoạch này thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy.\n"
-		"Theo Chỉ thị 02 - CT/TU ngày 12 tháng 11 năm 2015 của Ban Thường vụ Tỉnh ủy.\n"
-		"Báo cáo kết quả Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy.\n"
-		"Tiếp tục thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2015.\n"
-		"Chỉ thị số 02-CT/TU cũng được dán ở bảng tin.\n",
-		"V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
+	const sovb_finding *found =
+	    assert_only(f,
+			"Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy được phổ biến.\n"
+			"Kế hoạch này thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy.\n"
+			"Theo Chỉ thị 02 - CT/TU ngày 12 tháng 11 năm 2015 của Ban Thường vụ Tỉnh ủy.\n"
+			"Báo cáo kết quả Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy.\n"
+			"Tiếp tục thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2015.\n"
+			"Chỉ thị số 02-CT/TU cũng được dán ở bảng tin.\n",
+			"V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
 
 	assert_string(found->raw, "02-CT/TU, ngày 12/11/2016");
 	assert_true(says(found, "Ngày 12/11/2016 khác với ngày 12/11/2015 ghi ở 3 chỗ khác trong văn bản."));
@@ -367,60 +381,68 @@ static void finds_the_odd_date_of_a_repeated_reference(void **state)
 static void puts_the_right_day_in_the_same_dress(void **state)
 {
 	assert_only(fixture_of(state),
-	            "Chỉ thị số 02-CT/TU, ngày 05/3/2015 của Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày 05/3/2015 của Tỉnh ủy; "
-	            "Chỉ thị số 02-CT/TU, ngày 12 tháng 03 năm 2015 của Tỉnh ủy.\n",
-	            "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 05 tháng 03 năm 2015");
+		    "Chỉ thị số 02-CT/TU, ngày 05/3/2015 của Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày 05/3/2015 "
+		    "của Tỉnh ủy; "
+		    "Chỉ thị số 02-CT/TU, ngày 12 tháng 03 năm 2015 của Tỉnh ủy.\n",
+		    "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 05 tháng 03 năm 2015");
 }
 
 static void of_two_dates_points_at_the_later_place(void **state)
 {
-	const sovb_finding *found = assert_only(fixture_of(state),
-	                                        "Công văn số 147-CV/ĐU, ngày 06/3/2023 của Đảng ủy phường Giếng Đáy.\n"
-	                                        "Công văn số 147-CV/ĐU, ngày 16/3/2023 của Đảng ủy phường Giếng Đáy.\n",
-	                                        "V07", SOVB_SEVERITY_ERROR, "");
+	const sovb_finding *found =
+	    assert_only(fixture_of(state),
+			"Công văn số 147-CV/ĐU, ngày 06/3/2023 của Đảng ủy phường Giếng Đáy.\n"
+			"Công văn số 147-CV/ĐU, ngày 16/3/2023 của Đảng ủy phường Giếng Đáy.\n",
+			"V07", SOVB_SEVERITY_ERROR, "");
 
 	assert_string(found->raw, "147-CV/ĐU, ngày 16/3/2023");
 }
 
 static void other_terms_years_and_bodies_are_other_documents(void **state)
 {
-	assert_silent(fixture_of(state),
-	              "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương khóa XI và Nghị quyết số 25-NQ/TW, "
-	              "ngày 25/7/2008 của Ban Chấp hành Trung ương khóa X.\n"
-	              "Kế hoạch số 17/KH-THCS ngày 10/02/2022 và Kế hoạch số 17/KH-THCS ngày 15/02/2023.\n"
-	              "Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Thành ủy và Kế hoạch số 30-KH/TU, ngày 28/12/2020 của Tỉnh ủy.\n"
-	              "Kế hoạch số 12-KH/ĐU, ngày 30/12/2020 của Đảng ủy phường Giếng Đáy và Kế hoạch số 12-KH/ĐU, "
-	              "ngày 31/12/2020 của Đảng ủy phường Bãi Cháy.\n");
+	assert_silent(
+	    fixture_of(state),
+	    "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương khóa XI và Nghị quyết số "
+	    "25-NQ/TW, "
+	    "ngày 25/7/2008 của Ban Chấp hành Trung ương khóa X.\n"
+	    "Kế hoạch số 17/KH-THCS ngày 10/02/2022 và Kế hoạch số 17/KH-THCS ngày 15/02/2023.\n"
+	    "Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Thành ủy và Kế hoạch số 30-KH/TU, ngày 28/12/2020 của "
+	    "Tỉnh ủy.\n"
+	    "Kế hoạch số 12-KH/ĐU, ngày 30/12/2020 của Đảng ủy phường Giếng Đáy và Kế hoạch số 12-KH/ĐU, "
+	    "ngày 31/12/2020 của Đảng ủy phường Bãi Cháy.\n");
 }
 
 static void a_body_and_its_committee_are_no_contradiction(void **state)
 {
-	assert_silent(fixture_of(state), "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy.\n"
-	                                 "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh ủy Quảng Ninh.\n"
-	                                 "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.\n"
-	                                 "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Bộ Chính trị.\n");
+	assert_silent(fixture_of(state),
+		      "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy.\n"
+		      "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh ủy Quảng Ninh.\n"
+		      "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.\n"
+		      "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Bộ Chính trị.\n");
 }
 
 static void finds_another_issuer_for_the_same_day(void **state)
 {
-	const sovb_finding *found = assert_only(fixture_of(state),
-	                                        "Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy.\n"
-	                                        "Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Thành ủy Hạ Long.\n"
-	                                        "Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Tỉnh ủy.\n",
-	                                        "V07", SOVB_SEVERITY_WARNING, "");
+	const sovb_finding *found =
+	    assert_only(fixture_of(state),
+			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy.\n"
+			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Thành ủy Hạ Long.\n"
+			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Tỉnh ủy.\n",
+			"V07", SOVB_SEVERITY_WARNING, "");
 
 	assert_string(found->raw, "30-KH/TU, ngày 30/12/2020 của Tỉnh ủy");
 }
 
 static void unusual_but_right_is_silent(void **state)
 {
-	assert_silent(fixture_of(state),
-	              "Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị khóa XII.\n"
-	              "Quyết định số 1147-QĐ/BTGDVTW, ngày 01/12/2025 của Ban Tuyên giáo và Dân vận Trung ương.\n"
-	              "Kết luận số 120-KL/TW, ngày 07/01/2016 của Bộ Chính trị khóa XI.\n"
-	              "Luật Giáo dục; Luật Giáo dục năm 2019; Nghị quyết Đại hội XIII của Đảng.\n"
-	              "Chỉ thị 05 của Bộ Chính trị; Nghị quyết Trung ương 4 khóa XII, ngày 30/10/2016.\n"
-	              "Công văn số 357-CV/XYZT, ngày 03/4/2018; năm học 2022– 2023; TCVN 6909:2001.\n");
+	assert_silent(
+	    fixture_of(state),
+	    "Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị khóa XII.\n"
+	    "Quyết định số 1147-QĐ/BTGDVTW, ngày 01/12/2025 của Ban Tuyên giáo và Dân vận Trung ương.\n"
+	    "Kết luận số 120-KL/TW, ngày 07/01/2016 của Bộ Chính trị khóa XI.\n"
+	    "Luật Giáo dục; Luật Giáo dục năm 2019; Nghị quyết Đại hội XIII của Đảng.\n"
+	    "Chỉ thị 05 của Bộ Chính trị; Nghị quyết Trung ương 4 khóa XII, ngày 30/10/2016.\n"
+	    "Công văn số 357-CV/XYZT, ngày 03/4/2018; năm học 2022– 2023; TCVN 6909:2001.\n");
 }
 
 /* ---- the register ---- */
@@ -433,7 +455,7 @@ static void finds_another_date_than_the_held_document(void **state)
 	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
 	open_register(f);
 	found = assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy.\n", "R02",
-	                    SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
+			    SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
 	assert_int_equal(found->evidence_count, 1);
 	assert_string(found->evidence[0].file, "kho/02-CT-TU.txt");
 	assert_string(found->evidence[0].quote, "02-CT/TU … 12 tháng 11 năm 2015");
@@ -449,8 +471,8 @@ static void two_independent_witnesses_prove_a_date(void **state)
 	hold(f, "kho/a.txt", CITES_17 ", chi bộ họp.\n");
 	hold(f, "kho/b.txt", CITES_17 ", nhà trường họp.\n");
 	open_register(f);
-	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_ERROR,
-	            "17-NQ/TU, ngày 05/8/2019");
+	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02",
+		    SOVB_SEVERITY_ERROR, "17-NQ/TU, ngày 05/8/2019");
 }
 
 static void one_witness_is_a_warning(void **state)
@@ -459,8 +481,8 @@ static void one_witness_is_a_warning(void **state)
 
 	hold(f, "kho/a.txt", CITES_17 ", chi bộ họp.\n");
 	open_register(f);
-	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING,
-	            "17-NQ/TU, ngày 05/8/2019");
+	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02",
+		    SOVB_SEVERITY_WARNING, "17-NQ/TU, ngày 05/8/2019");
 }
 
 static void the_draft_is_no_witness_for_itself(void **state)
@@ -471,6 +493,28 @@ static void the_draft_is_no_witness_for_itself(void **state)
 	hold(f, "nhap.txt", text);
 	open_register(f);
 	assert_only(f, text, "R01", SOVB_SEVERITY_INFO, "");
+}
+
+static void a_version_of_the_draft_is_no_witness(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	const char *draft =
+	    "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy; Kế hoạch số 39-KH/CU, ngày "
+	    "16/2/2021; "
+	    "Quyết định số 86-QĐ/CU, ngày 04/4/2023; Quyết định số 74-QĐ/CU, ngày 24/4/2023.\n";
+
+	hold(f, "kho/nhap-cu.txt",
+	     "Bản nháp thứ nhất.\n"
+	     "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy; Kế hoạch số 39-KH/CU, ngày "
+	     "16/2/2021; Quyết định số 86-QĐ/CU, ngày 04/4/2023; Quyết định số 74-QĐ/CU, ngày 24/4/2023.\n");
+	hold(f, "kho/a.txt",
+	     CITES_17 "; Quyết định số 68-QĐ/CU, ngày 04/4/2023; Kế hoạch số 39-KH/CU, ngày 16/2/2021; "
+		      "Quyết định số 74-QĐ/CU, ngày 24/4/2023.\n");
+	open_register(f);
+	check(f, draft);
+	assert_int_equal(f->found->count, 2);
+	assert_string(finding(f, "R02")->suggestion, "17-NQ/TU, ngày 05/8/2019");
+	assert_string(finding(f, "R05")->suggestion, "68-QĐ/CU");
 }
 
 static void the_drafts_own_slip_does_not_hide_it(void **state)
@@ -501,46 +545,53 @@ static void finds_another_issuer_than_the_register(void **state)
 	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
 	open_register(f);
 	assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Thành ủy.\n", "R03",
-	            SOVB_SEVERITY_WARNING, "");
+		    SOVB_SEVERITY_WARNING, "");
 }
 
 static void proposes_the_only_neighbour(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	hold(f, "kho/a.txt", "Theo Quyết định số 68-QĐ/CU, ngày 04/4/2023 về phân công nhiệm vụ cho chi ủy viên.\n"
-	                     "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 của Đảng ủy phường.\n"
-	                     "Theo Thông báo số 51-TB/CU, ngày 05/4/2023; Thông báo số 52-TB/CU, ngày 05/4/2023.\n");
+	hold(f, "kho/a.txt",
+	     "Theo Quyết định số 68-QĐ/CU, ngày 04/4/2023 về phân công nhiệm vụ cho chi ủy viên.\n"
+	     "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 của Đảng ủy phường.\n"
+	     "Theo Thông báo số 51-TB/CU, ngày 05/4/2023; Thông báo số 52-TB/CU, ngày 05/4/2023.\n");
 	open_register(f);
-	assert_only(f, "Theo Quyết định số 86-QĐ/CU, ngày 04/4/2023 của chi bộ.\n", "R05", SOVB_SEVERITY_WARNING,
-	            "68-QĐ/CU");
-	assert_only(f, "Theo Kế hoạch số 12-KH/DU, ngày 13/01/2021 của Đảng ủy phường.\n", "R05", SOVB_SEVERITY_WARNING,
-	            "12-KH/ĐU");
-	assert_only(f, "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2011 của Đảng ủy phường.\n", "R05", SOVB_SEVERITY_WARNING,
-	            "12-KH/ĐU, ngày 13/01/2021");
+	assert_only(f, "Theo Quyết định số 86-QĐ/CU, ngày 04/4/2023 của chi bộ.\n", "R05",
+		    SOVB_SEVERITY_WARNING, "68-QĐ/CU");
+	assert_only(f, "Theo Kế hoạch số 12-KH/DU, ngày 13/01/2021 của Đảng ủy phường.\n", "R05",
+		    SOVB_SEVERITY_WARNING, "12-KH/ĐU");
+	assert_only(f, "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2011 của Đảng ủy phường.\n", "R05",
+		    SOVB_SEVERITY_WARNING, "12-KH/ĐU, ngày 13/01/2021");
 	/* Two neighbours propose nothing, and one that the draft cites beside it is another document. */
-	assert_only(f, "Theo Thông báo số 50-TB/CU, ngày 05/4/2023 của chi bộ.\n", "R01", SOVB_SEVERITY_INFO, "");
-	assert_only(f, "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 và Kế hoạch số 13-KH/ĐU, ngày 13/01/2021.\n", "R01",
-	            SOVB_SEVERITY_INFO, "");
-	assert_only(f, "Theo Kế hoạch số 15-KH/ĐU, ngày 13/01/2021 của Đảng ủy phường.\n", "R05", SOVB_SEVERITY_WARNING,
-	            "12-KH/ĐU");
+	assert_only(f, "Theo Thông báo số 50-TB/CU, ngày 05/4/2023 của chi bộ.\n", "R01", SOVB_SEVERITY_INFO,
+		    "");
+	assert_only(f,
+		    "Theo Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 và Kế hoạch số 13-KH/ĐU, ngày 13/01/2021.\n",
+		    "R01", SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Kế hoạch số 15-KH/ĐU, ngày 13/01/2021 của Đảng ủy phường.\n", "R05",
+		    SOVB_SEVERITY_WARNING, "12-KH/ĐU");
 	/* Another subject is another document. */
-	assert_only(f, "Theo Quyết định số 86-QĐ/CU, ngày 04/4/2023 về mua sắm trang thiết bị thư viện.\n", "R01",
-	            SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Quyết định số 86-QĐ/CU, ngày 04/4/2023 về mua sắm trang thiết bị thư viện.\n",
+		    "R01", SOVB_SEVERITY_INFO, "");
 }
 
 static void busy_offices_number_one_after_another(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	hold(f, "kho/a.txt", "Theo Nghị định số 07/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n"
-	                     "Theo Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n");
+	hold(f, "kho/a.txt",
+	     "Theo Nghị định số 07/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n"
+	     "Theo Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n");
 	open_register(f);
-	assert_only(f, "Theo Nghị định số 08/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n", "R01", SOVB_SEVERITY_INFO, "");
-	assert_only(f, "Theo Nghị định số 32/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n",
-	            "R05", SOVB_SEVERITY_WARNING, "31/2019/NĐ-CP");
-	assert_only(f, "Theo Nghị định số 13/2019/NĐ-CP ngày 10/4/2019 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
-	            "31/2019/NĐ-CP");
+	assert_only(f, "Theo Nghị định số 08/2016/NĐ-CP ngày 25/01/2016 của Chính phủ.\n", "R01",
+		    SOVB_SEVERITY_INFO, "");
+	assert_only(
+	    f,
+	    "Theo Nghị định số 32/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo.\n",
+	    "R05", SOVB_SEVERITY_WARNING, "31/2019/NĐ-CP");
+	assert_only(f, "Theo Nghị định số 13/2019/NĐ-CP ngày 10/4/2019 của Chính phủ.\n", "R05",
+		    SOVB_SEVERITY_WARNING, "31/2019/NĐ-CP");
 }
 
 static void a_sentence_taken_over_is_one_witness(void **state)
@@ -550,8 +601,8 @@ static void a_sentence_taken_over_is_one_witness(void **state)
 	hold(f, "kho/a.txt", "BÁO CÁO\n\n" CITES_17 ", chi bộ họp.\n");
 	hold(f, "kho/b.txt", "KẾ HOẠCH\n\n" CITES_17 ", chi bộ họp.\n\nHết.\n");
 	open_register(f);
-	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING,
-	            "17-NQ/TU, ngày 05/8/2019");
+	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02",
+		    SOVB_SEVERITY_WARNING, "17-NQ/TU, ngày 05/8/2019");
 }
 
 static void tells_which_documents_a_mention_may_mean(void **state)
@@ -559,12 +610,14 @@ static void tells_which_documents_a_mention_may_mean(void **state)
 	struct fixture *f = fixture_of(state);
 	const sovb_finding *found;
 
-	hold(f, "kho/a.txt", "Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.\n"
-	                     "Theo Nghị quyết số 25-NQ/TW, ngày 25/7/2008 của Ban Chấp hành Trung ương.\n");
+	hold(f, "kho/a.txt",
+	     "Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.\n"
+	     "Theo Nghị quyết số 25-NQ/TW, ngày 25/7/2008 của Ban Chấp hành Trung ương.\n");
 	open_register(f);
 	found = assert_only(f, "Thực hiện Nghị quyết số 25-NQ/TW.\n", "R06", SOVB_SEVERITY_INFO, "");
 	assert_true(says(found, "25-NQ/TW@2008-07-25, 25-NQ/TW@2013-06-03"));
-	assert_silent(f, "Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013. Nghị quyết số 25-NQ/TW được phổ biến.\n");
+	assert_silent(
+	    f, "Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013. Nghị quyết số 25-NQ/TW được phổ biến.\n");
 }
 
 static void one_slip_is_told_once(void **state)
@@ -574,7 +627,7 @@ static void one_slip_is_told_once(void **state)
 	hold(f, "kho/a.txt", "Theo Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về học tập.\n");
 	open_register(f);
 	assert_only(f, "Theo Chỉ thị số 05-CT/TU, ngày 15/5/2016 của Bộ Chính trị về học tập.\n", "V04",
-	            SOVB_SEVERITY_ERROR, "05-CT/TW");
+		    SOVB_SEVERITY_ERROR, "05-CT/TW");
 }
 
 static void the_register_settles_which_date_is_wrong(void **state)
@@ -585,9 +638,10 @@ static void the_register_settles_which_date_is_wrong(void **state)
 	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
 	open_register(f);
 	found = assert_only(f,
-	                    "Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy; "
-	                    "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh ủy.\n",
-	                    "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
+			    "Chỉ thị số 02-CT/TU, ngày 12/11/2016 của Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày "
+			    "12/11/2016 của Tỉnh ủy; "
+			    "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh ủy.\n",
+			    "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
 	assert_int_equal(found->place_count, 1);
 }
 
@@ -596,10 +650,11 @@ static void the_register_settles_which_date_is_wrong(void **state)
 static void findings_stand_in_the_order_of_the_text(void **state)
 {
 	struct fixture *f = fixture_of(state);
-	const sovb_findings *found = check(f, "Theo Quyết định số 68/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n"
-	                                      "Theo Chỉ thị số 05-CT/TU của Bộ Chính trị.\n"
-	                                      "Theo Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021.\n"
-	                                      "Theo Quyết định số 69/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n");
+	const sovb_findings *found =
+	    check(f, "Theo Quyết định số 68/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n"
+		     "Theo Chỉ thị số 05-CT/TU của Bộ Chính trị.\n"
+		     "Theo Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021.\n"
+		     "Theo Quyết định số 69/QĐ-TW, ngày 21/3/2012 của Bộ Chính trị.\n");
 
 	assert_int_equal(found->count, 4);
 	assert_string_equal(found->finding[0].rule->id, "V05");
@@ -611,7 +666,8 @@ static void findings_stand_in_the_order_of_the_text(void **state)
 static void raw_is_the_span_of_the_text(void **state)
 {
 	struct fixture *f = fixture_of(state);
-	const sovb_findings *found = check(f, "Theo Quyết định số 68/QĐ-TW, ngày 31/02/2012 của Bộ Chính trị (khóa XI).\n");
+	const sovb_findings *found =
+	    check(f, "Theo Quyết định số 68/QĐ-TW, ngày 31/02/2012 của Bộ Chính trị (khóa XI).\n");
 	sovb_string text = sovb_document_text(f->draft);
 
 	assert_int_equal(found->count, 2);
@@ -638,8 +694,8 @@ static void many_wrong_dates_are_many_findings_soon(void **state)
 
 	assert_non_null(text);
 	for (size_t i = 0; i < count; i++)
-		used += (size_t)sprintf(text + used, "Chỉ thị số 02-CT/TU, ngày %zu/%zu/2015 của Tỉnh ủy. ", i % 28 + 1,
-		                        i / 28 % 12 + 1);
+		used += (size_t)sprintf(text + used, "Chỉ thị số 02-CT/TU, ngày %zu/%zu/2015 của Tỉnh ủy. ",
+					i % 28 + 1, i / 28 % 12 + 1);
 	check(f, text);
 	free(text);
 	assert_true(f->found->count > 10);
@@ -656,7 +712,8 @@ static void finds_the_real_slips_of_the_example(void **state)
 	assert_int_equal(sovb_document_load(&f->draft, f->reader, path, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_verify(&f->found, f->draft, NULL, &options, NULL), SOVB_OK);
 	assert_int_equal(f->found->count, 3);
-	assert_string(finding(f, "V02")->suggestion, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
+	assert_string(finding(f, "V02")->suggestion,
+		      "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
 	assert_string(finding(f, "V04")->suggestion, "05-CT/TW");
 	assert_string(finding(f, "V05")->suggestion, "68-QĐ/TW");
 }
@@ -723,51 +780,52 @@ static void long_words_are_cut_at_a_character(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(finds_days_that_the_calendar_does_not_have),
-		TEST(proposes_the_day_given_elsewhere),
-		TEST(finds_days_to_come_when_today_is_known),
-		TEST(finds_days_outside_the_life_of_the_body),
-		TEST(finds_a_date_outside_the_year_of_the_number),
-		TEST(finds_a_term_that_does_not_hold_the_day),
-		TEST(judges_terms_by_the_day),
-		TEST(local_terms_have_their_own_count),
-		TEST(finds_a_suffix_that_does_not_hold_the_date),
-		TEST(finds_an_issuer_that_cannot_use_the_symbol),
-		TEST(neighbours_at_the_centre_are_a_warning),
-		TEST(issuers_use_their_symbols),
-		TEST(a_committee_may_carry_a_reference_in_its_name),
-		TEST(finds_a_shape_of_the_other_system),
-		TEST(bodies_of_either_system_choose_their_shape),
-		TEST(finds_a_kind_that_is_not_the_symbols),
-		TEST(kinds_that_share_letters_agree),
-		TEST(finds_the_odd_date_of_a_repeated_reference),
-		TEST(puts_the_right_day_in_the_same_dress),
-		TEST(of_two_dates_points_at_the_later_place),
-		TEST(other_terms_years_and_bodies_are_other_documents),
-		TEST(a_body_and_its_committee_are_no_contradiction),
-		TEST(finds_another_issuer_for_the_same_day),
-		TEST(unusual_but_right_is_silent),
-		TEST(finds_another_date_than_the_held_document),
-		TEST(two_independent_witnesses_prove_a_date),
-		TEST(one_witness_is_a_warning),
-		TEST(the_draft_is_no_witness_for_itself),
-		TEST(the_drafts_own_slip_does_not_hide_it),
-		TEST(sources_that_differ_leave_the_date_open),
-		TEST(finds_another_issuer_than_the_register),
-		TEST(proposes_the_only_neighbour),
-		TEST(busy_offices_number_one_after_another),
-		TEST(a_sentence_taken_over_is_one_witness),
-		TEST(tells_which_documents_a_mention_may_mean),
-		TEST(one_slip_is_told_once),
-		TEST(the_register_settles_which_date_is_wrong),
-		TEST(findings_stand_in_the_order_of_the_text),
-		TEST(raw_is_the_span_of_the_text),
-		TEST(an_empty_draft_has_no_findings),
-		TEST(many_wrong_dates_are_many_findings_soon),
-		TEST(finds_the_real_slips_of_the_example),
-		cmocka_unit_test(every_rule_is_told_in_both_languages),
-		cmocka_unit_test(sentences_have_the_same_words_in_both_languages),
-		cmocka_unit_test(long_words_are_cut_at_a_character),
+	    TEST(finds_days_that_the_calendar_does_not_have),
+	    TEST(proposes_the_day_given_elsewhere),
+	    TEST(finds_days_to_come_when_today_is_known),
+	    TEST(finds_days_outside_the_life_of_the_body),
+	    TEST(finds_a_date_outside_the_year_of_the_number),
+	    TEST(finds_a_term_that_does_not_hold_the_day),
+	    TEST(judges_terms_by_the_day),
+	    TEST(local_terms_have_their_own_count),
+	    TEST(finds_a_suffix_that_does_not_hold_the_date),
+	    TEST(finds_an_issuer_that_cannot_use_the_symbol),
+	    TEST(neighbours_at_the_centre_are_a_warning),
+	    TEST(issuers_use_their_symbols),
+	    TEST(a_committee_may_carry_a_reference_in_its_name),
+	    TEST(finds_a_shape_of_the_other_system),
+	    TEST(bodies_of_either_system_choose_their_shape),
+	    TEST(finds_a_kind_that_is_not_the_symbols),
+	    TEST(kinds_that_share_letters_agree),
+	    TEST(finds_the_odd_date_of_a_repeated_reference),
+	    TEST(puts_the_right_day_in_the_same_dress),
+	    TEST(of_two_dates_points_at_the_later_place),
+	    TEST(other_terms_years_and_bodies_are_other_documents),
+	    TEST(a_body_and_its_committee_are_no_contradiction),
+	    TEST(finds_another_issuer_for_the_same_day),
+	    TEST(unusual_but_right_is_silent),
+	    TEST(finds_another_date_than_the_held_document),
+	    TEST(two_independent_witnesses_prove_a_date),
+	    TEST(one_witness_is_a_warning),
+	    TEST(the_draft_is_no_witness_for_itself),
+	    TEST(a_version_of_the_draft_is_no_witness),
+	    TEST(the_drafts_own_slip_does_not_hide_it),
+	    TEST(sources_that_differ_leave_the_date_open),
+	    TEST(finds_another_issuer_than_the_register),
+	    TEST(proposes_the_only_neighbour),
+	    TEST(busy_offices_number_one_after_another),
+	    TEST(a_sentence_taken_over_is_one_witness),
+	    TEST(tells_which_documents_a_mention_may_mean),
+	    TEST(one_slip_is_told_once),
+	    TEST(the_register_settles_which_date_is_wrong),
+	    TEST(findings_stand_in_the_order_of_the_text),
+	    TEST(raw_is_the_span_of_the_text),
+	    TEST(an_empty_draft_has_no_findings),
+	    TEST(many_wrong_dates_are_many_findings_soon),
+	    TEST(finds_the_real_slips_of_the_example),
+	    cmocka_unit_test(every_rule_is_told_in_both_languages),
+	    cmocka_unit_test(sentences_have_the_same_words_in_both_languages),
+	    cmocka_unit_test(long_words_are_cut_at_a_character),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,13 +6,13 @@
 
 #include <cmocka.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "scratch.h"
 #include "xapian_c.h"
 
 /* The address sanitizer ends the program where operator new would throw. */
@@ -28,7 +28,7 @@
 #endif
 
 struct place {
-	char folder[64];
+	char folder[SCRATCH_MAX];
 	char index[80];
 };
 
@@ -38,27 +38,18 @@ static int make_place(void **state)
 
 	if (!place)
 		return -1;
-	snprintf(place->folder, sizeof place->folder, "/tmp/sovb-xapian-XXXXXX");
-	if (!mkdtemp(place->folder))
+	if (!scratch_make(place->folder))
 		return -1;
 	snprintf(place->index, sizeof place->index, "%s/index", place->folder);
 	*state = place;
 	return 0;
 }
 
-static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *where)
-{
-	(void)st;
-	(void)kind;
-	(void)where;
-	return remove(path);
-}
-
 static int remove_place(void **state)
 {
 	struct place *place = *state;
 
-	nftw(place->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+	scratch_remove(place->folder);
 	free(place);
 	return 0;
 }

@@ -1,0 +1,95 @@
+/* What the words of a line say by themselves, wherever it stands. */
+#include "masthead_pieces.h"
+
+#include <string.h>
+
+#include "facts.h"
+#include "masthead_words.h"
+#include "phrases.h"
+
+#define ITEM_BYTES 4 /* longest number of an item: "VIII" */
+
+bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t i = first + (sovb_token_is_mark(tokens, first, '(') || sovb_token_is_mark(tokens, first, '['));
+
+	if (sovb_head_cue_at(tokens, i) != SOVB_CUE_DRAFT)
+		return false;
+	for (i += 2; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->kind == SOVB_TOKEN_WORD && token->word != SOVB_WORD_LAN && token->word != SOVB_WORD_NGAY &&
+		    token->word != SOVB_WORD_THU && token->word != SOVB_WORD_THANG && token->word != SOVB_WORD_NAM)
+			return false;
+	}
+	return true;
+}
+
+/* "1. ", "1.2. ", "I. ", "a) " and bullets; a dash alone may be the dash of a name that goes on. */
+static bool is_item(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+	const sovb_token *next = sovb_token_at(tokens, first + 1);
+
+	if (first + 2 >= end)
+		return false;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return (token->mark == '+' || token->mark == '-') && next->flags & SOVB_TOKEN_BLANK &&
+		       next->kind == SOVB_TOKEN_WORD && sovb_head_cue_at(tokens, first + 1) != SOVB_CUE_SUBJECT;
+	if (token->end - token->start > ITEM_BYTES || next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
+		return false;
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return next->mark == '.' || next->mark == ')';
+	return sovb_roman_parse(tokens->text + token->start, token->end - token->start) > 0
+	               ? next->mark == '.' || next->mark == '-'
+	               : token->end - token->start == 1 && next->mark == ')';
+}
+
+/* "Điều 1", "Chương I", "Phần thứ nhất", "Mục 1" */
+static bool is_heading(const sovb_tokens *tokens, size_t first)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+	const sovb_token *next = sovb_token_at(tokens, first + 1);
+
+	if (token->word != SOVB_WORD_DIEU && token->word != SOVB_WORD_CHUONG && token->word != SOVB_WORD_PHAN &&
+	    token->word != SOVB_WORD_MUC)
+		return false;
+	return next->kind == SOVB_TOKEN_DIGITS || next->word == SOVB_WORD_THU ||
+	       (next->kind == SOVB_TOKEN_WORD &&
+	        sovb_roman_parse(tokens->text + next->start, next->end - next->start) > 0);
+}
+
+bool sovb_is_body_line(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_head_cue cue = sovb_head_cue_at(tokens, first);
+
+	return is_item(tokens, first, end) || is_heading(tokens, first) || cue == SOVB_CUE_ADDRESS ||
+	       cue == SOVB_CUE_BODY;
+}
+
+size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	const sovb_type_phrase *type;
+
+	*symbol = NULL;
+	if (!phrase || !sovb_head_is_capitals(tokens, i, i + phrase->count))
+		return i;
+	type = &sovb_type_phrases[phrase->value];
+	/* A kind in short ("KH", "NĐ") is no title line. */
+	if (!type->symbol || (phrase->count == 1 && strlen(type->text) <= 4))
+		return i;
+	*symbol = type->symbol;
+	return i + phrase->count;
+}
+
+size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (const sovb_type_phrase *type = sovb_type_phrases; type->text; type++) {
+		if (type->symbol && strchr(type->text, ' ') && sovb_head_phrase(tokens, first, type->text) == end) {
+			*symbol = type->symbol;
+			return end;
+		}
+	}
+	return first;
+}

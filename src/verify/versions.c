@@ -1,0 +1,179 @@
+#include "versions.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "field.h"
+#include "file_set.h"
+#include "message.h"
+
+#define MAX_FILES_READ 500 /* further files are taken for others */
+#define MIN_CLAIMS 3       /* fewer citations make no likeness */
+#define CLAIM_MAX (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1)
+
+/* What is known of the files asked about.  A claim is a cited symbol with its date. */
+struct sovb_versions {
+	sovb_file_set own; /* files with the draft's path */
+	sovb_key_map claims;
+	sovb_key_map answers; /* 1: a version; by the bytes of the file's number */
+	size_t read;
+};
+
+static void fail(sovb_checker *checker, sovb_status status)
+{
+	if (status != SOVB_OK && checker->status == SOVB_OK)
+		checker->status = status;
+}
+
+static void no_memory(sovb_checker *checker)
+{
+	fail(checker, sovb_fail(checker->err, SOVB_MSG_NOMEM, NULL, NULL, NULL));
+}
+
+/* ---- claims ---- */
+
+static sovb_string write_claim(char out[CLAIM_MAX], sovb_string key, sovb_date date)
+{
+	char iso[SOVB_DATE_TEXT];
+
+	return (sovb_string){out, (size_t)snprintf(out, CLAIM_MAX, "%.*s@%s", (int)key.size, key.data,
+						   sovb_date_iso(date, iso))};
+}
+
+/* Add the claim when it is new; true when it was. */
+static bool add_claim(sovb_key_map *claims, sovb_arena *arena, sovb_string claim)
+{
+	size_t known;
+	sovb_string copy;
+
+	if (sovb_key_map_get(claims, claim, &known))
+		return false;
+	copy = sovb_arena_string(arena, claim.data, claim.size);
+	if (!copy.data || !sovb_key_map_put(claims, copy, 1)) {
+		arena->failed = true;
+		return false;
+	}
+	return true;
+}
+
+static void claim_all(sovb_checker *checker)
+{
+	for (size_t i = 0; i < checker->mention_count; i++) {
+		const sovb_mention *mention = &checker->mention[i];
+		char claim[CLAIM_MAX];
+
+		if (mention->key.size)
+			add_claim(&checker->versions->claims, checker->arena,
+				  write_claim(claim, mention->key, mention->ref->date));
+	}
+}
+
+/* Most of what either cites the other cites too. */
+static bool cites_the_same(sovb_checker *checker, const sovb_record *record, sovb_arena *once)
+{
+	const sovb_key_map *claims = &checker->versions->claims;
+	sovb_key_map theirs = {0};
+	size_t shared = 0;
+	size_t all;
+
+	for (size_t i = 0; i < record->reference_count; i++) {
+		const sovb_reference *ref = &record->references[i];
+		char key[SOVB_SYMBOL_MAX], text[CLAIM_MAX];
+		sovb_string claim;
+		size_t known;
+
+		if (ref->kind != SOVB_KIND_NUMBERED)
+			continue;
+		claim = write_claim(text, (sovb_string){key, sovb_text_key(key, ref->symbol)}, ref->date);
+		if (add_claim(&theirs, once, claim) && sovb_key_map_get(claims, claim, &known))
+			shared++;
+	}
+	all = claims->count + theirs.count - shared;
+	sovb_key_map_fini(&theirs);
+	return shared >= MIN_CLAIMS && shared * 10 >= all * 7;
+}
+
+static bool is_version(sovb_checker *checker, uint32_t file)
+{
+	bool version = false;
+	sovb_record record;
+	sovb_arena once;
+	sovb_status status;
+
+	sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
+	status = sovb_store_record(&record, checker->directory->store, file, &once, checker->err);
+	fail(checker, status);
+	if (status == SOVB_OK)
+		version =
+		    sovb_string_equal(record.text, checker->text) || cites_the_same(checker, &record, &once);
+	if (status == SOVB_OK && sovb_arena_failed(&once))
+		no_memory(checker);
+	sovb_arena_fini(&once);
+	return version;
+}
+
+/* ---- files ---- */
+
+static void add_path(sovb_checker *checker, const char *path)
+{
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_field_path_term(term, path, strlen(path));
+
+	fail(checker,
+	     sovb_file_set_add(&checker->versions->own, checker->directory->store, term, size, checker->err));
+}
+
+bool sovb_versions_init(sovb_checker *checker)
+{
+	const char *path = sovb_document_path(checker->draft);
+	char *whole;
+
+	checker->versions = calloc(1, sizeof *checker->versions);
+	if (!checker->versions) {
+		no_memory(checker);
+		return false;
+	}
+	add_path(checker, path);
+	whole = realpath(path, NULL); /* NULL: the draft is no file */
+	if (whole)
+		add_path(checker, whole);
+	free(whole);
+	sovb_file_set_close(&checker->versions->own);
+	claim_all(checker);
+	if (sovb_arena_failed(checker->arena))
+		no_memory(checker);
+	return checker->status == SOVB_OK;
+}
+
+void sovb_versions_fini(sovb_checker *checker)
+{
+	if (!checker->versions)
+		return;
+	sovb_file_set_fini(&checker->versions->own);
+	sovb_key_map_fini(&checker->versions->claims);
+	sovb_key_map_fini(&checker->versions->answers);
+	free(checker->versions);
+	checker->versions = NULL;
+}
+
+bool sovb_versions_has(sovb_checker *checker, uint32_t file)
+{
+	struct sovb_versions *versions = checker->versions;
+	sovb_string number = {(const char *)&file, sizeof file};
+	size_t answer;
+
+	for (size_t i = 0; i < versions->own.count; i++)
+		if (versions->own.file[i] == file)
+			return true;
+	if (sovb_key_map_get(&versions->answers, number, &answer))
+		return answer;
+	if (checker->status != SOVB_OK || versions->read == MAX_FILES_READ)
+		return false;
+	versions->read++;
+	answer = is_version(checker, file);
+	number = sovb_arena_string(checker->arena, number.data, number.size);
+	if (!number.data || !sovb_key_map_put(&versions->answers, number, answer))
+		no_memory(checker);
+	return answer;
+}

@@ -1,0 +1,19 @@
+/*
+ * Versions of the draft in the register: its own file, the same text in another form, an earlier state of it.
+ *
+ * A version cites nearly the same documents with the same dates.  Its mistakes are those of the draft, so it
+ * is no witness.
+ */
+#ifndef SOVB_VERSIONS_H
+#define SOVB_VERSIONS_H
+
+#include "checker.h"
+
+/* Begin; the groups of the checker are there.  False, and the checker's status set, on failure. */
+bool sovb_versions_init(sovb_checker *checker);
+void sovb_versions_fini(sovb_checker *checker);
+
+/* Is the file a version of the draft?  Sets the checker's status on failure. */
+bool sovb_versions_has(sovb_checker *checker, uint32_t file);
+
+#endif

@@ -1,0 +1,1 @@
+sovb_unit(test_masthead base text input reference document)
