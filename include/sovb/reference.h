@@ -46,6 +46,26 @@ typedef enum sovb_relation {
 	SOVB_RELATION_COUNT
 } sovb_relation;
 
+/* What more is known of a relation, as bits; the name stands in records. */
+#define SOVB_ATTRIBUTE_TABLE(X)                                                                              \
+	X(PARTIAL, 1, "partial")      /* only a part: "một số điều của", "khoản 6 Điều 19" */              \
+	X(NEGATED, 2, "negated")      /* "không sửa đổi", "chưa triển khai" */                             \
+	X(PLANNED, 4, "planned")      /* "sẽ thay thế", "dự kiến sửa đổi" */                               \
+	X(IN_TITLE, 8, "in_title")    /* inside another document's subject */                              \
+	X(SUSPEND, 16, "suspend")     /* "đình chỉ", "ngưng hiệu lực": not for good */                      \
+	X(REPLY, 32, "reply")         /* "trả lời", "phúc đáp", "tiếp theo" */                              \
+	X(COUPLE, 64, "couple")       /* "gắn với", "cùng với" */                                           \
+	X(MERGE, 128, "merge")        /* "hợp nhất" */                                                      \
+	X(COPY, 256, "copy")          /* "sao gửi", "gửi kèm" */                                            \
+	X(EXPLAIN, 512, "explain")    /* "quy định tại", "nêu tại" */
+
+enum {
+#define X(name, bit, text) SOVB_ATTRIBUTE_##name = bit,
+	SOVB_ATTRIBUTE_TABLE(X)
+#undef X
+	SOVB_ATTRIBUTES_ALL = 1023
+};
+
 /* The acting side of a relation when it is not another reference. */
 #define SOVB_SOURCE_DOCUMENT (-1)
 
@@ -68,6 +88,7 @@ typedef struct sovb_reference {
 	bool title_quoted;     /* the title stood in quotation marks */
 	sovb_string pinpoint;  /* "khoản 2 Điều 5" */
 	sovb_relation relation;
+	unsigned attributes;   /* SOVB_ATTRIBUTE_… bits */
 	int source;            /* index of the acting reference, or SOVB_SOURCE_DOCUMENT */
 	unsigned paragraph;    /* number of the paragraph, from 0 */
 	sovb_span sentence;    /* the sentence that holds it, for quoting */
@@ -81,6 +102,9 @@ SOVB_API const char *sovb_kind_name(sovb_kind kind);
 
 /* "implements", …; never NULL. */
 SOVB_API const char *sovb_relation_name(sovb_relation relation);
+
+/* The name of one attribute bit ("partial"); NULL when it is none. */
+SOVB_API const char *sovb_attribute_name(unsigned bit);
 
 /* The relation of that name; false when there is none. */
 SOVB_API bool sovb_relation_parse(sovb_relation *out, const char *name);

@@ -141,6 +141,16 @@ static void field_candidates(sovb_printer *p, sovb_string keys)
 	sovb_printer_end_list(p);
 }
 
+static void field_attributes(sovb_printer *p, unsigned attributes)
+{
+	sovb_printer_key(p, "attributes");
+	sovb_printer_begin_list(p);
+	for (unsigned bit = 1; bit <= SOVB_ATTRIBUTES_ALL; bit <<= 1)
+		if (attributes & bit)
+			sovb_printer_text(p, sovb_attribute_name(bit));
+	sovb_printer_end_list(p);
+}
+
 void record_reference(sovb_printer *p, const sovb_document *doc, size_t i, bool complete)
 {
 	const sovb_reference *ref = sovb_document_reference(doc, i);
@@ -171,6 +181,8 @@ void record_reference(sovb_printer *p, const sovb_document *doc, size_t i, bool 
 	sovb_printer_field_string(p, "pinpoint", ref->pinpoint);
 	sovb_printer_field_text(p, "relation", cites ? NULL : sovb_relation_name(ref->relation));
 	field_source(p, doc, ref);
+	if (complete || ref->attributes)
+		field_attributes(p, ref->attributes);
 	field_size(p, "paragraph", ref->paragraph);
 	sovb_printer_field_string(p, "resolved", ref->resolved);
 	if (complete || ref->candidates.data)

@@ -34,6 +34,7 @@ static const char *const nameless[] = {
 	"ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực", "ban tổ chức", "ban tuyên giáo",
 	"ban tuyên giáo và dân vận", "ban dân vận", "ban nội chính", "ban kinh tế", "ban xây dựng đảng", "ban chỉ đạo",
 	"ban quản lý", "ủy ban kiểm tra", "ban kiểm tra", "văn phòng", "chi bộ", "chi ủy", "đảng bộ", "đảng ủy",
+	"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
 	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
 	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",

@@ -3,10 +3,8 @@
 
 #include <string.h>
 
-#include "fold.h"
 #include "masthead_words.h"
 #include "phrases.h"
-#include "utf8.h"
 
 #define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
 #define BLANK_TOKENS 12  /* dots and braces that stand for a number not yet given */

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "fold.h"
-#include "utf8.h"
 
 #define MOTTO_TOKENS 12 /* longest motto, with its dashes and the noise of a scan */
 #define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */

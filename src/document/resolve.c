@@ -9,6 +9,7 @@
 #include "identity.h"
 
 #define CANDIDATES_MAX 16
+#define GIVEN_MAX 64 /* different dates and issuers of one symbol in one text */
 
 /* A reference and the key of its symbol, sorted by key and place. */
 struct item {
@@ -55,20 +56,47 @@ static sovb_string make_key(const struct item *item, sovb_date date, sovb_arena 
 	return sovb_arena_string(arena, text, size);
 }
 
-/* The different dates that references of one key and compatible issuers give. */
-static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_reference *references, const struct item *items,
-                        size_t count, const sovb_reference *wanted)
+/* The different pairs of date and issuer that references of one key give. */
+struct given {
+	sovb_date date[GIVEN_MAX];
+	sovb_string issuer[GIVEN_MAX];
+	size_t count;
+};
+
+static bool same_string(sovb_string a, sovb_string b)
+{
+	return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+static void collect_given(struct given *given, const sovb_reference *references, const struct item *items, size_t count)
+{
+	given->count = 0;
+	for (size_t i = 0; i < count && given->count < GIVEN_MAX; i++) {
+		const sovb_reference *reference = &references[items[i].index];
+		bool known = !reference->date.year;
+
+		for (size_t k = 0; k < given->count && !known; k++)
+			known = sovb_date_compare(given->date[k], reference->date) == 0 &&
+			        same_string(given->issuer[k], reference->issuer);
+		if (known)
+			continue;
+		given->date[given->count] = reference->date;
+		given->issuer[given->count++] = reference->issuer;
+	}
+}
+
+/* The different dates that may be those of a reference without one. */
+static size_t dates_for(sovb_date out[CANDIDATES_MAX], const struct given *given, const sovb_reference *wanted)
 {
 	size_t used = 0;
 
-	for (size_t i = 0; i < count && used < CANDIDATES_MAX; i++) {
-		const sovb_reference *other = &references[items[i].index];
-		bool known = !other->date.year || !sovb_issuers_compatible(other->issuer, wanted->issuer);
+	for (size_t i = 0; i < given->count && used < CANDIDATES_MAX; i++) {
+		bool known = !sovb_issuers_compatible(given->issuer[i], wanted->issuer);
 
 		for (size_t k = 0; k < used && !known; k++)
-			known = sovb_date_compare(out[k], other->date) == 0;
+			known = sovb_date_compare(out[k], given->date[i]) == 0;
 		if (!known)
-			out[used++] = other->date;
+			out[used++] = given->date[i];
 	}
 	return used;
 }
@@ -92,6 +120,9 @@ static sovb_string join_candidates(const struct item *item, const sovb_date *dat
 /* All references of one key. */
 static void resolve_group(sovb_reference *references, const struct item *items, size_t count, sovb_arena *arena)
 {
+	struct given given;
+
+	collect_given(&given, references, items, count);
 	for (size_t i = 0; i < count; i++) {
 		sovb_reference *reference = &references[items[i].index];
 		sovb_date dates[CANDIDATES_MAX] = {0};
@@ -101,7 +132,7 @@ static void resolve_group(sovb_reference *references, const struct item *items, 
 			reference->resolved = make_key(&items[i], reference->date, arena);
 			continue;
 		}
-		found = dates_for(dates, references, items, count, reference);
+		found = dates_for(dates, &given, reference);
 		if (found <= 1)
 			reference->resolved = make_key(&items[i], dates[0], arena);
 		else

@@ -6,7 +6,7 @@
 
 /* The date of the acting side: the file's own needs no look into the term dictionary. */
 static sovb_status date_of_source(sovb_date *out, sovb_edge_list *list, const sovb_record *record, size_t i,
-                                  sovb_error *err)
+				  sovb_error *err)
 {
 	sovb_side source;
 	sovb_status status;
@@ -19,8 +19,8 @@ static sovb_status date_of_source(sovb_date *out, sovb_edge_list *list, const so
 	return status;
 }
 
-static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
-                                 sovb_error *err)
+static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record, uint32_t file,
+				 sovb_string path, sovb_error *err)
 {
 	for (size_t i = 0; i < record->reference_count; i++) {
 		const sovb_reference *reference = &record->references[i];
@@ -37,13 +37,13 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 			status = date_of_source(&date, list, record, i, err);
 		if (status == SOVB_OK)
 			status = sovb_edge_list_add(list,
-			                            &(sovb_spot){.date = date,
-			                                         .path = path,
-			                                         .start = reference->span.start,
-			                                         .file = file,
-			                                         .reference = (uint32_t)i,
-			                                         .relation = reference->relation},
-			                            err);
+						    &(sovb_spot){.date = date,
+								 .path = path,
+								 .start = reference->span.start,
+								 .file = file,
+								 .reference = (uint32_t)i,
+								 .relation = reference->relation},
+						    err);
 		if (status != SOVB_OK)
 			return status;
 	}
@@ -53,7 +53,8 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 sovb_status sovb_collect_cited_by(sovb_edge_list *list, sovb_error *err)
 {
 	sovb_file_set files;
-	sovb_status status = sovb_member_citing_files(&files, list->directory.store, list->member, SIZE_MAX, err);
+	sovb_status status =
+	    sovb_member_citing_files(&files, list->directory.store, list->member, SIZE_MAX, err);
 
 	if (status == SOVB_OK)
 		status = sovb_edge_list_read(list, &files, find_mentions, err);
@@ -62,7 +63,7 @@ sovb_status sovb_collect_cited_by(sovb_edge_list *list, sovb_error *err)
 }
 
 sovb_status sovb_register_cited_by(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
-                                   const sovb_edge_options *options, sovb_error *err)
+				   const sovb_edge_options *options, sovb_error *err)
 {
 	return sovb_edge_list_answer(out, store, entry, options, sovb_collect_cited_by, err);
 }

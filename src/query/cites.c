@@ -5,7 +5,8 @@
 #include "entry.h"
 
 /* Is the document the other mention that acts on the i-th one? */
-static sovb_status acts_on(bool *acts, sovb_edge_list *list, const sovb_record *record, size_t i, sovb_error *err)
+static sovb_status acts_on(bool *acts, sovb_edge_list *list, const sovb_record *record, size_t i,
+			   sovb_error *err)
 {
 	int source = record->references[i].source;
 	sovb_member member;
@@ -21,20 +22,20 @@ static sovb_status acts_on(bool *acts, sovb_edge_list *list, const sovb_record *
 }
 
 /*
- * The mentions of one record that are the document's.  In its own file all are; where another mention acts, the
- * document itself only cites.  In another file those are on which a mention of the document acts.
+ * The mentions of one record that are the document's.  In its own file all are; where another mention acts,
+ * the document itself only cites.  In another file those are on which a mention of the document acts.
  */
-static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path, bool own,
-                           sovb_error *err)
+static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
+			   bool own, sovb_error *err)
 {
 	for (size_t i = 0; i < record->reference_count; i++) {
 		const sovb_reference *reference = &record->references[i];
 		sovb_spot spot = {.date = sovb_member_get(list->member)->date,
-		                  .path = path,
-		                  .start = reference->span.start,
-		                  .file = file,
-		                  .reference = (uint32_t)i,
-		                  .relation = reference->relation};
+				  .path = path,
+				  .start = reference->span.start,
+				  .file = file,
+				  .reference = (uint32_t)i,
+				  .relation = reference->relation};
 		sovb_member target = {0};
 		bool acts;
 		sovb_status status = acts_on(&acts, list, record, i, err);
@@ -57,13 +58,13 @@ static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint
 }
 
 static sovb_status find_own(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
-                            sovb_error *err)
+			    sovb_error *err)
 {
 	return find_in(list, record, file, path, true, err);
 }
 
 static sovb_status find_told(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
-                             sovb_error *err)
+			     sovb_error *err)
 {
 	sovb_member own;
 	sovb_status status = sovb_directory_record(&own, &list->directory, record, err);
@@ -82,7 +83,7 @@ static sovb_status acting_files(sovb_file_set *out, const sovb_edge_list *list, 
 	*out = (sovb_file_set){0};
 	for (int relation = 0; status == SOVB_OK && relation < SOVB_RELATION_COUNT; relation++)
 		status = sovb_file_set_add_relation(out, list->directory.store, SOVB_FIELD_SOURCE,
-		                                    (sovb_relation)relation, key, err);
+						    (sovb_relation)relation, key, err);
 	sovb_file_set_close(out);
 	return status;
 }
@@ -90,7 +91,8 @@ static sovb_status acting_files(sovb_file_set *out, const sovb_edge_list *list, 
 sovb_status sovb_collect_cites(sovb_edge_list *list, sovb_error *err)
 {
 	sovb_file_set held, acting = {0};
-	sovb_status status = sovb_member_held_files(&held, list->directory.store, list->member, SIZE_MAX, err);
+	sovb_status status =
+	    sovb_member_held_files(&held, list->directory.store, list->member, SIZE_MAX, err);
 
 	if (status == SOVB_OK)
 		status = sovb_edge_list_read(list, &held, find_own, err);
@@ -104,7 +106,7 @@ sovb_status sovb_collect_cites(sovb_edge_list *list, sovb_error *err)
 }
 
 sovb_status sovb_register_cites(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
-                                const sovb_edge_options *options, sovb_error *err)
+				const sovb_edge_options *options, sovb_error *err)
 {
 	return sovb_edge_list_answer(out, store, entry, options, sovb_collect_cites, err);
 }

@@ -24,7 +24,8 @@ void sovb_directory_fini(sovb_directory *directory)
 	directory->names = NULL;
 }
 
-sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key, sovb_error *err)
+sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key,
+			       sovb_error *err)
 {
 	sovb_namesakes *names;
 	sovb_status status;
@@ -42,7 +43,7 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 	if (status != SOVB_OK)
 		return status;
 	if (!sovb_array_reserve((void **)&directory->names, &directory->capacity, directory->count + 1,
-	                        sizeof(sovb_namesakes *), MAX_KEYS) ||
+				sizeof(sovb_namesakes *), MAX_KEYS) ||
 	    (names->key.size && !sovb_key_map_put(&directory->map, names->key, directory->count)))
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	directory->names[directory->count++] = names;
@@ -71,7 +72,8 @@ sovb_string sovb_reference_symbol(const sovb_reference *reference)
 	return symbol;
 }
 
-/* Can the number, with its leading zeros, be the one that the key begins with?  Much faster than reading the symbol. */
+/* Can the number, with its leading zeros, be the one that the key begins with?  Much faster than reading the
+ * symbol. */
 static bool may_begin_with(sovb_string key, sovb_string number)
 {
 	size_t digits = 0;
@@ -83,7 +85,7 @@ static bool may_begin_with(sovb_string key, sovb_string number)
 	while (digits < number.size && number.data[digits] >= '0' && number.data[digits] <= '9')
 		digits++;
 	return digits == 0 || (key.size > digits && memcmp(key.data, number.data, digits) == 0 &&
-	                       !(key.data[digits] >= '0' && key.data[digits] <= '9'));
+			       !(key.data[digits] >= '0' && key.data[digits] <= '9'));
 }
 
 bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names)
@@ -107,14 +109,15 @@ static void read_resolved(const sovb_reference *reference, sovb_date *date, sovb
 	if (!reference->resolved.size)
 		return;
 	sovb_entry_key_split(reference->resolved, &symbol, &day, &body);
-	if (!sovb_date_is_day(*date) && (!sovb_date_parse(date, day.data, day.size) || !sovb_date_is_day(*date)))
+	if (!sovb_date_is_day(*date) &&
+	    (!sovb_date_parse(date, day.data, day.size) || !sovb_date_is_day(*date)))
 		*date = (sovb_date){0};
 	if (!issuer->size)
 		*issuer = body;
 }
 
-sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory, const sovb_reference *reference,
-                                     sovb_error *err)
+sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory,
+				     const sovb_reference *reference, sovb_error *err)
 {
 	char key[SOVB_SYMBOL_MAX];
 	sovb_namesakes *names;
@@ -138,18 +141,20 @@ sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory
 }
 
 /* The issuer of a term is cut; this is how much of the identity's stands there. */
-static bool is_own_witness(const sovb_namesakes *names, const sovb_witness *witness, const sovb_identity *identity)
+static bool is_own_witness(const sovb_namesakes *names, const sovb_witness *witness,
+			   const sovb_identity *identity)
 {
 	sovb_string issuer = names->issuer[witness->issuer];
 	sovb_date date = sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0};
 
-	return witness->held && sovb_date_compare(witness->date, date) == 0 && issuer.size <= identity->issuer.size &&
+	return witness->held && sovb_date_compare(witness->date, date) == 0 &&
+	       issuer.size <= identity->issuer.size &&
 	       (issuer.size == identity->issuer.size || issuer.size + SOVB_UTF8_MAX > SOVB_ISSUER_MAX) &&
 	       (issuer.size == 0 || memcmp(issuer.data, identity->issuer.data, issuer.size) == 0);
 }
 
 sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
-                                  sovb_error *err)
+				  sovb_error *err)
 {
 	sovb_namesakes *names;
 	sovb_status status;
@@ -167,7 +172,8 @@ sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, c
 	return SOVB_OK;
 }
 
-sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string text, sovb_error *err)
+sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string text,
+				 sovb_error *err)
 {
 	char key[SOVB_SYMBOL_MAX];
 	sovb_entry_key parsed;
@@ -177,7 +183,7 @@ sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, so
 	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
 	if (status == SOVB_OK)
 		status = sovb_directory_get(&names, directory,
-		                            (sovb_string){key, sovb_symbol_key(key, &parsed.symbol)}, err);
+					    (sovb_string){key, sovb_symbol_key(key, &parsed.symbol)}, err);
 	if (status != SOVB_OK)
 		return status;
 	for (size_t i = 0; i < names->document_count; i++) {

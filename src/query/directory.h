@@ -1,5 +1,6 @@
 /*
- * The directory of one answer: namesakes by key, loaded when first asked for, and which document a mention means.
+ * The directory of one answer: namesakes by key, loaded when first asked for, and which document a mention
+ * means.
  */
 #ifndef SOVB_DIRECTORY_H
 #define SOVB_DIRECTORY_H
@@ -28,23 +29,25 @@ typedef struct sovb_member {
 void sovb_directory_init(sovb_directory *directory, sovb_store *store);
 void sovb_directory_fini(sovb_directory *directory);
 
-sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key, sovb_error *err);
+sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, sovb_string key,
+			       sovb_error *err);
 
-/* The document that a reference, or the identity of a held file, means; names is NULL when none or several. */
+/* The document that a reference, or the identity of a held file, means; names is NULL when none or several.
+ */
 sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory,
-                                     const sovb_reference *reference, sovb_error *err);
+				     const sovb_reference *reference, sovb_error *err);
 sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
-                                  sovb_error *err);
+				  sovb_error *err);
 
 /* The document of an entry's key; names is NULL when the register has none of that key (any more). */
 sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string key,
-                                 sovb_error *err);
+				 sovb_error *err);
 
 const sovb_namesake *sovb_member_get(sovb_member member);
 
 /*
- * The key of a document, SYMBOL[@date][#issuer], in the arena; symbol is any spelling of its symbol that somebody wrote
- * with the right letters in upper and lower case.
+ * The key of a document, SYMBOL[@date][#issuer], in the arena; symbol is any spelling of its symbol that
+ * somebody wrote with the right letters in upper and lower case.
  */
 sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena);
 

@@ -18,7 +18,8 @@ static bool in_time(sovb_date date, const sovb_edge_options *options)
 		return true;
 	if (!date.year || (options->from.year && sovb_date_compare(date, options->from) < 0))
 		return false;
-	return !options->to.year || sovb_date_compare(date, options->to) <= 0 || sovb_date_within(date, options->to);
+	return !options->to.year || sovb_date_compare(date, options->to) <= 0 ||
+	       sovb_date_within(date, options->to);
 }
 
 sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb_error *err)
@@ -27,14 +28,14 @@ sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb
 	    (list->options->relation >= 0 && (int)spot->relation != list->options->relation))
 		return SOVB_OK;
 	if (!sovb_array_reserve((void **)&list->spot, &list->capacity, list->count + 1, sizeof *list->spot,
-	                        SOVB_MAX_EDGES))
+				SOVB_MAX_EDGES))
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	list->spot[list->count++] = *spot;
 	return SOVB_OK;
 }
 
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,
-                                sovb_error *err)
+				sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -106,8 +107,8 @@ static void put_entry(sovb_side *side, const sovb_edge_list *list)
 		side->title = list->entry->title;
 }
 
-static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
-                              sovb_arena *arena, sovb_error *err)
+static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_record *record,
+			      const sovb_spot *spot, sovb_arena *arena, sovb_error *err)
 {
 	sovb_side source, target;
 	sovb_status status;
@@ -125,23 +126,23 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 	sovb_side_keep(&source, arena);
 	sovb_side_keep(&target, arena);
 	*edge = (sovb_edge){
-		.source = source.key,
-		.source_date = source.date,
-		.source_issuer = source.issuer,
-		.source_title = source.title,
-		.relation = spot->relation,
-		.target = target.key,
-		.target_date = target.date,
-		.target_issuer = target.issuer,
-		.target_title = target.title,
-		.evidence = sovb_evidence_of(record, spot->reference, arena),
+	    .source = source.key,
+	    .source_date = source.date,
+	    .source_issuer = source.issuer,
+	    .source_title = source.title,
+	    .relation = spot->relation,
+	    .target = target.key,
+	    .target_date = target.date,
+	    .target_issuer = target.issuer,
+	    .target_title = target.title,
+	    .evidence = sovb_evidence_of(record, spot->reference, arena),
 	};
 	return sovb_arena_failed(arena) ? sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL) : SOVB_OK;
 }
 
 /* Write out the edges of one file, page[0, count). */
 static sovb_status write_file(edges_answer *answer, sovb_edge_list *list, const paged *page, size_t count,
-                              sovb_error *err)
+			      sovb_error *err)
 {
 	sovb_arena once;
 	sovb_record record;
@@ -217,7 +218,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 }
 
 sovb_status sovb_edge_list_answer(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
-                                  const sovb_edge_options *options, sovb_edge_collector collect, sovb_error *err)
+				  const sovb_edge_options *options, sovb_edge_collector collect,
+				  sovb_error *err)
 {
 	static const sovb_edge_options everything = {.relation = -1};
 	asking ask = {entry, options ? options : &everything, collect, NULL};

@@ -32,24 +32,27 @@ typedef struct sovb_edge_list {
 } sovb_edge_list;
 
 /*
- * Finds the spots of one record and adds them with sovb_edge_list_add().  path is the record's, in the list's arena.
+ * Finds the spots of one record and adds them with sovb_edge_list_add().  path is the record's, in the list's
+ * arena.
  */
 typedef sovb_status (*sovb_spot_finder)(sovb_edge_list *list, const sovb_record *record, uint32_t file,
-                                        sovb_string path, sovb_error *err);
+					sovb_string path, sovb_error *err);
 
 /* Add a spot unless the options leave it out. */
 sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb_error *err);
 
 /* Run the finder over each file of the set. */
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,
-                                sovb_error *err);
+				sovb_error *err);
 
 /* Finds all spots of the answer. */
 typedef sovb_status (*sovb_edge_collector)(sovb_edge_list *list, sovb_error *err);
 
-/* The whole answer: collect, put in order, cut to the page, write out; begun anew when the register has changed. */
+/* The whole answer: collect, put in order, cut to the page, write out; begun anew when the register has
+ * changed. */
 sovb_status sovb_edge_list_answer(sovb_edges **out, sovb_store *store, const sovb_entry *entry,
-                                  const sovb_edge_options *options, sovb_edge_collector collect, sovb_error *err);
+				  const sovb_edge_options *options, sovb_edge_collector collect,
+				  sovb_error *err);
 
 /* The collectors of sovb_register_cited_by() and sovb_register_cites(). */
 sovb_status sovb_collect_cited_by(sovb_edge_list *list, sovb_error *err);

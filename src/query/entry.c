@@ -11,8 +11,8 @@ bool sovb_member_same(sovb_member a, sovb_member b)
 	return a.names && a.names == b.names && a.document == b.document;
 }
 
-static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, size_t limit,
-                             sovb_error *err)
+static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held,
+			     size_t limit, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -21,8 +21,8 @@ static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member 
 		const sovb_witness *witness = &member.names->witness[i];
 
 		if (witness->document == member.document && witness->held == held && out->count < limit)
-			status = sovb_file_set_add_some(out, store, witness->index_term.data, witness->index_term.size,
-			                                limit - out->count, err);
+			status = sovb_file_set_add_some(out, store, witness->index_term.data,
+							witness->index_term.size, limit - out->count, err);
 	}
 	if (status != SOVB_OK)
 		sovb_file_set_fini(out);
@@ -31,13 +31,13 @@ static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member 
 }
 
 sovb_status sovb_member_held_files(sovb_file_set *out, sovb_store *store, sovb_member member, size_t limit,
-                                   sovb_error *err)
+				   sovb_error *err)
 {
 	return add_files(out, store, member, true, limit, err);
 }
 
 sovb_status sovb_member_citing_files(sovb_file_set *out, sovb_store *store, sovb_member member, size_t limit,
-                                     sovb_error *err)
+				     sovb_error *err)
 {
 	return add_files(out, store, member, false, limit, err);
 }
@@ -70,7 +70,7 @@ static void read_held(sovb_telling *telling, tallies *counted, const sovb_record
 
 /* A citing file: what its mentions of the document say. */
 static sovb_status read_citing(tallies *counted, sovb_directory *directory, sovb_member member,
-                               const sovb_record *record, sovb_arena *arena, sovb_error *err)
+			       const sovb_record *record, sovb_arena *arena, sovb_error *err)
 {
 	for (size_t i = 0; i < record->reference_count; i++) {
 		sovb_member mentioned;
@@ -86,13 +86,13 @@ static sovb_status read_citing(tallies *counted, sovb_directory *directory, sovb
 		sovb_tally_add(&counted->symbol, record->references[i].symbol, 1, arena);
 		/* It is sure where a quoted title ends. */
 		sovb_tally_add(&counted->title, record->references[i].title,
-		               record->references[i].title_quoted ? 2 : 1, arena);
+			       record->references[i].title_quoted ? 2 : 1, arena);
 	}
 	return SOVB_OK;
 }
 
-static sovb_status read_files(sovb_telling *telling, tallies *counted, sovb_directory *directory, sovb_member member,
-                              bool held, size_t limit, sovb_arena *arena, sovb_error *err)
+static sovb_status read_files(sovb_telling *telling, tallies *counted, sovb_directory *directory,
+			      sovb_member member, bool held, size_t limit, sovb_arena *arena, sovb_error *err)
 {
 	sovb_file_set files;
 	sovb_status status = add_files(&files, directory->store, member, held, limit, err);
@@ -113,14 +113,15 @@ static sovb_status read_files(sovb_telling *telling, tallies *counted, sovb_dire
 	return status;
 }
 
-sovb_status sovb_telling_complete(sovb_telling *telling, sovb_directory *directory, sovb_member member, size_t citing,
-                                  sovb_arena *arena, sovb_error *err)
+sovb_status sovb_telling_complete(sovb_telling *telling, sovb_directory *directory, sovb_member member,
+				  size_t citing, sovb_arena *arena, sovb_error *err)
 {
 	tallies counted = {0};
 	sovb_status status = SOVB_OK;
 
 	if (sovb_member_get(member)->held)
-		status = read_files(telling, &counted, directory, member, true, SOVB_MAX_TITLE_FILES, arena, err);
+		status =
+		    read_files(telling, &counted, directory, member, true, SOVB_MAX_TITLE_FILES, arena, err);
 	if (counted.symbol.count)
 		telling->symbol = sovb_tally_best(&counted.symbol);
 	if (counted.title.count)
@@ -177,12 +178,12 @@ static bool add_facts(sovb_entry *entry, sovb_member member, sovb_arena *arena)
 			continue;
 		if (sovb_date_is_day(witness->date)) {
 			sovb_date_iso(witness->date, day);
-			add_fact(dates, &entry->date_count,
-			         sovb_arena_string(arena, day, sizeof day - 1), witness->mentions);
+			add_fact(dates, &entry->date_count, sovb_arena_string(arena, day, sizeof day - 1),
+				 witness->mentions);
 		}
 		if (issuer.size)
 			add_fact(issuers, &entry->issuer_count,
-			         sovb_arena_string(arena, issuer.data, issuer.size), witness->mentions);
+				 sovb_arena_string(arena, issuer.data, issuer.size), witness->mentions);
 	}
 	if (entry->date_count)
 		qsort(dates, entry->date_count, sizeof *dates, by_mentions);
@@ -193,8 +194,8 @@ static bool add_facts(sovb_entry *entry, sovb_member member, sovb_arena *arena)
 	return true;
 }
 
-sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member, const sovb_telling *telling,
-                            sovb_arena *arena, sovb_error *err)
+sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member,
+			    const sovb_telling *telling, sovb_arena *arena, sovb_error *err)
 {
 	const sovb_namesake *document = sovb_member_get(member);
 	sovb_string symbol = telling->symbol.size ? telling->symbol : member.names->key;
@@ -202,17 +203,17 @@ sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member memb
 	sovb_status status;
 
 	*out = (sovb_entry){
-		.key = key,
-		.symbol = sovb_string_keep(member.names->shown, arena),
-		.type = sovb_string_keep(document->type, arena),
-		.date = document->date,
-		.issuer = sovb_string_keep(document->issuer, arena),
-		.term = sovb_string_keep(document->term, arena),
-		.title = sovb_string_keep(telling->title, arena),
-		.file = sovb_string_keep(telling->file, arena),
-		.mentions = document->mentions,
-		.issuer_conflict = document->issuer_conflict,
-		.ambiguous = document->ambiguous,
+	    .key = key,
+	    .symbol = sovb_string_keep(member.names->shown, arena),
+	    .type = sovb_string_keep(document->type, arena),
+	    .date = document->date,
+	    .issuer = sovb_string_keep(document->issuer, arena),
+	    .term = sovb_string_keep(document->term, arena),
+	    .title = sovb_string_keep(telling->title, arena),
+	    .file = sovb_string_keep(telling->file, arena),
+	    .mentions = document->mentions,
+	    .issuer_conflict = document->issuer_conflict,
+	    .ambiguous = document->ambiguous,
 	};
 	status = count_files(&out->held_files, store, member, true, err);
 	if (status == SOVB_OK)

@@ -1,8 +1,8 @@
 /*
  * Entries: what the register says of one document.
  *
- * Counts, dates and issuers come from the term dictionary alone; title, file and the spelling of the symbol stand in
- * the records of a few files.
+ * Counts, dates and issuers come from the term dictionary alone; title, file and the spelling of the symbol
+ * stand in the records of a few files.
  */
 #ifndef SOVB_ENTRY_H
 #define SOVB_ENTRY_H
@@ -20,22 +20,23 @@ typedef struct sovb_telling {
 	sovb_string file; /* the first held file by path */
 } sovb_telling;
 
-/* The files that hold the document, or that mention it (at most limit), in a set that sovb_file_set_fini() frees. */
+/* The files that hold the document, or that mention it (at most limit), in a set that sovb_file_set_fini()
+ * frees. */
 sovb_status sovb_member_held_files(sovb_file_set *out, sovb_store *store, sovb_member member, size_t limit,
-                                   sovb_error *err);
+				   sovb_error *err);
 sovb_status sovb_member_citing_files(sovb_file_set *out, sovb_store *store, sovb_member member, size_t limit,
-                                     sovb_error *err);
+				     sovb_error *err);
 
 /*
- * Complete *telling from the held files, and from up to `citing` files that mention the document for what these do not
- * tell.  Strings live in the arena.
+ * Complete *telling from the held files, and from up to `citing` files that mention the document for what
+ * these do not tell.  Strings live in the arena.
  */
-sovb_status sovb_telling_complete(sovb_telling *telling, sovb_directory *directory, sovb_member member, size_t citing,
-                                  sovb_arena *arena, sovb_error *err);
+sovb_status sovb_telling_complete(sovb_telling *telling, sovb_directory *directory, sovb_member member,
+				  size_t citing, sovb_arena *arena, sovb_error *err);
 
 /* The entry of a document, everything in the arena. */
-sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member, const sovb_telling *telling,
-                            sovb_arena *arena, sovb_error *err);
+sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member,
+			    const sovb_telling *telling, sovb_arena *arena, sovb_error *err);
 
 bool sovb_member_same(sovb_member a, sovb_member b);
 

@@ -10,7 +10,7 @@ static sovb_status fail_with(sovb_error *err, sovb_message message, sovb_string 
 	char word[SOVB_ERROR_WORD_MAX];
 
 	snprintf(word, sizeof word, "%.*s", (int)(text.size < sizeof word ? text.size : sizeof word - 1),
-	         text.data ? text.data : "");
+		 text.data ? text.data : "");
 	return sovb_fail(err, message, word, NULL, NULL);
 }
 

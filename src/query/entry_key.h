@@ -16,7 +16,8 @@ typedef struct sovb_entry_key {
 void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *date, sovb_string *issuer);
 
 /*
- * Read a key; issuer lies in the text.  SOVB_ERR_QUERY when the symbol is none, SOVB_ERR_USAGE when the date is none.
+ * Read a key; issuer lies in the text.  SOVB_ERR_QUERY when the symbol is none, SOVB_ERR_USAGE when the date
+ * is none.
  */
 sovb_status sovb_entry_key_parse(sovb_entry_key *out, sovb_string text, sovb_error *err);
 

@@ -8,7 +8,7 @@
 #include "message.h"
 #include "words.h"
 
-#define MAX_FOLDED 8192 /* bytes of a folded name; longer names are compared by their beginning */
+#define MAX_FOLDED 8192   /* bytes of a folded name; longer names are compared by their beginning */
 #define MAX_KEY_PART 8000 /* bytes of a name or path that tell events apart */
 #define MAX_EVENT_KEY (3 * MAX_KEY_PART)
 
@@ -20,7 +20,8 @@ static void append_words(sovb_buffer *out, sovb_string text, bool marked)
 
 	sovb_buffer_append_char(out, ' ');
 	while (sovb_words_next(&words, &word)) {
-		sovb_buffer_append(out, marked ? word.folded : word.bare, marked ? word.folded_size : word.bare_size);
+		sovb_buffer_append(out, marked ? word.folded : word.bare,
+				   marked ? word.folded_size : word.bare_size);
 		sovb_buffer_append_char(out, ' ');
 	}
 }
@@ -52,16 +53,16 @@ static bool read_filter(sovb_buffer *out, bool *marked, const char *words, sovb_
 	return out->status == SOVB_OK;
 }
 
-sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options, sovb_arena *arena,
-                                 sovb_error *err)
+sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options,
+				 sovb_arena *arena, sovb_error *err)
 {
 	static const sovb_timeline_options everything = {.relation = -1};
 
 	*list = (sovb_event_list){
-		.arena = arena,
-		.options = options ? *options : everything,
-		.issuer = SOVB_BUFFER_INIT(MAX_FOLDED),
-		.type = SOVB_BUFFER_INIT(MAX_FOLDED),
+	    .arena = arena,
+	    .options = options ? *options : everything,
+	    .issuer = SOVB_BUFFER_INIT(MAX_FOLDED),
+	    .type = SOVB_BUFFER_INIT(MAX_FOLDED),
 	};
 	if (!read_filter(&list->issuer, &list->issuer_marked, list->options.issuer, arena) ||
 	    !read_filter(&list->type, &list->type_marked, list->options.type, arena))
@@ -84,7 +85,8 @@ bool sovb_event_list_in_time(const sovb_event_list *list, sovb_date day)
 
 	if (!sovb_date_is_day(day) || (options->from.year && sovb_date_compare(day, options->from) < 0))
 		return false;
-	return !options->to.year || sovb_date_compare(day, options->to) <= 0 || sovb_date_within(day, options->to);
+	return !options->to.year || sovb_date_compare(day, options->to) <= 0 ||
+	       sovb_date_within(day, options->to);
 }
 
 /* Does text contain the words of the filter, side by side? */
@@ -117,11 +119,12 @@ static void append_part(sovb_buffer *out, sovb_string part)
 
 /* What happened, in bytes that tell it from all else. */
 static void append_event_key(sovb_buffer *out, const sovb_side *document, sovb_relation relation,
-                             const sovb_side *target, sovb_told told)
+			     const sovb_side *target, sovb_told told)
 {
 	char day[SOVB_DATE_TEXT];
 
-	sovb_buffer_appendf(out, "%s %d%c", sovb_date_iso(document->date, day), (int)relation, target ? '>' : '.');
+	sovb_buffer_appendf(out, "%s %d%c", sovb_date_iso(document->date, day), (int)relation,
+			    target ? '>' : '.');
 	append_part(out, document->key.size ? document->key : told.record->path);
 	sovb_buffer_append_char(out, '\n');
 	if (target)
@@ -151,8 +154,8 @@ static void improve(sovb_event_list *list, sovb_event *event, const sovb_side *d
 		event->evidence = sovb_evidence_of(told.record, told.i, list->arena);
 }
 
-static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document, sovb_relation relation,
-                             const sovb_side *target, sovb_told told, sovb_error *err)
+static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document,
+			     sovb_relation relation, const sovb_side *target, sovb_told told, sovb_error *err)
 {
 	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
 
@@ -160,23 +163,23 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 		return sovb_event_list_full(err);
 	if (!kept.data ||
 	    !sovb_array_reserve((void **)&list->event, &list->capacity, list->count + 1, sizeof *list->event,
-	                        SOVB_MAX_EVENTS) ||
+				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&list->map, kept, list->count))
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	list->event[list->count++] = (sovb_event){
-		.date = document->date,
-		.relation = relation,
-		.document = sovb_string_keep(document->key, list->arena),
-		.issuer = sovb_string_keep(document->issuer, list->arena),
-		.title = sovb_string_keep(document->title, list->arena),
-		.target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
-		.evidence = sovb_evidence_of(told.record, told.i, list->arena),
+	    .date = document->date,
+	    .relation = relation,
+	    .document = sovb_string_keep(document->key, list->arena),
+	    .issuer = sovb_string_keep(document->issuer, list->arena),
+	    .title = sovb_string_keep(document->title, list->arena),
+	    .target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
+	    .evidence = sovb_evidence_of(told.record, told.i, list->arena),
 	};
 	return SOVB_OK;
 }
 
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
-                                const sovb_side *target, sovb_told told, sovb_error *err)
+				const sovb_side *target, sovb_told told, sovb_error *err)
 {
 	sovb_buffer key = SOVB_BUFFER_INIT(MAX_EVENT_KEY);
 	sovb_status status = SOVB_OK;
@@ -192,7 +195,8 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
 		improve(list, &list->event[known], document, told);
 	else
-		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, err);
+		status =
+		    add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, err);
 	sovb_buffer_fini(&key);
 	if (status == SOVB_OK && sovb_arena_failed(list->arena))
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);

@@ -21,8 +21,8 @@ typedef struct sovb_event_list {
 	sovb_key_map map; /* events by what happened */
 } sovb_event_list;
 
-sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options, sovb_arena *arena,
-                                 sovb_error *err);
+sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options,
+				 sovb_arena *arena, sovb_error *err);
 void sovb_event_list_fini(sovb_event_list *list);
 
 /* Is the day within the bounds of the options? */
@@ -38,15 +38,15 @@ typedef struct sovb_told {
 } sovb_told;
 
 /*
- * The document did that to the target (NULL: it was issued) on its date.  An event that is there already keeps the first
- * evidence by path and place; documents without a day have no events.
+ * The document did that to the target (NULL: it was issued) on its date.  An event that is there already
+ * keeps the first evidence by path and place; documents without a day have no events.
  */
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
-                                const sovb_side *target, sovb_told told, sovb_error *err);
+				const sovb_side *target, sovb_told told, sovb_error *err);
 
 /*
- * By date, document, target (none first) and what happened.  Of a document that does something to another, it is not
- * said again that it cites it.
+ * By date, document, target (none first) and what happened.  Of a document that does something to another, it
+ * is not said again that it cites it.
  */
 void sovb_event_list_close(sovb_event_list *list);
 

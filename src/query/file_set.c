@@ -25,7 +25,7 @@ static bool add_file(void *context, uint32_t file)
 	if (add->left == 0)
 		return false;
 	if (!sovb_array_reserve((void **)&set->file, &set->capacity, set->count + 1, sizeof *set->file,
-	                        SOVB_MAX_FILES)) {
+				SOVB_MAX_FILES)) {
 		add->failed = true;
 		return false;
 	}
@@ -34,8 +34,8 @@ static bool add_file(void *context, uint32_t file)
 	return true;
 }
 
-sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size, size_t limit,
-                                   sovb_error *err)
+sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
+				   size_t limit, sovb_error *err)
 {
 	adding add = {.set = set, .left = limit};
 	sovb_status status = sovb_store_files(store, term, size, add_file, &add, err);
@@ -45,18 +45,19 @@ sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const 
 	return status;
 }
 
-sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size, sovb_error *err)
+sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
+			      sovb_error *err)
 {
 	return sovb_file_set_add_some(set, store, term, size, SIZE_MAX, err);
 }
 
 sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,
-                                       sovb_relation relation, sovb_string key, sovb_error *err)
+				       sovb_relation relation, sovb_string key, sovb_error *err)
 {
 	char value[SOVB_SYMBOL_MAX + 32];
 	char term[SOVB_TERM_MAX + 1];
-	int size = snprintf(value, sizeof value, "%s%c%.*s", sovb_relation_name(relation), SOVB_SEP, (int)key.size,
-	                    key.data);
+	int size = snprintf(value, sizeof value, "%s%c%.*s", sovb_relation_name(relation), SOVB_SEP,
+			    (int)key.size, key.data);
 
 	return sovb_file_set_add(set, store, term, sovb_store_term(term, field, value, (size_t)size), err);
 }

@@ -17,15 +17,17 @@ typedef struct sovb_file_set {
 void sovb_file_set_fini(sovb_file_set *set);
 
 /* Add the files that carry a term; the set is out of order until sovb_file_set_close(). */
-sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size, sovb_error *err);
+sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
+			      sovb_error *err);
 
 /* The same, of at most `limit` files. */
-sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size, size_t limit,
-                                   sovb_error *err);
+sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
+				   size_t limit, sovb_error *err);
 
-/* Add the files with a relation of which a document with that key is the one side (SOVB_FIELD_TARGET or _SOURCE). */
+/* Add the files with a relation of which a document with that key is the one side (SOVB_FIELD_TARGET or
+ * _SOURCE). */
 sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,
-                                       sovb_relation relation, sovb_string key, sovb_error *err);
+				       sovb_relation relation, sovb_string key, sovb_error *err);
 
 /* Add the files of another set. */
 sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, sovb_error *err);

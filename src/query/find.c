@@ -25,9 +25,10 @@ typedef struct finding {
 	entries_list *answer;
 } finding;
 
-/* The namesakes of the typed symbol; without marks and unknown, those of the symbols that differ in marks only. */
-static sovb_status find_namesakes(sovb_namesakes *out[SOVB_MAX_SPELLINGS], size_t *count, sovb_directory *directory,
-                                  const sovb_symbol *symbol, sovb_error *err)
+/* The namesakes of the typed symbol; without marks and unknown, those of the symbols that differ in marks
+ * only. */
+static sovb_status find_namesakes(sovb_namesakes *out[SOVB_MAX_SPELLINGS], size_t *count,
+				  sovb_directory *directory, const sovb_symbol *symbol, sovb_error *err)
 {
 	char key[SOVB_SYMBOL_MAX];
 	size_t size = sovb_symbol_key(key, symbol);
@@ -103,7 +104,7 @@ static int by_date(const void *a, const void *b)
 }
 
 static sovb_status make_entries(entries_list *answer, sovb_directory *directory, const sovb_member *members,
-                                size_t count, sovb_error *err)
+				size_t count, sovb_error *err)
 {
 	sovb_entry *entry = sovb_arena_array(&answer->arena, count, sizeof *entry);
 
@@ -111,11 +112,12 @@ static sovb_status make_entries(entries_list *answer, sovb_directory *directory,
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	for (size_t i = 0; i < count; i++) {
 		sovb_telling telling = {0};
-		sovb_status status = sovb_telling_complete(&telling, directory, members[i], SOVB_MAX_TITLE_FILES,
-		                                           &answer->arena, err);
+		sovb_status status = sovb_telling_complete(&telling, directory, members[i],
+							   SOVB_MAX_TITLE_FILES, &answer->arena, err);
 
 		if (status == SOVB_OK)
-			status = sovb_entry_make(&entry[i], directory->store, members[i], &telling, &answer->arena, err);
+			status = sovb_entry_make(&entry[i], directory->store, members[i], &telling,
+						 &answer->arena, err);
 		if (status != SOVB_OK)
 			return status;
 	}

@@ -1,8 +1,8 @@
 /*
  * sovb_register_implements: who carries a document out, level by level.
  *
- * A walk in breadth over the relation "implements", so that a document that implements both a directive and a plan for
- * it stands under the directive.  Each document is met once, which also ends every circle.
+ * A walk in breadth over the relation "implements", so that a document that implements both a directive and a
+ * plan for it stands under the directive.  Each document is met once, which also ends every circle.
  */
 #include <stdlib.h>
 
@@ -64,12 +64,13 @@ static int known_node(const walk *w, const sovb_side *side, sovb_string path)
 	return sovb_key_map_get(&w->others, other_name(side, path), &at) ? (int)at : NO_PARENT;
 }
 
-static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_string path, int parent, sovb_error *err)
+static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_string path, int parent,
+			    sovb_error *err)
 {
 	node *added;
 
 	if (!sovb_array_reserve((void **)&w->node, &w->capacity, (size_t)w->count + 1, sizeof *w->node,
-	                        SOVB_MAX_STEPS))
+				SOVB_MAX_STEPS))
 		return no_memory(err);
 	added = &w->node[w->count];
 	*added = (node){.side = *side, .parent = parent};
@@ -96,7 +97,7 @@ static void keep_longer(sovb_string *known, sovb_string other, sovb_arena *arena
 
 /* The i-th mention of the record says that something implements the parent. */
 static sovb_status add_source(walk *w, int parent, const sovb_record *record, size_t i, sovb_arena *once,
-                              sovb_error *err)
+			      sovb_error *err)
 {
 	sovb_side side;
 	sovb_status status = sovb_side_of_source(&side, &w->directory, record, i, once, err);
@@ -147,7 +148,7 @@ static sovb_status expand(walk *w, int parent, sovb_member member, sovb_error *e
 {
 	sovb_file_set files = {0};
 	sovb_status status = sovb_file_set_add_relation(&files, w->directory.store, SOVB_FIELD_TARGET,
-	                                                SOVB_RELATION_IMPLEMENTS, member.names->key, err);
+							SOVB_RELATION_IMPLEMENTS, member.names->key, err);
 
 	sovb_file_set_close(&files);
 	for (size_t i = 0; status == SOVB_OK && i < files.count; i++)
@@ -229,14 +230,14 @@ static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
 static sovb_entry entry_of_other(const node *from)
 {
 	return (sovb_entry){
-		.key = from->side.key,
-		.symbol = from->side.symbol,
-		.date = from->side.date,
-		.issuer = from->side.issuer,
-		.title = from->side.title,
-		.file = from->path,
-		.held_files = from->path.size ? 1 : 0,
-		.ambiguous = from->side.symbol.size != 0,
+	    .key = from->side.key,
+	    .symbol = from->side.symbol,
+	    .date = from->side.date,
+	    .issuer = from->side.issuer,
+	    .title = from->side.title,
+	    .file = from->path,
+	    .held_files = from->path.size ? 1 : 0,
+	    .ambiguous = from->side.symbol.size != 0,
 	};
 }
 
@@ -251,11 +252,11 @@ static sovb_status write_step(sovb_step *step, walk *w, const node *from, int pa
 	for (size_t i = 0; i < from->evidence.count; i++)
 		evidence[i] = from->evidence.piece[i];
 	*step = (sovb_step){
-		.parent = parent,
-		.depth = from->depth,
-		.level = sovb_level_name(SOVB_LEVEL_UNKNOWN),
-		.evidence = evidence,
-		.evidence_count = from->evidence.count,
+	    .parent = parent,
+	    .depth = from->depth,
+	    .level = sovb_level_name(SOVB_LEVEL_UNKNOWN),
+	    .evidence = evidence,
+	    .evidence_count = from->evidence.count,
 	};
 	if (!from->side.member.names) {
 		step->entry = entry_of_other(from);
@@ -264,13 +265,14 @@ static sovb_status write_step(sovb_step *step, walk *w, const node *from, int pa
 	step->level = sovb_level_name(sovb_member_level(from->side.member));
 	status = sovb_telling_complete(&telling, &w->directory, from->side.member, 0, w->arena, err);
 	if (status == SOVB_OK)
-		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling, w->arena, err);
+		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling,
+					 w->arena, err);
 	return status;
 }
 
 /* Write the children of a node, each followed by its own; as deep as SOVB_MAX_STEP_DEPTH at most. */
-static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int first, int children, int parent,
-                                  sovb_error *err)
+static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int first, int children,
+				  int parent, sovb_error *err)
 {
 	for (int i = first; i < first + children; i++) {
 		const node *child = &w->node[w->order[i]];
@@ -278,7 +280,8 @@ static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int 
 		sovb_status status = write_step(&steps[(*count)++], w, child, parent, err);
 
 		if (status == SOVB_OK)
-			status = write_children(steps, count, w, child->first_child, child->child_count, at, err);
+			status =
+			    write_children(steps, count, w, child->first_child, child->child_count, at, err);
 		if (status != SOVB_OK)
 			return status;
 	}
@@ -351,8 +354,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	return status;
 }
 
-sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry, unsigned depth,
-                                     sovb_error *err)
+sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry,
+				     unsigned depth, sovb_error *err)
 {
 	asking ask = {entry, depth && depth < SOVB_MAX_STEP_DEPTH ? depth : SOVB_MAX_STEP_DEPTH, NULL};
 	sovb_status status = sovb_restart(store, answer_once, &ask, err);

@@ -10,8 +10,8 @@
 bool sovb_issuer_is_masthead(sovb_string issuer);
 
 /*
- * sovb_issuers_compatible(), or one is a masthead that names the body and the one above it in any order ("TỈNH ỦY QUẢNG
- * NINH BAN DÂN VẬN" for "Ban Dân vận Tỉnh ủy").
+ * sovb_issuers_compatible(), or one is a masthead that names the body and the one above it in any order
+ * ("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN" for "Ban Dân vận Tỉnh ủy").
  */
 bool sovb_issuers_fit(sovb_string a, sovb_string b);
 

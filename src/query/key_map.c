@@ -26,8 +26,8 @@ static sovb_key_slot *find_slot(const sovb_key_map *map, sovb_string key)
 {
 	size_t at = (size_t)hash_of(key) & (map->capacity - 1);
 
-	while (map->slot[at].key.data &&
-	       (map->slot[at].key.size != key.size || memcmp(map->slot[at].key.data, key.data, key.size) != 0))
+	while (map->slot[at].key.data && (map->slot[at].key.size != key.size ||
+					  memcmp(map->slot[at].key.data, key.data, key.size) != 0))
 		at = (at + 1) & (map->capacity - 1);
 	return &map->slot[at];
 }
@@ -47,7 +47,8 @@ bool sovb_key_map_get(const sovb_key_map *map, sovb_string key, size_t *value)
 
 static bool grow(sovb_key_map *map)
 {
-	sovb_key_map bigger = {.capacity = map->capacity ? map->capacity * 2 : FIRST_CAPACITY, .count = map->count};
+	sovb_key_map bigger = {.capacity = map->capacity ? map->capacity * 2 : FIRST_CAPACITY,
+			       .count = map->count};
 
 	bigger.slot = calloc(bigger.capacity, sizeof *bigger.slot);
 	if (!bigger.slot)

@@ -1,5 +1,6 @@
 /*
- * A map from bytes to an index, for what one answer has met already.  Keys are not copied: they must outlive the map.
+ * A map from bytes to an index, for what one answer has met already.  Keys are not copied: they must outlive
+ * the map.
  */
 #ifndef SOVB_KEY_MAP_H
 #define SOVB_KEY_MAP_H

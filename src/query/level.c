@@ -8,8 +8,9 @@
 
 /* Cities directly under the centre; Huế since 1 January 2025 (Nghị quyết 175/2024/QH15). */
 static const char *const central_cities[] = {
-	"Thành ủy Hà Nội",  "Thành ủy Hồ Chí Minh", "Thành ủy Thành phố Hồ Chí Minh", "Thành ủy Hải Phòng",
-	"Thành ủy Đà Nẵng", "Thành ủy Cần Thơ",     "Thành ủy Huế",
+    "Thành ủy Hà Nội",    "Thành ủy Hồ Chí Minh", "Thành ủy Thành phố Hồ Chí Minh",
+    "Thành ủy Hải Phòng", "Thành ủy Đà Nẵng",     "Thành ủy Cần Thơ",
+    "Thành ủy Huế",
 };
 
 static size_t canonical(char out[NAME_ROOM], const char *name)

@@ -60,7 +60,8 @@ static sovb_string whole_term(collecting *c, sovb_string rest)
 static bool collect(void *context, sovb_string rest, size_t files, size_t mentions)
 {
 	collecting *c = context;
-	sovb_witness witness = {.held = c->held, .mentions = c->held ? 0 : mentions, .document = SOVB_NO_DOCUMENT};
+	sovb_witness witness = {
+	    .held = c->held, .mentions = c->held ? 0 : mentions, .document = SOVB_NO_DOCUMENT};
 	sovb_string issuer, day;
 
 	(void)files;
@@ -69,9 +70,9 @@ static bool collect(void *context, sovb_string rest, size_t files, size_t mentio
 	witness.index_term = whole_term(c, rest);
 	if (!witness.index_term.data ||
 	    !sovb_array_reserve((void **)&c->witness, &c->capacity, c->count + 1, sizeof witness,
-	                        SOVB_MAX_WITNESSES) ||
+				SOVB_MAX_WITNESSES) ||
 	    !sovb_array_reserve((void **)&c->issuer, &c->issuer_capacity, c->count + 1, sizeof issuer,
-	                        SOVB_MAX_WITNESSES)) {
+				SOVB_MAX_WITNESSES)) {
 		c->failed = true;
 		return false;
 	}
@@ -88,8 +89,8 @@ static bool collect(void *context, sovb_string rest, size_t files, size_t mentio
 	return true;
 }
 
-static sovb_status collect_field(collecting *c, sovb_store *store, const char *field, sovb_string key, bool held,
-                                 sovb_error *err)
+static sovb_status collect_field(collecting *c, sovb_store *store, const char *field, sovb_string key,
+				 bool held, sovb_error *err)
 {
 	char prefix[SOVB_SYMBOL_MAX + 8];
 	size_t size = strlen(field);
@@ -209,7 +210,7 @@ static bool build(sovb_namesakes *names, collecting *c)
 }
 
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_arena *arena,
-                                sovb_error *err)
+				sovb_error *err)
 {
 	collecting c = {.arena = arena};
 	sovb_status status = SOVB_OK;

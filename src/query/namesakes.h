@@ -1,9 +1,9 @@
 /*
  * Namesakes: the documents that share one number and symbol.
  *
- * What the register knows of a symbol stands in its term dictionary: each term of the fields HELD and MENTION is a
- * witness, a date, issuer, term and type as some files give them together.  Witnesses that can mean one document are
- * grouped (see sovb_namesakes_group); no file is read for that.
+ * What the register knows of a symbol stands in its term dictionary: each term of the fields HELD and MENTION
+ * is a witness, a date, issuer, term and type as some files give them together.  Witnesses that can mean one
+ * document are grouped (see sovb_namesakes_group); no file is read for that.
  */
 #ifndef SOVB_NAMESAKES_H
 #define SOVB_NAMESAKES_H
@@ -41,7 +41,8 @@ typedef struct sovb_namesake {
 
 typedef struct sovb_namesakes {
 	sovb_string key;
-	sovb_string shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
+	sovb_string
+	    shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
 	sovb_symbol symbol;
 	sovb_arena *arena;     /* where all this lives */
 	sovb_witness *witness; /* by date, issuer, term */
@@ -57,11 +58,11 @@ typedef struct sovb_namesakes {
 
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_arena *arena,
-                                sovb_error *err);
+				sovb_error *err);
 
 /*
- * The steps of sovb_namesakes_load() after the witnesses are there: group them into documents; choose date, issuer,
- * type and term of each document, and put the documents in order.  False when the arena is exhausted.
+ * The steps of sovb_namesakes_load() after the witnesses are there: group them into documents; choose date,
+ * issuer, type and term of each document, and put the documents in order.  False when the arena is exhausted.
  */
 bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena);
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
@@ -69,7 +70,8 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
 /* Can the issuers (by index) be one body?  Remembers the answer. */
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
 
-/* Is this the term in which a document of that symbol and day was issued?  Known for the Party's central bodies only. */
+/* Is this the term in which a document of that symbol and day was issued?  Known for the Party's central
+ * bodies only. */
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term);
 
 /* Order and equality of strings, by bytes. */
@@ -77,10 +79,10 @@ int sovb_string_compare(sovb_string a, sovb_string b);
 bool sovb_string_equal(sovb_string a, sovb_string b);
 
 /*
- * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several (may be
- * NULL) tells which.
+ * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several
+ * (may be NULL) tells which.
  */
 int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
-                         bool *several);
+			 bool *several);
 
 #endif

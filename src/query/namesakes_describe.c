@@ -1,6 +1,6 @@
 /*
- * What is said of each document of a symbol: the date, issuer, type and term to show, and the document that a mention
- * means.
+ * What is said of each document of a symbol: the date, issuer, type and term to show, and the document that a
+ * mention means.
  */
 #include "namesakes.h"
 
@@ -119,9 +119,11 @@ static sovb_string choose_text(const sovb_namesakes *names, int document, bool t
 static bool has_issuer_conflict(sovb_namesakes *names, int document)
 {
 	for (size_t i = 0; i < names->witness_count; i++) {
-		for (size_t j = i + 1; j < names->witness_count && names->witness[i].document == document; j++) {
+		for (size_t j = i + 1; j < names->witness_count && names->witness[i].document == document;
+		     j++) {
 			if (names->witness[j].document == document &&
-			    !sovb_namesakes_issuers_fit(names, names->witness[i].issuer, names->witness[j].issuer))
+			    !sovb_namesakes_issuers_fit(names, names->witness[i].issuer,
+							names->witness[j].issuer))
 				return true;
 		}
 	}
@@ -197,11 +199,13 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 }
 
 /* Can a mention mean the document?  An empty date fits any. */
-static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, sovb_string issuer, sovb_string term)
+static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, sovb_string issuer,
+		     sovb_string term)
 {
 	bool dated = !sovb_date_is_day(date);
 	bool told = false;
-	bool same_term = term.size == 0 || sovb_term_of_day(&names->symbol, names->document[document].date, term);
+	bool same_term =
+	    term.size == 0 || sovb_term_of_day(&names->symbol, names->document[document].date, term);
 
 	for (size_t i = 0; i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
@@ -220,7 +224,7 @@ static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, 
 
 /* The witness that says exactly this. */
 static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date date, sovb_string issuer,
-                                        sovb_string term)
+					sovb_string term)
 {
 	for (size_t i = 0; i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
@@ -234,7 +238,7 @@ static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date d
 }
 
 int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
-                         bool *several)
+			 bool *several)
 {
 	const sovb_witness *witness = find_witness(names, date, issuer, term);
 	int only = SOVB_NO_DOCUMENT;

@@ -1,17 +1,16 @@
 /*
  * Grouping the witnesses of one symbol into documents.
  *
- * First the dated ones: the same day and issuers that can be one body make one document.  Then days of one numbering
- * period with such issuers: one document whose date the sources do not agree on; two files that are held are never
- * taken together for that.  At last the undated ones join the only document that they can mean; those that can mean
- * several stay outside and make these documents ambiguous.
+ * First the dated ones: the same day and issuers that can be one body make one document.  Then days of one
+ * numbering period with such issuers: one document whose date the sources do not agree on; two files that are
+ * held are never taken together for that.  At last the undated ones join the only document that they can
+ * mean; those that can mean several stay outside and make these documents ambiguous.
  */
 #include "namesakes.h"
 
 #include <stdlib.h>
 
 #include "identity.h"
-
 
 /* A document while it is being put together. */
 typedef struct group {
@@ -81,7 +80,8 @@ typedef struct ordered {
 	int index;
 } ordered;
 
-/* By date; what is held and what tells most of its issuer goes first, so that vague names find all groups there are. */
+/* By date; what is held and what tells most of its issuer goes first, so that vague names find all groups
+ * there are. */
 static int by_clarity(const void *a, const void *b)
 {
 	const ordered *x = a;
@@ -150,10 +150,12 @@ static void group_dated(grouping *g, int i)
 static bool one_period(const grouping *g, int a, int b)
 {
 	return !(g->group[a].held && g->group[b].held) &&
-	       sovb_dates_same_period(&g->names->symbol, g->group[a].date, g->group[b].date) && issuers_fit(g, a, b);
+	       sovb_dates_same_period(&g->names->symbol, g->group[a].date, g->group[b].date) &&
+	       issuers_fit(g, a, b);
 }
 
-/* The best known group that has no place yet: held, then most often cited, then the earlier; -1 when all have one. */
+/* The best known group that has no place yet: held, then most often cited, then the earlier; -1 when all have
+ * one. */
 static int best_left(const grouping *g, const bool *placed)
 {
 	int best = -1;
@@ -171,8 +173,8 @@ static int best_left(const grouping *g, const bool *placed)
 }
 
 /*
- * Days of one numbering period.  A less known group joins the only better known one that it fits; when there are
- * several, its own date tells it apart from all of them.
+ * Days of one numbering period.  A less known group joins the only better known one that it fits; when there
+ * are several, its own date tells it apart from all of them.
  */
 static bool merge_periods(grouping *g, sovb_arena *arena)
 {

@@ -26,15 +26,16 @@ static const struct {
 	const char *name; /* bare */
 	sovb_clause_kind kind;
 } fields[] = {
-	{"loai", SOVB_CLAUSE_TYPE},   {"type", SOVB_CLAUSE_TYPE},     {"so", SOVB_CLAUSE_NUMBER},
-	{"number", SOVB_CLAUSE_NUMBER}, {"cq", SOVB_CLAUSE_ORGAN},    {"organ", SOVB_CLAUSE_ORGAN},
-	{"nam", SOVB_CLAUSE_YEAR},    {"year", SOVB_CLAUSE_YEAR},     {"tu", SOVB_CLAUSE_FROM},
-	{"from", SOVB_CLAUSE_FROM},   {"den", SOVB_CLAUSE_TO},        {"to", SOVB_CLAUSE_TO},
+    {"loai", SOVB_CLAUSE_TYPE},     {"type", SOVB_CLAUSE_TYPE}, {"so", SOVB_CLAUSE_NUMBER},
+    {"number", SOVB_CLAUSE_NUMBER}, {"cq", SOVB_CLAUSE_ORGAN},  {"organ", SOVB_CLAUSE_ORGAN},
+    {"nam", SOVB_CLAUSE_YEAR},      {"year", SOVB_CLAUSE_YEAR}, {"tu", SOVB_CLAUSE_FROM},
+    {"from", SOVB_CLAUSE_FROM},     {"den", SOVB_CLAUSE_TO},    {"to", SOVB_CLAUSE_TO},
 };
 
 /* ---- errors ---- */
 
-static sovb_status fail_at(const parsing *p, sovb_message message, size_t at, sovb_string word2, sovb_string word3)
+static sovb_status fail_at(const parsing *p, sovb_message message, size_t at, sovb_string word2,
+			   sovb_string word3)
 {
 	char column[24], two[SOVB_ERROR_WORD_MAX], three[SOVB_ERROR_WORD_MAX];
 	size_t characters = 1;
@@ -180,8 +181,8 @@ static size_t symbol_end(const parsing *p, size_t at, sovb_symbol *symbol, bool 
 }
 
 /* A symbol; one that may as well be words ("2 tt xã") is looked for as both. */
-static sovb_status add_symbol(parsing *p, const sovb_symbol *symbol, bool sure, sovb_string text, bool excluded,
-                              size_t at)
+static sovb_status add_symbol(parsing *p, const sovb_symbol *symbol, bool sure, sovb_string text,
+			      bool excluded, size_t at)
 {
 	sovb_clause clause = {.kind = SOVB_CLAUSE_SYMBOL, .excluded = excluded, .symbol = *symbol};
 	sovb_status status = SOVB_OK;
@@ -221,7 +222,8 @@ static size_t field_colon(const parsing *p, size_t at, size_t end)
 		size_t blank;
 
 		if (c == ':')
-			return at > start && at + 1 < p->text.size && !is_blank_at(p, at + 1, &blank) ? at : 0;
+			return at > start && at + 1 < p->text.size && !is_blank_at(p, at + 1, &blank) ? at
+												      : 0;
 		if (!sovb_is_letter(c))
 			return 0;
 		at += length;

@@ -32,7 +32,7 @@ static bool is_mark(sovb_string text, size_t at)
 }
 
 void sovb_quote_append(sovb_buffer *out, sovb_string text, sovb_span part, const size_t *points, size_t *at,
-                       size_t count)
+		       size_t count)
 {
 	size_t begin = out->size;
 	bool blank = false;
@@ -103,7 +103,8 @@ sovb_span sovb_quote_window(sovb_string text, sovb_span whole, sovb_span middle,
 
 sovb_string sovb_quote(sovb_string text, sovb_span sentence, sovb_span reference, sovb_arena *arena)
 {
-	sovb_buffer buffer = SOVB_BUFFER_INIT(SOVB_QUOTE_MAX * SOVB_UTF8_MAX); /* bytes that are no UTF-8 grow */
+	sovb_buffer buffer =
+	    SOVB_BUFFER_INIT(SOVB_QUOTE_MAX * SOVB_UTF8_MAX); /* bytes that are no UTF-8 grow */
 	sovb_string quote = {0};
 	sovb_span part;
 

@@ -1,7 +1,8 @@
 #include "restart.h"
 
-sovb_status sovb_restart(sovb_store *store, sovb_status (*question)(void *context, sovb_store *store, sovb_error *err),
-                         void *context, sovb_error *err)
+sovb_status sovb_restart(sovb_store *store,
+			 sovb_status (*question)(void *context, sovb_store *store, sovb_error *err),
+			 void *context, sovb_error *err)
 {
 	sovb_status status = question(context, store, err);
 

@@ -26,7 +26,7 @@ typedef struct asking {
 } asking;
 
 static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, double score,
-                             const sovb_needles *needles, sovb_arena *arena, sovb_error *err)
+			     const sovb_needles *needles, sovb_arena *arena, sovb_error *err)
 {
 	sovb_record record;
 	sovb_status status;
@@ -36,11 +36,11 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, do
 	status = sovb_store_record(&record, store, file, &once, err);
 	if (status == SOVB_OK) {
 		*hit = (sovb_hit){
-			.file = sovb_string_keep(record.path, arena),
-			.symbol = sovb_string_keep(record.identity.symbol, arena),
-			.date = record.identity.date,
-			.title = sovb_string_keep(record.identity.title, arena),
-			.score = score,
+		    .file = sovb_string_keep(record.path, arena),
+		    .symbol = sovb_string_keep(record.identity.symbol, arena),
+		    .date = record.identity.date,
+		    .title = sovb_string_keep(record.identity.title, arena),
+		    .score = score,
 		};
 		status = sovb_snippet_make(hit, needles, &record, arena, err);
 	}
@@ -50,8 +50,8 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, do
 	return status;
 }
 
-static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_mset *mset, const sovb_needles *needles,
-                              sovb_error *err)
+static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_mset *mset,
+			      const sovb_needles *needles, sovb_error *err)
 {
 	size_t count = xc_mset_count(mset);
 	sovb_hit *hits = sovb_arena_array(&answer->arena, count, sizeof *hits);
@@ -61,20 +61,20 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	for (size_t i = 0; status == SOVB_OK && i < count; i++)
 		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), xc_mset_weight(mset, i), needles,
-		                   &answer->arena, err);
+				   &answer->arena, err);
 	answer->list = (sovb_hits){hits, count, xc_mset_total(mset)};
 	return status;
 }
 
 /* Run the query and write out what it finds. */
-static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask, const sovb_parsed_query *parsed,
-                          sovb_arena *arena, sovb_error *err)
+static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask,
+			  const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)
 {
 	const xc_search page = {.order = XC_BY_RELEVANCE,
-	                        .slot = SOVB_SLOT_PATH,
-	                        .first = ask->offset,
-	                        .count = ask->limit,
-	                        .check_at_least = CHECK_AT_LEAST};
+				.slot = SOVB_SLOT_PATH,
+				.first = ask->offset,
+				.count = ask->limit,
+				.check_at_least = CHECK_AT_LEAST};
 	sovb_search_query query = {0};
 	sovb_needles needles = {0};
 	xc_message message = {0};
@@ -84,7 +84,8 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 	if (status == SOVB_OK)
 		status = sovb_needles_init(&needles, parsed, store, arena, err);
 	if (status == SOVB_OK) {
-		xc_status found = xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
+		xc_status found =
+		    xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
 
 		if (found != XC_OK)
 			status = sovb_store_fail(store, found, &message, err);
@@ -120,13 +121,13 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	return status;
 }
 
-sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset, size_t limit,
-                                 sovb_error *err)
+sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
+				 size_t limit, sovb_error *err)
 {
 	asking ask = {
-		.query = query,
-		.offset = offset < SOVB_SEARCH_MAX ? offset : SOVB_SEARCH_MAX,
-		.limit = limit && limit < SOVB_SEARCH_MAX ? limit : SOVB_SEARCH_MAX,
+	    .query = query,
+	    .offset = offset < SOVB_SEARCH_MAX ? offset : SOVB_SEARCH_MAX,
+	    .limit = limit && limit < SOVB_SEARCH_MAX ? limit : SOVB_SEARCH_MAX,
 	};
 	sovb_status status = sovb_restart(store, answer_once, &ask, err);
 

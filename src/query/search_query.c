@@ -21,13 +21,13 @@ void sovb_search_query_fini(sovb_search_query *query)
 
 /* Keep a part that was made, or tell why it was not. */
 static sovb_status keep(sovb_search_query *q, xc_query *part, xc_status status, const xc_message *message,
-                        const xc_query **out, sovb_error *err)
+			const xc_query **out, sovb_error *err)
 {
 	*out = NULL;
 	if (status != XC_OK)
 		return sovb_store_fail(q->store, status, message, err);
 	if (!sovb_array_reserve((void **)&q->made, &q->capacity, q->count + 1, sizeof(xc_query *),
-	                        SOVB_MAX_QUERY_PARTS)) {
+				SOVB_MAX_QUERY_PARTS)) {
 		xc_query_free(part);
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	}
@@ -37,7 +37,7 @@ static sovb_status keep(sovb_search_query *q, xc_query *part, xc_status status, 
 }
 
 static sovb_status make_term(sovb_search_query *q, const char *field, const char *value, size_t size,
-                             const xc_query **out, sovb_error *err)
+			     const xc_query **out, sovb_error *err)
 {
 	char term[SOVB_TERM_MAX + 1];
 	xc_message message = {0};
@@ -48,7 +48,7 @@ static sovb_status make_term(sovb_search_query *q, const char *field, const char
 }
 
 static sovb_status combine(sovb_search_query *q, xc_operator op, const xc_query *const *parts, size_t count,
-                           const xc_query **out, sovb_error *err)
+			   const xc_query **out, sovb_error *err)
 {
 	xc_message message = {0};
 	xc_query *part = NULL;
@@ -77,11 +77,12 @@ static void word_term(const sovb_word *word, const char **field, sovb_string *va
 {
 	*field = word->marked ? SOVB_FIELD_WORD : SOVB_FIELD_BARE_WORD;
 	*value = word->marked ? (sovb_string){word->folded, word->folded_size}
-	                      : (sovb_string){word->bare, word->bare_size};
+			      : (sovb_string){word->bare, word->bare_size};
 }
 
 /* word OR (word AND title): standing in the title too gives weight, and adds no file. */
-static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const xc_query **out, sovb_error *err)
+static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const xc_query **out,
+			     sovb_error *err)
 {
 	const xc_query *parts[2];
 	const char *field;
@@ -97,9 +98,10 @@ static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const 
 	return status == SOVB_OK ? combine(q, XC_OR, parts, 2, out, err) : status;
 }
 
-static sovb_status make_phrase(sovb_search_query *q, const sovb_clause *clause, const xc_query **out, sovb_error *err)
+static sovb_status make_phrase(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			       sovb_error *err)
 {
-	char (*terms)[SOVB_TERM_MAX + 1] = sovb_arena_array(q->arena, clause->word_count, sizeof *terms);
+	char(*terms)[SOVB_TERM_MAX + 1] = sovb_arena_array(q->arena, clause->word_count, sizeof *terms);
 	xc_view *views = sovb_arena_array(q->arena, clause->word_count, sizeof *views);
 	xc_message message = {0};
 	xc_query *part = NULL;
@@ -123,14 +125,15 @@ static sovb_status make_phrase(sovb_search_query *q, const sovb_clause *clause, 
 /* ---- symbols and fields ---- */
 
 /* The files with that number of their own, and, unless only these are wanted, those that mention it. */
-static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, bool own_only, const xc_query **out,
-                               sovb_error *err)
+static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, bool own_only,
+			       const xc_query **out, sovb_error *err)
 {
 	sovb_string keys[SOVB_MAX_SPELLINGS];
 	const xc_query *parts[SOVB_MAX_SPELLINGS * (OWN_WEIGHT + 1) + 1];
 	size_t count = 0;
 	size_t spellings = 0;
-	sovb_status status = sovb_symbol_spellings(keys, &spellings, q->store, &clause->symbol, q->arena, err);
+	sovb_status status =
+	    sovb_symbol_spellings(keys, &spellings, q->store, &clause->symbol, q->arena, err);
 
 	for (size_t i = 0; status == SOVB_OK && i < spellings; i++) {
 		status = make_term(q, SOVB_FIELD_OWN, keys[i].data, keys[i].size, &parts[count], err);
@@ -138,15 +141,16 @@ static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, 
 			parts[count + (size_t)weight] = parts[count];
 		count += OWN_WEIGHT;
 		if (status == SOVB_OK && !own_only)
-			status = make_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
+			status =
+			    make_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
 	}
 	if (status == SOVB_OK && clause->word_count)
 		status = make_phrase(q, clause, &parts[count++], err);
 	return status == SOVB_OK ? combine(q, XC_OR, parts, count, out, err) : status;
 }
 
-static sovb_status make_values(sovb_search_query *q, const char *field, const sovb_string *values, size_t count,
-                               const xc_query **out, sovb_error *err)
+static sovb_status make_values(sovb_search_query *q, const char *field, const sovb_string *values,
+			       size_t count, const xc_query **out, sovb_error *err)
 {
 	const xc_query *parts[SOVB_MAX_SPELLINGS];
 	sovb_status status = SOVB_OK;
@@ -185,8 +189,8 @@ static sovb_string type_symbol(sovb_string value)
 	return value;
 }
 
-static sovb_status make_spelt(sovb_search_query *q, const char *field, sovb_string value, const xc_query **out,
-                              sovb_error *err)
+static sovb_status make_spelt(sovb_search_query *q, const char *field, sovb_string value,
+			      const xc_query **out, sovb_error *err)
 {
 	sovb_string values[SOVB_MAX_SPELLINGS];
 	size_t count;
@@ -196,10 +200,11 @@ static sovb_status make_spelt(sovb_search_query *q, const char *field, sovb_stri
 }
 
 /* The digits of a date as they stand in the value, and whatever follows them. */
-static sovb_status make_dates(sovb_search_query *q, const sovb_clause *clause, const xc_query **out, sovb_error *err)
+static sovb_status make_dates(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			      sovb_error *err)
 {
 	char iso[SOVB_DATE_TEXT], digits[SOVB_DATE_TEXT + 1];
-	xc_view low = {"0", 1}; /* no file without a date */
+	xc_view low = {0};
 	xc_view high = {0};
 	xc_message message = {0};
 	xc_query *part = NULL;
@@ -231,7 +236,8 @@ static sovb_status make_number(sovb_search_query *q, sovb_string value, const xc
 	return make_spelt(q, SOVB_FIELD_NUMBER, value, out, err);
 }
 
-static sovb_status make_clause(sovb_search_query *q, const sovb_clause *clause, const xc_query **out, sovb_error *err)
+static sovb_status make_clause(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			       sovb_error *err)
 {
 	switch (clause->kind) {
 	case SOVB_CLAUSE_WORDS:
@@ -264,12 +270,13 @@ static role role_of(const sovb_clause *clause)
 {
 	if (clause->excluded)
 		return ROLE_EXCLUDED;
-	return clause->kind == SOVB_CLAUSE_WORDS || clause->kind == SOVB_CLAUSE_SYMBOL ? ROLE_WANTED : ROLE_FILTER;
+	return clause->kind == SOVB_CLAUSE_WORDS || clause->kind == SOVB_CLAUSE_SYMBOL ? ROLE_WANTED
+										       : ROLE_FILTER;
 }
 
 /* Append the clauses of one role to parts. */
 static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *parsed, role wanted,
-                             const xc_query **parts, size_t *count, sovb_error *err)
+			     const xc_query **parts, size_t *count, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -280,8 +287,8 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	return status;
 }
 
-sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store, const sovb_parsed_query *parsed,
-                                    sovb_arena *arena, sovb_error *err)
+sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
+				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)
 {
 	const xc_query **parts = sovb_arena_array(arena, parsed->count + 1, sizeof *parts);
 	size_t count = 0;

@@ -22,8 +22,8 @@ typedef struct sovb_search_query {
 } sovb_search_query;
 
 /* Build the query; sovb_search_query_fini() in any case. */
-sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store, const sovb_parsed_query *parsed,
-                                    sovb_arena *arena, sovb_error *err);
+sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
+				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
 void sovb_search_query_fini(sovb_search_query *query);
 
 #endif

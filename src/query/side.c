@@ -30,18 +30,18 @@ static sovb_status check(const sovb_arena *arena, sovb_error *err)
 	return sovb_arena_failed(arena) ? sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL) : SOVB_OK;
 }
 
-sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
-                                 sovb_arena *arena, sovb_error *err)
+sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+				 size_t i, sovb_arena *arena, sovb_error *err)
 {
 	const sovb_reference *reference = &record->references[i];
 	sovb_status status;
 
 	*out = (sovb_side){
-		.symbol = sovb_reference_symbol(reference),
-		.type = reference->type,
-		.date = reference->date,
-		.issuer = reference->issuer,
-		.title = title_near(record, i),
+	    .symbol = sovb_reference_symbol(reference),
+	    .type = reference->type,
+	    .date = reference->date,
+	    .issuer = reference->issuer,
+	    .title = title_near(record, i),
 	};
 	status = sovb_directory_reference(&out->member, directory, reference, err);
 	if (status != SOVB_OK)
@@ -62,17 +62,17 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 }
 
 sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
-                              sovb_arena *arena, sovb_error *err)
+			      sovb_arena *arena, sovb_error *err)
 {
 	const sovb_identity *identity = &record->identity;
 	sovb_status status;
 
 	*out = (sovb_side){
-		.symbol = identity->symbol,
-		.type = identity->type,
-		.date = identity->date,
-		.issuer = identity->issuer,
-		.title = identity->title,
+	    .symbol = identity->symbol,
+	    .type = identity->type,
+	    .date = identity->date,
+	    .issuer = identity->issuer,
+	    .title = identity->title,
 	};
 	status = sovb_directory_record(&out->member, directory, record, err);
 	if (status != SOVB_OK || !out->member.names)
@@ -83,8 +83,8 @@ sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const s
 	return check(arena, err);
 }
 
-sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
-                                sovb_arena *arena, sovb_error *err)
+sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+				size_t i, sovb_arena *arena, sovb_error *err)
 {
 	int source = record->references[i].source;
 
@@ -108,13 +108,13 @@ sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *
 
 	if (i == SOVB_WHOLE_FILE)
 		return (sovb_evidence){
-			.file = sovb_string_keep(record->path, arena),
-			.quote = sovb_string_keep(record->identity.title, arena),
+		    .file = sovb_string_keep(record->path, arena),
+		    .quote = sovb_string_keep(record->identity.title, arena),
 		};
 	reference = &record->references[i];
 	return (sovb_evidence){
-		.file = sovb_string_keep(record->path, arena),
-		.span = reference->span,
-		.quote = sovb_quote(record->text, reference->sentence, reference->span, arena),
+	    .file = sovb_string_keep(record->path, arena),
+	    .span = reference->span,
+	    .quote = sovb_quote(record->text, reference->sentence, reference->span, arena),
 	};
 }

@@ -8,25 +8,27 @@
 
 typedef struct sovb_side {
 	sovb_member member; /* names is NULL: named only in part, or it may be several documents */
-	sovb_string symbol; /* as written; none for partial and named references, and files without a number */
-	sovb_string key;    /* or the name of a partial or named reference; none: a file without a number */
+	sovb_string
+	    symbol;      /* as written; none for partial and named references, and files without a number */
+	sovb_string key; /* or the name of a partial or named reference; none: a file without a number */
 	sovb_string type;
 	sovb_date date;
 	sovb_string issuer;
 	sovb_string title;
 } sovb_side;
 
-/* The side that is the i-th mention of the record; strings of the record are lent, new ones live in the arena. */
-sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
-                                 sovb_arena *arena, sovb_error *err);
+/* The side that is the i-th mention of the record; strings of the record are lent, new ones live in the
+ * arena. */
+sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+				 size_t i, sovb_arena *arena, sovb_error *err);
 
 /* The side that is the file itself. */
 sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
-                              sovb_arena *arena, sovb_error *err);
+			      sovb_arena *arena, sovb_error *err);
 
 /* The acting side of the i-th mention. */
-sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record, size_t i,
-                                sovb_arena *arena, sovb_error *err);
+sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+				size_t i, sovb_arena *arena, sovb_error *err);
 
 /* Copy the side's strings into the arena, so that they outlive the record. */
 void sovb_side_keep(sovb_side *side, sovb_arena *arena);

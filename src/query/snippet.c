@@ -36,7 +36,7 @@ void sovb_needles_fini(sovb_needles *needles)
 }
 
 sovb_status sovb_needles_init(sovb_needles *needles, const sovb_parsed_query *parsed, sovb_store *store,
-                              sovb_arena *arena, sovb_error *err)
+			      sovb_arena *arena, sovb_error *err)
 {
 	*needles = (sovb_needles){.parsed = parsed};
 	for (size_t i = 0; i < parsed->count; i++) {
@@ -65,7 +65,8 @@ static void add_match(scan *s, sovb_span span, size_t clause)
 {
 	if (s->count == MAX_MATCHES)
 		return;
-	if (!sovb_array_reserve((void **)&s->match, &s->capacity, s->count + 1, sizeof *s->match, MAX_MATCHES)) {
+	if (!sovb_array_reserve((void **)&s->match, &s->capacity, s->count + 1, sizeof *s->match,
+				MAX_MATCHES)) {
 		s->failed = true;
 		return;
 	}
@@ -122,9 +123,9 @@ static void find_symbols(scan *s, const sovb_record *record)
 
 		if (size && sovb_key_map_get(&s->needles->symbols, (sovb_string){key, size}, &clause))
 			add_match(s,
-			          (sovb_span){sovb_text_norm(&s->text, reference->anchor.start),
-			                      sovb_text_norm(&s->text, reference->anchor.end)},
-			          clause);
+				  (sovb_span){sovb_text_norm(&s->text, reference->anchor.start),
+					      sovb_text_norm(&s->text, reference->anchor.end)},
+				  clause);
 	}
 }
 
@@ -184,12 +185,13 @@ static void best_matches(const scan *s, size_t *first, size_t *end)
 
 	*first = *end = 0;
 	for (size_t from = 0; from < s->count; from++) {
-		while (to < s->count &&
-		       (to == from || s->match[to].span.end - s->match[from].span.start <= SOVB_SNIPPET_BYTES)) {
+		while (to < s->count && (to == from || s->match[to].span.end - s->match[from].span.start <=
+							   SOVB_SNIPPET_BYTES)) {
 			different += seen[s->match[to].clause]++ == 0;
 			to++;
 		}
-		if (different > best_different || (different == best_different && to - from > *end - *first)) {
+		if (different > best_different ||
+		    (different == best_different && to - from > *end - *first)) {
 			best_different = different;
 			*first = from;
 			*end = to;
@@ -209,7 +211,8 @@ static sovb_span window_of(const scan *s, size_t first, size_t end)
 }
 
 /* Write the window and where its matches have come to stand. */
-static bool write_window(sovb_hit *hit, const scan *s, sovb_span window, size_t first, size_t end, sovb_arena *arena)
+static bool write_window(sovb_hit *hit, const scan *s, sovb_span window, size_t first, size_t end,
+			 sovb_arena *arena)
 {
 	sovb_string text = {s->text.norm, s->text.norm_size};
 	sovb_buffer out = SOVB_BUFFER_INIT(SOVB_SNIPPET_BYTES * SOVB_UTF8_MAX);
@@ -240,7 +243,7 @@ static bool write_window(sovb_hit *hit, const scan *s, sovb_span window, size_t 
 }
 
 sovb_status sovb_snippet_make(sovb_hit *hit, const sovb_needles *needles, const sovb_record *record,
-                              sovb_arena *arena, sovb_error *err)
+			      sovb_arena *arena, sovb_error *err)
 {
 	scan s = {.needles = needles, .text = {.bytes = record->text.data, .size = record->text.size}};
 	sovb_status status = SOVB_OK;

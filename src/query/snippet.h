@@ -18,11 +18,11 @@ typedef struct sovb_needles {
 
 /* keys may be used until sovb_needles_fini(). */
 sovb_status sovb_needles_init(sovb_needles *needles, const sovb_parsed_query *parsed, sovb_store *store,
-                              sovb_arena *arena, sovb_error *err);
+			      sovb_arena *arena, sovb_error *err);
 void sovb_needles_fini(sovb_needles *needles);
 
 /* The snippet of a record and its marks, in the arena of the answer. */
 sovb_status sovb_snippet_make(sovb_hit *hit, const sovb_needles *needles, const sovb_record *record,
-                              sovb_arena *arena, sovb_error *err);
+			      sovb_arena *arena, sovb_error *err);
 
 #endif

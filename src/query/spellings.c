@@ -37,7 +37,7 @@ static bool add_key(void *context, sovb_string rest, size_t files, size_t mentio
 }
 
 sovb_status sovb_symbol_spellings(sovb_string keys[SOVB_MAX_SPELLINGS], size_t *count, sovb_store *store,
-                                  const sovb_symbol *symbol, sovb_arena *arena, sovb_error *err)
+				  const sovb_symbol *symbol, sovb_arena *arena, sovb_error *err)
 {
 	char key[SOVB_SYMBOL_MAX], prefix[SOVB_SYMBOL_MAX + 8];
 	size_t size = sovb_symbol_key(key, symbol);
@@ -119,7 +119,7 @@ static sovb_string lower_case(sovb_string value, sovb_arena *arena)
 }
 
 sovb_status sovb_value_spellings(sovb_string values[SOVB_MAX_SPELLINGS], size_t *count, sovb_store *store,
-                                 const char *field, sovb_string value, sovb_arena *arena, sovb_error *err)
+				 const char *field, sovb_string value, sovb_arena *arena, sovb_error *err)
 {
 	value_walk walk = {.values = values, .typed = lower_case(value, arena), .arena = arena};
 	sovb_status status;

@@ -10,17 +10,17 @@
 #define SOVB_MAX_SPELLINGS 64
 
 /*
- * The keys that a symbol stands for: typed with marks, its own; without, those the register knows that differ from it
- * in marks only, and its own.  Strings live in the arena.
+ * The keys that a symbol stands for: typed with marks, its own; without, those the register knows that differ
+ * from it in marks only, and its own.  Strings live in the arena.
  */
 sovb_status sovb_symbol_spellings(sovb_string keys[SOVB_MAX_SPELLINGS], size_t *count, sovb_store *store,
-                                  const sovb_symbol *symbol, sovb_arena *arena, sovb_error *err);
+				  const sovb_symbol *symbol, sovb_arena *arena, sovb_error *err);
 
 /*
- * The values of a field (SOVB_FIELD_TYPE, SOVB_FIELD_ORGAN) that a typed one stands for: the same, or, when there is no
- * such value, those with the same words without marks.
+ * The values of a field (SOVB_FIELD_TYPE, SOVB_FIELD_ORGAN) that a typed one stands for: the same, or, when
+ * there is no such value, those with the same words without marks.
  */
 sovb_status sovb_value_spellings(sovb_string values[SOVB_MAX_SPELLINGS], size_t *count, sovb_store *store,
-                                 const char *field, sovb_string value, sovb_arena *arena, sovb_error *err);
+				 const char *field, sovb_string value, sovb_arena *arena, sovb_error *err);
 
 #endif

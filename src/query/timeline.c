@@ -22,10 +22,10 @@ sovb_relation sovb_relation_active(sovb_relation relation, sovb_side *document, 
 		sovb_relation passive;
 		sovb_relation active;
 	} pairs[] = {
-		{SOVB_RELATION_AMENDED_BY, SOVB_RELATION_AMENDS},
-		{SOVB_RELATION_REPLACED_BY, SOVB_RELATION_REPLACES},
-		{SOVB_RELATION_REPEALED_BY, SOVB_RELATION_REPEALS},
-		{SOVB_RELATION_PROMULGATED_BY, SOVB_RELATION_PROMULGATES},
+	    {SOVB_RELATION_AMENDED_BY, SOVB_RELATION_AMENDS},
+	    {SOVB_RELATION_REPLACED_BY, SOVB_RELATION_REPLACES},
+	    {SOVB_RELATION_REPEALED_BY, SOVB_RELATION_REPEALS},
+	    {SOVB_RELATION_PROMULGATED_BY, SOVB_RELATION_PROMULGATES},
 	};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
@@ -46,7 +46,7 @@ bool sovb_relation_is_event(sovb_relation relation)
 }
 
 sovb_status sovb_timeline_read(sovb_timeline *timeline, const sovb_file_set *files, sovb_timeline_reader read,
-                               void *context, sovb_error *err)
+			       void *context, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -115,7 +115,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 }
 
 sovb_status sovb_register_timeline(sovb_events **out, sovb_store *store, const sovb_entry *entry,
-                                   const sovb_timeline_options *options, sovb_error *err)
+				   const sovb_timeline_options *options, sovb_error *err)
 {
 	asking ask = {entry, options, NULL};
 	sovb_status status = sovb_restart(store, answer_once, &ask, err);

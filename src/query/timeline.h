@@ -17,17 +17,17 @@ sovb_status sovb_timeline_everything(sovb_timeline *timeline, sovb_error *err);
 
 /* One document, its relations both ways, and the dated files that mention it. */
 sovb_status sovb_timeline_around(sovb_timeline *timeline, sovb_member member, const sovb_entry *entry,
-                                 sovb_error *err);
+				 sovb_error *err);
 
 /* Read each file of the set. */
 typedef sovb_status (*sovb_timeline_reader)(sovb_timeline *timeline, const sovb_record *record, uint32_t file,
-                                            sovb_arena *once, void *context, sovb_error *err);
+					    sovb_arena *once, void *context, sovb_error *err);
 sovb_status sovb_timeline_read(sovb_timeline *timeline, const sovb_file_set *files, sovb_timeline_reader read,
-                               void *context, sovb_error *err);
+			       void *context, sovb_error *err);
 
 /*
- * The i-th mention's relation, told by who acts: "A is replaced by B" is an event of B.  The sides are exchanged for
- * such a relation.
+ * The i-th mention's relation, told by who acts: "A is replaced by B" is an event of B.  The sides are
+ * exchanged for such a relation.
  */
 sovb_relation sovb_relation_active(sovb_relation relation, sovb_side *document, sovb_side *target);
 

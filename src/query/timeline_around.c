@@ -37,8 +37,7 @@ static sovb_status put_title(sovb_side *side, sovb_timeline *timeline, sovb_aren
 	return status;
 }
 
-static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, sovb_told told,
-                              sovb_error *err)
+static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, sovb_told told, sovb_error *err)
 {
 	if (!side->key.size)
 		return SOVB_OK;
@@ -46,9 +45,9 @@ static sovb_status add_issued(sovb_timeline *timeline, const sovb_side *side, so
 }
 
 /* A relation of the document with another: it is an event, and so is the issue of the other. */
-static sovb_status add_relation(sovb_timeline *timeline, const around *a, sovb_side *source, sovb_side *target,
-                                sovb_relation relation, sovb_told told, sovb_arena *once,
-                                sovb_error *err)
+static sovb_status add_relation(sovb_timeline *timeline, const around *a, sovb_side *source,
+				sovb_side *target, sovb_relation relation, sovb_told told, sovb_arena *once,
+				sovb_error *err)
 {
 	sovb_side *other = is_about(source, a) ? target : source;
 	sovb_status status = put_title(other, timeline, once, err);
@@ -68,13 +67,13 @@ static bool may_touch(const around *a, const sovb_record *record, size_t i, bool
 
 	return own || sovb_reference_has_symbol(&record->references[i], a->member.names) ||
 	       (source != SOVB_SOURCE_DOCUMENT &&
-	        sovb_reference_has_symbol(&record->references[source], a->member.names));
+		sovb_reference_has_symbol(&record->references[source], a->member.names));
 }
 
 /* A dated file mentions the document. */
 static sovb_status add_citing(sovb_timeline *timeline, const around *a, const sovb_record *record,
-                              sovb_relation relation, const sovb_side *target, sovb_told told,
-                              sovb_arena *once, sovb_error *err)
+			      sovb_relation relation, const sovb_side *target, sovb_told told,
+			      sovb_arena *once, sovb_error *err)
 {
 	sovb_side file;
 	sovb_status status = sovb_side_of_file(&file, &timeline->directory, record, once, err);
@@ -86,7 +85,7 @@ static sovb_status add_citing(sovb_timeline *timeline, const around *a, const so
 
 /* What the i-th mention has to do with the document. */
 static sovb_status read_mention(sovb_timeline *timeline, const around *a, const sovb_record *record, size_t i,
-                                sovb_arena *once, sovb_error *err)
+				sovb_arena *once, sovb_error *err)
 {
 	sovb_relation relation = record->references[i].relation;
 	const sovb_told told = {record, i};
@@ -103,15 +102,15 @@ static sovb_status read_mention(sovb_timeline *timeline, const around *a, const 
 	if (is_about(&target, a))
 		status = add_issued(timeline, &target, told, err);
 	if (status == SOVB_OK && is_about(&target, a) && !(by_file && sovb_relation_is_event(relation)))
-		status = add_citing(timeline, a, record, by_file ? relation : SOVB_RELATION_CITES, &target, told,
-		                    once, err);
+		status = add_citing(timeline, a, record, by_file ? relation : SOVB_RELATION_CITES, &target,
+				    told, once, err);
 	if (status == SOVB_OK && sovb_relation_is_event(relation))
 		status = add_relation(timeline, a, &source, &target, relation, told, once, err);
 	return status;
 }
 
-static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record, uint32_t file, sovb_arena *once,
-                             void *context, sovb_error *err)
+static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record, uint32_t file,
+			     sovb_arena *once, void *context, sovb_error *err)
 {
 	const around *a = context;
 	sovb_side own;
@@ -145,13 +144,13 @@ static sovb_status gather_files(sovb_file_set *out, sovb_store *store, sovb_memb
 	sovb_file_set_fini(&more);
 	for (int relation = 0; status == SOVB_OK && relation < SOVB_RELATION_COUNT; relation++)
 		status = sovb_file_set_add_relation(out, store, SOVB_FIELD_SOURCE, (sovb_relation)relation,
-		                                    member.names->key, err);
+						    member.names->key, err);
 	sovb_file_set_close(out);
 	return status;
 }
 
 sovb_status sovb_timeline_around(sovb_timeline *timeline, sovb_member member, const sovb_entry *entry,
-                                 sovb_error *err)
+				 sovb_error *err)
 {
 	around a = {member, entry};
 	sovb_file_set files = {0};

@@ -1,8 +1,8 @@
 /*
  * The timeline of a whole register.
  *
- * The documents come from the term dictionary; a few files of each are chosen for title and evidence, and every file
- * that is needed, for that or for its relations, is read once.
+ * The documents come from the term dictionary; a few files of each are chosen for title and evidence, and
+ * every file that is needed, for that or for its relations, is read once.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -39,7 +39,7 @@ static bool add_key(gathering *g, sovb_string key)
 	key = sovb_arena_string(&g->timeline->directory.arena, key.data, key.size);
 	if (!key.data ||
 	    !sovb_array_reserve((void **)&g->key, &g->key_capacity, g->key_count + 1, sizeof *g->key,
-	                        SOVB_MAX_EVENTS) ||
+				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&g->known, key, g->key_count)) {
 		g->status = sovb_fail(g->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 		return false;
@@ -73,11 +73,12 @@ static bool look_at_term(void *context, sovb_string rest, size_t files, size_t m
 static sovb_status gather_keys(gathering *g)
 {
 	sovb_store *store = g->timeline->directory.store;
-	sovb_status status = sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, g, g->err);
+	sovb_status status =
+	    sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, g, g->err);
 
 	if (status == SOVB_OK && g->status == SOVB_OK)
-		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION), look_at_term, g,
-		                          g->err);
+		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION), look_at_term,
+					  g, g->err);
 	return status == SOVB_OK ? g->status : status;
 }
 
@@ -95,7 +96,8 @@ static sovb_status choose_files(gathering *g, sovb_member member)
 	if (document->held)
 		status = sovb_member_held_files(&files, g->timeline->directory.store, member, 1, g->err);
 	else
-		status = sovb_member_citing_files(&files, g->timeline->directory.store, member, FILES_OF_ONE, g->err);
+		status = sovb_member_citing_files(&files, g->timeline->directory.store, member, FILES_OF_ONE,
+						  g->err);
 	if (status == SOVB_OK)
 		status = sovb_file_set_join(&g->files, &files, g->err);
 	sovb_file_set_fini(&files);
@@ -145,7 +147,8 @@ static bool add_relation_files(void *context, sovb_string rest, size_t files, si
 		return true;
 	memcpy(term, SOVB_FIELD_TARGET, size);
 	memcpy(term + size, rest.data, rest.size);
-	g->status = sovb_file_set_add(&g->files, g->timeline->directory.store, term, size + rest.size, g->err);
+	g->status =
+	    sovb_file_set_add(&g->files, g->timeline->directory.store, term, size + rest.size, g->err);
 	return g->status == SOVB_OK;
 }
 
@@ -153,7 +156,7 @@ static bool add_relation_files(void *context, sovb_string rest, size_t files, si
 static sovb_status gather_relations(gathering *g)
 {
 	sovb_status status = sovb_store_terms(g->timeline->directory.store, SOVB_FIELD_TARGET,
-	                                      strlen(SOVB_FIELD_TARGET), add_relation_files, g, g->err);
+					      strlen(SOVB_FIELD_TARGET), add_relation_files, g, g->err);
 
 	return status == SOVB_OK ? g->status : status;
 }
@@ -162,28 +165,32 @@ static sovb_status gather_relations(gathering *g)
 
 /* The i-th mention tells of a wanted document.  A held one is told of by its own file. */
 static sovb_status read_target(sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
-                               sovb_error *err)
+			       sovb_error *err)
 {
 	sovb_member member;
 	sovb_side side;
-	sovb_status status = sovb_directory_reference(&member, &timeline->directory, &record->references[i], err);
+	sovb_status status =
+	    sovb_directory_reference(&member, &timeline->directory, &record->references[i], err);
 
-	if (status != SOVB_OK || !member.names || !sovb_member_get(member)->visit || sovb_member_get(member)->held)
+	if (status != SOVB_OK || !member.names || !sovb_member_get(member)->visit ||
+	    sovb_member_get(member)->held)
 		return status;
 	status = sovb_side_of_mention(&side, &timeline->directory, record, i, once, err);
 	if (status != SOVB_OK)
 		return status;
-	return sovb_event_list_add(&timeline->events, &side, SOVB_RELATION_CITES, NULL, (sovb_told){record, i}, err);
+	return sovb_event_list_add(&timeline->events, &side, SOVB_RELATION_CITES, NULL,
+				   (sovb_told){record, i}, err);
 }
 
-static sovb_status read_relation(sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
-                                 sovb_error *err)
+static sovb_status read_relation(sovb_timeline *timeline, const sovb_record *record, size_t i,
+				 sovb_arena *once, sovb_error *err)
 {
 	sovb_relation relation = record->references[i].relation;
 	sovb_side source, target;
 	sovb_status status;
 
-	if (relation == SOVB_RELATION_CITES || !(sovb_relation_is_event(relation) || is_wanted(timeline, relation)))
+	if (relation == SOVB_RELATION_CITES ||
+	    !(sovb_relation_is_event(relation) || is_wanted(timeline, relation)))
 		return SOVB_OK;
 	status = sovb_side_of_mention(&target, &timeline->directory, record, i, once, err);
 	if (status == SOVB_OK)
@@ -193,11 +200,12 @@ static sovb_status read_relation(sovb_timeline *timeline, const sovb_record *rec
 	relation = sovb_relation_active(relation, &source, &target);
 	if (!is_wanted(timeline, relation))
 		return SOVB_OK;
-	return sovb_event_list_add(&timeline->events, &source, relation, &target, (sovb_told){record, i}, err);
+	return sovb_event_list_add(&timeline->events, &source, relation, &target, (sovb_told){record, i},
+				   err);
 }
 
-static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record, uint32_t file, sovb_arena *once,
-                             void *context, sovb_error *err)
+static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record, uint32_t file,
+			     sovb_arena *once, void *context, sovb_error *err)
 {
 	sovb_side own;
 	sovb_status status = sovb_side_of_file(&own, &timeline->directory, record, once, err);
@@ -206,7 +214,7 @@ static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record,
 	(void)context;
 	if (status == SOVB_OK && own.member.names && sovb_member_get(own.member)->visit)
 		status = sovb_event_list_add(&timeline->events, &own, SOVB_RELATION_CITES, NULL,
-		                             (sovb_told){record, SOVB_WHOLE_FILE}, err);
+					     (sovb_told){record, SOVB_WHOLE_FILE}, err);
 	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++) {
 		status = read_target(timeline, record, i, once, err);
 		if (status == SOVB_OK)

@@ -31,7 +31,8 @@
 	X(TINH, "tỉnh") X(THANH, "thành") X(PHO, "phố") X(UBND, "ubnd") X(ONG, "ông") X(MOI, "mới") X(UY, "ủy")   \
 	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
 	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")        \
-	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")
+	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")   \
+	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,
@@ -45,8 +46,9 @@ typedef enum sovb_word {
 /* What a phrase is to the reader. */
 typedef enum sovb_phrase_class {
 	SOVB_PHRASE_TYPE,     /* a kind of document; value: index in sovb_type_phrases */
-	SOVB_PHRASE_RELATION, /* a verb of relation; value: index in sovb_relation_phrases */
+	SOVB_PHRASE_RELATION, /* a verb of relation; value: sovb_relation */
 	SOVB_PHRASE_BODY,     /* the head of a body's name; value: sovb_body_class */
+	SOVB_PHRASE_MANNER,   /* how a mention cites; value: SOVB_ATTRIBUTE_… bits */
 	SOVB_PHRASE_STOP,     /* ends a body's name or a title */
 	SOVB_PHRASE_CLASS_COUNT
 } sovb_phrase_class;

@@ -34,6 +34,7 @@ typedef struct sovb_mention {
 	bool title_quoted;
 	sovb_run pinpoint;
 	sovb_relation relation;
+	unsigned attributes;
 	int source;       /* index of the acting mention, or SOVB_SOURCE_DOCUMENT */
 	sovb_run sentence;
 } sovb_mention;

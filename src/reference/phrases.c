@@ -162,8 +162,36 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"chấm dứt hiệu lực", SOVB_RELATION_REPEALS},
 	{"thu hồi", SOVB_RELATION_REPEALS},
 	{"đình chỉ thi hành", SOVB_RELATION_REPEALS},
+	{"ngưng hiệu lực", SOVB_RELATION_REPEALS},
 	{"đính chính", SOVB_RELATION_CORRECTS},
 	{NULL, SOVB_RELATION_CITES},
+};
+
+/* Domain facts 4.1 and 4.2: how a document is brought in. */
+const sovb_manner_phrase sovb_manner_phrases[] = {
+	{"gắn với", SOVB_ATTRIBUTE_COUPLE},
+	{"gắn với việc", SOVB_ATTRIBUTE_COUPLE},
+	{"cùng với", SOVB_ATTRIBUTE_COUPLE},
+	{"cùng với việc", SOVB_ATTRIBUTE_COUPLE},
+	{"đồng thời với", SOVB_ATTRIBUTE_COUPLE},
+	{"kết hợp với", SOVB_ATTRIBUTE_COUPLE},
+	{"theo tinh thần", SOVB_ATTRIBUTE_COUPLE},
+	{"trả lời", SOVB_ATTRIBUTE_REPLY},
+	{"phúc đáp", SOVB_ATTRIBUTE_REPLY},
+	{"tiếp theo", SOVB_ATTRIBUTE_REPLY},
+	{"theo đề nghị tại", SOVB_ATTRIBUTE_REPLY},
+	{"hợp nhất", SOVB_ATTRIBUTE_MERGE},
+	{"sao gửi", SOVB_ATTRIBUTE_COPY},
+	{"sao lục", SOVB_ATTRIBUTE_COPY},
+	{"gửi kèm", SOVB_ATTRIBUTE_COPY},
+	{"giải thích", SOVB_ATTRIBUTE_EXPLAIN},
+	{"dẫn chiếu", SOVB_ATTRIBUTE_EXPLAIN},
+	{"quy định tại", SOVB_ATTRIBUTE_EXPLAIN},
+	{"nêu tại", SOVB_ATTRIBUTE_EXPLAIN},
+	{"theo quy định tại", SOVB_ATTRIBUTE_EXPLAIN},
+	{"theo quy định của", SOVB_ATTRIBUTE_EXPLAIN},
+	{"tạm", SOVB_ATTRIBUTE_SUSPEND},
+	{NULL, 0},
 };
 
 /* Heads of bodies' names: domain facts 1.5 and 2.5; NĐ 30/2020/NĐ-CP phụ lục V. */

@@ -17,6 +17,11 @@ typedef struct sovb_relation_phrase {
 	sovb_relation relation;
 } sovb_relation_phrase;
 
+typedef struct sovb_manner_phrase {
+	const char *text;
+	unsigned attribute; /* SOVB_ATTRIBUTE_… */
+} sovb_manner_phrase;
+
 typedef struct sovb_body_phrase {
 	const char *text;
 	int class; /* sovb_body_class */
@@ -25,6 +30,7 @@ typedef struct sovb_body_phrase {
 /* Each table ends with a NULL text. */
 extern const sovb_type_phrase sovb_type_phrases[];
 extern const sovb_relation_phrase sovb_relation_phrases[];
+extern const sovb_manner_phrase sovb_manner_phrases[];
 extern const sovb_body_phrase sovb_body_phrases[];
 extern const char *const sovb_stop_phrases[];
 

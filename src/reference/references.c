@@ -24,6 +24,19 @@ const char *sovb_relation_name(sovb_relation relation)
 	return relation_names[relation];
 }
 
+const char *sovb_attribute_name(unsigned bit)
+{
+	switch (bit) {
+#define X(name, value, text)                                                                                 \
+	case value:                                                                                          \
+		return text;
+		SOVB_ATTRIBUTE_TABLE(X)
+#undef X
+	default:
+		return NULL;
+	}
+}
+
 bool sovb_relation_parse(sovb_relation *out, const char *name)
 {
 	for (int i = 0; i < SOVB_RELATION_COUNT; i++) {
@@ -161,6 +174,7 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	out->pinpoint = words(filling, mention->pinpoint);
 	out->relation = mention->relation;
 	out->source = mention->source;
+	out->attributes = mention->attributes;
 	out->sentence = span_of(filling, mention->sentence);
 	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->confidence = mention->confidence;

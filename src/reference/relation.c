@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "attribute.h"
 #include "clause.h"
 
 #define FILLER_TOKENS_MAX 12
@@ -332,6 +333,7 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, before->relation, before->source);
 	else if (ends_effect(tokens, mention))
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(mention), verb, first);
 }
 
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)

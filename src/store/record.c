@@ -9,7 +9,7 @@
 #define REAL_BYTES 8
 
 /* The fewest bytes a reference takes; a count that would need more than there are is a lie. */
-#define REFERENCE_MIN 22
+#define REFERENCE_MIN 23
 
 static const size_t identity_strings[] = {
 	offsetof(sovb_identity, symbol), offsetof(sovb_identity, type),  offsetof(sovb_identity, number),
@@ -146,6 +146,7 @@ static void put_reference(sovb_buffer *out, const sovb_reference *reference, sov
 	put_strings(out, reference, reference_strings, LENGTH(reference_strings));
 	put_number(out, (uint64_t)reference->kind);
 	put_number(out, (uint64_t)reference->relation);
+	put_number(out, reference->attributes);
 	put_number(out, (uint64_t)(reference->source + 1));
 	put_number(out, reference->title_quoted);
 	put_span(out, reference->span, text);
@@ -348,6 +349,7 @@ static void get_reference(struct input *in, sovb_reference *reference, sovb_stri
 	get_strings(in, reference, reference_strings, LENGTH(reference_strings));
 	reference->kind = (sovb_kind)get_number_to(in, SOVB_KIND_NAMED);
 	reference->relation = (sovb_relation)get_number_to(in, SOVB_RELATION_COUNT - 1);
+	reference->attributes = (unsigned)get_number_to(in, SOVB_ATTRIBUTES_ALL);
 	reference->source = (int)get_number_to(in, count) - 1;
 	reference->title_quoted = get_number_to(in, 1) != 0;
 	reference->span = get_span(in, text);

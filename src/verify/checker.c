@@ -61,18 +61,28 @@ sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *m
 	};
 }
 
+/* Does the canonical name begin with the fact's phrase? */
+static bool leads(const char *name, const sovb_issuer_fact *fact)
+{
+	char phrase[SOVB_NAME_MAX];
+	size_t size =
+	    sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
+
+	return strncmp(name, phrase, size) == 0 && (!name[size] || name[size] == ' ');
+}
+
 const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 {
 	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
-	char name[SOVB_NAME_MAX], phrase[SOVB_NAME_MAX];
+	char name[SOVB_NAME_MAX];
 	size_t size;
 
 	if (!fact)
 		return NULL;
-	sovb_issuer_canonical(name, sizeof name, issuer);
-	size =
-	    sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
-	if (strncmp(name, phrase, size) != 0 || (name[size] && name[size] != ' '))
-		return NULL;
-	return fact;
+	size = sovb_issuer_canonical(name, sizeof name, issuer);
+	if (leads(name, fact))
+		return fact;
+	/* A masthead names the superior first; the canonical name does not. */
+	fact = sovb_issuer_by_name(name, size);
+	return fact && leads(name, fact) ? fact : NULL;
 }

@@ -50,17 +50,17 @@
 	  "The document is called %1, but the symbol %2 is that of %3. Check the kind or the symbol.")       \
 	X(REPEAT_DATE,                                                                                       \
 	  "Ngày %1 khác với ngày %2 ghi ở %3 chỗ khác trong văn bản. Hãy đối chiếu bản gốc của %4.",         \
-	  "The day %1 differs from %2, given at %3 other places of the text. Compare with the original of "  \
-	  "%4.")                                                                                             \
+	  "The day %1 differs from %2, given elsewhere in the text (times: %3). Compare with the original "  \
+	  "of %4.")                                                                                          \
 	X(REPEAT_ISSUER,                                                                                     \
 	  "Cơ quan ban hành %1 khác với %2 ghi ở %3 chỗ khác trong văn bản cho %4 cùng ngày.",               \
-	  "The issuer %1 differs from %2, given at %3 other places of the text for %4 of the same day.")     \
+	  "The issuer %1 differs from %2, given elsewhere in the text (times: %3) for %4 of the same day.")  \
 	X(UNKNOWN, "Sổ đăng ký chưa biết %1. Nếu số, ký hiệu đúng thì không cần làm gì.",                    \
 	  "The register does not know %1. If the number is right there is nothing to do.")                   \
 	X(HELD_DATE, "Ngày %1 khác với ngày %2 ghi trên chính văn bản %3 đang lưu. Hãy sửa lại ngày.",       \
 	  "The day %1 differs from %2, the date of the held document %3 itself. Correct the date.")          \
 	X(CITED_DATE, "Ngày %1 khác với ngày %2 mà %4 tệp khác ghi cho %3. Hãy đối chiếu bản gốc.",          \
-	  "The day %1 differs from %2, which %4 other files give for %3. Compare with the original.")        \
+	  "The day %1 differs from %2, given for %3 by other files (%4). Compare with the original.")        \
 	X(REGISTER_ISSUER, "Cơ quan ban hành %1 khác với %2 mà sổ đăng ký ghi cho %3 cùng ngày.",            \
 	  "The issuer %1 differs from %2, which the register has for %3 of the same day.")                   \
 	X(NEARBY, "Sổ đăng ký không có %1 nhưng có %2 khớp mọi mặt khác. Có phải là văn bản đó?",            \

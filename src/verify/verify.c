@@ -28,18 +28,6 @@ static sovb_status no_memory(sovb_error *err)
 
 /* ---- mentions and groups ---- */
 
-/* The letters as they are spelt ("CTr", "TTg"); the parser gives capitals only. */
-static void spell(sovb_symbol *symbol)
-{
-	const sovb_type_fact *type = sovb_type_by_symbol(symbol->type, strlen(symbol->type));
-	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
-
-	if (type && symbol->type[0])
-		strcpy(symbol->type, type->symbol);
-	if (organ && strlen(organ->symbol) == strlen(symbol->organ) && !strstr(organ->symbol, "…"))
-		strcpy(symbol->organ, organ->symbol);
-}
-
 static bool read_symbol(sovb_checker *checker, sovb_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
@@ -50,7 +38,6 @@ static bool read_symbol(sovb_checker *checker, sovb_mention *mention)
 		mention->symbol = (sovb_symbol){0};
 		return true;
 	}
-	spell(&mention->symbol);
 	mention->key = sovb_arena_string(checker->arena, key, sovb_symbol_key(key, &mention->symbol));
 	return mention->key.data != NULL;
 }

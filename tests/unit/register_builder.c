@@ -57,7 +57,8 @@ void assert_ok(sovb_status status, const sovb_error *err)
 
 void assert_string(sovb_string actual, const char *expected)
 {
-	if (actual.size != strlen(expected) || memcmp(actual.data ? actual.data : "", expected, actual.size) != 0)
+	if (actual.size != strlen(expected) ||
+	    memcmp(actual.data ? actual.data : "", expected, actual.size) != 0)
 		fail_msg("\"%.*s\" is not \"%s\"", (int)actual.size, actual.data, expected);
 }
 
@@ -81,24 +82,25 @@ struct parts {
 };
 
 static void add_mention(sovb_buffer *text, sovb_reference *out, const struct mention *from, int number,
-                        sovb_symbol *symbol)
+			sovb_symbol *symbol)
 {
 	const char *words = from->name ? from->name : from->symbol;
 	size_t start, anchor;
 
 	*out = (sovb_reference){
-		.kind = from->name ? SOVB_KIND_NAMED : SOVB_KIND_NUMBERED,
-		.raw = string_of(words),
-		.symbol = from->name ? (sovb_string){0} : string_of(from->symbol),
-		.name = string_of(from->name),
-		.date = date_of(from->date),
-		.issuer = string_of(from->issuer),
-		.term = string_of(from->term),
-		.title = string_of(from->title),
-		.resolved = string_of(from->resolved),
-		.relation = from->relation,
-		.source = from->source - 1,
-		.confidence = 1,
+	    .kind = from->name ? SOVB_KIND_NAMED : SOVB_KIND_NUMBERED,
+	    .raw = string_of(words),
+	    .symbol = from->name ? (sovb_string){0} : string_of(from->symbol),
+	    .name = string_of(from->name),
+	    .date = date_of(from->date),
+	    .issuer = string_of(from->issuer),
+	    .term = string_of(from->term),
+	    .title = string_of(from->title),
+	    .title_quoted = from->title_quoted,
+	    .resolved = string_of(from->resolved),
+	    .relation = from->relation,
+	    .source = from->source - 1,
+	    .confidence = 1,
 	};
 	if (from->symbol && sovb_symbol_parse(symbol, from->symbol, strlen(from->symbol))) {
 		out->type = string_of(symbol->type);

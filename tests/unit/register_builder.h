@@ -13,6 +13,7 @@ struct mention {
 	const char *issuer;
 	const char *term;
 	const char *title;
+	bool title_quoted;
 	const char *name;     /* of a named reference */
 	const char *resolved; /* key that the text resolved it to */
 	sovb_relation relation;

@@ -105,6 +105,8 @@ static void puts_the_parent_before_a_name_that_says_nothing(void **state)
 	           "An Bình, ngày 05 tháng 3 năm 2024\nHƯỚNG DẪN\nquy trình kết nạp đảng viên\n-----\n",
 	           (struct expected){"21-HD/BTCTU", "HD", "2024-03-05", "An Bình", "TỈNH ỦY AN BÌNH BAN TỔ CHỨC",
 	                             "quy trình kết nạp đảng viên"});
+	expect_txt("ĐẢNG BỘ TỈNH AN BÌNH\nTỈNH ỦY\n*\nSố 21-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n",
+	           (struct expected){"21-KH/TU", "KH", NULL, NULL, "ĐẢNG BỘ TỈNH AN BÌNH TỈNH ỦY", "học tập nghị quyết"});
 	expect_txt("UBND TỈNH AN BÌNH\nVĂN PHÒNG\nSố: 12/VP-TH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
 	           "Độc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 tháng 3 năm 2024\nV/v báo cáo quý I\nKính gửi: Sở Y tế\n",
 	           (struct expected){"12/VP-TH", "CV", "2024-03-05", "An Bình", "UBND TỈNH AN BÌNH VĂN PHÒNG",
@@ -441,6 +443,13 @@ static void gives_forms_no_type(void **state)
 	            (struct expected){NULL, NULL, NULL, "Hà Nội", "BỘ Y TẾ", "của các đơn vị"});
 }
 
+static void gives_a_paper_of_no_known_kind_no_type(void **state)
+{
+	(void)state;
+	expect_docx("TRƯỜNG THCS HOA MAI\nSố: 13/ĐK-THCS\nAn Bình, ngày 09 tháng 5 năm 2023\nBẢN ĐĂNG KÝ\nmô hình điển hình\n",
+	            (struct expected){"13/ĐK-THCS", NULL, "2023-05-09", "An Bình", "TRƯỜNG THCS HOA MAI", "mô hình điển hình"});
+}
+
 static void has_no_subject_when_the_text_follows_the_kind(void **state)
 {
 	(void)state;
@@ -582,6 +591,7 @@ int main(void)
 		cmocka_unit_test(never_takes_the_number_of_the_document_it_is_attached_to),
 		cmocka_unit_test(takes_no_date_of_the_subject_for_its_own),
 		cmocka_unit_test(gives_forms_no_type),
+		cmocka_unit_test(gives_a_paper_of_no_known_kind_no_type),
 		cmocka_unit_test(has_no_subject_when_the_text_follows_the_kind),
 		cmocka_unit_test(drops_footnote_marks_and_keeps_words_in_brackets),
 		cmocka_unit_test(ends_the_subject_where_the_text_begins),

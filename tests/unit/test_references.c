@@ -294,6 +294,34 @@ static void several_resolutions_of_a_plenum_are_candidates(void **state)
 	sovb_document_free(doc);
 }
 
+static void relations_have_their_attributes(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t reference;
+		unsigned attributes;
+	} rows[] = {
+		{"Nghị định số 85/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 52/2013/NĐ-CP", 1,
+		 SOVB_ATTRIBUTE_PARTIAL | SOVB_ATTRIBUTE_IN_TITLE},
+		{"thực hiện Chỉ thị số 02-CT/TU gắn với thực hiện Nghị quyết số 25-NQ/TW", 1, SOVB_ATTRIBUTE_COUPLE},
+		{"Trả lời Công văn số 12/UBND-VX", 0, SOVB_ATTRIBUTE_REPLY},
+		{"theo quy định tại Nghị định số 52/2013/NĐ-CP", 0, SOVB_ATTRIBUTE_EXPLAIN},
+		{"Quyết định này không thay thế Quyết định số 12/QĐ-UBND", 0, SOVB_ATTRIBUTE_NEGATED},
+		{"Xem Quyết định số 12/QĐ-UBND", 0, 0},
+		{"Kế hoạch số 39-KH/CU về triển khai thực hiện Chỉ thị số 02-CT/TU", 1, SOVB_ATTRIBUTE_IN_TITLE},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		sovb_document *doc = parse(rows[i].text);
+
+		if (sovb_document_reference(doc, rows[i].reference)->attributes != rows[i].attributes)
+			fail_msg("in \"%s\": want attributes %u, got %u", rows[i].text, rows[i].attributes,
+			         sovb_document_reference(doc, rows[i].reference)->attributes);
+		sovb_document_free(doc);
+	}
+}
+
 static void titles_and_pinpoints_are_kept(void **state)
 {
 	sovb_document *doc = parse("Theo khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về thực hiện dân "
@@ -321,6 +349,7 @@ int main(void)
 		cmocka_unit_test(a_mention_without_date_is_resolved_in_the_text),
 		cmocka_unit_test(short_forms_mean_what_was_given_in_full),
 		cmocka_unit_test(several_resolutions_of_a_plenum_are_candidates),
+		cmocka_unit_test(relations_have_their_attributes),
 		cmocka_unit_test(titles_and_pinpoints_are_kept),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -73,7 +73,8 @@ static void words_and_phrases_are_read(void **state)
 
 static void symbols_are_read_in_any_spelling(void **state)
 {
-	static const char *const spellings[] = {"39-KH/CU", "39 kh cu", "39 - kh / cu", "39/KH-CU,", "39 KH/CU"};
+	static const char *const spellings[] = {"39-KH/CU", "39 kh cu", "39 - kh / cu", "39/KH-CU,",
+						"39 KH/CU"};
 	sovb_parsed_query parsed;
 
 	for (size_t i = 0; i < COUNT(spellings); i++) {
@@ -104,7 +105,8 @@ static void numbers_that_are_no_symbols_stay_words(void **state)
 
 static void fields_are_read_with_and_without_marks(void **state)
 {
-	sovb_parsed_query parsed = parse(state, "loại:KH so:039 cq:\"CU\" năm:2021 from:2021-01 đến:2023-06 so:39-KH/CU");
+	sovb_parsed_query parsed =
+	    parse(state, "loại:KH so:039 cq:\"CU\" năm:2021 from:2021-01 đến:2023-06 so:39-KH/CU");
 
 	assert_int_equal(parsed.count, 7);
 	assert_int_equal(parsed.clause[0].kind, SOVB_CLAUSE_TYPE);
@@ -124,13 +126,13 @@ static void errors_name_the_column(void **state)
 		const char *query;
 		const char *column; /* in the first word of the error; NULL: the message has none */
 	} cases[] = {
-		{"", NULL},
-		{"  ?! ", NULL},
-		{"dân \"vận", "5"},
-		{"ngày ngành:KH", "6"},
-		{"Đường tu:hômqua", "10"},
-		{"nam:21", "5"},
-		{"so:KH", "4"},
+	    {"", NULL},
+	    {"  ?! ", NULL},
+	    {"dân \"vận", "5"},
+	    {"ngày ngành:KH", "6"},
+	    {"Đường tu:hômqua", "10"},
+	    {"nam:21", "5"},
+	    {"so:KH", "4"},
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
@@ -175,7 +177,8 @@ static void quotes_are_tidy_and_cut_at_words(void **state)
 	char longer[4000];
 	size_t used = 0;
 
-	assert_string(sovb_quote(text, (sovb_span){0, text.size}, (sovb_span){4, 10}, *state), "- Chỉ thị 02-CT/TU, ngày");
+	assert_string(sovb_quote(text, (sovb_span){0, text.size}, (sovb_span){4, 10}, *state),
+		      "- Chỉ thị 02-CT/TU, ngày");
 	while (used < 3000)
 		used += (size_t)snprintf(longer + used, sizeof longer - used, "tình%zu ", used);
 	text = (sovb_string){longer, used};
@@ -189,27 +192,27 @@ static void quotes_are_tidy_and_cut_at_words(void **state)
 /* ---- searching ---- */
 
 static const struct file library[] = {
-	{.path = "a.txt",
-         .symbol = "39-KH/CU",
-         .date = "2021-02-16",
-         .title = "phong trào Dân vận khéo",
-         .text = "Chi bộ triển khai phong trào thi đua. Cấp ủy quan tâm đường lối."},
-	{.path = "b.txt",
-         .symbol = "12-KH/ĐU",
-         .date = "2021-01-13",
-         .title = "công tác năm",
-         .text = "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở.",
-         .mention = {{.symbol = "39-KH/CU", .date = "2021-02-16"}}},
-	{.path = "c.txt",
-         .symbol = "16/QĐ-THCS",
-         .date = "2023-05-15",
-         .title = "phân công",
-         .text = "Vận động nhân dân, khéo tay. Đường phố dài.",
-         .mention = {{.symbol = "12-KH/ĐU", .date = "2021-01-13"},
-                     {.symbol = "39-KH/CU", .date = "2021-02-16"},
-                     {.symbol = "39-KH/CU"},
-                     {.symbol = "39-KH/CU"}}},
-	{.path = "d.txt", .title = "không số", .text = "Ghi chép riêng, bản nháp."},
+    {.path = "a.txt",
+     .symbol = "39-KH/CU",
+     .date = "2021-02-16",
+     .title = "phong trào Dân vận khéo",
+     .text = "Chi bộ triển khai phong trào thi đua. Cấp ủy quan tâm đường lối."},
+    {.path = "b.txt",
+     .symbol = "12-KH/ĐU",
+     .date = "2021-01-13",
+     .title = "công tác năm",
+     .text = "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở.",
+     .mention = {{.symbol = "39-KH/CU", .date = "2021-02-16"}}},
+    {.path = "c.txt",
+     .symbol = "16/QĐ-THCS",
+     .date = "2023-05-15",
+     .title = "phân công",
+     .text = "Vận động nhân dân, khéo tay. Đường phố dài.",
+     .mention = {{.symbol = "12-KH/ĐU", .date = "2021-01-13"},
+		 {.symbol = "39-KH/CU", .date = "2021-02-16"},
+		 {.symbol = "39-KH/CU"},
+		 {.symbol = "39-KH/CU"}}},
+    {.path = "d.txt", .title = "không số", .text = "Ghi chép riêng, bản nháp."},
 };
 
 /* The query must find exactly these files, named by their first letters, in this order. */
@@ -320,7 +323,8 @@ static void snippets_mark_what_was_asked_for(void **state)
 			hit = &hits->hit[i];
 	}
 	assert_non_null(hit);
-	assert_string(hit->snippet, "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở. Dòng 1: 39-KH/CU.");
+	assert_string(hit->snippet,
+		      "Phong trào dân vận khéo ở phường. Cấp uỷ chỉ đạo. Hướng dương nở. Dòng 1: 39-KH/CU.");
 	assert_int_equal(hit->mark_count, 2);
 	assert_memory_equal(hit->snippet.data + hit->marks[0].start, "vận", strlen("vận"));
 	assert_int_equal(hit->marks[0].end - hit->marks[0].start, strlen("vận"));
@@ -329,6 +333,24 @@ static void snippets_mark_what_was_asked_for(void **state)
 	assert_string(hit->symbol, "12-KH/ĐU");
 	assert_string(hit->title, "công tác năm");
 	assert_true(hit->score > 0);
+	sovb_hits_free(hits);
+	sovb_store_close(store);
+}
+
+static void phrases_are_marked_where_they_begin_anew(void **state)
+{
+	static const struct file files[] = {{.path = "a.txt", .text = "Toàn dân dân vận khéo."}};
+	sovb_store *store;
+	sovb_hits *hits;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_ok(sovb_register_search(&hits, store, "\"dân vận khéo\"", 0, 20, &err), &err);
+	assert_int_equal(hits->count, 1);
+	assert_int_equal(hits->hit[0].mark_count, 1);
+	assert_int_equal(hits->hit[0].marks[0].start, strlen("Toàn dân "));
+	assert_int_equal(hits->hit[0].marks[0].end, strlen("Toàn dân dân vận khéo"));
 	sovb_hits_free(hits);
 	sovb_store_close(store);
 }
@@ -353,7 +375,8 @@ static void long_texts_show_the_part_with_the_words(void **state)
 	assert_int_equal(hits->count, 1);
 	assert_true(hits->hit[0].snippet.size <= 260);
 	assert_int_equal(hits->hit[0].mark_count, 1);
-	assert_memory_equal(hits->hit[0].snippet.data + hits->hit[0].marks[0].start, "kim cương", strlen("kim cương"));
+	assert_memory_equal(hits->hit[0].snippet.data + hits->hit[0].marks[0].start, "kim cương",
+			    strlen("kim cương"));
 	assert_memory_equal(hits->hit[0].snippet.data, "…", strlen("…"));
 	sovb_hits_free(hits);
 	sovb_store_close(store);
@@ -362,9 +385,9 @@ static void long_texts_show_the_part_with_the_words(void **state)
 static void equal_scores_go_by_path_and_pages_fit_together(void **state)
 {
 	struct file files[] = {
-		{.path = "c.txt", .text = "giống nhau"},
-		{.path = "a.txt", .text = "giống nhau"},
-		{.path = "b.txt", .text = "giống nhau"},
+	    {.path = "c.txt", .text = "giống nhau"},
+	    {.path = "a.txt", .text = "giống nhau"},
+	    {.path = "b.txt", .text = "giống nhau"},
 	};
 	sovb_store *store;
 	sovb_hits *hits;
@@ -392,21 +415,22 @@ static void equal_scores_go_by_path_and_pages_fit_together(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		PARSE_TEST(words_and_phrases_are_read),
-		PARSE_TEST(symbols_are_read_in_any_spelling),
-		PARSE_TEST(numbers_that_are_no_symbols_stay_words),
-		PARSE_TEST(fields_are_read_with_and_without_marks),
-		PARSE_TEST(errors_name_the_column),
-		PARSE_TEST(ceilings_hold),
-		PARSE_TEST(quotes_are_tidy_and_cut_at_words),
-		TEST(words_match_with_and_without_marks),
-		TEST(phrases_need_the_words_side_by_side),
-		TEST(excluded_words_alone_leave_the_rest),
-		TEST(symbols_find_their_own_file_first),
-		TEST(fields_filter),
-		TEST(snippets_mark_what_was_asked_for),
-		TEST(long_texts_show_the_part_with_the_words),
-		TEST(equal_scores_go_by_path_and_pages_fit_together),
+	    PARSE_TEST(words_and_phrases_are_read),
+	    PARSE_TEST(symbols_are_read_in_any_spelling),
+	    PARSE_TEST(numbers_that_are_no_symbols_stay_words),
+	    PARSE_TEST(fields_are_read_with_and_without_marks),
+	    PARSE_TEST(errors_name_the_column),
+	    PARSE_TEST(ceilings_hold),
+	    PARSE_TEST(quotes_are_tidy_and_cut_at_words),
+	    TEST(words_match_with_and_without_marks),
+	    TEST(phrases_need_the_words_side_by_side),
+	    TEST(excluded_words_alone_leave_the_rest),
+	    TEST(symbols_find_their_own_file_first),
+	    TEST(fields_filter),
+	    TEST(snippets_mark_what_was_asked_for),
+	    TEST(phrases_are_marked_where_they_begin_anew),
+	    TEST(long_texts_show_the_part_with_the_words),
+	    TEST(equal_scores_go_by_path_and_pages_fit_together),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

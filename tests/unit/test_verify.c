@@ -260,6 +260,13 @@ static void local_terms_have_their_own_count(void **state)
 	    "Thực hiện Nghị quyết số 01-NQ/TU, ngày 16/11/2020 của Tỉnh ủy khóa XV.\n");
 }
 
+static void mass_organisations_have_their_own_count(void **state)
+{
+	assert_silent(fixture_of(state),
+		      "Thực hiện Nghị quyết số 04-NQ/TW, ngày 12/5/2015 của Ban Chấp hành Trung ương Hội "
+		      "Nông dân Việt Nam khóa VI.\n");
+}
+
 static void finds_a_suffix_that_does_not_hold_the_date(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -325,6 +332,8 @@ static void finds_a_shape_of_the_other_system(void **state)
 		    SOVB_SEVERITY_WARNING, "68-QĐ/TW");
 	assert_only(f, "Theo Chỉ thị số 33-CT/TTg ngày 26/11/2021 của Thủ tướng Chính phủ.\n", "V05",
 		    SOVB_SEVERITY_WARNING, "33/CT-TTg");
+	assert_only(f, "Theo Chỉ thị số 33-CT/TTG ngày 26/11/2021 của Thủ tướng Chính phủ.\n", "V05",
+		    SOVB_SEVERITY_WARNING, "33/CT-TTg");
 }
 
 static void bodies_of_either_system_choose_their_shape(void **state)
@@ -387,6 +396,15 @@ static void puts_the_right_day_in_the_same_dress(void **state)
 		    "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 05 tháng 03 năm 2015");
 }
 
+static void keeps_a_short_year_short(void **state)
+{
+	assert_only(fixture_of(state),
+		    "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày 12/11/2015 "
+		    "của Tỉnh ủy; "
+		    "Chỉ thị số 02-CT/TU, ngày 12/11/16 của Tỉnh ủy.\n",
+		    "V07", SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/15");
+}
+
 static void of_two_dates_points_at_the_later_place(void **state)
 {
 	const sovb_finding *found =
@@ -431,6 +449,15 @@ static void finds_another_issuer_for_the_same_day(void **state)
 			"V07", SOVB_SEVERITY_WARNING, "");
 
 	assert_string(found->raw, "30-KH/TU, ngày 30/12/2020 của Tỉnh ủy");
+}
+
+static void tells_central_bodies_apart(void **state)
+{
+	assert_only(fixture_of(state),
+		    "Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị; Chỉ thị số 30-CT/TW, ngày "
+		    "18/02/1998 của Bộ "
+		    "Chính trị; Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Ban Bí thư.\n",
+		    "V07", SOVB_SEVERITY_WARNING, "");
 }
 
 static void unusual_but_right_is_silent(void **state)
@@ -495,6 +522,17 @@ static void the_draft_is_no_witness_for_itself(void **state)
 	assert_only(f, text, "R01", SOVB_SEVERITY_INFO, "");
 }
 
+static void an_older_state_of_the_draft_is_no_witness(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
+	hold(f, "nhap.txt", "Bản cũ: Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n");
+	open_register(f);
+	assert_only(f, "Bản mới dài hơn: thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n",
+		    "R01", SOVB_SEVERITY_INFO, "");
+}
+
 static void a_version_of_the_draft_is_no_witness(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -534,6 +572,7 @@ static void sources_that_differ_leave_the_date_open(void **state)
 
 	hold(f, "kho/a.txt", CITES_17 ", chi bộ họp.\n");
 	hold(f, "kho/b.txt", "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Ban Thường vụ Tỉnh ủy.\n");
+	hold(f, "kho/c.txt", CITES_17 ", các tổ chuyên môn họp.\n");
 	open_register(f);
 	assert_silent(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n");
 }
@@ -546,6 +585,19 @@ static void finds_another_issuer_than_the_register(void **state)
 	open_register(f);
 	assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Thành ủy.\n", "R03",
 		    SOVB_SEVERITY_WARNING, "");
+}
+
+static void reads_the_issuer_of_a_masthead_in_two_lines(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/92.txt",
+	     "TỈNH ỦY QUẢNG NINH\nBAN DÂN VẬN\n*\nSố 92-CV/BDVTU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+	     "Hạ Long, ngày 10 tháng 02 năm 2023\n\nKính gửi: Các huyện ủy.\n");
+	open_register(f);
+	assert_only(f, "Theo Công văn số 92-CV/BDVTU, ngày 10/02/2023 của Ban Dân vận Thành ủy.\n", "R03",
+		    SOVB_SEVERITY_WARNING, "");
+	assert_silent(f, "Theo Công văn số 92-CV/BDVTU, ngày 10/02/2023 của Ban Dân vận Tỉnh ủy.\n");
 }
 
 static void proposes_the_only_neighbour(void **state)
@@ -788,6 +840,7 @@ int main(void)
 	    TEST(finds_a_term_that_does_not_hold_the_day),
 	    TEST(judges_terms_by_the_day),
 	    TEST(local_terms_have_their_own_count),
+	    TEST(mass_organisations_have_their_own_count),
 	    TEST(finds_a_suffix_that_does_not_hold_the_date),
 	    TEST(finds_an_issuer_that_cannot_use_the_symbol),
 	    TEST(neighbours_at_the_centre_are_a_warning),
@@ -799,19 +852,23 @@ int main(void)
 	    TEST(kinds_that_share_letters_agree),
 	    TEST(finds_the_odd_date_of_a_repeated_reference),
 	    TEST(puts_the_right_day_in_the_same_dress),
+	    TEST(keeps_a_short_year_short),
 	    TEST(of_two_dates_points_at_the_later_place),
 	    TEST(other_terms_years_and_bodies_are_other_documents),
 	    TEST(a_body_and_its_committee_are_no_contradiction),
 	    TEST(finds_another_issuer_for_the_same_day),
+	    TEST(tells_central_bodies_apart),
 	    TEST(unusual_but_right_is_silent),
 	    TEST(finds_another_date_than_the_held_document),
 	    TEST(two_independent_witnesses_prove_a_date),
 	    TEST(one_witness_is_a_warning),
 	    TEST(the_draft_is_no_witness_for_itself),
+	    TEST(an_older_state_of_the_draft_is_no_witness),
 	    TEST(a_version_of_the_draft_is_no_witness),
 	    TEST(the_drafts_own_slip_does_not_hide_it),
 	    TEST(sources_that_differ_leave_the_date_open),
 	    TEST(finds_another_issuer_than_the_register),
+	    TEST(reads_the_issuer_of_a_masthead_in_two_lines),
 	    TEST(proposes_the_only_neighbour),
 	    TEST(busy_offices_number_one_after_another),
 	    TEST(a_sentence_taken_over_is_one_witness),
