@@ -9,6 +9,7 @@
 #include "identity.h"
 
 #define CANDIDATES_MAX 16
+#define LOOKED_MAX 4096 /* items looked at for one reference by number */
 #define GIVEN_MAX 64 /* different dates and issuers of one symbol in one text */
 
 /* A reference and the key of its symbol, sorted by key and place. */
@@ -187,17 +188,37 @@ static const sovb_alias *known_by_number(const sovb_reference *partial)
 	return sovb_alias_by_number(type, (int)strtol(partial->number.data, NULL, 10));
 }
 
+/* The first item, by key, whose number is the reference's; keys begin with the number. */
+static size_t first_with_number(const struct item *items, size_t count, const sovb_reference *partial)
+{
+	char start[SOVB_SYMBOL_DIGITS + 4];
+	size_t low = 0, high = count;
+
+	snprintf(start, sizeof start, "%ld/", strtol(partial->number.data, NULL, 10) % 1000000000);
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(items[middle].key, start) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Bind a reference by number to the only document of that kind and number that the text gives in full. */
 static void resolve_partial(sovb_reference *partial, const sovb_reference *references, const struct item *items, size_t count,
                             sovb_arena *arena)
 {
 	sovb_string keys[CANDIDATES_MAX];
-	size_t used = 0;
+	size_t used = 0, looked = 0;
 	const sovb_alias *alias;
 
-	for (size_t i = 0; i < count && used < CANDIDATES_MAX; i++) {
+	for (size_t i = first_with_number(items, count, partial); i < count && used < CANDIDATES_MAX; i++) {
 		const sovb_reference *numbered = &references[items[i].index];
 
+		if (looked++ == LOOKED_MAX || strtol(items[i].key, NULL, 10) != strtol(partial->number.data, NULL, 10))
+			break;
 		if (numbered->resolved.size && may_mean(partial, numbered) && !is_listed(keys, used, numbered->resolved))
 			keys[used++] = numbered->resolved;
 	}

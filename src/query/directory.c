@@ -66,7 +66,7 @@ sovb_string sovb_reference_symbol(const sovb_reference *reference)
 {
 	sovb_string symbol, date, issuer;
 
-	if (reference->symbol.size || reference->kind == SOVB_KIND_NAMED || !reference->resolved.size)
+	if (reference->symbol.size || !reference->resolved.size)
 		return reference->symbol;
 	sovb_entry_key_split(reference->resolved, &symbol, &date, &issuer);
 	return symbol;

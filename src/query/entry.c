@@ -83,7 +83,7 @@ static sovb_status read_citing(tallies *counted, sovb_directory *directory, sovb
 			return status;
 		if (!sovb_member_same(mentioned, member))
 			continue;
-		sovb_tally_add(&counted->symbol, record->references[i].symbol, 1, arena);
+		sovb_tally_add(&counted->symbol, sovb_reference_symbol(&record->references[i]), 1, arena);
 		/* It is sure where a quoted title ends. */
 		sovb_tally_add(&counted->title, record->references[i].title,
 			       record->references[i].title_quoted ? 2 : 1, arena);

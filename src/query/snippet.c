@@ -119,7 +119,7 @@ static void find_symbols(scan *s, const sovb_record *record)
 		const sovb_reference *reference = &record->references[i];
 		char key[SOVB_SYMBOL_MAX];
 		size_t clause;
-		size_t size = sovb_text_key(key, reference->symbol);
+		size_t size = sovb_text_key(key, sovb_reference_symbol(reference));
 
 		if (size && sovb_key_map_get(&s->needles->symbols, (sovb_string){key, size}, &clause))
 			add_match(s,

@@ -603,6 +603,24 @@ static void ambiguous_mentions_are_no_edges(void **state)
 	sovb_store_close(store);
 }
 
+static void short_forms_belong_to_the_document_that_the_text_means(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12"},
+			 {.name = "Chỉ thị 02", .resolved = "02-CT/TU@2015-11-12"},
+			 {.name = "Chỉ thị 03"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_edges *edges = cited_by(store, "02-CT/TU", NULL);
+
+	assert_int_equal(edges->count, 2);
+	assert_string(edges->edge[1].target, "02-CT/TU@2015-11-12");
+	assert_string(edges->edge[1].evidence.quote, "Dòng 2: Chỉ thị 02.");
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
 /* ---- who implements ---- */
 
 /*
@@ -1025,6 +1043,7 @@ int main(void)
 	    TEST(held_document_cites_what_its_text_mentions),
 	    TEST(document_not_held_cites_what_others_tell),
 	    TEST(ambiguous_mentions_are_no_edges),
+	    TEST(short_forms_belong_to_the_document_that_the_text_means),
 	    TEST(implementing_documents_stand_once_under_the_nearest),
 	    TEST(a_circle_ends_at_the_document_asked_for),
 	    TEST(depth_cuts_the_tree),
