@@ -127,7 +127,7 @@ static void cut_term(char *name)
 
 /* What stands above a body in a masthead, and the bodies that stand below it. */
 static const char *const superiors[] = {
-    "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy", "đảng bộ",
+    "ban chấp hành trung ương", "đảng ủy", "tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy", "đảng bộ",
     "ủy ban nhân dân",          "sở"};
 static const char *const bodies_below[] = {
     "ban tổ chức", "ban tuyên giáo",  "ban dân vận", "ban nội chính", "ban xây dựng",
@@ -156,8 +156,8 @@ static void put_body_first(char *name)
 		return;
 	/* Past the superior's own words, so that "Sở" is not below itself. */
 	for (word = next_word(name); *word; word = next_word(word))
-		if (is_one_of(word, bodies_below, COUNT(bodies_below)))
-			break;
+		if (is_one_of(word, bodies_below, COUNT(bodies_below)) && strchr(word, ' '))
+			break; /* a last word alone is a place's: "Hải Phòng" */
 	below = strlen(word);
 	if (!below || word <= superior || (size_t)(word - superior) + below >= sizeof turned)
 		return;

@@ -17,7 +17,7 @@
 typedef struct sovb_masthead {
 	sovb_identity identity; /* strings live in the arena */
 	bool found;             /* the text begins with a masthead or at least with a kind of document and a subject */
-	size_t number_first;    /* tokens [first, end) of the own number and symbol; empty when there is none */
+	size_t number_first;    /* tokens [first, end) of the number line, from "Số" on, also of a blank one */
 	size_t number_end;
 	size_t date_first;      /* … of the own place and date */
 	size_t date_end;

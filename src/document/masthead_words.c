@@ -8,6 +8,7 @@
 #define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */
 #define RULE_RUN 5      /* … or anywhere */
 #define WIDE_BLANKS 3
+#define GAP_BYTES 4096  /* white space that is looked at between two tokens */
 
 /* Found without marks unless `exact`: short words have namesakes ("trồng trọt" is not "trong"). */
 struct cue {
@@ -284,8 +285,11 @@ sovb_head_gap sovb_head_gap_before(const sovb_tokens *tokens, size_t i)
 {
 	struct gap_reader reader = {.line = i == 0};
 	size_t at = i == 0 ? 0 : sovb_token_at(tokens, i - 1)->end;
+	size_t end = sovb_token_at(tokens, i)->start;
 
-	for (; at < sovb_token_at(tokens, i)->start; at++)
+	if (end > at + GAP_BYTES)
+		end = at + GAP_BYTES;
+	for (; at < end; at++)
 		read_gap(&reader, tokens->text[at]);
 	return reader.gap;
 }

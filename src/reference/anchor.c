@@ -292,6 +292,19 @@ static bool is_assembly_type(const char *type)
 	return false;
 }
 
+/* What is said of a document in the own subject ends with it; the addressee may follow on the next line. */
+static void keep_in_title(sovb_mention *mention, const sovb_head *head)
+{
+	size_t end = head->title.end;
+
+	if (mention->first < head->title.first || mention->first >= end)
+		return;
+	if (mention->issuer.end > end && mention->issuer.first < end)
+		mention->issuer.end = end;
+	if (mention->title.end > end && mention->title.first < end)
+		mention->title.end = end;
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
@@ -331,6 +344,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	mention->issuer = lead.issuer;
 	mention->elided = list && !lead.has_type;
 	sovb_mention_qualify(mention, tokens);
+	keep_in_title(mention, finder->head);
 	sovb_pinpoint_scan(&mention->pinpoint, tokens, mention->first);
 	return behind;
 }

@@ -272,6 +272,10 @@ static bool is_code(const struct segment *segment)
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
+	if (scan->count == 0 && scan->symbol->year && !segment->has_upper)
+		return is_type(segment); /* "06/2002/nđ-cp" */
+	if (scan->count == 1 && scan->symbol->year && !scan->segment[0].has_upper)
+		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
 		return segment->has_upper && (segment->separator != ' ' || is_type(segment));
 	if (segment->separator == ' ' || segment->separator == 0)
@@ -299,6 +303,28 @@ static void read_segments(struct scan *scan)
 		}
 		scan->segment[scan->count++] = segment;
 	}
+}
+
+/* A symbol all in small letters ("06/2002/nđ-cp") is read as capitals. */
+static void raise_case(struct scan *scan)
+{
+	for (int i = 0; i < scan->count; i++) {
+		struct segment *segment = &scan->segment[i];
+		char raised[SEGMENT_MAX + SOVB_UTF8_MAX];
+		size_t used = 0;
+
+		for (size_t at = 0; at < segment->size;) {
+			uint32_t c;
+
+			at += sovb_utf8_decode(&c, segment->text + at, segment->size - at);
+			used += sovb_utf8_encode(raised + used, sovb_upper(c)); /* as long as its small letter */
+		}
+		memcpy(segment->text, raised, used);
+		segment->size = used;
+		segment->text[used] = '\0';
+		segment->has_upper = true;
+	}
+	scan->repaired = true;
 }
 
 static void copy_letters(char *to, size_t *used, const char *text, size_t size)
@@ -470,6 +496,8 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 		return false;
 	read_year(&scan);
 	read_segments(&scan);
+	if (scan.count && !scan.segment[0].has_upper)
+		raise_case(&scan);
 	if (scan.count)
 		interpret(&scan, &glued);
 	if (!scan.count || !accepts(&scan, glued, context))

@@ -135,11 +135,22 @@ static void append_folded(sovb_buffer *out, sovb_string name)
 	sovb_arena_fini(&arena);
 }
 
+/* The symbol of a reference: its own, or that of the document that the text means by a short form or a name. */
+static sovb_string symbol_of(const sovb_reference *reference)
+{
+	sovb_string symbol = reference->symbol.size ? reference->symbol : reference->resolved;
+	const char *end = symbol.size ? memchr(symbol.data, '@', symbol.size) : NULL;
+
+	if (end)
+		symbol.size = (size_t)(end - symbol.data);
+	return symbol;
+}
+
 /* KEY of the reference's symbol, else SOVB_NAME_MARK and its folded name, else nothing. */
 static void append_reference_key(sovb_buffer *out, const sovb_reference *reference)
 {
 	char key[SOVB_SYMBOL_MAX];
-	size_t size = symbol_key(key, NULL, reference->symbol);
+	size_t size = symbol_key(key, NULL, symbol_of(reference));
 
 	sovb_buffer_append(out, key, size);
 	if (size || !reference->name.size)
@@ -198,7 +209,7 @@ static sovb_date resolved_date(sovb_string resolved)
 static void add_mention(struct filling *f, const sovb_reference *reference)
 {
 	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX];
-	size_t size = symbol_key(key, bare, reference->symbol);
+	size_t size = symbol_key(key, bare, symbol_of(reference));
 	sovb_date date = reference->date;
 
 	if (size) {
@@ -209,7 +220,8 @@ static void add_mention(struct filling *f, const sovb_reference *reference)
 		add_counted(f, SOVB_FIELD_MENTION, f->value.data, f->value.size);
 		add_counted(f, SOVB_FIELD_CITES, key, size);
 		add_bare(f, bare, key);
-	} else if (reference->name.size) {
+	}
+	if (reference->name.size) {
 		sovb_buffer_clear(&f->value);
 		append_folded(&f->value, reference->name);
 		check_value(f);

@@ -40,6 +40,7 @@ static void a_body_and_its_standing_committee_are_one(void **state)
 {
 	(void)state;
 	assert_true(compatible("Ban Thường vụ Tỉnh ủy", "Tỉnh uỷ"));
+	assert_true(compatible("Thành ủy Hải Phòng", "Ban Thường vụ Thành ủy Hải Phòng"));
 	assert_true(compatible("BTV Tỉnh ủy", "Ban Thường vụ Tỉnh ủy Quảng Ninh"));
 	assert_true(compatible("Ban Chấp hành Đảng bộ tỉnh", "Tỉnh ủy"));
 	assert_true(compatible("Thường trực HĐND tỉnh", "Hội đồng nhân dân tỉnh"));

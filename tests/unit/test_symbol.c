@@ -170,6 +170,14 @@ static void letters_without_a_type_need_a_context(void **state)
 	assert_string_equal(scan("4625/BNV-CCHC", SOVB_CONTEXT_NONE), "4625/BNV-CCHC");
 }
 
+static void small_letters_with_a_year_are_read(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("06/2002/nđ-cp ngày", SOVB_CONTEXT_NONE), "06/2002/NĐ-CP");
+	assert_string_equal(scan("5/2002/tháng này", SOVB_CONTEXT_NONE), "");
+	assert_string_equal(scan("06/kh-cu", SOVB_CONTEXT_NONE), "");
+}
+
 static void parts_of_numbers_are_kept(void **state)
 {
 	(void)state;
@@ -191,6 +199,7 @@ int main(void)
 		cmocka_unit_test(false_friends_are_left_alone),
 		cmocka_unit_test(letters_without_a_type_need_a_context),
 		cmocka_unit_test(a_full_stop_ends_a_number),
+		cmocka_unit_test(small_letters_with_a_year_are_read),
 		cmocka_unit_test(parts_of_numbers_are_kept),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
