@@ -430,10 +430,14 @@ static const sovb_term_fact assembly_terms[] = {
 /* Bytes of text that are the letters of prefix, compared without case and with marks; 0: they are not. */
 static size_t letters_begin(const char *text, size_t size, const char *prefix)
 {
-	size_t prefix_size = strlen(prefix);
-	size_t at = 0;
+	size_t prefix_size;
+	size_t at = 0, i = 0;
 
-	for (size_t i = 0; i < prefix_size;) {
+	/* Most comparisons end at the first letter. */
+	for (; at < size && (unsigned char)text[at] < 0x80 && (unsigned char)prefix[i] < 0x80 && prefix[i]; at++, i++)
+		if (sovb_lower((unsigned char)text[at]) != sovb_lower((unsigned char)prefix[i]))
+			return 0;
+	for (prefix_size = i + strlen(prefix + i); i < prefix_size;) {
 		uint32_t a, b;
 
 		if (at >= size)

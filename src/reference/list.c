@@ -38,15 +38,37 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 	return joint && at == next->first;
 }
 
+/* May a day be that of a number that holds its year? */
+static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
+{
+	return !mention->symbol.year || !date->date.year || mention->symbol.year == date->date.year;
+}
+
+/*
+ * "Thông tư số 36/2018/TT-… sửa đổi Thông tư 26/2016/TT-… về … ngày 25/12/2018 của Bộ …": a day that cannot be that of the number
+ * it follows, but can be that of the one before, belongs to that one, and so does the body.
+ */
+static void give_back(sovb_mention *before, sovb_mention *mention)
+{
+	if (!has_date(mention) || may_be_of(&mention->date, mention) || has_date(before) || !before->symbol.year ||
+	    !may_be_of(&mention->date, before) || before->sentence.first != mention->sentence.first)
+		return;
+	before->date = mention->date;
+	if (!has_issuer(before))
+		before->issuer = mention->issuer;
+	mention->date = (sovb_date_scan){0};
+	mention->issuer = (sovb_run){0};
+}
+
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.
  */
-static void share_from(sovb_mention *mention, const sovb_mention *next)
+static void share_from(sovb_mention *mention, const sovb_mention *next, bool semicolon)
 {
 	if (mention->type != next->type || has_issuer(mention))
 		return;
-	if (!has_date(mention))
+	if (!has_date(mention) && !semicolon && may_be_of(&next->date, mention))
 		mention->date = next->date;
 	mention->issuer = next->issuer;
 	if (!mention->term)
@@ -72,7 +94,7 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
  * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …": the day of the
  * document that the clause then says was issued.
  */
-static void find_date_before(sovb_mention *mention, const sovb_tokens *tokens)
+static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
 {
 	size_t verb = issuing_verb(tokens, mention->first);
 	sovb_date_scan date;
@@ -83,6 +105,8 @@ static void find_date_before(sovb_mention *mention, const sovb_tokens *tokens)
 		size_t at = verb - back;
 		const sovb_token *token = &tokens->token[at];
 
+		if (before && at < before->end)
+			return; /* that day is the other document's */
 		if (token->word == SOVB_WORD_NGAY && sovb_date_scan_at(&date, tokens, at) && date.date.year &&
 		    date.end <= verb) {
 			mention->date = date;
@@ -96,8 +120,13 @@ static void find_date_before(sovb_mention *mention, const sovb_tokens *tokens)
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	for (size_t i = mentions->count; i-- > 1;)
-		if (is_joined(tokens, &mentions->mention[i - 1], &mentions->mention[i]))
-			share_from(&mentions->mention[i - 1], &mentions->mention[i]);
+		give_back(&mentions->mention[i - 1], &mentions->mention[i]);
+	for (size_t i = mentions->count; i-- > 1;) {
+		sovb_mention *mention = &mentions->mention[i - 1];
+
+		if (is_joined(tokens, mention, mention + 1))
+			share_from(mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'));
+	}
 	for (size_t i = 0; i < mentions->count; i++)
-		find_date_before(&mentions->mention[i], tokens);
+		find_date_before(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
 }

@@ -63,10 +63,10 @@ void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, cons
 /* The date, issuer, term and subject written behind the anchor. */
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens);
 
-/* Members of a list share what is written once; then dates that stand before the number. */
+/* The sentences must be set. Members of a list share what is written once; then dates that stand before the number. */
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens);
 
-/* Relations and sentences. */
+/* Relations; the sentences must be set. */
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
 /* A reference without a number that begins at token i with the type phrase given. */

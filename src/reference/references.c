@@ -196,6 +196,8 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 		goto done;
 	}
+	for (size_t i = 0; i < mentions.count; i++)
+		mentions.mention[i].sentence = sovb_sentence_of(tokens, mentions.mention[i].anchor.first);
 	sovb_mentions_share(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
 	*out = sovb_arena_array(arena, mentions.count ? mentions.count : 1, sizeof **out);

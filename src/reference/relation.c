@@ -341,8 +341,6 @@ void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, co
 	struct relating relating = {mentions, tokens, head};
 
 	for (size_t i = 0; i < mentions->count; i++)
-		mentions->mention[i].sentence = sovb_sentence_of(tokens, mentions->mention[i].anchor.first);
-	for (size_t i = 0; i < mentions->count; i++)
 		relate_one(&relating, i);
 	sovb_clauses_relate(mentions, tokens, head);
 }

@@ -8,6 +8,7 @@
 
 #define SEGMENTS_MAX 10 /* joint circulars: 01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BNN&PTNT-BTC-BTP */
 #define SEGMENT_MAX SOVB_SYMBOL_LETTERS
+#define GLUED_LETTERS 4 /* small letters in a row that no code has */
 #define YEAR_FIRST 1945
 #define YEAR_LAST 2099
 
@@ -172,10 +173,78 @@ static size_t ampersand(const struct scan *scan, size_t at)
 	return 1;
 }
 
+/* Letters of codes: without tones. */
+static bool has_tone(uint32_t c)
+{
+	switch (c) {
+	case 0x102: /* Ă ă Â â Đ đ Ê ê Ô ô Ơ ơ Ư ư */
+	case 0x103:
+	case 0xC2:
+	case 0xE2:
+	case 0x110:
+	case 0x111:
+	case 0xCA:
+	case 0xEA:
+	case 0xD4:
+	case 0xF4:
+	case 0x1A0:
+	case 0x1A1:
+	case 0x1AF:
+	case 0x1B0:
+		return false;
+	default:
+		return c >= 0x80;
+	}
+}
+
+static bool is_vowel(uint32_t c)
+{
+	return c >= 0x80 ? c != 0x111 : strchr("aeiouy", (int)c) != NULL;
+}
+
+/*
+ * A word that stuck to the code ("NĐ-CPngày", "QĐ-TTgĐiều"): small letters with a tone, or more of them than codes have.
+ * The code ends before them, or before the capital when they begin with a vowel.
+ */
+static void cut_glued_word(struct scan *scan, struct segment *segment, size_t start)
+{
+	size_t run = 0, capital = 0, cut = SIZE_MAX; /* bytes of segment->text */
+	int small = 0;
+
+	for (size_t at = 0; at < segment->size;) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, segment->text + at, segment->size - at);
+		bool is_small = sovb_is_letter(c) && !sovb_is_upper(c);
+
+		if (!is_small) {
+			capital = at;
+			small = 0;
+		} else if (small++ == 0) {
+			run = at;
+		}
+		if (has_tone(c) || small >= GLUED_LETTERS) {
+			uint32_t first;
+
+			sovb_utf8_decode(&first, segment->text + run, segment->size - run);
+			cut = !is_small ? 0 : run > 0 && is_vowel(first) ? capital : run;
+			break;
+		}
+		at += length;
+	}
+	if (cut == SIZE_MAX || segment->size != scan->at - start)
+		return; /* with dropped letters the places differ: leave it */
+	segment->size = cut;
+	segment->text[cut] = '\0';
+	segment->has_lower = false;
+	scan->at = start + cut;
+	scan->repaired = true;
+}
+
 /* Letters and digits from scan->at on; false when no letter begins there. */
 static bool read_segment(struct scan *scan, struct segment *segment)
 {
-	size_t at = scan->at;
+	size_t start = scan->at;
+	size_t at = start;
 	size_t length;
 	uint32_t c = peek(scan, at, &length);
 
@@ -210,7 +279,8 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 	}
 	segment->text[segment->size] = '\0';
 	scan->at = at;
-	return true;
+	cut_glued_word(scan, segment, start);
+	return segment->size > 0;
 }
 
 /* The kind of document that letters stand for; "ND" and "QD" are NĐ and QĐ without their stroke. */

@@ -170,6 +170,16 @@ static void letters_without_a_type_need_a_context(void **state)
 	assert_string_equal(scan("4625/BNV-CCHC", SOVB_CONTEXT_NONE), "4625/BNV-CCHC");
 }
 
+static void words_that_stuck_to_the_code_are_cut(void **state)
+{
+	(void)state;
+	assert_string_equal(scan("126/2020/NĐ-CPngày 19", SOVB_CONTEXT_NONE), "126/2020/NĐ-CP");
+	assert_string_equal(scan("161/QĐ-TTgĐiều 2", SOVB_CONTEXT_NONE), "161/QĐ-TTg");
+	assert_string_equal(scan("16/2023/QH15thành", SOVB_CONTEXT_NONE), "16/2023/QH15");
+	assert_string_equal(scan("2.HỖ TRỢ", SOVB_CONTEXT_TYPE), "");
+	assert_string_equal(scan("06-QĐi/TW", SOVB_CONTEXT_NONE), "06-QĐi/TW");
+}
+
 static void small_letters_with_a_year_are_read(void **state)
 {
 	(void)state;
@@ -199,6 +209,7 @@ int main(void)
 		cmocka_unit_test(false_friends_are_left_alone),
 		cmocka_unit_test(letters_without_a_type_need_a_context),
 		cmocka_unit_test(a_full_stop_ends_a_number),
+		cmocka_unit_test(words_that_stuck_to_the_code_are_cut),
 		cmocka_unit_test(small_letters_with_a_year_are_read),
 		cmocka_unit_test(parts_of_numbers_are_kept),
 	};
