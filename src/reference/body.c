@@ -8,6 +8,7 @@
 struct body {
 	const sovb_tokens *tokens;
 	size_t first;
+	size_t behind_head;
 	size_t at;
 	bool whole;     /* the head is the name */
 	bool free;      /* goes on in ordinary words */
@@ -173,6 +174,23 @@ static bool is_central_word(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+/* "Bộ Thương mại", "Tổng cục Hải quan": the second syllable of what an office is for. */
+static bool ends_compound(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	switch (tokens->token[body->first].word) {
+	case SOVB_WORD_BO:
+	case SOVB_WORD_CUC:
+	case SOVB_WORD_TONG:
+	case SOVB_WORD_SO_:
+		return is_capital(tokens, body->at - 1) &&
+		       (body->at - 1 == body->behind_head || !is_capital(tokens, body->at - 2));
+	default:
+		return false;
+	}
+}
+
 static bool word_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -202,7 +220,7 @@ static bool word_goes_on(struct body *body)
 		return true;
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
 		return stop_goes_on(body);
-	return body->free || sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word);
+	return body->free || sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word) || ends_compound(body);
 }
 
 /* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */
@@ -252,6 +270,7 @@ size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
 	if (!head && sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP))
 		return i;
 	body.at += head ? head->count : 1;
+	body.behind_head = body.at;
 	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
 	body.committee = body.free && head->count >= 3;

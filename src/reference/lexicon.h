@@ -32,7 +32,8 @@
 	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
 	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")        \
 	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")   \
-	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng")
+	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng") X(CUC, "cục")    \
+	X(TONG, "tổng") X(SO_, "sở")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,

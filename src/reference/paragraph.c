@@ -1,0 +1,213 @@
+#include "paragraph.h"
+
+#include <string.h>
+
+#include "token_reader.h"
+#include "utf8.h"
+
+#define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
+#define WIDTH_STEP 8
+#define WIDTHS 128
+#define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
+
+/* ---- around a place ---- */
+
+/* The character that ends before text[at] (at > 0); its bytes. */
+static size_t character_before(uint32_t *out, const char *text, size_t at)
+{
+	size_t start = at - 1;
+
+	if ((unsigned char)text[start] < 0x80) {
+		*out = (unsigned char)text[start];
+		return 1;
+	}
+	while (start > 0 && at - start < SOVB_UTF8_MAX && ((unsigned char)text[start] & 0xC0) == 0x80)
+		start--;
+	return sovb_utf8_decode(out, text + start, at - start);
+}
+
+sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
+{
+	sovb_before before = {.kind = SOVB_TOKEN_MARK};
+	uint32_t c = 0;
+
+	while (at > 0) {
+		size_t length = character_before(&c, layout->text, at);
+
+		if (!sovb_token_is_gap(c))
+			break;
+		before.lines += c == '\n';
+		at -= length;
+	}
+	before.end = at;
+	if (at == 0)
+		return before;
+	if (c >= '0' && c <= '9')
+		before.kind = SOVB_TOKEN_DIGITS;
+	else if (sovb_is_letter(c))
+		before.kind = SOVB_TOKEN_WORD;
+	else
+		before.mark = sovb_token_mark(c);
+	return before;
+}
+
+size_t sovb_line_start(const sovb_layout *layout, size_t at)
+{
+	const char *newline = at ? memrchr(layout->text, '\n', at) : NULL;
+
+	return newline ? (size_t)(newline - layout->text) + 1 : 0;
+}
+
+size_t sovb_first_token(const sovb_layout *layout, size_t at)
+{
+	while (at < layout->size) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, layout->text + at, layout->size - at);
+
+		if (!sovb_token_is_gap(c))
+			break;
+		at += length;
+	}
+	return at;
+}
+
+/* ---- widths ---- */
+
+static uint32_t characters(const char *text, size_t start, size_t end)
+{
+	uint32_t count = 0;
+	size_t at = start;
+
+	for (; end - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+		uint64_t eight;
+
+		memcpy(&eight, text + at, sizeof eight);
+		/* A byte that continues a character has its first bit set and the second not. */
+		eight = eight >> 7 & ~eight >> 6 & 0x0101010101010101u;
+		count += 8 - (uint32_t)(eight * 0x0101010101010101u >> 56);
+	}
+	for (; at < end; at++)
+		count += ((unsigned char)text[at] & 0xC0) != 0x80;
+	return count;
+}
+
+/* Where the tokens of the line [start, end) end. */
+static size_t trimmed_end(const char *text, size_t start, size_t end)
+{
+	while (end > start) {
+		uint32_t c;
+		size_t length = character_before(&c, text, end);
+
+		if (!sovb_token_is_gap(c))
+			break;
+		end -= length;
+	}
+	return end;
+}
+
+/*
+ * The width that lines of print are wrapped at: nine lines in ten are not longer. A text whose paragraphs stand on one
+ * line each has a great width.
+ */
+static uint32_t wrap_width(const sovb_layout *layout)
+{
+	const char *text = layout->text;
+	size_t histogram[WIDTHS] = {0};
+	size_t lines = 0, seen = 0;
+
+	for (size_t at = 0; at < layout->size;) {
+		const char *newline = memchr(text + at, '\n', layout->size - at);
+		size_t end = newline ? (size_t)(newline - text) : layout->size;
+		size_t start = at ? sovb_first_token(layout, at) : 0;
+		size_t bucket = WIDTHS - 1;
+
+		at = end + 1;
+		if (start >= end)
+			continue;
+		end = trimmed_end(text, start, end);
+		if (end - start < LONG_LINE) {
+			uint32_t width = characters(text, start, end);
+
+			if (width < SHORT_LINE)
+				continue;
+			if (width / WIDTH_STEP < WIDTHS)
+				bucket = width / WIDTH_STEP;
+		}
+		histogram[bucket]++;
+		lines++;
+	}
+	for (uint32_t i = 0; i < WIDTHS; i++) {
+		seen += histogram[i];
+		if (seen * 10 >= lines * 9)
+			return i * WIDTH_STEP;
+	}
+	return 0;
+}
+
+void sovb_layout_read(sovb_layout *layout, const char *text, size_t size, bool hard_lines)
+{
+	*layout = (sovb_layout){.text = text, .size = size, .hard_lines = hard_lines};
+	if (!hard_lines)
+		layout->width = wrap_width(layout);
+}
+
+/* ---- paragraphs ---- */
+
+static bool ends_sentence(const sovb_before *before)
+{
+	return before->kind == SOVB_TOKEN_MARK && strchr(".;:!?>\"", before->mark) != NULL;
+}
+
+/* Does the line begin like an item of a list: "- ", "+ ", "a) ", "1. ", "1.2.", "IV. "? */
+static bool is_item(const sovb_token *token, const sovb_token *next)
+{
+	if (!next)
+		return false;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return (token->mark == '-' || token->mark == '+') &&
+		       !(next->kind == SOVB_TOKEN_MARK && next->mark == token->mark);
+	if (next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
+		return false;
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return token->end - token->start <= 2 && (next->mark == '.' || next->mark == ')');
+	return token->end - token->start <= 4 && (next->mark == ')' || (next->mark == '.' && (token->flags & SOVB_TOKEN_CAPITAL)) ||
+	                                          (next->mark == '-' && (token->flags & SOVB_TOKEN_CAPITALS)));
+}
+
+/* Would the word that begins the next line have fitted on the line before?  Then that line was not wrapped but ended. */
+static bool is_short(const sovb_layout *layout, const sovb_before *before, const sovb_token *token)
+{
+	uint32_t room = layout->width - layout->width / 5;
+	size_t line = sovb_first_token(layout, sovb_line_start(layout, before->end));
+
+	if (before->end - line >= LONG_LINE)
+		return false;
+	return characters(layout->text, line, before->end) + 1 + characters(layout->text, token->start, token->end) <= room;
+}
+
+/* A line that begins with a capital behind one that ended in ";" or ":": the next recital or item. */
+static bool follows_clause(const sovb_before *before, const sovb_token *token)
+{
+	return token->flags & SOVB_TOKEN_CAPITAL && before->kind == SOVB_TOKEN_MARK &&
+	       (before->mark == ';' || before->mark == ':');
+}
+
+/*
+ * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
+ * end mark and it begins in lower case or with a digit.
+ */
+bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, const sovb_token *next)
+{
+	sovb_before before = sovb_before_place(layout, token->start);
+	bool goes_on;
+
+	if (before.end == 0)
+		return true;
+	if (before.lines == 0)
+		return false;
+	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token))
+		return true;
+	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
+	                                      token->kind == SOVB_TOKEN_DIGITS);
+	return (before.lines > 1 && !goes_on) || (token->flags & SOVB_TOKEN_CAPITAL && is_short(layout, &before, token));
+}

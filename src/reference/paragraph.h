@@ -1,0 +1,38 @@
+/*
+ * Where paragraphs begin, told from the bytes around a line end.
+ *
+ * A TXT has lines of print: a paragraph goes on over them, and even over a blank line at the end of a printed page.  What
+ * begins a paragraph is the same whether all of the text was cut into tokens or only a part of it.
+ */
+#ifndef SOVB_PARAGRAPH_H
+#define SOVB_PARAGRAPH_H
+
+#include "token.h"
+
+typedef struct sovb_layout {
+	const char *text;
+	size_t size;
+	bool hard_lines; /* every line end ends a paragraph */
+	uint32_t width;  /* that lines of print are wrapped at, in characters */
+} sovb_layout;
+
+/* What stands before a place: the last character of the token before it. */
+typedef struct sovb_before {
+	size_t end;   /* byte behind that token; 0: there is none */
+	int lines;    /* line ends between that token and the place */
+	uint8_t kind; /* sovb_token_kind */
+	char mark;
+} sovb_before;
+
+void sovb_layout_read(sovb_layout *layout, const char *text, size_t size, bool hard_lines);
+
+sovb_before sovb_before_place(const sovb_layout *layout, size_t at);
+
+/* First byte of the line that holds a place, and of the first token at or behind a place. */
+size_t sovb_line_start(const sovb_layout *layout, size_t at);
+size_t sovb_first_token(const sovb_layout *layout, size_t at);
+
+/* Does a paragraph begin at a token?  next: the token behind it, NULL when there is none. */
+bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, const sovb_token *next);
+
+#endif

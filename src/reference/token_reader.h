@@ -1,0 +1,41 @@
+/*
+ * Reading tokens one after the other, from any place of a text.
+ */
+#ifndef SOVB_TOKEN_READER_H
+#define SOVB_TOKEN_READER_H
+
+#include "token.h"
+
+/* What was passed over since the last token. */
+typedef struct sovb_token_gap {
+	uint8_t flags;
+	int lines;
+} sovb_token_gap;
+
+typedef struct sovb_token_reader {
+	sovb_tokens *tokens;
+	size_t at; /* next byte */
+	sovb_token_gap gap;
+	bool failed; /* no memory */
+} sovb_token_reader;
+
+/* Get tokens ready for a text; keeps what they remember of words.  False when there is no memory. */
+bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
+                            size_t size);
+
+/* Read what begins at reader->at < size: a blank, a mark, digits or letters (which may make several tokens). */
+void sovb_token_read(sovb_token_reader *reader);
+
+/* Append a token as it is. */
+void sovb_token_push(sovb_token_reader *reader, sovb_token token);
+
+/* Put the end token behind the last one. */
+void sovb_token_reader_end(sovb_token_reader *reader);
+
+/* The mark that stands for a character in tokens. */
+char sovb_token_mark(uint32_t character);
+
+/* Blanks, line ends and Markdown marks, which are no tokens. */
+bool sovb_token_is_gap(uint32_t character);
+
+#endif
