@@ -1,3 +1,7 @@
 sovb_unit(test_fold base text)
 sovb_unit(test_symbol base text reference)
-sovb_unit(test_references base text input reference document)
+foreach(name IN ITEMS test_references test_references_more)
+  sovb_unit(${name} base text input reference document)
+  target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/reference_rows.c)
+endforeach()
+sovb_unit(test_local_facts base text input reference document)

@@ -11,7 +11,8 @@
  *	sovb_document_free(doc);
  *	sovb_reader_free(reader);
  *
- * A reader never changes after it was made: threads may share it.  A document belongs to one thread.
+ * A reader never changes after it was made: threads may share it.  It must outlive its documents.  A document belongs to one
+ * thread.
  */
 #ifndef SOVB_DOCUMENT_H
 #define SOVB_DOCUMENT_H
@@ -32,6 +33,13 @@ typedef struct sovb_document sovb_document;
 
 SOVB_API sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err);
 SOVB_API void sovb_reader_free(sovb_reader *reader);
+
+/*
+ * Add the user's own facts from a table file: bodies of the place, names that documents go by, terms of local committees
+ * (lines "organ", "alias", "term" with fields parted by tabs; sovb(1) describes them).  Before the reader is first used; a
+ * second file takes the place of the first.  A wrong line is an error that names it, and changes nothing.
+ */
+SOVB_API sovb_status sovb_reader_read_tables(sovb_reader *reader, const char *path, sovb_error *err);
 
 typedef struct sovb_load_options {
 	size_t max_file_bytes; /* 0: SOVB_MAX_FILE_BYTES */

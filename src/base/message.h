@@ -66,6 +66,35 @@
 	  "câu tìm, cột %1: \"%2\" không phải giá trị của trường %3")                                        \
 	X(BAD_DATE, ERR_USAGE, "\"%1\" is not a date such as 2021-02-16, 2021-02 or 2021",                   \
 	  "\"%1\" không phải ngày, ví dụ 16/2/2021, 2021-02 hoặc 2021")                                      \
+	X(OUTPUT_EXISTS, ERR_USAGE, "%1: this file exists; choose another name, or add --force to replace it", \
+	  "%1: đã có tệp này; hãy chọn tên khác, hoặc thêm --force để thay tệp cũ")                          \
+	X(OUTPUT_IS_DRAFT, ERR_USAGE, "%1: this is the draft itself; choose another name for the copy",      \
+	  "%1: đây chính là dự thảo; hãy đặt tên khác cho bản sao")                                          \
+	X(OUTPUT_WANTS_HTML, ERR_USAGE, "%1: a text draft is annotated as an HTML page; choose a name that ends in .html", \
+	  "%1: dự thảo TXT được ghi chú thành trang HTML; hãy đặt tên có đuôi .html")                        \
+	X(OUTPUT_WANTS_DOCX, ERR_USAGE, "%1: a Word draft is annotated as a DOCX; choose a name that ends in .docx", \
+	  "%1: dự thảo Word được ghi chú thành tệp DOCX; hãy đặt tên có đuôi .docx")                         \
+	X(SIGNED_DOCX, ERR_UNSUPPORTED,                                                                      \
+	  "%1: digitally signed, a comment would break the signature; annotate the file as it was before signing", \
+	  "%1: tệp đã ký số, ghi chú vào sẽ làm hỏng chữ ký; hãy dùng bản chưa ký")                          \
+	X(PROTECTED_DOCX, ERR_UNSUPPORTED, "%1: protected against changes (%2); lift the protection in Word and try again", \
+	  "%1: tệp được bảo vệ không cho sửa (%2); hãy bỏ bảo vệ trong Word rồi thử lại")                    \
+	X(PART_NOT_UTF8, ERR_UNSUPPORTED, "%1: part %2 is not UTF-8; open the file in Word and save it again", \
+	  "%1: phần %2 không phải UTF-8; hãy mở bằng Word và lưu lại")                                       \
+	X(FILE_CHANGED, ERR_IO, "%1: the file was changed meanwhile; run again",                             \
+	  "%1: tệp vừa bị thay đổi; hãy chạy lại")                                                           \
+	X(OLD_XLS, ERR_UNSUPPORTED,                                                                          \
+	  "%1: old Excel file (.xls), or one with a password; save it as XLSX without password and try again", \
+	  "%1: tệp .xls cũ hoặc có mật khẩu; hãy lưu lại thành XLSX không mật khẩu rồi thử lại")             \
+	X(NOT_XLSX, ERR_FORMAT, "%1: not an XLSX file (%2)", "%1: không phải tệp XLSX (%2)")                 \
+	X(BROKEN_XLSX, ERR_FORMAT, "%1: damaged XLSX: part %2: %3; open it in Excel and save it again",      \
+	  "%1: tệp XLSX hỏng: phần %2: %3; hãy mở bằng Excel và lưu lại")                                    \
+	X(CSV_QUOTE, ERR_FORMAT, "%1: line %2: this quotation mark is not closed",                           \
+	  "%1: dòng %2: dấu ngoặc kép này chưa đóng")                                                        \
+	X(NOT_BOOK, ERR_FORMAT,                                                                              \
+	  "%1: no register book in it: no line has the headings of number, date and subject",                \
+	  "%1: không thấy sổ văn bản: không dòng nào có tiêu đề cột số ký hiệu, ngày tháng, trích yếu")      \
+	X(TABLES_LINE, ERR_USAGE, "%1: line %2: not a fact (expected: %3)", "%1: dòng %2: không đúng dạng (cần: %3)")  \
 	X(INTERNAL, ERR_INTERNAL, "internal error: %1", "lỗi bên trong: %1")
 
 typedef enum sovb_message {

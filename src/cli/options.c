@@ -14,6 +14,7 @@
 
 #define COUNT_MAX 1000000000
 #define HELP_COLUMN 24
+#define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot"
 
 typedef enum shape {
 	SHAPE_FLAG,
@@ -40,7 +41,7 @@ static const option_fact facts[OPTION_COUNT] = {
 		      N_("the index (default: $SOVB_INDEX, else ~/.local/share/sovb/index)")},
     [OPTION_LANG] = {"lang", 0, SHAPE_CHOICE, offsetof(settings, lang), NULL, "vi|en",
 		     N_("language of messages (default: $SOVB_LANG, else the locale)")},
-    [OPTION_FORMAT] = {"format", 0, SHAPE_CHOICE, offsetof(settings, format), NULL, "text|json|ndjson|csv",
+    [OPTION_FORMAT] = {"format", 0, SHAPE_CHOICE, offsetof(settings, format), NULL, FORMAT_CHOICES,
 		       N_("form of the answer: for people (text), or records for programs")},
     [OPTION_COLOR] = {"color", 0, SHAPE_CHOICE, offsetof(settings, color), NULL, "auto|always|never",
 		      N_("colours (default: auto, on a terminal)")},
@@ -49,6 +50,8 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_HELP] = {"help", 'h', SHAPE_FLAG, offsetof(settings, help), NULL, NULL, N_("show this help")},
     [OPTION_VERSION] = {"version", 'V', SHAPE_FLAG, offsetof(settings, version), NULL, NULL,
 			N_("show the version")},
+    [OPTION_TABLES] = {"tables", 0, SHAPE_TEXT, offsetof(settings, tables), N_("FILE"), NULL,
+		       N_("own bodies, names and terms from a table file (default: $SOVB_TABLES)")},
     [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
 		      N_("remove files that are gone from the folders given")},
     [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,
@@ -68,8 +71,12 @@ static const option_fact facts[OPTION_COUNT] = {
 		     N_("only documents of this type: CT, NQ, KH …")},
     [OPTION_QUOTES] = {"quotes", 0, SHAPE_FLAG, offsetof(settings, quotes), NULL, NULL,
 		       N_("quote every mention (default: those of the first page)")},
+    [OPTION_BODY] = {"body", 0, SHAPE_TEXT, offsetof(settings, body), N_("WORDS"), NULL,
+		     N_("only what bodies whose name has these words did (default: all bodies)")},
     [OPTION_DEPTH] = {"depth", 0, SHAPE_COUNT, offsetof(settings, depth), "N", NULL,
 		      N_("at most N levels deep (default: all)")},
+    [OPTION_MISSING] = {"missing", 0, SHAPE_FLAG, offsetof(settings, missing), NULL, NULL,
+			N_("instead the levels and bodies below it that have no document implementing it")},
     [OPTION_LIMIT] = {"limit", 'n', SHAPE_COUNT, offsetof(settings, limit), "N", NULL,
 		      N_("at most N results, 0 for all (default: 20 for search, all otherwise)")},
     [OPTION_OFFSET] = {"offset", 0, SHAPE_COUNT, offsetof(settings, offset), "N", NULL,
@@ -77,7 +84,7 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_FAIL_ON] = {"fail-on", 0, SHAPE_CHOICE, offsetof(settings, fail_on), NULL, "info|warning|error",
 			N_("exit with 1 when a finding is at least this grave (default: error)")},
     [OPTION_TODAY] = {"today", 0, SHAPE_DATE, offsetof(settings, today), N_("DATE"), NULL,
-		      N_("the day after which dates lie in the future (default: today)")},
+		      N_("the day that counts as today (default: the clock's)")},
     [OPTION_ALL] = {"all", 'a', SHAPE_FLAG, offsetof(settings, all), NULL, NULL,
 		    N_("show infos too, and all evidence")},
 };
@@ -291,13 +298,36 @@ bool options_parse(settings *set, unsigned takes, bool first, int *count, char *
 	return true;
 }
 
-/* "  -q, --quiet" and blanks up to the column of the help. */
-static void put_head(const option_fact *fact)
+const char *options_format_names(unsigned formats, char out[FORMAT_NAMES_MAX])
 {
+	const char *name = FORMAT_CHOICES;
+	char *end = out;
+
+	for (int place = 0; *name; place++) {
+		size_t length = strcspn(name, "|");
+
+		if (formats & 1u << place) {
+			if (end > out)
+				*end++ = '|';
+			memcpy(end, name, length);
+			end += length;
+		}
+		name += length + (name[length] != '\0');
+	}
+	*end = '\0';
+	return out;
+}
+
+/* "  -q, --quiet" and blanks up to the column of the help. */
+static void put_head(const option_fact *fact, unsigned formats)
+{
+	char names[FORMAT_NAMES_MAX];
 	const char *value = fact->choices ? fact->choices : fact->argument ? _(fact->argument) : "";
 	char letter[] = "-x, ";
 	size_t used;
 
+	if (fact == &facts[OPTION_FORMAT])
+		value = options_format_names(formats, names);
 	letter[1] = fact->letter;
 	printf("  %s--%s%s%s", fact->letter ? letter : "    ", fact->name, *value ? " " : "", value);
 	used = 8 + strlen(fact->name) + (*value ? 1 : 0) + layout_columns(value, strlen(value));
@@ -308,12 +338,12 @@ static void put_head(const option_fact *fact)
 	printf("%*s", (int)(HELP_COLUMN - used), "");
 }
 
-void options_help(unsigned takes)
+void options_help(unsigned takes, unsigned formats)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		if (!(takes & 1u << i))
 			continue;
-		put_head(&facts[i]);
+		put_head(&facts[i], formats);
 		layout_paragraph(_(facts[i].help), HELP_COLUMN, LAYOUT_WIDTH);
 	}
 }

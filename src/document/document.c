@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "document_facts.h"
 #include "references.h"
 #include "input.h"
 #include "masthead.h"
@@ -13,6 +14,7 @@
 
 struct sovb_reader {
 	sovb_lexicon *lexicon;
+	sovb_local_facts *tables; /* NULL: none */
 };
 
 struct sovb_document {
@@ -23,6 +25,7 @@ struct sovb_document {
 	sovb_reference *references;
 	size_t reference_count;
 	bool cut;
+	const sovb_local_facts *tables; /* the reader's */
 };
 
 sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
@@ -42,9 +45,24 @@ sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
 
 void sovb_reader_free(sovb_reader *reader)
 {
-	if (reader)
-		sovb_lexicon_free(reader->lexicon);
+	if (!reader)
+		return;
+	sovb_lexicon_free(reader->lexicon);
+	sovb_local_facts_free(reader->tables);
 	free(reader);
+}
+
+sovb_status sovb_reader_read_tables(sovb_reader *reader, const char *path, sovb_error *err)
+{
+	sovb_local_facts *tables;
+	sovb_status status = sovb_local_facts_read(&tables, path, err);
+
+	if (status != SOVB_OK)
+		return status;
+	sovb_local_facts_free(reader->tables);
+	reader->tables = tables;
+	sovb_lexicon_set_facts(reader->lexicon, tables);
+	return SOVB_OK;
 }
 
 static sovb_document *new_document(const char *path)
@@ -91,7 +109,8 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	sovb_head head;
 	sovb_status status;
 
-	if (!sovb_tokens_read(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
+	doc->tables = reader->tables;
+	if (!sovb_tokens_read_near(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 		goto done;
 	}
@@ -102,7 +121,7 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	head = head_of(&masthead);
 	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
 	                              &doc->arena, err);
-	if (status == SOVB_OK && !sovb_references_resolve(doc->references, doc->reference_count, &doc->arena))
+	if (status == SOVB_OK && !sovb_references_resolve(doc->references, doc->reference_count, reader->tables, &doc->arena))
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 done:
 	sovb_tokens_fini(&tokens);
@@ -132,15 +151,12 @@ sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, 
                                 size_t size, sovb_error *err)
 {
 	sovb_document *doc = new_document(path);
-	char *copy = doc ? sovb_arena_copy(&doc->arena, text, size) : NULL;
 	sovb_status status;
 
 	*out = NULL;
-	if (!copy) {
-		sovb_document_free(doc);
+	if (!doc)
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-	}
-	status = sovb_input_decode(&doc->text, path, copy, size, NULL, &doc->arena, err);
+	status = sovb_input_decode(&doc->text, path, text, size, NULL, &doc->arena, err);
 	if (status == SOVB_OK)
 		status = read_document(doc, reader, err);
 	if (status == SOVB_OK)
@@ -188,6 +204,11 @@ size_t sovb_document_reference_count(const sovb_document *doc)
 const sovb_reference *sovb_document_reference(const sovb_document *doc, size_t i)
 {
 	return &doc->references[i];
+}
+
+const sovb_local_facts *sovb_document_facts(const sovb_document *doc)
+{
+	return doc->tables;
 }
 
 bool sovb_document_is_cut(const sovb_document *doc)

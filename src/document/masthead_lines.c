@@ -114,7 +114,7 @@ static bool scan_long_number(sovb_own_number *out, const struct joined *joined)
 	size_t size = last + strspn(joined->text + last, "0123456789");
 
 	if (!last || size >= sizeof out->scan.symbol.number ||
-	    !sovb_symbol_scan_at(&out->scan, joined->text, joined->size, last, SOVB_CONTEXT_TYPE))
+	    !sovb_symbol_scan_at(&out->scan, joined->text, joined->size, last, SOVB_CONTEXT_TYPE, NULL))
 		return false;
 	memcpy(out->scan.symbol.number, joined->text, size);
 	out->scan.symbol.number[size] = '\0';
@@ -154,7 +154,7 @@ static bool scan_joined(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 	struct joined joined;
 
 	join(&joined, tokens, i);
-	out->found = sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE) ||
+	out->found = sovb_symbol_scan_at(&out->scan, joined.text, joined.size, 0, SOVB_CONTEXT_TYPE, NULL) ||
 	             scan_long_number(out, &joined) || scan_small_letters(out, &joined);
 	if (out->found)
 		out->end = token_behind(&joined, out->scan.end);

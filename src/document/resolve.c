@@ -233,7 +233,18 @@ static void resolve_partial(sovb_reference *partial, const sovb_reference *refer
 	}
 }
 
-bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena)
+/* A name of the user's tables. */
+static void resolve_alias(sovb_reference *reference, const sovb_local_facts *tables, sovb_arena *arena)
+{
+	const char *key = sovb_local_facts_alias(tables, reference->name);
+
+	if (!key || reference->resolved.size)
+		return;
+	reference->resolved = sovb_arena_string(arena, key, strlen(key)); /* the tables may go before the document */
+	reference->candidates = (sovb_string){0};
+}
+
+bool sovb_references_resolve(sovb_reference *references, size_t count, const sovb_local_facts *tables, sovb_arena *arena)
 {
 	struct item *items = calloc(count ? count : 1, sizeof *items);
 	size_t used;
@@ -249,6 +260,9 @@ bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_aren
 	for (size_t i = 0; i < count; i++)
 		if (references[i].kind == SOVB_KIND_PARTIAL)
 			resolve_partial(&references[i], references, items, used, arena);
+	for (size_t i = 0; tables && i < count; i++)
+		if (references[i].kind != SOVB_KIND_NUMBERED)
+			resolve_alias(&references[i], tables, arena);
 	free(items);
 	return !sovb_arena_failed(arena);
 }

@@ -7,13 +7,15 @@
 #include <sovb/reference.h>
 
 #include "arena.h"
+#include "local_facts.h"
 
 /*
  * Set `resolved` of every numbered reference: "SYMBOL@date", the date its own or, for a mention without one, that of the
  * only document of the symbol that the text dates.  Where several fit, `resolved` stays none and `candidates` lists
  * them.  A reference by kind and number ("Nghị quyết 29") is bound to the only document of that kind and number that the
- * text gives in full, else to a well-known central one (aliases.h).  False when the arena is exhausted.
+ * text gives in full, else to a well-known central one (aliases.h) or the one of that
+ * name in the user's tables (may be NULL).  False when the arena is exhausted.
  */
-bool sovb_references_resolve(sovb_reference *references, size_t count, sovb_arena *arena);
+bool sovb_references_resolve(sovb_reference *references, size_t count, const sovb_local_facts *tables, sovb_arena *arena);
 
 #endif

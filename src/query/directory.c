@@ -208,7 +208,7 @@ sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena)
 	char text[SOVB_SYMBOL_MAX];
 	sovb_symbol_scan scan;
 
-	if (!symbol.size || !sovb_symbol_scan_at(&scan, symbol.data, symbol.size, 0, SOVB_CONTEXT_TYPE) ||
+	if (!symbol.size || !sovb_symbol_scan_at(&scan, symbol.data, symbol.size, 0, SOVB_CONTEXT_TYPE, NULL) ||
 	    scan.end != symbol.size)
 		return sovb_arena_string(arena, symbol.data, symbol.size);
 	return sovb_arena_string(arena, text, sovb_symbol_text(text, &scan.symbol));

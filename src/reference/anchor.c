@@ -89,9 +89,9 @@ static size_t amending_law(const sovb_tokens *tokens, size_t i)
 }
 
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
-static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance)
+static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
-	for (size_t back = 1; back <= distance && back <= i; back++) {
+	for (size_t back = 1; back <= distance && back + floor <= i; back++) {
 		size_t at = i - back;
 		const sovb_token *token = &tokens->token[at];
 		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
@@ -114,7 +114,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 	}
 }
 
-static struct lead read_lead(const sovb_tokens *tokens, size_t i)
+/* floor: behind the last number; letters of its symbol are no kind of document. */
+static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 {
 	struct lead lead = {.first = i};
 	const sovb_phrase *phrase;
@@ -135,10 +136,10 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i)
 	    (sovb_token_is(tokens, at - 1, SOVB_WORD_LUC) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHU)))
 		lead.is_form = true;
 	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
-	if (phrase)
+	if (phrase && at - phrase->count >= floor)
 		set_type(&lead, phrase, at - phrase->count);
 	else if (lead.has_so)
-		find_far_type(&lead, tokens, at, TYPE_DISTANCE);
+		find_far_type(&lead, tokens, at, TYPE_DISTANCE, floor);
 	return lead;
 }
 
@@ -214,7 +215,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 		at -= 2;
 	}
 	if (count) {
-		struct lead start = read_lead(tokens, found[count - 1]);
+		struct lead start = read_lead(tokens, found[count - 1], 0);
 
 		if (!start.has_type || start.is_form)
 			return 0;
@@ -305,11 +306,40 @@ static void keep_in_title(sovb_mention *mention, const sovb_head *head)
 		mention->title.end = end;
 }
 
+/* The digit of a footnote mark that stuck to the symbol ("25-NQ/TW1"). */
+static bool is_footnote(const sovb_tokens *tokens, size_t i, uint32_t end)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_DIGITS && token->start == end && token->end - token->start <= 2;
+}
+
+/* First token behind the last number found. */
+static size_t behind_last(const sovb_mentions *mentions)
+{
+	const sovb_mention *last = mentions->count ? &mentions->mention[mentions->count - 1] : NULL;
+
+	return last && last->kind == SOVB_KIND_NUMBERED ? last->anchor.end : 0;
+}
+
+/*
+ * A letter's symbol is the drafting office's own: "Công văn số 2254/CT-CB" is of the Cục Chính trị, no directive of a cell, and
+ * stays as written.
+ */
+static void keep_letter_style(sovb_mention *mention, const struct lead *lead)
+{
+	if (!lead->type || strcmp(lead->type, "CV") != 0 || !mention->symbol.type[0] ||
+	    strcmp(mention->symbol.type, "CV") == 0 || !mention->symbol.party)
+		return;
+	mention->symbol.party = false;
+	sovb_symbol_text(mention->text, &mention->symbol);
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
-	struct lead lead = read_lead(tokens, i);
+	struct lead lead = read_lead(tokens, i, behind_last(finder->mentions));
 	const sovb_mention *list = lead.has_type ? NULL : list_before(finder, i);
 	size_t elided[LIST_MAX];
 	sovb_symbol_scan scan;
@@ -318,18 +348,21 @@ static size_t find_numbered(struct finder *finder, size_t i)
 
 	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder->head, i))
 		return i;
-	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list)))
+	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list),
+	                         sovb_lexicon_facts(tokens->lexicon)))
 		return i;
 	if (is_file_name(tokens, (uint32_t)scan.end))
 		return i;
 	if (!scan.symbol.type[0] && scan.symbol.year && (!lead.has_type || !is_assembly_type(lead.type)))
-		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE);
+		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE, behind_last(finder->mentions));
 	if (list && !lead.type)
 		lead.type = list->type;
 	count = lead.has_type && !list ? 0 : find_elided(elided, tokens, i, &lead);
 	push_elided(finder, elided, count, &lead, &scan);
 	mention = push(finder->mentions);
 	behind = token_behind(tokens, i, (uint32_t)scan.end);
+	if (is_footnote(tokens, behind, (uint32_t)scan.end))
+		behind++;
 	if (!mention)
 		return behind;
 	mention->kind = SOVB_KIND_NUMBERED;
@@ -341,6 +374,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	memcpy(mention->text, scan.text, sizeof scan.text);
 	mention->confidence = scan.confidence;
 	mention->type = choose_type(&lead, &scan.symbol);
+	keep_letter_style(mention, &lead);
 	mention->issuer = lead.issuer;
 	mention->elided = list && !lead.has_type;
 	sovb_mention_qualify(mention, tokens);
@@ -384,7 +418,7 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_TAI:
 		return true;
 	default:
-		return sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) || sovb_lexicon_in_body(tokens->lexicon, token->word);
+		return token->word == SOVB_WORD_TINH || token->word == SOVB_WORD_THANH || token->word == SOVB_WORD_PHUONG;
 	}
 }
 
@@ -397,16 +431,36 @@ static bool begins_elided_list(const sovb_tokens *tokens, size_t digits)
 	       sovb_token_at(tokens, digits + 2)->kind == SOVB_TOKEN_DIGITS) {
 		digits += 2;
 		if (sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[digits].start,
-		                        SOVB_CONTEXT_NUMBER))
+		                        SOVB_CONTEXT_NUMBER, sovb_lexicon_facts(tokens->lexicon)))
 			return true;
 	}
 	return false;
+}
+
+/* "Nghị định số 15/2018": the token of the year behind the number, or the number's own. */
+static size_t year_behind(const sovb_tokens *tokens, size_t digits)
+{
+	long year = sovb_token_number(tokens, digits + 2);
+
+	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !touches(tokens, digits + 1) || !touches(tokens, digits + 2) ||
+	    year < 1945 || year > 2099)
+		return digits;
+	return digits + 2;
+}
+
+/* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
+static bool names_body(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !is_break(tokens, i) &&
+	       sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL &&
+	       sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY);
 }
 
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	const sovb_tokens *tokens = finder->tokens;
 	size_t digits = i + type->count;
+	size_t last; /* token of the number, or of the year behind it */
 	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
 	const sovb_token *token;
 	sovb_mention *mention;
@@ -415,25 +469,28 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	digits += has_so;
 	token = sovb_token_at(tokens, digits);
 	width = token->end - token->start;
-	if (begins_elided_list(tokens, digits) || !sovb_type_phrases[type->value].bare || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
-	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || !may_end_partial(tokens, digits + 1) ||
-	    is_own(finder->head, digits))
+	last = has_so ? year_behind(tokens, digits) : digits;
+	if (begins_elided_list(tokens, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
+	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || !may_end_partial(tokens, last + 1) ||
+	    is_own(finder->head, digits) || !(sovb_type_phrases[type->value].bare || names_body(tokens, last + 1)))
 		return i;
 	mention = push(finder->mentions);
 	if (!mention)
-		return digits + 1;
+		return last + 1;
 	mention->kind = SOVB_KIND_PARTIAL;
 	mention->first = i;
 	mention->type = sovb_type_phrases[type->value].symbol;
 	memcpy(mention->symbol.number, tokens->text + token->start, width);
-	mention->anchor = (sovb_run){i, digits + 1};
-	mention->end = digits + 1;
+	if (last != digits)
+		mention->symbol.year = (int)sovb_token_number(tokens, last);
+	mention->anchor = (sovb_run){i, last + 1};
+	mention->end = last + 1;
 	sovb_mention_qualify(mention, tokens);
-	if (mention->issuer.end != mention->issuer.first && mention->issuer.first == digits + 2)
+	if (mention->issuer.end != mention->issuer.first && mention->issuer.first == last + 2)
 		mention->anchor.end = mention->issuer.end;
 	mention->anchor_end = tokens->token[mention->anchor.end - 1].end;
 	sovb_pinpoint_scan(&mention->pinpoint, tokens, i);
-	return digits + 1;
+	return last + 1;
 }
 
 /* ---- named ---- */

@@ -1,5 +1,7 @@
 #include "mention.h"
 
+#include <string.h>
+
 #include "facts.h"
 
 #define BODY_TOKENS_MAX 40
@@ -14,7 +16,11 @@ struct body {
 	bool free;      /* goes on in ordinary words */
 	bool committee; /* "Ban Chỉ đạo", "Tổ công tác": named by its field */
 	bool has_field; /* the field has begun: "thực hiện QCDC", "về phát triển …" */
+	bool ended;     /* a partner was taken whole: nothing follows */
+	int depth;      /* of partners */
 };
+
+static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth);
 
 static bool is_capital(const sovb_tokens *tokens, size_t i)
 {
@@ -54,8 +60,11 @@ static bool is_twin(const struct body *body, size_t i)
 	                           tokens->token[body->at - 1].end - tokens->token[body->first].start);
 	other = sovb_issuer_by_name(tokens->text + tokens->token[i].start,
 	                            tokens->token[end - 1].end - tokens->token[i].start);
-	return mine && other && mine->system == SOVB_SYSTEM_PARTY && other->system == SOVB_SYSTEM_PARTY &&
-	       mine->level == SOVB_LEVEL_CENTRAL && other->level == SOVB_LEVEL_CENTRAL;
+	if (!mine || !other || mine->system != other->system || mine->level != SOVB_LEVEL_CENTRAL ||
+	    other->level != SOVB_LEVEL_CENTRAL)
+		return false;
+	/* Courts and procuracy issue joint circulars with ministries. */
+	return mine->system == SOVB_SYSTEM_PARTY || strstr(other->symbols, "TANDTC") || strstr(other->symbols, "VKSNDTC");
 }
 
 /* Passes over the head of a twin at token i; false when there is none. */
@@ -67,6 +76,30 @@ static bool take_twin(struct body *body, size_t i)
 		return false;
 	body->whole = head->value == SOVB_BODY_WHOLE;
 	body->at = i + head->count - 1;
+	return true;
+}
+
+/*
+ * A body of another kind that issued the document too: "Ban Tổ chức Tỉnh ủy và Ban Dân vận Tỉnh ủy về …", "Tỉnh ủy - UBND tỉnh
+ * về …".  Only when the subject or the end follows; otherwise a clause of its own begins.
+ */
+static bool take_partner(struct body *body, size_t i)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_token *behind;
+	size_t end;
+
+	if (!is_capital(tokens, i) || is_break(tokens, i) || !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) ||
+	    body->depth > 2)
+		return false;
+	end = scan_body(tokens, i, body->depth + 1);
+	behind = sovb_token_at(tokens, end);
+	if (end == i || !(behind->word == SOVB_WORD_VE || behind->flags & SOVB_TOKEN_BREAK ||
+	                  (behind->kind == SOVB_TOKEN_MARK && strchr(".;:)<\"", behind->mark))))
+		return false;
+	body->at = end - 1;
+	body->whole = false;
+	body->ended = true;
 	return true;
 }
 
@@ -96,6 +129,8 @@ static bool mark_goes_on(struct body *body)
 		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_TRUONG) && is_capital(tokens, body->at + 1) &&
 		        sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY));
 	case '-':
+		if (take_partner(body, body->at + 1))
+			return true;
 		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
 	case '.': /* "TP. Hạ Long" */
@@ -144,6 +179,8 @@ static bool stop_goes_on(struct body *body)
 
 	if (!body->free)
 		return false;
+	if (word == SOVB_WORD_SO && tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC)
+		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS;
 	if (word == SOVB_WORD_THUC && !body->has_field) {
 		body->has_field = true;
 		return true;
@@ -168,24 +205,46 @@ static bool is_central_word(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_UONG:
 	case SOVB_WORD_TW:
 	case SOVB_WORD_DANG:
+	case SOVB_WORD_DOAN: /* Ban Bí thư Trung ương Đoàn */
 		return true;
 	default:
 		return false;
 	}
 }
 
-/* "Bộ Thương mại", "Tổng cục Hải quan": the second syllable of what an office is for. */
+/* "Bộ Thương mại", "Tổng cục Hải quan", "Kho bạc": the second syllable of what an office is for. */
 static bool ends_compound(const struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	switch (tokens->token[body->first].word) {
-	case SOVB_WORD_BO:
-	case SOVB_WORD_CUC:
-	case SOVB_WORD_TONG:
-	case SOVB_WORD_SO_:
-		return is_capital(tokens, body->at - 1) &&
-		       (body->at - 1 == body->behind_head || !is_capital(tokens, body->at - 2));
+	return is_capital(tokens, body->at - 1) &&
+	       (body->at - 1 <= body->behind_head || !is_capital(tokens, body->at - 2));
+}
+
+/* Two capitals together are a name ("Quảng Trị", "Nguyễn Trãi"): behind it only the next level goes on. */
+static bool is_behind_name(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	return body->at >= body->behind_head + 2 && !sovb_token_phrase(tokens, body->at - 2, SOVB_PHRASE_BODY) && is_capital(tokens, body->at - 1) && is_capital(tokens, body->at - 2) &&
+	       !(tokens->token[body->at - 1].flags & SOVB_TOKEN_CAPITALS) &&
+	       !(tokens->token[body->at - 2].flags & SOVB_TOKEN_CAPITALS);
+}
+
+static bool is_level(sovb_word word)
+{
+	switch (word) {
+	case SOVB_WORD_TINH:
+	case SOVB_WORD_THANH:
+	case SOVB_WORD_PHUONG:
+	case SOVB_WORD_QUAN:
+	case SOVB_WORD_HUYEN:
+	case SOVB_WORD_XA:
+	case SOVB_WORD_THI_XA:
+	case SOVB_WORD_TAI:
+	case SOVB_WORD_TRONG:
+	case SOVB_WORD_UONG: /* "Đội Trung ương" */
+		return true;
 	default:
 		return false;
 	}
@@ -207,7 +266,7 @@ static bool word_goes_on(struct body *body)
 	if (sovb_term_scan(tokens, at, &term) != at)
 		return false;
 	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
-		if (take_twin(body, at + 1))
+		if (take_twin(body, at + 1) || take_partner(body, at + 1))
 			return true;
 		if (body->whole || !goes_on_after_and(body, at + 1))
 			return false;
@@ -220,17 +279,37 @@ static bool word_goes_on(struct body *body)
 		return true;
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
 		return stop_goes_on(body);
+	if (is_behind_name(body) && !body->has_field && !is_level(tokens->token[at].word))
+		return false;
 	return body->free || sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word) || ends_compound(body);
 }
 
 /* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */
-static bool digits_go_on(const struct body *body)
+static bool digits_go_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
 	sovb_word before = tokens->token[body->at - 1].word;
 
-	return before == SOVB_WORD_UONG || before == SOVB_WORD_TW || before == SOVB_WORD_THU ||
-	       before == SOVB_WORD_PHUONG || before == SOVB_WORD_QUAN;
+	switch (before) {
+	case SOVB_WORD_UONG:
+	case SOVB_WORD_TW:
+	case SOVB_WORD_THU:
+	case SOVB_WORD_PHUONG:
+	case SOVB_WORD_QUAN:
+	case SOVB_WORD_KHU:
+	case SOVB_WORD_DOAN:
+	case SOVB_WORD_BO: /* Chi bộ 3 */
+	case SOVB_WORD_THON:
+	case SOVB_WORD_TO:
+		return true;
+	case SOVB_WORD_DAO: /* Ban Chỉ đạo 35: the number is its field */
+		body->has_field = true;
+		return true;
+	case SOVB_WORD_SO: /* Trường THPT số 2 */
+		return body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
+	default:
+		return false;
+	}
 }
 
 static bool goes_on(struct body *body)
@@ -260,10 +339,10 @@ static size_t trim(const struct body *body)
 	return end;
 }
 
-size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
+static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth)
 {
 	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
-	struct body body = {.tokens = tokens, .first = i, .at = i};
+	struct body body = {.tokens = tokens, .first = i, .at = i, .depth = depth};
 
 	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
 		return i;
@@ -274,7 +353,12 @@ size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
 	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
 	body.committee = body.free && head->count >= 3;
-	while (body.at < tokens->count && body.at - i < BODY_TOKENS_MAX && !is_break(tokens, body.at) && goes_on(&body))
+	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX && !is_break(tokens, body.at) && goes_on(&body))
 		body.at++;
 	return trim(&body);
+}
+
+size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
+{
+	return scan_body(tokens, i, 0);
 }

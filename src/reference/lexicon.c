@@ -19,6 +19,8 @@ struct sovb_lexicon {
 	struct slot slot[SLOTS];
 	uint16_t words; /* numbers given so far */
 	bool in_body[WORDS_MAX];
+	bool ends_type[WORDS_MAX];
+	bool ends_type_in[256];
 	sovb_phrase phrase[PHRASES_MAX];
 	size_t phrases;
 	/* Phrases of a class with a first word: [first, first + count) of `phrase`. */
@@ -27,6 +29,7 @@ struct sovb_lexicon {
 		uint16_t count;
 	} range[SOVB_PHRASE_CLASS_COUNT][WORDS_MAX];
 	bool full;
+	const sovb_local_facts *tables;
 };
 
 static uint64_t hash_of(const char *data, size_t size)
@@ -55,6 +58,16 @@ uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size
 bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word)
 {
 	return lexicon->in_body[word];
+}
+
+bool sovb_lexicon_ends_type(const sovb_lexicon *lexicon, uint16_t word)
+{
+	return lexicon->ends_type[word];
+}
+
+bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_byte)
+{
+	return lexicon->ends_type_in[last_byte];
 }
 
 /* The number of a word as it stands in a table, a new one when it was unknown. */
@@ -87,11 +100,23 @@ static uint16_t next_word(sovb_lexicon *lexicon, const char **text)
 	return *start == ',' ? SOVB_WORD_COMMA : intern(lexicon, start, size);
 }
 
+/* The last byte of a kind of document, in small letters and in capitals; of letters with marks any byte may be the last. */
+static void add_type_end(sovb_lexicon *lexicon, unsigned char byte)
+{
+	lexicon->ends_type_in[byte] = true;
+	if (byte >= 'a' && byte <= 'z')
+		lexicon->ends_type_in[byte - 0x20] = true;
+	for (int i = 0x80; i < 0x100; i++)
+		lexicon->ends_type_in[i] = true;
+}
+
 static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const char *text, size_t value)
 {
 	sovb_phrase phrase = {.class = (uint8_t)class, .value = (uint16_t)value};
 	uint16_t word;
 
+	if (class == SOVB_PHRASE_TYPE)
+		add_type_end(lexicon, (unsigned char)text[strlen(text) - 1]);
 	while ((word = next_word(lexicon, &text)) != SOVB_WORD_NONE) {
 		if (phrase.count == SOVB_PHRASE_WORDS) {
 			lexicon->full = true;
@@ -99,6 +124,8 @@ static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const cha
 		}
 		phrase.word[phrase.count++] = word;
 	}
+	if (class == SOVB_PHRASE_TYPE && phrase.count)
+		lexicon->ends_type[phrase.word[phrase.count - 1]] = true;
 	if (lexicon->phrases == PHRASES_MAX) {
 		lexicon->full = true;
 		return;
@@ -183,6 +210,16 @@ sovb_lexicon *sovb_lexicon_new(void)
 void sovb_lexicon_free(sovb_lexicon *lexicon)
 {
 	free(lexicon);
+}
+
+void sovb_lexicon_set_facts(sovb_lexicon *lexicon, const sovb_local_facts *tables)
+{
+	lexicon->tables = tables;
+}
+
+const sovb_local_facts *sovb_lexicon_facts(const sovb_lexicon *lexicon)
+{
+	return lexicon->tables;
 }
 
 const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,

@@ -8,6 +8,8 @@
 #ifndef SOVB_LEXICON_H
 #define SOVB_LEXICON_H
 
+#include "local_facts.h"
+
 #include <sovb/span.h>
 
 /* The words that the code names; their numbers are these, from 1. */
@@ -32,8 +34,9 @@
 	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
 	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")        \
 	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")   \
-	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng") X(CUC, "cục")    \
-	X(TONG, "tổng") X(SO_, "sở")
+	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng") \
+	X(KHU, "khu") X(DOAN, "đoàn") X(THON, "thôn") X(TO, "tổ") X(DAO, "đạo")       \
+	X(TRUONG_HOC, "trường") X(HUYEN, "huyện") X(XA, "xã") X(THI_XA, "thị") X(NQTW, "nqtw")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,
@@ -75,11 +78,21 @@ typedef struct sovb_lexicon sovb_lexicon;
 sovb_lexicon *sovb_lexicon_new(void);
 void sovb_lexicon_free(sovb_lexicon *lexicon);
 
+/*
+ * The user's own tables, lent to the lexicon: they must outlive it.  Set before it is used.
+ */
+void sovb_lexicon_set_facts(sovb_lexicon *lexicon, const sovb_local_facts *tables);
+const sovb_local_facts *sovb_lexicon_facts(const sovb_lexicon *lexicon);
+
 /* Number of a folded word, SOVB_WORD_NONE when unknown. */
 uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size_t size);
 
 /* True when the word stands in names of bodies in small letters ("nhân", "dân", "tỉnh", "nông", "thôn"). */
 bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
+
+/* Does a kind of document end in this word ("quyết", "định", "nđ")?  In a word whose last byte is this one? */
+bool sovb_lexicon_ends_type(const sovb_lexicon *lexicon, uint16_t word);
+bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_byte);
 
 /* Phrases of a class that begin with a word, longest first: *count of them. */
 const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,

@@ -60,10 +60,14 @@ static bool take_ordinal(struct name *name, int *number)
 static void take_term(struct name *name)
 {
 	size_t at = name->at;
-	bool bracket = sovb_token_is_mark(name->tokens, at, '(') && !is_break(name->tokens, at);
+	size_t end;
 	int term;
-	size_t end = sovb_term_scan(name->tokens, at + bracket, &term);
+	bool bracket;
 
+	if (sovb_token_is_mark(name->tokens, at, ',') && sovb_token_is(name->tokens, at + 1, SOVB_WORD_KHOA))
+		at++;
+	bracket = sovb_token_is_mark(name->tokens, at, '(') && !is_break(name->tokens, at);
+	end = sovb_term_scan(name->tokens, at + bracket, &term);
 	if (is_break(name->tokens, at) || end == at + bracket)
 		return;
 	name->term = term;
@@ -93,7 +97,7 @@ static bool read_plenum(struct name *name)
 		ordinal = take_ordinal(name, &number);
 	if (!take_word(name, SOVB_WORD_BCH) && is_word(name, name->at, SOVB_WORD_BAN))
 		name->at += 3; /* Ban Chấp hành */
-	if (!take_trung_uong(name))
+	if (!sovb_token_is(name->tokens, name->at - 1, SOVB_WORD_NQTW) && !take_trung_uong(name))
 		return false;
 	take_word(name, SOVB_WORD_DANG);
 	if (!ordinal) {
@@ -154,12 +158,15 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 		return token->mark == ',' || token->mark == '-';
 	if (token->kind != SOVB_TOKEN_WORD)
 		return false;
+	if (token->word == SOVB_WORD_SO && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT))
+		return true;
+	if (token->word == SOVB_WORD_CO && sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU))
+		return false;
 	switch (token->word) {
 	case SOVB_WORD_SO:
 	case SOVB_WORD_NAY:
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DA:
-	case SOVB_WORD_CO:
 	case SOVB_WORD_LA:
 	case SOVB_WORD_TU:
 	case SOVB_WORD_DEN:
@@ -238,7 +245,7 @@ static bool read_law(struct name *name, bool needs_name)
 		    sovb_date_scan_at(&date, tokens, name->at))
 			return date.date.year != 0 && ends_before_day(name, start, date.end);
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
-		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL))
+		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, start, SOVB_WORD_SUA))
 			return false;
 		if (!is_name_word(tokens, name->at))
 			return false;

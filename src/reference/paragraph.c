@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "fold.h"
 #include "token_reader.h"
 #include "utf8.h"
 
@@ -115,26 +116,21 @@ static uint32_t wrap_width(const sovb_layout *layout)
 	size_t histogram[WIDTHS] = {0};
 	size_t lines = 0, seen = 0;
 
-	for (size_t at = 0; at < layout->size;) {
-		const char *newline = memchr(text + at, '\n', layout->size - at);
-		size_t end = newline ? (size_t)(newline - text) : layout->size;
-		size_t start = at ? sovb_first_token(layout, at) : 0;
-		size_t bucket = WIDTHS - 1;
+	size_t start = sovb_first_token(layout, 0);
 
-		at = end + 1;
-		if (start >= end)
-			continue;
-		end = trimmed_end(text, start, end);
-		if (end - start < LONG_LINE) {
-			uint32_t width = characters(text, start, end);
+	if (start && !memchr(text, '\n', start))
+		start = 0;
+	while (start < layout->size) {
+		const char *newline = memchr(text + start, '\n', layout->size - start);
+		size_t line_end = newline ? (size_t)(newline - text) : layout->size;
+		size_t end = trimmed_end(text, start, line_end);
+		uint32_t width = end - start < LONG_LINE ? characters(text, start, end) : LONG_LINE;
 
-			if (width < SHORT_LINE)
-				continue;
-			if (width / WIDTH_STEP < WIDTHS)
-				bucket = width / WIDTH_STEP;
+		if (width >= SHORT_LINE) {
+			histogram[width / WIDTH_STEP < WIDTHS ? width / WIDTH_STEP : WIDTHS - 1]++;
+			lines++;
 		}
-		histogram[bucket]++;
-		lines++;
+		start = sovb_first_token(layout, line_end);
 	}
 	for (uint32_t i = 0; i < WIDTHS; i++) {
 		seen += histogram[i];

@@ -60,6 +60,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"văn bản", NULL, false},
 	/* Abbreviated, before a number: domain practice. */
 	{"nq", "NQ", true},
+	{"nqtw", "NQ", false},
 	{"qđ", "QĐ", true},
 	{"ct", "CT", false},
 	{"kl", "KL", false},
@@ -99,6 +100,8 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"quán triệt, thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"quán triệt và tổ chức thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"học tập, quán triệt", SOVB_RELATION_IMPLEMENTS},
+	{"quán triệt, học tập", SOVB_RELATION_IMPLEMENTS},
+	{"quán triệt và học tập", SOVB_RELATION_IMPLEMENTS},
 	{"cụ thể hóa", SOVB_RELATION_IMPLEMENTS},
 	{"thể chế hóa", SOVB_RELATION_IMPLEMENTS},
 	{"hướng dẫn", SOVB_RELATION_GUIDES},
@@ -154,6 +157,10 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"điều chỉnh, bổ sung", SOVB_RELATION_AMENDS},
 	{"điều chỉnh", SOVB_RELATION_AMENDS},
 	{"gia hạn", SOVB_RELATION_AMENDS},
+	{"gia hạn thời gian thực hiện", SOVB_RELATION_AMENDS},
+	{"gia hạn thời hạn thực hiện", SOVB_RELATION_AMENDS},
+	{"kéo dài thời gian thực hiện", SOVB_RELATION_AMENDS},
+	{"kéo dài thời hạn thực hiện", SOVB_RELATION_AMENDS},
 	{"thay thế", SOVB_RELATION_REPLACES},
 	{"thay thế cho", SOVB_RELATION_REPLACES},
 	{"bãi bỏ", SOVB_RELATION_REPEALS},
@@ -164,6 +171,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"đình chỉ thi hành", SOVB_RELATION_REPEALS},
 	{"ngưng hiệu lực", SOVB_RELATION_REPEALS},
 	{"đính chính", SOVB_RELATION_CORRECTS},
+	{"ban hành", SOVB_RELATION_PROMULGATES},
 	{NULL, SOVB_RELATION_CITES},
 };
 

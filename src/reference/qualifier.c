@@ -6,6 +6,7 @@
 
 #define TITLE_TOKENS_MAX 120
 #define ROUNDS_MAX 8
+#define LINK_TOKENS 80
 #define BROKEN_DATE_TOKENS 12
 #define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
@@ -319,6 +320,8 @@ static void find_issuer_in_title(struct reading *reading)
 	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
 		size_t end;
 
+		if (starts_reference(reading, at))
+			return;
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
 		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
 			continue;
@@ -378,6 +381,8 @@ static void read_title(struct reading *reading)
 	if (!starts_subject(reading, first) ||
 	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return;
+	if (mention->kind == SOVB_KIND_NAMED && sovb_token_is(reading->tokens, first, SOVB_WORD_QUY))
+		return; /* "Luật Giáo dục năm 2019 quy định …" says what the law says */
 	mention->title = (sovb_run){first, words_end(reading, first)};
 	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */
@@ -388,19 +393,51 @@ static void read_title(struct reading *reading)
 	find_issuer_in_title(reading);
 }
 
+/* Behind "của Tỉnh ủy, ngày 20/5/2022": a mark, "về", the subject; not a clause that tells what happened on that day. */
+static bool ends_qualifiers(const struct reading *reading)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, reading->at);
+
+	return token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_CUA ||
+	       starts_subject(reading, reading->at);
+}
+
+/* "[66/2006/NĐ-CP](https://…) ngày …": the address of a link between the number and what qualifies it. */
+static void skip_link(struct reading *reading)
+{
+	size_t at = reading->at;
+
+	if (!is_mark(reading, at, ']') || !is_mark(reading, at + 1, '('))
+		return;
+	for (at += 2; at < reading->at + LINK_TOKENS && at < reading->tokens->count; at++) {
+		if (reading->tokens->token[at].flags & SOVB_TOKEN_BLANK)
+			return;
+		if (is_mark(reading, at, ')')) {
+			reading->at = at + 1;
+			return;
+		}
+	}
+}
+
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 {
 	struct reading reading = {tokens, mention, mention->anchor.end};
 
+	skip_link(&reading);
 	for (int round = 0; round < ROUNDS_MAX; round++) {
 		size_t before = reading.at;
 
 		if (take_any(&reading) || take_bare_issuer(&reading, false))
 			continue;
 		if (is_mark(&reading, reading.at, ',') && !is_break(&reading, reading.at)) {
+			bool after_body = has_issuer(mention) && !has_date(mention);
+
 			reading.at++;
-			if (take_any(&reading) || take_bare_issuer(&reading, true))
+			if ((take_any(&reading) || take_bare_issuer(&reading, true)) &&
+			    !(after_body && has_date(mention) && !ends_qualifiers(&reading)))
 				continue;
+			if (after_body)
+				mention->date = (sovb_date_scan){0};
 		}
 		reading.at = before;
 		break;

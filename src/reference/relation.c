@@ -61,6 +61,18 @@ static size_t object_first(const sovb_mention *mention)
 	return mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
 }
 
+/* "tổng kết 15 năm thực hiện": the verb begins with "tổng kết". */
+static size_t before_years(const sovb_tokens *tokens, size_t verb)
+{
+	const sovb_phrase *review;
+
+	if (!sovb_token_is(tokens, verb, SOVB_WORD_NAM) || verb < 2 || is_break(tokens, verb) ||
+	    tokens->token[verb - 1].kind != SOVB_TOKEN_DIGITS)
+		return verb;
+	review = sovb_token_phrase_before(tokens, verb - 1, SOVB_PHRASE_RELATION);
+	return review && review->value == SOVB_RELATION_REVIEWS ? verb - 1 - review->count : verb;
+}
+
 /* The verb right before token i but for fillers; its first token in *first. */
 static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_t *first)
 {
@@ -68,7 +80,7 @@ static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_
 		const sovb_phrase *verb = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION);
 
 		if (verb) {
-			*first = i - verb->count;
+			*first = before_years(tokens, i - verb->count);
 			return verb;
 		}
 		if (!is_filler(tokens, i - 1))

@@ -122,7 +122,7 @@ bool sovb_symbol_parse(sovb_symbol *out, const char *text, size_t size)
 	sovb_symbol_scan scan;
 	size_t used = tidy_typed(typed, sizeof typed, text, size);
 
-	if (!used || !sovb_symbol_scan_at(&scan, typed, used, 0, SOVB_CONTEXT_TYPE) || scan.end != used)
+	if (!used || !sovb_symbol_scan_at(&scan, typed, used, 0, SOVB_CONTEXT_TYPE, NULL) || scan.end != used)
 		return false;
 	*out = scan.symbol;
 	if (strcmp(out->organ, "TTG") == 0)

@@ -27,6 +27,7 @@ struct scan {
 	const char *text;
 	size_t size;
 	size_t at;
+	const sovb_local_facts *tables;
 	sovb_symbol *symbol;
 	struct segment segment[SEGMENTS_MAX];
 	int count;
@@ -69,12 +70,15 @@ static size_t skip_gap(const struct scan *scan, size_t at, bool *line_end)
 	return at;
 }
 
-/* Is there a capital or a digit at once, as in "12.KH/TU"? A full stop has a blank behind it. */
+/* Is there a capital or a digit at once, as in "12.KH/TU"? A full stop has a blank or a sentence ("TW.Trong") behind it. */
 static bool is_code_letter(const struct scan *scan, size_t at)
 {
-	size_t length;
+	size_t length, after;
 	uint32_t c = peek(scan, at, &length);
+	uint32_t second = peek(scan, at + length, &after);
 
+	if (after && sovb_is_letter(second) && !sovb_is_upper(second))
+		return false;
 	return length && (sovb_is_upper(c) || (c >= '0' && c <= '9'));
 }
 
@@ -260,9 +264,11 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 		}
 		if (c == '.') { /* inside "T.Ư", never at the end */
 			uint32_t after = peek(scan, at + 1, &length);
+			size_t width = length;
+			uint32_t second = peek(scan, at + 1 + width, &length);
 
-			if (!length || !sovb_is_upper(after))
-				break;
+			if (!width || !sovb_is_upper(after) || (length && sovb_is_letter(second) && !sovb_is_upper(second)))
+				break; /* the next sentence: "…/TT-BCA.Điều 5" */
 			at++;
 			continue;
 		}
@@ -360,6 +366,23 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 	return is_code(segment) && scan->count == 1;
 }
 
+/* "25-NQ/TW1": a footnote's digit behind letters that are a body's without it. */
+static void drop_footnote(struct scan *scan)
+{
+	struct segment *last = &scan->segment[scan->count - 1];
+	const sovb_organ_fact *with, *without;
+
+	if (scan->count < 2 || last->size < 3 || is_assembly(last) || last->text[last->size - 1] < '1' ||
+	    last->text[last->size - 1] > '9' || scan->text[scan->at - 1] != last->text[last->size - 1])
+		return;
+	with = sovb_local_facts_organ(scan->tables, last->text, last->size);
+	without = sovb_local_facts_organ(scan->tables, last->text, last->size - 1);
+	if (!without || (with && strcmp(with->symbol, without->symbol) != 0))
+		return;
+	last->text[--last->size] = '\0';
+	scan->at--;
+}
+
 static void read_segments(struct scan *scan)
 {
 	while (scan->count < SEGMENTS_MAX) {
@@ -425,10 +448,10 @@ static void interpret(struct scan *scan, bool *glued)
 			if (size >= first->size || ((unsigned char)first->text[size] & 0xC0) == 0x80)
 				continue;
 			type = sovb_type_by_symbol(first->text, size);
-			if (!type || sovb_organ_by_symbol(first->text, first->size))
+			if (!type || sovb_local_facts_organ(scan->tables, first->text, first->size))
 				continue;
 			/* "12/TTDV-KT" is a circular of a body DV only when there is such a body. */
-			if (scan->count == 2 && !sovb_organ_by_symbol(first->text + size, first->size - size))
+			if (scan->count == 2 && !sovb_local_facts_organ(scan->tables, first->text + size, first->size - size))
 				continue;
 			strcpy(symbol->type, type->symbol);
 			copy_letters(symbol->organ, &used, first->text + size, first->size - size);
@@ -443,9 +466,9 @@ static void interpret(struct scan *scan, bool *glued)
 	}
 }
 
-static bool is_known_organ(const struct segment *segment)
+static bool is_known_organ(const struct scan *scan, const struct segment *segment)
 {
-	const sovb_organ_fact *organ = sovb_organ_by_symbol(segment->text, segment->size);
+	const sovb_organ_fact *organ = sovb_local_facts_organ(scan->tables, segment->text, segment->size);
 
 	return organ && organ->system != SOVB_SYSTEM_UNKNOWN;
 }
@@ -471,12 +494,12 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER)
 		return is_code(first) && is_code(&scan->segment[1]);
 	return scan->count >= 2 && first->separator == '/' && scan->segment[1].separator == '-' &&
-	       is_known_organ(first) && is_code(&scan->segment[1]) && !first->loose;
+	       is_known_organ(scan, first) && is_code(&scan->segment[1]) && !first->loose;
 }
 
 /*
- * Is the symbol put in order as N-L/C?  A Party body's is, whatever was written.  Bodies that both systems have (BCĐ, HĐ)
- * and unknown ones keep what was written; a key, whose separators are all '/', says nothing, and BCĐ stands in the Party's
+ * Is the symbol put in order as N-L/C?  A Party body's is, whatever was written.  Bodies that both systems have (BCĐ, HĐ),
+ * those of mass organisations and unknown ones keep what was written; a key, whose separators are all '/', says nothing, and BCĐ stands in the Party's
  * own table (36-HD/VPTW II.1.2).
  */
 static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ)
@@ -484,15 +507,15 @@ static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ
 	char first = scan->segment[0].separator;
 	char second = scan->count > 1 ? scan->segment[1].separator : 0;
 
-	if (organ && organ->system != SOVB_SYSTEM_UNKNOWN)
+	if (organ && (organ->system == SOVB_SYSTEM_PARTY || organ->system == SOVB_SYSTEM_STATE))
 		return organ->system == SOVB_SYSTEM_PARTY;
-	return scan->count == 2 && ((first == '-' && second == '/') || (organ && first == second));
+	return (first == '-' && second == '/') || (scan->count == 2 && organ && first == second);
 }
 
 /* The token put in order: blanks dropped, dashes and Đ unified, separators as written but Party symbols as N-L/C. */
 static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glued)
 {
-	const sovb_organ_fact *organ = sovb_organ_by_symbol(scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
+	const sovb_organ_fact *organ = sovb_local_facts_organ(scan->tables, scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
 	size_t used;
 
 	out->symbol.party = scan->symbol->type[0] && !scan->symbol->year && is_party_style(scan, organ);
@@ -555,9 +578,10 @@ static bool read_number(struct scan *scan)
 	return true;
 }
 
-bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context)
+bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,
+                         const sovb_local_facts *tables)
 {
-	struct scan scan = {.text = text, .at = at, .symbol = &out->symbol};
+	struct scan scan = {.text = text, .at = at, .symbol = &out->symbol, .tables = tables};
 	bool glued;
 
 	memset(out, 0, sizeof *out);
@@ -568,6 +592,8 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	read_segments(&scan);
 	if (scan.count && !scan.segment[0].has_upper)
 		raise_case(&scan);
+	if (scan.count)
+		drop_footnote(&scan);
 	if (scan.count)
 		interpret(&scan, &glued);
 	if (!scan.count || !accepts(&scan, glued, context))

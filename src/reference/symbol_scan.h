@@ -5,6 +5,7 @@
 #define SOVB_SYMBOL_SCAN_H
 
 #include "symbol.h"
+#include "local_facts.h"
 
 /* What stands before the number, which decides how odd a symbol may look. */
 typedef enum sovb_symbol_context {
@@ -23,8 +24,9 @@ typedef struct sovb_symbol_scan {
 /*
  * Read the number and symbol whose first digit is text[at], in NFC UTF-8.  Blanks and one line end may stand at its
  * separators; dashes, slashes and Đ may be look-alikes.  False when there is none.  Looks at no more than
- * SOVB_SYMBOL_MAX bytes.
+ * SOVB_SYMBOL_MAX bytes.  tables (may be NULL) tells which letters are bodies of the place.
  */
-bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context);
+bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,
+                         const sovb_local_facts *tables);
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "document_facts.h"
 #include "words_at.h"
 
 /* The mention's words up to its date, or its anchor; *suggestion with the right date when one is known. */
@@ -208,6 +209,21 @@ static const sovb_term_fact *sure_term(const struct terms *terms, sovb_date date
 	return term && !term_holds(terms->by_number(term->number - 1), date) ? term : NULL;
 }
 
+/* A local committee's term, when the user's tables know it. */
+static void check_local_term(sovb_checker *checker, sovb_mention *mention, int number)
+{
+	const sovb_reference *ref = mention->ref;
+	const sovb_term_fact *term = sovb_local_facts_term(sovb_document_facts(checker->draft), ref->issuer, number);
+	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = ref->anchor};
+
+	if (!term || term_holds(term, ref->date))
+		return;
+	defect.message = sovb_checker_say(checker, SOVB_SAY_TERM_LOCAL, sovb_checker_day(checker, ref->date),
+					  sovb_checker_word(checker, ref->term),
+					  sovb_checker_word(checker, ref->issuer), term_days(checker, term));
+	sovb_checker_report(checker, &defect);
+}
+
 void sovb_check_term(sovb_checker *checker, sovb_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
@@ -221,6 +237,8 @@ void sovb_check_term(sovb_checker *checker, sovb_mention *mention)
 		return;
 	terms = terms_of(mention);
 	number = sovb_roman_parse(ref->term.data, ref->term.size);
+	if (!terms && number)
+		check_local_term(checker, mention, number);
 	if (!terms || !number)
 		return;
 	claimed = terms->by_number(number);

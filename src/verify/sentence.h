@@ -27,6 +27,8 @@
 	  "The day %1 is not in term %2 of the Central Committee (%3)%4. Check the term or the date.")       \
 	X(TERM_ASSEMBLY, "Ngày %1 không thuộc khóa %2 của Quốc hội (%3)%4. Hãy xem lại khóa hoặc ngày.",     \
 	  "The day %1 is not in term %2 of the National Assembly (%3)%4. Check the term or the date.")       \
+	X(TERM_LOCAL, "Ngày %1 không thuộc khóa %2 của %3 (%4). Hãy xem lại khóa hoặc ngày.",                 \
+	  "%1 is not in term %2 of %3 (%4). Check the term or the date.")                                    \
 	X(TERM_RIGHT, " mà thuộc khóa %1", " but in term %1")                                                \
 	X(TERM_UNKNOWN, "chưa có khóa này", "there is no such term yet")                                     \
 	X(TERM_RANGE, "%1 đến %2", "%1 to %2")                                                               \

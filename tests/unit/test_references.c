@@ -7,103 +7,28 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <stdio.h>
 #include <string.h>
 
 #include <sovb/document.h>
 
-/* One expected reference; NULL fields must be absent. */
-struct want {
-	const char *raw;
-	const char *symbol;
-	const char *type;
-	const char *date;
-	const char *issuer;
-	const char *term;
-	const char *relation;
-	int source;
-};
-
-struct row {
-	const char *text;
-	struct want want[5];
-};
-
-static sovb_reader *reader;
+#include "reference_rows.h"
 
 static int set_up(void **state)
 {
 	(void)state;
-	return sovb_reader_new(&reader, NULL) == SOVB_OK ? 0 : -1;
+	return reference_rows_begin();
 }
 
 static int tear_down(void **state)
 {
 	(void)state;
-	sovb_reader_free(reader);
+	reference_rows_end();
 	return 0;
 }
 
-static sovb_document *parse(const char *text)
-{
-	sovb_document *doc = NULL;
-
-	assert_int_equal(sovb_document_parse(&doc, reader, "test.txt", text, strlen(text), NULL), SOVB_OK);
-	return doc;
-}
-
-static void check_field(const char *text, const char *name, const char *want, sovb_string got)
-{
-	bool same = want ? got.data && got.size == strlen(want) && memcmp(got.data, want, got.size) == 0
-	                 : got.data == NULL || got.size == 0;
-
-	if (!same)
-		fail_msg("in \"%s\": %s: want %s, got %.*s", text, name, want ? want : "nothing",
-		         got.data ? (int)got.size : 7, got.data ? got.data : "nothing");
-}
-
-static void check_row(const struct row *row)
-{
-	sovb_document *doc = parse(row->text);
-	size_t count = 0;
-
-	while (count < 5 && row->want[count].raw)
-		count++;
-	if (sovb_document_reference_count(doc) != count)
-		fail_msg("in \"%s\": want %zu references, got %zu", row->text, count, sovb_document_reference_count(doc));
-	for (size_t i = 0; i < count; i++) {
-		const struct want *want = &row->want[i];
-		const sovb_reference *got = sovb_document_reference(doc, i);
-		char iso[SOVB_DATE_TEXT];
-
-		check_field(row->text, "raw", want->raw, got->raw);
-		check_field(row->text, "symbol", want->symbol, got->symbol);
-		check_field(row->text, "type", want->type, got->type);
-		check_field(row->text, "issuer", want->issuer, got->issuer);
-		check_field(row->text, "term", want->term, got->term);
-		assert_string_equal(sovb_date_iso(got->date, iso), want->date ? want->date : "");
-		assert_string_equal(sovb_relation_name(got->relation), want->relation ? want->relation : "cites");
-		if (want->relation)
-			assert_int_equal(got->source, want->source);
-		/* Positions: the anchor is the raw bytes, inside the span. */
-		assert_memory_equal(sovb_document_text(doc).data + got->anchor.start, want->raw, strlen(want->raw));
-		assert_true(got->span.start <= got->anchor.start && got->span.end >= got->anchor.end);
-	}
-	sovb_document_free(doc);
-}
-
-static void check_rows(const struct row *rows, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		check_row(&rows[i]);
-}
-
-#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
-#define DOC SOVB_SOURCE_DOCUMENT
-
 static void numbered_references_have_their_qualifiers(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"Đã học Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.",
 		 {{"57-NQ/TW", "57-NQ/TW", "NQ", "2024-12-22", "Bộ Chính trị", NULL, NULL, 0}}},
 		{"theo Nghị quyết số 25-NQ/TW ngày 03 tháng 6 năm 2013 của Ban Chấp hành Trung ương Đảng (khóa XI) về dân vận",
@@ -125,12 +50,12 @@ static void numbered_references_have_their_qualifiers(void **state)
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void members_of_a_list_share_what_is_written_once(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"NQ 24, 25-NQ/TW",
 		 {{"24", "24-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}, {"25-NQ/TW", "25-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
 		{"Nghị quyết số 18 và 19-NQ/TW ngày 25/10/2017",
@@ -145,12 +70,12 @@ static void members_of_a_list_share_what_is_written_once(void **state)
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void partial_and_named_references(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"Thực hiện tốt Chỉ thị 05 của Bộ chính trị về học tập.",
 		 {{"Chỉ thị 05 của Bộ chính trị", NULL, "CT", NULL, "Bộ chính trị", NULL, NULL, 0}}},
 		{"gắn với Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng",
@@ -165,12 +90,12 @@ static void partial_and_named_references(void **state)
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void nothing_is_invented(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"Năm học 2022– 2023 họp 01 lần/tháng, TCVN 6909:2001, QCVN 01:2021/BXD, nhiệm kỳ 2020-2025.", {{0}}},
 		{"Quyết định 3 vấn đề, thông báo 02 lần, Nghị quyết Đại hội Chi bộ nhiệm kỳ 2022-2025.", {{0}}},
 		{"Luật sư Việt Nam ngày 12 tháng 6 năm 2025 họp mặt.", {{0}}},
@@ -180,12 +105,12 @@ static void nothing_is_invented(void **state)
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void relations_go_from_document_to_document(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"Ban hành Kế hoạch số 39-KH/CU, ngày 16/2/2021 về triển khai thực hiện Chỉ thị số 02-CT/TU.",
 		 {{"39-KH/CU", "39-KH/CU", "KH", "2021-02-16", NULL, NULL, NULL, 0},
 		  {"02-CT/TU", "02-CT/TU", "CT", NULL, NULL, NULL, "implements", 0}}},
@@ -202,35 +127,35 @@ static void relations_go_from_document_to_document(void **state)
 		 {{"12/UBND-VX", "12/UBND-VX", "CV", NULL, NULL, NULL, NULL, 0},
 		  {"52/2013/NĐ-CP", "52/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
 		{"Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 01/02/2019.",
-		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", "2019-02-01", NULL, NULL, "replaces", DOC}}},
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", "2019-02-01", NULL, NULL, "replaces", REFERENCE_DOC}}},
 		{"Chỉ thị số 02-CT/TU về thi đua gắn với thực hiện Nghị quyết số 25-NQ/TW",
 		 {{"02-CT/TU", "02-CT/TU", "CT", NULL, NULL, NULL, NULL, 0},
 		  {"25-NQ/TW", "25-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void items_of_a_final_clause_are_replaced(void **state)
 {
-	static const struct row rows[] = {
+	static const struct reference_row rows[] = {
 		{"2. Thông tư này thay thế các văn bản sau:\na) Quyết định số 10/2007/QĐ-BTS;\nb) Thông tư số 57/2009/TT-BNNPTNT.\n3. "
 		 "Xem Thông tư số 01/2010/TT-BTC.",
-		 {{"10/2007/QĐ-BTS", "10/2007/QĐ-BTS", "QĐ", NULL, NULL, NULL, "replaces", DOC},
-		  {"57/2009/TT-BNNPTNT", "57/2009/TT-BNNPTNT", "TT", NULL, NULL, NULL, "replaces", DOC},
+		 {{"10/2007/QĐ-BTS", "10/2007/QĐ-BTS", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"57/2009/TT-BNNPTNT", "57/2009/TT-BNNPTNT", "TT", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
 		  {"01/2010/TT-BTC", "01/2010/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
-	CHECK(rows);
+	CHECK_ROWS(rows);
 }
 
 static void positions_survive_decomposed_letters(void **state)
 {
 	/* "Kế hoạch số 12-KH/ĐU" with ế and ạ decomposed, then NBSP and a non-breaking hyphen. */
 	const char *text = "Kê\u0301 hoa\u0323ch sô\u0301\u00A012\u2011KH/ĐU nga\u0300y 13/01/2021";
-	sovb_document *doc = parse(text);
+	sovb_document *doc = reference_rows_parse(text);
 	const sovb_reference *got;
 
 	(void)state;
@@ -240,55 +165,55 @@ static void positions_survive_decomposed_letters(void **state)
 	assert_int_equal(got->anchor.start, strstr(text, "12") - text);
 	assert_memory_equal(text + got->anchor.start, "12\u2011KH/ĐU", got->anchor.end - got->anchor.start);
 	assert_int_equal(got->span.end, strlen(text));
-	check_field(text, "type", "KH", got->type);
+	reference_rows_check_field(text, "type", "KH", got->type);
 	sovb_document_free(doc);
 }
 
 static void an_impossible_day_is_kept_as_words(void **state)
 {
-	sovb_document *doc = parse("Kế hoạch số 12-KH/ĐU, ngày 31/6/2021");
+	sovb_document *doc = reference_rows_parse("Kế hoạch số 12-KH/ĐU, ngày 31/6/2021");
 	const sovb_reference *got = sovb_document_reference(doc, 0);
 
 	(void)state;
 	assert_int_equal(got->date.year, 0);
-	check_field("31/6", "date_raw", "31/6/2021", got->date_raw);
+	reference_rows_check_field("31/6", "date_raw", "31/6/2021", got->date_raw);
 	sovb_document_free(doc);
 }
 
 static void a_mention_without_date_is_resolved_in_the_text(void **state)
 {
-	sovb_document *doc = parse("Chỉ thị 02-CT/TU, ngày 12/11/2015. Thực hiện Chỉ thị 02-CT/TU. Theo Nghị quyết số 25-NQ/TW "
+	sovb_document *doc = reference_rows_parse("Chỉ thị 02-CT/TU, ngày 12/11/2015. Thực hiện Chỉ thị 02-CT/TU. Theo Nghị quyết số 25-NQ/TW "
 	                           "ngày 03/6/2013 và Nghị quyết số 25-NQ/TW ngày 22/8/2026. Xem Nghị quyết 25-NQ/TW.");
 
 	(void)state;
-	check_field("", "resolved", "02-CT/TU@2015-11-12", sovb_document_reference(doc, 1)->resolved);
-	check_field("", "resolved", NULL, sovb_document_reference(doc, 4)->resolved);
-	check_field("", "candidates", "25-NQ/TW@2013-06-03\n25-NQ/TW@2026-08-22", sovb_document_reference(doc, 4)->candidates);
+	reference_rows_check_field("", "resolved", "02-CT/TU@2015-11-12", sovb_document_reference(doc, 1)->resolved);
+	reference_rows_check_field("", "resolved", NULL, sovb_document_reference(doc, 4)->resolved);
+	reference_rows_check_field("", "candidates", "25-NQ/TW@2013-06-03\n25-NQ/TW@2026-08-22", sovb_document_reference(doc, 4)->candidates);
 	sovb_document_free(doc);
 }
 
 static void short_forms_mean_what_was_given_in_full(void **state)
 {
-	sovb_document *doc = parse("Nghị quyết số 29-NQ/TW, ngày 04/11/2013 (sau đây gọi tắt là Nghị quyết 29). Theo Nghị quyết 29. "
+	sovb_document *doc = reference_rows_parse("Nghị quyết số 29-NQ/TW, ngày 04/11/2013 (sau đây gọi tắt là Nghị quyết 29). Theo Nghị quyết 29. "
 	                           "Học Chỉ thị 05 của Bộ Chính trị và Nghị quyết Trung ương 4 khóa XII. Xem Nghị định 30.");
 
 	(void)state;
 	assert_int_equal(sovb_document_reference_count(doc), 6);
-	check_field("in brackets", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 1)->resolved);
-	check_field("later", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 2)->resolved);
-	check_field("well known", "resolved", "05-CT/TW@2016-05-15", sovb_document_reference(doc, 3)->resolved);
-	check_field("plenum", "resolved", "04-NQ/TW@2016-10-30", sovb_document_reference(doc, 4)->resolved);
-	check_field("unknown", "resolved", NULL, sovb_document_reference(doc, 5)->resolved);
+	reference_rows_check_field("in brackets", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 1)->resolved);
+	reference_rows_check_field("later", "resolved", "29-NQ/TW@2013-11-04", sovb_document_reference(doc, 2)->resolved);
+	reference_rows_check_field("well known", "resolved", "05-CT/TW@2016-05-15", sovb_document_reference(doc, 3)->resolved);
+	reference_rows_check_field("plenum", "resolved", "04-NQ/TW@2016-10-30", sovb_document_reference(doc, 4)->resolved);
+	reference_rows_check_field("unknown", "resolved", NULL, sovb_document_reference(doc, 5)->resolved);
 	sovb_document_free(doc);
 }
 
 static void several_resolutions_of_a_plenum_are_candidates(void **state)
 {
-	sovb_document *doc = parse("theo Nghị quyết Trung ương 6 khóa XII về tổ chức bộ máy");
+	sovb_document *doc = reference_rows_parse("theo Nghị quyết Trung ương 6 khóa XII về tổ chức bộ máy");
 
 	(void)state;
-	check_field("", "resolved", NULL, sovb_document_reference(doc, 0)->resolved);
-	check_field("", "candidates",
+	reference_rows_check_field("", "resolved", NULL, sovb_document_reference(doc, 0)->resolved);
+	reference_rows_check_field("", "candidates",
 	            "18-NQ/TW@2017-10-25\n19-NQ/TW@2017-10-25\n20-NQ/TW@2017-10-25\n21-NQ/TW@2017-10-25",
 	            sovb_document_reference(doc, 0)->candidates);
 	sovb_document_free(doc);
@@ -313,7 +238,7 @@ static void relations_have_their_attributes(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		sovb_document *doc = parse(rows[i].text);
+		sovb_document *doc = reference_rows_parse(rows[i].text);
 
 		if (sovb_document_reference(doc, rows[i].reference)->attributes != rows[i].attributes)
 			fail_msg("in \"%s\": want attributes %u, got %u", rows[i].text, rows[i].attributes,
@@ -324,13 +249,13 @@ static void relations_have_their_attributes(void **state)
 
 static void titles_and_pinpoints_are_kept(void **state)
 {
-	sovb_document *doc = parse("Theo khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về thực hiện dân "
+	sovb_document *doc = reference_rows_parse("Theo khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về thực hiện dân "
 	                           "chủ; Quyết định số 12-QĐ/TU “về điều chỉnh Quy chế”.");
 
 	(void)state;
-	check_field("", "pinpoint", "khoản 2 Điều 5", sovb_document_reference(doc, 0)->pinpoint);
-	check_field("", "title", "về thực hiện dân chủ", sovb_document_reference(doc, 0)->title);
-	check_field("", "title", "về điều chỉnh Quy chế", sovb_document_reference(doc, 1)->title);
+	reference_rows_check_field("", "pinpoint", "khoản 2 Điều 5", sovb_document_reference(doc, 0)->pinpoint);
+	reference_rows_check_field("", "title", "về thực hiện dân chủ", sovb_document_reference(doc, 0)->title);
+	reference_rows_check_field("", "title", "về điều chỉnh Quy chế", sovb_document_reference(doc, 1)->title);
 	assert_true(sovb_document_reference(doc, 1)->title_quoted);
 	sovb_document_free(doc);
 }

@@ -36,7 +36,7 @@ static const char *scan(const char *text, sovb_symbol_context context)
 {
 	static sovb_symbol_scan found;
 
-	if (!sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0123456789"), context))
+	if (!sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0123456789"), context, NULL))
 		return "";
 	return found.text;
 }
@@ -103,7 +103,7 @@ static void finds_the_token_and_its_end(void **state)
 	const char *text = "số 01- KL/TW, ngày 18/5/2021";
 
 	(void)state;
-	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0"), SOVB_CONTEXT_NUMBER));
+	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0"), SOVB_CONTEXT_NUMBER, NULL));
 	assert_string_equal(found.text, "01-KL/TW");
 	assert_memory_equal(text + found.end, ", ngày", strlen(", ngày"));
 }
@@ -132,7 +132,7 @@ static void a_lost_separator_stays_lost_but_is_understood(void **state)
 	const char *text = "126/2024/NĐCP";
 
 	(void)state;
-	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), 0, SOVB_CONTEXT_TYPE));
+	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), 0, SOVB_CONTEXT_TYPE, NULL));
 	assert_string_equal(found.text, "126/2024/NĐCP");
 	assert_string_equal(found.symbol.type, "NĐ");
 	assert_string_equal(found.symbol.organ, "CP");

@@ -1,0 +1,358 @@
+#include <string.h>
+
+#include "paragraph.h"
+#include "spots.h"
+#include "token_reader.h"
+
+#define FIRST_TOKENS 5200 /* read whole: the masthead and the recitals, which are looked for in the first 4000 */
+#define NEAR_BYTES 4096   /* what is left out should be more */
+#define TAIL_BYTES 500    /* of the paragraph before: "… theo khoản 2 Điều 5 của" stands at the end of a line */
+#define AHEAD_TOKENS 8    /* of the paragraph behind, where the last of a paragraph is looked at with what follows … */
+#define AHEAD_NAME_TOKENS 64 /* … and where a name may go on: "của", a line end, the name of a body */
+
+/*
+ * Tokens of some paragraphs.  Between paragraphs that do not follow each other stands one token of no bytes that begins
+ * a paragraph; its mark is '+' when nothing but items of a list was left out.
+ */
+struct region {
+	sovb_layout layout;
+	sovb_token_reader reader;
+	size_t looked; /* first token of which it is not known yet whether a paragraph begins there */
+	size_t open;   /* first token of the paragraph that was not read to its end */
+	size_t done;   /* its first byte; the size of the text when all was read */
+	sovb_tokens peeked;
+	sovb_token_reader peeker;
+};
+
+/* ---- reading ---- */
+
+static bool at_end(const struct region *region)
+{
+	return region->reader.at >= region->layout.size || region->reader.failed;
+}
+
+/* Mark the tokens known so far that begin a paragraph, up to the first one behind token `first`; false: there is none. */
+static bool look_for_break(struct region *region, size_t first)
+{
+	sovb_tokens *tokens = region->reader.tokens;
+
+	for (; region->looked < tokens->count; region->looked++) {
+		sovb_token *token = &tokens->token[region->looked];
+		const sovb_token *next = region->looked + 1 < tokens->count ? token + 1 : NULL;
+
+		if (!(token->flags & SOVB_TOKEN_LINE) && region->looked > 0)
+			continue;
+		if (!next && !at_end(region))
+			return false;
+		if (!sovb_paragraph_begins(&region->layout, token, next))
+			continue;
+		token->flags |= SOVB_TOKEN_BREAK;
+		if (region->looked > first) {
+			region->open = region->looked++;
+			region->done = token->start;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Read until a paragraph begins behind token `first`. */
+static void read_to_break(struct region *region, size_t first)
+{
+	const sovb_tokens *tokens = region->reader.tokens;
+
+	for (;;) {
+		size_t count = tokens->count;
+
+		while (tokens->count == count && !at_end(region))
+			sovb_token_read(&region->reader);
+		if ((tokens->count > count || region->looked < tokens->count) && look_for_break(region, first))
+			return;
+		if (at_end(region))
+			break;
+	}
+	region->open = tokens->count;
+	region->done = region->layout.size;
+}
+
+static void read_all(struct region *region, size_t least)
+{
+	const sovb_tokens *tokens = region->reader.tokens;
+
+	while (!at_end(region) && tokens->count < least)
+		read_to_break(region, region->open);
+}
+
+bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines)
+{
+	struct region region = {0};
+
+	sovb_layout_read(&region.layout, text, size, hard_lines);
+	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, text, size))
+		return false;
+	read_all(&region, SIZE_MAX);
+	if (region.reader.failed)
+		return false;
+	sovb_token_reader_end(&region.reader);
+	return true;
+}
+
+/* ---- only what is near a spot ---- */
+
+/* The first two tokens from a place on; *next is NULL when there is but one. */
+static const sovb_token *peek(struct region *region, size_t at, const sovb_token **next)
+{
+	sovb_token_reader *peeker = &region->peeker;
+
+	region->peeked.count = 0;
+	peeker->at = at;
+	peeker->gap = (sovb_token_gap){0};
+	while (region->peeked.count < 2 && peeker->at < region->layout.size && !peeker->failed)
+		sovb_token_read(peeker);
+	if (peeker->failed)
+		region->reader.failed = true;
+	*next = region->peeked.count > 1 ? &region->peeked.token[1] : NULL;
+	return region->peeked.count ? region->peeked.token : NULL;
+}
+
+/* First byte of the paragraph that holds a token at or around text[at]; done when it is the one that was begun to read. */
+static size_t paragraph_start(struct region *region, size_t at)
+{
+	for (;;) {
+		size_t first = sovb_first_token(&region->layout, sovb_line_start(&region->layout, at));
+		const sovb_token *token, *next;
+
+		if (first <= region->done)
+			return region->done;
+		token = peek(region, first, &next);
+		if (!token || sovb_paragraph_begins(&region->layout, token, next))
+			return first;
+		at = sovb_before_place(&region->layout, first).end - 1;
+	}
+}
+
+/* "a) …", "- …" (clause.c: is_lettered_item()) */
+static bool is_lettered(struct region *region, size_t paragraph)
+{
+	const sovb_token *next;
+	const sovb_token *token = peek(region, paragraph, &next);
+
+	if (!token || token->kind == SOVB_TOKEN_MARK)
+		return token && (token->mark == '-' || token->mark == '+');
+	return token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 3 && next &&
+	       next->kind == SOVB_TOKEN_MARK && next->mark == ')';
+}
+
+/*
+ * How much is read of the paragraph that follows the last one: little where that ended like a sentence, more where
+ * something may go on over its end.
+ */
+static size_t tokens_ahead(const struct region *region)
+{
+	const sovb_token *last;
+
+	if (region->open == 0)
+		return 0;
+	last = &region->reader.tokens->token[region->open - 1];
+	if (last->kind == SOVB_TOKEN_WORD)
+		return AHEAD_NAME_TOKENS;
+	return last->kind == SOVB_TOKEN_DIGITS || last[-(region->open > 1)].kind == SOVB_TOKEN_DIGITS ? AHEAD_TOKENS : 2;
+}
+
+/* Leave the open paragraph behind its first tokens. */
+static void leave(struct region *region)
+{
+	sovb_tokens *tokens = region->reader.tokens;
+	size_t first = region->open;
+	size_t wanted = first + tokens_ahead(region);
+
+	while (tokens->count < wanted && !at_end(region)) {
+		sovb_token_read(&region->reader);
+		if (look_for_break(region, first)) {
+			/* The paragraph has ended: what was read of the next is read again when it is wanted. */
+			tokens->count = region->open;
+			region->looked = region->open;
+			region->reader.at = region->done;
+			region->reader.gap = (sovb_token_gap){.lines = 1};
+			return;
+		}
+	}
+	if (tokens->count > wanted)
+		tokens->count = wanted;
+	while (region->looked < tokens->count && !(tokens->token[region->looked].flags & SOVB_TOKEN_LINE))
+		region->looked++;
+	/* What is not known to begin a paragraph, or would look like the end of one that opens a list, is not kept. */
+	if (region->looked < tokens->count)
+		tokens->count = region->looked;
+	while (tokens->count > first + 1 && tokens->token[tokens->count - 1].kind == SOVB_TOKEN_MARK &&
+	       tokens->token[tokens->count - 1].mark == ':')
+		tokens->count--;
+	region->reader.at = tokens->token[tokens->count - 1].end;
+}
+
+/* Go on reading at a later place: the beginning of a paragraph, or (tail) inside one. */
+static void jump(struct region *region, size_t at, char mark, bool tail)
+{
+	sovb_token_reader *reader = &region->reader;
+	uint32_t place = (uint32_t)(at - 1);
+
+	reader->gap = (sovb_token_gap){0};
+	sovb_token_push(reader, (sovb_token){.start = place,
+	                                     .end = place,
+	                                     .kind = SOVB_TOKEN_MARK,
+	                                     .flags = SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK,
+	                                     .mark = mark});
+	reader->at = at;
+	reader->gap = (sovb_token_gap){.flags = SOVB_TOKEN_BLANK, .lines = !tail};
+	region->looked = reader->tokens->count;
+	region->open = reader->tokens->count;
+	region->done = at;
+}
+
+/* What stands before a paragraph that is read although the paragraph before it is not. */
+struct approach {
+	size_t opener; /* paragraph that ends in ':' and whose list the paragraph is an item of; 0: none */
+	bool nested;   /* there are lists in that list */
+	size_t before; /* the paragraph before it, when its end is read */
+	size_t tail;   /* where the end of the paragraph before it is read from; 0: not at all */
+	char mark;
+};
+
+/* Walk back over the items of a list to what opens it. */
+static void find_opener(struct region *region, struct approach *approach, size_t paragraph)
+{
+	while (is_lettered(region, paragraph)) {
+		sovb_before before = sovb_before_place(&region->layout, paragraph);
+
+		if (before.end <= region->done) {
+			approach->mark = '+';
+			return;
+		}
+		paragraph = paragraph_start(region, before.end - 1);
+		if (before.mark == ':') {
+			approach->nested = approach->opener != 0;
+			approach->opener = paragraph;
+		}
+		if (paragraph == region->done) {
+			approach->mark = '+';
+			return;
+		}
+	}
+}
+
+static struct approach find_approach(struct region *region, size_t paragraph)
+{
+	struct approach approach = {0};
+	sovb_before before = sovb_before_place(&region->layout, paragraph);
+	size_t start;
+
+	find_opener(region, &approach, paragraph);
+	if (before.kind == SOVB_TOKEN_MARK && !strchr(":,)", before.mark))
+		return approach;
+	start = paragraph_start(region, before.end - 1);
+	approach.before = start;
+	approach.tail = before.end > start + TAIL_BYTES ? before.end - TAIL_BYTES : start;
+	return approach;
+}
+
+/* Behind the blank that text[at] or a later byte is: tokens begin there. */
+static size_t behind_blank(const struct region *region, size_t at, size_t end)
+{
+	const char *blank = memchr(region->layout.text + at, ' ', end - at);
+
+	return blank ? (size_t)(blank - region->layout.text) + 1 : end;
+}
+
+/* Go on to a paragraph that is not the open one. */
+static void approach_paragraph(struct region *region, size_t paragraph)
+{
+	struct approach approach = find_approach(region, paragraph);
+
+	if (approach.opener) {
+		if (approach.opener > region->done) {
+			leave(region);
+			jump(region, approach.opener, approach.mark, false);
+		}
+		read_to_break(region, region->open);
+		while (approach.nested && region->done < paragraph && !at_end(region))
+			read_to_break(region, region->open);
+		approach.mark = '+';
+	}
+	if (region->done >= paragraph)
+		return;
+	if (approach.tail && approach.before == region->done && approach.tail < region->done + NEAR_BYTES) {
+		read_to_break(region, region->open);
+		return;
+	}
+	leave(region);
+	if (region->done == paragraph)
+		return;
+	if (approach.tail) {
+		bool whole = approach.tail == approach.before;
+		size_t tail = whole ? approach.tail : behind_blank(region, approach.tail, paragraph);
+
+		jump(region, tail > region->reader.at ? tail : region->reader.at, approach.mark, !whole);
+		read_to_break(region, region->open);
+	} else {
+		jump(region, paragraph, approach.mark, false);
+	}
+}
+
+/* "… Nghị định số 52/2013/NĐ-", a line end, "CP về …": a symbol goes on over what looks like the end of a paragraph. */
+static bool cuts_symbol(const struct region *region)
+{
+	const sovb_token *token = region->reader.tokens->token;
+	size_t open = region->open;
+
+	if (open < 2 || token[open - 1].kind != SOVB_TOKEN_MARK)
+		return false;
+	if (token[open - 1].mark == '-' || token[open - 1].mark == '/')
+		return true;
+	return token[open - 1].mark == '.' && open < region->reader.tokens->count && token[open].flags & SOVB_TOKEN_CAPITAL &&
+	       (token[open - 2].kind == SOVB_TOKEN_DIGITS || token[open - 2].flags & SOVB_TOKEN_CAPITALS);
+}
+
+static void read_near(struct region *region, const sovb_lexicon *lexicon)
+{
+	sovb_spots spots;
+	size_t spot;
+
+	sovb_spots_init(&spots, lexicon, region->layout.text, region->layout.size);
+	while (region->done < region->layout.size && !region->reader.failed) {
+		size_t paragraph;
+
+		spot = sovb_spots_next(&spots, region->done);
+		if (spot >= region->layout.size)
+			break;
+		paragraph = paragraph_start(region, spot);
+		if (paragraph > region->done)
+			approach_paragraph(region, paragraph);
+		do
+			read_to_break(region, region->open);
+		while (cuts_symbol(region) && !at_end(region));
+	}
+	if (region->done < region->layout.size)
+		leave(region);
+}
+
+bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines)
+{
+	struct region region = {0};
+	bool read = false;
+
+	sovb_layout_read(&region.layout, text, size, hard_lines);
+	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, text, size))
+		return false;
+	region.peeked.cache = tokens->cache;
+	if (!sovb_token_reader_init(&region.peeker, &region.peeked, lexicon, text, size))
+		goto done;
+	read_all(&region, FIRST_TOKENS);
+	read_near(&region, lexicon);
+	read = !region.reader.failed;
+	if (read)
+		sovb_token_reader_end(&region.reader);
+done:
+	region.peeked.cache = NULL;
+	sovb_tokens_fini(&region.peeked);
+	return read;
+}

@@ -1,0 +1,506 @@
+#include "spots.h"
+
+#include <string.h>
+
+#include "fold.h"
+#include "token_reader.h"
+#include "utf8.h"
+#include "wide.h"
+
+#define BLOCK 64
+#define MARGIN 8          /* bytes around a block that are looked at with it */
+#define GAP_MAX 40        /* blanks at a separator (symbol_scan.c) */
+#define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
+#define CODE_BYTES 96     /* longest part of a symbol */
+#define NUMBER_DIGITS 10
+#define GLUED_BYTES 8     /* an unknown word of so many bytes may be several that were glued together */
+
+/* ---- many bytes at once ---- */
+
+SOVB_WIDE_BODY unsigned char is_small(unsigned char c, char letter)
+{
+	return (c | 0x20) == letter;
+}
+
+/*
+ * Bytes where a number begins, or what tells a reference without one: "khó" and "kho" of "khóa" and "khoá", "lầ" of "lần
+ * thứ", "ươn" of "Trung ương", "tw", "ại" of "Đại hội".
+ */
+SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
+{
+	unsigned char flag[BLOCK];
+	uint64_t mask = 0;
+
+	for (int i = 0; i < BLOCK; i++) {
+		unsigned char before = p[i - 1], c = p[i], c1 = p[i + 1], c2 = p[i + 2], c3 = p[i + 3];
+		unsigned char digit = ((unsigned char)(c - '0') < 10) & !((unsigned char)(before - '0') < 10);
+		unsigned char term = is_small(c, 'k') & is_small(c1, 'h') & ((c2 == 0xC3) | is_small(c2, 'o'));
+		unsigned char ordinal = is_small(c, 'l') & (c1 == 0xE1) & (c2 == 0xBA) & ((c3 | 1) == 0xA7);
+		unsigned char centre = (c == 0xC6) & ((c1 == 0xB0) | (c1 == 0xAF)) & (c2 == 0xC6);
+		unsigned char short_centre = is_small(c, 't') & is_small(c1, 'w');
+		unsigned char congress = (c == 0xE1) & (c1 == 0xBA) & ((c2 | 1) == 0xA1) & is_small(c3, 'i');
+
+		flag[i] = digit | term | ordinal | centre | short_centre | congress;
+	}
+	for (int i = 0; i < BLOCK; i += 8) {
+		uint64_t eight;
+
+		memcpy(&eight, flag + i, sizeof eight);
+		if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+			eight = __builtin_bswap64(eight);
+		/* Eight bytes of 0 or 1 to eight bits, the first byte to the lowest. */
+		mask |= (eight * 0x0102040810204080u >> 56) << i;
+	}
+	return mask;
+}
+
+SOVB_WIDE_CLONES(uint64_t, mark_block, (const unsigned char *p), (p))
+
+static uint64_t look_at_block(const sovb_spots *spots, size_t block)
+{
+	unsigned char copy[MARGIN + BLOCK + MARGIN] = {0};
+	size_t before = block < MARGIN ? block : MARGIN;
+	size_t end = block + BLOCK + MARGIN;
+
+	if (before == MARGIN && end <= spots->size)
+		return mark_block_wide((const unsigned char *)spots->text + block);
+	if (end > spots->size)
+		end = spots->size;
+	memcpy(copy + MARGIN - before, spots->text + block - before, end - block + before);
+	return mark_block_wide(copy + MARGIN);
+}
+
+/* ---- one place ---- */
+
+/* The character at a place, 0 behind the end. */
+static uint32_t peek(const sovb_spots *spots, size_t at, size_t *length)
+{
+	uint32_t c = 0;
+
+	*length = 0;
+	if (at < spots->size)
+		*length = sovb_utf8_decode(&c, spots->text + at, spots->size - at);
+	return c;
+}
+
+static bool is_digit_at(const sovb_spots *spots, size_t at)
+{
+	return at < spots->size && spots->text[at] >= '0' && spots->text[at] <= '9';
+}
+
+/* Behind blanks, line ends and Markdown marks. */
+static size_t skip_gap(const sovb_spots *spots, size_t at)
+{
+	for (;;) {
+		size_t length;
+		uint32_t c = peek(spots, at, &length);
+
+		if (!length || !sovb_token_is_gap(c))
+			return at;
+		at += length;
+	}
+}
+
+/* Before them: the byte behind the last other character before text[at]. */
+static size_t skip_gap_back(const sovb_spots *spots, size_t at)
+{
+	while (at > 0) {
+		size_t start = at - 1;
+		uint32_t c = (unsigned char)spots->text[start];
+
+		if (c >= 0x80) {
+			while (start > 0 && ((unsigned char)spots->text[start] & 0xC0) == 0x80)
+				start--;
+			sovb_utf8_decode(&c, spots->text + start, at - start);
+		}
+		if (!sovb_token_is_gap(c))
+			break;
+		at = start;
+	}
+	return at;
+}
+
+static size_t skip_letters(const sovb_spots *spots, size_t at)
+{
+	for (;;) {
+		size_t length;
+		uint32_t c = peek(spots, at, &length);
+
+		if (!length || !sovb_is_letter(c))
+			return at;
+		at += length;
+	}
+}
+
+/* First byte of the letters that end at text[end]; not more than a word has. */
+static size_t word_start(const sovb_spots *spots, size_t end)
+{
+	size_t at = end;
+
+	while (at > 0 && end - at < SOVB_WORD_MAX) {
+		size_t start = at - 1;
+		uint32_t c = (unsigned char)spots->text[start];
+
+		if (c >= 0x80) {
+			while (start > 0 && ((unsigned char)spots->text[start] & 0xC0) == 0x80)
+				start--;
+			sovb_utf8_decode(&c, spots->text + start, at - start);
+		}
+		if (!sovb_is_letter(c))
+			break;
+		at = start;
+	}
+	return at;
+}
+
+static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)
+{
+	char folded[SOVB_WORD_MAX + 1];
+
+	if (end - start > SOVB_WORD_MAX)
+		return SOVB_WORD_NONE;
+	return sovb_lexicon_word(spots->lexicon, folded, sovb_fold_word(folded, spots->text + start, end - start));
+}
+
+/* ---- a kind of document before a number ---- */
+
+/* Does a kind of document, as far as its last word tells, or "số" end at text[end]? */
+static bool ends_type(const sovb_spots *spots, size_t end)
+{
+	size_t start;
+	uint16_t word;
+
+	if (end == 0 || !sovb_lexicon_ends_type_in(spots->lexicon, (unsigned char)spots->text[end - 1]))
+		return false;
+	start = word_start(spots, end);
+	if (start == end)
+		return false;
+	word = word_of(spots, start, end);
+	if (word == SOVB_WORD_NONE)
+		return end - start >= GLUED_BYTES;
+	return word == SOVB_WORD_SO || sovb_lexicon_ends_type(spots->lexicon, word);
+}
+
+/* "Quyết định 15", "số: 15": what stands before a number makes it one of a document. */
+static bool has_lead(const sovb_spots *spots, size_t at)
+{
+	size_t end = skip_gap_back(spots, at);
+
+	if (end == 0 || (spots->text[end - 1] != ':' && spots->text[end - 1] != '.'))
+		return ends_type(spots, end);
+	end = skip_gap_back(spots, end - 1);
+	/* The last byte of "số" and "SỐ". */
+	return end > 0 && ((unsigned char)spots->text[end - 1] | 1) == 0x91 &&
+	       word_of(spots, word_start(spots, end), end) == SOVB_WORD_SO;
+}
+
+/* ---- numbers with a symbol ---- */
+
+/* Behind blanks of any kind and line ends beside a separator. */
+static size_t skip_blanks(const sovb_spots *spots, size_t at)
+{
+	for (int i = 0; i < GAP_MAX; i++) {
+		size_t length;
+		uint32_t c = peek(spots, at, &length);
+
+		if (!length || !(c == '\n' || c == '\r' || sovb_is_blank(c)))
+			break;
+		at += length;
+	}
+	return at;
+}
+
+/* May the character at text[at] stand inside a code: a digit, "&" or "&amp;", the dot of "T.Ư"? */
+static bool is_inner(const sovb_spots *spots, size_t at)
+{
+	size_t length;
+
+	switch (spots->text[at]) {
+	case '.':
+		return sovb_is_upper(peek(spots, at + 1, &length));
+	case ';':
+		return at > 4 && memcmp(spots->text + at - 4, "&amp", 4) == 0;
+	case '&':
+		return true;
+	default:
+		return is_digit_at(spots, at);
+	}
+}
+
+/* Letters and digits from text[at] on, with a capital among them unless any letters do: the place behind them, or at. */
+static size_t skip_code(const sovb_spots *spots, size_t at, bool any)
+{
+	size_t end = at;
+
+	for (;;) {
+		size_t length;
+		uint32_t c = peek(spots, end, &length);
+
+		if (!length || end - at > CODE_BYTES || !(sovb_is_letter(c) || (end > at && is_inner(spots, end))))
+			break;
+		any = any || sovb_is_upper(c);
+		end += length;
+	}
+	return any ? end : at;
+}
+
+/* The place behind a separator and the blanks beside it, or at. */
+static size_t skip_separator(const sovb_spots *spots, size_t at)
+{
+	size_t start = skip_blanks(spots, at);
+	size_t length;
+	uint32_t c = peek(spots, start, &length);
+
+	if (!length || !(sovb_is_hyphen(c) || sovb_is_slash(c) || c == '.' || c == '_'))
+		return at;
+	return skip_blanks(spots, start + length);
+}
+
+/* "NQ/TW": does a code with a second part begin at text[at]? */
+static bool has_two_parts(const sovb_spots *spots, size_t at, bool any)
+{
+	size_t end = skip_code(spots, at, any);
+	size_t behind = end == at ? at : skip_separator(spots, end);
+
+	return behind != end && behind < spots->size &&
+	       ((unsigned char)spots->text[behind] >= 0x80 || skip_code(spots, behind, any) != behind);
+}
+
+/* The letters of a symbol from text[at] on: two parts, or anything behind a kind of document. */
+static bool has_letters(const sovb_spots *spots, size_t start, size_t at, bool any)
+{
+	return skip_code(spots, at, any) != at && (has_two_parts(spots, at, any) || has_lead(spots, start));
+}
+
+/* "/2021/QH15" behind the first digits, with letters of any size: at is the first digit of the year. */
+static bool has_year(const sovb_spots *spots, size_t start, size_t at)
+{
+	size_t end = at, behind, length;
+	uint32_t c;
+
+	while (is_digit_at(spots, end))
+		end++;
+	if (end - at != 4 && end - at != 5)
+		return false;
+	behind = skip_separator(spots, end);
+	if (behind == end || spots->text[end] == '.')
+		return has_letters(spots, start, behind == end ? skip_blanks(spots, end) : behind, true);
+	c = peek(spots, behind, &length);
+	return length && sovb_is_letter(c);
+}
+
+/* What follows the digits [start, at): a year, a separator, letters. */
+static bool has_symbol(const sovb_spots *spots, size_t start, size_t at)
+{
+	size_t behind, length, after;
+	uint32_t c = peek(spots, at, &length);
+
+	if (!length || c == ',' || c == ')' || c == ';' || c == ':' || c == '%')
+		return false;
+	if (c == '.' && is_digit_at(spots, at + 1) && at + 2 < spots->size && spots->text[at + 2] == '/')
+		c = peek(spots, at += 2, &length); /* "66.2/2025/NQ-CP" */
+	if (sovb_is_letter(c)) { /* "12a/…", "15QĐ/…" */
+		c = peek(spots, at + length, &after);
+		if (!sovb_is_hyphen(c) && !sovb_is_slash(c))
+			return has_letters(spots, start, at, false);
+		at += length;
+	}
+	behind = skip_separator(spots, at);
+	if (behind == at) /* "15 NQ/TW" */
+		return (behind = skip_blanks(spots, at)) != at && has_two_parts(spots, behind, false);
+	if (is_digit_at(spots, behind))
+		return has_year(spots, start, behind);
+	return has_letters(spots, start, behind, false);
+}
+
+/* ---- laws ---- */
+
+/* Does "Luật", "Hiến", "Pháp", or the "luật" of "Bộ luật" begin at text[at], as far as two letters tell? */
+static bool begins_law(const sovb_spots *spots, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)spots->text + at;
+	size_t end;
+
+	if (spots->size - at < 4)
+		return false;
+	switch (p[0]) {
+	case 'l': /* Bộ luật */
+		end = skip_gap_back(spots, at);
+		if (end == 0 || ((unsigned char)spots->text[end - 1] | 1) != 0x99)
+			return false;
+		/* fall through */
+	case 'L':
+		return ((p[1] | 0x20) == 'u' && (p[2] == 0xE1 || p[2] == 0xC3)) || (p[1] == 0xE1 && p[2] == 0xBB && (p[3] | 1) == 0xA5);
+	case 'H':
+		return (p[1] | 0x20) == 'i';
+	case 'P':
+		return (p[1] | 0x20) == 'h' && p[2] == 0xC3;
+	default:
+		return false;
+	}
+}
+
+/* "Luật Đất đai năm" before a year or a day: nothing but words and commas between. */
+static bool has_law_before(const sovb_spots *spots, size_t at)
+{
+	size_t end = at > NAME_BYTES ? at - NAME_BYTES : 0;
+
+	while (at > end) {
+		unsigned char c = (unsigned char)spots->text[--at];
+
+		if (begins_law(spots, at))
+			return true;
+		if (c >= 0x80 || (c | 0x20) >= 'a')
+			continue;
+		if (c != ',' && c != '-' && !sovb_token_is_gap(c))
+			return false;
+	}
+	return end > 0;
+}
+
+/* "Luật … 2019", "Luật … (2014)", "Luật … ngày 19 tháng 6 năm 2015" */
+static bool has_law(const sovb_spots *spots, size_t start, size_t end)
+{
+	size_t before = skip_gap_back(spots, start);
+
+	if (end - start == 4 && (spots->text[start] == '1' || spots->text[start] == '2')) {
+		if (before > 0 && spots->text[before - 1] == '(')
+			before--;
+		return has_law_before(spots, before);
+	}
+	if (end - start > 2 || before == 0 || (spots->text[before - 1] | 0x20) != 'y' ||
+	    word_of(spots, word_start(spots, before), before) != SOVB_WORD_NGAY)
+		return false;
+	return has_law_before(spots, word_start(spots, before));
+}
+
+/* ---- terms, plenums, congresses ---- */
+
+/* A number or a roman numeral. */
+static bool is_number_at(const sovb_spots *spots, size_t at)
+{
+	size_t end = at;
+
+	if (is_digit_at(spots, at))
+		return true;
+	while (end < spots->size && spots->text[end] && strchr("IVXivx", spots->text[end]))
+		end++;
+	return end > at && skip_letters(spots, end) == end;
+}
+
+/* "4", "IV", "lần thứ tư", "Đảng lần thứ …" behind "Trung ương". */
+static bool is_ordinal_behind(const sovb_spots *spots, size_t at)
+{
+	for (int word = 0; word < 3; word++) {
+		size_t start = skip_gap(spots, at);
+
+		at = skip_letters(spots, start);
+		if (is_number_at(spots, start))
+			return true;
+		if (at == start)
+			return false;
+		switch (word_of(spots, start, at)) {
+		case SOVB_WORD_DANG:
+		case SOVB_WORD_LAN:
+		case SOVB_WORD_THU:
+			continue;
+		case SOVB_WORD_NHAT:
+		case SOVB_WORD_HAI:
+		case SOVB_WORD_BA:
+		case SOVB_WORD_TU_W:
+		case SOVB_WORD_NAM:
+		case SOVB_WORD_SAU6:
+		case SOVB_WORD_BAY:
+		case SOVB_WORD_TAM:
+		case SOVB_WORD_CHIN:
+		case SOVB_WORD_MUOI:
+			return true;
+		default:
+			return false;
+		}
+	}
+	return false;
+}
+
+/* "Nghị quyết Đại hội", "Nghị quyết của Đại hội": does a kind of document end before the word at text[at]? */
+static bool follows_type(const sovb_spots *spots, size_t at)
+{
+	size_t start = word_start(spots, at);
+	size_t end = skip_gap_back(spots, start);
+
+	if (at - start > SOVB_UTF8_MAX)
+		return true; /* "quyếtĐại": glued */
+	return ends_type(spots, end) || (end > 0 && word_of(spots, word_start(spots, end), end) == SOVB_WORD_CUA);
+}
+
+static bool is_name(const sovb_spots *spots, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)spots->text + at;
+	size_t end = skip_letters(spots, at);
+	size_t next = skip_gap(spots, end);
+
+	switch (p[0] | 0x20) {
+	case 'k': /* khóa XIII */
+		return is_number_at(spots, next) && word_of(spots, at, end) == SOVB_WORD_KHOA;
+	case 'l': /* lần thứ … */
+		return word_of(spots, at, end) == SOVB_WORD_LAN &&
+		       word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_THU;
+	case 't':
+		return word_of(spots, at, end) == SOVB_WORD_TW && is_ordinal_behind(spots, end);
+	case 0xC6 | 0x20: /* ương */
+		return word_of(spots, at, end) == SOVB_WORD_UONG && is_ordinal_behind(spots, end);
+	default: /* Đại hội */
+		return word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
+	}
+}
+
+/* The "2021" of "16/2/2021" and "06/2021/QĐ-UBND" (anchor.c: is_inside_other()). */
+static bool is_inside_number(const sovb_spots *spots, size_t at)
+{
+	return at > 1 && spots->text[at - 1] && strchr("/.-:", spots->text[at - 1]) && is_digit_at(spots, at - 2);
+}
+
+static bool is_spot(const sovb_spots *spots, size_t at)
+{
+	size_t end = at;
+
+	if (!is_digit_at(spots, at))
+		return is_name(spots, at);
+	while (is_digit_at(spots, end))
+		end++;
+	if (end - at > NUMBER_DIGITS || is_inside_number(spots, at))
+		return false;
+	return has_symbol(spots, at, end) || (end - at <= 4 && (has_lead(spots, at) || has_law(spots, at, end)));
+}
+
+/* ---- the walk ---- */
+
+void sovb_spots_init(sovb_spots *spots, const sovb_lexicon *lexicon, const char *text, size_t size)
+{
+	*spots = (sovb_spots){.lexicon = lexicon, .text = text, .size = size};
+	if (size)
+		spots->left = look_at_block(spots, 0);
+}
+
+size_t sovb_spots_next(sovb_spots *spots, size_t from)
+{
+	if (from >= spots->size)
+		return spots->size;
+	if (from >= spots->block + BLOCK) {
+		spots->block = from - from % BLOCK;
+		spots->left = look_at_block(spots, spots->block);
+	}
+	for (;;) {
+		while (spots->left) {
+			size_t at = spots->block + (size_t)__builtin_ctzll(spots->left);
+
+			spots->left &= spots->left - 1;
+			if (at >= from && at < spots->size && is_spot(spots, at))
+				return at;
+		}
+		spots->block += BLOCK;
+		if (spots->block >= spots->size)
+			return spots->size;
+		spots->left = look_at_block(spots, spots->block);
+	}
+}

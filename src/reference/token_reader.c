@@ -1,0 +1,340 @@
+#include "token_reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "fold.h"
+#include "utf8.h"
+
+#define TOKENS_MAX ((size_t)1 << 28)
+#define PIECES_MAX 8 /* syllables told apart in one glued word */
+
+/*
+ * Few words make up most of a text: what is known of a run of letters (its number, its case, that it is one word) is
+ * found again by a hash of its bytes.
+ */
+#define CACHE_SLOTS 8192
+
+struct cached_word {
+	uint64_t hash; /* 0: free */
+	uint16_t word;
+	uint8_t flags;
+};
+
+struct sovb_word_cache {
+	const sovb_lexicon *lexicon; /* whose numbers these are */
+	struct cached_word slot[CACHE_SLOTS];
+};
+
+static uint64_t hash_bytes(const char *text, size_t size)
+{
+	uint64_t hash = size * 0x9E3779B97F4A7C15u;
+
+	while (size > 0) {
+		uint64_t chunk = 0;
+		size_t length = size < sizeof chunk ? size : sizeof chunk;
+
+		memcpy(&chunk, text, length);
+		hash = (hash ^ chunk) * 0xD6E8FEB86659FD93u;
+		hash ^= hash >> 32;
+		text += length;
+		size -= length;
+	}
+	return hash ? hash : 1;
+}
+
+char sovb_token_mark(uint32_t c)
+{
+	switch (c) {
+	case 0x201C: /* “ */
+	case 0x2018:
+	case 0xAB:
+		return '<';
+	case 0x201D: /* ” */
+	case 0x2019:
+	case 0xBB:
+		return '>';
+	case 0x2022: /* bullets */
+	case 0x25CF:
+	case 0x25AA:
+	case 0xB7:
+	case 0xF0B7:
+		return '+';
+	case 0x2026: /* … */
+		return '.';
+	default:
+		break;
+	}
+	if (sovb_is_hyphen(c))
+		return '-';
+	if (sovb_is_slash(c))
+		return '/';
+	return c < 0x80 ? (char)c : '?';
+}
+
+static bool is_markup(uint32_t c)
+{
+	return c == '*' || c == '#' || c == '_' || c == '`' || c == '\\';
+}
+
+bool sovb_token_is_gap(uint32_t c)
+{
+	return c == ' ' || c == '\n' || c == '\r' || is_markup(c) || sovb_is_blank(c);
+}
+
+/* Flags that the next token gets from what went before it. */
+static uint8_t gap_flags(const sovb_token_reader *reader)
+{
+	uint8_t flags = reader->gap.flags;
+
+	if (reader->gap.lines)
+		flags |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
+	return flags;
+}
+
+void sovb_token_push(sovb_token_reader *reader, sovb_token token)
+{
+	sovb_tokens *tokens = reader->tokens;
+
+	if (tokens->count + 2 > tokens->capacity &&
+	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, tokens->count + 2, sizeof token, TOKENS_MAX)) {
+		reader->failed = true;
+		return;
+	}
+	token.flags |= gap_flags(reader);
+	reader->gap = (sovb_token_gap){0};
+	tokens->token[tokens->count++] = token;
+}
+
+static uint16_t word_number(const sovb_lexicon *lexicon, const char *text, size_t size)
+{
+	char folded[SOVB_WORD_MAX + 1];
+
+	if (size > SOVB_WORD_MAX)
+		return SOVB_WORD_NONE;
+	return sovb_lexicon_word(lexicon, folded, sovb_fold_word(folded, text, size));
+}
+
+/* Capital flags of letters, and where a small letter is followed by a capital. */
+static uint8_t look_at_case(const char *text, size_t size, size_t *seam)
+{
+	uint8_t flags = 0;
+	bool all = true, before_small = false;
+	size_t letters = 0;
+
+	*seam = 0;
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, text + at, size - at);
+		bool upper = sovb_is_upper(c);
+
+		if (upper && letters == 0)
+			flags |= SOVB_TOKEN_CAPITAL;
+		if (upper && before_small && !*seam)
+			*seam = at;
+		before_small = !upper;
+		all = all && upper;
+		letters++;
+		at += length;
+	}
+	if (all && letters > 1)
+		flags |= SOVB_TOKEN_CAPITALS;
+	return flags;
+}
+
+static void push_word(sovb_token_reader *reader, size_t start, size_t size, uint16_t word)
+{
+	size_t seam;
+	sovb_token token = {(uint32_t)start, (uint32_t)(start + size), word, SOVB_TOKEN_WORD, 0, 0};
+
+	token.flags = look_at_case(reader->tokens->text + start, size, &seam);
+	sovb_token_push(reader, token);
+}
+
+/* Two tone marks in one run of letters: no syllable has them, so syllables were glued together. */
+static bool has_two_tones(const char *folded, size_t size)
+{
+	return size > 4 && (unsigned char)folded[size - 2] == 0xCC && (unsigned char)folded[size - 4] == 0xCC;
+}
+
+/*
+ * Cut glued syllables ("Nghịđịnh", "vềviệc") into known words, the first as long as can be; pushes them and is true when
+ * the whole run could be cut.
+ */
+static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
+{
+	const char *text = reader->tokens->text + start;
+	size_t cut[PIECES_MAX + 1] = {0};
+	uint16_t word[PIECES_MAX];
+	int pieces = 0;
+
+	for (size_t at = 0; at < size;) {
+		size_t end = size;
+
+		if (pieces == PIECES_MAX)
+			return false;
+		for (; end > at; end = sovb_utf8_floor(text, end - 1)) {
+			word[pieces] = word_number(reader->tokens->lexicon, text + at, end - at);
+			if (word[pieces] != SOVB_WORD_NONE)
+				break;
+		}
+		if (end == at)
+			return false;
+		cut[++pieces] = end;
+		at = end;
+	}
+	if (pieces < 2)
+		return false;
+	for (int i = 0; i < pieces; i++)
+		push_word(reader, start + cut[i], cut[i + 1] - cut[i], word[i]);
+	return true;
+}
+
+static void push_letters(sovb_token_reader *reader, size_t start, size_t size);
+
+/* The same for the whole of a run of letters, through the cache. */
+static void push_run(sovb_token_reader *reader, size_t start, size_t size)
+{
+	sovb_tokens *tokens = reader->tokens;
+	uint64_t hash = hash_bytes(tokens->text + start, size);
+	struct cached_word *slot = &tokens->cache->slot[hash % CACHE_SLOTS];
+	size_t before = tokens->count;
+
+	if (slot->hash == hash) {
+		sovb_token_push(reader, (sovb_token){(uint32_t)start, (uint32_t)(start + size), slot->word, SOVB_TOKEN_WORD,
+		                          slot->flags, 0});
+		return;
+	}
+	uint8_t gap = gap_flags(reader);
+	push_letters(reader, start, size);
+	if (tokens->count != before + 1)
+		return;
+	slot->hash = hash;
+	slot->word = tokens->token[before].word;
+	slot->flags = tokens->token[before].flags & (uint8_t)~gap;
+}
+
+static void push_letters(sovb_token_reader *reader, size_t start, size_t size)
+{
+	const char *text = reader->tokens->text + start;
+	char folded[SOVB_WORD_MAX + 1];
+	size_t folded_size, seam;
+	uint16_t word;
+
+	if (size > SOVB_WORD_MAX) {
+		push_word(reader, start, size, SOVB_WORD_NONE);
+		return;
+	}
+	folded_size = sovb_fold_word(folded, text, size);
+	word = sovb_lexicon_word(reader->tokens->lexicon, folded, folded_size);
+	if (word == SOVB_WORD_NONE) {
+		look_at_case(text, size, &seam);
+		if (seam > 1 && seam < size) {
+			push_letters(reader, start, seam);
+			push_letters(reader, start + seam, size - seam);
+			return;
+		}
+		if (has_two_tones(folded, folded_size) && push_glued(reader, start, size))
+			return;
+	}
+	push_word(reader, start, size, word);
+}
+
+static void read_letters(sovb_token_reader *reader)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	size_t start = reader->at;
+
+	while (reader->at < tokens->size) {
+		unsigned char byte = (unsigned char)tokens->text[reader->at];
+		size_t length = 1;
+		uint32_t c = byte;
+
+		if (byte >= 0x80)
+			length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+		else if ((byte | 0x20) < 'a' || (byte | 0x20) > 'z')
+			break;
+		if (byte >= 0x80 && !sovb_is_letter(c))
+			break;
+		reader->at += length;
+	}
+	push_run(reader, start, reader->at - start);
+}
+
+static void read_digits(sovb_token_reader *reader)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_DIGITS};
+
+	while (reader->at < tokens->size && tokens->text[reader->at] >= '0' && tokens->text[reader->at] <= '9')
+		reader->at++;
+	token.end = (uint32_t)reader->at;
+	sovb_token_push(reader, token);
+}
+
+void sovb_token_read(sovb_token_reader *reader)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	uint32_t c = (unsigned char)tokens->text[reader->at];
+	size_t length = 1;
+
+	if (c == ' ') { /* by far the most frequent */
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+		reader->at++;
+		return;
+	}
+	if (c >= 0x80)
+		length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+	if (c >= '0' && c <= '9') {
+		read_digits(reader);
+	} else if (sovb_is_letter(c)) {
+		read_letters(reader);
+	} else if (c == '\n' || c == '\r') {
+		reader->gap.lines += c == '\n';
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+		reader->at += length;
+	} else if (sovb_is_blank(c)) {
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+		reader->at += length;
+	} else if (is_markup(c)) {
+		reader->gap.flags |= SOVB_TOKEN_MARKUP;
+		reader->at += length;
+	} else {
+		sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_MARK, .mark = sovb_token_mark(c)};
+
+		token.word = c == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
+		reader->at += length;
+		token.end = (uint32_t)reader->at;
+		sovb_token_push(reader, token);
+	}
+}
+
+bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
+                            size_t size)
+{
+	*reader = (sovb_token_reader){.tokens = tokens};
+	tokens->count = 0;
+	tokens->text = text;
+	tokens->size = size;
+	tokens->lexicon = lexicon;
+	if (!tokens->cache)
+		tokens->cache = calloc(1, sizeof *tokens->cache);
+	if (!tokens->cache ||
+	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX))
+		return false;
+	if (tokens->cache->lexicon != lexicon)
+		memset(tokens->cache, 0, sizeof *tokens->cache);
+	tokens->cache->lexicon = lexicon;
+	return true;
+}
+
+void sovb_token_reader_end(sovb_token_reader *reader)
+{
+	sovb_tokens *tokens = reader->tokens;
+
+	tokens->token[tokens->count] = (sovb_token){.start = (uint32_t)tokens->size,
+	                                            .end = (uint32_t)tokens->size,
+	                                            .kind = SOVB_TOKEN_MARK,
+	                                            .flags = SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK};
+}
