@@ -221,33 +221,15 @@ static bool ends_compound(const struct body *body)
 	       (body->at - 1 <= body->behind_head || !is_capital(tokens, body->at - 2));
 }
 
-/* Two capitals together are a name ("Quảng Trị", "Nguyễn Trãi"): behind it only the next level goes on. */
+/* Two capitals together are a name ("Quảng Trị", "Nguyễn Trãi"): behind it only words of bodies go on. */
 static bool is_behind_name(const struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	return body->at >= body->behind_head + 2 && !sovb_token_phrase(tokens, body->at - 2, SOVB_PHRASE_BODY) && is_capital(tokens, body->at - 1) && is_capital(tokens, body->at - 2) &&
+	return body->at >= body->behind_head + 2 && !sovb_token_phrase(tokens, body->at - 2, SOVB_PHRASE_BODY) &&
+	       !sovb_token_phrase(tokens, body->at - 1, SOVB_PHRASE_BODY) && is_capital(tokens, body->at - 1) && is_capital(tokens, body->at - 2) &&
 	       !(tokens->token[body->at - 1].flags & SOVB_TOKEN_CAPITALS) &&
 	       !(tokens->token[body->at - 2].flags & SOVB_TOKEN_CAPITALS);
-}
-
-static bool is_level(sovb_word word)
-{
-	switch (word) {
-	case SOVB_WORD_TINH:
-	case SOVB_WORD_THANH:
-	case SOVB_WORD_PHUONG:
-	case SOVB_WORD_QUAN:
-	case SOVB_WORD_HUYEN:
-	case SOVB_WORD_XA:
-	case SOVB_WORD_THI_XA:
-	case SOVB_WORD_TAI:
-	case SOVB_WORD_TRONG:
-	case SOVB_WORD_UONG: /* "Đội Trung ương" */
-		return true;
-	default:
-		return false;
-	}
 }
 
 static bool word_goes_on(struct body *body)
@@ -279,9 +261,11 @@ static bool word_goes_on(struct body *body)
 		return true;
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
 		return stop_goes_on(body);
-	if (is_behind_name(body) && !body->has_field && !is_level(tokens->token[at].word))
+	if (sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word))
+		return true;
+	if (is_behind_name(body) && !body->has_field)
 		return false;
-	return body->free || sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word) || ends_compound(body);
+	return body->free || ends_compound(body);
 }
 
 /* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */

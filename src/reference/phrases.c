@@ -303,7 +303,7 @@ const char *const sovb_stop_phrases[] = {
 	"xử lý", "thí điểm", "đính kèm", "gồm", "bao gồm", "hiện hành", "còn hiệu lực", "hết hiệu lực",
 	"có hiệu lực", "và các", "cùng", "gắn với", "qua", "nên", "không", "phải", "sẽ", "cần", "bị", "chỉ đạo",
 	"xác định", "nêu rõ", "tổng kết", "sơ kết", "lấy", "góp ý", "trả lời", "đồng ý", "chấp thuận", "giải thích",
-	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý", "giám sát", "khảo sát", "đôn đốc", "phối hợp", "kiểm điểm", "làm việc", "chủ trì",
+	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý", "giám sát", "công nhận", "kết nạp", "kêu gọi", "tuyển sinh", "kết quả", "khảo sát", "đôn đốc", "phối hợp", "kiểm điểm", "làm việc", "chủ trì",
 	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn",
 	NULL,
 };

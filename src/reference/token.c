@@ -9,23 +9,6 @@ void sovb_tokens_fini(sovb_tokens *tokens)
 	*tokens = (sovb_tokens){0};
 }
 
-const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t i)
-{
-	return &tokens->token[i < tokens->count ? i : tokens->count];
-}
-
-bool sovb_token_is(const sovb_tokens *tokens, size_t i, sovb_word word)
-{
-	return sovb_token_at(tokens, i)->word == word;
-}
-
-bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char mark)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_MARK && token->mark == mark;
-}
-
 long sovb_token_number(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);

@@ -56,7 +56,10 @@ bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, con
 void sovb_tokens_fini(sovb_tokens *tokens);
 
 /* The token at i, the end token when i is behind it. */
-const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t i);
+static inline const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t i)
+{
+	return &tokens->token[i < tokens->count ? i : tokens->count];
+}
 
 /* The longest phrase of a class that begins at token i, NULL when there is none; no BREAK inside it. */
 const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
@@ -65,8 +68,17 @@ const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_p
 const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
 
 /* True when token i is this word, or this mark. */
-bool sovb_token_is(const sovb_tokens *tokens, size_t i, sovb_word word);
-bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char mark);
+static inline bool sovb_token_is(const sovb_tokens *tokens, size_t i, sovb_word word)
+{
+	return sovb_token_at(tokens, i)->word == word;
+}
+
+static inline bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char mark)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && token->mark == mark;
+}
 
 /* Value of a token of digits; -1 when it is none or over 999999999. */
 long sovb_token_number(const sovb_tokens *tokens, size_t i);
