@@ -13,30 +13,26 @@
 #include <sovb/span.h>
 
 /* The words that the code names; their numbers are these, from 1. */
-#define SOVB_WORD_TABLE(X)                                                                                   \
-	X(SO, "số") X(NGAY, "ngày") X(THANG, "tháng") X(NAM, "năm") X(CUA, "của") X(VE, "về") X(VIEC, "việc")     \
-	X(DO, "do") X(BAN, "ban") X(HANH, "hành") X(DUOC, "được") X(BI, "bị") X(BOI, "bởi") X(TAI, "tại")         \
-	X(THEO, "theo") X(BANG, "bằng") X(VA, "và") X(CAC, "các") X(KHOA, "khóa") X(NHIEM, "nhiệm") X(KY, "kỳ")   \
-	X(LAN, "lần") X(THU, "thứ") X(DAI, "đại") X(HOI, "hội") X(NGHI, "nghị") X(TRUNG, "trung")                 \
-	X(UONG, "ương") X(TW, "tw") X(TU_W, "tư") X(LUAT, "luật") X(BO, "bộ") X(HIEN, "hiến") X(PHAP, "pháp")     \
-	X(LENH, "lệnh") X(DIEU, "điều") X(KHOAN, "khoản") X(DIEM, "điểm") X(MUC, "mục") X(PHAN, "phần")           \
-	X(PHU, "phụ") X(LUC, "lục") X(CHUONG, "chương") X(NAY, "này") X(TREN, "trên") X(NEU, "nêu") X(NOI, "nói") \
-	X(MAU, "mẫu") X(BIEU, "biểu") X(DANG, "đảng") X(TOAN, "toàn") X(QUOC, "quốc") X(CAN, "căn") X(CU, "cứ")   \
-	X(XET, "xét") X(SAU, "sau") X(DAY, "đây") X(LA, "là") X(GOI, "gọi") X(TAT, "tắt") X(CO, "có")             \
-	X(DA, "đã") X(NHU, "như") X(HET, "hết") X(HIEU, "hiệu") X(KE, "kể") X(TU, "từ") X(DEN, "đến")             \
-	X(THAY, "thay") X(THE, "thế") X(BAI, "bãi") X(BO_, "bỏ") X(HUY, "hủy") X(SUA, "sửa") X(DOI, "đổi")        \
-	X(BO6, "bổ") X(SUNG, "sung") X(MOT, "một") X(HAI, "hai") X(BA, "ba") X(BON, "bốn") X(LAM, "lăm")         \
-	X(SAU6, "sáu") X(BAY, "bảy") X(TAM, "tám") X(CHIN, "chín") X(MUOI, "mười") X(NHAT, "nhất")                \
-	X(LE, "lệ") X(TIEU, "tiểu") X(THI, "thì") X(VOI, "với") X(BCH, "bch") X(KEM, "kèm") X(CHI, "chỉ")    \
-	X(THUC, "thực") X(HIEN_, "hiện") X(DE, "đề") X(NHAN, "nhận") X(SDBS, "sđbs") X(HOAC, "hoặc")              \
-	X(DU, "dự") X(THAO, "thảo") X(KINH, "kính") X(GUI, "gửi") X(HUONG, "hướng") X(DAN, "dẫn")                 \
-	X(TINH, "tỉnh") X(THANH, "thành") X(PHO, "phố") X(UBND, "ubnd") X(ONG, "ông") X(MOI, "mới") X(UY, "ủy")   \
-	X(TRINH, "trình") X(DS, "ds") X(QUY, "quy") X(DINH, "định") X(GIUA, "giữa") X(KHAC, "khác")                 \
-	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") X(LUONG, "lượng")        \
-	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") X(CHU, "chủ") X(NUOC, "nước")   \
-	X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") X(NGUNG, "ngưng") \
-	X(KHU, "khu") X(DOAN, "đoàn") X(THON, "thôn") X(TO, "tổ") X(DAO, "đạo")       \
-	X(TRUONG_HOC, "trường") X(HUYEN, "huyện") X(XA, "xã") X(THI_XA, "thị") X(NQTW, "nqtw")
+#define SOVB_WORD_TABLE(X) \
+	X(SO, "số") X(NGAY, "ngày") X(THANG, "tháng") X(NAM, "năm") X(CUA, "của") X(VE, "về") \
+	X(VIEC, "việc") X(DO, "do") X(BAN, "ban") X(HANH, "hành") X(DUOC, "được") X(BI, "bị") \
+	X(BOI, "bởi") X(TAI, "tại") X(THEO, "theo") X(BANG, "bằng") X(VA, "và") X(CAC, "các") \
+	X(KHOA, "khóa") X(NHIEM, "nhiệm") X(KY, "kỳ") X(LAN, "lần") X(THU, "thứ") X(DAI, "đại") \
+	X(HOI, "hội") X(NGHI, "nghị") X(TRUNG, "trung") X(UONG, "ương") X(TW, "tw") X(TU_W, "tư") \
+	X(LUAT, "luật") X(BO, "bộ") X(HIEN, "hiến") X(PHAP, "pháp") X(DIEU, "điều") X(KHOAN, "khoản") \
+	X(DIEM, "điểm") X(MUC, "mục") X(PHAN, "phần") X(PHU, "phụ") X(LUC, "lục") X(CHUONG, "chương") \
+	X(NAY, "này") X(TREN, "trên") X(MAU, "mẫu") X(BIEU, "biểu") X(DANG, "đảng") X(QUOC, "quốc") \
+	X(CAN, "căn") X(CU, "cứ") X(XET, "xét") X(DAY, "đây") X(LA, "là") X(GOI, "gọi") X(TAT, "tắt") \
+	X(CO, "có") X(DA, "đã") X(NHU, "như") X(HET, "hết") X(HIEU, "hiệu") X(TU, "từ") X(DEN, "đến") \
+	X(THAY, "thay") X(SUA, "sửa") X(MOT, "một") X(HAI, "hai") X(BA, "ba") X(BON, "bốn") X(SAU6, "sáu") \
+	X(BAY, "bảy") X(TAM, "tám") X(CHIN, "chín") X(MUOI, "mười") X(NHAT, "nhất") X(TIEU, "tiểu") \
+	X(THI, "thì") X(VOI, "với") X(BCH, "bch") X(KEM, "kèm") X(THUC, "thực") X(HIEN_, "hiện") \
+	X(HOAC, "hoặc") X(DU, "dự") X(KINH, "kính") X(TINH, "tỉnh") X(THANH, "thành") X(QUY, "quy") \
+	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") \
+	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") \
+	X(NUOC, "nước") X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") \
+	X(NGUNG, "ngưng") X(KHU, "khu") X(DOAN, "đoàn") X(THON, "thôn") X(TO, "tổ") X(DAO, "đạo") \
+	X(TRUONG_HOC, "trường") X(NQTW, "nqtw")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,

@@ -61,18 +61,14 @@ static void read_to_break(struct region *region, size_t first)
 {
 	const sovb_tokens *tokens = region->reader.tokens;
 
-	for (;;) {
-		size_t count = tokens->count;
-
-		while (tokens->count == count && !at_end(region))
-			sovb_token_read(&region->reader);
-		if ((tokens->count > count || region->looked < tokens->count) && look_for_break(region, first))
+	while (!look_for_break(region, first)) {
+		if (at_end(region)) {
+			region->open = tokens->count;
+			region->done = region->layout.size;
 			return;
-		if (at_end(region))
-			break;
+		}
+		sovb_token_read_line(&region->reader, region->looked < tokens->count);
 	}
-	region->open = tokens->count;
-	region->done = region->layout.size;
 }
 
 static void read_all(struct region *region, size_t least)

@@ -27,19 +27,29 @@ struct sovb_word_cache {
 	struct cached_word slot[CACHE_SLOTS];
 };
 
-static uint64_t hash_bytes(const char *text, size_t size)
+/* The first `length` (1 to 8) bytes at text[at] as a number; the same for the same bytes wherever they stand. */
+static inline uint64_t load_bytes(const char *text, size_t at, size_t length, size_t size)
 {
-	uint64_t hash = size * 0x9E3779B97F4A7C15u;
+	uint64_t bytes = 0;
 
-	while (size > 0) {
-		uint64_t chunk = 0;
-		size_t length = size < sizeof chunk ? size : sizeof chunk;
+	if (length == sizeof bytes || (size - at >= sizeof bytes && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)) {
+		memcpy(&bytes, text + at, sizeof bytes);
+		return bytes & UINT64_MAX >> (64 - 8 * length);
+	}
+	memcpy(&bytes, text + at, length);
+	return bytes;
+}
 
-		memcpy(&chunk, text, length);
-		hash = (hash ^ chunk) * 0xD6E8FEB86659FD93u;
+static inline uint64_t hash_bytes(const char *text, size_t at, size_t end, size_t size)
+{
+	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;
+
+	while (at < end) {
+		size_t length = end - at < sizeof hash ? end - at : sizeof hash;
+
+		hash = (hash ^ load_bytes(text, at, length, size)) * 0xD6E8FEB86659FD93u;
 		hash ^= hash >> 32;
-		text += length;
-		size -= length;
+		at += length;
 	}
 	return hash ? hash : 1;
 }
@@ -84,7 +94,7 @@ bool sovb_token_is_gap(uint32_t c)
 }
 
 /* Flags that the next token gets from what went before it. */
-static uint8_t gap_flags(const sovb_token_reader *reader)
+static inline uint8_t gap_flags(const sovb_token_reader *reader)
 {
 	uint8_t flags = reader->gap.flags;
 
@@ -93,18 +103,30 @@ static uint8_t gap_flags(const sovb_token_reader *reader)
 	return flags;
 }
 
-void sovb_token_push(sovb_token_reader *reader, sovb_token token)
+static bool reserve(sovb_token_reader *reader)
 {
 	sovb_tokens *tokens = reader->tokens;
 
-	if (tokens->count + 2 > tokens->capacity &&
-	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, tokens->count + 2, sizeof token, TOKENS_MAX)) {
+	if (!sovb_array_reserve((void **)&tokens->token, &tokens->capacity, tokens->count + 2, sizeof *tokens->token,
+	                        TOKENS_MAX))
 		reader->failed = true;
+	return !reader->failed;
+}
+
+static inline void push(sovb_token_reader *reader, sovb_token token)
+{
+	sovb_tokens *tokens = reader->tokens;
+
+	if (tokens->count + 2 > tokens->capacity && !reserve(reader))
 		return;
-	}
 	token.flags |= gap_flags(reader);
 	reader->gap = (sovb_token_gap){0};
 	tokens->token[tokens->count++] = token;
+}
+
+void sovb_token_push(sovb_token_reader *reader, sovb_token token)
+{
+	push(reader, token);
 }
 
 static uint16_t word_number(const sovb_lexicon *lexicon, const char *text, size_t size)
@@ -149,7 +171,7 @@ static void push_word(sovb_token_reader *reader, size_t start, size_t size, uint
 	sovb_token token = {(uint32_t)start, (uint32_t)(start + size), word, SOVB_TOKEN_WORD, 0, 0};
 
 	token.flags = look_at_case(reader->tokens->text + start, size, &seam);
-	sovb_token_push(reader, token);
+	push(reader, token);
 }
 
 /* Two tone marks in one run of letters: no syllable has them, so syllables were glued together. */
@@ -194,20 +216,20 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
 static void push_letters(sovb_token_reader *reader, size_t start, size_t size);
 
 /* The same for the whole of a run of letters, through the cache. */
-static void push_run(sovb_token_reader *reader, size_t start, size_t size)
+static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
 {
 	sovb_tokens *tokens = reader->tokens;
-	uint64_t hash = hash_bytes(tokens->text + start, size);
+	uint64_t hash = hash_bytes(tokens->text, start, end, tokens->size);
 	struct cached_word *slot = &tokens->cache->slot[hash % CACHE_SLOTS];
 	size_t before = tokens->count;
+	uint8_t gap;
 
 	if (slot->hash == hash) {
-		sovb_token_push(reader, (sovb_token){(uint32_t)start, (uint32_t)(start + size), slot->word, SOVB_TOKEN_WORD,
-		                          slot->flags, 0});
+		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, slot->word, SOVB_TOKEN_WORD, slot->flags, 0});
 		return;
 	}
-	uint8_t gap = gap_flags(reader);
-	push_letters(reader, start, size);
+	gap = gap_flags(reader);
+	push_letters(reader, start, end - start);
 	if (tokens->count != before + 1)
 		return;
 	slot->hash = hash;
@@ -241,25 +263,33 @@ static void push_letters(sovb_token_reader *reader, size_t start, size_t size)
 	push_word(reader, start, size, word);
 }
 
-static void read_letters(sovb_token_reader *reader)
+/* Bytes of the letter at text[at], 0 when there is none. */
+static inline size_t letter_length(const char *text, size_t at, size_t size)
 {
-	const sovb_tokens *tokens = reader->tokens;
-	size_t start = reader->at;
+	unsigned char first = (unsigned char)text[at];
+	uint32_t c;
+	size_t length;
 
-	while (reader->at < tokens->size) {
-		unsigned char byte = (unsigned char)tokens->text[reader->at];
-		size_t length = 1;
-		uint32_t c = byte;
+	if (first < 0x80)
+		return (unsigned char)((first | 0x20) - 'a') < 26;
+	/* U+1E80 to U+1EFF: the letters of Vietnamese with a tone. */
+	if (first == 0xE1 && size - at > 2 && ((unsigned char)text[at + 1] | 1) == 0xBB)
+		return 3;
+	length = sovb_utf8_decode(&c, text + at, size - at);
+	return sovb_is_letter(c) ? length : 0;
+}
 
-		if (byte >= 0x80)
-			length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
-		else if ((byte | 0x20) < 'a' || (byte | 0x20) > 'z')
-			break;
-		if (byte >= 0x80 && !sovb_is_letter(c))
-			break;
-		reader->at += length;
-	}
-	push_run(reader, start, reader->at - start);
+static inline void read_letters(sovb_token_reader *reader, size_t at, size_t length)
+{
+	const char *text = reader->tokens->text;
+	size_t size = reader->tokens->size;
+	size_t end = at;
+
+	do
+		end += length;
+	while (end < size && (length = letter_length(text, end, size)) > 0);
+	reader->at = end;
+	push_run(reader, at, end);
 }
 
 static void read_digits(sovb_token_reader *reader)
@@ -270,43 +300,72 @@ static void read_digits(sovb_token_reader *reader)
 	while (reader->at < tokens->size && tokens->text[reader->at] >= '0' && tokens->text[reader->at] <= '9')
 		reader->at++;
 	token.end = (uint32_t)reader->at;
-	sovb_token_push(reader, token);
+	push(reader, token);
 }
 
-void sovb_token_read(sovb_token_reader *reader)
+/* A blank, a line end, Markdown or a mark. */
+static void read_other(sovb_token_reader *reader)
 {
 	const sovb_tokens *tokens = reader->tokens;
-	uint32_t c = (unsigned char)tokens->text[reader->at];
-	size_t length = 1;
+	sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_MARK};
+	uint32_t c;
+
+	reader->at += sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
+	if (c == '\n' || c == '\r') {
+		reader->gap.lines += c == '\n';
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+	} else if (sovb_is_blank(c)) {
+		reader->gap.flags |= SOVB_TOKEN_BLANK;
+	} else if (is_markup(c)) {
+		reader->gap.flags |= SOVB_TOKEN_MARKUP;
+	} else {
+		token.mark = sovb_token_mark(c);
+		token.word = c == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
+		token.end = (uint32_t)reader->at;
+		push(reader, token);
+	}
+}
+
+static inline void read_one(sovb_token_reader *reader)
+{
+	const char *text = reader->tokens->text;
+	char c = text[reader->at];
+	size_t length;
 
 	if (c == ' ') { /* by far the most frequent */
 		reader->gap.flags |= SOVB_TOKEN_BLANK;
 		reader->at++;
 		return;
 	}
-	if (c >= 0x80)
-		length = sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
-	if (c >= '0' && c <= '9') {
+	length = letter_length(text, reader->at, reader->tokens->size);
+	if (length)
+		read_letters(reader, reader->at, length);
+	else if (c >= '0' && c <= '9')
 		read_digits(reader);
-	} else if (sovb_is_letter(c)) {
-		read_letters(reader);
-	} else if (c == '\n' || c == '\r') {
-		reader->gap.lines += c == '\n';
-		reader->gap.flags |= SOVB_TOKEN_BLANK;
-		reader->at += length;
-	} else if (sovb_is_blank(c)) {
-		reader->gap.flags |= SOVB_TOKEN_BLANK;
-		reader->at += length;
-	} else if (is_markup(c)) {
-		reader->gap.flags |= SOVB_TOKEN_MARKUP;
-		reader->at += length;
-	} else {
-		sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_MARK, .mark = sovb_token_mark(c)};
+	else
+		read_other(reader);
+}
 
-		token.word = c == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
-		reader->at += length;
-		token.end = (uint32_t)reader->at;
-		sovb_token_push(reader, token);
+void sovb_token_read(sovb_token_reader *reader)
+{
+	read_one(reader);
+}
+
+void sovb_token_read_line(sovb_token_reader *reader, bool begun)
+{
+	const sovb_tokens *tokens = reader->tokens;
+
+	while (reader->at < tokens->size && !reader->failed) {
+		size_t count = tokens->count;
+
+		read_one(reader);
+		if (tokens->count == count)
+			continue;
+		if (begun)
+			return;
+		begun = (tokens->token[count].flags & SOVB_TOKEN_LINE) != 0;
+		if (begun && tokens->count > count + 1)
+			return;
 	}
 }
 

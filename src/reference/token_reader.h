@@ -26,6 +26,9 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 /* Read what begins at reader->at < size: a blank, a mark, digits or letters (which may make several tokens). */
 void sovb_token_read(sovb_token_reader *reader);
 
+/* Read to the second token of the next line; begun: the first one was read. */
+void sovb_token_read_line(sovb_token_reader *reader, bool begun);
+
 /* Append a token as it is. */
 void sovb_token_push(sovb_token_reader *reader, sovb_token token);
 
