@@ -8,6 +8,7 @@ belong to the project.  Every citation goes through Text.cite(), which notes wha
 keys come from the facts and not from any program that reads the documents.  Same input, same bytes.
 """
 import csv
+import datetime
 import hashlib
 import io
 import re
@@ -1156,6 +1157,228 @@ def table_bytes(rows):
     return "".join("\t".join(row) + "\n" for row in rows).encode("utf-8")
 
 
+# ------------------------------------------------------------------------------------------- the register books
+#
+# The cell's out book of its term from July 2022, one series for all kinds, and its in book of 2022 and 2023.  The rows
+# of held documents come from the facts; between them stand letters and notices of which no file is kept.  What is wrong
+# in the books, on purpose, is noted while the rows are made: that is the key.
+
+OUT_HEADINGS = ["Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung", "Người ký",
+                "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú"]
+IN_HEADINGS = ["Ngày đến", "Số đến", "Tác giả", "Số, ký hiệu văn bản", "Ngày tháng văn bản",
+               "Tên loại và trích yếu nội dung", "Đơn vị hoặc người nhận", "Ngày chuyển", "Ký nhận", "Ghi chú"]
+
+# Small papers that fill the numbers between the held documents: kind, subject.
+FILLERS = [
+    ("TB", "Thông báo lịch sinh hoạt chi bộ tháng"), ("CV", "V/v đăng ký nội dung sinh hoạt chuyên đề"),
+    ("GM", "Giấy mời họp chi ủy mở rộng"), ("CV", "V/v nộp đảng phí và báo cáo số đảng viên"),
+    ("TB", "Thông báo kết luận cuộc họp chi ủy"), ("BC", "Báo cáo công tác tháng của chi bộ"),
+]
+SIGNERS = {"GM": "Phó Bí thư", "TB": "Phó Bí thư"}
+BOOK_FROM, BOOK_TO = "2022-07-15", "2023-05-29"
+
+OUT_MISSING = "59-CV/CU"  # held, but not entered
+OUT_DATES = {"41-BC/CU": (2022, 11, 6)}  # the book has another day than the file
+OUT_NUMBERS = {"68-QĐ/CU": "86-QĐ/CU"}  # … another number
+OUT_GAP = (33, 34)  # numbers that nobody used
+OUT_TWICE = 20  # … and one used for two papers
+OUT_EXCHANGED = 61  # entered with day and month exchanged
+
+IN_DATES = {"88-BC/ĐU": (2022, 12, 4)}  # the book has another day than the file
+IN_GAP = 5  # arrival number of 2022 that was left out
+IN_TWICE = 8  # … and one given twice
+IN_NOT_HELD = [("54-CV/ĐU", (2022, 8, 24), "V/v rà soát hồ sơ đảng viên", "Đảng ủy phường Giếng Đáy")]
+
+
+def slashed(date):
+    return f"{date[2]:02d}/{date[1]:02d}/{date[0]}"
+
+
+def iso(date):
+    return "%04d-%02d-%02d" % date
+
+
+def day_between(before, after, share):
+    first, last = datetime.date(*before), datetime.date(*after)
+    day = first + (last - first) * share
+    return day.year, day.month, day.day
+
+
+def book_subject(fact):
+    title = Text(None, "").render(re.sub(r"\{([^{}:]+)[^{}]*\}", lambda match: match.group(1).partition("@")[0], fact.title))
+    return f"{TYPE_WORDS[fact.type]} {title}"
+
+
+def out_rows(facts, key):
+    """Rows of the out book by number: [symbol, day, subject, signer, to, keeper, copies]."""
+    held = sorted((fact for fact in facts.all if fact.level == "chi-bo" and fact.symbol.endswith("/CU")
+                   and fact.is_numbered and BOOK_FROM <= fact.iso <= BOOK_TO), key=lambda fact: int(fact.symbol[:2]))
+    by_number = {int(fact.symbol.partition("-")[0]): fact for fact in held}
+    numbers = sorted(by_number)
+    rows = []
+    for number in range(numbers[0], numbers[-1] + 1):
+        fact = by_number.get(number)
+        if fact:
+            rows += held_row(fact, key)
+            continue
+        if number in OUT_GAP:
+            continue
+        before = max(n for n in numbers if n < number)
+        after = min(n for n in numbers if n > number)
+        day = day_between(by_number[before].date, by_number[after].date, (number - before) / (after - before))
+        kind, subject_line = FILLERS[number % len(FILLERS)]
+        key.append(["no-file", f"{number:02d}-{kind}/CU", "-"])
+        if number == OUT_EXCHANGED:
+            key.append(["inversion", f"{number:02d}-{kind}/CU", iso(day)])
+            day = (day[0], day[2], day[1])
+        rows.append([f"{number:02d}-{kind}/CU", slashed(day), subject_line, SIGNERS.get(kind, "Bí thư"),
+                     "Đảng viên chi bộ", "Văn thư", "01"])
+        if number == OUT_TWICE:
+            rows.append([f"{number:02d}-{kind}/CU", slashed(day), "Giới thiệu đảng viên về nơi cư trú", "Bí thư",
+                         "Chi ủy nơi cư trú", "Văn thư", "02"])
+            key.append(["duplicate", f"{number:02d}-{kind}/CU", "-"])
+            key.append(["no-file", f"{number:02d}-{kind}/CU", "-"])
+    key.append(["gap", ", ".join(f"{number:02d}" for number in OUT_GAP), "-"])
+    return rows
+
+
+def held_row(fact, key):
+    if fact.symbol == OUT_MISSING:
+        key.append(["no-row", fact.symbol, "-"])
+        return []
+    symbol, day = OUT_NUMBERS.get(fact.symbol, fact.symbol), OUT_DATES.get(fact.symbol, fact.date)
+    if day != fact.date:
+        key.append(["date-differs", symbol, fact.iso])
+    if symbol != fact.symbol:
+        key.append(["number-differs", symbol, fact.symbol.partition("-")[0]])
+    return [[symbol, slashed(day), book_subject(fact), "Bí thư", "Đảng ủy phường; đảng viên chi bộ", "Văn thư", "05"]]
+
+
+def csv_bytes(rows, delimiter):
+    buffer = io.StringIO()
+    csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return buffer.getvalue().encode("utf-8")
+
+
+def out_book(facts):
+    key = []
+    rows = out_rows(facts, key)
+    table = [["SỔ ĐĂNG KÝ VĂN BẢN ĐI"], ["Chi bộ Trường THCS Hoa Phượng - " + SAMPLE], [],
+             OUT_HEADINGS, [f"({i})" for i in range(1, 11)]]
+    month = ""
+    for row in rows:
+        if row[1][3:] != month:
+            month = row[1][3:]
+            table.append([f"Tháng {month}"])
+        table.append(row + ["", "", ""])
+    # Two lines that no program can read in full.
+    table.append(["không số", "30/05/2023", "Giấy mời dự lễ bế giảng", "Bí thư", "Cha mẹ học sinh", "Văn thư", "10", "", "", ""])
+    table.append(["83-TB/CU", "31/06/2023", "Thông báo nghỉ hè", "Bí thư", "Đảng viên chi bộ", "Văn thư", "01", "", "", ""])
+    key.append(["no-file", "83-TB/CU", "-"])
+    return csv_bytes(table, ";"), key
+
+
+def in_rows(facts, key):
+    """Rows of the in book: [arrival, number, author, symbol, day, subject, receiver]; days as tuples."""
+    held = [(fact.symbol, fact.date, book_subject(fact), fact.author) for fact in facts.all
+            if fact.level in ("phuong", "thanh-pho") and fact.format in ("docx", "txt") and fact.is_numbered
+            and fact.iso[:4] in ("2022", "2023")]
+    letters = sorted(held + IN_NOT_HELD, key=lambda letter: (letter[1], letter[0]))
+    rows = []
+    for year in ("2022", "2023"):
+        number = 0
+        for symbol, date, subject_line, author in letters:
+            if iso(date)[:4] != year:
+                continue
+            number += 1
+            if year == "2022" and number == IN_GAP:
+                number += 1
+            shown = number
+            if year == "2022" and number == IN_TWICE:
+                shown = number - 1
+            told = IN_DATES.get(symbol, date)
+            if told != date:
+                key.append(["date-differs", symbol, "-"])
+            if symbol in [letter[0] for letter in IN_NOT_HELD]:
+                key.append(["no-file", symbol, "-"])
+            arrival = day_between(date, (date[0], date[1], 28), 0.5 if date[2] < 28 else 0)
+            rows.append([arrival, shown, author, symbol, told, subject_line, "Chi ủy"])
+    return rows
+
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+
+def serial(date):
+    """The day as Excel counts it (since 1 March 1900)."""
+    return (datetime.date(*date) - datetime.date(1899, 12, 30)).days
+
+
+def sheet_cell(name, value, strings):
+    if isinstance(value, tuple):
+        return f'<c r="{name}" s="{1 if name[0] == "A" else 2}"><v>{serial(value)}</v></c>'
+    if isinstance(value, int):
+        return f'<c r="{name}"><v>{value}</v></c>'
+    if name[0] == "G":
+        return f'<c r="{name}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
+    if value not in strings:
+        strings.append(value)
+    return f'<c r="{name}" t="s"><v>{strings.index(value)}</v></c>'
+
+
+def workbook_bytes(title, rows):
+    """A small XLSX: shared and inline strings, days in a built-in and in an own format."""
+    strings, lines = [], []
+    for line, row in enumerate(rows, 1):
+        cells = "".join(sheet_cell(f"{chr(65 + i)}{line}", value, strings) for i, value in enumerate(row) if value != "")
+        lines.append(f'<row r="{line}">{cells}</row>')
+    overrides = {"/xl/workbook.xml": "sheet.main", "/xl/worksheets/sheet1.xml": "worksheet",
+                 "/xl/styles.xml": "styles", "/xl/sharedStrings.xml": "sharedStrings"}
+    types = "".join(f'<Override PartName="{part}" ContentType="{SHEET_TYPE}.{kind}+xml"/>'
+                    for part, kind in sorted(overrides.items()))
+    return zip_bytes({
+        "[Content_Types].xml": DECLARATION + f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>',
+        "_rels/.rels": relationships([("rId1", "officeDocument", "xl/workbook.xml", "")]),
+        "xl/workbook.xml": DECLARATION + f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets>'
+        f'<sheet name="{title}" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": relationships([
+            ("rId1", "worksheet", "worksheets/sheet1.xml", ""), ("rId2", "styles", "styles.xml", ""),
+            ("rId3", "sharedStrings", "sharedStrings.xml", "")]),
+        "xl/styles.xml": DECLARATION + f'<styleSheet xmlns="{SHEET}"><numFmts count="1"><numFmt numFmtId="164" '
+        'formatCode="[$-42A]dd/mm/yyyy;@"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>'
+        '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>'
+        '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>'
+        '<xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>',
+        "xl/sharedStrings.xml": DECLARATION + f'<sst xmlns="{SHEET}">'
+        + "".join(f"<si><t>{escape(text)}</t></si>" for text in strings) + "</sst>",
+        "xl/worksheets/sheet1.xml": DECLARATION + f'<worksheet xmlns="{SHEET}"><sheetData>{"".join(lines)}</sheetData></worksheet>',
+    })
+
+
+def in_book(facts):
+    key = []
+    rows = in_rows(facts, key)
+    twice = [row[1] for row in rows if row[0][0] == 2022 and [r[1] for r in rows if r[0][0] == 2022].count(row[1]) > 1]
+    key += [["duplicate", str(twice[0]), "-"], ["gap", f"{IN_GAP:02d}, {IN_TWICE:02d}", "-"]]
+    table = [["SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"], [SAMPLE], IN_HEADINGS] + rows
+    return workbook_bytes("Văn bản đến", table), key
+
+
+def books(facts):
+    out, out_key = out_book(facts)
+    arrived, in_key = in_book(facts)
+    header = ["kind", "number", "right"]
+    return {
+        "book/so-van-ban-di.csv": out,
+        "book/so-van-ban-di.key.tsv": table_bytes([header] + sorted(out_key)),
+        "book/so-van-ban-den.xlsx": arrived,
+        "book/so-van-ban-den.key.tsv": table_bytes([header] + sorted(in_key)),
+    }
+
+
 def make_file(facts, fact):
     """The bytes of one held document, and the Text that knows what it cites."""
     writer = Writer(facts, fact)
@@ -1204,6 +1427,7 @@ def generate(facts):
     header = ["file", "symbol", "type", "date", "references", "relations"]
     files["expected.tsv"] = table_bytes([header] + sorted(rows))
     files["implements.tsv"] = table_bytes(implements_rows(facts, told))
+    files.update(books(facts))
     return files
 
 

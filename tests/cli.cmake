@@ -8,6 +8,8 @@ function(sovb_cli_case)
 endfunction()
 
 sovb_cli_case(
+  annotate_refuses_what_it_must_not_write
+  annotate_writes_a_copy
   catalogue_is_complete
   cited_by_groups_mentions_by_file
   colours_only_where_asked
@@ -35,5 +37,6 @@ sovb_cli_case(
   unknown_command_lists_those_there_are
   unreadable_file_exits_with_3
   verify_exits_with_1_on_errors
+  verify_prints_a_report
   version_names_program_and_schema
   wrong_usage_exits_with_2)

@@ -69,6 +69,7 @@ typedef struct sovb_register_status {
 	size_t references; /* in all files */
 	size_t symbols;    /* different numbers known, held or cited */
 	unsigned format;
+	size_t book_rows; /* of imported register books, see <sovb/book.h> */
 } sovb_register_status;
 
 SOVB_API sovb_status sovb_register_status_get(sovb_register_status *out, sovb_store *store, sovb_error *err);

@@ -1,18 +1,14 @@
 #include "utf8.h"
 
-#include <string.h>
+#include "wide.h"
 
-size_t sovb_utf8_decode(uint32_t *out, const char *text, size_t size)
+size_t sovb_utf8_decode_long(uint32_t *out, const char *text, size_t size)
 {
 	const unsigned char *p = (const unsigned char *)text;
 	uint32_t c = p[0];
 	uint32_t least;
 	size_t length;
 
-	if (c < 0x80) {
-		*out = c;
-		return 1;
-	}
 	if (c >= 0xC2 && c < 0xE0) {
 		length = 2;
 		least = 0x80;
@@ -88,26 +84,104 @@ size_t sovb_utf8_floor(const char *text, size_t at)
 	return at;
 }
 
-size_t sovb_utf8_valid(const char *text, size_t size)
+/* ---- many bytes at once ---- */
+
+#define CHUNK 64              /* bytes looked at alike */
+#define STRETCH ((size_t)4096) /* bytes between looks at what was found */
+
+/* What was seen so far, for each place in a chunk. */
+struct seen {
+	unsigned char bad[CHUNK];
+	unsigned char mark[CHUNK];
+	unsigned char nul[CHUNK];
+};
+
+/* Is the byte at p[0] wrong behind the three bytes before it (RFC 3629, table of section 4)? */
+SOVB_WIDE_BODY unsigned char is_wrong(const unsigned char *p)
 {
-	size_t at = 0;
+	unsigned char c = p[0], back1 = p[-1], back2 = p[-2], back3 = p[-3];
+	unsigned char wrong = (unsigned char)((back1 >= 0xC0) | (back2 >= 0xE0) | (back3 >= 0xF0)) ^ ((c & 0xC0) == 0x80);
 
-	while (at < size) {
-		uint64_t eight;
-		uint32_t c;
-		size_t length;
+	wrong |= ((c & 0xFE) == 0xC0) | (c >= 0xF5);
+	wrong |= (back1 == 0xE0) & (c < 0xA0);
+	wrong |= (back1 == 0xED) & (c > 0x9F);
+	wrong |= (back1 == 0xF0) & (c < 0x90);
+	wrong |= (back1 == 0xF4) & (c > 0x8F);
+	return wrong;
+}
 
-		if (size - at >= sizeof eight) {
-			memcpy(&eight, text + at, sizeof eight);
-			if (!(eight & 0x8080808080808080u)) {
-				at += sizeof eight;
-				continue;
-			}
+/* Look at `chunks` chunks from p on, which has three bytes before it; false when one is ill-formed. */
+SOVB_WIDE_BODY bool look(sovb_utf8_survey *survey, const unsigned char *p, size_t chunks)
+{
+	struct seen seen = {{0}, {0}, {0}};
+	unsigned char bad = 0, mark = 0, nul = 0;
+
+	for (size_t chunk = 0; chunk < chunks; chunk++, p += CHUNK) {
+		for (int i = 0; i < CHUNK; i++) {
+			seen.bad[i] |= is_wrong(p + i);
+			seen.mark[i] |= (p[i] & 0xFE) == 0xCC;
+			seen.nul[i] |= p[i] == 0;
 		}
-		length = sovb_utf8_decode(&c, text + at, size - at);
-		if (length == 1 && c == SOVB_REPLACEMENT)
+	}
+	for (int i = 0; i < CHUNK; i++) {
+		bad |= seen.bad[i];
+		mark |= seen.mark[i];
+		nul |= seen.nul[i];
+	}
+	survey->marks = survey->marks || mark;
+	survey->nul = survey->nul || nul;
+	return !bad;
+}
+
+SOVB_WIDE_CLONES(bool, look, (sovb_utf8_survey *survey, const unsigned char *p, size_t chunks), (survey, p, chunks))
+
+/* The same one character at a time: [at, end), a character begun before end to its own end; stops where it is wrong. */
+static size_t look_slowly(sovb_utf8_survey *survey, const char *text, size_t at, size_t end, size_t size)
+{
+	while (at < end) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, text + at, size - at);
+
+		if (length == 1 && c == SOVB_REPLACEMENT) {
+			survey->valid = at;
 			return at;
+		}
+		survey->marks = survey->marks || (c >= 0x300 && c < 0x380);
+		survey->nul = survey->nul || c == 0;
 		at += length;
 	}
-	return size;
+	return at;
+}
+
+/* A place not behind `at` where a character begins. */
+static size_t character_start(const char *text, size_t at)
+{
+	while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80)
+		at--;
+	return at;
+}
+
+sovb_utf8_survey sovb_utf8_look(const char *text, size_t size)
+{
+	sovb_utf8_survey survey = {.valid = size};
+	size_t at = look_slowly(&survey, text, 0, size < SOVB_UTF8_MAX ? size : SOVB_UTF8_MAX, size);
+
+	while (survey.valid == size && size - at >= CHUNK) {
+		size_t chunks = (size - at < STRETCH ? size - at : STRETCH) / CHUNK;
+
+		if (look_wide(&survey, (const unsigned char *)text + at, chunks))
+			at += chunks * CHUNK;
+		else
+			at = look_slowly(&survey, text, character_start(text, at), at + chunks * CHUNK, size);
+	}
+	if (survey.valid == size && at < size)
+		look_slowly(&survey, text, character_start(text, at), size, size);
+	else if (survey.valid == size && size)
+		look_slowly(&survey, text, character_start(text, size - 1), size, size);
+	return survey;
+}
+
+size_t sovb_utf8_valid(const char *text, size_t size)
+{
+	return sovb_utf8_look(text, size).valid;
 }

@@ -1,5 +1,7 @@
 #include <stdio.h>
 
+#include <sovb/coverage.h>
+
 #include "command.h"
 #include "labels.h"
 #include "layout.h"
@@ -62,6 +64,48 @@ static void record_steps(sovb_printer *p, const sovb_entry *entry, const sovb_st
 	}
 }
 
+static void put_gap(const sovb_gap *gap)
+{
+	if (!gap->issuer.size) {
+		printf("  %s: %s\n", label_level(gap->level), _("no document implements it"));
+		return;
+	}
+	printf("    %s: ", label_level(gap->level));
+	layout_string(gap->issuer);
+	printf(ngettext(" (%zu document)\n", " (%zu documents)\n", gap->documents), gap->documents);
+}
+
+/* The levels and bodies that have no plan. */
+static int print_missing(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
+{
+	sovb_gaps *gaps;
+	sovb_error err;
+
+	if (sovb_register_missing(&gaps, store, entry, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	if (!s->printer && gaps->count) {
+		lookup_heading(s, entry);
+		putchar('\n');
+	}
+	for (size_t i = 0; i < gaps->count; i++) {
+		if (s->printer)
+			record_gap(s->printer, &gaps->gap[i], entry);
+		else
+			put_gap(&gaps->gap[i]);
+	}
+	*done += gaps->count;
+	sovb_gaps_free(gaps);
+	return EXIT_DONE;
+}
+
+static void say_nothing(const session *s, sovb_string symbol)
+{
+	say_note(s->set.quiet,
+		 s->set.missing ? _("%.*s: nothing is missing, as far as the register knows")
+				: _("%.*s: no document found that implements it"),
+		 (int)symbol.size, symbol.data);
+}
+
 static int print_entry(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
 {
 	sovb_steps *steps;
@@ -92,12 +136,9 @@ static int run(session *s, int count, char **words)
 	int status = lookup_open(&l, s, count, words);
 
 	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++)
-		status = print_entry(s, l.store, &l.entries->entry[i], &done);
+		status = (s->set.missing ? print_missing : print_entry)(s, l.store, &l.entries->entry[i], &done);
 	if (status == EXIT_DONE && !done) {
-		sovb_string symbol = l.entries->entry[0].symbol;
-
-		say_note(s->set.quiet, _("%.*s: no document found that implements it"), (int)symbol.size,
-			 symbol.data);
+		say_nothing(s, l.entries->entry[0].symbol);
 		status = EXIT_NOTHING;
 	}
 	lookup_close(&l);
@@ -108,7 +149,7 @@ const command command_implements = {
     .name = "implements",
     .arguments = N_("SYMBOL"),
     .about = N_("which documents implement it, as a tree, with the words that say so"),
-    .takes = TAKES(DEPTH),
+    .takes = TAKES(DEPTH) | TAKES(MISSING),
     .least = 1,
     .most = WORDS_ANY,
     .run = run,

@@ -119,13 +119,13 @@ static int run(session *s, int count, char **words)
 {
 	const char *index = session_index(s);
 	sovb_reader *reader;
-	sovb_error err;
 	int status;
 
 	if (!index || !make_parents(index))
 		return EXIT_FAILED;
-	if (sovb_reader_new(&reader, &err) != SOVB_OK)
-		return session_fail(s, NULL, &err);
+	status = session_reader(s, &reader);
+	if (status != EXIT_DONE)
+		return status;
 	status = index_paths(s, index, reader, count, words);
 	sovb_reader_free(reader);
 	return status;

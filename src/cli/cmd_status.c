@@ -22,6 +22,8 @@ static void put_status(const session *s, const sovb_register_status *status)
 	put_count(s, _("files not read"), status->failed);
 	put_count(s, _("references"), status->references);
 	put_count(s, _("document numbers"), status->symbols);
+	if (status->book_rows)
+		put_count(s, _("rows of books"), status->book_rows);
 }
 
 static int run(session *s, int count, char **words)

@@ -5,6 +5,7 @@
 #include "layout.h"
 #include "lookup.h"
 #include "options.h"
+#include "picture.h"
 #include "records.h"
 #include "say.h"
 
@@ -85,6 +86,25 @@ static void print_page(session *s, const sovb_events *events, size_t first, size
 	}
 }
 
+/* The page as one drawing. */
+static int draw_page(session *s, const sovb_events *events, const sovb_entry *entry, size_t first, size_t end)
+{
+	const sovb_events page = {events->event + first, end - first};
+	sovb_drawing_options options;
+	picture p;
+	sovb_error err;
+	sovb_status status;
+
+	if (!picture_init(&p, &options, s, entry, _("Timeline of documents around")))
+		return EXIT_FAILED;
+	if (s->set.format == FORMAT_HTML)
+		status = sovb_timeline_html(&page, &options, picture_put, NULL, &err);
+	else
+		status = sovb_timeline_svg(&page, &options, picture_put, NULL, &err);
+	picture_fini(&p);
+	return picture_status(s, status, &err);
+}
+
 static int print_events(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
 {
 	sovb_timeline_options options = {
@@ -97,16 +117,20 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 	sovb_events *events;
 	sovb_error err;
 	size_t first, end;
+	int status = EXIT_DONE;
 
 	if (sovb_register_timeline(&events, store, entry, &options, &err) != SOVB_OK)
 		return session_fail(s, NULL, &err);
 	choose_page(s, events, &first, &end);
-	if (!s->printer && end > first && *done)
+	if (s->set.format == FORMAT_TEXT && end > first && *done)
 		putchar('\n');
-	print_page(s, events, first, end);
+	if (s->set.format > FORMAT_CSV && end > first)
+		status = draw_page(s, events, entry, first, end);
+	else
+		print_page(s, events, first, end);
 	*done += end - first;
 	sovb_events_free(events);
-	return EXIT_DONE;
+	return status;
 }
 
 static int print_all(session *s, size_t *done)
@@ -125,8 +149,10 @@ static int print_around(session *s, int count, char **words, size_t *done)
 	lookup l;
 	int status = lookup_open(&l, s, count, words);
 
+	if (status == EXIT_DONE && s->set.format > FORMAT_CSV)
+		status = picture_of_one(&l);
 	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++) {
-		if (!s->printer && l.entries->count > 1) {
+		if (s->set.format == FORMAT_TEXT && l.entries->count > 1) {
 			lookup_heading(s, &l.entries->entry[i]);
 			putchar('\n');
 		}
@@ -152,8 +178,11 @@ const command command_timeline = {
     .arguments = N_("[SYMBOL]"),
     .about = N_("what happened when: issued, implemented, amended, replaced, reviewed …"),
     .details =
-	N_("Without SYMBOL all dated documents and relations of the register, with it those around it."),
-    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE,
+	N_("Without SYMBOL all dated documents and relations of the register, with it those around it. With "
+	   "--format svg a drawing to put in a report, with --format html the drawing and the words that prove "
+	   "it, in one file; a drawing holds 60 documents, those nearest to SYMBOL."),
+    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE | TAKES(TODAY),
+    .formats = FORMATS(HTML) | FORMATS(SVG),
     .least = 0,
     .most = WORDS_ANY,
     .run = run,

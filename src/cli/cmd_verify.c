@@ -1,6 +1,9 @@
 #include <stdio.h>
 #include <time.h>
 
+#include <sovb/annotate.h>
+#include <sovb/report.h>
+
 #include "command.h"
 #include "files.h"
 #include "labels.h"
@@ -15,17 +18,21 @@
 typedef struct check {
 	sovb_store *store; /* NULL: nothing is compared with a register */
 	sovb_verify_options options;
+	sovb_report *report; /* NULL: no page is wanted */
+	unsigned second;     /* of today */
 	size_t count[SOVB_SEVERITY_ERROR + 1];
 } check;
 
-static sovb_date system_date(void)
+static void read_clock(check *c)
 {
 	time_t now = time(NULL);
 	struct tm day;
 
 	if (now == (time_t)-1 || !localtime_r(&now, &day))
-		return (sovb_date){0};
-	return (sovb_date){(int16_t)(day.tm_year + 1900), (uint8_t)(day.tm_mon + 1), (uint8_t)day.tm_mday};
+		return;
+	c->options.today =
+	    (sovb_date){(int16_t)(day.tm_year + 1900), (uint8_t)(day.tm_mon + 1), (uint8_t)day.tm_mday};
+	c->second = (unsigned)(day.tm_hour * 3600 + day.tm_min * 60 + day.tm_sec);
 }
 
 static void put_wrapped(const session *s, style wanted, const char *label, sovb_string text)
@@ -96,15 +103,11 @@ static void put_finding(const session *s, const sovb_document *doc, const sovb_f
 	put_all_evidence(s, finding);
 }
 
-static int verify(session *s, const sovb_document *doc, void *context)
+/* Count the findings and show them; EXIT_NOTHING when one is grave enough. */
+static int show_findings(session *s, check *c, const sovb_document *doc, const sovb_findings *findings)
 {
-	check *c = context;
-	sovb_findings *findings;
-	sovb_error err;
 	int status = EXIT_DONE;
 
-	if (sovb_verify(&findings, doc, c->store, &c->options, &err) != SOVB_OK)
-		return session_fail(s, sovb_document_path(doc), &err);
 	for (size_t i = 0; i < findings->count; i++) {
 		const sovb_finding *finding = &findings->finding[i];
 
@@ -113,11 +116,67 @@ static int verify(session *s, const sovb_document *doc, void *context)
 			status = EXIT_NOTHING;
 		if (s->printer)
 			record_finding(s->printer, sovb_document_path(doc), finding);
-		else if (finding->severity > SOVB_SEVERITY_INFO || s->set.all)
+		else if (!c->report && (finding->severity > SOVB_SEVERITY_INFO || s->set.all))
 			put_finding(s, doc, finding);
 	}
-	sovb_findings_free(findings);
 	return status;
+}
+
+static void say_annotated(const session *s, const sovb_annotate_summary *done)
+{
+	const char *path = s->set.annotate;
+
+	say_note(s->set.quiet, ngettext("%s: %zu comment", "%s: %zu comments", done->comments), path, done->comments);
+	if (done->moved)
+		say_note(s->set.quiet,
+			 ngettext("%s: %zu of them stands beside other words, where Word takes comments",
+				  "%s: %zu of them stand beside other words, where Word takes comments",
+				  done->moved),
+			 path, done->moved);
+	if (done->tracked)
+		say_note(s->set.quiet, ngettext("%s: %zu tracked change", "%s: %zu tracked changes", done->tracked),
+			 path, done->tracked);
+	if (done->left_out)
+		say_note(s->set.quiet, ngettext("%s: %zu comment was left out", "%s: %zu comments were left out",
+						done->left_out),
+			 path, done->left_out);
+}
+
+static int annotate(session *s, const check *c, const sovb_document *doc, const sovb_findings *findings)
+{
+	sovb_annotate_options options = {
+	    .lang = s->lang,
+	    .date = c->options.today,
+	    .second = c->second,
+	    .least = s->set.all ? SOVB_SEVERITY_INFO : SOVB_SEVERITY_WARNING,
+	    .track = s->set.track,
+	    .replace = s->set.force,
+	};
+	sovb_annotate_summary done;
+	sovb_error err;
+
+	if (sovb_annotate(&done, s->set.annotate, doc, findings, &options, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	say_annotated(s, &done);
+	return EXIT_DONE;
+}
+
+static int verify(session *s, const sovb_document *doc, void *context)
+{
+	check *c = context;
+	sovb_findings *findings;
+	sovb_error err;
+	int status, written = EXIT_DONE;
+
+	if (sovb_verify(&findings, doc, c->store, &c->options, &err) != SOVB_OK)
+		return session_fail(s, sovb_document_path(doc), &err);
+	status = show_findings(s, c, doc, findings);
+	if (c->report && sovb_report_add(c->report, doc, findings, &err) != SOVB_OK)
+		written = session_fail(s, sovb_document_path(doc), &err);
+	if (written == EXIT_DONE && s->set.annotate)
+		written = annotate(s, c, doc, findings);
+	sovb_findings_free(findings);
+	return written == EXIT_DONE ? status : written;
 }
 
 /* An index that nobody asked for may be missing; anything else wrong with it is told. */
@@ -153,18 +212,69 @@ static void put_summary(const session *s, const check *c)
 	putchar('\n');
 }
 
+static bool put_bytes(void *context, const char *data, size_t size)
+{
+	(void)context;
+	return fwrite(data, 1, size, stdout) == size;
+}
+
+static int open_report(session *s, check *c)
+{
+	sovb_report_options options = {.lang = s->lang, .today = c->options.today};
+	sovb_error err;
+
+	if (s->set.format != FORMAT_HTML)
+		return EXIT_DONE;
+	if (sovb_report_new(&c->report, c->store, &options, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	return EXIT_DONE;
+}
+
+/* A page is written even when a draft is missing in it: the exit status tells. */
+static int close_report(check *c, int status)
+{
+	sovb_report *report = c->report;
+
+	c->report = NULL;
+	if (!report)
+		return status;
+	if (status == EXIT_FAILED) {
+		sovb_report_free(report);
+		return status;
+	}
+	return sovb_report_finish(report, put_bytes, NULL) || ferror(stdout) ? status : EXIT_FAILED;
+}
+
+/* Options that do not go together; told. */
+static bool is_usable(const session *s, int count)
+{
+	if (s->set.annotate && count != 1)
+		say_error(_("--annotate takes one file at a time"));
+	else if (!s->set.annotate && (s->set.track || s->set.force))
+		say_error(_("--track and --force go with --annotate"));
+	else
+		return true;
+	return false;
+}
+
 static int run(session *s, int count, char **words)
 {
 	check c = {.options = {.lang = s->lang, .today = s->set.today}};
-	int status = open_index(s, &c);
+	int status;
 
-	if (status != EXIT_DONE)
-		return status;
+	if (!is_usable(s, count))
+		return EXIT_WRONG;
 	if (!c.options.today.year)
-		c.options.today = system_date();
-	status = files_each(s, count, words, verify, &c);
-	if (!s->printer)
-		put_summary(s, &c);
+		read_clock(&c);
+	status = open_index(s, &c);
+	if (status == EXIT_DONE)
+		status = open_report(s, &c);
+	if (status == EXIT_DONE) {
+		status = files_each(s, count, words, verify, &c);
+		if (s->set.format == FORMAT_TEXT)
+			put_summary(s, &c);
+		status = close_report(&c, status);
+	}
 	sovb_store_close(c.store);
 	return status;
 }
@@ -175,8 +285,10 @@ const command command_verify = {
     .about = N_("what is wrong with the references in drafts, and why"),
     .details = N_(
 	"Compares with the register when there is one. Exits with 1 when a finding is at least as grave as "
-	"--fail-on says."),
-    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(ALL),
+	"--fail-on says. --annotate writes the findings beside the words concerned, in a copy of the draft: "
+	"errors and warnings, with --all infos, too. --format html is a report to print."),
+    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE),
+    .formats = FORMATS(HTML),
     .least = 1,
     .most = WORDS_ANY,
     .run = run,

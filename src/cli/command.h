@@ -14,12 +14,13 @@ typedef struct command {
 	const char *about;     /* one line */
 	const char *details;   /* paragraphs; may be NULL */
 	unsigned takes;        /* bits of its own options, see options.h */
+	unsigned formats;      /* bits of formats beside those of all commands, see options.h */
 	int least;             /* how many words it wants */
 	int most;              /* … or WORDS_ANY */
 	int (*run)(session *s, int count, char **words);
 } command;
 
 extern const command command_index, command_extract, command_text, command_show, command_cited_by,
-    command_cites, command_implements, command_timeline, command_search, command_verify, command_status;
+    command_cites, command_implements, command_timeline, command_graph, command_coverage, command_search, command_verify, command_register, command_status;
 
 #endif

@@ -20,11 +20,10 @@ static int visit_file(session *s, const sovb_reader *reader, const char *path, f
 int files_each(session *s, int count, char **words, files_visit *visit, void *context)
 {
 	sovb_reader *reader;
-	sovb_error err;
-	int worst = EXIT_DONE;
+	int worst = session_reader(s, &reader);
 
-	if (sovb_reader_new(&reader, &err) != SOVB_OK)
-		return session_fail(s, NULL, &err);
+	if (worst != EXIT_DONE)
+		return worst;
 	for (int i = 0; i < count && worst != EXIT_FAILED && !ferror(stdout); i++) {
 		int status = visit_file(s, reader, words[i], visit, context);
 

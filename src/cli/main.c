@@ -17,7 +17,8 @@
 static const command *const commands[] = {
     &command_index,    &command_extract, &command_text,       &command_show,
     &command_cited_by, &command_cites,   &command_implements, &command_timeline,
-    &command_search,   &command_verify,  &command_status,
+    &command_graph,    &command_coverage,
+    &command_search,   &command_verify,  &command_register, &command_status,
 };
 
 #define COMMAND_COUNT (sizeof commands / sizeof commands[0])
@@ -68,7 +69,7 @@ static void help_all(void)
 		layout_paragraph(_(commands[i]->about), ABOUT_COLUMN, LAYOUT_WIDTH);
 	}
 	printf("\n%s\n", _("Options of all commands:"));
-	options_help(TAKES_GLOBAL);
+	options_help(TAKES_GLOBAL, FORMATS_ALL);
 	printf("\n%s\n", _("More: sovb COMMAND --help, man sovb"));
 }
 
@@ -82,10 +83,10 @@ static void help_command(const command *wanted)
 	}
 	if (wanted->takes) {
 		printf("\n%s\n", _("Options:"));
-		options_help(wanted->takes);
+		options_help(wanted->takes, 0);
 	}
 	printf("\n%s\n", _("Options of all commands:"));
-	options_help(TAKES_GLOBAL);
+	options_help(TAKES_GLOBAL, FORMATS_ALL | wanted->formats);
 }
 
 static int show_version(void)
@@ -109,12 +110,21 @@ static bool begin_answer(session *s)
 	};
 
 	term_init(&s->term, (color)s->set.color);
-	if (s->set.format == FORMAT_TEXT) {
+	if (s->set.format == FORMAT_TEXT)
 		s->folder = getcwd(NULL, 0);
+	if (s->set.format == FORMAT_TEXT || s->set.format > FORMAT_CSV)
 		return true;
-	}
 	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, NULL);
 	return s->printer != NULL;
+}
+
+static int wrong_format(const command *wanted)
+{
+	char names[FORMAT_NAMES_MAX];
+
+	say_error(_("sovb %s: --format is one of %s"), wanted->name,
+		  options_format_names(FORMATS_ALL | wanted->formats, names));
+	return wrong_usage(wanted);
 }
 
 static int run_command(session *s, const command *wanted, int count, char **words)
@@ -127,6 +137,8 @@ static int run_command(session *s, const command *wanted, int count, char **word
 			  arguments_of(wanted));
 		return wrong_usage(wanted);
 	}
+	if (!((FORMATS_ALL | wanted->formats) & 1u << s->set.format))
+		return wrong_format(wanted);
 	if (!begin_answer(s)) {
 		say_error(_("out of memory"));
 		return EXIT_FAILED;

@@ -87,6 +87,20 @@ static const option_fact facts[OPTION_COUNT] = {
 		      N_("the day that counts as today (default: the clock's)")},
     [OPTION_ALL] = {"all", 'a', SHAPE_FLAG, offsetof(settings, all), NULL, NULL,
 		    N_("show infos too, and all evidence")},
+    [OPTION_ANNOTATE] = {"annotate", 0, SHAPE_TEXT, offsetof(settings, annotate), N_("OUT"), NULL,
+			 N_("write a copy of the draft with the findings as Word comments (of a TXT: an HTML page)")},
+    [OPTION_TRACK] = {"track", 0, SHAPE_FLAG, offsetof(settings, track), NULL, NULL,
+		      N_("with --annotate: propose corrections of errors as tracked changes, too")},
+    [OPTION_FORCE] = {"force", 0, SHAPE_FLAG, offsetof(settings, force), NULL, NULL,
+		      N_("with --annotate: replace OUT when it exists")},
+    [OPTION_BOOK] = {"book", 0, SHAPE_CHOICE, offsetof(settings, book), NULL, "out|in",
+		     N_("only this register book (import: whatever its columns say; default: both)")},
+    [OPTION_HELD] = {"held", 0, SHAPE_FLAG, offsetof(settings, held), NULL, NULL,
+		     N_("the held files as a book, instead of imported rows")},
+    [OPTION_CITED_NOT_HELD] = {"cited-not-held", 0, SHAPE_FLAG, offsetof(settings, cited_not_held), NULL, NULL,
+			       N_("documents that are cited and not held, most cited first")},
+    [OPTION_BOM] = {"bom", 0, SHAPE_FLAG, offsetof(settings, bom), NULL, NULL,
+		    N_("begin CSV with a byte order mark, for Excel")},
 };
 
 void options_init(settings *set)
@@ -94,6 +108,7 @@ void options_init(settings *set)
 	*set = (settings){
 	    .limit = LIMIT_DEFAULT,
 	    .relation = -1,
+	    .book = -1,
 	    .fail_on = SOVB_SEVERITY_ERROR,
 	};
 }

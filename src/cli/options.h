@@ -14,6 +14,7 @@ typedef enum option {
 	OPTION_QUIET,
 	OPTION_HELP,
 	OPTION_VERSION,
+	OPTION_TABLES,
 	OPTION_PRUNE,
 	OPTION_JOBS,
 	OPTION_RELATION,
@@ -21,20 +22,32 @@ typedef enum option {
 	OPTION_TO,
 	OPTION_ISSUER,
 	OPTION_TYPE,
+	OPTION_BODY,
 	OPTION_QUOTES,
 	OPTION_DEPTH,
+	OPTION_MISSING,
 	OPTION_LIMIT,
 	OPTION_OFFSET,
 	OPTION_FAIL_ON,
 	OPTION_TODAY,
 	OPTION_ALL,
+	OPTION_ANNOTATE,
+	OPTION_TRACK,
+	OPTION_FORCE,
+	OPTION_BOOK,
+	OPTION_HELD,
+	OPTION_CITED_NOT_HELD,
+	OPTION_BOM,
 	OPTION_COUNT
 } option;
 
 #define TAKES(name) (1u << OPTION_##name)
 #define TAKES_GLOBAL                                                                                         \
 	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
-	 TAKES(VERSION))
+	 TAKES(VERSION) | TAKES(TABLES))
+/* Formats that every command has, and further ones that some have. */
+#define FORMATS(name) (1u << FORMAT_##name)
+#define FORMATS_ALL (FORMATS(TEXT) | FORMATS(JSON) | FORMATS(NDJSON) | FORMATS(CSV))
 #define TAKES_PAGE (TAKES(LIMIT) | TAKES(OFFSET))
 #define TAKES_PERIOD (TAKES(FROM) | TAKES(TO))
 
@@ -47,7 +60,14 @@ void options_init(settings *set);
  */
 bool options_parse(settings *set, unsigned takes, bool first, int *count, char **words);
 
-/* Print the options that `takes` allows, one or more lines each, on standard output. */
-void options_help(unsigned takes);
+/*
+ * Print the options that `takes` allows, one or more lines each, on standard output; of the formats those in
+ * `formats`.
+ */
+void options_help(unsigned takes, unsigned formats);
+
+/* The names of the formats, joined by '|', in out; returns out. */
+#define FORMAT_NAMES_MAX 64
+const char *options_format_names(unsigned formats, char out[FORMAT_NAMES_MAX]);
 
 #endif

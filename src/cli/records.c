@@ -1,7 +1,11 @@
 #include "records.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "layout.h"
 
 static void begin(sovb_printer *p, const char *record)
 {
@@ -269,6 +273,101 @@ void record_event(sovb_printer *p, const sovb_event *event)
 	sovb_printer_end_map(p);
 }
 
+static void field_level(sovb_printer *p, const char *level)
+{
+	sovb_printer_field_text(p, "level", *level ? level : NULL);
+}
+
+void record_node(sovb_printer *p, const sovb_graph_node *node)
+{
+	begin(p, "node");
+	sovb_printer_field_string(p, "key", node->key);
+	sovb_printer_field_string(p, "symbol", node->symbol);
+	sovb_printer_field_date(p, "date", node->date);
+	sovb_printer_field_string(p, "issuer", node->issuer);
+	sovb_printer_field_string(p, "title", node->title);
+	field_level(p, node->level);
+	field_boolean(p, "held", node->held);
+	sovb_printer_field_integer(p, "depth", node->depth);
+	sovb_printer_end_map(p);
+}
+
+void record_link(sovb_printer *p, const sovb_graph *graph, const sovb_graph_link *link)
+{
+	begin(p, "edge");
+	sovb_printer_field_string(p, "source", graph->node[link->source].key);
+	sovb_printer_field_text(p, "relation", sovb_relation_name(link->relation));
+	sovb_printer_field_string(p, "target", graph->node[link->target].key);
+	field_evidence(p, &link->evidence, 1);
+	field_size(p, "mentions", link->mentions);
+	sovb_printer_end_map(p);
+}
+
+static void field_answers(sovb_printer *p, const char *key, const sovb_answer *answer, size_t count)
+{
+	sovb_printer_key(p, key);
+	sovb_printer_begin_list(p);
+	for (size_t i = 0; i < count; i++) {
+		sovb_printer_begin_map(p);
+		sovb_printer_field_string(p, "document", answer[i].document);
+		sovb_printer_field_date(p, "date", answer[i].date);
+		sovb_printer_field_string(p, "issuer", answer[i].issuer);
+		field_boolean(p, "sure", answer[i].sure);
+		field_evidence(p, &answer[i].evidence, 1);
+		sovb_printer_end_map(p);
+	}
+	sovb_printer_end_list(p);
+}
+
+/* "39-KH/CU 16/02/2021; (23-BC/CU 21/09/2021)"; hints in brackets; an empty cell is work to do. */
+static void field_cell(sovb_printer *p, const char *key, const sovb_answer *answer, size_t count)
+{
+	char *text = NULL;
+	size_t size = 0;
+	FILE *cell = open_memstream(&text, &size);
+
+	for (size_t i = 0; cell && i < count; i++) {
+		sovb_string symbol = layout_symbol(answer[i].document);
+		char day[SOVB_DATE_TEXT];
+
+		fprintf(cell, "%s%s%.*s%s%s%s", i ? "; " : "", answer[i].sure ? "" : "(", (int)symbol.size, symbol.data,
+			answer[i].date.year ? " " : "", sovb_date_local(answer[i].date, day),
+			answer[i].sure ? "" : ")");
+	}
+	if (cell)
+		fclose(cell);
+	sovb_printer_field_string(p, key, (sovb_string){size ? text : NULL, size});
+	free(text);
+}
+
+void record_directive(sovb_printer *p, const sovb_directive *directive, bool flat)
+{
+	static const char *const kinds[SOVB_ANSWER_COUNT] = {"plans", "reports", "reviews"};
+
+	begin(p, "directive");
+	sovb_printer_field_string(p, "key", directive->key);
+	sovb_printer_field_string(p, "symbol", directive->symbol);
+	sovb_printer_field_string(p, "type", directive->type);
+	sovb_printer_field_date(p, "date", directive->date);
+	sovb_printer_field_string(p, "issuer", directive->issuer);
+	sovb_printer_field_string(p, "title", directive->title);
+	field_level(p, directive->level);
+	sovb_printer_field_string(p, "ended_by", directive->ended_by);
+	for (int kind = 0; kind < SOVB_ANSWER_COUNT; kind++)
+		(flat ? field_cell : field_answers)(p, kinds[kind], directive->answer[kind], directive->count[kind]);
+	sovb_printer_end_map(p);
+}
+
+void record_gap(sovb_printer *p, const sovb_gap *gap, const sovb_entry *target)
+{
+	begin(p, "gap");
+	sovb_printer_field_string(p, "target", target->key);
+	field_level(p, gap->level);
+	sovb_printer_field_string(p, "issuer", gap->issuer);
+	field_size(p, "documents", gap->documents);
+	sovb_printer_end_map(p);
+}
+
 void record_hit(sovb_printer *p, const sovb_hit *hit)
 {
 	begin(p, "hit");
@@ -307,6 +406,7 @@ void record_status(sovb_printer *p, const char *index, const sovb_register_statu
 	field_size(p, "failed", status->failed);
 	field_size(p, "references", status->references);
 	field_size(p, "symbols", status->symbols);
+	field_size(p, "book_rows", status->book_rows);
 	sovb_printer_end_map(p);
 }
 

@@ -6,6 +6,8 @@
 #ifndef RECORDS_H
 #define RECORDS_H
 
+#include <sovb/coverage.h>
+#include <sovb/graph.h>
 #include <sovb/printer.h>
 #include <sovb/verify.h>
 
@@ -24,6 +26,12 @@ void record_edge(sovb_printer *p, const sovb_edge *edge);
 /* The edge from a step to what it implements: `target`. */
 void record_step(sovb_printer *p, const sovb_step *step, const sovb_entry *target);
 void record_event(sovb_printer *p, const sovb_event *event);
+void record_node(sovb_printer *p, const sovb_graph_node *node);
+void record_link(sovb_printer *p, const sovb_graph *graph, const sovb_graph_link *link);
+
+/* `flat`: the answers of one kind as one text, as they stand in a cell of a table. */
+void record_directive(sovb_printer *p, const sovb_directive *directive, bool flat);
+void record_gap(sovb_printer *p, const sovb_gap *gap, const sovb_entry *target);
 void record_hit(sovb_printer *p, const sovb_hit *hit);
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);

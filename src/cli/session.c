@@ -78,6 +78,20 @@ int session_open(session *s, sovb_store **store)
 	return EXIT_FAILED;
 }
 
+int session_reader(session *s, sovb_reader **reader)
+{
+	const char *tables = s->set.tables ? s->set.tables : variable("SOVB_TABLES");
+	sovb_error err;
+
+	if (sovb_reader_new(reader, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	if (!tables || sovb_reader_read_tables(*reader, tables, &err) == SOVB_OK)
+		return EXIT_DONE;
+	sovb_reader_free(*reader);
+	*reader = NULL;
+	return session_fail(s, NULL, &err);
+}
+
 int session_fail(session *s, const char *file, const sovb_error *err)
 {
 	char text[3 * SOVB_ERROR_WORD_MAX];

@@ -45,6 +45,9 @@ bool session_index_is_named(const session *s);
 /* Opens the index; *store is NULL unless EXIT_DONE is returned.  Failures have been told. */
 int session_open(session *s, sovb_store **store);
 
+/* A reader with the tables of --tables or $SOVB_TABLES; EXIT_DONE, or the status after telling why not. */
+int session_reader(session *s, sovb_reader **reader);
+
 /* Tells the failure on stderr, as a record too when it belongs to the file; returns its exit status. */
 int session_fail(session *s, const char *file, const sovb_error *err);
 

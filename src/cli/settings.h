@@ -6,7 +6,16 @@
 
 #include <sovb/span.h>
 
-typedef enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_NDJSON, FORMAT_CSV } format;
+/* In the order of the option's choices. */
+typedef enum format {
+	FORMAT_TEXT,
+	FORMAT_JSON,
+	FORMAT_NDJSON,
+	FORMAT_CSV,
+	FORMAT_HTML,
+	FORMAT_SVG,
+	FORMAT_DOT
+} format;
 typedef enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 
 #define LIMIT_DEFAULT (-1) /* --limit was not given */
@@ -19,6 +28,7 @@ typedef struct settings {
 	bool quiet;
 	bool help;
 	bool version;
+	const char *tables;
 
 	bool prune;
 	long jobs;
@@ -29,13 +39,23 @@ typedef struct settings {
 	sovb_date to;
 	int relation; /* a sovb_relation, or -1 */
 	bool quotes;
+	bool missing;
 	long depth;
 	const char *issuer;
 	const char *type;
+	const char *body;
 
 	bool all;
+	const char *annotate;
+	bool track;
+	bool force;
 	int fail_on; /* a sovb_severity */
 	sovb_date today;
+
+	int book; /* a sovb_book, or -1 */
+	bool held;
+	bool cited_not_held;
+	bool bom;
 } settings;
 
 #endif

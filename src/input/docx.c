@@ -136,13 +136,13 @@ static sovb_status read_stories(docx_reader *docx, sovb_error *err)
 }
 
 sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,
-                             size_t max_text_bytes, sovb_arena *arena, sovb_error *err)
+                             size_t max_text_bytes, sovb_arena *arena, sovb_docx_map *map, sovb_error *err)
 {
 	docx_reader docx = {.path = path};
 	sovb_status status;
 
 	sovb_arena_init(&docx.scratch, LINKS_BYTES);
-	docx.story = sovb_story_new(path, max_text_bytes);
+	docx.story = sovb_story_new(path, max_text_bytes, map);
 	if (!docx.story) {
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 		goto done;
@@ -153,6 +153,13 @@ sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data
 	status = read_stories(&docx, err);
 	if (status != SOVB_OK)
 		goto done;
+	if (map) {
+		map->main = strdup(docx.main->part);
+		if (!map->main) {
+			status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			goto done;
+		}
+	}
 	status = sovb_story_finish(text, docx.story, arena, err);
 	text->charset = "docx";
 	text->hard_lines = true;

@@ -23,6 +23,9 @@ static const struct {
 	{"endnotes", SOVB_PART_ENDNOTES},
 	{"comments", SOVB_PART_COMMENTS},
 	{"settings", SOVB_PART_SETTINGS},
+	{"worksheet", SOVB_PART_SHEET},
+	{"sharedStrings", SOVB_PART_SHARED_STRINGS},
+	{"styles", SOVB_PART_STYLES},
 };
 
 typedef struct links_reader {

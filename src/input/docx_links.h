@@ -16,7 +16,10 @@ typedef enum sovb_part_role {
 	SOVB_PART_FOOTNOTES,
 	SOVB_PART_ENDNOTES,
 	SOVB_PART_COMMENTS,
-	SOVB_PART_SETTINGS
+	SOVB_PART_SETTINGS,
+	SOVB_PART_SHEET, /* of a workbook, as the two after it */
+	SOVB_PART_SHARED_STRINGS,
+	SOVB_PART_STYLES
 } sovb_part_role;
 
 typedef struct sovb_part_link {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "docx_element.h"
+#include "docx_trace.h"
 #include "message.h"
 #include "utf8.h"
 
@@ -53,9 +54,11 @@ struct sovb_story {
 	sovb_arena ids;
 	const char *references[SOVB_DOCX_MAX_PARTS];
 	size_t reference_count;
+
+	sovb_trace *trace; /* NULL: no map is made */
 };
 
-sovb_story *sovb_story_new(const char *path, size_t max_text_bytes)
+sovb_story *sovb_story_new(const char *path, size_t max_text_bytes, sovb_docx_map *map)
 {
 	sovb_story *story = calloc(1, sizeof *story);
 
@@ -66,6 +69,12 @@ sovb_story *sovb_story_new(const char *path, size_t max_text_bytes)
 	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++)
 		story->flows[i].text.limit = max_text_bytes;
 	sovb_arena_init(&story->ids, REFERENCES_BYTES);
+	if (map)
+		story->trace = sovb_trace_new(map);
+	if (map && !story->trace) {
+		sovb_story_free(story);
+		return NULL;
+	}
 	return story;
 }
 
@@ -77,6 +86,7 @@ void sovb_story_free(sovb_story *story)
 		sovb_buffer_fini(&story->flows[i].text);
 		free(story->flows[i].paragraphs);
 	}
+	sovb_trace_free(story->trace);
 	sovb_arena_fini(&story->ids);
 	free(story);
 }
@@ -157,6 +167,8 @@ static sovb_status append_text_boxes(sovb_story *story, story_flow *to, story_fl
 	}
 	sovb_buffer_clear(&from->text);
 	from->count = 0;
+	if (story->trace && !sovb_trace_merge(story->trace, (unsigned)(to - story->flows), offset))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	return check_text(story, to, err);
 }
 
@@ -232,6 +244,7 @@ static sovb_status put_text(sovb_story *story, const char *data, size_t size, so
 {
 	story_flow *flow = current(story);
 	size_t start = 0;
+	size_t before;
 
 	if (flow->field_code)
 		return SOVB_OK;
@@ -241,6 +254,7 @@ static sovb_status put_text(sovb_story *story, const char *data, size_t size, so
 		if (status != SOVB_OK)
 			return status;
 	}
+	before = flow->text.size;
 	for (size_t at = 0; at < size; at++) {
 		unsigned char c = (unsigned char)data[at];
 
@@ -251,6 +265,8 @@ static sovb_status put_text(sovb_story *story, const char *data, size_t size, so
 		start = at + 1;
 	}
 	sovb_buffer_append(&flow->text, data + start, size - start);
+	if (story->trace && !sovb_trace_text(story->trace, (sovb_span){before, flow->text.size}, story->text))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	return check_text(story, flow, err);
 }
 
@@ -493,6 +509,8 @@ static sovb_status on_start(void *context, const sovb_xml_element *element, sovb
 	id = sovb_docx_element_tell(element);
 	story->open[element->depth] = id;
 	story->chosen[element->depth] = false;
+	if (story->trace && !sovb_trace_start(story->trace, id, element))
+		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	return start_content(story, id, element, err);
 }
 
@@ -507,6 +525,8 @@ static sovb_status on_end(void *context, const sovb_xml_element *element, sovb_e
 	}
 	if (story->text == element->depth)
 		story->text = 0;
+	if (story->trace)
+		sovb_trace_end(story->trace, story->open[element->depth], element->depth);
 	switch (story->open[element->depth]) {
 	case SOVB_DOCX_PARAGRAPH:
 		return end_paragraph(story, err);
@@ -541,6 +561,8 @@ sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char
 	story->part = part;
 	story->root = root;
 	story->place = place;
+	if (story->trace)
+		sovb_trace_part(story->trace, place);
 	status = sovb_package_parse(package, part, &handler, story, err);
 	return status == SOVB_OK ? close_paragraph(story, err) : status;
 }
@@ -568,5 +590,7 @@ sovb_status sovb_story_finish(sovb_text *text, const sovb_story *story, sovb_are
 	text->size = flow->text.size;
 	text->paragraphs = paragraphs;
 	text->paragraph_count = flow->count;
+	if (story->trace)
+		sovb_trace_finish(story->trace);
 	return SOVB_OK;
 }

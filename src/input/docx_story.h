@@ -8,13 +8,14 @@
 #ifndef SOVB_DOCX_STORY_H
 #define SOVB_DOCX_STORY_H
 
+#include "docx_map.h"
 #include "docx_package.h"
 #include "input.h"
 
 typedef struct sovb_story sovb_story;
 
-/* NULL when there is no memory. */
-sovb_story *sovb_story_new(const char *path, size_t max_text_bytes);
+/* NULL when there is no memory.  A map (may be NULL) gets its pieces, runs and marks when the story is finished. */
+sovb_story *sovb_story_new(const char *path, size_t max_text_bytes, sovb_docx_map *map);
 void sovb_story_free(sovb_story *story);
 
 /* Append the text of a part, whose root element must be `root` ("document", "hdr", …). */

@@ -56,7 +56,7 @@ static sovb_status decode(sovb_text *text, const char *path, const char *data, s
 {
 	switch (tell_kind(data, size)) {
 	case KIND_ZIP:
-		return sovb_docx_decode(text, path, data, size, max_text_bytes, arena, err);
+		return sovb_docx_decode(text, path, data, size, max_text_bytes, arena, NULL, err);
 	case KIND_OLE2:
 		return refuse_ole2(path, data, size, err);
 	case KIND_FOREIGN:

@@ -5,6 +5,7 @@
 
 #include "message.h"
 #include "utf8.h"
+#include "wide.h"
 
 /* How much of a file without a BOM is looked at for the zero bytes of UTF-16. */
 #define SAMPLE_BYTES 4096
@@ -81,9 +82,8 @@ static sovb_status refuse_size(sovb_error *err, const char *path, size_t limit)
 
 /* A few ill-formed bytes (a character cut off, a slip of a tool) are borne, a text in another encoding is
  * not. */
-static sovb_status check_utf8(const char *path, const char *data, size_t size, sovb_error *err)
+static sovb_status check_utf8(const char *path, const char *data, size_t size, size_t first, sovb_error *err)
 {
-	size_t first = sovb_utf8_valid(data, size);
 	size_t bad = 0;
 
 	for (size_t at = first; at < size; at += sovb_utf8_valid(data + at, size - at)) {
@@ -96,18 +96,20 @@ static sovb_status check_utf8(const char *path, const char *data, size_t size, s
 static sovb_status keep_utf8(sovb_text *text, const char *path, const char *data, size_t size, size_t max,
                              sovb_arena *arena, sovb_error *err)
 {
-	const char *nul = size ? memchr(data, '\0', size) : NULL;
+	sovb_utf8_survey survey = sovb_utf8_look(data, size);
+	const char *nul = survey.nul || survey.valid < size ? memchr(data, '\0', size) : NULL;
 	sovb_status status;
 
 	if (nul)
 		return refuse_nul(err, path, (size_t)(nul - data));
 	if (size > max)
 		return refuse_size(err, path, max);
-	status = check_utf8(path, data, size, err);
+	status = check_utf8(path, data, size, survey.valid, err);
 	if (status != SOVB_OK)
 		return status;
 	text->bytes = sovb_arena_copy(arena, data, size);
 	text->size = size;
+	text->plain = survey.valid == size && !survey.marks;
 	return text->bytes ? SOVB_OK : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 }
 
@@ -188,27 +190,55 @@ static sovb_status keep_utf16(sovb_text *text, const char *path, const char *dat
 	return status;
 }
 
-/* The line that starts at `start`; returns where the next one starts. */
-static size_t next_line(sovb_span *line, const char *bytes, size_t start, size_t size)
+/* The line that starts at `start`; returns where the next one starts.  returns: carriage returns may end lines. */
+static size_t next_line(sovb_span *line, const char *bytes, size_t start, size_t size, bool returns)
 {
 	size_t end = start;
 
-	while (end < size && bytes[end] != '\n' && bytes[end] != '\r')
-		end++;
+	if (returns) {
+		while (end < size && bytes[end] != '\n' && bytes[end] != '\r')
+			end++;
+	} else {
+		const char *newline = memchr(bytes + start, '\n', size - start);
+
+		end = newline ? (size_t)(newline - bytes) : size;
+	}
 	*line = (sovb_span){start, end};
 	if (end + 1 < size && bytes[end] == '\r' && bytes[end + 1] == '\n')
 		return end + 2;
 	return end < size ? end + 1 : size;
 }
 
-static sovb_status split_lines(sovb_text *text, const char *path, sovb_arena *arena, sovb_error *err)
+SOVB_WIDE_BODY size_t count_newlines(const char *bytes, size_t size)
 {
-	sovb_paragraph *paragraphs;
+	size_t count = 0;
+
+	for (size_t i = 0; i < size; i++)
+		count += bytes[i] == '\n';
+	return count;
+}
+
+SOVB_WIDE_CLONES(size_t, count_newlines, (const char *bytes, size_t size), (bytes, size))
+
+static size_t count_lines(const char *bytes, size_t size, bool returns)
+{
 	sovb_span line;
 	size_t count = 0;
 
-	for (size_t at = 0; at < text->size; count++)
-		at = next_line(&line, text->bytes, at, text->size);
+	if (!returns)
+		return count_newlines_wide(bytes, size) + (size && bytes[size - 1] != '\n');
+	for (size_t at = 0; at < size; count++)
+		at = next_line(&line, bytes, at, size, returns);
+	return count;
+}
+
+static sovb_status split_lines(sovb_text *text, const char *path, sovb_arena *arena, sovb_error *err)
+{
+	bool returns = text->size && memchr(text->bytes, '\r', text->size);
+	size_t count = count_lines(text->bytes, text->size, returns);
+	sovb_paragraph *paragraphs;
+	sovb_span line;
+
 	if (count > SOVB_INPUT_MAX_PARAGRAPHS) {
 		char value[24];
 
@@ -219,7 +249,7 @@ static sovb_status split_lines(sovb_text *text, const char *path, sovb_arena *ar
 	if (!paragraphs)
 		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	for (size_t at = 0, i = 0; at < text->size; i++) {
-		at = next_line(&line, text->bytes, at, text->size);
+		at = next_line(&line, text->bytes, at, text->size, returns);
 		paragraphs[i] = (sovb_paragraph){.span = line, .place = SOVB_PLACE_BODY};
 	}
 	text->paragraphs = paragraphs;

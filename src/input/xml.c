@@ -18,6 +18,8 @@ static const struct {
 } spaces[] = {
 	{SOVB_XML_WORD, "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
 	{SOVB_XML_WORD, "http://purl.oclc.org/ooxml/wordprocessingml/main"},
+	{SOVB_XML_SHEET, "http://schemas.openxmlformats.org/spreadsheetml/2006/main"},
+	{SOVB_XML_SHEET, "http://purl.oclc.org/ooxml/spreadsheetml/main"},
 	{SOVB_XML_COMPATIBILITY, "http://schemas.openxmlformats.org/markup-compatibility/2006"},
 	{SOVB_XML_MATH, "http://schemas.openxmlformats.org/officeDocument/2006/math"},
 	{SOVB_XML_MATH, "http://purl.oclc.org/ooxml/officeDocument/math"},

@@ -20,6 +20,7 @@ typedef enum sovb_xml_space {
 	SOVB_XML_COMPATIBILITY,      /* mc: */
 	SOVB_XML_MATH,               /* m: */
 	SOVB_XML_OFFICE_REFERENCE,   /* r: */
+	SOVB_XML_SHEET,              /* the elements of a workbook */
 	SOVB_XML_PACKAGE_REFERENCES, /* the elements of a .rels part */
 	SOVB_XML_OTHER
 } sovb_xml_space;

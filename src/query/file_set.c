@@ -62,6 +62,16 @@ sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, co
 	return sovb_file_set_add(set, store, term, sovb_store_term(term, field, value, (size_t)size), err);
 }
 
+sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_error *err)
+{
+	adding add = {.set = set, .left = SIZE_MAX};
+	sovb_status status = sovb_store_all_files(store, add_file, &add, err);
+
+	if (status == SOVB_OK && add.failed)
+		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return status;
+}
+
 sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, sovb_error *err)
 {
 	adding add = {.set = set, .left = SIZE_MAX};

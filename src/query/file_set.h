@@ -29,6 +29,9 @@ sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const 
 sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,
 				       sovb_relation relation, sovb_string key, sovb_error *err);
 
+/* Add all files of the register that were read. */
+sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_error *err);
+
 /* Add the files of another set. */
 sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, sovb_error *err);
 

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include <sovb/graph.h>
+
+#include "entry_key.h"
 #include "identity.h"
 
 #define NAME_ROOM 512
@@ -13,39 +16,144 @@ static const char *const central_cities[] = {
     "Thành ủy Huế",
 };
 
-static size_t canonical(char out[NAME_ROOM], const char *name)
+/* The first place in a folded name where the words stand, but not before the word `but` (may be NULL). */
+static const char *find_words(const char *name, const char *words, const char *but)
 {
-	return sovb_issuer_canonical(out, NAME_ROOM, (sovb_string){name, strlen(name)});
+	for (const char *at = name; at; at = strchr(at, ' ')) {
+		size_t length;
+
+		at += *at == ' ';
+		length = sovb_name_begins(at, words);
+		if (length && !(but && at[length] && sovb_name_begins(at + length + 1, but)))
+			return at;
+	}
+	return NULL;
+}
+
+/* The name from the city's committee on ("… Thành ủy Hạ Long"), folded in room; NULL when it names none. */
+static const char *city_part(sovb_string issuer, char room[NAME_ROOM])
+{
+	const char *at = NULL;
+
+	/* "BCH Đảng bộ thành phố Hạ Long" is its committee too. */
+	if (sovb_issuer_canonical(room, NAME_ROOM, issuer))
+		at = find_words(room, "thành ủy", NULL);
+	if (!at && sovb_name_fold(room, NAME_ROOM, issuer.data, issuer.size))
+		at = find_words(room, "thành ủy", NULL);
+	return at;
 }
 
 /* The level of a "thành ủy"; province for every other name. */
 static sovb_level city_level(sovb_string issuer)
 {
-	char name[NAME_ROOM], city[NAME_ROOM];
-	size_t size = sovb_issuer_canonical(name, sizeof name, issuer);
-	size_t word = canonical(city, "Thành ủy");
+	char room[NAME_ROOM];
+	const char *name = city_part(issuer, room);
 
-	if (size < word || memcmp(name, city, word) != 0)
+	if (!name)
 		return SOVB_LEVEL_PROVINCE;
-	if (size == word)
+	if (!name[sovb_name_begins(name, "thành ủy")])
 		return SOVB_LEVEL_UNKNOWN;
 	for (size_t i = 0; i < sizeof central_cities / sizeof central_cities[0]; i++) {
-		size_t length = canonical(city, central_cities[i]);
-
-		if (size >= length && memcmp(name, city, length) == 0)
+		if (sovb_name_begins(name, central_cities[i]))
 			return SOVB_LEVEL_PROVINCE;
 	}
 	return SOVB_LEVEL_DISTRICT;
 }
 
-sovb_level sovb_member_level(sovb_member member)
+/* Ends in the letters: TU, and the offices of a TU (BDVTU). */
+static bool is_provincial(const char *organ)
 {
-	const char *organ = member.names->symbol.organ;
+	size_t size = strlen(organ);
+
+	return size >= 2 && strcmp(organ + size - 2, "TU") == 0;
+}
+
+/*
+ * Words that place a body, tried in this order: the smaller body comes first, because its name may go on with the
+ * larger one's ("phường Giếng Đáy, thành phố Hạ Long").
+ */
+static const struct {
+	const char *words;
+	const char *but;
+	sovb_level level;
+} places[] = {
+    {"chi bộ", NULL, SOVB_LEVEL_CELL},        {"chi ủy", NULL, SOVB_LEVEL_CELL},
+    {"trường", NULL, SOVB_LEVEL_BASE},        {"thị trấn", NULL, SOVB_LEVEL_BASE},
+    {"phường", NULL, SOVB_LEVEL_BASE},        {"đặc khu", NULL, SOVB_LEVEL_BASE},
+    {"thị xã", NULL, SOVB_LEVEL_DISTRICT},    {"xã", "hội", SOVB_LEVEL_BASE},
+    {"huyện", NULL, SOVB_LEVEL_DISTRICT},     {"quận", NULL, SOVB_LEVEL_DISTRICT},
+    {"thành phố", NULL, SOVB_LEVEL_DISTRICT}, {"tỉnh", NULL, SOVB_LEVEL_PROVINCE},
+    {"trung ương", NULL, SOVB_LEVEL_CENTRAL},
+};
+
+/* "thành phố Hà Nội" is no district. */
+static bool is_central_city(const char *name)
+{
+	static const char *const cities[] = {
+	    "thành phố Hà Nội",  "thành phố Hồ Chí Minh", "thành phố Hải Phòng",
+	    "thành phố Đà Nẵng", "thành phố Cần Thơ",     "thành phố Huế",
+	};
+
+	for (size_t i = 0; i < sizeof cities / sizeof cities[0]; i++) {
+		if (sovb_name_begins(name, cities[i]))
+			return true;
+	}
+	return false;
+}
+
+static sovb_level level_of_name(sovb_string issuer)
+{
+	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
+	char name[NAME_ROOM];
+
+	if (fact && fact->level != SOVB_LEVEL_UNKNOWN)
+		return fact->level;
+	if (!sovb_name_fold(name, sizeof name, issuer.data, issuer.size))
+		return SOVB_LEVEL_UNKNOWN;
+	for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+		const char *at = find_words(name, places[i].words, places[i].but);
+
+		if (!at)
+			continue;
+		if (sovb_name_begins(at, "thành phố") && is_central_city(at))
+			return SOVB_LEVEL_PROVINCE;
+		return places[i].level;
+	}
+	return SOVB_LEVEL_UNKNOWN;
+}
+
+sovb_level sovb_level_of(const char *organ, sovb_string issuer)
+{
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(organ, strlen(organ));
 
-	if (!fact)
-		return SOVB_LEVEL_UNKNOWN;
-	if (strcmp(organ, "TU") == 0)
-		return city_level(sovb_member_get(member)->issuer);
-	return fact->level;
+	if (fact && is_provincial(organ))
+		return city_level(issuer);
+	if (fact && fact->level != SOVB_LEVEL_UNKNOWN)
+		return fact->level;
+	return level_of_name(issuer);
+}
+
+sovb_level sovb_member_level(sovb_member member)
+{
+	return sovb_level_of(member.names->symbol.organ, sovb_member_get(member)->issuer);
+}
+
+const char *sovb_level_of_document(sovb_string key, sovb_string issuer)
+{
+	sovb_string text, date, of;
+	sovb_symbol symbol;
+
+	sovb_entry_key_split(key, &text, &date, &of);
+	if (!text.size || !sovb_symbol_parse(&symbol, text.data, text.size))
+		return sovb_level_name(level_of_name(issuer));
+	return sovb_level_name(sovb_level_of(symbol.organ, issuer));
+}
+
+sovb_level sovb_level_by_name(const char *name)
+{
+	for (int level = SOVB_LEVEL_CENTRAL; level <= SOVB_LEVEL_CELL; level++) {
+		if (strcmp(sovb_level_name((sovb_level)level), name) == 0)
+			return (sovb_level)level;
+	}
+	return SOVB_LEVEL_UNKNOWN;
 }

@@ -8,10 +8,15 @@
 #include "facts.h"
 
 /*
- * What the organ's letters tell, and for TU the issuer's name: provincial cities write TU as tỉnh ủy do
- * (domain practice before July 2025), so that "Thành ủy Hạ Long" is a district's and "Thành ủy" alone may be
- * either.
+ * What the organ's letters tell, else the words of the issuer's name.  For TU it is the name: provincial cities
+ * write TU as tỉnh ủy do (domain practice before July 2025), so that "Thành ủy Hạ Long" is a district's and
+ * "Thành ủy" alone may be either.
  */
+sovb_level sovb_level_of(const char *organ, sovb_string issuer);
+
 sovb_level sovb_member_level(sovb_member member);
+
+/* The level of that name; SOVB_LEVEL_UNKNOWN for any other. */
+sovb_level sovb_level_by_name(const char *name);
 
 #endif

@@ -59,7 +59,7 @@ static sovb_status combine(sovb_search_query *q, xc_operator op, const xc_query 
 
 static sovb_status make_all(sovb_search_query *q, const xc_query **out, sovb_error *err)
 {
-	const xc_query *parts[2];
+	const xc_query *parts[3];
 	xc_message message = {0};
 	xc_query *part = NULL;
 	xc_status made = xc_query_all(&part, &message);
@@ -67,7 +67,9 @@ static sovb_status make_all(sovb_search_query *q, const xc_query **out, sovb_err
 
 	if (status == SOVB_OK)
 		status = make_term(q, SOVB_FIELD_FAILED, "", 0, &parts[1], err);
-	return status == SOVB_OK ? combine(q, XC_AND_NOT, parts, 2, out, err) : status;
+	if (status == SOVB_OK)
+		status = make_term(q, SOVB_FIELD_ROW, "", 0, &parts[2], err);
+	return status == SOVB_OK ? combine(q, XC_AND_NOT, parts, 3, out, err) : status;
 }
 
 /* ---- words ---- */

@@ -2,7 +2,7 @@
  * The timeline around one document.
  */
 #include "entry.h"
-#include "message.h"
+#include "mention_walk.h"
 #include "timeline.h"
 
 /* What the reading of one file needs. */
@@ -130,34 +130,16 @@ static sovb_status read_file(sovb_timeline *timeline, const sovb_record *record,
 	return status;
 }
 
-/* The files that hold the document, mention it, or tell what it does to others. */
-static sovb_status gather_files(sovb_file_set *out, sovb_store *store, sovb_member member, sovb_error *err)
-{
-	sovb_file_set more;
-	sovb_status status = sovb_member_citing_files(out, store, member, SIZE_MAX, err);
-
-	if (status != SOVB_OK)
-		return status;
-	status = sovb_member_held_files(&more, store, member, SIZE_MAX, err);
-	if (status == SOVB_OK)
-		status = sovb_file_set_join(out, &more, err);
-	sovb_file_set_fini(&more);
-	for (int relation = 0; status == SOVB_OK && relation < SOVB_RELATION_COUNT; relation++)
-		status = sovb_file_set_add_relation(out, store, SOVB_FIELD_SOURCE, (sovb_relation)relation,
-						    member.names->key, err);
-	sovb_file_set_close(out);
-	return status;
-}
-
 sovb_status sovb_timeline_around(sovb_timeline *timeline, sovb_member member, const sovb_entry *entry,
 				 sovb_error *err)
 {
 	around a = {member, entry};
-	sovb_file_set files = {0};
-	sovb_status status = gather_files(&files, timeline->directory.store, member, err);
+	sovb_file_set files;
+	sovb_status status = sovb_member_files(&files, timeline->directory.store, member, err);
 
-	if (status == SOVB_OK)
-		status = sovb_timeline_read(timeline, &files, read_file, &a, err);
+	if (status != SOVB_OK)
+		return status;
+	status = sovb_timeline_read(timeline, &files, read_file, &a, err);
 	sovb_file_set_fini(&files);
 	return status;
 }

@@ -183,7 +183,8 @@ static sovb_status read_path(sovb_store_writer *writer, const xc_document *doc, 
 		head.path = (sovb_string){value.data, value.size};
 	else
 		status = read_head(writer, doc, &head, &data, err);
-	if (status == SOVB_OK && !keep_path(paths, head.path.data, head.path.size))
+	/* Rows of books have no path. */
+	if (status == SOVB_OK && head.path.size && !keep_path(paths, head.path.data, head.path.size))
 		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
 	xc_bytes_fini(&value);
 	xc_bytes_fini(&data);

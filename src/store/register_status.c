@@ -59,9 +59,12 @@ static sovb_status count_files(struct counting *c, sovb_error *err)
 	if (c->status == XC_OK)
 		c->status = xc_database_frequency(db, SOVB_FIELD_FAILED, strlen(SOVB_FIELD_FAILED),
 		                                  &c->out->failed, &occurrences, &c->message);
+	if (c->status == XC_OK)
+		c->status = xc_database_frequency(db, SOVB_FIELD_ROW, strlen(SOVB_FIELD_ROW),
+		                                  &c->out->book_rows, &occurrences, &c->message);
 	if (c->status != XC_OK)
 		return sovb_store_fail(c->store, c->status, &c->message, err);
-	c->out->files = all - c->out->failed;
+	c->out->files = all - c->out->failed - c->out->book_rows;
 	return SOVB_OK;
 }
 

@@ -137,24 +137,31 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
-/* Walks both lists together, since both ascend. */
-static xc_status walk_without(xc_postings *all, xc_postings *failed,
+#define WITHOUT_COUNT 2
+
+/* Walks the lists together, since all ascend, and leaves out what stands in one of `without`. */
+static xc_status walk_without(xc_postings *all, xc_postings *without[WITHOUT_COUNT],
                               bool (*each)(void *context, uint32_t file), void *context, xc_message *message)
 {
-	uint32_t skip;
-	xc_status status = next_file(failed, &skip, message);
+	uint32_t skip[WITHOUT_COUNT];
+	xc_status status = XC_OK;
 
+	for (size_t i = 0; status == XC_OK && i < WITHOUT_COUNT; i++)
+		status = next_file(without[i], &skip[i], message);
 	while (status == XC_OK) {
+		bool skipped = false;
 		uint32_t file;
 
 		status = next_file(all, &file, message);
 		if (!file)
 			break;
-		if (file == skip) {
-			status = next_file(failed, &skip, message);
-			continue;
+		for (size_t i = 0; status == XC_OK && i < WITHOUT_COUNT; i++) {
+			if (file != skip[i])
+				continue;
+			skipped = true;
+			status = next_file(without[i], &skip[i], message);
 		}
-		if (!each(context, file))
+		if (status == XC_OK && !skipped && !each(context, file))
 			break;
 	}
 	return status;
@@ -163,17 +170,18 @@ static xc_status walk_without(xc_postings *all, xc_postings *failed,
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
                                  sovb_error *err)
 {
-	xc_postings *all, *failed = NULL;
+	static const char *const fields[WITHOUT_COUNT] = {SOVB_FIELD_FAILED, SOVB_FIELD_ROW};
+	xc_postings *all, *without[WITHOUT_COUNT] = {NULL};
 	xc_message message;
 	xc_status status = xc_postings_open(&all, store->xapian, "", 0, &message);
 
+	for (size_t i = 0; status == XC_OK && i < WITHOUT_COUNT; i++)
+		status = xc_postings_open(&without[i], store->xapian, fields[i], strlen(fields[i]), &message);
 	if (status == XC_OK)
-		status = xc_postings_open(&failed, store->xapian, SOVB_FIELD_FAILED,
-		                          strlen(SOVB_FIELD_FAILED), &message);
-	if (status == XC_OK)
-		status = walk_without(all, failed, each, context, &message);
+		status = walk_without(all, without, each, context, &message);
 	xc_postings_close(all);
-	xc_postings_close(failed);
+	for (size_t i = 0; i < WITHOUT_COUNT; i++)
+		xc_postings_close(without[i]);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 

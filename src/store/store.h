@@ -36,7 +36,10 @@
 	X(YEAR, "XY", "year of the own date")                                                                \
 	X(WORD, "", "folded word of text and title that has marks, with positions")                          \
 	X(BARE_WORD, "A", "bare word of text and title, with positions")                                     \
-	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")
+	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")                            \
+	X(ROW, "XK", "a row of a register book, not a file (one term, no value)")                            \
+	X(ROW_ID, "XI", "book SEP owner SEP KEY SEP date SEP arrival SEP count: one document a row")         \
+	X(ROW_SOURCE, "XP", "path of the file that the row was read from")
 
 /* The prefixes: SOVB_FIELD_PATH, … */
 #define X(name, prefix, holds) extern const char SOVB_FIELD_##name[];
@@ -148,7 +151,7 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,
                              bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
 
-/* Document numbers of all files read (not the failed ones). */
+/* Document numbers of all files read (not the failed ones, nor rows of books). */
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
                                  sovb_error *err);
 

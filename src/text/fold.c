@@ -26,18 +26,10 @@ static const struct letter *letter_of(uint32_t c)
 	return NULL;
 }
 
-static bool is_ascii_letter(uint32_t c)
+bool sovb_is_long_letter(uint32_t c)
 {
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
+	const struct letter *letter = letter_of(c);
 
-bool sovb_is_letter(uint32_t c)
-{
-	const struct letter *letter;
-
-	if (c < 0x80)
-		return is_ascii_letter(c);
-	letter = letter_of(c);
 	if (letter)
 		return letter->lower != 0;
 	/* Combining marks, then any other script. */
@@ -45,49 +37,24 @@ bool sovb_is_letter(uint32_t c)
 	       (c >= 0xF900 && c < 0xFE00) || c >= 0x20000;
 }
 
-bool sovb_is_upper(uint32_t c)
+bool sovb_is_long_upper(uint32_t c)
 {
-	const struct letter *letter;
+	const struct letter *letter = letter_of(c);
 
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z';
-	letter = letter_of(c);
 	return letter && letter->lower && sovb_lower(c) != c && sovb_upper(c) == sovb_upper(sovb_lower(c));
 }
 
-bool sovb_is_blank(uint32_t c)
+uint32_t sovb_long_lower(uint32_t c)
 {
-	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x200B || c == 0x3000 || c == 0xFEFF ||
-	       (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == '\v' || c == '\f';
-}
+	const struct letter *letter = letter_of(c);
 
-bool sovb_is_hyphen(uint32_t c)
-{
-	return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
-}
-
-bool sovb_is_slash(uint32_t c)
-{
-	return c == '/' || c == 0x2044 || c == 0x2215 || c == 0xFF0F;
-}
-
-uint32_t sovb_lower(uint32_t c)
-{
-	const struct letter *letter;
-
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
-	letter = letter_of(c);
 	return letter && letter->lower ? letter->lower : c;
 }
 
-uint32_t sovb_upper(uint32_t c)
+uint32_t sovb_long_upper(uint32_t c)
 {
-	const struct letter *letter;
+	const struct letter *letter = letter_of(c);
 
-	if (c < 0x80)
-		return c >= 'a' && c <= 'z' ? c - 0x20 : c;
-	letter = letter_of(c);
 	return letter && letter->lower ? letter->upper : c;
 }
 

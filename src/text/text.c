@@ -163,12 +163,14 @@ static sovb_status keep_composed(sovb_text *text, const composer *c, sovb_arena 
 }
 
 /* Nothing to compose and nothing to repair, as in nearly every text? */
-static bool is_plain(const char *bytes, size_t size)
+static bool is_plain(const sovb_text *text)
 {
-	if (!size)
+	sovb_utf8_survey survey;
+
+	if (text->plain)
 		return true;
-	return !memchr(bytes, 0xCC, size) && !memchr(bytes, 0xCD, size) &&
-	       sovb_utf8_valid(bytes, size) == size;
+	survey = sovb_utf8_look(text->bytes, text->size);
+	return survey.valid == text->size && !survey.marks;
 }
 
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
@@ -181,7 +183,7 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	text->norm_size = text->size;
 	text->map = NULL;
 	text->map_count = 0;
-	if (is_plain(text->bytes, text->size))
+	if (is_plain(text))
 		return SOVB_OK;
 	if (text->size >= UINT32_MAX)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");

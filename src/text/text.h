@@ -22,6 +22,7 @@ typedef struct sovb_text_anchor {
 typedef struct sovb_text {
 	const char *bytes; /* what `sovb text` prints and offsets refer to */
 	size_t size;
+	bool plain; /* bytes are known to be well-formed and without combining marks */
 	const char *norm;
 	size_t norm_size;
 	const sovb_text_anchor *map; /* by position; NULL: norm is bytes */

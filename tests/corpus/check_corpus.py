@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compare what sovb says of the sample archive with the answer keys that corpus/generate.py wrote.
 
-	check_corpus.py generated|extract|entries|implements|verify --sovb PROGRAM --corpus FOLDER
+	check_corpus.py generated|extract|entries|implements|verify|book --sovb PROGRAM --corpus FOLDER
 """
 import argparse
 import csv
@@ -14,7 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-GENERATED = ["van-ban", "nhap", "expected.tsv", "implements.tsv"]
+GENERATED = ["van-ban", "nhap", "book", "expected.tsv", "implements.tsv"]
 
 
 class Checker:
@@ -69,7 +69,7 @@ def same_content(path, a, b):
     """Another zlib may pack the same parts into other bytes: then the parts are compared."""
     if a == b:
         return True
-    if not path.endswith(".docx"):
+    if not path.endswith((".docx", ".xlsx")):
         return False
     with zipfile.ZipFile(io.BytesIO(a)) as one, zipfile.ZipFile(io.BytesIO(b)) as other:
         return [(e.filename, e.date_time, one.read(e)) for e in one.infolist()] == \
@@ -235,8 +235,47 @@ def touches(finding, span):
     return any(place["start"] < span[1] and span[0] < place["end"] for place in places)
 
 
+# ------------------------------------------------------------------------------------------------------- book
+
+
+def book(check):
+    """What "register check" says of the two books, and that a book goes out and in again unchanged."""
+    owner = "Chi bộ Trường THCS Hoa Phượng"
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for name in ("so-van-ban-di.csv", "so-van-ban-den.xlsx"):
+            check.run("--index", index, "register", "import", "--issuer", owner, str(check.corpus / "book" / name),
+                      allow=(0, 3))
+        records = check.records("--index", index, "register", "check", allow=(0, 1))
+        for name, side in (("so-van-ban-di", "out"), ("so-van-ban-den", "in")):
+            expected = [(row["kind"], row["number"], "" if row["right"] == "-" else row["right"])
+                        for row in check.table(f"book/{name}.key.tsv")]
+            found = [(record["kind"], record["symbol"], record["suggestion"] or "") for record in records
+                     if record["record"] == "book_finding" and record["book"] == side]
+            compare_sets(check, name, "findings", set(expected), set(found))
+            if len(expected) != len(found):
+                check.fail(f"{name}: {len(found)} findings, expected {len(expected)}")
+        regimes = {(record["organ"], record["regime"]) for record in records if record["record"] == "numbering"
+                   and record["issuer"] == owner}
+        compare_sets(check, "numbering", "regimes", {("CU", "shared-term"), (None, "type-year")}, regimes)
+        goes_out_and_in(check, index, folder, owner)
+
+
+def goes_out_and_in(check, index, folder, owner):
+    workbook, again = str(Path(folder) / "so.xlsx"), str(Path(folder) / "again")
+    check.run("--index", index, "register", "export", workbook)
+    check.run("--index", again, "register", "import", "--issuer", owner, workbook, allow=(0, 3))
+    before, after = ([{key: value for key, value in record.items() if key not in ("file", "sheet", "line")}
+                      for record in check.records("--index", where, "register", "list")] for where in (index, again))
+    for one, other in zip(before, after):
+        if one != other:
+            check.fail("a row differs after export and import", str(one), str(other))
+    if len(before) != len(after):
+        check.fail(f"{len(before)} rows went out, {len(after)} came in")
+
+
 def main():
-    checks = {check.__name__: check for check in (generated, extract, entries, implements, verify)}
+    checks = {check.__name__: check for check in (generated, extract, entries, implements, verify, book)}
     parser = argparse.ArgumentParser()
     parser.add_argument("check", choices=list(checks))
     parser.add_argument("--sovb", required=True)

@@ -1,0 +1,283 @@
+/*
+ * sovb_register_missing: levels and bodies without a document that implements one.
+ *
+ * Who there is comes from the identities of held files, in the term dictionary; who implements it from
+ * sovb_register_implements().
+ */
+#include <sovb/coverage.h>
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "entry_key.h"
+#include "issuer.h"
+#include "level.h"
+#include "message.h"
+#include "namesakes.h"
+#include "restart.h"
+
+#define GAPS_MEMORY ((size_t)64 << 20)
+#define LEVELS (SOVB_LEVEL_CELL + 1)
+
+typedef struct gaps_answer {
+	sovb_gaps list; /* first: what the caller sees */
+	sovb_arena arena;
+} gaps_answer;
+
+/* A body that issues documents. */
+typedef struct body {
+	sovb_string organ;
+	sovb_string issuer; /* the longest name that is no masthead, else the longest */
+	sovb_level level;
+	size_t documents;
+	bool implements;
+} body;
+
+typedef struct survey {
+	sovb_arena *arena;
+	sovb_level level;   /* of the document asked for */
+	sovb_system system; /* whose rules its body follows */
+	bool has[LEVELS];   /* somebody on the level implements it */
+	body body[SOVB_MAX_BODIES];
+	size_t count;
+	sovb_status status;
+	sovb_error *err;
+} survey;
+
+static sovb_status no_memory(sovb_error *err)
+{
+	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+}
+
+/* The part of a term before the separator, which is taken away with it. */
+static sovb_string take_part(sovb_string *rest)
+{
+	const char *end = rest->size ? memchr(rest->data, SOVB_SEP, rest->size) : NULL;
+	size_t size = end ? (size_t)(end - rest->data) : rest->size;
+	sovb_string part = {rest->data, size};
+
+	*rest = (sovb_string){rest->data + size + (end ? 1 : 0), rest->size - size - (end ? 1 : 0)};
+	return part;
+}
+
+static bool better_name(sovb_string a, sovb_string b)
+{
+	bool x = sovb_issuer_is_masthead(a);
+	bool y = sovb_issuer_is_masthead(b);
+
+	if (x != y)
+		return y;
+	return a.size != b.size ? a.size > b.size : sovb_string_compare(a, b) < 0;
+}
+
+static body *find_body(survey *s, sovb_string organ, sovb_string issuer)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		body *known = &s->body[i];
+
+		if (sovb_string_equal(known->organ, organ) && sovb_issuers_fit(known->issuer, issuer))
+			return known;
+	}
+	return NULL;
+}
+
+static void add_body(survey *s, sovb_string organ, sovb_string issuer, sovb_level level, size_t files)
+{
+	body *known = find_body(s, organ, issuer);
+
+	if (!known && s->count == SOVB_MAX_BODIES)
+		return;
+	if (!known) {
+		known = &s->body[s->count++];
+		*known = (body){.level = level};
+		known->organ = sovb_arena_string(s->arena, organ.data, organ.size);
+	}
+	known->documents += files;
+	if (!known->issuer.size || better_name(issuer, known->issuer))
+		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
+	if (sovb_arena_failed(s->arena))
+		s->status = no_memory(s->err);
+}
+
+/* KEY SEP date SEP issuer SEP …: one identity, of so many files. */
+static bool look_at_term(void *context, sovb_string rest, size_t files, size_t mentions)
+{
+	survey *s = context;
+	sovb_string key = take_part(&rest);
+	sovb_string date = take_part(&rest);
+	sovb_string issuer = take_part(&rest);
+	const sovb_organ_fact *fact;
+	sovb_symbol symbol;
+	sovb_level level;
+
+	(void)date;
+	(void)mentions;
+	if (!issuer.size || !sovb_symbol_parse(&symbol, key.data, key.size))
+		return true;
+	fact = sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ));
+	level = sovb_level_of(symbol.organ, issuer);
+	if (fact && fact->system == s->system && level > s->level)
+		add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, files);
+	return s->status == SOVB_OK;
+}
+
+/* KEY SEP date SEP issuer SEP …: a sentence names a body better than its own first page does. */
+static bool look_at_mention(void *context, sovb_string rest, size_t files, size_t mentions)
+{
+	survey *s = context;
+	sovb_string key = take_part(&rest);
+	sovb_string date = take_part(&rest);
+	sovb_string issuer = take_part(&rest);
+	sovb_symbol symbol;
+	body *known;
+
+	(void)date;
+	(void)files;
+	(void)mentions;
+	if (!issuer.size || sovb_issuer_is_masthead(issuer) || !sovb_symbol_parse(&symbol, key.data, key.size))
+		return true;
+	known = find_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer);
+	if (known && sovb_level_of(symbol.organ, issuer) == known->level && better_name(issuer, known->issuer))
+		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
+	if (sovb_arena_failed(s->arena))
+		s->status = no_memory(s->err);
+	return s->status == SOVB_OK;
+}
+
+/* Who implements it, and on which level. */
+static void mark_implementing(survey *s, const sovb_steps *steps)
+{
+	for (size_t i = 0; i < steps->count; i++) {
+		const sovb_entry *entry = &steps->step[i].entry;
+		sovb_symbol symbol;
+
+		s->has[sovb_level_by_name(steps->step[i].level)] = true;
+		if (!entry->symbol.size || !entry->issuer.size ||
+		    !sovb_symbol_parse(&symbol, entry->symbol.data, entry->symbol.size))
+			continue;
+		for (size_t b = 0; b < s->count; b++) {
+			sovb_string organ = {symbol.organ, strlen(symbol.organ)};
+
+			if (organ.size == s->body[b].organ.size &&
+			    strncasecmp(organ.data, s->body[b].organ.data, organ.size) == 0 &&
+			    sovb_issuers_fit(s->body[b].issuer, entry->issuer))
+				s->body[b].implements = true;
+		}
+	}
+}
+
+static int by_level(const void *a, const void *b)
+{
+	const body *x = a;
+	const body *y = b;
+	int order;
+
+	if (x->level != y->level)
+		return x->level < y->level ? -1 : 1;
+	order = sovb_string_compare(x->issuer, y->issuer);
+	return order ? order : sovb_string_compare(x->organ, y->organ);
+}
+
+static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
+{
+	sovb_gap *gaps = sovb_arena_array(s->arena, s->count + LEVELS, sizeof *gaps);
+	size_t count = 0;
+	size_t at = 0;
+
+	if (!gaps)
+		return no_memory(err);
+	if (s->count)
+		qsort(s->body, s->count, sizeof *s->body, by_level);
+	for (int level = (int)s->level + 1; level < LEVELS; level++) {
+		const char *name = sovb_level_name((sovb_level)level);
+
+		if (!s->has[level])
+			gaps[count++] = (sovb_gap){.level = name};
+		for (; at < s->count && (int)s->body[at].level == level; at++) {
+			if (!s->body[at].implements)
+				gaps[count++] = (sovb_gap){name, s->body[at].issuer, s->body[at].documents};
+		}
+	}
+	answer->list = (sovb_gaps){gaps, count};
+	return SOVB_OK;
+}
+
+static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const sovb_entry *entry, sovb_error *err)
+{
+	const sovb_organ_fact *fact;
+	sovb_entry_key key;
+	sovb_steps *steps;
+	sovb_status status = sovb_entry_key_parse(&key, entry->key, err);
+
+	if (status != SOVB_OK)
+		return status;
+	fact = sovb_organ_by_symbol(key.symbol.organ, strlen(key.symbol.organ));
+	s->level = sovb_level_of(key.symbol.organ, entry->issuer);
+	if (!fact || s->level == SOVB_LEVEL_UNKNOWN)
+		return SOVB_OK;
+	s->system = fact->system;
+	/* First, because it may begin again over a newer state of the register. */
+	status = sovb_register_implements(&steps, store, entry, 0, err);
+	if (status != SOVB_OK)
+		return status;
+	status = sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, s, err);
+	if (status == SOVB_OK && s->status == SOVB_OK)
+		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION), look_at_mention, s, err);
+	if (status == SOVB_OK)
+		status = s->status;
+	if (status == SOVB_OK) {
+		mark_implementing(s, steps);
+		status = write_gaps(answer, s, err);
+	}
+	sovb_steps_free(steps);
+	return status;
+}
+
+typedef struct asking {
+	const sovb_entry *entry;
+	gaps_answer *answer;
+} asking;
+
+static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err)
+{
+	asking *ask = context;
+	gaps_answer *answer = calloc(1, sizeof *answer);
+	survey *s = calloc(1, sizeof *s);
+	sovb_status status = SOVB_ERR_NOMEM;
+
+	if (answer)
+		sovb_arena_init(&answer->arena, GAPS_MEMORY);
+	if (answer && s) {
+		s->arena = &answer->arena;
+		s->err = err;
+		status = run(answer, s, store, ask->entry, err);
+	} else {
+		no_memory(err);
+	}
+	if (status == SOVB_OK)
+		ask->answer = answer;
+	else if (answer)
+		sovb_gaps_free(&answer->list);
+	free(s);
+	return status;
+}
+
+sovb_status sovb_register_missing(sovb_gaps **out, sovb_store *store, const sovb_entry *entry, sovb_error *err)
+{
+	asking ask = {entry, NULL};
+	sovb_status status = sovb_restart(store, answer_once, &ask, err);
+
+	*out = ask.answer ? &ask.answer->list : NULL;
+	return status;
+}
+
+void sovb_gaps_free(sovb_gaps *gaps)
+{
+	gaps_answer *answer = (gaps_answer *)gaps;
+
+	if (!answer)
+		return;
+	sovb_arena_fini(&answer->arena);
+	free(answer);
+}
