@@ -13,26 +13,31 @@ sovb_cli_case(
   catalogue_is_complete
   cited_by_groups_mentions_by_file
   colours_only_where_asked
+  coverage_shows_what_is_still_to_do
   extract_prints_a_table_for_people
   extract_prints_csv
   extract_prints_records
   file_names_cannot_write_to_the_terminal
   full_device_is_a_failure
+  graph_is_written_for_graphviz
   help_lists_commands
   help_of_a_command_names_its_options
   implements_draws_a_tree
+  implements_tells_who_is_missing
   index_makes_its_folders_at_home
   index_names_files_it_cannot_read
   indexing_twice_changes_nothing
   language_is_chosen_by_option_variable_and_locale
   missing_index_exits_with_4
   reader_that_goes_away_is_no_error
+  register_reads_lists_and_checks_a_book
   same_number_twice_lists_both
   search_finds_words_without_marks
   show_knows_what_is_only_cited
   show_takes_any_spelling
   status_counts_files_and_numbers
   text_is_byte_for_byte
+  timeline_draws_svg_and_html
   timeline_tells_what_happened_when
   unknown_command_lists_those_there_are
   unreadable_file_exits_with_3

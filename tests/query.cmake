@@ -1,5 +1,7 @@
-foreach(name IN ITEMS test_query test_search)
+foreach(name IN ITEMS test_query test_search test_coverage)
   sovb_unit(${name} base text input reference document xapian-c store query)
   target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/register_builder.c)
 endforeach()
 sovb_unit(test_numbering base text input reference document xapian-c store query)
+sovb_unit(test_book base text input reference document xapian-c store query indexing)
+target_sources(test_book PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/register_builder.c)

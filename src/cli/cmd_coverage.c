@@ -125,11 +125,11 @@ static int run(session *s, int count, char **words)
 const command command_coverage = {
     .name = "coverage",
     .about = N_("directives against plans, reports and reviews: what is still to do"),
-    .details =
-	N_("Directives are directives, resolutions, conclusions and programmes, and what somebody implements; "
-	   "choose them by --from, --to, --issuer and --type. With --body only what that body did counts, and "
-	   "its own documents are no directives. Answers in brackets are hints: the report only mentions the "
-	   "directive, or the document only prepares the review."),
+    .details = N_(
+	"Directives are directives, resolutions, conclusions and programmes, and what somebody implements; "
+	"choose them by --from, --to, --issuer and --type. With --body only what that body did counts, and "
+	"its own documents are no directives. Answers in brackets are hints: the report only mentions the "
+	"directive, or the document only prepares the review."),
     .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(BODY) | TAKES_PAGE | TAKES(TODAY),
     .formats = FORMATS(HTML),
     .least = 0,

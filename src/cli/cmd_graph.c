@@ -119,7 +119,8 @@ static int print_graph(session *s, sovb_store *store, const sovb_entry *entry, s
 		print_text(s, graph);
 	if (graph->left_out)
 		say_note(s->set.quiet,
-			 ngettext("%zu more document is left out", "%zu more documents are left out", graph->left_out),
+			 ngettext("%zu more document is left out", "%zu more documents are left out",
+				  graph->left_out),
 			 graph->left_out);
 	*done += graph->link_count;
 	sovb_graph_free(graph);

@@ -92,7 +92,8 @@ static bool read_all(picture_bytes *bytes, int from)
 		ssize_t got;
 
 		if (left <= 0 || poll(&ready, 1, (int)left) == 0) {
-			say_error(_("dot needs more than %d seconds; choose a smaller --depth"), GRAPHVIZ_SECONDS);
+			say_error(_("dot needs more than %d seconds; choose a smaller --depth"),
+				  GRAPHVIZ_SECONDS);
 			return false;
 		}
 		if (!make_room(bytes)) {

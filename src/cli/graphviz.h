@@ -10,8 +10,8 @@
 #define GRAPHVIZ_MAX_BYTES ((size_t)64 << 20)
 
 /*
- * Have dot make SVG of a graph and write it to standard output, whole or not at all.  An exit status; what went wrong
- * is told, but failures of standard output.
+ * Have dot make SVG of a graph and write it to standard output, whole or not at all.  An exit status; what
+ * went wrong is told, but failures of standard output.
  */
 int graphviz_svg(const char *graph, size_t size);
 

@@ -23,9 +23,11 @@ static char *make_subtitle(const sovb_entry *entry)
 {
 	char *text = NULL;
 
-	if (asprintf(&text, "%.*s%s%.*s%s", (int)entry->title.size, entry->title.size ? entry->title.data : "",
+	if (asprintf(&text, "%.*s%s%.*s%s", (int)entry->title.size,
+		     entry->title.size ? entry->title.data : "",
 		     entry->title.size && entry->issuer.size ? " (" : "", (int)entry->issuer.size,
-		     entry->issuer.size ? entry->issuer.data : "", entry->title.size && entry->issuer.size ? ")" : "") < 0)
+		     entry->issuer.size ? entry->issuer.data : "",
+		     entry->title.size && entry->issuer.size ? ")" : "") < 0)
 		return NULL;
 	return text;
 }

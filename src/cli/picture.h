@@ -15,8 +15,8 @@ typedef struct picture {
 } picture;
 
 /*
- * The options of a drawing around the entry (NULL: of everything).  The title is `about` ("Timeline of documents
- * around"), the number and its day.  False, and told, when there is no memory.
+ * The options of a drawing around the entry (NULL: of everything).  The title is `about` ("Timeline of
+ * documents around"), the number and its day.  False, and told, when there is no memory.
  */
 bool picture_init(picture *p, sovb_drawing_options *options, const session *s, const sovb_entry *entry,
 		  const char *about);

@@ -23,7 +23,7 @@ typedef struct sovb_docx_run {
 	size_t holder;        /* the story's own run with the text box that this one is in, or SOVB_DOCX_NO_RUN */
 	long note;            /* w:id of the footnote or endnote that it is in */
 	bool boxed;           /* in a text box */
-	bool whole;           /* cannot be divided: a formula */
+	bool whole;           /* cannot be divided: a formula, or one with text in its properties */
 } sovb_docx_run;
 
 /* A stretch of text that comes from one event of the XML. */

@@ -16,6 +16,7 @@ static void leave_run(sovb_trace_level *level)
 {
 	level->run = SOVB_DOCX_NO_RUN;
 	level->run_depth = 0;
+	level->properties = false;
 }
 
 sovb_trace *sovb_trace_new(sovb_docx_map *map)
@@ -87,6 +88,7 @@ static void open_child(sovb_trace *trace, sovb_docx_element id)
 
 	level->tag = sovb_xml_where(trace->xml);
 	level->first = level->count;
+	level->properties = id == SOVB_DOCX_RUN_PROPERTIES;
 	if (id == SOVB_DOCX_RUN_PROPERTIES)
 		trace->map->runs[level->run].properties = level->tag;
 }
@@ -142,6 +144,7 @@ static void close_child(sovb_trace *trace, sovb_docx_element id)
 	sovb_span tag = sovb_xml_where(trace->xml);
 	sovb_docx_run *run = &trace->map->runs[level->run];
 
+	level->properties = false;
 	if (id == SOVB_DOCX_RUN_PROPERTIES)
 		run->properties.end = tag.end;
 	for (size_t i = level->first; i < level->count; i++) {
@@ -175,6 +178,15 @@ void sovb_trace_end(sovb_trace *trace, sovb_docx_element id, unsigned depth)
 	leave_run(level);
 }
 
+/* Properties stand in both halves of a run that is divided: text in them, which has no business there, would, too. */
+static void keep_runs_whole(sovb_trace *trace)
+{
+	for (unsigned i = 0; i <= trace->level; i++) {
+		if (trace->levels[i].properties)
+			trace->map->runs[trace->levels[i].run].whole = true;
+	}
+}
+
 bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text)
 {
 	sovb_trace_level *level = current(trace);
@@ -182,6 +194,7 @@ bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text)
 
 	if (span.start == span.end)
 		return true;
+	keep_runs_whole(trace);
 	/* close_child() puts the right places here. */
 	if (level->run_depth && text == level->run_depth + 1 && !trace->map->runs[level->run].whole)
 		piece.content = piece.bytes;

@@ -19,6 +19,7 @@ typedef struct sovb_trace_level {
 	unsigned run_depth; /* 0: none is open */
 	size_t first;       /* piece of the child of the run that is open … */
 	sovb_span tag;      /* … and its start tag */
+	bool properties;    /* the child is w:rPr */
 } sovb_trace_level;
 
 typedef struct sovb_trace {

@@ -209,16 +209,40 @@ static size_t next_line(sovb_span *line, const char *bytes, size_t start, size_t
 	return end < size ? end + 1 : size;
 }
 
-SOVB_WIDE_BODY size_t count_newlines(const char *bytes, size_t size)
+#define CHUNK 64
+#define CHUNKS_MAX 255 /* what a byte can count */
+
+/* Newlines in some chunks. */
+SOVB_WIDE_BODY size_t count_in_chunks(const char *bytes, size_t chunks)
 {
+	unsigned char counts[CHUNK] = {0};
 	size_t count = 0;
 
-	for (size_t i = 0; i < size; i++)
-		count += bytes[i] == '\n';
+	for (size_t chunk = 0; chunk < chunks; chunk++, bytes += CHUNK)
+		for (int i = 0; i < CHUNK; i++)
+			counts[i] += bytes[i] == '\n';
+	for (int i = 0; i < CHUNK; i++)
+		count += counts[i];
 	return count;
 }
 
-SOVB_WIDE_CLONES(size_t, count_newlines, (const char *bytes, size_t size), (bytes, size))
+SOVB_WIDE_CLONES(size_t, count_in_chunks, (const char *bytes, size_t chunks), (bytes, chunks))
+
+static size_t count_newlines(const char *bytes, size_t size)
+{
+	size_t count = 0;
+
+	while (size >= CHUNK) {
+		size_t chunks = size / CHUNK < CHUNKS_MAX ? size / CHUNK : CHUNKS_MAX;
+
+		count += count_in_chunks_wide(bytes, chunks);
+		bytes += chunks * CHUNK;
+		size -= chunks * CHUNK;
+	}
+	for (; size; size--)
+		count += *bytes++ == '\n';
+	return count;
+}
 
 static size_t count_lines(const char *bytes, size_t size, bool returns)
 {
@@ -226,7 +250,7 @@ static size_t count_lines(const char *bytes, size_t size, bool returns)
 	size_t count = 0;
 
 	if (!returns)
-		return count_newlines_wide(bytes, size) + (size && bytes[size - 1] != '\n');
+		return count_newlines(bytes, size) + (size && bytes[size - 1] != '\n');
 	for (size_t at = 0; at < size; count++)
 		at = next_line(&line, bytes, at, size, returns);
 	return count;

@@ -20,8 +20,9 @@ static void say(const page *p, sovb_drawing_text text)
 
 static void put_head(const page *p)
 {
-	static const sovb_drawing_text columns[] = {SOVB_DRAWING_DIRECTIVE, SOVB_DRAWING_ISSUER, SOVB_DRAWING_PLAN,
-						    SOVB_DRAWING_REPORT, SOVB_DRAWING_REVIEW};
+	static const sovb_drawing_text columns[] = {SOVB_DRAWING_DIRECTIVE, SOVB_DRAWING_ISSUER,
+						    SOVB_DRAWING_PLAN, SOVB_DRAWING_REPORT,
+						    SOVB_DRAWING_REVIEW};
 
 	sovb_buffer_append_text(p->out, "<thead><tr>");
 	for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
@@ -63,7 +64,8 @@ static void put_cell(const page *p, const sovb_directive *directive, int kind)
 
 	if (!count) {
 		/* What is no longer in force asks for nothing. */
-		sovb_buffer_append_text(p->out, directive->ended_by.size ? "<td>" : "<td class=\"none\"><span>");
+		sovb_buffer_append_text(p->out,
+					directive->ended_by.size ? "<td>" : "<td class=\"none\"><span>");
 		if (!directive->ended_by.size)
 			say(p, SOVB_DRAWING_MISSING);
 		sovb_buffer_append_text(p->out, directive->ended_by.size ? "</td>" : "</span></td>");
@@ -116,8 +118,8 @@ static void put_page(const page *p, const sovb_coverage *coverage, const sovb_dr
 	sovb_page_end(p->out, options);
 }
 
-sovb_status sovb_coverage_html(const sovb_coverage *coverage, const sovb_drawing_options *options, sovb_sink sink,
-			       void *context, sovb_error *err)
+sovb_status sovb_coverage_html(const sovb_coverage *coverage, const sovb_drawing_options *options,
+			       sovb_sink sink, void *context, sovb_error *err)
 {
 	sovb_buffer out = SOVB_BUFFER_INIT(SOVB_DRAWING_MAX_BYTES);
 

@@ -57,7 +57,8 @@ static bool is_divisible(const sovb_splices *splices, const sovb_docx_piece *pie
 {
 	size_t size = piece->content.end - piece->content.start;
 
-	return size && !memchr(splices->main->xml.data + piece->content.start, '<', size);
+	return size && !splices->map->runs[piece->run].whole &&
+	       !memchr(splices->main->xml.data + piece->content.start, '<', size);
 }
 
 /* The place in the XML of a place in the piece. */

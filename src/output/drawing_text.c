@@ -17,8 +17,8 @@ const char *sovb_drawing_words(sovb_drawing_text text, sovb_lang lang)
 	return lang == SOVB_LANG_VI ? words[text].vi : words[text].en;
 }
 
-void sovb_drawing_say(sovb_buffer *out, sovb_drawing_text text, sovb_lang lang, const char *word1, const char *word2,
-		      const char *word3)
+void sovb_drawing_say(sovb_buffer *out, sovb_drawing_text text, sovb_lang lang, const char *word1,
+		      const char *word2, const char *word3)
 {
 	const char *const words[] = {word1, word2, word3};
 	const char *at = sovb_drawing_words(text, lang);

@@ -58,8 +58,8 @@
 	X(WAS_ISSUED, "issued", "ban hành")                                                                  \
 	X(COVERAGE, "Directives and what has been done about them", "Đối chiếu văn bản chỉ đạo với văn bản triển khai") \
 	X(COVERAGE_NOTE,                                                                                     \
-	  "An empty cell is work to do. In brackets: hints that are not sure, such as a report that only mentions the directive.", \
-	  "Ô trống là việc còn phải làm. Trong ngoặc đơn là dấu hiệu chưa chắc chắn, chẳng hạn báo cáo chỉ nhắc đến văn bản chỉ đạo.") \
+	  "What says \"none\" is work to do. In brackets: hints that are not sure, such as a report that only mentions the directive.", \
+	  "Ô ghi “chưa có” là việc còn phải làm. Trong ngoặc đơn là dấu hiệu chưa chắc chắn, chẳng hạn báo cáo chỉ nhắc đến văn bản chỉ đạo.") \
 	X(DIRECTIVE, "Directive", "Văn bản chỉ đạo")                                                         \
 	X(PLAN, "Plan", "Kế hoạch, văn bản triển khai")                                                      \
 	X(REPORT, "Report", "Báo cáo")                                                                       \

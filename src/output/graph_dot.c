@@ -102,12 +102,15 @@ static void put_link(const dot *d, const sovb_graph_link *link)
 {
 	sovb_mark_class class = sovb_relation_class(link->relation);
 
-	/* From the document acted on to the one that acts, so that directives stand above what follows from them. */
-	sovb_buffer_appendf(d->out, "\tn%zu -> n%zu [dir=back, arrowtail=%s, color=\"%s\", style=%s", link->target,
-			    link->source, lines[class].head, lines[class].color, lines[class].style);
+	/* From the document acted on to the one that acts, so that directives stand above what follows from
+	 * them. */
+	sovb_buffer_appendf(d->out, "\tn%zu -> n%zu [dir=back, arrowtail=%s, color=\"%s\", style=%s",
+			    link->target, link->source, lines[class].head, lines[class].color,
+			    lines[class].style);
 	if (class != SOVB_MARK_CITES)
 		sovb_buffer_appendf(d->out, ", label=\"%s\", fontcolor=\"%s\"",
-				    sovb_drawing_relation(link->relation, d->options->lang), lines[class].color);
+				    sovb_drawing_relation(link->relation, d->options->lang),
+				    lines[class].color);
 	else if (link->source && link->target)
 		/* Mere citations among the others must not pull the picture apart. */
 		sovb_buffer_append_text(d->out, ", constraint=false");
@@ -136,13 +139,13 @@ static void put_label(const dot *d)
 
 static void put_graph(const dot *d)
 {
-	sovb_buffer_append_text(d->out,
-				"digraph sovb {\n"
-				"\tgraph [charset=\"UTF-8\", rankdir=LR, labelloc=t, fontname=\"Times New Roman\", "
-				"fontsize=16, newrank=true, nodesep=0.15, ranksep=0.9];\n"
-				"\tnode [shape=box, style=filled, fillcolor=white, fontname=\"Times New Roman\", "
-				"fontsize=11, margin=\"0.08,0.05\"];\n"
-				"\tedge [fontname=\"Times New Roman\", fontsize=9];\n");
+	sovb_buffer_append_text(
+	    d->out, "digraph sovb {\n"
+		    "\tgraph [charset=\"UTF-8\", rankdir=LR, labelloc=t, fontname=\"Times New Roman\", "
+		    "fontsize=16, newrank=true, nodesep=0.15, ranksep=0.9];\n"
+		    "\tnode [shape=box, style=filled, fillcolor=white, fontname=\"Times New Roman\", "
+		    "fontsize=11, margin=\"0.08,0.05\"];\n"
+		    "\tedge [fontname=\"Times New Roman\", fontsize=9];\n");
 	put_label(d);
 	for (int lane = SOVB_DRAWING_LANE_CENTRAL; lane <= SOVB_DRAWING_LANE_OTHER; lane++)
 		put_level(d, (sovb_drawing_text)lane);
@@ -151,8 +154,8 @@ static void put_graph(const dot *d)
 	sovb_buffer_append_text(d->out, "}\n");
 }
 
-sovb_status sovb_graph_dot(const sovb_graph *graph, const sovb_drawing_options *options, sovb_sink sink, void *context,
-			   sovb_error *err)
+sovb_status sovb_graph_dot(const sovb_graph *graph, const sovb_drawing_options *options, sovb_sink sink,
+			   void *context, sovb_error *err)
 {
 	sovb_buffer out = SOVB_BUFFER_INIT(SOVB_DRAWING_MAX_BYTES);
 

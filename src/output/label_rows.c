@@ -28,7 +28,8 @@ static bool is_free(const sovb_label *label, size_t i, unsigned row, bool left)
 static bool has_close_one(const sovb_label *label, size_t count, size_t i)
 {
 	for (size_t j = i + 1; j < count; j++) {
-		if (label[j].lane == label[i].lane && start_of(&label[j], false) < end_of(&label[i], false) + GAP &&
+		if (label[j].lane == label[i].lane &&
+		    start_of(&label[j], false) < end_of(&label[i], false) + GAP &&
 		    start_of(&label[j], false) >= end_of(&label[i], true) + GAP)
 			return true;
 	}

@@ -35,7 +35,7 @@ void sovb_shape_definitions(sovb_buffer *out)
 		 "<pattern id=\"sv-lines\" width=\"4\" height=\"3.5\" patternUnits=\"userSpaceOnUse\">"
 		 "<rect width=\"4\" height=\"3.5\" fill=\"#fff\"/>"
 		 "<rect width=\"4\" height=\"2\" fill=\"#2e5d1e\"/></pattern>\n");
-	for (int class = 0; class < SOVB_MARK_CLASS_COUNT; class++) {
+	for (int class = 0; class < SOVB_MARK_CLASS_COUNT; class ++) {
 		if (!sovb_shape_has_arrow((sovb_mark_class) class))
 			continue;
 		sovb_buffer_appendf(out,
@@ -48,7 +48,8 @@ void sovb_shape_definitions(sovb_buffer *out)
 }
 
 /* A closed path through points around (x, y), in tenths of the radius. */
-static void append_polygon(sovb_buffer *out, const signed char *point, size_t count, double x, double y, double r)
+static void append_polygon(sovb_buffer *out, const signed char *point, size_t count, double x, double y,
+			   double r)
 {
 	sovb_buffer_append_text(out, "<path d=\"");
 	for (size_t i = 0; i < count; i++) {
@@ -101,7 +102,8 @@ static void append_inside(sovb_buffer *out, sovb_mark_class class, double x, dou
 
 	if (class == SOVB_MARK_CHANGES) {
 		append_polygon(out, cross, 6, x, y, r);
-		sovb_buffer_appendf(out, " fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\"/>", shapes[class].stroke);
+		sovb_buffer_appendf(out, " fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\"/>",
+				    shapes[class].stroke);
 	} else if (class == SOVB_MARK_MONITORS) {
 		append_circle(out, x, y, r * 0.3);
 		sovb_buffer_appendf(out, " fill=\"%s\"/>", shapes[class].stroke);
@@ -132,7 +134,8 @@ void sovb_shape_arrow(sovb_buffer *out, sovb_mark_class class)
 {
 	const shape *s = &shapes[class];
 
-	sovb_buffer_appendf(out, " fill=\"none\" stroke=\"%s\" marker-end=\"url(#sv-head%d)\"", s->stroke, (int)class);
+	sovb_buffer_appendf(out, " fill=\"none\" stroke=\"%s\" marker-end=\"url(#sv-head%d)\"", s->stroke,
+			    (int)class);
 	sovb_svg_length(out, "stroke-width", s->width);
 	if (*s->dash)
 		sovb_buffer_appendf(out, " stroke-dasharray=\"%s\"", s->dash);

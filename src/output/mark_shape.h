@@ -1,5 +1,6 @@
 /*
- * How marks and arrows look.  Every class has its own shape, fill pattern and line, so that none needs its colour.
+ * How marks and arrows look.  Every class has its own shape, fill pattern and line, so that none needs its
+ * colour.
  */
 #ifndef SOVB_MARK_SHAPE_H
 #define SOVB_MARK_SHAPE_H

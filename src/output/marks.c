@@ -71,8 +71,8 @@ static sovb_mark_class class_of(const sovb_event *event)
 static int weakness(sovb_mark_class class)
 {
 	static const int order[SOVB_MARK_CLASS_COUNT] = {
-	    [SOVB_MARK_CHANGES] = 0,  [SOVB_MARK_IMPLEMENTS] = 1,  [SOVB_MARK_REVIEWS] = 2,
-	    [SOVB_MARK_MONITORS] = 3, [SOVB_MARK_GUIDES] = 4,      [SOVB_MARK_PROMULGATES] = 5,
+	    [SOVB_MARK_CHANGES] = 0,  [SOVB_MARK_IMPLEMENTS] = 1, [SOVB_MARK_REVIEWS] = 2,
+	    [SOVB_MARK_MONITORS] = 3, [SOVB_MARK_GUIDES] = 4,     [SOVB_MARK_PROMULGATES] = 5,
 	    [SOVB_MARK_CITES] = 6,    [SOVB_MARK_ISSUED] = 7,
 	};
 

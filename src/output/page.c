@@ -29,7 +29,9 @@ static const char style[] =
     "footer{margin-top:1rem;font-style:italic;color:#333}\n"
     "@page{size:A4 landscape;margin:12mm}\n"
     "@media print{body{margin:0;padding:0;max-width:none}.skip,.screen{display:none}svg{min-width:0;border:0;"
-    "max-height:180mm}thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit;text-decoration:none}"
+    "max-height:180mm}figure{break-after:page}h2{break-after:avoid}thead{display:table-header-group}tr{break-"
+    "inside:avoid}a{color:inherit;text-decoration:"
+    "none}"
     ".none{background:none}}\n";
 
 void sovb_page_element(sovb_buffer *out, const char *name, sovb_string text)
@@ -68,8 +70,8 @@ void sovb_page_end(sovb_buffer *out, const sovb_drawing_options *options)
 
 	sovb_buffer_append_text(out, "<footer>");
 	if (options->made_on.year)
-		sovb_drawing_say(out, SOVB_DRAWING_MADE_ON, options->lang, sovb_date_local(options->made_on, day), NULL,
-				 NULL);
+		sovb_drawing_say(out, SOVB_DRAWING_MADE_ON, options->lang,
+				 sovb_date_local(options->made_on, day), NULL, NULL);
 	else
 		sovb_drawing_say(out, SOVB_DRAWING_MADE, options->lang, NULL, NULL, NULL);
 	sovb_buffer_append_text(out, "</footer>\n</body>\n</html>\n");

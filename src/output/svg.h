@@ -1,8 +1,8 @@
 /*
  * Pieces of SVG, appended to a buffer.
  *
- * Lengths are in units of the drawing, of which A4 landscape is SOVB_SVG_WIDTH wide; a tenth is the finest that is
- * written, so that the same drawing has the same bytes everywhere.
+ * Lengths are in units of the drawing, of which A4 landscape is SOVB_SVG_WIDTH wide; a tenth is the finest
+ * that is written, so that the same drawing has the same bytes everywhere.
  */
 #ifndef SOVB_SVG_H
 #define SOVB_SVG_H

@@ -2,9 +2,9 @@
 
 #include <assert.h>
 
-#define PAD 20         /* days kept to scale around documents at the ends and beside a break */
-#define FEWEST_DAYS 5  /* of fewer documents none is far from the others */
-#define SHORTEST 120L  /* days of an axis, so that two documents of one week do not stand at its ends */
+#define PAD 20        /* days kept to scale around documents at the ends and beside a break */
+#define FEWEST_DAYS 5 /* of fewer documents none is far from the others */
+#define SHORTEST 120L /* days of an axis, so that two documents of one week do not stand at its ends */
 
 long sovb_axis_day(const sovb_axis *axis, sovb_date day)
 {

@@ -24,8 +24,8 @@ typedef struct sovb_axis {
 #define SOVB_AXIS_BREAK 44.0 /* place between two parts */
 
 /*
- * An axis from place left to right for the days, in ascending order (at least one).  A stretch is broken when it is
- * longer than SOVB_AXIS_LONG days and a third of all others together.
+ * An axis from place left to right for the days, in ascending order (at least one).  A stretch is broken when
+ * it is longer than SOVB_AXIS_LONG days and a third of all others together.
  */
 #define SOVB_AXIS_LONG 540
 void sovb_axis_init(sovb_axis *axis, const sovb_date *day, size_t count, double left, double right);

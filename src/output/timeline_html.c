@@ -21,8 +21,9 @@ static void say(const page *p, const char *element, sovb_drawing_text text)
 
 static void put_head(const page *p)
 {
-	static const sovb_drawing_text columns[] = {SOVB_DRAWING_DATE,    SOVB_DRAWING_NUMBER, SOVB_DRAWING_ISSUER,
-						    SOVB_DRAWING_SUBJECT, SOVB_DRAWING_DOES,   SOVB_DRAWING_EVIDENCE};
+	static const sovb_drawing_text columns[] = {SOVB_DRAWING_DATE,   SOVB_DRAWING_NUMBER,
+						    SOVB_DRAWING_ISSUER, SOVB_DRAWING_SUBJECT,
+						    SOVB_DRAWING_DOES,   SOVB_DRAWING_EVIDENCE};
 
 	sovb_buffer_append_text(p->out, "<thead><tr>");
 	for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
@@ -57,7 +58,8 @@ static void put_relations(const page *p, const sovb_mark *mark)
 			continue;
 		sovb_buffer_append_text(p->out, "<li>");
 		if (event->target.size) {
-			sovb_buffer_append_text(p->out, sovb_drawing_relation(event->relation, p->options->lang));
+			sovb_buffer_append_text(p->out,
+						sovb_drawing_relation(event->relation, p->options->lang));
 			sovb_buffer_append_char(p->out, ' ');
 			put_target(p, event->target);
 		} else {
@@ -100,7 +102,8 @@ static void put_evidence(const page *p, const sovb_mark *mark)
 		bool known = !mark->event[i]->target.size && mark->event_count > 1;
 
 		for (size_t j = 0; j < i && !known; j++)
-			known = mark->event[j]->target.size && same_place(evidence, &mark->event[j]->evidence);
+			known =
+			    mark->event[j]->target.size && same_place(evidence, &mark->event[j]->evidence);
 		if (!known && evidence->file.size)
 			put_quote(p, evidence);
 	}

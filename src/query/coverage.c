@@ -76,7 +76,8 @@ static sovb_status meet(size_t *out, table *t, const sovb_side *side, sovb_error
 	}
 	if (t->count == SOVB_MAX_DIRECTIVES)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "coverage", "100000", "documents");
-	if (!sovb_array_reserve((void **)&t->node, &t->capacity, t->count + 1, sizeof *t->node, SOVB_MAX_DIRECTIVES))
+	if (!sovb_array_reserve((void **)&t->node, &t->capacity, t->count + 1, sizeof *t->node,
+				SOVB_MAX_DIRECTIVES))
 		return no_memory(err);
 	*out = t->count++;
 	document->visit = t->count;
@@ -173,8 +174,10 @@ static sovb_status add_reply(table *t, size_t directive, size_t source, sovb_ans
 	return sovb_arena_failed(t->arena) ? no_memory(err) : SOVB_OK;
 }
 
-/* A document that the other replaces or repeals whole asks for nothing any more.  The first one to do so counts. */
-static sovb_status end_directive(table *t, size_t directive, size_t source, const sovb_mention *mention, sovb_error *err)
+/* A document that the other replaces or repeals whole asks for nothing any more.  The first one to do so
+ * counts. */
+static sovb_status end_directive(table *t, size_t directive, size_t source, const sovb_mention *mention,
+				 sovb_error *err)
 {
 	node *n = &t->node[directive];
 	const sovb_namesake *by = sovb_member_get(t->node[source].member);
@@ -194,18 +197,19 @@ static sovb_status end_directive(table *t, size_t directive, size_t source, cons
 }
 
 /* Two answers at once: a report that reviews is a review, and hints at the report that is due. */
-static sovb_status add_review(table *t, size_t directive, size_t source, const sovb_mention *mention, sovb_error *err)
+static sovb_status add_review(table *t, size_t directive, size_t source, const sovb_mention *mention,
+			      sovb_error *err)
 {
 	const node *n = &t->node[source];
-	sovb_status status =
-	    add_reply(t, directive, source, SOVB_ANSWER_REVIEW, is_review(n), mention, err);
+	sovb_status status = add_reply(t, directive, source, SOVB_ANSWER_REVIEW, is_review(n), mention, err);
 
 	if (status == SOVB_OK && is_report(n))
 		status = add_reply(t, directive, source, SOVB_ANSWER_REPORT, false, mention, err);
 	return status;
 }
 
-static sovb_status look_at(table *t, size_t directive, size_t source, const sovb_mention *mention, sovb_error *err)
+static sovb_status look_at(table *t, size_t directive, size_t source, const sovb_mention *mention,
+			   sovb_error *err)
 {
 	bool report = is_report(&t->node[source]);
 
@@ -213,15 +217,18 @@ static sovb_status look_at(table *t, size_t directive, size_t source, const sovb
 	case SOVB_RELATION_IMPLEMENTS:
 	case SOVB_RELATION_GUIDES:
 		t->node[directive].wanted = true;
-		return add_reply(t, directive, source, report ? SOVB_ANSWER_REPORT : SOVB_ANSWER_PLAN, true, mention, err);
+		return add_reply(t, directive, source, report ? SOVB_ANSWER_REPORT : SOVB_ANSWER_PLAN, true,
+				 mention, err);
 	case SOVB_RELATION_REVIEWS:
 		t->node[directive].wanted = true;
 		return add_review(t, directive, source, mention, err);
 	case SOVB_RELATION_MONITORS:
-		return report ? add_reply(t, directive, source, SOVB_ANSWER_REPORT, true, mention, err) : SOVB_OK;
+		return report ? add_reply(t, directive, source, SOVB_ANSWER_REPORT, true, mention, err)
+			      : SOVB_OK;
 	case SOVB_RELATION_CITES:
 	case SOVB_RELATION_BASIS:
-		return report ? add_reply(t, directive, source, SOVB_ANSWER_REPORT, false, mention, err) : SOVB_OK;
+		return report ? add_reply(t, directive, source, SOVB_ANSWER_REPORT, false, mention, err)
+			      : SOVB_OK;
 	default:
 		return SOVB_OK;
 	}
@@ -264,7 +271,8 @@ static bool is_row(table *t, const node *n)
 	if (!n->foreign || !(options->type || is_directive(n)))
 		return false;
 	/* Without bounds a document whose day nobody tells is a row too. */
-	if ((options->from.year || options->to.year) && !sovb_event_list_in_time(&t->directives, document->date))
+	if ((options->from.year || options->to.year) &&
+	    !sovb_event_list_in_time(&t->directives, document->date))
 		return false;
 	return sovb_event_list_wants(&t->directives, document->type, document->issuer);
 }
@@ -349,7 +357,8 @@ static sovb_status write_row(sovb_directive *out, table *t, size_t at, sovb_erro
 	for (int kind = 0; kind < SOVB_ANSWER_COUNT; kind++) {
 		size_t end = first;
 
-		while (end < t->reply_count && t->reply[end].directive == at && (int)t->reply[end].kind == kind)
+		while (end < t->reply_count && t->reply[end].directive == at &&
+		       (int)t->reply[end].kind == kind)
 			end++;
 		out->answer[kind] = write_answers(t, t->reply + first, end - first);
 		out->count[kind] = end - first;
@@ -400,11 +409,13 @@ static sovb_status write_rows(coverage_answer *answer, table *t, sovb_error *err
 static sovb_status begin(table *t, sovb_error *err)
 {
 	const sovb_coverage_options *options = t->options;
-	const sovb_timeline_options directives = {options->from, options->to, options->issuer, options->type, -1};
+	const sovb_timeline_options directives = {options->from, options->to, options->issuer, options->type,
+						  -1};
 	const sovb_timeline_options bodies = {.issuer = options->body, .relation = -1};
 	sovb_status status = sovb_event_list_init(&t->directives, &directives, &t->directory.arena, err);
 
-	return status == SOVB_OK ? sovb_event_list_init(&t->bodies, &bodies, &t->directory.arena, err) : status;
+	return status == SOVB_OK ? sovb_event_list_init(&t->bodies, &bodies, &t->directory.arena, err)
+				 : status;
 }
 
 static sovb_status run(coverage_answer *answer, table *t, sovb_error *err)
@@ -454,8 +465,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	return status;
 }
 
-sovb_status sovb_register_coverage(sovb_coverage **out, sovb_store *store, const sovb_coverage_options *options,
-				   sovb_error *err)
+sovb_status sovb_register_coverage(sovb_coverage **out, sovb_store *store,
+				   const sovb_coverage_options *options, sovb_error *err)
 {
 	static const sovb_coverage_options everything = {.body = NULL};
 	asking ask = {options ? options : &everything, NULL};

@@ -1,8 +1,8 @@
 /*
  * sovb_register_graph: documents and what links them.
  *
- * Around a document the walk goes in breadth; what is met over the limit is counted and left out.  When the documents
- * are chosen, their files are read once more for the links between them.
+ * Around a document the walk goes in breadth; what is met over the limit is counted and left out.  When the
+ * documents are chosen, their files are read once more for the links between them.
  */
 #include <sovb/graph.h>
 
@@ -19,7 +19,7 @@
 
 #define MAX_NODES ((size_t)1000000) /* that are weighed */
 #define MAX_LINKS ((size_t)1000000)
-#define TITLE_FILES 3               /* citing files that are asked for a title */
+#define TITLE_FILES 3 /* citing files that are asked for a title */
 
 typedef struct graph_answer {
 	sovb_graph list; /* first: what the caller sees */
@@ -118,7 +118,8 @@ static link *find_link(net *n, size_t source, size_t target, sovb_relation relat
 	return &n->link[n->link_count++];
 }
 
-static sovb_status add_link(net *n, size_t source, size_t target, const sovb_mention *mention, sovb_error *err)
+static sovb_status add_link(net *n, size_t source, size_t target, const sovb_mention *mention,
+			    sovb_error *err)
 {
 	link *found = find_link(n, source, target, mention->relation);
 	size_t start = mention->reference->span.start;
@@ -154,7 +155,9 @@ static sovb_status read_mention(void *context, const sovb_mention *mention, sovb
 		return status;
 	source = &n->node[from];
 	if (n->closed)
-		return source->kept && target->kept ? add_link(n, from, (size_t)(target - n->node), mention, err) : SOVB_OK;
+		return source->kept && target->kept
+			   ? add_link(n, from, (size_t)(target - n->node), mention, err)
+			   : SOVB_OK;
 	source->links++;
 	target->links++;
 	source->acts = source->acts || !is_plain(mention->relation);
@@ -376,8 +379,9 @@ static sovb_status write_links(graph_answer *answer, net *n, sovb_error *err)
 	if (!links)
 		return no_memory(err);
 	for (size_t i = 0; i < n->link_count; i++)
-		links[i] = (sovb_graph_link){n->node[n->link[i].source].place, n->node[n->link[i].target].place,
-					     n->link[i].relation, n->link[i].mentions, n->link[i].evidence};
+		links[i] =
+		    (sovb_graph_link){n->node[n->link[i].source].place, n->node[n->link[i].target].place,
+				      n->link[i].relation, n->link[i].mentions, n->link[i].evidence};
 	if (n->link_count)
 		qsort(links, n->link_count, sizeof *links, by_sides);
 	answer->list.link = links;

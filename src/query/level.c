@@ -11,9 +11,9 @@
 
 /* Cities directly under the centre; Huế since 1 January 2025 (Nghị quyết 175/2024/QH15). */
 static const char *const central_cities[] = {
-    "Thành ủy Hà Nội",    "Thành ủy Hồ Chí Minh", "Thành ủy Thành phố Hồ Chí Minh",
-    "Thành ủy Hải Phòng", "Thành ủy Đà Nẵng",     "Thành ủy Cần Thơ",
-    "Thành ủy Huế",
+    "thành ủy hà nội",    "thành ủy hồ chí minh", "thành ủy thành phố hồ chí minh",
+    "thành ủy hải phòng", "thành ủy đà nẵng",     "thành ủy cần thơ",
+    "thành ủy huế",
 };
 
 /* The first place in a folded name where the words stand, but not before the word `but` (may be NULL). */
@@ -69,8 +69,8 @@ static bool is_provincial(const char *organ)
 }
 
 /*
- * Words that place a body, tried in this order: the smaller body comes first, because its name may go on with the
- * larger one's ("phường Giếng Đáy, thành phố Hạ Long").
+ * Words that place a body, tried in this order: the smaller body comes first, because its name may go on with
+ * the larger one's ("phường Giếng Đáy, thành phố Hạ Long").
  */
 static const struct {
 	const char *words;
@@ -90,8 +90,8 @@ static const struct {
 static bool is_central_city(const char *name)
 {
 	static const char *const cities[] = {
-	    "thành phố Hà Nội",  "thành phố Hồ Chí Minh", "thành phố Hải Phòng",
-	    "thành phố Đà Nẵng", "thành phố Cần Thơ",     "thành phố Huế",
+	    "thành phố hà nội",  "thành phố hồ chí minh", "thành phố hải phòng",
+	    "thành phố đà nẵng", "thành phố cần thơ",     "thành phố huế",
 	};
 
 	for (size_t i = 0; i < sizeof cities / sizeof cities[0]; i++) {

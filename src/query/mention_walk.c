@@ -34,7 +34,8 @@ static sovb_status read_mention(const walk *w, const sovb_record *record, size_t
 
 	mention.by_file = reference->source == SOVB_SOURCE_DOCUMENT;
 	if (status == SOVB_OK && !mention.by_file)
-		status = sovb_side_of_mention(&mention.source, w->directory, record, (size_t)reference->source, once, err);
+		status = sovb_side_of_mention(&mention.source, w->directory, record,
+					      (size_t)reference->source, once, err);
 	if (status != SOVB_OK)
 		return status;
 	if (!mention.source.member.names || !mention.target.member.names ||
@@ -63,8 +64,8 @@ static sovb_status read_file(const walk *w, uint32_t file, sovb_arena *once, sov
 	return status;
 }
 
-sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *files, const sovb_member *about,
-			       const sovb_mention_visitor *visitor, sovb_error *err)
+sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *files,
+			       const sovb_member *about, const sovb_mention_visitor *visitor, sovb_error *err)
 {
 	walk w = {directory, about, visitor};
 	sovb_status status = SOVB_OK;

@@ -27,10 +27,12 @@ typedef struct sovb_mention_visitor {
 } sovb_mention_visitor;
 
 /* With `about`, only mentions that have that document on one side. */
-sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *files, const sovb_member *about,
-			       const sovb_mention_visitor *visitor, sovb_error *err);
+sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *files,
+			       const sovb_member *about, const sovb_mention_visitor *visitor,
+			       sovb_error *err);
 
-/* The files that hold the document, mention it, or tell what it does to others; sovb_file_set_fini() frees them. */
+/* The files that hold the document, mention it, or tell what it does to others; sovb_file_set_fini() frees
+ * them. */
 sovb_status sovb_member_files(sovb_file_set *out, sovb_store *store, sovb_member member, sovb_error *err);
 
 #endif

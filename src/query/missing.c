@@ -135,10 +135,12 @@ static bool look_at_mention(void *context, sovb_string rest, size_t files, size_
 	(void)date;
 	(void)files;
 	(void)mentions;
-	if (!issuer.size || sovb_issuer_is_masthead(issuer) || !sovb_symbol_parse(&symbol, key.data, key.size))
+	if (!issuer.size || sovb_issuer_is_masthead(issuer) ||
+	    !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
 	known = find_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer);
-	if (known && sovb_level_of(symbol.organ, issuer) == known->level && better_name(issuer, known->issuer))
+	if (known && sovb_level_of(symbol.organ, issuer) == known->level &&
+	    better_name(issuer, known->issuer))
 		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
 	if (sovb_arena_failed(s->arena))
 		s->status = no_memory(s->err);
@@ -182,6 +184,8 @@ static int by_level(const void *a, const void *b)
 static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 {
 	sovb_gap *gaps = sovb_arena_array(s->arena, s->count + LEVELS, sizeof *gaps);
+	/* Only the Party has cells. */
+	int last = s->system == SOVB_SYSTEM_PARTY ? SOVB_LEVEL_CELL : SOVB_LEVEL_BASE;
 	size_t count = 0;
 	size_t at = 0;
 
@@ -189,7 +193,7 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 		return no_memory(err);
 	if (s->count)
 		qsort(s->body, s->count, sizeof *s->body, by_level);
-	for (int level = (int)s->level + 1; level < LEVELS; level++) {
+	for (int level = (int)s->level + 1; level <= last; level++) {
 		const char *name = sovb_level_name((sovb_level)level);
 
 		if (!s->has[level])
@@ -203,7 +207,8 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 	return SOVB_OK;
 }
 
-static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const sovb_entry *entry, sovb_error *err)
+static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const sovb_entry *entry,
+		       sovb_error *err)
 {
 	const sovb_organ_fact *fact;
 	sovb_entry_key key;
@@ -223,7 +228,8 @@ static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const 
 		return status;
 	status = sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, s, err);
 	if (status == SOVB_OK && s->status == SOVB_OK)
-		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION), look_at_mention, s, err);
+		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION),
+					  look_at_mention, s, err);
 	if (status == SOVB_OK)
 		status = s->status;
 	if (status == SOVB_OK) {
@@ -263,7 +269,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	return status;
 }
 
-sovb_status sovb_register_missing(sovb_gaps **out, sovb_store *store, const sovb_entry *entry, sovb_error *err)
+sovb_status sovb_register_missing(sovb_gaps **out, sovb_store *store, const sovb_entry *entry,
+				  sovb_error *err)
 {
 	asking ask = {entry, NULL};
 	sovb_status status = sovb_restart(store, answer_once, &ask, err);

@@ -8,6 +8,9 @@
 /* … and one in so many of them may speak against it. */
 #define CROSS_TOLERANCE 10
 
+/* One document with a wrong day speaks against a regime once; so much more it takes to believe the other. */
+#define COST_MARGIN 2
+
 /* A regime is believed when at most one document in so many is out of order. */
 #define OUTLIER_TOLERANCE 5
 
@@ -19,7 +22,7 @@
 #define RESTART_NUMBER_FIRST 3
 
 /* So many outliers are looked at one by one; a list with more is no register. */
-#define OUTLIERS_MAX 5000
+#define OUTLIERS_MAX 1000
 
 #define NONE SIZE_MAX
 
@@ -270,12 +273,13 @@ static size_t cost(const trial *t)
 	return t->outliers + t->breaks;
 }
 
-/* Of a term and a year, the one that costs less. */
+/* Of a term and a year the one that the body's rules prescribe, unless it costs clearly more. */
 static sovb_regime cheaper(const trial *trials, sovb_regime term, sovb_regime year, bool party)
 {
-	if (cost(&trials[term]) != cost(&trials[year]))
-		return cost(&trials[term]) < cost(&trials[year]) ? term : year;
-	return party ? term : year;
+	sovb_regime usual = party ? term : year;
+	sovb_regime other = party ? year : term;
+
+	return cost(&trials[other]) + COST_MARGIN <= cost(&trials[usual]) ? other : usual;
 }
 
 static sovb_regime choose(const trial *trials, size_t count, const sovb_numbering_hint *hint)

@@ -27,7 +27,7 @@ typedef struct sovb_numbered {
 } sovb_numbered;
 
 typedef struct sovb_numbering_hint {
-	bool party;                     /* of equal regimes a term is likelier */
+	bool party;                     /* the body's rules number by terms, not by years */
 	int (*term_of)(sovb_date date); /* number of the body's term, where terms are known; NULL: told by the numbers */
 } sovb_numbering_hint;
 

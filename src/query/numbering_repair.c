@@ -8,7 +8,8 @@
 #include "numbering.h"
 
 #define DIGITS_MAX 12
-#define PERIOD_DAYS 366 /* how far from its only neighbour a day may be moved */
+#define PERIOD_DAYS 366 /* how far from its only neighbour a day may be moved … */
+#define NUMBERS_NEAR 5  /* … when the numbers are so near that they must be neighbours */
 
 typedef struct repair {
 	const sovb_numbered *list;
@@ -30,6 +31,8 @@ static bool date_fits(const repair *r, sovb_date date)
 
 	if (!neighbour || !sovb_date_is_day(date) || (before && sovb_date_compare(date, before->date) < 0) ||
 	    (after && sovb_date_compare(date, after->date) > 0))
+		return false;
+	if (!(before && after) && labs(neighbour->number - r->odd->number) > NUMBERS_NEAR)
 		return false;
 	if (sovb_regime_is_yearly(r->regime))
 		return date.year == neighbour->date.year;

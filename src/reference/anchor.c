@@ -339,13 +339,17 @@ static void keep_letter_style(sovb_mention *mention, const struct lead *lead)
 static size_t find_numbered(struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
-	struct lead lead = read_lead(tokens, i, behind_last(finder->mentions));
-	const sovb_mention *list = lead.has_type ? NULL : list_before(finder, i);
+	struct lead lead;
+	const sovb_mention *list;
 	size_t elided[LIST_MAX];
 	sovb_symbol_scan scan;
 	sovb_mention *mention;
 	size_t count, behind;
 
+	if (!sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
+		return i;
+	lead = read_lead(tokens, i, behind_last(finder->mentions));
+	list = lead.has_type ? NULL : list_before(finder, i);
 	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder->head, i))
 		return i;
 	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list),

@@ -450,6 +450,14 @@ static size_t letters_begin(const char *text, size_t size, const char *prefix)
 	return at;
 }
 
+/* May text be these letters, as far as the first one tells?  Most rows of a table are passed over by it. */
+static inline bool may_begin(const char *text, const char *letters)
+{
+	unsigned char a = (unsigned char)text[0], b = (unsigned char)letters[0];
+
+	return a >= 0x80 || ((a ^ b) & 0xDF) == 0;
+}
+
 static bool letters_equal(const char *text, size_t size, const char *letters)
 {
 	return size && letters_begin(text, size, letters) == size;
@@ -465,8 +473,8 @@ static bool letters_end(const char *text, size_t size, const char *letters)
 
 const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size)
 {
-	for (size_t i = 0; i < COUNT(types); i++)
-		if (letters_equal(letters, size, types[i].symbol))
+	for (size_t i = 0; size && i < COUNT(types); i++)
+		if (may_begin(letters, types[i].symbol) && letters_equal(letters, size, types[i].symbol))
 			return &types[i];
 	return NULL;
 }
@@ -509,8 +517,8 @@ const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
 
 	if (hyphen)
 		size = (size_t)(hyphen - letters);
-	for (size_t i = 0; i < COUNT(organs); i++)
-		if (letters_equal(letters, size, organs[i].symbol))
+	for (size_t i = 0; size && i < COUNT(organs); i++)
+		if (may_begin(letters, organs[i].symbol) && letters_equal(letters, size, organs[i].symbol))
 			return &organs[i];
 	for (size_t i = 0; i < COUNT(organ_patterns); i++)
 		if (pattern_fits(i, letters, size))
@@ -801,6 +809,8 @@ int sovb_roman_parse(const char *text, size_t size)
 	static const char *const ones[] = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 	static const char *const tens[] = {"", "X", "XX", "XXX"};
 
+	if (size == 0 || size > strlen("XXXVIII") || !memchr("IVXivx", text[0], 6))
+		return 0;
 	for (int number = 1; number <= 39; number++) {
 		const char *ten = tens[number / 10];
 		const char *one = ones[number % 10];

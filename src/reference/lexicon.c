@@ -20,6 +20,7 @@ struct sovb_lexicon {
 	uint16_t words; /* numbers given so far */
 	bool in_body[WORDS_MAX];
 	bool ends_type[WORDS_MAX];
+	uint8_t beginnings[WORDS_MAX];
 	bool ends_type_in[256];
 	sovb_phrase phrase[PHRASES_MAX];
 	size_t phrases;
@@ -155,6 +156,7 @@ static void sort_phrases(sovb_lexicon *lexicon)
 
 		lexicon->range[phrase->class][phrase->word[0]].first = (uint16_t)i;
 		lexicon->range[phrase->class][phrase->word[0]].count++;
+		lexicon->beginnings[phrase->word[0]] |= (uint8_t)(1u << phrase->class);
 	}
 }
 
@@ -227,4 +229,9 @@ const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase
 {
 	*count = lexicon->range[class][first].count;
 	return &lexicon->phrase[lexicon->range[class][first].first];
+}
+
+const uint8_t *sovb_lexicon_beginnings(const sovb_lexicon *lexicon)
+{
+	return lexicon->beginnings;
 }

@@ -90,6 +90,9 @@ bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_byte);
 
+/* For each word a bit (1 << class) for every class of phrases that begin with it. */
+const uint8_t *sovb_lexicon_beginnings(const sovb_lexicon *lexicon);
+
 /* Phrases of a class that begin with a word, longest first: *count of them. */
 const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,
                                         size_t *count);

@@ -13,7 +13,7 @@
 #define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
 #define CODE_BYTES 96     /* longest part of a symbol */
 #define NUMBER_DIGITS 10
-#define GLUED_BYTES 8     /* an unknown word of so many bytes may be several that were glued together */
+#define GLUED_BYTES 14    /* no syllable has so many */
 
 /* ---- many bytes at once ---- */
 
@@ -164,21 +164,44 @@ static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)
 
 /* ---- a kind of document before a number ---- */
 
-/* Does a kind of document, as far as its last word tells, or "số" end at text[end]? */
-static bool ends_type(const sovb_spots *spots, size_t end)
+/* What a number stands behind, as far as its last word tells. */
+typedef enum lead { LEAD_NONE, LEAD_NUMBER, LEAD_TYPE } lead;
+
+/* Is an unknown word several that were glued together: two tones, or a capital inside ("Nghịđịnh", "vụTỉnh")? */
+static bool may_be_glued(const sovb_spots *spots, size_t start, size_t end)
+{
+	char folded[SOVB_WORD_MAX + 1];
+	size_t size = sovb_fold_word(folded, spots->text + start, end - start);
+
+	for (size_t at = start + 1; at < end; at++)
+		if (spots->text[at] >= 'A' && spots->text[at] <= 'Z')
+			return true;
+	return (size > 4 && (unsigned char)folded[size - 2] == 0xCC && (unsigned char)folded[size - 4] == 0xCC) ||
+	       end - start >= GLUED_BYTES;
+}
+
+/* Which of them ends at text[end]? */
+static lead lead_ending(const sovb_spots *spots, size_t end)
 {
 	size_t start;
 	uint16_t word;
 
 	if (end == 0 || !sovb_lexicon_ends_type_in(spots->lexicon, (unsigned char)spots->text[end - 1]))
-		return false;
+		return LEAD_NONE;
 	start = word_start(spots, end);
 	if (start == end)
-		return false;
+		return LEAD_NONE;
 	word = word_of(spots, start, end);
 	if (word == SOVB_WORD_NONE)
-		return end - start >= GLUED_BYTES;
-	return word == SOVB_WORD_SO || sovb_lexicon_ends_type(spots->lexicon, word);
+		return may_be_glued(spots, start, end) ? LEAD_TYPE : LEAD_NONE;
+	if (word == SOVB_WORD_SO)
+		return LEAD_NUMBER;
+	return sovb_lexicon_ends_type(spots->lexicon, word) ? LEAD_TYPE : LEAD_NONE;
+}
+
+static bool ends_type(const sovb_spots *spots, size_t end)
+{
+	return lead_ending(spots, end) == LEAD_TYPE;
 }
 
 /* "Quyết định 15", "số: 15": what stands before a number makes it one of a document. */
@@ -187,11 +210,25 @@ static bool has_lead(const sovb_spots *spots, size_t at)
 	size_t end = skip_gap_back(spots, at);
 
 	if (end == 0 || (spots->text[end - 1] != ':' && spots->text[end - 1] != '.'))
-		return ends_type(spots, end);
+		return lead_ending(spots, end) != LEAD_NONE;
 	end = skip_gap_back(spots, end - 1);
 	/* The last byte of "số" and "SỐ". */
-	return end > 0 && ((unsigned char)spots->text[end - 1] | 1) == 0x91 &&
-	       word_of(spots, word_start(spots, end), end) == SOVB_WORD_SO;
+	return end > 0 && ((unsigned char)spots->text[end - 1] | 1) == 0x91 && lead_ending(spots, end) == LEAD_NUMBER;
+}
+
+/* "Quyết định 15", "Quyết định số 15": may the number [at, end) do without a symbol (anchor.c: find_partial())? */
+static bool is_bare(const sovb_spots *spots, size_t at, size_t end)
+{
+	size_t before = skip_gap_back(spots, at);
+	lead ending = lead_ending(spots, before);
+
+	/* "1." and "1)" that open a line begin a paragraph. */
+	if (ending == LEAD_NONE || (end - at <= 2 && end < spots->size && (spots->text[end] == '.' || spots->text[end] == ')') &&
+	                          memchr(spots->text + before, '\n', at - before)))
+		return false;
+	if (ending == LEAD_NUMBER)
+		ending = lead_ending(spots, skip_gap_back(spots, word_start(spots, before)));
+	return ending == LEAD_TYPE;
 }
 
 /* ---- numbers with a symbol ---- */
@@ -230,12 +267,19 @@ static bool is_inner(const sovb_spots *spots, size_t at)
 /* Letters and digits from text[at] on, with a capital among them unless any letters do: the place behind them, or at. */
 static size_t skip_code(const sovb_spots *spots, size_t at, bool any)
 {
+	const char *text = spots->text;
 	size_t end = at;
 
 	for (;;) {
 		size_t length;
-		uint32_t c = peek(spots, end, &length);
+		uint32_t c;
 
+		/* Most often a word in small letters and a blank. */
+		while (end < spots->size && (unsigned char)(text[end] - 'a') < 26)
+			end++;
+		if (end < spots->size && text[end] == ' ')
+			break;
+		c = peek(spots, end, &length);
 		if (!length || end - at > CODE_BYTES || !(sovb_is_letter(c) || (end > at && is_inner(spots, end))))
 			break;
 		any = any || sovb_is_upper(c);
@@ -448,7 +492,8 @@ static bool is_name(const sovb_spots *spots, size_t at)
 	case 't':
 		return word_of(spots, at, end) == SOVB_WORD_TW && is_ordinal_behind(spots, end);
 	case 0xC6 | 0x20: /* ương */
-		return word_of(spots, at, end) == SOVB_WORD_UONG && is_ordinal_behind(spots, end);
+		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG &&
+		       is_ordinal_behind(spots, end);
 	default: /* Đại hội */
 		return word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
 	}
@@ -470,7 +515,7 @@ static bool is_spot(const sovb_spots *spots, size_t at)
 		end++;
 	if (end - at > NUMBER_DIGITS || is_inside_number(spots, at))
 		return false;
-	return has_symbol(spots, at, end) || (end - at <= 4 && (has_lead(spots, at) || has_law(spots, at, end)));
+	return has_symbol(spots, at, end) || (end - at <= 4 && (is_bare(spots, at, end) || has_law(spots, at, end)));
 }
 
 /* ---- the walk ---- */

@@ -1,6 +1,5 @@
 #include "symbol.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "facts.h"
@@ -33,12 +32,34 @@ static size_t put_upper(char *out, size_t used, const char *text)
 	return used;
 }
 
+/* Text being written; what does not fit is cut. */
+static size_t put(char *out, size_t used, const char *text)
+{
+	size_t size = strlen(text);
+
+	if (size > SOVB_SYMBOL_MAX - 1 - used)
+		size = SOVB_SYMBOL_MAX - 1 - used;
+	memcpy(out + used, text, size);
+	out[used + size] = '\0';
+	return used + size;
+}
+
+/* "/2021" */
+static size_t put_year(char *out, size_t used, int year)
+{
+	char text[] = "/0000";
+
+	for (int i = 4; i > 0; i--, year /= 10)
+		text[i] = (char)('0' + year % 10);
+	return put(out, used, text);
+}
+
 size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 {
 	size_t used = put_upper(out, 0, significant(symbol->number));
 
 	if (symbol->year)
-		used += (size_t)snprintf(out + used, SOVB_SYMBOL_MAX - used, "/%d", symbol->year);
+		used = put_year(out, used, symbol->year);
 	if (symbol->type[0])
 		used = put_upper(out, put_upper(out, used, "/"), symbol->type);
 	if (symbol->organ[0])
@@ -71,22 +92,22 @@ size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 {
 	const char *number = significant(symbol->number);
 	bool one_digit = number[0] && !(number[1] >= '0' && number[1] <= '9');
-	const char *zero = one_digit && number[0] != '0' ? "0" : "";
-	int size;
+	size_t used = put(out, 0, one_digit && number[0] != '0' ? "0" : "");
 
-	if (symbol->year && symbol->type[0])
-		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%d/%s-%s", zero, number, symbol->year, symbol->type,
-		                symbol->organ);
-	else if (symbol->year)
-		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%d/%s", zero, number, symbol->year, symbol->organ);
-	else if (symbol->type[0] && !symbol->organ[0])
-		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s-%s", zero, number, symbol->type);
-	else if (symbol->type[0])
-		size = snprintf(out, SOVB_SYMBOL_MAX, symbol->party ? "%s%s-%s/%s" : "%s%s/%s-%s", zero, number,
-		                symbol->type, symbol->organ);
-	else
-		size = snprintf(out, SOVB_SYMBOL_MAX, "%s%s/%s", zero, number, symbol->organ);
-	return size < SOVB_SYMBOL_MAX ? (size_t)size : SOVB_SYMBOL_MAX - 1;
+	used = put(out, used, number);
+	if (symbol->year)
+		used = put_year(out, used, symbol->year);
+	if (symbol->type[0]) {
+		bool organ = symbol->year || symbol->organ[0];
+
+		used = put(out, used, !symbol->year && (symbol->party || !organ) ? "-" : "/");
+		used = put(out, used, symbol->type);
+		if (organ)
+			used = put(out, used, !symbol->year && symbol->party ? "/" : "-");
+	} else {
+		used = put(out, used, "/");
+	}
+	return put(out, used, symbol->organ);
 }
 
 /* Copy in upper case with blanks (and any run of separators) as one '-', so that "39 kh cu" reads like "39-KH-CU". */

@@ -578,13 +578,32 @@ static bool read_number(struct scan *scan)
 	return true;
 }
 
+bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
+{
+	if (at < size && text[at] != ' ')
+		return strchr(",);:%(?!\"", text[at]) == NULL || text[at] == '\0';
+	while (at < size && text[at] == ' ')
+		at++;
+	/* A word in small letters, or another number. */
+	while (at < size && text[at] >= 'a' && text[at] <= 'z')
+		at++;
+	return at < size && ((unsigned char)text[at] >= 0x80 || strchr(" ,;0123456789()", text[at]) == NULL || text[at] == '\0');
+}
+
 bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,
                          const sovb_local_facts *tables)
 {
-	struct scan scan = {.text = text, .at = at, .symbol = &out->symbol, .tables = tables};
+	struct scan scan;
 	bool glued;
 
 	memset(out, 0, sizeof *out);
+	scan.text = text;
+	scan.at = at;
+	scan.tables = tables;
+	scan.symbol = &out->symbol;
+	scan.count = 0;
+	memset(scan.year_text, 0, sizeof scan.year_text);
+	scan.repaired = scan.mended = false;
 	scan.size = size - at > SOVB_SYMBOL_MAX ? sovb_utf8_floor(text, at + SOVB_SYMBOL_MAX) : size;
 	if (!read_number(&scan))
 		return false;

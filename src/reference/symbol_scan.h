@@ -22,6 +22,12 @@ typedef struct sovb_symbol_scan {
 } sovb_symbol_scan;
 
 /*
+ * May a symbol follow the digits that end at text[at]?  A quick look that tells most numbers from those of documents; what it
+ * says no to is none.
+ */
+bool sovb_symbol_may_follow(const char *text, size_t size, size_t at);
+
+/*
  * Read the number and symbol whose first digit is text[at], in NFC UTF-8.  Blanks and one line end may stand at its
  * separators; dashes, slashes and Đ may be look-alikes.  False when there is none.  Looks at no more than
  * SOVB_SYMBOL_MAX bytes.  tables (may be NULL) tells which letters are bodies of the place.

@@ -36,13 +36,11 @@ static bool matches(const sovb_tokens *tokens, size_t i, const sovb_phrase *phra
 	return true;
 }
 
-const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
+const sovb_phrase *sovb_token_phrase_known(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
 {
 	const sovb_phrase *phrase;
 	size_t count;
 
-	if (i >= tokens->count || tokens->token[i].word == SOVB_WORD_NONE)
-		return NULL;
 	phrase = sovb_lexicon_phrases(tokens->lexicon, class, tokens->token[i].word, &count);
 	for (size_t k = 0; k < count; k++)
 		if (matches(tokens, i, &phrase[k]))
@@ -56,7 +54,7 @@ const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i,
 		const sovb_phrase *phrase;
 		size_t count;
 
-		if (tokens->token[i - back].word == SOVB_WORD_NONE)
+		if (!(tokens->beginnings[tokens->token[i - back].word] & 1u << class))
 			continue;
 		phrase = sovb_lexicon_phrases(tokens->lexicon, class, tokens->token[i - back].word, &count);
 		for (size_t k = 0; k < count; k++)

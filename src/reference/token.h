@@ -38,6 +38,7 @@ typedef struct sovb_tokens {
 	const char *text;
 	size_t size;
 	const sovb_lexicon *lexicon;
+	const uint8_t *beginnings; /* of the lexicon */
 	struct sovb_word_cache *cache; /* words met before, by their bytes */
 } sovb_tokens;
 
@@ -62,10 +63,20 @@ static inline const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t 
 }
 
 /* The longest phrase of a class that begins at token i, NULL when there is none; no BREAK inside it. */
-const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+static inline const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
 
 /* The longest phrase of a class that ends right before token i; NULL when there is none. */
 const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+
+/* The same for a token in whose word a phrase of the class begins. */
+const sovb_phrase *sovb_token_phrase_known(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+
+static inline const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
+{
+	if (i >= tokens->count || !(tokens->beginnings[tokens->token[i].word] & 1u << class))
+		return NULL;
+	return sovb_token_phrase_known(tokens, i, class);
+}
 
 /* True when token i is this word, or this mark. */
 static inline bool sovb_token_is(const sovb_tokens *tokens, size_t i, sovb_word word)

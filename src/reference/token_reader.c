@@ -17,9 +17,10 @@
 #define CACHE_SLOTS 8192
 
 struct cached_word {
-	uint64_t hash; /* 0: free */
-	uint16_t word;
+	uint32_t tag; /* high bits of the hash, the slot being the low ones; all 0: free */
+	uint8_t tag_low;
 	uint8_t flags;
+	uint16_t word;
 };
 
 struct sovb_word_cache {
@@ -51,7 +52,7 @@ static inline uint64_t hash_bytes(const char *text, size_t at, size_t end, size_
 		hash ^= hash >> 32;
 		at += length;
 	}
-	return hash ? hash : 1;
+	return hash | (uint64_t)(hash >> 24 == 0) << 24; /* never the tag of a free slot */
 }
 
 char sovb_token_mark(uint32_t c)
@@ -221,10 +222,12 @@ static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
 	sovb_tokens *tokens = reader->tokens;
 	uint64_t hash = hash_bytes(tokens->text, start, end, tokens->size);
 	struct cached_word *slot = &tokens->cache->slot[hash % CACHE_SLOTS];
+	uint32_t tag = (uint32_t)(hash >> 32);
+	uint8_t tag_low = (uint8_t)(hash >> 24);
 	size_t before = tokens->count;
 	uint8_t gap;
 
-	if (slot->hash == hash) {
+	if (slot->tag == tag && slot->tag_low == tag_low) {
 		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, slot->word, SOVB_TOKEN_WORD, slot->flags, 0});
 		return;
 	}
@@ -232,7 +235,8 @@ static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
 	push_letters(reader, start, end - start);
 	if (tokens->count != before + 1)
 		return;
-	slot->hash = hash;
+	slot->tag = tag;
+	slot->tag_low = tag_low;
 	slot->word = tokens->token[before].word;
 	slot->flags = tokens->token[before].flags & (uint8_t)~gap;
 }
@@ -377,6 +381,7 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 	tokens->text = text;
 	tokens->size = size;
 	tokens->lexicon = lexicon;
+	tokens->beginnings = sovb_lexicon_beginnings(lexicon);
 	if (!tokens->cache)
 		tokens->cache = calloc(1, sizeof *tokens->cache);
 	if (!tokens->cache ||

@@ -100,6 +100,7 @@ static void add_mention(sovb_buffer *text, sovb_reference *out, const struct men
 	    .resolved = string_of(from->resolved),
 	    .relation = from->relation,
 	    .source = from->source - 1,
+	    .attributes = from->attributes,
 	    .confidence = 1,
 	};
 	if (from->symbol && sovb_symbol_parse(symbol, from->symbol, strlen(from->symbol))) {

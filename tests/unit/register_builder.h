@@ -18,6 +18,7 @@ struct mention {
 	const char *resolved; /* key that the text resolved it to */
 	sovb_relation relation;
 	int source; /* from 1: the number of the acting mention; 0: the file */
+	unsigned attributes;
 };
 
 #define MAX_MENTIONS 8

@@ -326,6 +326,9 @@ static void goes_around_what_cannot_be_divided(void **state)
 	assert_body(*state, DOCX_DOCUMENT(P(RT("x ") FORMULA RT(" y"))), "39",
 	            DOCX_DOCUMENT(P(RT("x ") START("0") FORMULA END("0") RT(" y"))));
 #undef FORMULA
+	/* Text in properties would be doubled. */
+	assert_body(*state, DOCX_DOCUMENT(P("<w:r><w:rPr><w:t>a</w:t></w:rPr>" T("x 39 y") "</w:r>")), "39",
+	            DOCX_DOCUMENT(P(START("0") "<w:r><w:rPr><w:t>a</w:t></w:rPr>" T("x 39 y") "</w:r>" END("0"))));
 #define CDATA R("<w:t>a<![CDATA[ 39 <]]>b</w:t>")
 	assert_body(*state, DOCX_DOCUMENT(P(CDATA)), "39", DOCX_DOCUMENT(P(START("0") CDATA END("0"))));
 #undef CDATA

@@ -35,7 +35,8 @@ static void axis_is_to_scale(void **state)
 	(void)state;
 	sovb_axis_init(&axis, days, 3, 100, 1100);
 	assert_int_equal(axis.count, 1);
-	assert_float_equal(between(&axis, days[0], days[1]) / between(&axis, days[0], days[2]), 31.0 / 365, 1e-9);
+	assert_float_equal(between(&axis, days[0], days[1]) / between(&axis, days[0], days[2]), 31.0 / 365,
+			   1e-9);
 	assert_true(sovb_axis_place(&axis, days[0]) >= 100);
 	assert_true(sovb_axis_place(&axis, days[2]) <= 1100);
 }
@@ -50,14 +51,16 @@ static void axis_breaks_a_long_empty_stretch(void **state)
 	(void)state;
 	sovb_axis_init(&axis, days, 6, 0, 1000);
 	assert_int_equal(axis.count, 2);
-	assert_float_equal(between(&axis, days[0], days[1]), between(&axis, days[3], days[4]), 1e-9); /* 31 days each */
+	assert_float_equal(between(&axis, days[0], days[1]), between(&axis, days[3], days[4]),
+			   1e-9); /* 31 days each */
 	assert_true(between(&axis, days[2], days[3]) < between(&axis, days[0], days[2]) + SOVB_AXIS_BREAK);
 	assert_true(sovb_axis_place(&axis, days[5]) <= 1000);
 }
 
 static void axis_does_not_break_even_spacing(void **state)
 {
-	const sovb_date days[] = {DAY(2010, 1, 1), DAY(2012, 1, 1), DAY(2014, 1, 1), DAY(2016, 1, 1), DAY(2018, 1, 1)};
+	const sovb_date days[] = {DAY(2010, 1, 1), DAY(2012, 1, 1), DAY(2014, 1, 1), DAY(2016, 1, 1),
+				  DAY(2018, 1, 1)};
 	sovb_axis axis;
 
 	(void)state;
@@ -94,7 +97,9 @@ static void labels_never_collide(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < 60; i++)
-		label[i] = (sovb_label){.x = 200 + (double)(i * i % 7) + 5.0 * (double)i, .radius = 6, .width = 70,
+		label[i] = (sovb_label){.x = 200 + (double)(i * i % 7) + 5.0 * (double)i,
+					.radius = 6,
+					.width = 70,
 					.lane = i % 3 == 0};
 	for (size_t i = 1; i < 60; i++) {
 		for (size_t j = i; j && label[j].x < label[j - 1].x; j--) {
@@ -110,7 +115,8 @@ static void labels_never_collide(void **state)
 		for (size_t j = i + 1; j < 60; j++) {
 			if (label[i].lane != label[j].lane || label[i].row != label[j].row)
 				continue;
-			assert_true(right_of(&label[i]) < left_of(&label[j]) || right_of(&label[j]) < left_of(&label[i]));
+			assert_true(right_of(&label[i]) < left_of(&label[j]) ||
+				    right_of(&label[j]) < left_of(&label[i]));
 		}
 	}
 }
@@ -155,14 +161,32 @@ static void no_label_is_left_of_the_lane(void **state)
 
 /* A province's directive, a ward's plan for it that replaces another, a cell's plan for the ward's. */
 static const sovb_event chain[] = {
-    {.date = {2015, 11, 12}, .document = S("02-CT/TU"), .issuer = S("Ban Thường vụ Tỉnh ủy"), .title = S("dân vận khéo")},
-    {.date = {2021, 1, 13}, .document = S("12-KH/ĐU"), .issuer = S("Đảng ủy phường Giếng Đáy"), .title = S("ngắn")},
-    {.date = {2021, 1, 13}, .relation = SOVB_RELATION_IMPLEMENTS, .document = S("12-KH/ĐU"),
-     .issuer = S("Đảng ủy phường Giếng Đáy"), .title = S("triển khai <dân vận> & \"khéo\""), .target = S("02-CT/TU"),
-     .evidence = {.file = S("a&b.txt"), .span = {10, 20}, .quote = S("triển khai <thực hiện> Chỉ thị 02-CT/TU")}},
-    {.date = {2021, 2, 16}, .relation = SOVB_RELATION_CITES, .document = S("39-KH/CU@2021-02-16"), .target = S("02-CT/TU")},
-    {.date = {2021, 2, 16}, .relation = SOVB_RELATION_IMPLEMENTS, .document = S("39-KH/CU@2021-02-16"),
-     .issuer = S("Chi bộ Trường THCS Hoa Phượng"), .target = S("12-KH/ĐU")},
+    {.date = {2015, 11, 12},
+     .document = S("02-CT/TU"),
+     .issuer = S("Ban Thường vụ Tỉnh ủy"),
+     .title = S("dân vận khéo")},
+    {.date = {2021, 1, 13},
+     .document = S("12-KH/ĐU"),
+     .issuer = S("Đảng ủy phường Giếng Đáy"),
+     .title = S("ngắn")},
+    {.date = {2021, 1, 13},
+     .relation = SOVB_RELATION_IMPLEMENTS,
+     .document = S("12-KH/ĐU"),
+     .issuer = S("Đảng ủy phường Giếng Đáy"),
+     .title = S("triển khai <dân vận> & \"khéo\""),
+     .target = S("02-CT/TU"),
+     .evidence = {.file = S("a&b.txt"),
+		  .span = {10, 20},
+		  .quote = S("triển khai <thực hiện> Chỉ thị 02-CT/TU")}},
+    {.date = {2021, 2, 16},
+     .relation = SOVB_RELATION_CITES,
+     .document = S("39-KH/CU@2021-02-16"),
+     .target = S("02-CT/TU")},
+    {.date = {2021, 2, 16},
+     .relation = SOVB_RELATION_IMPLEMENTS,
+     .document = S("39-KH/CU@2021-02-16"),
+     .issuer = S("Chi bộ Trường THCS Hoa Phượng"),
+     .target = S("12-KH/ĐU")},
 };
 static const sovb_events events = {chain, sizeof chain / sizeof chain[0]};
 
@@ -226,10 +250,12 @@ static void the_nearest_are_drawn(void **state)
 	for (int i = 0; i < 100; i++) {
 		snprintf(keys[i], sizeof keys[i], "%02d-CV/CU", i + 1);
 		many[i] = (sovb_event){.date = {2021, (uint8_t)(1 + i / 25), (uint8_t)(1 + i % 25)},
-				       .document = {keys[i], strlen(keys[i])}, .target = S("99-CT/TW")};
+				       .document = {keys[i], strlen(keys[i])},
+				       .target = S("99-CT/TW")};
 	}
 	many[99].relation = SOVB_RELATION_IMPLEMENTS;
-	assert_int_equal(sovb_marks_init(&marks, &(sovb_events){many, 100}, S("50-CV/CU"), 10, NULL), SOVB_OK);
+	assert_int_equal(sovb_marks_init(&marks, &(sovb_events){many, 100}, S("50-CV/CU"), 10, NULL),
+			 SOVB_OK);
 	assert_int_equal(marks.count, 100);
 	assert_int_equal(marks.drawn, 10);
 	assert_true(marks.mark[49].drawn); /* asked for */
@@ -246,7 +272,8 @@ static void what_has_no_day_is_left_out(void **state)
 	sovb_marks marks;
 
 	(void)state;
-	assert_int_equal(sovb_marks_init(&marks, &(sovb_events){&event, 1}, (sovb_string){0}, 10, NULL), SOVB_OK);
+	assert_int_equal(sovb_marks_init(&marks, &(sovb_events){&event, 1}, (sovb_string){0}, 10, NULL),
+			 SOVB_OK);
 	assert_int_equal(marks.count, 0);
 	sovb_marks_fini(&marks);
 }
@@ -321,7 +348,8 @@ static void assert_well_formed(const char *data, size_t size)
 	assert_non_null(parser);
 	status = XML_Parse(parser, data, (int)size, 1);
 	if (status != XML_STATUS_OK)
-		fail_msg("line %lu: %s", XML_GetCurrentLineNumber(parser), XML_ErrorString(XML_GetErrorCode(parser)));
+		fail_msg("line %lu: %s", XML_GetCurrentLineNumber(parser),
+			 XML_ErrorString(XML_GetErrorCode(parser)));
 	XML_ParserFree(parser);
 }
 
@@ -339,7 +367,8 @@ static void svg_is_well_formed_and_says_what_it_shows(void **state)
 	assert_has(">12-KH/ĐU</text>");
 	assert_has(">39-KH/CU</text>"); /* without the key's day … */
 	assert_has(">16/02/2021</text>");
-	assert_has("triển khai thực hiện 02-CT/TU. triển khai &lt;dân vận&gt; &amp; &quot;khéo&quot;</title>");
+	assert_has(
+	    "triển khai thực hiện 02-CT/TU. triển khai &lt;dân vận&gt; &amp; &quot;khéo&quot;</title>");
 	assert_has_not("<script");
 	assert_has_not("<a ");
 }
@@ -452,11 +481,16 @@ static void a_sink_that_is_full_is_told(void **state)
 /* ---- graph and coverage ---- */
 
 static const sovb_graph_node nodes[] = {
-    {.key = S("02-CT/TU@2015-11-12"), .symbol = S("02-CT/TU"), .date = {2015, 11, 12}, .title = S("\"khéo\" \\ <a>"),
-     .level = "province", .held = true},
+    {.key = S("02-CT/TU@2015-11-12"),
+     .symbol = S("02-CT/TU"),
+     .date = {2015, 11, 12},
+     .title = S("\"khéo\" \\ <a>"),
+     .level = "province",
+     .held = true},
     {.key = S("39-KH/CU"), .symbol = S("39-KH/CU"), .level = "cell", .depth = 1},
 };
-static const sovb_graph_link links[] = {{.source = 1, .target = 0, .relation = SOVB_RELATION_IMPLEMENTS, .mentions = 2}};
+static const sovb_graph_link links[] = {
+    {.source = 1, .target = 0, .relation = SOVB_RELATION_IMPLEMENTS, .mentions = 2}};
 
 static void dot_quotes_and_clusters(void **state)
 {
@@ -477,8 +511,11 @@ static void coverage_marks_what_is_missing(void **state)
 {
 	const sovb_answer plan = {.document = S("39-KH/CU@2021-02-16"), .date = {2021, 2, 16}, .sure = true};
 	const sovb_answer hint = {.document = S("23-BC/CU"), .date = {2021, 9, 21}};
-	const sovb_directive row = {.key = S("02-CT/TU"), .level = "province", .title = S("<b>"),
-				    .answer = {&plan, &hint, NULL}, .count = {1, 1, 0}};
+	const sovb_directive row = {.key = S("02-CT/TU"),
+				    .level = "province",
+				    .title = S("<b>"),
+				    .answer = {&plan, &hint, NULL},
+				    .count = {1, 1, 0}};
 
 	(void)state;
 	assert_int_equal(sovb_coverage_html(&(sovb_coverage){&row, 1}, &options, keep, NULL, NULL), SOVB_OK);

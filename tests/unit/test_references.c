@@ -73,6 +73,26 @@ static void members_of_a_list_share_what_is_written_once(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void days_go_to_the_number_whose_year_they_have(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Nghị định số 116/2021/NĐ-CP; Nghị định số 61/2015/NĐ-CP ngày 09 tháng 7 năm 2015 của Chính phủ",
+		 {{"116/2021/NĐ-CP", "116/2021/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"61/2015/NĐ-CP", "61/2015/NĐ-CP", "NĐ", "2015-07-09", "Chính phủ", NULL, NULL, 0}}},
+		{"(Điều 2 Thông tư số 36/2018/TT-BTC Sửa đổi Thông tư 26/2016/TT-BTC quy định về thuế ngày 25/12/2018 của Bộ Tài chính, có "
+		 "hiệu lực)",
+		 {{"36/2018/TT-BTC", "36/2018/TT-BTC", "TT", "2018-12-25", "Bộ Tài chính", NULL, NULL, 0},
+		  {"26/2016/TT-BTC", "26/2016/TT-BTC", "TT", NULL, NULL, NULL, "amends", 0}}},
+		{"tại Thông báo số 386/TB-VPCP ngày 16/8/2024 của Văn phòng Chính phủ, Bộ Tài chính trình Quốc hội ban hành Luật số "
+		 "57/2024/QH15",
+		 {{"386/TB-VPCP", "386/TB-VPCP", "TB", "2024-08-16", "Văn phòng Chính phủ", NULL, NULL, 0},
+		  {"57/2024/QH15", "57/2024/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void partial_and_named_references(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -265,6 +285,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbered_references_have_their_qualifiers),
 		cmocka_unit_test(members_of_a_list_share_what_is_written_once),
+		cmocka_unit_test(days_go_to_the_number_whose_year_they_have),
 		cmocka_unit_test(partial_and_named_references),
 		cmocka_unit_test(nothing_is_invented),
 		cmocka_unit_test(relations_go_from_document_to_document),
