@@ -34,11 +34,12 @@ SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
 	for (int i = 0; i < BLOCK; i++) {
 		unsigned char before = p[i - 1], c = p[i], c1 = p[i + 1], c2 = p[i + 2], c3 = p[i + 3];
 		unsigned char digit = ((unsigned char)(c - '0') < 10) & !((unsigned char)(before - '0') < 10);
-		unsigned char term = is_small(c, 'k') & is_small(c1, 'h') & ((c2 == 0xC3) | is_small(c2, 'o'));
+		unsigned char term = is_small(c, 'k') & is_small(c1, 'h') &
+		                     (((c2 == 0xC3) & ((c3 & 0xDF) == 0x93)) | (is_small(c2, 'o') & (c3 == 0xC3)));
 		unsigned char ordinal = is_small(c, 'l') & (c1 == 0xE1) & (c2 == 0xBA) & ((c3 | 1) == 0xA7);
 		unsigned char centre = (c == 0xC6) & ((c1 == 0xB0) | (c1 == 0xAF)) & (c2 == 0xC6);
 		unsigned char short_centre = is_small(c, 't') & is_small(c1, 'w');
-		unsigned char congress = (c == 0xE1) & (c1 == 0xBA) & ((c2 | 1) == 0xA1) & is_small(c3, 'i');
+		unsigned char congress = (before >= 0x80) & (c == 0xE1) & (c1 == 0xBA) & ((c2 | 1) == 0xA1) & is_small(c3, 'i');
 
 		flag[i] = digit | term | ordinal | centre | short_centre | congress;
 	}
@@ -495,7 +496,8 @@ static bool is_name(const sovb_spots *spots, size_t at)
 		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG &&
 		       is_ordinal_behind(spots, end);
 	default: /* Đại hội */
-		return word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
+		return next < spots->size && (spots->text[next] | 0x20) == 'h' &&
+		       word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
 	}
 }
 

@@ -15,7 +15,7 @@ void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 		checker->arena->failed = true;
 		return;
 	}
-	checker->report[checker->report_count++] = (sovb_report){*defect, checker->rule};
+	checker->report[checker->report_count++] = (sovb_defect_report){*defect, checker->rule};
 }
 
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,
@@ -41,7 +41,7 @@ const char *sovb_checker_day(sovb_checker *checker, sovb_date date)
 	return sovb_checker_word(checker, (sovb_string){day, strlen(day)});
 }
 
-const char *sovb_mention_name(sovb_checker *checker, const sovb_mention *mention)
+const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 
@@ -50,7 +50,7 @@ const char *sovb_mention_name(sovb_checker *checker, const sovb_mention *mention
 	return sovb_checker_word(checker, ref->name.size ? ref->name : ref->raw);
 }
 
-sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *mention)
+sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const char *path = sovb_document_path(checker->draft);
 

@@ -19,7 +19,7 @@
 #define SOVB_MAX_FINDING_EVIDENCE 3
 
 /* A reference of the draft with what rules ask of it. */
-typedef struct sovb_mention {
+typedef struct sovb_draft_mention {
 	const sovb_reference *ref;
 	sovb_symbol symbol;             /* of a numbered reference; else its number is "" */
 	sovb_string key;                /* sovb_symbol_key(); none unless numbered */
@@ -29,20 +29,20 @@ typedef struct sovb_mention {
 	bool symbol_faulty;             /* what an earlier rule found wrong; later ones do not say it again */
 	bool date_faulty;
 	bool issuer_faulty;
-} sovb_mention;
+} sovb_draft_mention;
 
 /* All numbered mentions of one key, by place. */
 typedef struct sovb_group {
-	sovb_mention **mention;
+	sovb_draft_mention **mention;
 	size_t count;
-	const sovb_mention *dated;    /* has the only day that the draft gives; NULL: none or several */
+	const sovb_draft_mention *dated;    /* has the only day that the draft gives; NULL: none or several */
 	struct sovb_knowledge *known; /* NULL: there is no register */
 } sovb_group;
 
 /* What a rule has found; everything lives in the checker's arena or in the draft. */
 typedef struct sovb_defect {
 	sovb_severity severity;
-	sovb_mention *mention;
+	sovb_draft_mention *mention;
 	sovb_span span;
 	const char *message;
 	sovb_string suggestion;
@@ -50,10 +50,10 @@ typedef struct sovb_defect {
 	size_t evidence_count;
 } sovb_defect;
 
-typedef struct sovb_report {
+typedef struct sovb_defect_report {
 	sovb_defect defect;
 	size_t rule;
-} sovb_report;
+} sovb_defect_report;
 
 typedef struct sovb_checker {
 	const sovb_document *draft;
@@ -62,12 +62,12 @@ typedef struct sovb_checker {
 	sovb_arena *arena;
 	sovb_directory *directory;      /* NULL: there is no register */
 	struct sovb_versions *versions; /* which files of the register are versions of the draft */
-	sovb_mention *mention;          /* one a reference, by place */
+	sovb_draft_mention *mention;          /* one a reference, by place */
 	size_t mention_count;
 	sovb_group *group; /* by first mention */
 	size_t group_count;
 	sovb_key_map group_of; /* index of the group by key */
-	sovb_report *report;
+	sovb_defect_report *report;
 	size_t report_count;
 	size_t report_capacity;
 	size_t rule;   /* the one at work */
@@ -90,10 +90,10 @@ const char *sovb_checker_word(sovb_checker *checker, sovb_string string);
 const char *sovb_checker_day(sovb_checker *checker, sovb_date date);
 
 /* What the mention is called in a sentence: its symbol, else its words. */
-const char *sovb_mention_name(sovb_checker *checker, const sovb_mention *mention);
+const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention);
 
 /* The words around a mention of the draft. */
-sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_mention *mention);
+sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_draft_mention *mention);
 
 /* The fact of the issuer when its name begins with the fact's phrase; NULL when nothing is known for sure. */
 const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);

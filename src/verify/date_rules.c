@@ -10,7 +10,7 @@
 #include "words_at.h"
 
 /* The mention's words up to its date, or its anchor; *suggestion with the right date when one is known. */
-static sovb_span date_span(sovb_checker *checker, const sovb_mention *mention, sovb_date right,
+static sovb_span date_span(sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right,
 			   sovb_string *suggestion)
 {
 	sovb_date_words words;
@@ -23,7 +23,7 @@ static sovb_span date_span(sovb_checker *checker, const sovb_mention *mention, s
 	return sovb_words_to(mention, words.part[2].end);
 }
 
-static void report_date(sovb_checker *checker, sovb_mention *mention, sovb_severity severity,
+static void report_date(sovb_checker *checker, sovb_draft_mention *mention, sovb_severity severity,
 			const char *message)
 {
 	sovb_defect defect = {.severity = severity, .mention = mention, .message = message};
@@ -33,9 +33,9 @@ static void report_date(sovb_checker *checker, sovb_mention *mention, sovb_sever
 	mention->date_faulty = true;
 }
 
-static void report_impossible(sovb_checker *checker, sovb_mention *mention)
+static void report_impossible(sovb_checker *checker, sovb_draft_mention *mention)
 {
-	const sovb_mention *other = mention->group ? mention->group->dated : NULL;
+	const sovb_draft_mention *other = mention->group ? mention->group->dated : NULL;
 	sovb_date right = other ? other->ref->date : (sovb_date){0};
 	const char *day = sovb_checker_word(checker, mention->ref->date_raw); /* "ngày 31/6/2021" */
 	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention};
@@ -57,14 +57,14 @@ static void report_impossible(sovb_checker *checker, sovb_mention *mention)
 }
 
 /* The Party was founded on 03/02/1930, the State on 02/9/1945; nobody issued anything earlier. */
-static const sovb_organ_fact *body_of(const sovb_mention *mention)
+static const sovb_organ_fact *body_of(const sovb_draft_mention *mention)
 {
 	const char *organ = mention->symbol.organ;
 
 	return organ[0] ? sovb_organ_by_symbol(organ, strlen(organ)) : NULL;
 }
 
-static bool report_age(sovb_checker *checker, sovb_mention *mention)
+static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	static const sovb_date founded = {1930, 2, 3};
 	const sovb_organ_fact *body = body_of(mention);
@@ -94,7 +94,7 @@ static bool report_age(sovb_checker *checker, sovb_mention *mention)
  * with the number is shared by a list and was not meant for this member of it: nothing is told, and nothing
  * compared with it.
  */
-static void check_year(sovb_checker *checker, sovb_mention *mention)
+static void check_year(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	sovb_date_words words;
@@ -112,7 +112,7 @@ static void check_year(sovb_checker *checker, sovb_mention *mention)
 				     sovb_mention_name(checker, mention), year, NULL));
 }
 
-void sovb_check_date(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_date(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	sovb_date today = checker->options->today;
@@ -181,7 +181,7 @@ static bool is_plenum(const sovb_reference *ref)
 
 /* Whose term it is; NULL: a local body's, which has its own count (domain rule: khóa only together with its
  * body). */
-static const struct terms *terms_of(const sovb_mention *mention)
+static const struct terms *terms_of(const sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
 	const char *organ = mention->symbol.organ;
@@ -210,7 +210,7 @@ static const sovb_term_fact *sure_term(const struct terms *terms, sovb_date date
 }
 
 /* A local committee's term, when the user's tables know it. */
-static void check_local_term(sovb_checker *checker, sovb_mention *mention, int number)
+static void check_local_term(sovb_checker *checker, sovb_draft_mention *mention, int number)
 {
 	const sovb_reference *ref = mention->ref;
 	const sovb_term_fact *term = sovb_local_facts_term(sovb_document_facts(checker->draft), ref->issuer, number);
@@ -224,7 +224,7 @@ static void check_local_term(sovb_checker *checker, sovb_mention *mention, int n
 	sovb_checker_report(checker, &defect);
 }
 
-void sovb_check_term(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_term(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	const struct terms *terms;
@@ -287,7 +287,7 @@ static const sovb_term_fact *right_suffix(const sovb_reference *ref, bool dated)
 	return first == last ? first : NULL;
 }
 
-void sovb_check_suffix(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_suffix(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	bool dated = sovb_date_is_day(ref->date) && !mention->date_faulty;

@@ -152,7 +152,7 @@ bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *kno
 
 /* A law and a resolution of the National Assembly may share a number: "43/2019/QH14" has no letters of the
  * kind. */
-static bool types_fit(const sovb_knowledge *known, int document, const sovb_mention *mention)
+static bool types_fit(const sovb_knowledge *known, int document, const sovb_draft_mention *mention)
 {
 	sovb_string type = known->names->document[document].type;
 
@@ -161,7 +161,7 @@ static bool types_fit(const sovb_knowledge *known, int document, const sovb_ment
 }
 
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
-			 const sovb_mention *mention)
+			 const sovb_draft_mention *mention)
 {
 	if (!types_fit(known, document->document, mention))
 		return false;

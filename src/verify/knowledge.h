@@ -50,7 +50,7 @@ bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *kno
 
 /* Can the mention be one of the document, as far as issuer and kind tell? */
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
-			 const sovb_mention *mention);
+			 const sovb_draft_mention *mention);
 
 /*
  * Read files that give the document that day; the answer is lent until the next question.  NULL when no file

@@ -22,7 +22,7 @@ static const char *const organs[] = {"TW", "TU", "ThU", "HU", "ĐU", "DU", "CU",
 /* The search for the neighbour of one mention. */
 struct search {
 	sovb_checker *checker;
-	const sovb_mention *mention;
+	const sovb_draft_mention *mention;
 	sovb_symbol found; /* the neighbour … */
 	sovb_knowledge *known;
 	sovb_known_document document;
@@ -47,7 +47,7 @@ static bool draft_cites(const sovb_checker *checker, sovb_string key, sovb_date 
 /* The only document of the key that files other than the draft date so, and whose issuer fits; false when
  * none. */
 static bool document_of_day(sovb_known_document *out, const sovb_knowledge *known,
-			    const sovb_mention *mention, sovb_date day)
+			    const sovb_draft_mention *mention, sovb_date day)
 {
 	size_t found = 0;
 
@@ -193,7 +193,7 @@ static const sovb_testimony *testimony_of(struct search *search)
 	return testimony;
 }
 
-static void report_neighbour(sovb_checker *checker, sovb_mention *mention, struct search *search)
+static void report_neighbour(sovb_checker *checker, sovb_draft_mention *mention, struct search *search)
 {
 	const sovb_testimony *testimony = testimony_of(search);
 	sovb_defect defect = {
@@ -216,7 +216,7 @@ static void report_neighbour(sovb_checker *checker, sovb_mention *mention, struc
 }
 
 /* The same number, day and month in another year: beyond the period in which R02 compares. */
-static bool report_other_year(sovb_checker *checker, sovb_mention *mention)
+static bool report_other_year(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	sovb_knowledge *known = mention->group->known;
 	sovb_date day = mention->ref->date;
@@ -258,7 +258,7 @@ static bool report_other_year(sovb_checker *checker, sovb_mention *mention)
 /* ---- the rules ---- */
 
 /* Does the register know a document that the mention can be? */
-static bool is_known(const sovb_mention *mention)
+static bool is_known(const sovb_draft_mention *mention)
 {
 	const sovb_knowledge *known = mention->group->known;
 	sovb_date day = mention->ref->date;
@@ -278,12 +278,12 @@ static bool is_known(const sovb_mention *mention)
 	return false;
 }
 
-static bool is_unknown(const sovb_mention *mention)
+static bool is_unknown(const sovb_draft_mention *mention)
 {
 	return !mention->symbol_faulty && !mention->date_faulty && !is_known(mention);
 }
 
-static void look_around(struct search *search, sovb_mention *mention)
+static void look_around(struct search *search, sovb_draft_mention *mention)
 {
 	search->mention = mention;
 	search->count = 0;
@@ -297,7 +297,7 @@ void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 
 	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK;
 	     i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 
 		if (!sovb_date_is_day(mention->ref->date) || !is_unknown(mention) ||
 		    (!group->known->empty && report_other_year(checker, mention)))
@@ -319,7 +319,7 @@ void sovb_check_unknown(sovb_checker *checker, const sovb_group *group)
 {
 	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK;
 	     i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_defect defect = {
 		    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 

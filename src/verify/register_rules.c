@@ -28,7 +28,7 @@ static size_t compared(const sovb_group *group)
  * The only document that the mention can mean with another date; false when none can, or several.  A date
  * outside the year of the number is a slip of the others.
  */
-static bool document_meant(sovb_known_document *out, const sovb_knowledge *known, const sovb_mention *mention)
+static bool document_meant(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention)
 {
 	size_t found = 0;
 
@@ -48,13 +48,13 @@ static bool document_meant(sovb_known_document *out, const sovb_knowledge *known
 
 /* Another document of the same letters is out of the question. */
 static bool surely_meant(const sovb_knowledge *known, const sovb_known_document *document,
-			 const sovb_mention *mention)
+			 const sovb_draft_mention *mention)
 {
 	return known->names->one_body || (document->issuer.size && mention->ref->issuer.size) ||
 	       sovb_days_alike(document->date, mention->ref->date);
 }
 
-static void report_known_date(sovb_checker *checker, sovb_mention *mention,
+static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention,
 			      const sovb_known_document *document)
 {
 	sovb_defect defect = {
@@ -90,7 +90,7 @@ void sovb_check_register_date(sovb_checker *checker, const sovb_group *group)
 	const sovb_knowledge *known = group->known;
 
 	for (size_t i = 0; i < compared(group) && checker->status == SOVB_OK; i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_known_document document;
 
 		if (!sovb_date_is_day(mention->ref->date) || mention->date_faulty || mention->symbol_faulty ||
@@ -110,7 +110,7 @@ void sovb_check_register_date(sovb_checker *checker, const sovb_group *group)
 
 /* The issuer that the register has for the day, when every one of them contradicts the mention's; NULL data
  * else. */
-static sovb_known_document contradicting(const sovb_knowledge *known, const sovb_mention *mention)
+static sovb_known_document contradicting(const sovb_knowledge *known, const sovb_draft_mention *mention)
 {
 	sovb_known_document none = {.document = SOVB_NO_DOCUMENT};
 	sovb_known_document found = none;
@@ -132,7 +132,7 @@ static sovb_known_document contradicting(const sovb_knowledge *known, const sovb
 	return found;
 }
 
-static void report_known_issuer(sovb_checker *checker, sovb_mention *mention,
+static void report_known_issuer(sovb_checker *checker, sovb_draft_mention *mention,
 				const sovb_known_document *document)
 {
 	sovb_defect defect = {
@@ -157,7 +157,7 @@ static void report_known_issuer(sovb_checker *checker, sovb_mention *mention,
 void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group)
 {
 	for (size_t i = 0; i < compared(group) && checker->status == SOVB_OK; i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_known_document document;
 
 		if (!mention->issuer || !sovb_date_is_day(mention->ref->date) || mention->issuer_faulty ||
@@ -172,7 +172,7 @@ void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group)
 /* ---- R06 ---- */
 
 /* The keys of the documents that the mention fits, joined; NULL when there are not two. */
-static const char *candidates(sovb_checker *checker, const sovb_mention *mention)
+static const char *candidates(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_knowledge *known = mention->group->known;
 	sovb_buffer out = SOVB_BUFFER_INIT(MAX_CANDIDATES * (size_t)1024);
@@ -197,14 +197,14 @@ static const char *candidates(sovb_checker *checker, const sovb_mention *mention
 }
 
 /* A date, a term, or another mention in the text with a date tells the documents apart. */
-static bool is_open(const sovb_mention *mention)
+static bool is_open(const sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 
 	return !ref->date.year && !ref->date_raw.size && !ref->term.size && !mention->symbol_faulty;
 }
 
-static bool text_dates(const sovb_group *group, const sovb_mention *mention)
+static bool text_dates(const sovb_group *group, const sovb_draft_mention *mention)
 {
 	for (size_t i = 0; i < compared(group); i++)
 		if (sovb_date_is_day(group->mention[i]->ref->date) &&
@@ -216,7 +216,7 @@ static bool text_dates(const sovb_group *group, const sovb_mention *mention)
 void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 {
 	for (size_t i = 0; i < compared(group) && group->known->names->document_count > 1; i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_defect defect = {
 		    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 		const char *keys;

@@ -34,7 +34,7 @@ struct runs {
 	size_t count;
 };
 
-static bool counts(const sovb_mention *mention)
+static bool counts(const sovb_draft_mention *mention)
 {
 	return sovb_date_is_day(mention->ref->date) && !mention->date_faulty && !mention->symbol_faulty;
 }
@@ -51,7 +51,7 @@ static void gather_runs(struct runs *runs, const sovb_group *group)
 {
 	runs->count = 0;
 	for (size_t i = 0; i < group->count; i++) {
-		const sovb_mention *mention = group->mention[i];
+		const sovb_draft_mention *mention = group->mention[i];
 		struct run *run;
 
 		if (!counts(mention))
@@ -73,7 +73,7 @@ static void gather_runs(struct runs *runs, const sovb_group *group)
 }
 
 /* A law and a resolution of the National Assembly may share a number. */
-static bool types_fit(const sovb_mention *a, const sovb_mention *b)
+static bool types_fit(const sovb_draft_mention *a, const sovb_draft_mention *b)
 {
 	return a->symbol.type[0] || !a->ref->type.size || !b->ref->type.size ||
 	       sovb_string_equal(a->ref->type, b->ref->type);
@@ -82,8 +82,8 @@ static bool types_fit(const sovb_mention *a, const sovb_mention *b)
 /* Do the runs cite one document?  *sure when it cannot well be otherwise. */
 static bool one_document(const sovb_group *group, const struct run *a, const struct run *b, bool *sure)
 {
-	const sovb_mention *x = group->mention[a->voice];
-	const sovb_mention *y = group->mention[b->voice];
+	const sovb_draft_mention *x = group->mention[a->voice];
+	const sovb_draft_mention *y = group->mention[b->voice];
 	sovb_likeness titles = sovb_titles_compare(a->title, b->title);
 	bool named = x->ref->issuer.size && y->ref->issuer.size;
 
@@ -125,14 +125,14 @@ static const struct run *right_run(const struct runs *runs, const sovb_group *gr
 
 /* The mentions of a run as evidence. */
 static void add_evidence(sovb_defect *defect, sovb_checker *checker, const sovb_group *group, sovb_date date,
-			 const sovb_mention *not_this)
+			 const sovb_draft_mention *not_this)
 {
 	sovb_evidence *evidence =
 	    sovb_arena_array(checker->arena, SOVB_MAX_FINDING_EVIDENCE, sizeof *evidence);
 
 	for (size_t i = 0; evidence && i < group->count && defect->evidence_count < SOVB_MAX_FINDING_EVIDENCE;
 	     i++) {
-		const sovb_mention *mention = group->mention[i];
+		const sovb_draft_mention *mention = group->mention[i];
 
 		if (counts(mention) && mention != not_this && !mention->issuer_faulty &&
 		    sovb_date_compare(mention->ref->date, date) == 0)
@@ -155,7 +155,7 @@ static void report_run(sovb_checker *checker, const sovb_group *group, const str
 			     sovb_mention_name(checker, group->mention[wrong->first]));
 	add_evidence(&defect, checker, group, right->date, NULL);
 	for (size_t i = 0; i < group->count; i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_date_words words;
 
 		if (!counts(mention) || sovb_date_compare(mention->ref->date, wrong->date) != 0)
@@ -205,12 +205,12 @@ static void check_dates(sovb_checker *checker, const sovb_group *group)
 
 /* The issuers named with one date, by kind of body. */
 struct issuers {
-	const sovb_mention *voice[MAX_ISSUERS];
+	const sovb_draft_mention *voice[MAX_ISSUERS];
 	size_t count[MAX_ISSUERS];
 	size_t used;
 };
 
-static bool names_issuer(const sovb_mention *mention, sovb_date date)
+static bool names_issuer(const sovb_draft_mention *mention, sovb_date date)
 {
 	return counts(mention) && mention->issuer && !mention->issuer_faulty &&
 	       sovb_date_compare(mention->ref->date, date) == 0;
@@ -236,14 +236,14 @@ static void gather_issuers(struct issuers *issuers, const sovb_group *group, sov
 	}
 }
 
-static bool contradict(const sovb_mention *a, const sovb_mention *b)
+static bool contradict(const sovb_draft_mention *a, const sovb_draft_mention *b)
 {
 	return sovb_issuers_contradict(a->ref->issuer, a->issuer, b->ref->issuer, b->issuer) &&
 	       sovb_titles_compare(a->ref->title, b->ref->title) != SOVB_LIKENESS_OTHER;
 }
 
-static void report_issuer(sovb_checker *checker, const sovb_group *group, const sovb_mention *wrong,
-			  const sovb_mention *right, size_t count)
+static void report_issuer(sovb_checker *checker, const sovb_group *group, const sovb_draft_mention *wrong,
+			  const sovb_draft_mention *right, size_t count)
 {
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING};
 	sovb_evidence *evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
@@ -260,7 +260,7 @@ static void report_issuer(sovb_checker *checker, const sovb_group *group, const 
 	    checker, SOVB_SAY_REPEAT_ISSUER, sovb_checker_word(checker, wrong->ref->issuer),
 	    sovb_checker_word(checker, right->ref->issuer), number, sovb_mention_name(checker, wrong));
 	for (size_t i = 0; i < group->count; i++) {
-		sovb_mention *mention = group->mention[i];
+		sovb_draft_mention *mention = group->mention[i];
 		sovb_span words;
 
 		if (!names_issuer(mention, date) || mention->issuer != wrong->issuer)

@@ -9,7 +9,7 @@
 /* One of the two functions looks: at each mention, or at all mentions of one symbol. */
 typedef struct sovb_check {
 	sovb_rule rule;
-	void (*mention)(sovb_checker *checker, sovb_mention *mention);
+	void (*mention)(sovb_checker *checker, sovb_draft_mention *mention);
 	void (*group)(sovb_checker *checker, const sovb_group *group);
 	bool needs_register;
 } sovb_check;
@@ -18,14 +18,14 @@ size_t sovb_check_count(void);
 const sovb_check *sovb_check_get(size_t i);
 
 /* date_rules.c */
-void sovb_check_date(sovb_checker *checker, sovb_mention *mention);
-void sovb_check_term(sovb_checker *checker, sovb_mention *mention);
-void sovb_check_suffix(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_date(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_term(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_suffix(sovb_checker *checker, sovb_draft_mention *mention);
 
 /* symbol_rules.c */
-void sovb_check_issuer_symbol(sovb_checker *checker, sovb_mention *mention);
-void sovb_check_shape(sovb_checker *checker, sovb_mention *mention);
-void sovb_check_type(sovb_checker *checker, sovb_mention *mention);
+void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention);
 
 /* repeat_rules.c */
 void sovb_check_repeats(sovb_checker *checker, const sovb_group *group);

@@ -54,7 +54,7 @@ static bool may_use_any(const sovb_issuer_fact *issuer, const char *organ)
  * The symbol with the letters that a central body uses.  Elsewhere the letters depend on more than the name,
  * and when the register knows the symbol of that day the issuer is wrong: no suggestion.
  */
-static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_mention *mention)
+static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
 	size_t size = strcspn(issuer->symbols, " ");
@@ -85,7 +85,7 @@ static sovb_severity issuer_severity(const sovb_issuer_fact *issuer, const sovb_
 
 /* "Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW của Chính phủ": the issuer may be that of the body so called.
  */
-static bool stands_in_name(const sovb_checker *checker, const sovb_mention *mention)
+static bool stands_in_name(const sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	static const char *const bodies[] = {"ban chỉ đạo", "tổ công tác", "tiểu ban", "hội đồng",
 					     "hội nghị"};
@@ -106,7 +106,7 @@ static bool stands_in_name(const sovb_checker *checker, const sovb_mention *ment
 	return false;
 }
 
-void sovb_check_issuer_symbol(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
 	const char *letters = mention->symbol.organ;
@@ -160,7 +160,7 @@ static bool may_be_letter(const sovb_symbol *symbol)
 	return strcmp(symbol->type, "CT") == 0 && strcmp(symbol->organ, "CB") == 0;
 }
 
-void sovb_check_shape(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
 	sovb_symbol symbol = mention->symbol;
@@ -235,7 +235,7 @@ static bool is_put_in_force(const sovb_type_fact *word, const sovb_type_fact *ty
 }
 
 /* "Thông báo Kết luận số 12-TB/TU": the symbol's kind is named too, only not last. */
-static bool kind_is_named_before(const sovb_checker *checker, const sovb_mention *mention,
+static bool kind_is_named_before(const sovb_checker *checker, const sovb_draft_mention *mention,
 				 const sovb_type_fact *type)
 {
 	size_t end = mention->ref->anchor.start;
@@ -251,7 +251,7 @@ static bool kind_is_named_before(const sovb_checker *checker, const sovb_mention
 	return false;
 }
 
-void sovb_check_type(sovb_checker *checker, sovb_mention *mention)
+void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	sovb_symbol symbol = mention->symbol;

@@ -28,7 +28,7 @@ static sovb_status no_memory(sovb_error *err)
 
 /* ---- mentions and groups ---- */
 
-static bool read_symbol(sovb_checker *checker, sovb_mention *mention)
+static bool read_symbol(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	char key[SOVB_SYMBOL_MAX];
@@ -65,7 +65,7 @@ static bool read_mentions(sovb_checker *checker)
 		return false;
 	checker->mention_count = count;
 	for (size_t i = 0; i < count; i++) {
-		sovb_mention *mention = &checker->mention[i];
+		sovb_draft_mention *mention = &checker->mention[i];
 
 		mention->ref = sovb_document_reference(checker->draft, i);
 		mention->bound = bound_of(checker->draft, i);
@@ -92,12 +92,12 @@ static bool number_groups(sovb_checker *checker, size_t *of)
 }
 
 /* The one day that the mentions of the group give. */
-static const sovb_mention *only_dated(const sovb_group *group)
+static const sovb_draft_mention *only_dated(const sovb_group *group)
 {
-	const sovb_mention *only = NULL;
+	const sovb_draft_mention *only = NULL;
 
 	for (size_t i = 0; i < group->count; i++) {
-		const sovb_mention *mention = group->mention[i];
+		const sovb_draft_mention *mention = group->mention[i];
 
 		if (!sovb_date_is_day(mention->ref->date))
 			continue;
@@ -110,7 +110,7 @@ static const sovb_mention *only_dated(const sovb_group *group)
 
 static bool fill_groups(sovb_checker *checker, const size_t *of)
 {
-	sovb_mention **member = sovb_arena_array(checker->arena, checker->mention_count + 1, sizeof *member);
+	sovb_draft_mention **member = sovb_arena_array(checker->arena, checker->mention_count + 1, sizeof *member);
 
 	checker->group = sovb_arena_array(checker->arena, checker->group_count + 1, sizeof *checker->group);
 	if (!member || !checker->group)
@@ -187,7 +187,7 @@ static sovb_status run_checks(sovb_checker *checker)
 /* ---- findings ---- */
 
 /* What two reports share when they tell of one defect: the rule, the document, the words. */
-static int compare_defects(const sovb_report *a, const sovb_report *b)
+static int compare_defects(const sovb_defect_report *a, const sovb_defect_report *b)
 {
 	int order = (a->rule > b->rule) - (a->rule < b->rule);
 
@@ -198,8 +198,8 @@ static int compare_defects(const sovb_report *a, const sovb_report *b)
 
 static int by_defect(const void *left, const void *right)
 {
-	const sovb_report *a = left;
-	const sovb_report *b = right;
+	const sovb_defect_report *a = left;
+	const sovb_defect_report *b = right;
 	int order = compare_defects(a, b);
 
 	return order ? order
@@ -220,8 +220,8 @@ static int by_place(const void *left, const void *right)
 }
 
 /* One finding of the reports first to last (exclusive); its first place is the finding's own. */
-static bool make_finding(sovb_finding *out, sovb_checker *checker, const sovb_report *first,
-			 const sovb_report *last)
+static bool make_finding(sovb_finding *out, sovb_checker *checker, const sovb_defect_report *first,
+			 const sovb_defect_report *last)
 {
 	const sovb_defect *defect = &first->defect;
 	size_t count = (size_t)(last - first) - 1;

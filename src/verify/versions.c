@@ -60,7 +60,7 @@ static bool add_claim(sovb_key_map *claims, sovb_arena *arena, sovb_string claim
 static void claim_all(sovb_checker *checker)
 {
 	for (size_t i = 0; i < checker->mention_count; i++) {
-		const sovb_mention *mention = &checker->mention[i];
+		const sovb_draft_mention *mention = &checker->mention[i];
 		char claim[CLAIM_MAX];
 
 		if (mention->key.size)

@@ -66,7 +66,7 @@ bool sovb_date_words_search(sovb_date_words *out, sovb_string text, size_t at, s
 	return false;
 }
 
-bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_mention *mention,
+bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_draft_mention *mention,
 		     sovb_string bytes)
 {
 	const char *text = checker->text.data;
@@ -93,7 +93,7 @@ bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_men
 	return false;
 }
 
-bool sovb_date_words_find(sovb_date_words *out, const sovb_checker *checker, const sovb_mention *mention)
+bool sovb_date_words_find(sovb_date_words *out, const sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	sovb_span raw;
@@ -105,7 +105,7 @@ bool sovb_date_words_find(sovb_date_words *out, const sovb_checker *checker, con
 	       three_numbers(out, value, checker->text, raw.start, raw.end);
 }
 
-sovb_span sovb_words_to(const sovb_mention *mention, size_t end)
+sovb_span sovb_words_to(const sovb_draft_mention *mention, size_t end)
 {
 	return (sovb_span){mention->ref->anchor.start, end};
 }
@@ -137,7 +137,7 @@ static sovb_string change_words(sovb_checker *checker, sovb_span words, const st
 	return changed;
 }
 
-sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *mention,
+sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_draft_mention *mention,
 				 const sovb_date_words *words, sovb_date date)
 {
 	int value[3] = {date.day, date.month, date.year};
@@ -156,7 +156,7 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_mention *ment
 	return change_words(checker, sovb_words_to(mention, words->part[2].end), change, 3);
 }
 
-sovb_string sovb_words_with(sovb_checker *checker, const sovb_mention *mention, size_t end, sovb_span part,
+sovb_string sovb_words_with(sovb_checker *checker, const sovb_draft_mention *mention, size_t end, sovb_span part,
 			    const char *instead)
 {
 	struct change change = {part, instead};
