@@ -219,17 +219,6 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	return SOVB_RELATION_CITES;
 }
 
-/* "a) …", "đ) …", "- …": an item under a numbered paragraph. */
-static bool is_lettered_item(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark == '-' || token->mark == '+';
-	return token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 3 &&
-	       sovb_token_is_mark(tokens, i + 1, ')');
-}
-
 static void relate_final_lists(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	sovb_relation relation = SOVB_RELATION_CITES;
@@ -247,7 +236,7 @@ static void relate_final_lists(sovb_mentions *mentions, const sovb_tokens *token
 			relation = opened;
 			continue;
 		}
-		if (!is_lettered_item(tokens, at))
+		if (!sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
 			relation = SOVB_RELATION_CITES;
 		if (relation != SOVB_RELATION_CITES && next < mentions->count && mentions->mention[next].anchor.first < end &&
 		    mentions->mention[next].relation == SOVB_RELATION_CITES)

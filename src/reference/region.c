@@ -127,16 +127,13 @@ static size_t paragraph_start(struct region *region, size_t at)
 	}
 }
 
-/* "a) …", "- …" (clause.c: is_lettered_item()) */
-static bool is_lettered(struct region *region, size_t paragraph)
+/* A paragraph that is an item of a list */
+static bool is_item(struct region *region, size_t paragraph)
 {
 	const sovb_token *next;
 	const sovb_token *token = peek(region, paragraph, &next);
 
-	if (!token || token->kind == SOVB_TOKEN_MARK)
-		return token && (token->mark == '-' || token->mark == '+');
-	return token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 3 && next &&
-	       next->kind == SOVB_TOKEN_MARK && next->mark == ')';
+	return token && sovb_token_begins_item(token, next);
 }
 
 /*
@@ -217,7 +214,7 @@ struct approach {
 /* Walk back over the items of a list to what opens it. */
 static void find_opener(struct region *region, struct approach *approach, size_t paragraph)
 {
-	while (is_lettered(region, paragraph)) {
+	while (is_item(region, paragraph)) {
 		sovb_before before = sovb_before_place(&region->layout, paragraph);
 
 		if (before.end <= region->done) {

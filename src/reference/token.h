@@ -91,6 +91,15 @@ static inline bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char 
 	return token->kind == SOVB_TOKEN_MARK && token->mark == mark;
 }
 
+/* True when a token and the one behind it (NULL at the end) begin the item of a list: "a) …", "- …", "+ …". */
+static inline bool sovb_token_begins_item(const sovb_token *token, const sovb_token *next)
+{
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == '-' || token->mark == '+';
+	return token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 3 && next &&
+	       next->kind == SOVB_TOKEN_MARK && next->mark == ')';
+}
+
 /* Value of a token of digits; -1 when it is none or over 999999999. */
 long sovb_token_number(const sovb_tokens *tokens, size_t i);
 
