@@ -48,7 +48,7 @@ static sovb_status read_all(sovb_buffer *out, int fd, const char *path, size_t l
 			return too_large(err, path, out->size + (uint64_t)got, limit);
 		sovb_buffer_append(out, chunk, (size_t)got);
 		if (out->status == SOVB_ERR_NOMEM)
-			return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			return sovb_no_memory(err);
 	}
 }
 

@@ -111,4 +111,7 @@ typedef enum sovb_message {
 sovb_status sovb_fail(sovb_error *err, sovb_message message, const char *word1, const char *word2,
                       const char *word3);
 
+/* The same for SOVB_MSG_NOMEM, which has no words. */
+sovb_status sovb_no_memory(sovb_error *err);
+
 #endif

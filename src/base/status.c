@@ -59,6 +59,11 @@ sovb_status sovb_fail(sovb_error *err, sovb_message message, const char *word1, 
 	return messages[message].status;
 }
 
+sovb_status sovb_no_memory(sovb_error *err)
+{
+	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+}
+
 /* Appends byte c, shown as \xNN when it is a control byte.  False, and out as it was, when it does not fit. */
 static bool put_visible(char *out, size_t size, size_t *at, unsigned char c)
 {

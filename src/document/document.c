@@ -37,7 +37,7 @@ sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
 		reader->lexicon = sovb_lexicon_new();
 	if (!reader || !reader->lexicon) {
 		free(reader);
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	}
 	*out = reader;
 	return SOVB_OK;
@@ -111,7 +111,7 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 
 	doc->tables = reader->tables;
 	if (!sovb_tokens_read_near(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	status = sovb_masthead_read(&masthead, &tokens, &doc->arena, err);
@@ -122,7 +122,7 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
 	                              &doc->arena, err);
 	if (status == SOVB_OK && !sovb_references_resolve(doc->references, doc->reference_count, reader->tables, &doc->arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 done:
 	sovb_tokens_fini(&tokens);
 	return status;
@@ -136,7 +136,7 @@ sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, c
 
 	*out = NULL;
 	if (!doc)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = sovb_input_read(&doc->text, NULL, NULL, path, options, &doc->arena, err);
 	if (status == SOVB_OK)
 		status = read_document(doc, reader, err);
@@ -155,7 +155,7 @@ sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, 
 
 	*out = NULL;
 	if (!doc)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = sovb_input_decode(&doc->text, path, text, size, NULL, &doc->arena, err);
 	if (status == SOVB_OK)
 		status = read_document(doc, reader, err);

@@ -217,6 +217,6 @@ sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, so
 	if (pieces.count)
 		read_pieces(out, &pieces, arena);
 	if (sovb_arena_failed(arena))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }

@@ -41,11 +41,6 @@ typedef struct importing {
 	sovb_error *err;
 } importing;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 static void report(importing *in, const sovb_book_row *row, sovb_book_problem problem, sovb_string value)
 {
 	in->summary->problems++;
@@ -243,13 +238,13 @@ static sovb_status add_row(importing *in, const sovb_book_row *row)
 	import_row *added;
 
 	if (!sovb_array_reserve((void **)&in->row, &in->capacity, in->count + 1, sizeof *in->row, SOVB_BOOK_MAX_ROWS))
-		return no_memory(in->err);
+		return sovb_no_memory(in->err);
 	sovb_book_row_identity(&identity, row);
 	added = &in->row[in->count];
 	*added = (import_row){.row = *row};
 	added->identity = sovb_arena_string(&in->arena, sovb_buffer_text(&identity), identity.size);
 	if (identity.status != SOVB_OK || !added->identity.data)
-		status = no_memory(in->err);
+		status = sovb_no_memory(in->err);
 	else
 		in->count++;
 	sovb_buffer_fini(&identity);
@@ -271,7 +266,7 @@ static sovb_status read_row(importing *in, const sovb_table *table, const sovb_t
 		return SOVB_OK;
 	fill_row(in, &row, from, columns);
 	if (sovb_arena_failed(&in->arena))
-		return no_memory(in->err);
+		return sovb_no_memory(in->err);
 	in->summary->rows++;
 	return look_at(in, &row) ? add_row(in, &row) : SOVB_OK;
 }
@@ -334,7 +329,7 @@ static sovb_status count_twins(importing *in)
 	import_row **order = sovb_arena_array(&in->arena, in->count, sizeof *order);
 
 	if (!order)
-		return in->count ? no_memory(in->err) : SOVB_OK;
+		return in->count ? sovb_no_memory(in->err) : SOVB_OK;
 	for (size_t i = 0; i < in->count; i++)
 		order[i] = &in->row[i];
 	qsort(order, in->count, sizeof *order, by_identity);
@@ -408,7 +403,7 @@ static sovb_status import_file(importing *in, const char *index, const char *pat
 	in->path = sovb_arena_string(&in->arena, absolute, strlen(absolute));
 	in->owner = squeezed(in, (sovb_string){in->options->owner, in->options->owner ? strlen(in->options->owner) : 0});
 	if (sovb_arena_failed(&in->arena))
-		return no_memory(in->err);
+		return sovb_no_memory(in->err);
 	status = read_tables(in);
 	if (status == SOVB_OK)
 		status = count_twins(in);
@@ -424,7 +419,7 @@ sovb_status sovb_book_import(const char *index, const char *path, const sovb_boo
 
 	*summary = (sovb_book_summary){0};
 	if (!in)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	in->options = options ? options : &defaults;
 	in->summary = summary;
 	in->err = err;

@@ -300,7 +300,7 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 	run->total = run->walk.file_count + run->walk.failure_count;
 	run->pruned = calloc(run->walk.failure_count + 1, sizeof *run->pruned);
 	if (!run->pruned)
-		return sovb_fail(run->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(run->err);
 
 	status = index_files(run);
 	if (status == SOVB_OK && run->options->prune && !run->summary->stopped)

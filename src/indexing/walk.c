@@ -257,7 +257,7 @@ sovb_status sovb_walk_paths(sovb_walk *out, const char *const *paths, size_t cou
 		free(real);
 	}
 	if (out->arena.failed)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sort_files(out);
 	return SOVB_OK;
 }

@@ -144,7 +144,7 @@ static sovb_status check_cell(const sovb_tables *out, const scanner *s, sovb_err
 		return sovb_tables_limit(out, "cell-bytes", SOVB_TABLE_MAX_CELL_BYTES, err);
 	if (s->open_line)
 		return refuse_quote(out, s->open_line, err);
-	return s->cell.status == SOVB_OK ? SOVB_OK : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return s->cell.status == SOVB_OK ? SOVB_OK : sovb_no_memory(err);
 }
 
 static sovb_status read_rows(sovb_tables *out, scanner *s, sovb_error *err)

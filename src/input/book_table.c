@@ -38,7 +38,7 @@ static sovb_status out_of_memory(const sovb_tables *tables, sovb_error *err)
 {
 	if (tables->arena.total > SOVB_TABLE_MAX_BYTES / 2)
 		return sovb_tables_limit(tables, "table-bytes", SOVB_TABLE_MAX_BYTES, err);
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return sovb_no_memory(err);
 }
 
 sovb_status sovb_tables_begin(sovb_tables *tables, sovb_string name, sovb_error *err)
@@ -117,7 +117,7 @@ sovb_status sovb_tables_end_row(sovb_tables *tables, unsigned line, sovb_error *
 		return out_of_memory(tables, err);
 	if (!sovb_array_reserve((void **)&table->row, &table->capacity, table->count + 1, sizeof *table->row,
 	                        SOVB_TABLE_MAX_ROWS))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	memcpy(cells, tables->cell, tables->cells * sizeof *cells);
 	table->row[table->count++] = (sovb_table_row){line, cells, tables->cells};
 	tables->rows++;

@@ -106,7 +106,7 @@ static sovb_status end_cell(sheet_reader *r, sovb_error *err)
 	if (r->value.status == SOVB_ERR_TOO_LARGE)
 		return sovb_tables_limit(r->book->tables, "cell-bytes", SOVB_TABLE_MAX_CELL_BYTES, err);
 	if (r->value.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (!r->value.size)
 		return SOVB_OK;
 	switch (r->kind) {
@@ -231,7 +231,7 @@ static sovb_status add_sheet(names_reader *r, const sovb_xml_element *element, s
 	sheet->name = sovb_arena_string(&r->book->tables->arena, name ? name : "", name ? strlen(name) : 0);
 	sheet->id = sovb_arena_string(&r->book->tables->arena, id, strlen(id));
 	if (!sheet->name.data || !sheet->id.data)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	r->count++;
 	return SOVB_OK;
 }

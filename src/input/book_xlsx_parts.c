@@ -13,11 +13,6 @@ sovb_status sovb_workbook_broken(const sovb_workbook *book, const char *part, co
 	return sovb_fail(err, SOVB_MSG_BROKEN_XLSX, book->tables->path, part, reason);
 }
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 static bool is_sheet_element(const sovb_xml_element *element, const char *name)
 {
 	return element->space == SOVB_XML_SHEET && strcmp(element->name, name) == 0;
@@ -59,7 +54,7 @@ static sovb_status keep_string(strings_reader *r, sovb_error *err)
 	if (r->text.status != SOVB_OK || !string.data ||
 	    !sovb_array_reserve((void **)&book->string, &book->string_capacity, book->string_count + 1, sizeof string,
 	                        SOVB_WORKBOOK_MAX_STRINGS))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	book->string[book->string_count++] = string;
 	return SOVB_OK;
 }
@@ -156,7 +151,7 @@ static sovb_status read_style(styles_reader *r, const sovb_xml_element *element,
 		return sovb_tables_limit(book->tables, "styles", SOVB_WORKBOOK_MAX_STYLES, err);
 	if (!sovb_array_reserve((void **)&book->day, &book->day_capacity, book->day_count + 1, sizeof *book->day,
 	                        SOVB_WORKBOOK_MAX_STYLES))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	book->day[book->day_count++] = id && is_day(r, strtol(id, NULL, 10));
 	return SOVB_OK;
 }
@@ -191,7 +186,7 @@ sovb_status sovb_workbook_read_styles(sovb_workbook *book, const char *part, sov
 	sovb_status status;
 
 	if (!r)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	r->book = book;
 	status = sovb_package_parse(book->package, part, &handler, r, err);
 	free(r);

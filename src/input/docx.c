@@ -144,7 +144,7 @@ sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data
 	sovb_arena_init(&docx.scratch, LINKS_BYTES);
 	docx.story = sovb_story_new(path, max_text_bytes, map);
 	if (!docx.story) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	status = sovb_package_open(&docx.package, path, data, size, err);
@@ -156,7 +156,7 @@ sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data
 	if (map) {
 		map->main = strdup(docx.main->part);
 		if (!map->main) {
-			status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			status = sovb_no_memory(err);
 			goto done;
 		}
 	}

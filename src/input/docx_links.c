@@ -127,7 +127,7 @@ static sovb_status keep_link(links_reader *reader, sovb_part_role role, const ch
 	if (!link.id || !link.part ||
 	    !sovb_array_reserve((void **)&reader->items, &reader->capacity, reader->count + 1, sizeof link,
 	                        SOVB_DOCX_MAX_PARTS))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	reader->items[reader->count++] = link;
 	return SOVB_OK;
 }
@@ -178,7 +178,7 @@ sovb_status sovb_part_links_read(sovb_part_links *out, sovb_package *package, co
 			memcpy(out->items, reader.items, reader.count * sizeof *out->items);
 			out->count = reader.count;
 		} else {
-			status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			status = sovb_no_memory(err);
 		}
 	}
 	free(reader.items);

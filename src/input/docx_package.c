@@ -32,7 +32,7 @@ static sovb_status refuse_archive(const char *path, zip_error_t *error, sovb_err
 	sovb_status status;
 
 	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	else if (zip_error_code_zip(error) == ZIP_ER_NOZIP)
 		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, path, "ZIP: no directory, the end is missing",
 		                   NULL);
@@ -69,7 +69,7 @@ sovb_status sovb_package_open(sovb_package **out, const char *path, const char *
 	*out = NULL;
 	package = malloc(sizeof *package);
 	if (!package)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	package->path = path;
 	package->archive = NULL;
 	package->inflated = 0;
@@ -165,7 +165,7 @@ static sovb_status open_entry(zip_file_t **out, uint64_t *packed, sovb_package *
 	if (*out)
 		return SOVB_OK;
 	if (zip_error_code_zip(zip_get_error(package->archive)) == ZIP_ER_MEMORY)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return broken(package, part, zip_strerror(package->archive), err);
 }
 
@@ -189,7 +189,7 @@ static sovb_status refuse_entry(const sovb_package *package, const char *part, z
 	zip_error_t *error = zip_file_get_error(file);
 
 	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return broken(package, part, zip_error_strerror(error), err);
 }
 
@@ -234,7 +234,7 @@ static sovb_status keep_bytes(void *context, const char *data, size_t size, bool
 
 	(void)last;
 	sovb_buffer_append(out, data, size);
-	return out->status == SOVB_OK ? SOVB_OK : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return out->status == SOVB_OK ? SOVB_OK : sovb_no_memory(err);
 }
 
 sovb_status sovb_package_read(sovb_package *package, const char *part, sovb_buffer *out, sovb_error *err)
@@ -256,7 +256,7 @@ sovb_status sovb_package_parse(sovb_package *package, const char *part, const so
 	sovb_status status;
 
 	if (!xml)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = pour_part(package, part, feed_bytes, xml, err);
 	sovb_xml_free(xml);
 	return status;

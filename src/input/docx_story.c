@@ -111,7 +111,7 @@ static sovb_status check_text(const sovb_story *story, const story_flow *flow, s
 	if (flow->text.status == SOVB_ERR_TOO_LARGE)
 		return over_limit(story, "text-bytes", story->max_text_bytes, err);
 	if (flow->text.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }
 
@@ -121,7 +121,7 @@ static sovb_status reserve_paragraphs(const sovb_story *story, story_flow *flow,
 		return over_limit(story, "paragraphs", SOVB_INPUT_MAX_PARAGRAPHS, err);
 	if (!sovb_array_reserve((void **)&flow->paragraphs, &flow->capacity, flow->count + more,
 	                        sizeof *flow->paragraphs, SOVB_INPUT_MAX_PARAGRAPHS))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }
 
@@ -168,7 +168,7 @@ static sovb_status append_text_boxes(sovb_story *story, story_flow *to, story_fl
 	sovb_buffer_clear(&from->text);
 	from->count = 0;
 	if (story->trace && !sovb_trace_merge(story->trace, (unsigned)(to - story->flows), offset))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return check_text(story, to, err);
 }
 
@@ -266,7 +266,7 @@ static sovb_status put_text(sovb_story *story, const char *data, size_t size, so
 	}
 	sovb_buffer_append(&flow->text, data + start, size - start);
 	if (story->trace && !sovb_trace_text(story->trace, (sovb_span){before, flow->text.size}, story->text))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return check_text(story, flow, err);
 }
 
@@ -388,7 +388,7 @@ static sovb_status keep_reference(sovb_story *story, const sovb_xml_element *ele
 		return over_limit(story, "parts", SOVB_DOCX_MAX_PARTS, err);
 	copy = sovb_arena_copy(&story->ids, id, strlen(id));
 	if (!copy)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	story->references[story->reference_count++] = copy;
 	return SOVB_OK;
 }
@@ -510,7 +510,7 @@ static sovb_status on_start(void *context, const sovb_xml_element *element, sovb
 	story->open[element->depth] = id;
 	story->chosen[element->depth] = false;
 	if (story->trace && !sovb_trace_start(story->trace, id, element))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return start_content(story, id, element, err);
 }
 
@@ -584,7 +584,7 @@ sovb_status sovb_story_finish(sovb_text *text, const sovb_story *story, sovb_are
 
 	text->bytes = sovb_arena_copy(arena, flow->text.data, flow->text.size);
 	if (!paragraphs || !text->bytes)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (flow->count)
 		memcpy(paragraphs, flow->paragraphs, flow->count * sizeof *paragraphs);
 	text->size = flow->text.size;

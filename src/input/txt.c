@@ -110,7 +110,7 @@ static sovb_status keep_utf8(sovb_text *text, const char *path, const char *data
 	text->bytes = sovb_arena_copy(arena, data, size);
 	text->size = size;
 	text->plain = survey.valid == size && !survey.marks;
-	return text->bytes ? SOVB_OK : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return text->bytes ? SOVB_OK : sovb_no_memory(err);
 }
 
 static uint32_t unit_at(const char *data, size_t at, txt_encoding encoding)
@@ -168,7 +168,7 @@ static sovb_status convert_utf16(sovb_buffer *out, const char *path, const char 
 	if (out->status == SOVB_ERR_TOO_LARGE)
 		return refuse_size(err, path, out->limit);
 	if (out->status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (errors && errors * SOVB_TXT_BYTES_PER_ERROR >= (size - start) / 2)
 		return refuse_encoding(err, path, first_error);
 	return SOVB_OK;
@@ -184,7 +184,7 @@ static sovb_status keep_utf16(sovb_text *text, const char *path, const char *dat
 		text->bytes = sovb_arena_copy(arena, utf8.data, utf8.size);
 		text->size = utf8.size;
 		if (!text->bytes)
-			status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			status = sovb_no_memory(err);
 	}
 	sovb_buffer_fini(&utf8);
 	return status;
@@ -271,7 +271,7 @@ static sovb_status split_lines(sovb_text *text, const char *path, sovb_arena *ar
 	}
 	paragraphs = sovb_arena_array(arena, count, sizeof *paragraphs);
 	if (!paragraphs)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t at = 0, i = 0; at < text->size; i++) {
 		at = next_line(&line, text->bytes, at, text->size, returns);
 		paragraphs[i] = (sovb_paragraph){.span = line, .place = SOVB_PLACE_BODY};

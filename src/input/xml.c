@@ -307,7 +307,7 @@ sovb_status sovb_xml_feed(sovb_xml *xml, const char *data, size_t size, bool las
 	if (xml->status == SOVB_OK && parsed == XML_STATUS_OK)
 		xml->status = check_token(xml);
 	else if (xml->status == SOVB_OK && XML_GetErrorCode(xml->parser) == XML_ERROR_NO_MEMORY)
-		xml->status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		xml->status = sovb_no_memory(err);
 	else if (xml->status == SOVB_OK)
 		xml->status = broken(xml, XML_ErrorString(XML_GetErrorCode(xml->parser)));
 	xml->err = NULL;

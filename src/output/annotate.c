@@ -54,7 +54,7 @@ sovb_status sovb_annotate(sovb_annotate_summary *summary, const char *output, co
 	if (status == SOVB_OK)
 		status = check_ending(output, docx, err);
 	if (status == SOVB_OK && !sovb_notes_make(&notes, findings, options->least, &arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	if (status == SOVB_OK)
 		status = (docx ? sovb_docx_annotate : sovb_annotated_page)(&copy, &done, draft, &notes, options, err);
 	if (status == SOVB_OK)

@@ -137,7 +137,7 @@ sovb_status sovb_annotated_page(sovb_buffer *out, sovb_annotate_summary *summary
 	sovb_html_end(&p.html);
 	summary->comments = notes->count;
 	if (sovb_arena_failed(&p.arena) || p.html.out.status != SOVB_OK) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		sovb_html_fini(&p.html);
 	} else {
 		*out = p.html.out;

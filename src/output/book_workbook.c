@@ -274,7 +274,7 @@ static lxw_error write_workbook(const char *path, const sovb_book_rows *rows, un
 static sovb_status refuse(const char *path, lxw_error error, int reason, sovb_error *err)
 {
 	if (error == LXW_ERROR_MEMORY_MALLOC_FAILED)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (reason == ENOSPC || reason == EDQUOT)
 		return sovb_fail(err, SOVB_MSG_DISK_FULL, path, NULL, NULL);
 	return sovb_fail(err, SOVB_MSG_IO_WRITE, path, reason ? strerror(reason) : lxw_strerror(error), NULL);
@@ -303,7 +303,7 @@ sovb_status sovb_book_workbook(sovb_buffer *out, const char *path, const sovb_bo
 
 	/* Made here, because the library that writes it tells of a file it cannot make on standard error. */
 	if (asprintf(&temporary, "%.*s.sovb-XXXXXX", folder, path) < 0)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	fd = mkostemp(temporary, O_CLOEXEC);
 	if (fd < 0) {
 		status = refuse(path, LXW_NO_ERROR, errno, err);

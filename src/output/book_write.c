@@ -53,7 +53,7 @@ static sovb_status make_csv(sovb_buffer *out, const sovb_book_rows *rows, const 
 	sovb_printer *printer = sovb_printer_new(SOVB_FORMAT_CSV, keep, out);
 
 	if (!printer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (options->bom)
 		sovb_buffer_append_text(out, "\xEF\xBB\xBF");
 	for (size_t i = 0; i < rows->count; i++) {
@@ -61,7 +61,7 @@ static sovb_status make_csv(sovb_buffer *out, const sovb_book_rows *rows, const 
 			sovb_book_print_row(printer, &rows->row[i]);
 	}
 	if (!sovb_printer_finish(printer))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }
 

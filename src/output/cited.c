@@ -294,12 +294,12 @@ sovb_status sovb_cited_make(sovb_cited_list *out, const sovb_document *draft, co
 
 	sovb_key_map_fini(&maker.map);
 	if (!done)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	blame_all(&maker);
 	for (size_t i = 0; store && i < maker.count && status == SOVB_OK; i++)
 		status = look_up(&maker, &maker.items[i], err);
 	if (status == SOVB_OK && sovb_arena_failed(arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	if (status != SOVB_OK)
 		return status;
 	if (maker.count)

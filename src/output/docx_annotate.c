@@ -42,11 +42,6 @@ typedef struct annotator {
 	size_t first; /* the run before which stands what has no place of its own */
 } annotator;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* ---- the draft as it is on disk ---- */
 
 static bool same_text(const sovb_text *text, sovb_string wanted)
@@ -243,7 +238,7 @@ static sovb_status mark_words(annotator *a, sovb_span span, long id, bool *moved
 	*moved = false;
 	*placed = true;
 	if (a->map.piece_count && span.start < span.end && clip_to_body(a, &span))
-		return sovb_splices_add_range(&a->splices, span, id) ? SOVB_OK : no_memory(err);
+		return sovb_splices_add_range(&a->splices, span, id) ? SOVB_OK : sovb_no_memory(err);
 	*moved = true;
 	run = a->map.piece_count ? substitute(a, a->map.pieces[sovb_splices_piece(&a->map, span.start)].run)
 	                         : SOVB_DOCX_NO_RUN;
@@ -254,7 +249,7 @@ static sovb_status mark_words(annotator *a, sovb_span span, long id, bool *moved
 		*placed = run != SOVB_DOCX_NO_RUN;
 		done = !*placed || sovb_splices_add_point(&a->splices, run, id);
 	}
-	return done ? SOVB_OK : no_memory(err);
+	return done ? SOVB_OK : sovb_no_memory(err);
 }
 
 static sovb_string words_at(const annotator *a, sovb_span span)
@@ -325,7 +320,7 @@ static sovb_status propose(annotator *a, const sovb_note *note, sovb_error *err)
 	    !sovb_splices_can_replace(&a->splices, change.span))
 		return SOVB_OK;
 	if (!sovb_splices_add_change(&a->splices, change.span, change.word, a->change_id + 1))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	a->change_id += 2;
 	a->corrections[a->correction_count++] = change;
 	a->summary->tracked++;
@@ -341,7 +336,7 @@ static sovb_status put_notes(annotator *a, const sovb_notes *notes, sovb_error *
 	a->first = first_run(a);
 	a->corrections = sovb_arena_array(&a->arena, notes->count + 1, sizeof *a->corrections);
 	if (!a->corrections)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < notes->count && status == SOVB_OK; i++) {
 		status = put_note(a, &notes->items[i], err);
 		if (status == SOVB_OK && a->options->track)
@@ -359,7 +354,7 @@ static sovb_status write_main(annotator *a, sovb_error *err)
 	sovb_splices_write(&changed, &a->splices, a->date);
 	if (changed.status != SOVB_OK) {
 		sovb_buffer_fini(&changed);
-		return no_memory(err);
+		return sovb_no_memory(err);
 	}
 	sovb_buffer_fini(&a->main.xml);
 	a->main.xml = changed;
@@ -405,7 +400,7 @@ static sovb_status check_copy(annotator *a, const sovb_buffer *copy, sovb_error 
 	expect_text(a, &expected);
 	status = sovb_docx_decode(&text, a->path, copy->data, copy->size, 2 * SOVB_MAX_TEXT_BYTES, &a->arena, NULL, err);
 	if (status == SOVB_OK && expected.status != SOVB_OK)
-		status = no_memory(err);
+		status = sovb_no_memory(err);
 	if (status == SOVB_OK && !same_text(&text, (sovb_string){sovb_buffer_text(&expected), expected.size}))
 		status = sovb_fail(err, SOVB_MSG_INTERNAL, "the annotated copy reads otherwise than the draft", NULL,
 		                   NULL);

@@ -67,7 +67,7 @@ static sovb_status parse(sovb_docx_part *part, sovb_part_visit *visit, void *con
 		return sovb_fail(err, SOVB_MSG_PART_NOT_UTF8, part->path, part->name, NULL);
 	xml = sovb_xml_new(&handler, &reader, part->path, part->name);
 	if (!xml)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = sovb_xml_feed(xml, sovb_buffer_text(&part->xml), part->xml.size, true, err);
 	sovb_xml_free(xml);
 	return status;
@@ -92,7 +92,7 @@ sovb_status sovb_docx_part_make(sovb_docx_part *part, const char *path, const ch
 	part->xml.limit = SOVB_ZIP_MAX_PART_BYTES;
 	sovb_buffer_append_text(&part->xml, xml);
 	if (part->xml.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return parse(part, NULL, NULL, err);
 }
 
@@ -144,7 +144,7 @@ sovb_status sovb_docx_part_append(sovb_docx_part *part, const sovb_buffer *xml, 
 	sovb_buffer_append(&whole, old + cut, part->xml.size - cut);
 	if (whole.status != SOVB_OK || xml->status != SOVB_OK) {
 		sovb_buffer_fini(&whole);
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	}
 	sovb_buffer_fini(&part->xml);
 	part->xml = whole;

@@ -11,7 +11,7 @@
 static sovb_status fail_zip(const char *path, zip_error_t *error, sovb_error *err)
 {
 	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return sovb_fail(err, SOVB_MSG_NOT_DOCX, path, zip_error_strerror(error), NULL);
 }
 
@@ -79,7 +79,7 @@ static sovb_status rewrite(sovb_buffer *out, const char *path, zip_source_t *sou
 		status = fail_zip(path, zip_get_error(archive), err);
 		zip_discard(archive);
 	} else if (!read_source(out, source)) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	}
 	zip_error_fini(&error);
 	return status;
@@ -92,7 +92,7 @@ sovb_status sovb_docx_rewrite(sovb_buffer *out, const char *path, const sovb_buf
 	sovb_status status;
 
 	if (!source)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = rewrite(out, path, source, parts, count, date, err);
 	zip_source_free(source);
 	return status;

@@ -257,7 +257,7 @@ sovb_status sovb_marks_init(sovb_marks *marks, const sovb_events *events, sovb_s
 	sorted = sovb_arena_array(&marks->arena, events->count, sizeof *sorted);
 	marks->mark = sovb_arena_array(&marks->arena, events->count, sizeof *marks->mark);
 	if (!sorted || !marks->mark)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < events->count; i++) {
 		/* What has no day has no place on an axis. */
 		if (sovb_date_is_day(events->event[i].date))
@@ -267,7 +267,7 @@ sovb_status sovb_marks_init(sovb_marks *marks, const sovb_events *events, sovb_s
 		qsort(sorted, count, sizeof *sorted, by_document);
 	make_marks(marks, sorted, count, focus);
 	if (!sort_keys(marks) || !choose(marks, limit))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }
 

@@ -108,7 +108,7 @@ sovb_status sovb_new_file_write(const char *output, const char *data, size_t siz
 	int fd;
 
 	if (!temporary)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	fd = mkostemp(temporary, O_CLOEXEC);
 	if (fd < 0) {
 		status = fail_write(output, errno, err);

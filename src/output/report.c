@@ -537,7 +537,7 @@ sovb_status sovb_report_new(sovb_report **out, sovb_store *store, const sovb_rep
 
 	*out = NULL;
 	if (!report)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	report->store = store;
 	if (options)
 		report->options = *options;
@@ -589,11 +589,11 @@ sovb_status sovb_report_add(sovb_report *report, const sovb_document *draft, con
 	for (size_t i = 0; i < findings->count; i++)
 		s.count[findings->finding[i].severity]++;
 	status = s.row_of && count_lines(&s) ? sovb_cited_make(&s.cited, draft, findings, report->store, &s.arena, err)
-	                  : sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	                  : sovb_no_memory(err);
 	if (status == SOVB_OK)
 		put_section(&s, report);
 	if (status == SOVB_OK && report->html.out.status != SOVB_OK)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	sovb_arena_fini(&s.arena);
 	return status;
 }

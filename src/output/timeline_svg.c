@@ -270,7 +270,7 @@ sovb_status sovb_drawing_deliver(sovb_buffer *out, sovb_sink sink, void *context
 	if (out->status == SOVB_ERR_TOO_LARGE)
 		status = sovb_fail(err, SOVB_MSG_LIMIT, "drawing", "256 MiB", "bytes");
 	else if (out->status != SOVB_OK)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	else if (!sink(context, out->data, out->size))
 		status = sovb_fail(err, SOVB_MSG_IO_WRITE, "drawing", "sink", NULL);
 	sovb_buffer_fini(out);

@@ -199,7 +199,7 @@ static sovb_status check_once(void *context, sovb_store *store, sovb_error *err)
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	r.arena = &answer->arena;
 	status = check(&answer->list, &r);

@@ -231,7 +231,7 @@ static sovb_status list_once(void *context, sovb_store *store, sovb_error *err)
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	l->rows = (sovb_row_list){.arena = &answer->arena};
 	l->answer = answer;
@@ -242,7 +242,7 @@ static sovb_status list_once(void *context, sovb_store *store, sovb_error *err)
 	else
 		status = sovb_store_rows(store, take_row, l, err);
 	if (status == SOVB_OK && l->rows.status == SOVB_ERR_NOMEM)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	else if (status == SOVB_OK)
 		status = l->rows.status;
 	show_page(l);

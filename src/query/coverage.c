@@ -58,11 +58,6 @@ typedef struct table {
 	sovb_key_map replies; /* by directive, source and kind */
 } table;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* ---- documents ---- */
 
 static sovb_status meet(size_t *out, table *t, const sovb_side *side, sovb_error *err)
@@ -78,7 +73,7 @@ static sovb_status meet(size_t *out, table *t, const sovb_side *side, sovb_error
 		return sovb_fail(err, SOVB_MSG_LIMIT, "coverage", "100000", "documents");
 	if (!sovb_array_reserve((void **)&t->node, &t->capacity, t->count + 1, sizeof *t->node,
 				SOVB_MAX_DIRECTIVES))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	*out = t->count++;
 	document->visit = t->count;
 	added = &t->node[*out];
@@ -86,7 +81,7 @@ static sovb_status meet(size_t *out, table *t, const sovb_side *side, sovb_error
 	added->symbol = sovb_string_keep(side->symbol, &t->directory.arena);
 	added->answers = sovb_event_list_wants(&t->bodies, (sovb_string){0}, document->issuer);
 	added->foreign = !t->options->body || !added->answers;
-	return sovb_arena_failed(&t->directory.arena) ? no_memory(err) : SOVB_OK;
+	return sovb_arena_failed(&t->directory.arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 static const char *type_of(const node *n)
@@ -165,13 +160,13 @@ static sovb_status add_reply(table *t, size_t directive, size_t source, sovb_ans
 	reply *known = find_reply(t, directive, source, kind);
 
 	if (!known)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	if ((sure && !known->sure) || (sure == known->sure && goes_before(mention, known))) {
 		known->sure = sure;
 		known->start = mention->reference->span.start;
 		known->evidence = sovb_evidence_of(mention->record, mention->i, t->arena);
 	}
-	return sovb_arena_failed(t->arena) ? no_memory(err) : SOVB_OK;
+	return sovb_arena_failed(t->arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 /* A document that the other replaces or repeals whole asks for nothing any more.  The first one to do so
@@ -187,7 +182,7 @@ static sovb_status end_directive(table *t, size_t directive, size_t source, cons
 		return SOVB_OK;
 	key = sovb_member_key(t->node[source].member, t->node[source].symbol, t->arena);
 	if (!key.data)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	if (!n->ended_by.size || sovb_date_compare(by->date, n->ended_on) < 0 ||
 	    (sovb_date_compare(by->date, n->ended_on) == 0 && sovb_string_compare(key, n->ended_by) < 0)) {
 		n->ended_by = key;
@@ -364,7 +359,7 @@ static sovb_status write_row(sovb_directive *out, table *t, size_t at, sovb_erro
 		out->count[kind] = end - first;
 		first = end;
 	}
-	return status == SOVB_OK && sovb_arena_failed(t->arena) ? no_memory(err) : status;
+	return status == SOVB_OK && sovb_arena_failed(t->arena) ? sovb_no_memory(err) : status;
 }
 
 /* Levels that are not known come last. */
@@ -393,7 +388,7 @@ static sovb_status write_rows(coverage_answer *answer, table *t, sovb_error *err
 	size_t count = 0;
 
 	if (!rows)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	if (t->reply_count)
 		qsort(t->reply, t->reply_count, sizeof *t->reply, by_directive);
 	for (size_t i = 0; status == SOVB_OK && i < t->count; i++) {
@@ -447,7 +442,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&t.directory, store);
 	t.arena = &answer->arena;

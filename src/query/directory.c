@@ -38,14 +38,14 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 	}
 	names = sovb_arena_alloc(&directory->arena, sizeof *names);
 	if (!names)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = sovb_namesakes_load(names, directory->store, key, &directory->arena, err);
 	if (status != SOVB_OK)
 		return status;
 	if (!sovb_array_reserve((void **)&directory->names, &directory->capacity, directory->count + 1,
 				sizeof(sovb_namesakes *), MAX_KEYS) ||
 	    (names->key.size && !sovb_key_map_put(&directory->map, names->key, directory->count)))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	directory->names[directory->count++] = names;
 	*out = names;
 	return SOVB_OK;

@@ -29,7 +29,7 @@ sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb
 		return SOVB_OK;
 	if (!sovb_array_reserve((void **)&list->spot, &list->capacity, list->count + 1, sizeof *list->spot,
 				SOVB_MAX_EDGES))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	list->spot[list->count++] = *spot;
 	return SOVB_OK;
 }
@@ -51,7 +51,7 @@ sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files
 			if (path.data)
 				status = find(list, &record, files->file[i], path, err);
 			else
-				status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+				status = sovb_no_memory(err);
 		}
 		sovb_arena_fini(&once);
 	}
@@ -137,7 +137,7 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 	    .target_title = target.title,
 	    .evidence = sovb_evidence_of(record, spot->reference, arena),
 	};
-	return sovb_arena_failed(arena) ? sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL) : SOVB_OK;
+	return sovb_arena_failed(arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 /* Write out the edges of one file, page[0, count). */
@@ -166,7 +166,7 @@ static sovb_status write_page(edges_answer *answer, sovb_edge_list *list, sovb_e
 	sovb_status status = SOVB_OK;
 
 	if (!edges || !page)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < count; i++)
 		page[i] = (paged){&list->spot[first + i], &edges[i]};
 	if (count)
@@ -196,7 +196,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_arena_init(&list.arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&list.directory, store);

@@ -219,6 +219,6 @@ sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member memb
 	if (status == SOVB_OK)
 		status = count_files(&out->citing_files, store, member, false, err);
 	if (status == SOVB_OK && (!add_facts(out, member, arena) || sovb_arena_failed(arena)))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }

@@ -66,7 +66,7 @@ sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_opti
 	};
 	if (!read_filter(&list->issuer, &list->issuer_marked, list->options.issuer, arena) ||
 	    !read_filter(&list->type, &list->type_marked, list->options.type, arena))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return SOVB_OK;
 }
 
@@ -165,7 +165,7 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 	    !sovb_array_reserve((void **)&list->event, &list->capacity, list->count + 1, sizeof *list->event,
 				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&list->map, kept, list->count))
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	list->event[list->count++] = (sovb_event){
 	    .date = document->date,
 	    .relation = relation,
@@ -191,7 +191,7 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 		return SOVB_OK;
 	append_event_key(&key, document, relation, target, told);
 	if (key.status != SOVB_OK)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
 		improve(list, &list->event[known], document, told);
 	else
@@ -199,7 +199,7 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 		    add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, err);
 	sovb_buffer_fini(&key);
 	if (status == SOVB_OK && sovb_arena_failed(list->arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 

@@ -41,7 +41,7 @@ sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const 
 	sovb_status status = sovb_store_files(store, term, size, add_file, &add, err);
 
 	if (status == SOVB_OK && add.failed)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -68,7 +68,7 @@ sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_er
 	sovb_status status = sovb_store_all_files(store, add_file, &add, err);
 
 	if (status == SOVB_OK && add.failed)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -78,7 +78,7 @@ sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, s
 
 	for (size_t i = 0; i < other->count; i++) {
 		if (!add_file(&add, other->file[i]))
-			return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			return sovb_no_memory(err);
 	}
 	return SOVB_OK;
 }

@@ -109,7 +109,7 @@ static sovb_status make_entries(entries_list *answer, sovb_directory *directory,
 	sovb_entry *entry = sovb_arena_array(&answer->arena, count, sizeof *entry);
 
 	if (!entry)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < count; i++) {
 		sovb_telling telling = {0};
 		sovb_status status = sovb_telling_complete(&telling, directory, members[i],
@@ -139,7 +139,7 @@ static sovb_status find(entries_list *answer, sovb_directory *directory, const c
 	sovb_status status;
 
 	if (!composed.data)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = sovb_entry_key_parse(&key, composed, err);
 	if (status == SOVB_OK)
 		status = find_namesakes(names, &name_count, directory, &key.symbol, err);
@@ -149,7 +149,7 @@ static sovb_status find(entries_list *answer, sovb_directory *directory, const c
 		documents += names[i]->document_count;
 	members = sovb_arena_array(&directory->arena, documents, sizeof *members);
 	if (!members)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	return make_entries(answer, directory, members, choose(members, names, name_count, &key), err);
 }
 
@@ -161,7 +161,7 @@ static sovb_status find_once(void *context, sovb_store *store, sovb_error *err)
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&directory, store);
 	status = find(answer, &directory, f->text, err);

@@ -61,11 +61,6 @@ typedef struct net {
 	size_t left_out;
 } net;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 static size_t limit_of(const net *n)
 {
 	return n->options->limit ? n->options->limit : SOVB_GRAPH_MAX_NODES;
@@ -89,12 +84,12 @@ static sovb_status meet(node **out, net *n, const sovb_side *side, sovb_error *e
 	if (n->count == MAX_NODES)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "graph", "1000000", "documents");
 	if (!sovb_array_reserve((void **)&n->node, &n->capacity, n->count + 1, sizeof *n->node, MAX_NODES))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	*out = &n->node[n->count++];
 	document->visit = n->count;
 	**out = (node){.member = side->member, .depth = n->depth};
 	(*out)->symbol = sovb_string_keep(side->symbol, &n->directory.arena);
-	return sovb_arena_failed(&n->directory.arena) ? no_memory(err) : SOVB_OK;
+	return sovb_arena_failed(&n->directory.arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 /* ---- links ---- */
@@ -126,7 +121,7 @@ static sovb_status add_link(net *n, size_t source, size_t target, const sovb_men
 	int order;
 
 	if (!found)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	order = found->mentions ? sovb_string_compare(mention->record->path, found->path) : -1;
 	if (order < 0 || (order == 0 && start < found->start)) {
 		found->evidence = sovb_evidence_of(mention->record, mention->i, n->arena);
@@ -134,7 +129,7 @@ static sovb_status add_link(net *n, size_t source, size_t target, const sovb_men
 		found->start = start;
 	}
 	found->mentions++;
-	return sovb_arena_failed(n->arena) ? no_memory(err) : SOVB_OK;
+	return sovb_arena_failed(n->arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 static sovb_status read_mention(void *context, const sovb_mention *mention, sovb_error *err)
@@ -194,7 +189,7 @@ static sovb_status choose(net *n, sovb_error *err)
 	node **list = malloc((n->count ? n->count : 1) * sizeof *list);
 
 	if (!list)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < n->count; i++)
 		list[i] = &n->node[i];
 	if (n->count)
@@ -311,7 +306,7 @@ static sovb_status write_node(sovb_graph_node *out, net *n, const node *from, so
 	    .depth = from->depth,
 	};
 	if (status == SOVB_OK && sovb_arena_failed(n->arena))
-		status = no_memory(err);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -323,7 +318,7 @@ static sovb_status write_nodes(graph_answer *answer, net *n, sovb_error *err)
 	size_t count = 0;
 
 	if (!list || !nodes)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < n->count; i++) {
 		if (n->node[i].kept)
 			list[count++] = &n->node[i];
@@ -377,7 +372,7 @@ static sovb_status write_links(graph_answer *answer, net *n, sovb_error *err)
 	sovb_graph_link *links = sovb_arena_array(n->arena, n->link_count, sizeof *links);
 
 	if (!links)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < n->link_count; i++)
 		links[i] =
 		    (sovb_graph_link){n->node[n->link[i].source].place, n->node[n->link[i].target].place,
@@ -422,7 +417,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&n.directory, store);
 	n.arena = &answer->arena;

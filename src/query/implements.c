@@ -43,11 +43,6 @@ typedef struct steps_answer {
 	sovb_arena arena;
 } steps_answer;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* What a side without a document is told apart by. */
 static sovb_string other_name(const sovb_side *side, sovb_string path)
 {
@@ -71,7 +66,7 @@ static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_strin
 
 	if (!sovb_array_reserve((void **)&w->node, &w->capacity, (size_t)w->count + 1, sizeof *w->node,
 				SOVB_MAX_STEPS))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	added = &w->node[w->count];
 	*added = (node){.side = *side, .parent = parent};
 	added->depth = parent == NO_PARENT ? 1 : w->node[parent].depth + 1;
@@ -79,11 +74,11 @@ static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_strin
 	if (!side->key.size)
 		added->path = sovb_string_keep(path, w->arena);
 	if (sovb_arena_failed(w->arena))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	if (side->member.names)
 		side->member.names->document[side->member.document].visit = (size_t)w->count + 1;
 	else if (!sovb_key_map_put(&w->others, other_name(&added->side, added->path), (size_t)w->count))
-		return no_memory(err);
+		return sovb_no_memory(err);
 	*out = w->count++;
 	return SOVB_OK;
 }
@@ -117,7 +112,7 @@ static sovb_status add_source(walk *w, int parent, const sovb_record *record, si
 	keep_longer(&w->node[at].side.title, side.title, w->arena);
 	keep_longer(&w->node[at].side.symbol, side.symbol, w->arena);
 	sovb_evidence_add(&w->node[at].evidence, sovb_evidence_of(record, i, w->arena));
-	return sovb_arena_failed(w->arena) ? no_memory(err) : SOVB_OK;
+	return sovb_arena_failed(w->arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 static sovb_status read_file(walk *w, int parent, sovb_member member, uint32_t file, sovb_error *err)
@@ -193,7 +188,7 @@ static sovb_status sort_nodes(walk *w, int first, int (*compare)(const void *, c
 	const node **list = sovb_arena_array(&w->directory.arena, (size_t)(w->count - first), sizeof *list);
 
 	if (!list)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (int i = first; i < w->count; i++)
 		list[i - first] = &w->node[i];
 	if (w->count > first)
@@ -248,7 +243,7 @@ static sovb_status write_step(sovb_step *step, walk *w, const node *from, int pa
 	sovb_status status = SOVB_OK;
 
 	if (!evidence)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < from->evidence.count; i++)
 		evidence[i] = from->evidence.piece[i];
 	*step = (sovb_step){
@@ -296,7 +291,7 @@ static sovb_status write_steps(steps_answer *answer, walk *w, sovb_error *err)
 	sovb_status status;
 
 	if (!steps)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	for (int i = 0; i < w->count; i++) {
 		int parent = w->node[w->order[i]].parent;
 
@@ -326,7 +321,7 @@ static sovb_status run(steps_answer *answer, walk *w, const asking *ask, sovb_er
 		return status;
 	w->order = sovb_arena_array(&w->directory.arena, SOVB_MAX_STEPS, sizeof *w->order);
 	if (!w->order)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	status = walk_levels(w, ask->depth, err);
 	return status == SOVB_OK ? write_steps(answer, w, err) : status;
 }
@@ -339,7 +334,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&w.directory, store);
 	w.arena = &answer->arena;

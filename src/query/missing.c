@@ -45,11 +45,6 @@ typedef struct survey {
 	sovb_error *err;
 } survey;
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* The part of a term before the separator, which is taken away with it. */
 static sovb_string take_part(sovb_string *rest)
 {
@@ -97,7 +92,7 @@ static void add_body(survey *s, sovb_string organ, sovb_string issuer, sovb_leve
 	if (!known->issuer.size || better_name(issuer, known->issuer))
 		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
 	if (sovb_arena_failed(s->arena))
-		s->status = no_memory(s->err);
+		s->status = sovb_no_memory(s->err);
 }
 
 /* KEY SEP date SEP issuer SEP …: one identity, of so many files. */
@@ -143,7 +138,7 @@ static bool look_at_mention(void *context, sovb_string rest, size_t files, size_
 	    better_name(issuer, known->issuer))
 		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
 	if (sovb_arena_failed(s->arena))
-		s->status = no_memory(s->err);
+		s->status = sovb_no_memory(s->err);
 	return s->status == SOVB_OK;
 }
 
@@ -190,7 +185,7 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 	size_t at = 0;
 
 	if (!gaps)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	if (s->count)
 		qsort(s->body, s->count, sizeof *s->body, by_level);
 	for (int level = (int)s->level + 1; level <= last; level++) {
@@ -259,7 +254,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		s->err = err;
 		status = run(answer, s, store, ask->entry, err);
 	} else {
-		no_memory(err);
+		sovb_no_memory(err);
 	}
 	if (status == SOVB_OK)
 		ask->answer = answer;

@@ -105,7 +105,7 @@ static sovb_status collect_field(collecting *c, sovb_store *store, const char *f
 	c->held = held;
 	status = sovb_store_terms(store, prefix, size, collect, c, err);
 	if (status == SOVB_OK && c->failed)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -220,14 +220,14 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 		return SOVB_OK;
 	out->key = sovb_arena_string(arena, key.data, key.size);
 	if (!out->key.data) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	status = collect_field(&c, store, SOVB_FIELD_HELD, key, true, err);
 	if (status == SOVB_OK)
 		status = collect_field(&c, store, SOVB_FIELD_MENTION, key, false, err);
 	if (status == SOVB_OK && c.count && !build(out, &c))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 done:
 	free(c.witness);
 	free(c.issuer);

@@ -103,7 +103,7 @@ static sovb_status read_words(parsing *p, sovb_clause *clause, sovb_string text,
 	sovb_word *list = sovb_arena_array(p->arena, SOVB_QUERY_MAX_TERMS, sizeof *list);
 
 	if (!list)
-		return sovb_fail(p->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(p->err);
 	while (p->terms <= SOVB_QUERY_MAX_TERMS && clause->word_count < SOVB_QUERY_MAX_TERMS &&
 	       sovb_words_next(&words, &list[clause->word_count])) {
 		clause->word_count++;
@@ -366,7 +366,7 @@ sovb_status sovb_query_parse(sovb_parsed_query *out, const char *query, sovb_are
 	p.text = tidy((sovb_string){query, size}, arena);
 	p.clause = sovb_arena_array(arena, SOVB_QUERY_MAX_TERMS, sizeof *p.clause);
 	if (!p.text.data || !p.clause)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (p.at = skip_blanks(&p, 0); p.at < p.text.size; p.at = skip_blanks(&p, p.at)) {
 		sovb_status status = parse_item(&p);
 

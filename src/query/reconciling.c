@@ -15,7 +15,7 @@
 
 sovb_status sovb_reconciling_nomem(sovb_reconciling *r)
 {
-	return sovb_fail(r->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return sovb_no_memory(r->err);
 }
 
 /* ---- files ---- */

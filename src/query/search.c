@@ -46,7 +46,7 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, do
 	}
 	sovb_arena_fini(&once);
 	if (status == SOVB_OK && sovb_arena_failed(arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -58,7 +58,7 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 	sovb_status status = SOVB_OK;
 
 	if (!hits)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; status == SOVB_OK && i < count; i++)
 		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), xc_mset_weight(mset, i), needles,
 				   &answer->arena, err);
@@ -107,7 +107,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&arena, SOVB_ANSWER_MEMORY);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	status = sovb_query_parse(&parsed, ask->query, &arena, err);

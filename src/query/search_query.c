@@ -29,7 +29,7 @@ static sovb_status keep(sovb_search_query *q, xc_query *part, xc_status status, 
 	if (!sovb_array_reserve((void **)&q->made, &q->capacity, q->count + 1, sizeof(xc_query *),
 				SOVB_MAX_QUERY_PARTS)) {
 		xc_query_free(part);
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	}
 	q->made[q->count++] = part;
 	*out = part;
@@ -112,7 +112,7 @@ static sovb_status make_phrase(sovb_search_query *q, const sovb_clause *clause, 
 	if (clause->word_count == 1)
 		return make_word(q, &clause->word[0], out, err);
 	if (!terms || !views)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < clause->word_count; i++) {
 		const char *field;
 		sovb_string value;
@@ -298,7 +298,7 @@ sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 
 	*out = (sovb_search_query){.store = store, .arena = arena};
 	if (!parts)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = make_role(out, parsed, ROLE_WANTED, parts, &count, err);
 	if (status == SOVB_OK && count)
 		status = combine(out, XC_AND, parts, count, &parts[0], err);

@@ -27,7 +27,7 @@ static sovb_string title_near(const sovb_record *record, size_t i)
 
 static sovb_status check(const sovb_arena *arena, sovb_error *err)
 {
-	return sovb_arena_failed(arena) ? sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL) : SOVB_OK;
+	return sovb_arena_failed(arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
 sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record,

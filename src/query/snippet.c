@@ -51,7 +51,7 @@ sovb_status sovb_needles_init(sovb_needles *needles, const sovb_parsed_query *pa
 		for (size_t k = 0; status == SOVB_OK && k < count; k++) {
 			if (!sovb_key_map_get(&needles->symbols, keys[k], &known) &&
 			    !sovb_key_map_put(&needles->symbols, keys[k], i))
-				status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+				status = sovb_no_memory(err);
 		}
 		if (status != SOVB_OK)
 			return status;
@@ -260,7 +260,7 @@ sovb_status sovb_snippet_make(sovb_hit *hit, const sovb_needles *needles, const 
 		tidy_matches(&s);
 		best_matches(&s, &first, &end);
 		if (s.failed || !write_window(hit, &s, window_of(&s, first, end), first, end, arena))
-			status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			status = sovb_no_memory(err);
 	}
 	free(s.match);
 	sovb_arena_fini(&once);

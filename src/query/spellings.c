@@ -9,11 +9,6 @@
 
 #define MAX_VALUE 256 /* bytes of a value that are compared */
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* ---- symbols ---- */
 
 typedef struct key_walk {
@@ -53,7 +48,7 @@ sovb_status sovb_symbol_spellings(sovb_string keys[SOVB_MAX_SPELLINGS], size_t *
 		status = sovb_store_terms(store, prefix, head + bare + 1, add_key, &walk, err);
 	}
 	*count = walk.count;
-	return status == SOVB_OK && sovb_arena_failed(arena) ? no_memory(err) : status;
+	return status == SOVB_OK && sovb_arena_failed(arena) ? sovb_no_memory(err) : status;
 }
 
 /* ---- values ---- */
@@ -126,7 +121,7 @@ sovb_status sovb_value_spellings(sovb_string values[SOVB_MAX_SPELLINGS], size_t 
 
 	*count = 0;
 	if (!walk.typed.data)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	bare_words(walk.words, walk.typed, &walk.marked);
 	status = sovb_store_terms(store, field, strlen(field), add_value, &walk, err);
 	if (walk.exact) {
@@ -134,5 +129,5 @@ sovb_status sovb_value_spellings(sovb_string values[SOVB_MAX_SPELLINGS], size_t 
 		walk.count = 1;
 	}
 	*count = walk.count;
-	return status == SOVB_OK && sovb_arena_failed(arena) ? no_memory(err) : status;
+	return status == SOVB_OK && sovb_arena_failed(arena) ? sovb_no_memory(err) : status;
 }

@@ -81,7 +81,7 @@ static sovb_status hand_over(events_answer *answer, sovb_event_list *list, sovb_
 	sovb_event *events = sovb_arena_array(&answer->arena, list->count, sizeof *events);
 
 	if (!events)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_event_list_close(list);
 	for (size_t i = 0; i < list->count; i++)
 		events[i] = list->event[i];
@@ -97,7 +97,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&timeline.directory, store);
 	status = sovb_event_list_init(&timeline.events, ask->options, &answer->arena, err);

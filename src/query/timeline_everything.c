@@ -41,7 +41,7 @@ static bool add_key(gathering *g, sovb_string key)
 	    !sovb_array_reserve((void **)&g->key, &g->key_capacity, g->key_count + 1, sizeof *g->key,
 				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&g->known, key, g->key_count)) {
-		g->status = sovb_fail(g->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		g->status = sovb_no_memory(g->err);
 		return false;
 	}
 	g->key[g->key_count++] = key;

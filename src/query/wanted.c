@@ -56,7 +56,7 @@ static sovb_status take_documents(wanting *w, sovb_string key, sovb_error *err)
 		if (names->document[d].held || !names->document[d].mentions)
 			continue;
 		if (!sovb_array_reserve((void **)&w->member, &w->capacity, w->count + 1, sizeof *w->member, MAX_WANTED))
-			return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+			return sovb_no_memory(err);
 		w->member[w->count++] = (sovb_member){names, d};
 	}
 	return status;
@@ -121,7 +121,7 @@ static sovb_status write_wanted(sovb_wanted *out, wanting *w, sovb_member member
 	if (status == SOVB_OK)
 		status = write_files(out, w, member, err);
 	if (status == SOVB_OK && sovb_arena_failed(arena))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	return status;
 }
 
@@ -136,7 +136,7 @@ static sovb_status write_page(wanting *w, sovb_error *err)
 		count = w->limit;
 	wanted = sovb_arena_array(&w->answer->arena, count, sizeof *wanted);
 	if (!wanted)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; status == SOVB_OK && i < count; i++)
 		status = write_wanted(&wanted[i], w, w->member[first + i], err);
 	w->answer->list = (sovb_wanteds){wanted, count, w->count};
@@ -149,7 +149,7 @@ static sovb_status gather(wanting *w, sovb_error *err)
 	                                      err);
 
 	if (status == SOVB_OK && w->failed)
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	for (size_t i = 0; status == SOVB_OK && i < w->key_count; i++)
 		status = take_documents(w, w->key[i], err);
 	if (status == SOVB_OK && w->count)
@@ -164,7 +164,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 
 	*w = (wanting){.offset = w->offset, .limit = w->limit, .answer = calloc(1, sizeof *w->answer)};
 	if (!w->answer)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	sovb_arena_init(&w->answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&w->directory, store);
 	status = gather(w, err);

@@ -69,7 +69,7 @@ static const char *fold_field(const struct line *line, int i)
 
 static sovb_status no_memory(const struct line *line)
 {
-	return sovb_fail(line->err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+	return sovb_no_memory(line->err);
 }
 
 static bool read_system(sovb_system *out, const struct line *line, int i)

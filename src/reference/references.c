@@ -193,7 +193,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	*count = 0;
 	sovb_mentions_find(&mentions, tokens, head);
 	if (mentions.failed) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	for (size_t i = 0; i < mentions.count; i++)
@@ -205,7 +205,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 		fill(&(*out)[i], &filling, &mentions.mention[i]);
 	if (sovb_arena_failed(arena)) {
 		*out = NULL;
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	*count = mentions.count;

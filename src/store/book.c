@@ -185,7 +185,7 @@ sovb_status sovb_store_writer_has_row(sovb_store_writer *writer, const sovb_book
 
 	*known = false;
 	if (!size)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = carriers(writer, term, size, &found, err);
 	*known = found != 0;
 	return status;
@@ -206,7 +206,7 @@ sovb_status sovb_store_writer_put_row(sovb_store_writer *writer, const sovb_book
 	sovb_buffer_clear(&writer->data);
 	encode(&writer->data, row);
 	if (!size || writer->data.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	done = xc_document_new(&doc, &message);
 	if (done == XC_OK)
 		done = fill(doc, row, term, size, &writer->data, &message);

@@ -185,7 +185,7 @@ static sovb_status read_path(sovb_store_writer *writer, const xc_document *doc, 
 		status = read_head(writer, doc, &head, &data, err);
 	/* Rows of books have no path. */
 	if (status == SOVB_OK && head.path.size && !keep_path(paths, head.path.data, head.path.size))
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 	xc_bytes_fini(&value);
 	xc_bytes_fini(&data);
 	return status;

@@ -7,7 +7,7 @@ sovb_status sovb_store_failure(const char *index, xc_status status, const xc_mes
 {
 	switch (status) {
 	case XC_ERR_NOMEM:
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	case XC_ERR_MODIFIED:
 		return sovb_fail(err, SOVB_MSG_INDEX_MODIFIED, index, NULL, NULL);
 	case XC_ERR_LOCKED:

@@ -95,7 +95,7 @@ sovb_status sovb_folder_prepare(const char *index, sovb_error *err)
 	if (!index[0])
 		return sovb_fail(err, SOVB_MSG_INDEX_MISSING, index, NULL, NULL);
 	if (!path)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	failure = make_folders(path);
 	free(path);
 	if (failure == ENOSPC || failure == EDQUOT)

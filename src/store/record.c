@@ -243,7 +243,7 @@ sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, 
 
 	references = sovb_arena_array(arena, out->reference_count, sizeof *references);
 	if (!references)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < out->reference_count && !in.bad; i++)
 		get_reference(&in, &references[i], out->text, out->reference_count);
 	if (in.bad || in.at != in.end)

@@ -37,7 +37,7 @@ sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err
 	if (store)
 		store->index = strdup(index);
 	if (!store || !store->index) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 
@@ -194,7 +194,7 @@ static sovb_status decode(sovb_record *out, sovb_store *store, const xc_bytes *d
 	bool failed;
 
 	if (!copy)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (!sovb_state_decode(out, &failed, state->data, state->size))
 		return sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, "state", NULL);
 	return sovb_record_decode(out, copy, data->size, arena, store->index, err);

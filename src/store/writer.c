@@ -52,7 +52,7 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 	if (writer)
 		writer->index = strdup(index);
 	if (!writer || !writer->index) {
-		status = sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		status = sovb_no_memory(err);
 		goto done;
 	}
 	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
@@ -126,7 +126,7 @@ sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_r
 	sovb_buffer_clear(&writer->data);
 	sovb_record_encode(&writer->data, &whole);
 	if (writer->data.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	status = replace(writer, &whole, &message);
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }
@@ -144,7 +144,7 @@ static sovb_status take_document(sovb_record *out, const sovb_document *doc, sov
 	sovb_reference *references = sovb_arena_array(arena, count, sizeof *references);
 
 	if (!references)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	for (size_t i = 0; i < count; i++)
 		references[i] = *sovb_document_reference(doc, i);
 	out->charset = lend(sovb_document_charset(doc));

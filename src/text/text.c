@@ -147,13 +147,13 @@ static sovb_status keep_composed(sovb_text *text, const composer *c, sovb_arena 
 	if (c->norm.status == SOVB_ERR_TOO_LARGE)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
 	if (c->status != SOVB_OK || c->norm.status != SOVB_OK)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	if (!c->map_count)
 		return SOVB_OK;
 	norm = sovb_arena_copy(arena, c->norm.data, c->norm.size);
 	map = sovb_arena_array(arena, c->map_count, sizeof *map);
 	if (!norm || !map)
-		return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
+		return sovb_no_memory(err);
 	memcpy(map, c->map, c->map_count * sizeof *map);
 	text->norm = norm;
 	text->norm_size = c->norm.size;

@@ -23,7 +23,7 @@ static bool failed(sovb_checker *checker, sovb_status status)
 
 static bool no_memory(sovb_checker *checker)
 {
-	return failed(checker, sovb_fail(checker->err, SOVB_MSG_NOMEM, NULL, NULL, NULL));
+	return failed(checker, sovb_no_memory(checker->err));
 }
 
 static sovb_store *store_of(const sovb_checker *checker)

@@ -21,11 +21,6 @@ struct question {
 	findings_list *answer;
 };
 
-static sovb_status no_memory(sovb_error *err)
-{
-	return sovb_fail(err, SOVB_MSG_NOMEM, NULL, NULL, NULL);
-}
-
 /* ---- mentions and groups ---- */
 
 static bool read_symbol(sovb_checker *checker, sovb_draft_mention *mention)
@@ -172,7 +167,7 @@ static void run_check(sovb_checker *checker, const sovb_check *check)
 static sovb_status run_checks(sovb_checker *checker)
 {
 	if (!read_mentions(checker) || !make_groups(checker))
-		return no_memory(checker->err);
+		return sovb_no_memory(checker->err);
 	if (!ask_register(checker))
 		return checker->status;
 	for (size_t i = 0; i < sovb_check_count() && checker->status == SOVB_OK; i++) {
@@ -180,7 +175,7 @@ static sovb_status run_checks(sovb_checker *checker)
 		run_check(checker, sovb_check_get(i));
 	}
 	if (checker->status == SOVB_OK && sovb_arena_failed(checker->arena))
-		return no_memory(checker->err);
+		return sovb_no_memory(checker->err);
 	return checker->status;
 }
 
@@ -276,7 +271,7 @@ static sovb_status examine(sovb_checker *checker, sovb_findings *out)
 	sovb_status status = run_checks(checker);
 
 	if (status == SOVB_OK && !make_findings(out, checker))
-		status = no_memory(checker->err);
+		status = sovb_no_memory(checker->err);
 	sovb_versions_fini(checker);
 	sovb_key_map_fini(&checker->group_of);
 	free(checker->report);
@@ -298,7 +293,7 @@ static sovb_status verify_once(void *context, sovb_store *store, sovb_error *err
 	sovb_status status;
 
 	if (!answer)
-		return no_memory(err);
+		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_VERIFY_MEMORY);
 	checker.arena = &answer->arena;
 	if (store)

@@ -28,7 +28,7 @@ static void fail(sovb_checker *checker, sovb_status status)
 
 static void no_memory(sovb_checker *checker)
 {
-	fail(checker, sovb_fail(checker->err, SOVB_MSG_NOMEM, NULL, NULL, NULL));
+	fail(checker, sovb_no_memory(checker->err));
 }
 
 /* ---- claims ---- */
