@@ -128,6 +128,19 @@ done:
 	return status;
 }
 
+/* Give the document whose text was read with this status, or free it. */
+static sovb_status finish(sovb_document **out, sovb_document *doc, const sovb_reader *reader, sovb_status status,
+                          sovb_error *err)
+{
+	if (status == SOVB_OK)
+		status = read_document(doc, reader, err);
+	if (status == SOVB_OK)
+		*out = doc;
+	else
+		sovb_document_free(doc);
+	return status;
+}
+
 sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, const char *path,
                                const sovb_load_options *options, sovb_error *err)
 {
@@ -138,13 +151,7 @@ sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, c
 	if (!doc)
 		return sovb_no_memory(err);
 	status = sovb_input_read(&doc->text, NULL, NULL, path, options, &doc->arena, err);
-	if (status == SOVB_OK)
-		status = read_document(doc, reader, err);
-	if (status == SOVB_OK)
-		*out = doc;
-	else
-		sovb_document_free(doc);
-	return status;
+	return finish(out, doc, reader, status, err);
 }
 
 sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, const char *path, const char *text,
@@ -157,13 +164,7 @@ sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, 
 	if (!doc)
 		return sovb_no_memory(err);
 	status = sovb_input_decode(&doc->text, path, text, size, NULL, &doc->arena, err);
-	if (status == SOVB_OK)
-		status = read_document(doc, reader, err);
-	if (status == SOVB_OK)
-		*out = doc;
-	else
-		sovb_document_free(doc);
-	return status;
+	return finish(out, doc, reader, status, err);
 }
 
 const char *sovb_document_path(const sovb_document *doc)

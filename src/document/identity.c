@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "bytes.h"
 #include "facts.h"
 #include "fold.h"
 
@@ -328,7 +329,7 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b)
 {
 	struct bodies a_bodies, b_bodies;
 
-	if (!a.size || !b.size || (a.size == b.size && memcmp(a.data, b.data, a.size) == 0))
+	if (!a.size || !b.size || sovb_string_equal(a, b))
 		return true;
 	split_bodies(&a_bodies, a);
 	split_bodies(&b_bodies, b);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "aliases.h"
+#include "bytes.h"
 #include "facts.h"
 #include "identity.h"
 
@@ -64,11 +65,6 @@ struct given {
 	size_t count;
 };
 
-static bool same_string(sovb_string a, sovb_string b)
-{
-	return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
 static void collect_given(struct given *given, const sovb_reference *references, const struct item *items, size_t count)
 {
 	given->count = 0;
@@ -78,7 +74,7 @@ static void collect_given(struct given *given, const sovb_reference *references,
 
 		for (size_t k = 0; k < given->count && !known; k++)
 			known = sovb_date_compare(given->date[k], reference->date) == 0 &&
-			        same_string(given->issuer[k], reference->issuer);
+			        sovb_string_equal(given->issuer[k], reference->issuer);
 		if (known)
 			continue;
 		given->date[given->count] = reference->date;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "words.h"
 
 #define HEADING_ROWS 40   /* how far down headings are looked for */
@@ -240,11 +241,6 @@ static bool numbers_column(sovb_string cell, size_t column)
 	return end != digits && number == column + 1;
 }
 
-static bool is_equal(sovb_string a, sovb_string b)
-{
-	return a.size == b.size && (!a.size || memcmp(a.data, b.data, a.size) == 0);
-}
-
 bool sovb_book_columns_repeat(const sovb_book_columns *columns, const sovb_table_row *row)
 {
 	size_t filled = 0, numbered = 0, same = 0;
@@ -254,7 +250,7 @@ bool sovb_book_columns_repeat(const sovb_book_columns *columns, const sovb_table
 			continue;
 		filled++;
 		numbered += numbers_column(row->cell[i], i);
-		same += i < columns->headings->count && is_equal(row->cell[i], columns->headings->cell[i]);
+		same += i < columns->headings->count && sovb_string_equal(row->cell[i], columns->headings->cell[i]);
 	}
 	return filled >= LEAST_COLUMNS && (numbered == filled || same == filled);
 }

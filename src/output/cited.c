@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "fold.h"
 #include "key_map.h"
 #include "level.h"

@@ -3,18 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "drawing_text.h"
 #include "message.h"
 
 #define MARKS_MEMORY ((size_t)256 << 20)
-
-static int compare(sovb_string a, sovb_string b)
-{
-	size_t size = a.size < b.size ? a.size : b.size;
-	int order = size ? memcmp(a.data, b.data, size) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
 
 /* Files without a number are told apart by their path. */
 static int compare_documents(const sovb_event *a, const sovb_event *b)
@@ -22,9 +15,9 @@ static int compare_documents(const sovb_event *a, const sovb_event *b)
 	int order = sovb_date_compare(a->date, b->date);
 
 	if (!order)
-		order = compare(a->document, b->document);
+		order = sovb_string_compare(a->document, b->document);
 	if (!order && !a->document.size)
-		order = compare(a->evidence.file, b->evidence.file);
+		order = sovb_string_compare(a->evidence.file, b->evidence.file);
 	return order;
 }
 
@@ -103,7 +96,7 @@ static sovb_mark mark_of(const sovb_event **event, size_t count, sovb_string foc
 		if (event[i]->title.size > mark.title.size)
 			mark.title = event[i]->title;
 	}
-	mark.focus = focus.size && compare(mark.document, focus) == 0;
+	mark.focus = focus.size && sovb_string_compare(mark.document, focus) == 0;
 	mark.lane = lane_of(&mark);
 	return mark;
 }
@@ -128,7 +121,7 @@ static int by_key(const void *a, const void *b)
 {
 	const keyed *x = a;
 	const keyed *y = b;
-	int order = compare(x->key, y->key);
+	int order = sovb_string_compare(x->key, y->key);
 
 	return order ? order : (x->mark > y->mark) - (x->mark < y->mark);
 }
@@ -159,12 +152,12 @@ const sovb_mark *sovb_marks_find(const sovb_marks *marks, sovb_string key)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (compare(marks->mark[marks->by_key[middle]].document, key) < 0)
+		if (sovb_string_compare(marks->mark[marks->by_key[middle]].document, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	if (low == marks->key_count || compare(marks->mark[marks->by_key[low]].document, key) != 0)
+	if (low == marks->key_count || sovb_string_compare(marks->mark[marks->by_key[low]].document, key) != 0)
 		return NULL;
 	return &marks->mark[marks->by_key[low]];
 }

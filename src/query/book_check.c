@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "directory.h"
 #include "message.h"
 #include "reconciling.h"

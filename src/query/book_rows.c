@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "directory.h"
 #include "facts.h"
 #include "fold.h"

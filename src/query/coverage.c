@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "bytes.h"
 #include "entry.h"
 #include "event_list.h"
 #include "level.h"

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "entry_key.h"
 #include "message.h"
 #include "symbol_scan.h"

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "entry_key.h"
 #include "message.h"
 #include "restart.h"

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "message.h"
 #include "side.h"
 #include "tally.h"

@@ -1,5 +1,6 @@
 #include "evidence.h"
 
+#include "bytes.h"
 #include "namesakes.h"
 
 static bool goes_before(const sovb_evidence *a, const sovb_evidence *b)

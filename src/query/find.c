@@ -1,6 +1,7 @@
 /*
  * sovb_register_find: the documents that a symbol can mean.
  */
+#include "bytes.h"
 #include "entry.h"
 
 #include <stdlib.h>

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "entry.h"
 #include "level.h"
 #include "mention_walk.h"

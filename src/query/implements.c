@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "entry.h"
 #include "evidence.h"
 #include "level.h"

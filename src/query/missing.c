@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "bytes.h"
 #include "entry_key.h"
 #include "issuer.h"
 #include "level.h"
@@ -44,17 +45,6 @@ typedef struct survey {
 	sovb_status status;
 	sovb_error *err;
 } survey;
-
-/* The part of a term before the separator, which is taken away with it. */
-static sovb_string take_part(sovb_string *rest)
-{
-	const char *end = rest->size ? memchr(rest->data, SOVB_SEP, rest->size) : NULL;
-	size_t size = end ? (size_t)(end - rest->data) : rest->size;
-	sovb_string part = {rest->data, size};
-
-	*rest = (sovb_string){rest->data + size + (end ? 1 : 0), rest->size - size - (end ? 1 : 0)};
-	return part;
-}
 
 static bool better_name(sovb_string a, sovb_string b)
 {
@@ -99,9 +89,9 @@ static void add_body(survey *s, sovb_string organ, sovb_string issuer, sovb_leve
 static bool look_at_term(void *context, sovb_string rest, size_t files, size_t mentions)
 {
 	survey *s = context;
-	sovb_string key = take_part(&rest);
-	sovb_string date = take_part(&rest);
-	sovb_string issuer = take_part(&rest);
+	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
+	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
+	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
 	const sovb_organ_fact *fact;
 	sovb_symbol symbol;
 	sovb_level level;
@@ -121,9 +111,9 @@ static bool look_at_term(void *context, sovb_string rest, size_t files, size_t m
 static bool look_at_mention(void *context, sovb_string rest, size_t files, size_t mentions)
 {
 	survey *s = context;
-	sovb_string key = take_part(&rest);
-	sovb_string date = take_part(&rest);
-	sovb_string issuer = take_part(&rest);
+	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
+	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
+	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
 	sovb_symbol symbol;
 	body *known;
 

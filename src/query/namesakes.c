@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "facts.h"
 #include "issuer.h"
 #include "key_map.h"
@@ -21,30 +22,6 @@ typedef struct collecting {
 	bool held;
 	bool failed;
 } collecting;
-
-int sovb_string_compare(sovb_string a, sovb_string b)
-{
-	size_t size = a.size < b.size ? a.size : b.size;
-	int order = size ? memcmp(a.data, b.data, size) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
-bool sovb_string_equal(sovb_string a, sovb_string b)
-{
-	return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
-/* The part of *rest before the next separator, which is taken away. */
-static sovb_string take_part(sovb_string *rest)
-{
-	const char *end = rest->size ? memchr(rest->data, SOVB_SEP, rest->size) : NULL;
-	sovb_string part = {rest->data, end ? (size_t)(end - rest->data) : rest->size};
-
-	rest->data += part.size + (end ? 1 : 0);
-	rest->size -= part.size + (end ? 1 : 0);
-	return part;
-}
 
 static sovb_string whole_term(collecting *c, sovb_string rest)
 {
@@ -77,10 +54,10 @@ static bool collect(void *context, sovb_string rest, size_t files, size_t mentio
 		return false;
 	}
 	rest.data = witness.index_term.data + c->prefix_size;
-	day = take_part(&rest);
-	issuer = take_part(&rest);
-	witness.term = take_part(&rest);
-	witness.type = take_part(&rest);
+	day = sovb_string_take(&rest, SOVB_SEP);
+	issuer = sovb_string_take(&rest, SOVB_SEP);
+	witness.term = sovb_string_take(&rest, SOVB_SEP);
+	witness.type = sovb_string_take(&rest, SOVB_SEP);
 	sovb_date_parse(&witness.date, day.data, day.size);
 	if (!sovb_date_is_day(witness.date))
 		witness.date = (sovb_date){0};

@@ -74,10 +74,6 @@ bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
  * bodies only. */
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term);
 
-/* Order and equality of strings, by bytes. */
-int sovb_string_compare(sovb_string a, sovb_string b);
-bool sovb_string_equal(sovb_string a, sovb_string b);
-
 /*
  * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several
  * (may be NULL) tells which.

@@ -2,6 +2,7 @@
  * What is said of each document of a symbol: the date, issuer, type and term to show, and the document that a
  * mention means.
  */
+#include "bytes.h"
 #include "namesakes.h"
 
 #include <stdlib.h>

@@ -6,6 +6,7 @@
  * held are never taken together for that.  At last the undated ones join the only document that they can
  * mean; those that can mean several stay outside and make these documents ambiguous.
  */
+#include "bytes.h"
 #include "namesakes.h"
 
 #include <stdlib.h>

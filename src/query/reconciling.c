@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "directory.h"
 #include "facts.h"
 #include "message.h"
@@ -41,17 +42,6 @@ static bool add_file(void *context, uint32_t number)
 	return true;
 }
 
-/* The part of *rest before the next separator, which is taken away. */
-static sovb_string take_part(sovb_string *rest)
-{
-	const char *end = rest->size ? memchr(rest->data, SOVB_SEP, rest->size) : NULL;
-	sovb_string part = {rest->data, end ? (size_t)(end - rest->data) : rest->size};
-
-	rest->data += part.size + (end ? 1 : 0);
-	rest->size -= part.size + (end ? 1 : 0);
-	return part;
-}
-
 /* KEY SEP date SEP issuer SEP …: the files of an own number. */
 static bool take_held(void *context, sovb_string rest, size_t files, size_t mentions)
 {
@@ -68,13 +58,13 @@ static bool take_held(void *context, sovb_string rest, size_t files, size_t ment
 	memcpy(term, SOVB_FIELD_HELD, size);
 	memcpy(term + size, rest.data, rest.size);
 	size += rest.size;
-	key = take_part(&rest);
-	day = take_part(&rest);
+	key = sovb_string_take(&rest, SOVB_SEP);
+	day = sovb_string_take(&rest, SOVB_SEP);
 	h->file = (sovb_check_file){.body = SOVB_NO_BODY};
 	if (!sovb_symbol_parse(&h->file.symbol, key.data, key.size))
 		return true;
 	h->file.key = sovb_arena_string(h->r->arena, key.data, key.size);
-	h->file.issuer = sovb_string_keep(take_part(&rest), h->r->arena);
+	h->file.issuer = sovb_string_keep(sovb_string_take(&rest, SOVB_SEP), h->r->arena);
 	if (!sovb_date_parse(&h->file.date, day.data, day.size) || !sovb_date_is_day(h->file.date))
 		h->file.date = (sovb_date){0};
 	if (sovb_arena_failed(h->r->arena)) {

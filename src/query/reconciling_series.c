@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "facts.h"
 #include "identity.h"
 #include "namesakes.h"

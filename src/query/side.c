@@ -1,5 +1,6 @@
 #include "side.h"
 
+#include "bytes.h"
 #include "message.h"
 #include "quote.h"
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "message.h"
 #include "namesakes.h"
 #include "utf8.h"

@@ -1,5 +1,6 @@
 #include "tally.h"
 
+#include "bytes.h"
 #include "namesakes.h"
 
 void sovb_tally_add(sovb_tally *tally, sovb_string value, size_t times, sovb_arena *arena)

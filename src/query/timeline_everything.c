@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "entry.h"
 #include "message.h"
 #include "timeline.h"

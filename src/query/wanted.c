@@ -6,6 +6,7 @@
 
 #include <sovb/book.h>
 
+#include "bytes.h"
 #include "entry.h"
 #include "message.h"
 #include "restart.h"

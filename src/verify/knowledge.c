@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "bytes.h"
 #include "file_set.h"
 #include "identity.h"
 #include "message.h"

@@ -4,6 +4,7 @@
  * A slip changes one thing: a digit, two digits that changed places, the letters of the body or of the kind,
  * the year. The neighbour must agree in all else, the date above all, and be the only one.
  */
+#include "bytes.h"
 #include "rules.h"
 
 #include <stdio.h>

@@ -5,6 +5,7 @@
  * document, and the date that fewer mentions give is wrong; where the register knows one of the dates, the
  * other one is.
  */
+#include "bytes.h"
 #include "rules.h"
 
 #include <stdio.h>

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "knowledge.h"
 #include "message.h"
 #include "restart.h"

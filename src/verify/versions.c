@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "field.h"
 #include "file_set.h"
 #include "message.h"

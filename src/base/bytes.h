@@ -1,0 +1,18 @@
+/*
+ * Comparing and cutting strings, by bytes.
+ */
+#ifndef SOVB_BYTES_H
+#define SOVB_BYTES_H
+
+#include <stdbool.h>
+
+#include <sovb/span.h>
+
+/* Order: less than, equal to or more than 0; of two where one begins the other, the shorter is first. */
+int sovb_string_compare(sovb_string a, sovb_string b);
+bool sovb_string_equal(sovb_string a, sovb_string b);
+
+/* The part of *rest before the next separator, all when there is none; both are taken away from *rest. */
+sovb_string sovb_string_take(sovb_string *rest, char separator);
+
+#endif
