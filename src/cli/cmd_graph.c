@@ -61,7 +61,7 @@ static bool keep(void *context, const char *data, size_t size)
 	return fwrite(data, 1, size, context) == size;
 }
 
-static int draw_svg(session *s, const sovb_graph *graph, const sovb_drawing_options *options)
+static int draw_svg(const sovb_graph *graph, const sovb_drawing_options *options)
 {
 	char *dot = NULL;
 	size_t size = 0;
@@ -77,7 +77,6 @@ static int draw_svg(session *s, const sovb_graph *graph, const sovb_drawing_opti
 	else
 		say_error(_("out of memory"));
 	free(dot);
-	(void)s;
 	return status;
 }
 
@@ -91,14 +90,14 @@ static int draw(session *s, const sovb_graph *graph, const sovb_entry *entry)
 	if (!picture_init(&p, &options, s, entry, _("Documents that cite and are cited around")))
 		return EXIT_FAILED;
 	if (s->set.format == FORMAT_SVG)
-		status = draw_svg(s, graph, &options);
+		status = draw_svg(graph, &options);
 	else
 		status = picture_status(s, sovb_graph_dot(graph, &options, picture_put, NULL, &err), &err);
 	picture_fini(&p);
 	return status;
 }
 
-static int print_graph(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
+static int print_graph(session *s, sovb_store *store, const sovb_entry *entry, bool alone, size_t *done)
 {
 	const sovb_graph_options options = {
 	    .depth = (unsigned)s->set.depth,
@@ -109,6 +108,7 @@ static int print_graph(session *s, sovb_store *store, const sovb_entry *entry, s
 	sovb_error err;
 	int status = EXIT_DONE;
 
+	(void)alone;
 	if (sovb_register_graph(&graph, store, entry, &options, &err) != SOVB_OK)
 		return session_fail(s, NULL, &err);
 	if (s->set.format > FORMAT_CSV && graph->link_count)
@@ -127,34 +127,10 @@ static int print_graph(session *s, sovb_store *store, const sovb_entry *entry, s
 	return status;
 }
 
-static int print_all(session *s, size_t *done)
-{
-	sovb_store *store;
-	int status = session_open(s, &store);
-
-	if (status == EXIT_DONE)
-		status = print_graph(s, store, NULL, done);
-	sovb_store_close(store);
-	return status;
-}
-
-static int print_around(session *s, int count, char **words, size_t *done)
-{
-	lookup l;
-	int status = lookup_open(&l, s, count, words);
-
-	if (status == EXIT_DONE && s->set.format > FORMAT_CSV)
-		status = picture_of_one(&l);
-	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++)
-		status = print_graph(s, l.store, &l.entries->entry[i], done);
-	lookup_close(&l);
-	return status;
-}
-
 static int run(session *s, int count, char **words)
 {
 	size_t done = 0;
-	int status = count ? print_around(s, count, words, &done) : print_all(s, &done);
+	int status = picture_run(s, count, words, print_graph, &done);
 
 	if (status != EXIT_DONE || done)
 		return status;

@@ -105,7 +105,7 @@ static int draw_page(session *s, const sovb_events *events, const sovb_entry *en
 	return picture_status(s, status, &err);
 }
 
-static int print_events(session *s, sovb_store *store, const sovb_entry *entry, size_t *done)
+static int print_events(session *s, sovb_store *store, const sovb_entry *entry, bool alone, size_t *done)
 {
 	sovb_timeline_options options = {
 	    .from = s->set.from,
@@ -119,6 +119,10 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 	size_t first, end;
 	int status = EXIT_DONE;
 
+	if (s->set.format == FORMAT_TEXT && !alone) {
+		lookup_heading(s, entry);
+		putchar('\n');
+	}
 	if (sovb_register_timeline(&events, store, entry, &options, &err) != SOVB_OK)
 		return session_fail(s, NULL, &err);
 	choose_page(s, events, &first, &end);
@@ -133,39 +137,10 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 	return status;
 }
 
-static int print_all(session *s, size_t *done)
-{
-	sovb_store *store;
-	int status = session_open(s, &store);
-
-	if (status == EXIT_DONE)
-		status = print_events(s, store, NULL, done);
-	sovb_store_close(store);
-	return status;
-}
-
-static int print_around(session *s, int count, char **words, size_t *done)
-{
-	lookup l;
-	int status = lookup_open(&l, s, count, words);
-
-	if (status == EXIT_DONE && s->set.format > FORMAT_CSV)
-		status = picture_of_one(&l);
-	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++) {
-		if (s->set.format == FORMAT_TEXT && l.entries->count > 1) {
-			lookup_heading(s, &l.entries->entry[i]);
-			putchar('\n');
-		}
-		status = print_events(s, l.store, &l.entries->entry[i], done);
-	}
-	lookup_close(&l);
-	return status;
-}
-
 static int run(session *s, int count, char **words)
 {
 	size_t done = 0;
-	int status = count ? print_around(s, count, words, &done) : print_all(s, &done);
+	int status = picture_run(s, count, words, print_events, &done);
 
 	if (status != EXIT_DONE || done)
 		return status;

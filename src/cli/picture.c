@@ -93,7 +93,8 @@ int picture_status(session *s, sovb_status status, const sovb_error *err)
 	return ferror(stdout) ? EXIT_FAILED : session_fail(s, NULL, err);
 }
 
-int picture_of_one(const lookup *l)
+/* One drawing shows one document: told when the number can mean several. */
+static int check_one(const lookup *l)
 {
 	if (l->entries->count == 1)
 		return EXIT_DONE;
@@ -106,4 +107,33 @@ int picture_of_one(const lookup *l)
 		fputc('\n', stderr);
 	}
 	return EXIT_WRONG;
+}
+
+static int show_everything(session *s, picture_show *show, size_t *done)
+{
+	sovb_store *store;
+	int status = session_open(s, &store);
+
+	if (status == EXIT_DONE)
+		status = show(s, store, NULL, true, done);
+	sovb_store_close(store);
+	return status;
+}
+
+static int show_around(session *s, int count, char **words, picture_show *show, size_t *done)
+{
+	lookup l;
+	int status = lookup_open(&l, s, count, words);
+
+	if (status == EXIT_DONE && s->set.format > FORMAT_CSV)
+		status = check_one(&l);
+	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++)
+		status = show(s, l.store, &l.entries->entry[i], l.entries->count == 1, done);
+	lookup_close(&l);
+	return status;
+}
+
+int picture_run(session *s, int count, char **words, picture_show *show, size_t *done)
+{
+	return count ? show_around(s, count, words, show, done) : show_everything(s, show, done);
 }

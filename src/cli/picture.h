@@ -28,7 +28,16 @@ bool picture_put(void *context, const char *data, size_t size);
 /* The exit status; failures are told, but those of standard output, which are when it is closed. */
 int picture_status(session *s, sovb_status status, const sovb_error *err);
 
-/* One drawing shows one document: told when the number can mean several. */
-int picture_of_one(const lookup *l);
+/*
+ * Show what is around an entry (NULL: everything) and add the number of things shown to *done.  `alone` is false when
+ * it is one of several entries.
+ */
+typedef int picture_show(session *s, sovb_store *store, const sovb_entry *entry, bool alone, size_t *done);
+
+/*
+ * Show what is around each document that the words can mean, or everything when there are none.  A drawing shows one
+ * document: told when the words mean several.
+ */
+int picture_run(session *s, int count, char **words, picture_show *show, size_t *done);
 
 #endif
