@@ -4,6 +4,7 @@
 #ifndef COMMAND_H
 #define COMMAND_H
 
+#include "options.h"
 #include "session.h"
 
 #define WORDS_ANY (-1)
@@ -13,7 +14,7 @@ typedef struct command {
 	const char *arguments; /* as in the help: "SYMBOL"; NULL: none */
 	const char *about;     /* one line */
 	const char *details;   /* paragraphs; may be NULL */
-	unsigned takes;        /* bits of its own options, see options.h */
+	option_set takes;      /* its own options */
 	unsigned formats;      /* bits of formats beside those of all commands, see options.h */
 	int least;             /* how many words it wants */
 	int most;              /* … or WORDS_ANY */

@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -35,6 +36,8 @@ typedef struct option_fact {
 	const char *choices;  /* "a|b|c": the value is the place in the list */
 	const char *help;
 } option_fact;
+
+static_assert(OPTION_COUNT <= 64, "an option_set has 64 bits");
 
 static const option_fact facts[OPTION_COUNT] = {
     [OPTION_INDEX] = {"index", 0, SHAPE_TEXT, offsetof(settings, index), N_("DIR"), NULL,
@@ -214,19 +217,19 @@ static bool set_value(settings *set, const option_fact *fact, const char *value)
 	return false;
 }
 
-static const option_fact *find_name(unsigned takes, const char *name, size_t size)
+static const option_fact *find_name(option_set takes, const char *name, size_t size)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
-		if ((takes & 1u << i) && strlen(facts[i].name) == size && !memcmp(facts[i].name, name, size))
+		if ((takes >> i & 1) && strlen(facts[i].name) == size && !memcmp(facts[i].name, name, size))
 			return &facts[i];
 	}
 	return NULL;
 }
 
-static const option_fact *find_letter(unsigned takes, char letter)
+static const option_fact *find_letter(option_set takes, char letter)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
-		if ((takes & 1u << i) && facts[i].letter == letter)
+		if ((takes >> i & 1) && facts[i].letter == letter)
 			return &facts[i];
 	}
 	return NULL;
@@ -239,7 +242,7 @@ static bool wants_value(const option_fact *fact)
 }
 
 /* words[*at] is "--name", "--name=value" or "--name value". */
-static bool parse_long(settings *set, unsigned takes, int *at, int count, char **words)
+static bool parse_long(settings *set, option_set takes, int *at, int count, char **words)
 {
 	const char *name = words[*at] + 2;
 	size_t size = strcspn(name, "=");
@@ -264,7 +267,7 @@ static bool parse_long(settings *set, unsigned takes, int *at, int count, char *
 }
 
 /* words[*at] is "-q", "-qa", "-n5" or "-n 5". */
-static bool parse_letters(settings *set, unsigned takes, int *at, int count, char **words)
+static bool parse_letters(settings *set, option_set takes, int *at, int count, char **words)
 {
 	for (const char *p = words[*at] + 1; *p; p++) {
 		const option_fact *fact = find_letter(takes, *p);
@@ -286,7 +289,7 @@ static bool parse_letters(settings *set, unsigned takes, int *at, int count, cha
 	return true;
 }
 
-bool options_parse(settings *set, unsigned takes, bool first, int *count, char **words)
+bool options_parse(settings *set, option_set takes, bool first, int *count, char **words)
 {
 	int kept = 0;
 	int at = 0;
@@ -353,10 +356,10 @@ static void put_head(const option_fact *fact, unsigned formats)
 	printf("%*s", (int)(HELP_COLUMN - used), "");
 }
 
-void options_help(unsigned takes, unsigned formats)
+void options_help(option_set takes, unsigned formats)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
-		if (!(takes & 1u << i))
+		if (!(takes >> i & 1))
 			continue;
 		put_head(&facts[i], formats);
 		layout_paragraph(_(facts[i].help), HELP_COLUMN, LAYOUT_WIDTH);

@@ -4,6 +4,8 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include <stdint.h>
+
 #include "settings.h"
 
 typedef enum option {
@@ -41,7 +43,10 @@ typedef enum option {
 	OPTION_COUNT
 } option;
 
-#define TAKES(name) (1u << OPTION_##name)
+/* A set of options, one bit each. */
+typedef uint64_t option_set;
+
+#define TAKES(name) ((option_set)1 << OPTION_##name)
 #define TAKES_GLOBAL                                                                                         \
 	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
 	 TAKES(VERSION) | TAKES(TABLES))
@@ -58,13 +63,13 @@ void options_init(settings *set);
  * words[0..*count).  After "--" all are words.  With `first`, stop at the first word that is no option: it
  * and all after it are left.  False, and told, when something is wrong.
  */
-bool options_parse(settings *set, unsigned takes, bool first, int *count, char **words);
+bool options_parse(settings *set, option_set takes, bool first, int *count, char **words);
 
 /*
  * Print the options that `takes` allows, one or more lines each, on standard output; of the formats those in
  * `formats`.
  */
-void options_help(unsigned takes, unsigned formats);
+void options_help(option_set takes, unsigned formats);
 
 /* The names of the formats, joined by '|', in out; returns out. */
 #define FORMAT_NAMES_MAX 64
