@@ -31,6 +31,9 @@ typedef struct sovb_rule {
 SOVB_API size_t sovb_rule_count(void);
 SOVB_API const sovb_rule *sovb_rule_get(size_t i);
 
+/* The number of the rule with that id or name, in small or capital letters; false when there is none. */
+SOVB_API bool sovb_rule_find(size_t *out, const char *word, size_t size);
+
 typedef struct sovb_finding {
 	const sovb_rule *rule;
 	sovb_severity severity;
@@ -52,9 +55,19 @@ typedef struct sovb_findings {
 typedef struct sovb_verify_options {
 	sovb_lang lang;
 	sovb_date today; /* empty: dates in the future are not looked at */
+	uint64_t ignore; /* rules that are left out: bit i for sovb_rule_get(i) */
 } sovb_verify_options;
 
-/* store may be NULL: then nothing is compared with a register. */
+/*
+ * store may be NULL: then nothing is compared with a register.
+ *
+ * A draft may say itself what is not to be told: a line (a paragraph in Word, hidden text will do)
+ *
+ *	<!-- sovb: ignore V09, V12 -->          or   sovb: bỏ qua V09
+ *	sovb: bỏ qua R05 16/KH-THCS             of that document only; without rules, all of them
+ *
+ * counts for the whole draft, wherever it stands.
+ */
 SOVB_API sovb_status sovb_verify(sovb_findings **out, const sovb_document *draft, sovb_store *store,
                                  const sovb_verify_options *options, sovb_error *err);
 SOVB_API void sovb_findings_free(sovb_findings *findings);

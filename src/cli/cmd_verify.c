@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 #include <sovb/annotate.h>
@@ -245,6 +246,36 @@ static int close_report(check *c, int status)
 	return sovb_report_finish(report, put_bytes, NULL) || ferror(stdout) ? status : EXIT_FAILED;
 }
 
+/* The rules of a list parted by commas as bits; false, and told, when one is none. */
+static bool read_rules(uint64_t *out, const char *list)
+{
+	*out = 0;
+	while (list && *list) {
+		size_t size = strcspn(list, ", ");
+		size_t rule;
+
+		if (size && !sovb_rule_find(&rule, list, size)) {
+			say_error(_("there is no rule \"%.*s\" (see: sovb rules)"), (int)size, list);
+			return false;
+		}
+		if (size)
+			*out |= (uint64_t)1 << rule;
+		list += size + (list[size] != '\0');
+	}
+	return true;
+}
+
+/* Which rules are left out; false, and told, when a word is none. */
+static bool choose_rules(const settings *set, uint64_t *ignore)
+{
+	uint64_t only, without;
+
+	if (!read_rules(&only, set->rules) || !read_rules(&without, set->ignore))
+		return false;
+	*ignore = without | (set->rules ? ~only : 0);
+	return true;
+}
+
 /* Options that do not go together; told. */
 static bool is_usable(const session *s, int count)
 {
@@ -262,7 +293,7 @@ static int run(session *s, int count, char **words)
 	check c = {.options = {.lang = s->lang, .today = s->set.today}};
 	int status;
 
-	if (!is_usable(s, count))
+	if (!is_usable(s, count) || !choose_rules(&s->set, &c.options.ignore))
 		return EXIT_WRONG;
 	if (!c.options.today.year)
 		read_clock(&c);
@@ -287,7 +318,7 @@ const command command_verify = {
 	"Compares with the register when there is one. Exits with 1 when a finding is at least as grave as "
 	"--fail-on says. --annotate writes the findings beside the words concerned, in a copy of the draft: "
 	"errors and warnings, with --all infos, too. --format html is a report to print."),
-    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE),
+    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE),
     .formats = FORMATS(HTML),
     .least = 1,
     .most = WORDS_ANY,

@@ -22,6 +22,6 @@ typedef struct command {
 } command;
 
 extern const command command_index, command_extract, command_text, command_show, command_cited_by,
-    command_cites, command_implements, command_timeline, command_graph, command_coverage, command_search, command_verify, command_register, command_status;
+    command_cites, command_implements, command_timeline, command_graph, command_coverage, command_search, command_verify, command_rules, command_register, command_status;
 
 #endif

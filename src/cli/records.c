@@ -381,6 +381,17 @@ void record_hit(sovb_printer *p, const sovb_hit *hit)
 	sovb_printer_end_map(p);
 }
 
+void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang)
+{
+	begin(p, "rule");
+	sovb_printer_field_text(p, "rule", rule->id);
+	sovb_printer_field_text(p, "name", rule->name);
+	sovb_printer_field_text(p, "severity", sovb_severity_name(rule->severity));
+	sovb_printer_field_text(p, "about", rule->about[lang]);
+	sovb_printer_field_text(p, "source", rule->source);
+	sovb_printer_end_map(p);
+}
+
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding)
 {
 	begin(p, "finding");

@@ -33,6 +33,7 @@ void record_link(sovb_printer *p, const sovb_graph *graph, const sovb_graph_link
 void record_directive(sovb_printer *p, const sovb_directive *directive, bool flat);
 void record_gap(sovb_printer *p, const sovb_gap *gap, const sovb_entry *target);
 void record_hit(sovb_printer *p, const sovb_hit *hit);
+void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang);
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);
 void record_summary(sovb_printer *p, const sovb_index_summary *summary);

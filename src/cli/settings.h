@@ -51,6 +51,8 @@ typedef struct settings {
 	bool force;
 	int fail_on; /* a sovb_severity */
 	sovb_date today;
+	const char *rules;  /* ids or names, parted by commas; NULL: all */
+	const char *ignore; /* … of those left out */
 
 	int book; /* a sovb_book, or -1 */
 	bool held;

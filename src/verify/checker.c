@@ -5,10 +5,17 @@
 #include "buffer.h"
 #include "identity.h"
 #include "quote.h"
+#include "waivers.h"
+
+sovb_string sovb_defect_key(const sovb_defect *defect)
+{
+	return defect->mention ? defect->mention->key : (sovb_string){0};
+}
 
 void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 {
-	if (!defect->message || checker->report_count == SOVB_MAX_REPORTS)
+	if (!defect->message || checker->report_count == SOVB_MAX_REPORTS ||
+	    sovb_waivers_hold(checker->waivers, checker->rule, sovb_defect_key(defect)))
 		return;
 	if (!sovb_array_reserve((void **)&checker->report, &checker->report_capacity,
 				checker->report_count + 1, sizeof *checker->report, SOVB_MAX_REPORTS)) {

@@ -42,7 +42,7 @@ typedef struct sovb_group {
 /* What a rule has found; everything lives in the checker's arena or in the draft. */
 typedef struct sovb_defect {
 	sovb_severity severity;
-	sovb_draft_mention *mention;
+	sovb_draft_mention *mention; /* NULL: the defect is of no document */
 	sovb_span span;
 	const char *message;
 	sovb_string suggestion;
@@ -70,6 +70,7 @@ typedef struct sovb_checker {
 	sovb_defect_report *report;
 	size_t report_count;
 	size_t report_capacity;
+	struct sovb_waivers *waivers; /* what the draft itself asks not to be told */
 	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
 	sovb_status status;
@@ -80,6 +81,9 @@ typedef struct sovb_checker {
 
 /* Keep the defect; a defect without a message (no memory) is dropped, and the arena remembers. */
 void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect);
+
+/* Of which symbol the defect is; none when it is of none. */
+sovb_string sovb_defect_key(const sovb_defect *defect);
 
 /* sovb_say() in the language of the options, with up to four words. */
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,

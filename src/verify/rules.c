@@ -1,5 +1,9 @@
 #include "rules.h"
 
+#include <assert.h>
+#include <string.h>
+#include <strings.h>
+
 /*
  * Public order: the rules of one text, then those of the register.  Each rule may rely on the marks that
  * earlier ones left on a mention (symbol_faulty, date_faulty, issuer_faulty), so that one slip is told once.
@@ -57,6 +61,8 @@ static const sovb_check checks[] = {
 
 #define COUNT (sizeof checks / sizeof checks[0])
 
+static_assert(COUNT <= 64, "sets of rules have 64 bits");
+
 size_t sovb_check_count(void)
 {
 	return COUNT;
@@ -75,6 +81,22 @@ size_t sovb_rule_count(void)
 const sovb_rule *sovb_rule_get(size_t i)
 {
 	return i < COUNT ? &checks[i].rule : NULL;
+}
+
+static bool is_word(const char *name, const char *word, size_t size)
+{
+	return strlen(name) == size && strncasecmp(name, word, size) == 0;
+}
+
+bool sovb_rule_find(size_t *out, const char *word, size_t size)
+{
+	for (size_t i = 0; i < COUNT; i++) {
+		if (!is_word(checks[i].rule.id, word, size) && !is_word(checks[i].rule.name, word, size))
+			continue;
+		*out = i;
+		return true;
+	}
+	return false;
 }
 
 const char *sovb_severity_name(sovb_severity severity)

@@ -6,11 +6,12 @@
 
 #include "checker.h"
 
-/* One of the two functions looks: at each mention, or at all mentions of one symbol. */
+/* One of the functions looks: at each mention, at all mentions of one symbol, or at the draft as a whole. */
 typedef struct sovb_check {
 	sovb_rule rule;
 	void (*mention)(sovb_checker *checker, sovb_draft_mention *mention);
 	void (*group)(sovb_checker *checker, const sovb_group *group);
+	void (*draft)(sovb_checker *checker);
 	bool needs_register;
 } sovb_check;
 

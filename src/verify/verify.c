@@ -9,6 +9,7 @@
 #include "restart.h"
 #include "rules.h"
 #include "versions.h"
+#include "waivers.h"
 
 typedef struct findings_list {
 	sovb_findings list; /* first: what the caller sees */
@@ -29,7 +30,7 @@ static bool read_symbol(sovb_checker *checker, sovb_draft_mention *mention)
 	const sovb_reference *ref = mention->ref;
 	char key[SOVB_SYMBOL_MAX];
 
-	if (ref->kind != SOVB_KIND_NUMBERED ||
+	if (ref->kind != SOVB_KIND_NUMBERED || sovb_waivers_cover(checker->waivers, ref->anchor) ||
 	    !sovb_symbol_parse(&mention->symbol, ref->symbol.data, ref->symbol.size)) {
 		mention->symbol = (sovb_symbol){0};
 		return true;
@@ -157,8 +158,10 @@ static bool ask_register(sovb_checker *checker)
 
 static void run_check(sovb_checker *checker, const sovb_check *check)
 {
-	if (check->needs_register && !checker->directory)
+	if ((check->needs_register && !checker->directory) || (checker->options->ignore >> checker->rule & 1))
 		return;
+	if (check->draft)
+		check->draft(checker);
 	for (size_t i = 0; check->mention && i < checker->mention_count; i++)
 		check->mention(checker, &checker->mention[i]);
 	for (size_t i = 0; check->group && i < checker->group_count && checker->status == SOVB_OK; i++)
@@ -167,7 +170,8 @@ static void run_check(sovb_checker *checker, const sovb_check *check)
 
 static sovb_status run_checks(sovb_checker *checker)
 {
-	if (!read_mentions(checker) || !make_groups(checker))
+	checker->waivers = sovb_waivers_read(checker->text, checker->arena);
+	if (!checker->waivers || !read_mentions(checker) || !make_groups(checker))
 		return sovb_no_memory(checker->err);
 	if (!ask_register(checker))
 		return checker->status;
@@ -188,7 +192,7 @@ static int compare_defects(const sovb_defect_report *a, const sovb_defect_report
 	int order = (a->rule > b->rule) - (a->rule < b->rule);
 
 	if (!order)
-		order = sovb_string_compare(a->defect.mention->key, b->defect.mention->key);
+		order = sovb_string_compare(sovb_defect_key(&a->defect), sovb_defect_key(&b->defect));
 	return order ? order : strcmp(a->defect.message, b->defect.message);
 }
 

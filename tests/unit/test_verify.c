@@ -159,6 +159,67 @@ static bool says(const sovb_finding *found, const char *words)
 	return memmem(found->message.data, found->message.size, words, strlen(words)) != NULL;
 }
 
+/* ---- which rules ---- */
+
+static void rules_are_found_by_id_and_name(void **state)
+{
+	size_t by_id, by_name, none;
+
+	(void)state;
+	assert_true(sovb_rule_find(&by_id, "v02", 3));
+	assert_true(sovb_rule_find(&by_name, "term-date", 9));
+	assert_int_equal(by_id, by_name);
+	assert_string_equal(sovb_rule_get(by_id)->id, "V02");
+	assert_false(sovb_rule_find(&none, "V0", 2));
+}
+
+static void leaves_out_the_rules_asked_for(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	static const char text[] = "Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n";
+	sovb_verify_options options = {.lang = SOVB_LANG_VI};
+	size_t rule;
+
+	assert_true(sovb_rule_find(&rule, "V01", 3));
+	options.ignore = (uint64_t)1 << rule;
+	assert_int_equal(sovb_document_parse(&f->draft, f->reader, "nhap.txt", text, strlen(text), NULL), SOVB_OK);
+	assert_int_equal(sovb_verify(&f->found, f->draft, NULL, &options, NULL), SOVB_OK);
+	assert_null(finding(f, "V01"));
+}
+
+#define TWO_SLIPS                                                                                                      \
+	"Thực hiện Hướng dẫn số 16-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n"                                \
+	"Thực hiện Hướng dẫn số 17-HD/BCĐ, ngày 31/6/2021 của Ban Chỉ đạo.\n"
+
+static void the_draft_may_waive_rules(void **state)
+{
+	static const char *const whole[] = {"<!-- sovb: ignore V01 -->\n", "sovb: bỏ qua V01\n",
+					    "SOVB\nsovb: Ignore V02, date\n"};
+	struct fixture *f = fixture_of(state);
+	char text[1024];
+
+	check(f, TWO_SLIPS);
+	assert_int_equal(f->found->count, 2);
+	for (size_t i = 0; i < 3; i++) {
+		snprintf(text, sizeof text, "%s%s", TWO_SLIPS, whole[i]);
+		check(f, text);
+		assert_null(finding(f, "V01"));
+	}
+}
+
+static void the_draft_may_waive_one_document(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check(f, TWO_SLIPS "<!-- sovb: ignore 16-HD/BCĐ -->\n");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].raw, "17-HD/BCĐ, ngày 31/6/2021");
+	check(f, TWO_SLIPS "sovb: bỏ qua V02 16-HD/BCĐ\n");
+	assert_int_equal(f->found->count, 2);
+	check(f, TWO_SLIPS "sovb: V01\n"); /* nobody asked */
+	assert_int_equal(f->found->count, 2);
+}
+
 /* ---- V01 ---- */
 
 static void finds_days_that_the_calendar_does_not_have(void **state)
@@ -832,6 +893,10 @@ static void long_words_are_cut_at_a_character(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    TEST(rules_are_found_by_id_and_name),
+	    TEST(leaves_out_the_rules_asked_for),
+	    TEST(the_draft_may_waive_rules),
+	    TEST(the_draft_may_waive_one_document),
 	    TEST(finds_days_that_the_calendar_does_not_have),
 	    TEST(proposes_the_day_given_elsewhere),
 	    TEST(finds_days_to_come_when_today_is_known),
