@@ -12,7 +12,40 @@
 #ifndef SOVB_WIDE_H
 #define SOVB_WIDE_H
 
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #define SOVB_WIDE_BODY static inline __attribute__((always_inline))
+
+#define SOVB_WIDE_BLOCK 64 /* bytes of which each has a bit in a mask */
+
+/* 64 bytes of 0 or 1 as 64 bits, the first byte as the lowest. */
+SOVB_WIDE_BODY uint64_t sovb_wide_bits(const unsigned char flag[SOVB_WIDE_BLOCK])
+{
+	uint64_t bits = 0;
+
+#if defined(__SSE2__)
+	for (int i = 0; i < SOVB_WIDE_BLOCK; i += 16) {
+		__m128i flags = _mm_loadu_si128((const __m128i *)(const void *)(flag + i));
+
+		bits |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_slli_epi16(flags, 7)) << i;
+	}
+#else
+	for (int i = 0; i < SOVB_WIDE_BLOCK; i += 8) {
+		uint64_t eight;
+
+		memcpy(&eight, flag + i, sizeof eight);
+		if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+			eight = __builtin_bswap64(eight);
+		bits |= (eight * 0x0102040810204080u >> 56) << i;
+	}
+#endif
+	return bits;
+}
 
 /* GCC vectorizes in earnest at -O3 only. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__)

@@ -67,7 +67,10 @@ static void read_to_break(struct region *region, size_t first)
 			region->done = region->layout.size;
 			return;
 		}
-		sovb_token_read_line(&region->reader, region->looked < tokens->count);
+		if (region->looked < tokens->count || region->looked == 0)
+			sovb_token_read_line(&region->reader, region->looked < tokens->count);
+		else
+			region->looked = sovb_token_read_line(&region->reader, false);
 	}
 }
 

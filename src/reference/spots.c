@@ -7,7 +7,7 @@
 #include "utf8.h"
 #include "wide.h"
 
-#define BLOCK 64
+#define BLOCK SOVB_WIDE_BLOCK
 #define MARGIN 8          /* bytes around a block that are looked at with it */
 #define GAP_MAX 40        /* blanks at a separator (symbol_scan.c) */
 #define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
@@ -29,7 +29,6 @@ SOVB_WIDE_BODY unsigned char is_small(unsigned char c, char letter)
 SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
 {
 	unsigned char flag[BLOCK];
-	uint64_t mask = 0;
 
 	for (int i = 0; i < BLOCK; i++) {
 		unsigned char before = p[i - 1], c = p[i], c1 = p[i + 1], c2 = p[i + 2], c3 = p[i + 3];
@@ -43,16 +42,7 @@ SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
 
 		flag[i] = digit | term | ordinal | centre | short_centre | congress;
 	}
-	for (int i = 0; i < BLOCK; i += 8) {
-		uint64_t eight;
-
-		memcpy(&eight, flag + i, sizeof eight);
-		if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-			eight = __builtin_bswap64(eight);
-		/* Eight bytes of 0 or 1 to eight bits, the first byte to the lowest. */
-		mask |= (eight * 0x0102040810204080u >> 56) << i;
-	}
-	return mask;
+	return sovb_wide_bits(flag);
 }
 
 SOVB_WIDE_CLONES(uint64_t, mark_block, (const unsigned char *p), (p))

@@ -57,6 +57,8 @@ static inline uint64_t hash_bytes(const char *text, size_t at, size_t end, size_
 
 char sovb_token_mark(uint32_t c)
 {
+	if (c < 0x80)
+		return (char)c;
 	switch (c) {
 	case 0x201C: /* “ */
 	case 0x2018:
@@ -81,7 +83,7 @@ char sovb_token_mark(uint32_t c)
 		return '-';
 	if (sovb_is_slash(c))
 		return '/';
-	return c < 0x80 ? (char)c : '?';
+	return '?';
 }
 
 static bool is_markup(uint32_t c)
@@ -355,28 +357,87 @@ void sovb_token_read(sovb_token_reader *reader)
 	read_one(reader);
 }
 
-void sovb_token_read_line(sovb_token_reader *reader, bool begun)
+/* Where the letters from text[at] on end; at when there are none, or odd ones among them. */
+static inline size_t plain_letters_end(sovb_token_reader *reader, size_t at)
 {
 	const sovb_tokens *tokens = reader->tokens;
+	size_t end = at;
+
+	while (end < tokens->size) {
+		size_t shift = end % SOVB_LETTERS_BYTES;
+		uint64_t others, odd;
+		size_t length;
+
+		if (end - shift != reader->block) {
+			reader->block = end - shift;
+			reader->letters = sovb_letters_look(tokens->text, reader->block, tokens->size);
+		}
+		others = ~reader->letters.letters >> shift;
+		odd = reader->letters.odd >> shift;
+		length = others ? (size_t)__builtin_ctzll(others) : SOVB_LETTERS_BYTES - shift;
+		if (odd && (size_t)__builtin_ctzll(odd) < length)
+			return at;
+		end += length;
+		if (others)
+			break;
+	}
+	return end < tokens->size ? end : tokens->size;
+}
+
+/* Words with single blanks between them, which most of a text is. */
+static void read_words(sovb_token_reader *reader)
+{
+	const char *text = reader->tokens->text;
+	size_t size = reader->tokens->size;
+	size_t at = reader->at;
+
+	for (;;) {
+		size_t end = plain_letters_end(reader, at);
+
+		if (end == at || reader->failed)
+			break;
+		push_run(reader, at, end);
+		at = end;
+		if (at < size && text[at] == ' ') {
+			reader->gap.flags |= SOVB_TOKEN_BLANK;
+			at++;
+		}
+	}
+	reader->at = at;
+}
+
+size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	size_t first = tokens->count;
 
 	while (reader->at < tokens->size && !reader->failed) {
-		size_t count = tokens->count;
+		size_t count;
 
+		if (!begun && !reader->gap.lines)
+			read_words(reader);
+		if (reader->at >= tokens->size || reader->failed)
+			break;
+		count = tokens->count;
 		read_one(reader);
 		if (tokens->count == count)
 			continue;
 		if (begun)
-			return;
-		begun = (tokens->token[count].flags & SOVB_TOKEN_LINE) != 0;
-		if (begun && tokens->count > count + 1)
-			return;
+			return first;
+		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE))
+			continue;
+		first = count;
+		if (tokens->count > count + 1)
+			return first;
+		begun = true;
 	}
+	return begun ? first : tokens->count;
 }
 
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
                             size_t size)
 {
-	*reader = (sovb_token_reader){.tokens = tokens};
+	*reader = (sovb_token_reader){.tokens = tokens, .block = SIZE_MAX};
 	tokens->count = 0;
 	tokens->text = text;
 	tokens->size = size;

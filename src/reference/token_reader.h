@@ -4,6 +4,7 @@
 #ifndef SOVB_TOKEN_READER_H
 #define SOVB_TOKEN_READER_H
 
+#include "letters.h"
 #include "token.h"
 
 /* What was passed over since the last token. */
@@ -16,6 +17,8 @@ typedef struct sovb_token_reader {
 	sovb_tokens *tokens;
 	size_t at; /* next byte */
 	sovb_token_gap gap;
+	sovb_letters letters; /* of the bytes from `block` on */
+	size_t block;
 	bool failed; /* no memory */
 } sovb_token_reader;
 
@@ -26,8 +29,8 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 /* Read what begins at reader->at < size: a blank, a mark, digits or letters (which may make several tokens). */
 void sovb_token_read(sovb_token_reader *reader);
 
-/* Read to the second token of the next line; begun: the first one was read. */
-void sovb_token_read_line(sovb_token_reader *reader, bool begun);
+/* Read to the second token of the next line; begun: the first one was read.  Returns the first (count when there is none). */
+size_t sovb_token_read_line(sovb_token_reader *reader, bool begun);
 
 /* Append a token as it is. */
 void sovb_token_push(sovb_token_reader *reader, sovb_token token);
