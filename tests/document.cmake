@@ -1,1 +1,2 @@
 sovb_unit(test_masthead base text input reference document)
+sovb_unit(test_masthead_layouts base text input reference document)

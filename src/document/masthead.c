@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "facts.h"
 #include "masthead_issuer.h"
 #include "masthead_subject.h"
 #include "masthead_words.h"
@@ -170,8 +171,19 @@ static bool is_foreign_number(const sovb_pieces *pieces)
 
 	for (size_t i = 0; i + 1 < pieces->count; i++)
 		if (pieces->piece[i].kind == SOVB_PIECE_NUMBER && pieces->piece[i + 1].kind == SOVB_PIECE_STAMP)
-			return pieces->type && letters[0] && strcmp(pieces->type, letters) != 0;
+			return pieces->type ? letters[0] && strcmp(pieces->type, letters) != 0
+			                    : pieces->piece[pieces->count - 1].kind == SOVB_PIECE_PAPER;
 	return false;
+}
+
+/* A paper without letters of its own ("BẢN ĐÁNH GIÁ …") is what its number says ("/BC-BYT"), if that is a kind. */
+static sovb_string type_of_title(const sovb_pieces *pieces, const sovb_piece *title, sovb_arena *arena)
+{
+	const char *letters = pieces->number.scan.symbol.type;
+
+	if (title->kind != SOVB_PIECE_PAPER || !pieces->number.found || !sovb_type_by_symbol(letters, strlen(letters)))
+		return constant(pieces->type);
+	return copy(arena, letters);
 }
 
 /* "03/VBHN-VPQH" over "LUẬT": a consolidated text, not the act whose words it brings together. */
@@ -199,8 +211,9 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	sovb_issuer_read(&issuer, pieces, pieces->count - (last->kind >= SOVB_PIECE_TYPE));
 	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 	if (title) {
-		out->identity.type = constant(is_consolidated(pieces) ? "VBHN" : pieces->type);
-		sovb_subject_after_type(&subject, tokens, subject_start(tokens, title));
+		out->identity.type = is_consolidated(pieces) ? constant("VBHN") : type_of_title(pieces, title, arena);
+		sovb_subject_after_type(&subject, tokens, subject_start(tokens, title),
+		                        sovb_pieces_have(pieces, SOVB_PIECE_STAMP));
 	} else {
 		sovb_subject_of_letter(&subject, pieces);
 		set_letter_type(out, pieces, subject.count > 0, arena);

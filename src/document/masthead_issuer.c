@@ -158,11 +158,14 @@ static void add_line(struct names *names, sovb_run run)
 /* Names of bodies in the pieces [first, end), and lines that go on with one. */
 static void collect(struct names *names, const sovb_pieces *pieces, size_t first, size_t end)
 {
+	bool below_motto = false;
+
 	for (size_t i = first; i < end; i++) {
 		const sovb_piece *piece = &pieces->piece[i];
 
-		if (piece->kind == SOVB_PIECE_STAMP)
-			names->count = 0; /* its lines name who signed */
+		below_motto = below_motto || piece->kind == SOVB_PIECE_MOTTO;
+		if (piece->kind == SOVB_PIECE_STAMP && !below_motto)
+			names->count = 0; /* its lines name who signed; one below the motto is the registry's */
 		if (i == pieces->heading)
 			return;
 		if (piece->kind == SOVB_PIECE_NAME && (names->count || begins_name(names->tokens, piece->first) ||

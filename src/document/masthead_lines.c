@@ -282,6 +282,32 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 	return month || sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS ? at : i;
 }
 
+/*
+ * "12 háng 01 năm 2026", "10 thắng 10 năm 2023": a day whose "tháng" or "năm" a slip or a scan spoilt.  The token behind
+ * it, or i.
+ */
+static size_t scan_spoilt_date(sovb_date *date, const sovb_tokens *tokens, size_t i)
+{
+	static const char *const months[] = {"tháng", "háng", "thng", "thág", "thán", "thàng", "thing"};
+	long day = sovb_token_number(tokens, i), month = sovb_token_number(tokens, i + 2);
+	long year = sovb_token_number(tokens, i + 4);
+	sovb_date read;
+
+	if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 || year > 9999 ||
+	    !sovb_head_word_is(tokens, i + 3, "năm"))
+		return i;
+	read = (sovb_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
+	if (!sovb_date_is_day(read))
+		return i;
+	for (size_t k = 0; k < sizeof months / sizeof *months; k++) {
+		if (!sovb_head_word_is(tokens, i + 1, months[k]))
+			continue;
+		*date = read;
+		return i + 5;
+	}
+	return i;
+}
+
 /* "TT-BTC": a dash between letters of a symbol, where "Bà Rịa - Vũng Tàu" has one between words. */
 static bool joins_codes(const sovb_tokens *tokens, size_t i)
 {
@@ -347,7 +373,9 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 		out->date = scan.date;
 		out->end = scan.end;
 	} else {
-		out->end = skip_blank_date(tokens, day);
+		out->end = scan_spoilt_date(&out->date, tokens, day + 1);
+		if (out->end == day + 1)
+			out->end = skip_blank_date(tokens, day);
 	}
 	out->found = out->end > day && ends_date_line(tokens, out->end);
 	return out->found;

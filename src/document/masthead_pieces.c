@@ -130,6 +130,14 @@ static bool begins_subject(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is_mark(tokens, i + 1, '/');
 }
 
+/* "Phụ lục 2", "Phụ lục" alone on its line, in whatever case: what follows is the subject. */
+static bool is_appendix_line(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t behind = sovb_head_phrase(tokens, first, "phụ lục");
+
+	return behind != first && sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL && end <= behind + 2;
+}
+
 static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
@@ -143,7 +151,8 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 		return end - first <= 3 ? SOVB_PIECE_NOISE : SOVB_PIECE_TEXT;
 	case SOVB_CUE_PAPER:
 	case SOVB_CUE_FORM:
-		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_PAPER : SOVB_PIECE_TEXT;
+		return sovb_head_is_capitals(tokens, first, end) || is_appendix_line(tokens, first, end) ? SOVB_PIECE_PAPER
+		                                                                                         : SOVB_PIECE_TEXT;
 	case SOVB_CUE_ADDRESS:
 		return SOVB_PIECE_ADDRESS;
 	case SOVB_CUE_RECITAL:

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "masthead_noise.h"
 #include "masthead_words.h"
 
 #define SKIPPED_LINES 12    /* drafts, numbers and noise between the kind and the subject */
@@ -12,6 +13,7 @@
 #define DOTTED_WORDS 3      /* … and fewer words is noise */
 #define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
+#define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
 
 /* The subject being read, line by line. */
 struct reader {
@@ -19,6 +21,7 @@ struct reader {
 	sovb_subject_runs *out;
 	size_t size;   /* tokens taken */
 	bool capitals; /* the subject is printed in capitals */
+	bool scanned;  /* stamps say that the page is a scan */
 	bool parted;   /* noise with a blank line was passed over since the last line taken */
 };
 
@@ -55,7 +58,7 @@ static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	static const char *const notes[] = {
 		"ban hành", "kèm theo", "phê duyệt", "đính kèm", "gửi kèm", "số liệu", "từ ngày", "tính",
-		"phục vụ", "tài liệu", "áp dụng", "dành cho", "dùng cho", "dự thảo", "trình", "họ và tên",
+		"phục vụ", "tài liệu", "áp dụng", "dành cho", "dùng cho", "dùng trong", "dự thảo", "trình", "họ và tên",
 	};
 	size_t i = first + 1;
 
@@ -155,6 +158,17 @@ static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end
 	return first;
 }
 
+/* On a scan, a single letter that is no word before a line goes on: "a đến năm 2035". */
+static size_t skip_stray_letter(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const sovb_token *token = sovb_token_at(tokens, first);
+
+	return end - first > 2 && token->kind == SOVB_TOKEN_WORD && token->end - token->start == 1 &&
+	                       tokens->text[token->start] != 'y' && begins_small(tokens, first + 1)
+	               ? first + 1
+	               : first;
+}
+
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
 static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
@@ -185,7 +199,36 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 		return false;
 	if (is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end)
 		return false;
-	return end - first < SENTENCE_TOKENS || !has_sentence(tokens, first, end);
+	return end - first < SENTENCE_TOKENS || sovb_head_phrase(tokens, first, "về việc") != first ||
+	       !has_sentence(tokens, first, end);
+}
+
+/* "Nhiệm kỳ IV (2019-2025)", "Năm 2026", "6 tháng đầu năm 2025": what time the lines above are about. */
+static bool is_period(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const openings[] = {"nhiệm kỳ", "năm", "giai đoạn", "khóa", "lần thứ", "quý", "tháng", "từ năm"};
+
+	if (end - first > SENTENCE_TOKENS || has_sentence(tokens, first, end))
+		return false;
+	for (size_t k = 0; k < sizeof openings / sizeof *openings; k++)
+		if (sovb_head_phrase(tokens, first, openings[k]) != first)
+			return true;
+	return sovb_token_number(tokens, first) > 0 && sovb_head_word_is(tokens, first + 1, "tháng");
+}
+
+/*
+ * Do the words taken so far want the next line, in whatever case it is printed?  A few words beside the kind ("CHƯƠNG
+ * TRÌNH HỘI NGHỊ"), and words that end in the kind of a document that is not named yet ("DỰ THẢO THÔNG TƯ").
+ */
+static bool wants_more(const struct reader *reader)
+{
+	const sovb_run *last = &reader->out->run[reader->out->count - 1];
+	const sovb_phrase *type = sovb_token_phrase_before(reader->tokens, last->end, SOVB_PHRASE_TYPE);
+
+	if (reader->out->count == 1 && !(sovb_token_at(reader->tokens, last->first)->flags & SOVB_TOKEN_LINE) &&
+	    last->end - last->first <= KIND_WORDS)
+		return true;
+	return type && last->end - last->first > type->count;
 }
 
 /* Does the subject go on with this line? */
@@ -201,7 +244,9 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first))
 		return true;
-	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end) || capitals != reader->capitals)
+	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end))
+		return false;
+	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
 		return false;
 	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
 }
@@ -247,6 +292,25 @@ static size_t skip_bracket(const sovb_tokens *tokens, size_t i)
 	return end;
 }
 
+/*
+ * "CỦA QUỐC HỘI … SỐ 32/2004/QH11 NGÀY 03 THÁNG 12 NĂM 2004 VỀ AN NINH QUỐC GIA", as collections of laws print it: the
+ * subject begins with its "về", token i when the line has no such words.
+ */
+static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+	bool number = false;
+
+	if (!sovb_head_word_is(tokens, i, "của"))
+		return i;
+	for (size_t at = i + 1; at < end; at++) {
+		number = number || (sovb_head_word_is(tokens, at, "số") && sovb_token_number(tokens, at + 1) > 0);
+		if (number && sovb_head_word_is(tokens, at, "về") && sovb_token_number(tokens, at - 1) > 0)
+			return at;
+	}
+	return i;
+}
+
 /* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */
 static size_t find_subject(const sovb_tokens *tokens, size_t i)
 {
@@ -255,7 +319,7 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 		size_t end = sovb_head_line_end(tokens, i);
 
 		if (!is_skipped(tokens, i, end))
-			return i;
+			return skip_own_name(tokens, i);
 		/* A line drawn right under the kind: the text follows, unless a subject says that it is one. */
 		if (sovb_head_is_rule(tokens, i) && sovb_head_cue_at(tokens, end) != SOVB_CUE_SUBJECT)
 			return tokens->count;
@@ -272,7 +336,10 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	bool begun = reader->out->count > 0;
 	size_t cut;
 
-	if (first == end || (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
+	if (reader->scanned && first == line)
+		first = skip_stray_letter(tokens, first, end);
+	if (first == end || (reader->scanned && sovb_is_scan_noise(tokens, line, end)) ||
+	    (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
 		reader->parted = reader->parted || sovb_head_gap_before(tokens, line).lines > 1;
 		return true;
 	}
@@ -287,9 +354,9 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	return cut == end || sovb_head_is_overprint(tokens, cut);
 }
 
-void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i)
+void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i, bool scanned)
 {
-	struct reader reader = {.tokens = tokens, .out = out};
+	struct reader reader = {.tokens = tokens, .out = out, .scanned = scanned};
 	size_t end;
 
 	*out = (sovb_subject_runs){0};

@@ -16,8 +16,8 @@ typedef struct sovb_subject_runs {
 	size_t count;
 } sovb_subject_runs;
 
-/* The subject that follows the kind of document, which ends before token i. */
-void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i);
+/* The subject that follows the kind of document, which ends before token i; scanned: stamps lie over the page. */
+void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i, bool scanned);
 
 /* The subject of a letter, under its number, from the pieces. */
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces);

@@ -52,6 +52,10 @@ static const struct cue cues[] = {
 	{"nội quy", SOVB_CUE_PAPER, false},
 	{"thư chúc mừng", SOVB_CUE_PAPER, false},
 	{"tuyên bố", SOVB_CUE_PAPER, false},
+	{"tham luận", SOVB_CUE_PAPER, false},
+	{"bài tham luận", SOVB_CUE_PAPER, false},
+	{"bài phát biểu", SOVB_CUE_PAPER, false},
+	{"diễn văn", SOVB_CUE_PAPER, false},
 	{"danh sách", SOVB_CUE_FORM, false},
 	{"danh mục", SOVB_CUE_FORM, false},
 	{"đề cương", SOVB_CUE_FORM, false},
@@ -148,11 +152,15 @@ size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
 	return match(tokens, i, phrase, false);
 }
 
-/* "V/v", and "v/v" where a scan or a hurried hand wrote it small. */
+/* "V/v", "v/v" where a scan or a hurried hand wrote it small, and "V/ " where a scan lost the second letter. */
 static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_head_word_is(tokens, i, "v") && sovb_token_is_mark(tokens, i + 1, '/') &&
-	       sovb_head_word_is(tokens, i + 2, "v");
+	const sovb_token *next = sovb_token_at(tokens, i + 2);
+
+	if (!sovb_head_word_is(tokens, i, "v") || !sovb_token_is_mark(tokens, i + 1, '/'))
+		return false;
+	return sovb_head_word_is(tokens, i + 2, "v") ||
+	       (next->kind == SOVB_TOKEN_WORD && next->flags & SOVB_TOKEN_BLANK && !(next->flags & SOVB_TOKEN_CAPITAL));
 }
 
 static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)

@@ -1,0 +1,136 @@
+/* First pages as real archives have them: pages that broke an earlier rule, each cut down to what broke it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "masthead_page.h"
+
+/* ---- dates ---- */
+
+static void reads_a_date_with_a_slip_that_leaves_one_reading(void **state)
+{
+	(void)state;
+	expect_docx("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	            "Số: 45/GM-UBND\nAn Bình, ngày 12 háng 01 năm 2026\nGIẤY MỜI\n"
+	            "Thực hiện Công điện số 63/CĐ-VPCP ngày 11/01/2026 của Văn phòng Chính phủ mời dự phiên họp lần thứ "
+	            "nhất, Ủy ban nhân dân tỉnh mời họp với thành phần, nội dung, thời gian và địa điểm như sau:\n",
+	            (struct expected){"45/GM-UBND", "GM", "2026-01-12", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", NULL});
+	expect_txt("VĂN PHÒNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 97/VPCP-CN Hà Nội, ngày 10 thắng 10 năm 2023\n"
+	           "V/ xử lý tình trạng xói lở trên\ntuyến đường bộ\n\nKính gửi: Bộ trưởng Bộ Xây dựng.\n",
+	           (struct expected){"97/VPCP-CN", "CV", "2023-10-10", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ",
+	                             "V/ xử lý tình trạng xói lở trên tuyến đường bộ"});
+}
+
+/* ---- subjects ---- */
+
+static void takes_a_subject_that_ends_in_a_full_stop(void **state)
+{
+	(void)state;
+	expect_docx("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 15/QĐ-UBND\nQUYẾT ĐỊNH\n"
+	            "Về việc cho phép sáp nhập Hội Truyền thống Trường Sơn tỉnh Bình Thuận, tỉnh Đắk Nông (trước sắp xếp) vào "
+	            "Hội Truyền thống Trường Sơn tỉnh An Bình.\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nCăn cứ Luật X;\n",
+	            (struct expected){"15/QĐ-UBND", "QĐ", NULL, NULL, "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                              "Về việc cho phép sáp nhập Hội Truyền thống Trường Sơn tỉnh Bình Thuận, tỉnh Đắk Nông "
+	                              "(trước sắp xếp) vào Hội Truyền thống Trường Sơn tỉnh An Bình"});
+}
+
+static void goes_on_behind_a_word_beside_the_kind(void **state)
+{
+	(void)state;
+	expect_docx("CHƯƠNG TRÌNH HỘI NGHỊ\nĐánh giá công tác cải cách hành chính năm 2025,\ntriển khai nhiệm vụ năm 2026\n"
+	            "Thời gian: 14h00, ngày 22/01/2026\n",
+	            (struct expected){NULL, "CTr", NULL, NULL, NULL,
+	                              "HỘI NGHỊ Đánh giá công tác cải cách hành chính năm 2025, triển khai nhiệm vụ năm 2026"});
+	expect_docx("UBND TỈNH AN BÌNH\nHIỆP HỘI DOANH NGHIỆP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBÁO CÁO KIỂM ĐIỂM\n"
+	            "CỦA BAN CHẤP HÀNH HIỆP HỘI DOANH NGHIỆP\nNhiệm kỳ IV (2019-2025)\n-----\nĐại hội lần thứ IV đã bầu.\n",
+	            (struct expected){NULL, "BC", NULL, NULL, "HIỆP HỘI DOANH NGHIỆP",
+	                              "KIỂM ĐIỂM CỦA BAN CHẤP HÀNH HIỆP HỘI DOANH NGHIỆP Nhiệm kỳ IV (2019-2025)"});
+}
+
+static void goes_on_behind_the_kind_of_a_draft(void **state)
+{
+	(void)state;
+	expect_docx("BỘ TÀI CHÍNH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n"
+	            "THUYẾT MINH NỘI DUNG DỰ THẢO THÔNG TƯ\nQuy định chi tiết một số điều của Nghị định số …/2025/NĐ-CP\n"
+	            "(Kèm theo công văn số /BTC-CST ngày / /2025 của Bộ Tài chính)\nI. SỰ CẦN THIẾT\n",
+	            (struct expected){NULL, NULL, NULL, NULL, "BỘ TÀI CHÍNH",
+	                              "NỘI DUNG DỰ THẢO THÔNG TƯ Quy định chi tiết một số điều của Nghị định số "
+	                              "…/2025/NĐ-CP"});
+}
+
+static void leaves_the_acts_own_name_out_of_its_subject(void **state)
+{
+	(void)state;
+	expect_docx("QUỐC HỘI\n********\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 32/2004/QH11\n"
+	            "Hà Nội, ngày 03 tháng 12 năm 2004\nLUẬT\n"
+	            "CỦA QUỐC HỘI NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 32/2004/QH11 NGÀY 03 THÁNG 12 NĂM 2004 VỀ AN NINH "
+	            "QUỐC GIA\nCăn cứ vào Hiến pháp;\n",
+	            (struct expected){"32/2004/QH11", "L", "2004-12-03", "Hà Nội", "QUỐC HỘI", "VỀ AN NINH QUỐC GIA"});
+}
+
+static void takes_the_heading_of_an_appendix(void **state)
+{
+	(void)state;
+	expect_docx("Phụ lục 2\nTỔNG HỢP CHỨC DANH NGHỀ NGHIỆP VIÊN CHỨC\n(Kèm theo Báo cáo số  /BC-BNV ngày  tháng  năm 2025\n"
+	            "của Bộ Nội vụ)\n1. Lĩnh vực Nội vụ\n",
+	            (struct expected){NULL, NULL, NULL, NULL, NULL, "TỔNG HỢP CHỨC DANH NGHỀ NGHIỆP VIÊN CHỨC"});
+	expect_docx("Số: 2775/SNV-CCHC; 10/11/2025; 11:00:27;\nPhụ lục II:\nHƯỚNG DẪN TỰ ĐÁNH GIÁ\nĐỐI VỚI CÁC XÃ\nSTT\n",
+	            (struct expected){NULL, NULL, NULL, NULL, NULL, "HƯỚNG DẪN TỰ ĐÁNH GIÁ ĐỐI VỚI CÁC XÃ"});
+}
+
+static void knows_an_unnamed_kind_by_the_letters_of_its_number(void **state)
+{
+	(void)state;
+	expect_docx("BỘ Y TẾ\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: /BC-BYT\nHà Nội, ngày tháng năm 2025\n"
+	            "BẢN ĐÁNH GIÁ THỦ TỤC HÀNH CHÍNH\nTRONG DỰ THẢO LUẬT DÂN SỐ\nThực hiện quy định của Luật, Bộ Y tế đã đánh giá.\n",
+	            (struct expected){NULL, "BC", NULL, "Hà Nội", "BỘ Y TẾ",
+	                              "THỦ TỤC HÀNH CHÍNH TRONG DỰ THẢO LUẬT DÂN SỐ"});
+}
+
+static void keeps_a_talk_out_of_the_name_above_it(void **state)
+{
+	(void)state;
+	expect_txt("CÔNG TY CỔ PHẦN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAN BÌNH Độc lập - Tự do - Hạnh phúc\n\n"
+	           "THAM LUẬN GÓP Ý DỰ THẢO LUẬT ĐIỆN LỰC\n\nKính gửi: Quốc hội.\n",
+	           (struct expected){NULL, NULL, NULL, NULL, "CÔNG TY CỔ PHẦN AN BÌNH", "GÓP Ý DỰ THẢO LUẬT ĐIỆN LỰC"});
+}
+
+/* ---- scans ---- */
+
+static void drops_what_a_stamp_was_read_as(void **state)
+{
+	(void)state;
+	expect_txt("Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ\nCơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 10.10.2025 14:12:13\n\n"
+	           "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n————— Độc lập - Tự do - Hạnh phúc\n\n"
+	           "Số:2230/QĐ-TTg Hà Nội, ngày 09 tháng 10 năm 2025\n\nQUYẾT ĐỊNH\n"
+	           "Phê duyệt Đề án đào tạo nguồn nhân lực đường sắt Việt Nam\n\na đến năm 2035, định hướng đến năm 2045\n"
+	           "| CONG THONG ft BEN TU CHÍNH PHU\n4x Giant Reseansststansssnssn\n\nBEN Ngày..ÁOÍ4OI.225...\n\n"
+	           "THỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật Tổ chức Chính phủ;\n",
+	           (struct expected){"2230/QĐ-TTg", "QĐ", "2025-10-09", "Hà Nội", "THỦ TƯỚNG CHÍNH PHỦ",
+	                             "Phê duyệt Đề án đào tạo nguồn nhân lực đường sắt Việt Nam đến năm 2035, định hướng đến "
+	                             "năm 2045"});
+	expect_txt("Cơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 13.10.2025 16:40:51 +07:00\n\n"
+	           "CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n———— Độc lập - Tự do - Hạnh phúc\n\n"
+	           "Giờ:..... C. .........\nNGHỊ ĐỊNH\nSửa đổi mức thuế suất thuế xuất khẩu\n\nCăn cứ Luật Tổ chức Chính phủ;\n",
+	           (struct expected){NULL, "NĐ", NULL, NULL, "CHÍNH PHỦ", "Sửa đổi mức thuế suất thuế xuất khẩu"});
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
+		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
+		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
+		cmocka_unit_test(goes_on_behind_the_kind_of_a_draft),
+		cmocka_unit_test(leaves_the_acts_own_name_out_of_its_subject),
+		cmocka_unit_test(takes_the_heading_of_an_appendix),
+		cmocka_unit_test(knows_an_unnamed_kind_by_the_letters_of_its_number),
+		cmocka_unit_test(keeps_a_talk_out_of_the_name_above_it),
+		cmocka_unit_test(drops_what_a_stamp_was_read_as),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
