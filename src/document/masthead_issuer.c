@@ -39,21 +39,50 @@ static const char *const nameless[] = {
 	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
+	"đoàn chủ tịch", "đoàn thư ký", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
+	"tổ kiểm phiếu",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-static bool is_one_of(const sovb_tokens *tokens, sovb_run run, const char *const *phrases, size_t count)
+/* The token behind one of the phrases that begins the run; its first token when none does. */
+static size_t skip_one_of(const sovb_tokens *tokens, sovb_run run, const char *const *phrases, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (sovb_head_phrase(tokens, run.first, phrases[i]) == run.end)
-			return true;
-	return false;
+	size_t longest = run.first;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t end = sovb_head_phrase(tokens, run.first, phrases[i]);
+
+		if (end > longest && end <= run.end)
+			longest = end;
+	}
+	return longest;
 }
 
+/* Also "BAN TỔ CHỨC - BAN NỘI CHÍNH", and a congress: "ĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVI". */
+static bool is_nameless_run(const sovb_tokens *tokens, sovb_run run)
+{
+	if (sovb_head_phrase(tokens, run.first, "đại hội lần thứ") != run.first ||
+	    sovb_head_phrase(tokens, run.first, "đại hội đại biểu lần thứ") != run.first)
+		return true;
+	for (;;) {
+		size_t end = skip_one_of(tokens, run, nameless, COUNT(nameless));
+
+		if (end == run.first || end == run.end)
+			return end == run.end;
+		if (!sovb_token_is_mark(tokens, end, '-'))
+			return false;
+		run.first = end + 1;
+	}
+}
+
+/* "ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I" / "ĐOÀN THƯ KÝ" is nameless over both lines. */
 static bool is_nameless(const sovb_tokens *tokens, const struct name *name)
 {
-	return name->count == 1 && is_one_of(tokens, name->run[0], nameless, COUNT(nameless));
+	for (size_t i = 0; i < name->count; i++)
+		if (!is_nameless_run(tokens, name->run[i]))
+			return false;
+	return true;
 }
 
 /* Does a body's name begin at token i?  "PHÒNG, CHỐNG MA TÚY" is what a committee is for. */
@@ -90,7 +119,7 @@ static bool continues(const struct names *names, sovb_run run)
 
 	return run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
 	       is_open(names->tokens, last->run[last->count - 1]) ||
-	       is_cut_word(names->tokens, last->run[last->count - 1], run) || is_nameless(names->tokens, last);
+	       is_cut_word(names->tokens, last->run[last->count - 1], run) || (last->count == 1 && is_nameless(names->tokens, last));
 }
 
 static void add(struct names *names, sovb_run run)

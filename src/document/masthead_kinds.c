@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "facts.h"
+#include "fold.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
 #define ITEM_BYTES 4 /* longest number of an item: "VIII" */
+#define SPACED_MAX 64 /* letters of a kind printed one by one, and its end */
 
 bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -83,6 +85,55 @@ size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_
 	return i + phrase->count;
 }
 
+/* The letters of a name without its blanks, bare. */
+static size_t squeeze(char *out, size_t room, const char *name)
+{
+	char folded[SOVB_WORD_MAX + 1];
+	size_t used = 0;
+
+	while (*name) {
+		size_t word = strcspn(name, " ");
+		size_t size = word <= SOVB_WORD_MAX ? sovb_fold_word(folded, name, word) : 0;
+
+		size = sovb_strip_marks(folded, size);
+		if (!size || used + size >= room)
+			return 0;
+		memcpy(out + used, folded, size);
+		used += size;
+		name += word + (name[word] == ' ');
+	}
+	out[used] = '\0';
+	return used;
+}
+
+/* The kind whose letters stand one by one on the line: "C H Ỉ  T H Ị". */
+static size_t scan_spaced_type(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
+{
+	char line[SPACED_MAX], name[SPACED_MAX];
+	size_t size = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+		char letter[SOVB_WORD_MAX + 1];
+		size_t length;
+
+		if (token->kind != SOVB_TOKEN_WORD)
+			return first;
+		length = sovb_strip_marks(letter, sovb_fold_word(letter, tokens->text + token->start, token->end - token->start));
+		if (size + length >= sizeof line)
+			return first;
+		memcpy(line + size, letter, length);
+		size += length;
+	}
+	for (const sovb_type_phrase *type = sovb_type_phrases; type->text; type++) {
+		if (type->symbol && squeeze(name, sizeof name, type->text) == size && memcmp(line, name, size) == 0) {
+			*symbol = type->symbol;
+			return end;
+		}
+	}
+	return first;
+}
+
 size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
 {
 	for (const sovb_type_phrase *type = sovb_type_phrases; type->text; type++) {
@@ -91,5 +142,5 @@ size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_
 			return end;
 		}
 	}
-	return first;
+	return sovb_head_is_spaced(tokens, first, end) ? scan_spaced_type(symbol, tokens, first, end) : first;
 }

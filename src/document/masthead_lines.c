@@ -66,10 +66,15 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 	return !has_letters || token->flags & SOVB_TOKEN_CAPITALS;
 }
 
-/* Join the tokens from i on; a number that was left blank is given a 1. */
+/*
+ * Join the tokens from i on; a number that was left blank is given a 1.  On a letter-spaced line ("4 5 - C T / T W") all
+ * of it belongs together.
+ */
 static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
 {
 	bool after_separator = true, has_letters = false;
+	size_t line_end = sovb_head_line_end(tokens, i);
+	bool spaced = sovb_head_is_spaced(tokens, i, line_end);
 
 	*joined = (struct joined){0};
 	if (is_separator(sovb_token_at(tokens, i)))
@@ -77,7 +82,7 @@ static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
 	for (; joined->count < JOINED_TOKENS; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
-		if (joined->count && !goes_on(tokens, i, after_separator, has_letters))
+		if (joined->count && !(spaced && i < line_end) && !goes_on(tokens, i, after_separator, has_letters))
 			return;
 		if (!append(joined, tokens->text + token->start, token->end - token->start))
 			return;
@@ -184,7 +189,7 @@ static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 /* Acts of the National Assembly print their kind before the number: "Luật số: 45/2019/QH14". */
 static bool is_act(const sovb_phrase *type)
 {
-	const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
+	const char *symbol = sovb_type_phrases[type->value].symbol;
 
 	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
 }
@@ -201,7 +206,7 @@ static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, end, ':') ? end : i;
 }
 
-/* "Số", or "Luật số", "Bộ luật số": the token behind it, or i. */
+/* "Số", or "Luật số", "Bộ luật số", "Nghị quyết số:": the token behind it, or i. */
 static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -214,10 +219,10 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	if (skip_spoilt_word(tokens, i) != i)
 		return skip_spoilt_word(tokens, i);
 	type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	if (is_act(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO) &&
-	    !(sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_LINE))
-		return i + type->count + 1;
-	return i;
+	if (!type || !sovb_token_is(tokens, i + type->count, SOVB_WORD_SO) ||
+	    sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_LINE)
+		return i;
+	return is_act(type) || sovb_token_is_mark(tokens, i + type->count + 1, ':') ? i + type->count + 1 : i;
 }
 
 /* Nothing on the line behind a number line may make it a reference: "Số 12-KH/TU ngày 5/3/2020 của …". */

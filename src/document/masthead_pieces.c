@@ -71,7 +71,7 @@ static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 	const char *symbol;
 	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
 
-	if (behind == first && sovb_head_is_capitals(tokens, first, end))
+	if (behind == first && (sovb_head_is_capitals(tokens, first, end) || sovb_head_is_spaced(tokens, first, end)))
 		behind = sovb_bare_type_scan(&symbol, tokens, first, end);
 	if (behind == first)
 		behind = scan_plain_type(pieces, &symbol, first, end);

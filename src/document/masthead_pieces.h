@@ -76,7 +76,10 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 /* The kind of document that a title line in capitals names: the token behind it, or i; *symbol of the kind. */
 size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i);
 
-/* The same for a scanned line that lost its marks ("QUYET ĐỊNH"): end when [first, end) is the kind, else first. */
+/*
+ * The same for a scanned line that lost its marks ("QUYET ĐỊNH"), or a letter-spaced one: end when [first, end) is the
+ * kind, else first.
+ */
 size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end);
 
 /* "Dự thảo", "DỰ THẢO LẦN 2": only that, and not "Dự thảo Luật …".  [first, end) is the line. */

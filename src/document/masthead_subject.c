@@ -169,6 +169,17 @@ static size_t skip_stray_letter(const sovb_tokens *tokens, size_t first, size_t 
 	               : first;
 }
 
+/* "CỦA QUỐC HỘI NƯỚC … SỐ 41/2005/QH11 NGÀY …" behind the subject, as collections of laws print it. */
+static bool is_own_name(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	if (sovb_head_phrase(tokens, i, "của quốc hội nước") == i)
+		return false;
+	for (size_t at = i; at + 1 < end; at++)
+		if (sovb_head_word_is(tokens, at, "số") && sovb_token_number(tokens, at + 1) > 0)
+			return true;
+	return false;
+}
+
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
 static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
@@ -177,7 +188,7 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 	for (size_t i = first + 1; i < end; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
-		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i))
+		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i) || is_own_name(tokens, i, end))
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
@@ -402,15 +413,18 @@ static bool is_words(sovb_piece_kind kind)
 }
 
 /* Does the subject go on with a piece that a blank line or the other column has parted from it? */
-static bool rejoins(const sovb_tokens *tokens, size_t i)
+static bool rejoins(const sovb_tokens *tokens, size_t i, bool scanned)
 {
-	return begins_small(tokens, i) && sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start > 1;
+	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t size = token->end - token->start;
+
+	return begins_small(tokens, i) && size > 1 && (!scanned || sovb_is_syllable(tokens->text + token->start, size));
 }
 
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
-	struct reader reader = {.tokens = pieces->tokens, .out = out};
-	bool parted = false;
+	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false;
+	struct reader reader = {.tokens = pieces->tokens, .out = out, .scanned = scanned};
 
 	*out = (sovb_subject_runs){0};
 	for (size_t i = find_letter_subject(pieces); i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
@@ -426,7 +440,7 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		}
 		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
-		if (out->count && parted && !rejoins(pieces->tokens, piece->first))
+		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned))
 			return;
 		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);
 		parted = false;

@@ -8,6 +8,7 @@
 #define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */
 #define RULE_RUN 5      /* … or anywhere */
 #define WIDE_BLANKS 3
+#define SPACED_LETTERS 5 /* shortest line that is letter-spaced: "4 5 - C T / T W" has six */
 #define GAP_BYTES 4096  /* white space that is looked at between two tokens */
 
 /* Found without marks unless `exact`: short words have namesakes ("trồng trọt" is not "trong"). */
@@ -322,6 +323,25 @@ size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end)
 		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD)
 			letters += sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start;
 	return letters;
+}
+
+bool sovb_head_is_spaced(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t letters = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+		size_t characters = 0;
+
+		if (token->kind == SOVB_TOKEN_MARK)
+			continue;
+		for (size_t at = token->start; at < token->end; at++)
+			characters += ((unsigned char)tokens->text[at] & 0xC0) != 0x80; /* no byte inside a character */
+		if (characters > 1)
+			return false;
+		letters++;
+	}
+	return letters >= SPACED_LETTERS;
 }
 
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end)

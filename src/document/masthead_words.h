@@ -67,6 +67,9 @@ bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i);
 /* Bytes of letters in the tokens [first, end). */
 size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end);
 
+/* Is every word of the line [first, end) a single letter or digit, as in "C H Ỉ  T H Ị"? */
+bool sovb_head_is_spaced(const sovb_tokens *tokens, size_t first, size_t end);
+
 /* Printed in capitals, as names of bodies and kinds of document are: tokens [first, end). */
 bool sovb_head_is_capitals(const sovb_tokens *tokens, size_t first, size_t end);
 

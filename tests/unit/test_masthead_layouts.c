@@ -69,6 +69,10 @@ static void leaves_the_acts_own_name_out_of_its_subject(void **state)
 	            "CỦA QUỐC HỘI NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 32/2004/QH11 NGÀY 03 THÁNG 12 NĂM 2004 VỀ AN NINH "
 	            "QUỐC GIA\nCăn cứ vào Hiến pháp;\n",
 	            (struct expected){"32/2004/QH11", "L", "2004-12-03", "Hà Nội", "QUỐC HỘI", "VỀ AN NINH QUỐC GIA"});
+	expect_docx("QUỐC HỘI\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 41/2005/QH11\nHà Nội, ngày 14 tháng 6 năm 2005\nLUẬT\n"
+	            "KÝ KẾT ĐIỀU ƯỚC QUỐC TẾ CỦA QUỐC HỘI NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 41/2005/QH11 NGÀY 14 THÁNG 6 "
+	            "NĂM 2005\nCăn cứ vào Hiến pháp;\n",
+	            (struct expected){"41/2005/QH11", "L", "2005-06-14", "Hà Nội", "QUỐC HỘI", "KÝ KẾT ĐIỀU ƯỚC QUỐC TẾ"});
 }
 
 static void takes_the_heading_of_an_appendix(void **state)
@@ -98,6 +102,45 @@ static void keeps_a_talk_out_of_the_name_above_it(void **state)
 	           (struct expected){NULL, NULL, NULL, NULL, "CÔNG TY CỔ PHẦN AN BÌNH", "GÓP Ý DỰ THẢO LUẬT ĐIỆN LỰC"});
 }
 
+/* ---- bodies and numbers ---- */
+
+static void names_a_congress_by_its_party_organisation(void **state)
+{
+	(void)state;
+	expect_docx("ĐẢNG BỘ TỈNH AN BÌNH\nĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVI\n*\nSố 01-BC/ĐH\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+	            "An Bình, ngày 25 tháng 9 năm 2025\nBÁO CÁO\nthẩm tra tư cách đại biểu\n-----\n",
+	            (struct expected){"01-BC/ĐH", "BC", "2025-09-25", "An Bình",
+	                              "ĐẢNG BỘ TỈNH AN BÌNH ĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVI", "thẩm tra tư cách đại biểu"});
+	expect_docx("ĐẢNG BỘ PHƯỜNG AN BÌNH\nĐẠI HỘI ĐẠI BIỂU LẦN THỨ I\nĐOÀN THƯ KÝ\n*\nSố 05-BB/ĐH\nBIÊN BẢN\nĐại hội\n",
+	            (struct expected){"05-BB/ĐH", "BB", NULL, NULL,
+	                              "ĐẢNG BỘ PHƯỜNG AN BÌNH ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I ĐOÀN THƯ KÝ", "Đại hội"});
+}
+
+static void puts_the_parent_before_two_nameless_bodies(void **state)
+{
+	(void)state;
+	expect_docx("TỈNH ỦY AN BÌNH\nBAN TỔ CHỨC - BAN NỘI CHÍNH\n*\nSố 05-QC/BTCTU-BNCTU\nQUY CHẾ\nphối hợp công tác\n",
+	            (struct expected){"05-QC/BTCTU-BNCTU", "QC", NULL, NULL, "TỈNH ỦY AN BÌNH BAN TỔ CHỨC - BAN NỘI CHÍNH",
+	                              "phối hợp công tác"});
+}
+
+static void reads_a_number_behind_any_kind_of_document(void **state)
+{
+	(void)state;
+	expect_docx("QUỐC HỘI\nNghị quyết số: 88/2014/QH13\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ QUYẾT\n"
+	            "VỀ ĐỔI MỚI CHƯƠNG TRÌNH\n\nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ\n",
+	            (struct expected){"88/2014/QH13", "NQ", NULL, NULL, "QUỐC HỘI", "VỀ ĐỔI MỚI CHƯƠNG TRÌNH"});
+}
+
+static void reads_letter_spaced_lines(void **state)
+{
+	(void)state;
+	expect_docx("BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 4 5 - C T / T W\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+	            "Hà Nội, ngày 14 tháng 4 năm 2025\n\nC H Ỉ   T H Ị\nvề đại hội đảng bộ các cấp\n-----\n",
+	            (struct expected){"45-CT/TW", "CT", "2025-04-14", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG",
+	                              "về đại hội đảng bộ các cấp"});
+}
+
 /* ---- scans ---- */
 
 static void drops_what_a_stamp_was_read_as(void **state)
@@ -118,6 +161,17 @@ static void drops_what_a_stamp_was_read_as(void **state)
 	           (struct expected){NULL, "NĐ", NULL, NULL, "CHÍNH PHỦ", "Sửa đổi mức thuế suất thuế xuất khẩu"});
 }
 
+static void drops_a_stamp_below_the_subject_of_a_letter(void **state)
+{
+	(void)state;
+	expect_txt("Cơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 10.10.2025 16:43:25 +07:00\n\n"
+	           "VĂN PHÒNG CHÍNH PHỦ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+	           "Số:9766/VPCP-CN Hà Nội, ngày 10 tháng 10 năm 2025\nV/v Đề án chuyển đổi số\ntrong hoạt động xây dựng\n\n"
+	           "conor Ti P'ÊN TU CHÍNH PHU\nBi Giờ:... .&...\n\nKính gửi: Bộ trưởng Bộ Xây dựng.\n",
+	           (struct expected){"9766/VPCP-CN", "CV", "2025-10-10", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ",
+	                             "V/v Đề án chuyển đổi số trong hoạt động xây dựng"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -129,7 +183,12 @@ int main(void)
 		cmocka_unit_test(takes_the_heading_of_an_appendix),
 		cmocka_unit_test(knows_an_unnamed_kind_by_the_letters_of_its_number),
 		cmocka_unit_test(keeps_a_talk_out_of_the_name_above_it),
+		cmocka_unit_test(names_a_congress_by_its_party_organisation),
+		cmocka_unit_test(puts_the_parent_before_two_nameless_bodies),
+		cmocka_unit_test(reads_a_number_behind_any_kind_of_document),
+		cmocka_unit_test(reads_letter_spaced_lines),
 		cmocka_unit_test(drops_what_a_stamp_was_read_as),
+		cmocka_unit_test(drops_a_stamp_below_the_subject_of_a_letter),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
