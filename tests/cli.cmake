@@ -13,7 +13,11 @@ sovb_cli_case(
   catalogue_is_complete
   cited_by_groups_mentions_by_file
   colours_only_where_asked
+  config_errors_name_file_and_line
+  config_tells_where_each_value_comes_from
+  coverage_asks_the_own_body
   coverage_shows_what_is_still_to_do
+  csv_begins_with_a_mark_when_asked
   extract_prints_a_table_for_people
   extract_prints_csv
   extract_prints_records
@@ -45,3 +49,11 @@ sovb_cli_case(
   verify_prints_a_report
   version_names_program_and_schema
   wrong_usage_exits_with_2)
+
+# What it does on a terminal.
+find_package(Python3 COMPONENTS Interpreter)
+if(Python3_FOUND)
+  add_test(NAME cli.terminal COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_terminal.py
+    --sovb $<TARGET_FILE:sovb> --texts ${CMAKE_CURRENT_SOURCE_DIR}/cli/texts)
+  set_tests_properties(cli.terminal PROPERTIES TIMEOUT 120)
+endif()

@@ -27,6 +27,7 @@ typedef struct sovb_drawing_options {
 	sovb_string subtitle; /* what the title is about; may be none */
 	sovb_string focus;    /* key of the document asked for, which is drawn larger; may be none */
 	sovb_date made_on;    /* the day that the last line names; empty: no day is named */
+	const char *place;    /* where, beside the day; NULL: no place is named */
 } sovb_drawing_options;
 
 /*

@@ -25,7 +25,9 @@ typedef struct sovb_report sovb_report;
 
 typedef struct sovb_report_options {
 	sovb_lang lang;
-	sovb_date today; /* of the report; empty: it has no date */
+	sovb_date today;   /* of the report; empty: it has no date */
+	const char *place; /* named before the day; NULL: none */
+	const char *body;  /* whose review it is; NULL: nobody is named.  Both must outlive the report. */
 } sovb_report_options;
 
 /* store may be NULL: then the report says that nothing was compared with a register.  It must outlive the report. */

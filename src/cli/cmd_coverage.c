@@ -50,6 +50,12 @@ static void put_directive(const session *s, const sovb_directive *d)
 		put_answers(s, _(labels[kind]), d->answer[kind], d->count[kind]);
 }
 
+/* The body that is asked what it did; empty is the same as none. */
+static const char *own_body(const session *s)
+{
+	return s->set.body && *s->set.body ? s->set.body : NULL;
+}
+
 static int draw(session *s, const sovb_coverage *page)
 {
 	sovb_drawing_options options;
@@ -59,8 +65,8 @@ static int draw(session *s, const sovb_coverage *page)
 
 	if (!picture_init(&p, &options, s, NULL, NULL))
 		return EXIT_FAILED;
-	if (s->set.body)
-		options.subtitle = layout_of(s->set.body);
+	if (own_body(s))
+		options.subtitle = layout_of(own_body(s));
 	status = picture_status(s, sovb_coverage_html(page, &options, picture_put, NULL, &err), &err);
 	picture_fini(&p);
 	return status;
@@ -88,7 +94,7 @@ static int print_coverage(session *s, sovb_store *store)
 	    .to = s->set.to,
 	    .issuer = s->set.issuer,
 	    .type = s->set.type,
-	    .body = s->set.body,
+	    .body = own_body(s),
 	};
 	size_t offset = (size_t)s->set.offset;
 	size_t limit = s->set.limit > 0 ? (size_t)s->set.limit : SIZE_MAX;
@@ -130,7 +136,7 @@ const command command_coverage = {
 	"choose them by --from, --to, --issuer and --type. With --body only what that body did counts, and "
 	"its own documents are no directives. Answers in brackets are hints: the report only mentions the "
 	"directive, or the document only prepares the review."),
-    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(BODY) | TAKES_PAGE | TAKES(TODAY),
+    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(BODY) | TAKES_PAGE | TAKES(TODAY) | TAKES(PLACE),
     .formats = FORMATS(HTML),
     .least = 0,
     .most = 0,

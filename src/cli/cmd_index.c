@@ -141,5 +141,6 @@ const command command_index = {
     .takes = TAKES(PRUNE) | TAKES(JOBS),
     .least = 1,
     .most = WORDS_ANY,
+    .unpaged = true,
     .run = run,
 };

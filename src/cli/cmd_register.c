@@ -182,7 +182,7 @@ static int import_file(session *s, const char *index, const char *file)
 	import_job job = {s, file};
 	const sovb_book_import_options options = {
 	    .book = s->set.book,
-	    .owner = s->set.issuer,
+	    .owner = s->set.issuer ? s->set.issuer : s->set.body,
 	    .on_problem = on_problem,
 	    .context = &job,
 	};
@@ -336,7 +336,7 @@ const command command_register = {
 	   "headings of their columns; --issuer says whose book it is. export writes a book as CSV, or into FILE, "
 	   ".csv or .xlsx; --force replaces one that is there. check compares books and files, and finds numbers "
 	   "that are missing, used twice or out of order."),
-    .takes = TAKES(BOOK) | TAKES(HELD) | TAKES(CITED_NOT_HELD) | TAKES(BOM) | TAKES(FORCE) | TAKES(ISSUER) |
+    .takes = TAKES(BOOK) | TAKES(HELD) | TAKES(CITED_NOT_HELD) | TAKES(FORCE) | TAKES(ISSUER) |
 	     TAKES(ALL) | TAKES(FAIL_ON) | TAKES_PERIOD | TAKES_PAGE,
     .least = 1,
     .most = WORDS_ANY,

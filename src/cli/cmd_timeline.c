@@ -156,7 +156,7 @@ const command command_timeline = {
 	N_("Without SYMBOL all dated documents and relations of the register, with it those around it. With "
 	   "--format svg a drawing to put in a report, with --format html the drawing and the words that prove "
 	   "it, in one file; a drawing holds 60 documents, those nearest to SYMBOL."),
-    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE | TAKES(TODAY),
+    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE | TAKES(TODAY) | TAKES(PLACE),
     .formats = FORMATS(HTML) | FORMATS(SVG),
     .least = 0,
     .most = WORDS_ANY,

@@ -221,7 +221,8 @@ static bool put_bytes(void *context, const char *data, size_t size)
 
 static int open_report(session *s, check *c)
 {
-	sovb_report_options options = {.lang = s->lang, .today = c->options.today};
+	sovb_report_options options = {
+	    .lang = s->lang, .today = c->options.today, .place = s->set.place, .body = s->set.body};
 	sovb_error err;
 
 	if (s->set.format != FORMAT_HTML)
@@ -318,7 +319,8 @@ const command command_verify = {
 	"Compares with the register when there is one. Exits with 1 when a finding is at least as grave as "
 	"--fail-on says. --annotate writes the findings beside the words concerned, in a copy of the draft: "
 	"errors and warnings, with --all infos, too. --format html is a report to print."),
-    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE),
+    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE) |
+	     TAKES(BODY) | TAKES(PLACE),
     .formats = FORMATS(HTML),
     .least = 1,
     .most = WORDS_ANY,

@@ -4,6 +4,8 @@
 #ifndef COMMAND_H
 #define COMMAND_H
 
+#include <stdbool.h>
+
 #include "options.h"
 #include "session.h"
 
@@ -18,10 +20,25 @@ typedef struct command {
 	unsigned formats;      /* bits of formats beside those of all commands, see options.h */
 	int least;             /* how many words it wants */
 	int most;              /* … or WORDS_ANY */
+	bool unpaged;          /* its answer is never long, or shown while it works */
 	int (*run)(session *s, int count, char **words);
 } command;
 
-extern const command command_index, command_extract, command_text, command_show, command_cited_by,
-    command_cites, command_implements, command_timeline, command_graph, command_coverage, command_search, command_verify, command_rules, command_register, command_status;
+extern const command command_index;
+extern const command command_extract;
+extern const command command_text;
+extern const command command_show;
+extern const command command_cited_by;
+extern const command command_cites;
+extern const command command_implements;
+extern const command command_timeline;
+extern const command command_graph;
+extern const command command_coverage;
+extern const command command_search;
+extern const command command_verify;
+extern const command command_rules;
+extern const command command_register;
+extern const command command_status;
+extern const command command_config;
 
 #endif

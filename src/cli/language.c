@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "environment.h"
+
 #define DOMAIN "sovb"
 
 static bool is_vietnamese(const char *name)
@@ -16,30 +18,29 @@ static bool is_vietnamese(const char *name)
 	return !strncmp(name, "vi", 2) && !((name[2] | 0x20) >= 'a' && (name[2] | 0x20) <= 'z');
 }
 
-/* The value of --lang, or NULL. */
-static const char *language_argument(int argc, char **argv)
+const char *language_argument(const char *name, int argc, char **argv)
 {
+	size_t size = strlen(name);
 	const char *value = NULL;
 
 	for (int i = 1; i < argc && strcmp(argv[i], "--"); i++) {
-		if (!strncmp(argv[i], "--lang=", 7))
-			value = argv[i] + 7;
-		else if (!strcmp(argv[i], "--lang") && i + 1 < argc)
+		if (!strncmp(argv[i], name, size) && argv[i][size] == '=')
+			value = argv[i] + size + 1;
+		else if (!strcmp(argv[i], name) && i + 1 < argc)
 			value = argv[++i];
 	}
 	return value;
 }
 
-sovb_lang language_choose(int argc, char **argv)
+sovb_lang language_choose(const char *asked, const char *configured)
 {
-	static const char *const variables[] = {"SOVB_LANG", "LC_ALL", "LC_MESSAGES", "LANG"};
-	const char *name = language_argument(argc, argv);
+	static const char *const locale[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+	const char *name = asked ? asked : environment_get("SOVB_LANG");
 
-	for (size_t i = 0; !name && i < sizeof variables / sizeof variables[0]; i++) {
-		name = getenv(variables[i]);
-		if (name && !*name)
-			name = NULL;
-	}
+	if (!name)
+		name = configured;
+	for (size_t i = 0; !name && i < sizeof locale / sizeof locale[0]; i++)
+		name = environment_get(locale[i]);
 	return name && is_vietnamese(name) ? SOVB_LANG_VI : SOVB_LANG_EN;
 }
 

@@ -7,10 +7,16 @@
 #include <sovb/status.h>
 
 /*
- * --lang among the arguments, else $SOVB_LANG, else the locale (vi… is Vietnamese, any other English).  It is
- * looked up before the options are parsed, so that what is wrong with them is told in it.
+ * The value of an option ("--lang") among the arguments, or NULL.  The language, and the configuration that may choose
+ * it, are looked up before the options are parsed, so that what is wrong with them is told in it.
  */
-sovb_lang language_choose(int argc, char **argv);
+const char *language_argument(const char *name, int argc, char **argv);
+
+/*
+ * The one asked for (NULL: none), else $SOVB_LANG, else what is configured (NULL: nothing), else the locale (vi… is
+ * Vietnamese, any other English).
+ */
+sovb_lang language_choose(const char *asked, const char *configured);
 
 /* Have gettext() answer in that language. */
 void language_use(sovb_lang lang);

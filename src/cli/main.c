@@ -7,31 +7,15 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "command.h"
+#include "commands.h"
 #include "language.h"
 #include "layout.h"
 #include "options.h"
+#include "pager.h"
 #include "records.h"
 #include "say.h"
 
-static const command *const commands[] = {
-    &command_index,    &command_extract, &command_text,       &command_show,
-    &command_cited_by, &command_cites,   &command_implements, &command_timeline,
-    &command_graph,    &command_coverage,
-    &command_search,   &command_verify, &command_rules,  &command_register, &command_status,
-};
-
-#define COMMAND_COUNT (sizeof commands / sizeof commands[0])
 #define ABOUT_COLUMN 14
-
-static const command *find_command(const char *name)
-{
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		if (!strcmp(commands[i]->name, name))
-			return commands[i];
-	}
-	return NULL;
-}
 
 /* The arguments in the language chosen; gettext("") would give the catalogue's header. */
 static const char *arguments_of(const command *of)
@@ -43,8 +27,8 @@ static int wrong_command(const char *name)
 {
 	say_error(_("unknown command \"%s\""), name);
 	fputs(_("commands:"), stderr);
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		fprintf(stderr, " %s", commands[i]->name);
+	for (const command *const *at = commands; *at; at++)
+		fprintf(stderr, " %s", (*at)->name);
 	fputc('\n', stderr);
 	return EXIT_WRONG;
 }
@@ -64,9 +48,9 @@ static void help_all(void)
 			   "keeps a register of who cites whom."),
 			 0, LAYOUT_WIDTH);
 	printf("\n%s\n", _("Commands:"));
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		printf("  %-*s", ABOUT_COLUMN - 2, commands[i]->name);
-		layout_paragraph(_(commands[i]->about), ABOUT_COLUMN, LAYOUT_WIDTH);
+	for (const command *const *at = commands; *at; at++) {
+		printf("  %-*s", ABOUT_COLUMN - 2, (*at)->name);
+		layout_paragraph(_((*at)->about), ABOUT_COLUMN, LAYOUT_WIDTH);
 	}
 	printf("\n%s\n", _("Options of all commands:"));
 	options_help(TAKES_GLOBAL, FORMATS_ALL);
@@ -95,13 +79,18 @@ static int show_version(void)
 	return EXIT_DONE;
 }
 
+/* The answer's first bytes, when it is CSV for Excel, come after a byte order mark. */
 static bool put_bytes(void *context, const char *data, size_t size)
 {
-	(void)context;
+	session *s = context;
+
+	if (s->mark_due)
+		fputs("\xEF\xBB\xBF", stdout);
+	s->mark_due = false;
 	return fwrite(data, 1, size, stdout) == size;
 }
 
-static bool begin_answer(session *s)
+static bool begin_answer(session *s, const command *wanted)
 {
 	static const sovb_format formats[] = {
 	    [FORMAT_JSON] = SOVB_FORMAT_JSON,
@@ -110,11 +99,14 @@ static bool begin_answer(session *s)
 	};
 
 	term_init(&s->term, (color)s->set.color);
+	if (s->term.pages && !wanted->unpaged && *s->set.pager && strcmp(s->set.pager, "cat"))
+		pager_start(s->set.pager);
+	s->mark_due = s->set.bom && s->set.format == FORMAT_CSV;
 	if (s->set.format == FORMAT_TEXT)
 		s->folder = getcwd(NULL, 0);
 	if (s->set.format == FORMAT_TEXT || s->set.format > FORMAT_CSV)
 		return true;
-	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, NULL);
+	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, s);
 	return s->printer != NULL;
 }
 
@@ -139,7 +131,10 @@ static int run_command(session *s, const command *wanted, int count, char **word
 	}
 	if (!((FORMATS_ALL | wanted->formats) & 1u << s->set.format))
 		return wrong_format(wanted);
-	if (!begin_answer(s)) {
+	/* Where the file is can be told even when it is wrong. */
+	if ((!s->set.path && !config_tell(&s->config)) || !config_resolve(&s->config, &s->set))
+		return EXIT_WRONG;
+	if (!begin_answer(s, wanted)) {
 		say_error(_("out of memory"));
 		return EXIT_FAILED;
 	}
@@ -155,7 +150,7 @@ static int run_command(session *s, const command *wanted, int count, char **word
 /* "sovb help [COMMAND]" */
 static int run_help(int count, char **words)
 {
-	const command *wanted = count ? find_command(words[0]) : NULL;
+	const command *wanted = count ? command_find(words[0]) : NULL;
 
 	if (count && !wanted)
 		return wrong_command(words[0]);
@@ -183,7 +178,7 @@ static int run(session *s, int count, char **words)
 	}
 	if (!strcmp(words[0], "help"))
 		return run_help(count - 1, words + 1);
-	wanted = find_command(words[0]);
+	wanted = command_find(words[0]);
 	if (!wanted)
 		return wrong_command(words[0]);
 	count--;
@@ -207,11 +202,13 @@ int main(int argc, char **argv)
 	term_guard_streams();
 	/* A reader of the answer that goes away must not stop an index halfway: writes fail instead. */
 	signal(SIGPIPE, SIG_IGN);
-	s.lang = language_choose(argc, argv);
+	config_read(&s.config, language_argument("--config", argc, argv));
+	s.lang = language_choose(language_argument("--lang", argc, argv), config_of_file(&s.config, CONFIG_LANG));
 	language_use(s.lang);
 	status = run(&s, argc > 0 ? argc - 1 : 0, argv + 1);
 	session_fini(&s);
 	if (!term_close())
 		status = EXIT_FAILED;
+	pager_wait();
 	return status;
 }

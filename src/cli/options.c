@@ -15,10 +15,12 @@
 
 #define COUNT_MAX 1000000000
 #define HELP_COLUMN 24
+#define OPTION_NAME_MAX 32 /* with its hyphens */
 #define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot"
 
 typedef enum shape {
 	SHAPE_FLAG,
+	SHAPE_NONE, /* a flag that makes a text empty */
 	SHAPE_TEXT,
 	SHAPE_COUNT,
 	SHAPE_CHOICE,
@@ -55,6 +57,12 @@ static const option_fact facts[OPTION_COUNT] = {
 			N_("show the version")},
     [OPTION_TABLES] = {"tables", 0, SHAPE_TEXT, offsetof(settings, tables), N_("FILE"), NULL,
 		       N_("own bodies, names and terms from a table file (default: $SOVB_TABLES)")},
+    [OPTION_BOM] = {"bom", 0, SHAPE_FLAG, offsetof(settings, bom), NULL, NULL,
+		    N_("begin CSV with a byte order mark, for Excel")},
+    [OPTION_NO_PAGER] = {"no-pager", 0, SHAPE_NONE, offsetof(settings, pager), NULL, NULL,
+			 N_("print long answers without a pager")},
+    [OPTION_CONFIG] = {"config", 0, SHAPE_TEXT, offsetof(settings, config), N_("FILE"), NULL,
+		       N_("the configuration file (default: $SOVB_CONFIG, else ~/.config/sovb/config)")},
     [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
 		      N_("remove files that are gone from the folders given")},
     [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,
@@ -75,7 +83,8 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_QUOTES] = {"quotes", 0, SHAPE_FLAG, offsetof(settings, quotes), NULL, NULL,
 		       N_("quote every mention (default: those of the first page)")},
     [OPTION_BODY] = {"body", 0, SHAPE_TEXT, offsetof(settings, body), N_("WORDS"), NULL,
-		     N_("only what bodies whose name has these words did (default: all bodies)")},
+		     N_("the own body, by words of its name: only what it did counts, and pages name it "
+			"(default: $SOVB_BODY, else all bodies)")},
     [OPTION_DEPTH] = {"depth", 0, SHAPE_COUNT, offsetof(settings, depth), "N", NULL,
 		      N_("at most N levels deep (default: all)")},
     [OPTION_MISSING] = {"missing", 0, SHAPE_FLAG, offsetof(settings, missing), NULL, NULL,
@@ -106,8 +115,10 @@ static const option_fact facts[OPTION_COUNT] = {
 		     N_("the held files as a book, instead of imported rows")},
     [OPTION_CITED_NOT_HELD] = {"cited-not-held", 0, SHAPE_FLAG, offsetof(settings, cited_not_held), NULL, NULL,
 			       N_("documents that are cited and not held, most cited first")},
-    [OPTION_BOM] = {"bom", 0, SHAPE_FLAG, offsetof(settings, bom), NULL, NULL,
-		    N_("begin CSV with a byte order mark, for Excel")},
+    [OPTION_PLACE] = {"place", 0, SHAPE_TEXT, offsetof(settings, place), N_("PLACE"), NULL,
+		      N_("the place that pages name beside the day (default: $SOVB_PLACE)")},
+    [OPTION_PATH] = {"path", 0, SHAPE_FLAG, offsetof(settings, path), NULL, NULL,
+		     N_("only where the configuration file is")},
 };
 
 void options_init(settings *set)
@@ -120,40 +131,47 @@ void options_init(settings *set)
 	};
 }
 
-static bool wrong_value(const option_fact *fact, const char *value, const char *wanted)
+/* A value, and where it was given: "--color", "$SOVB_COLOR", "/home/an/.config/sovb/config:3: color". */
+typedef struct given {
+	const char *where;
+	const char *value;
+} given;
+
+static bool wrong_value(given what, const char *wanted)
 {
 	/* TRANSLATORS: option, what was given, what would be right. */
-	say_error(_("--%s: \"%s\" is not %s"), fact->name, value, wanted);
+	say_error(_("%s: \"%s\" is not %s"), what.where, what.value, wanted);
 	return false;
 }
 
-static bool set_count(settings *set, const option_fact *fact, const char *value)
+static bool set_count(settings *set, const option_fact *fact, given what)
 {
+	const char *value = what.value;
 	long number;
 	char *end;
 
 	errno = 0;
 	number = strtol(value, &end, 10);
 	if (*value < '0' || *value > '9' || *end || errno || number > COUNT_MAX)
-		return wrong_value(fact, value, _("a number"));
+		return wrong_value(what, _("a number"));
 	*(long *)((char *)set + fact->at) = number;
 	return true;
 }
 
-static bool set_choice(settings *set, const option_fact *fact, const char *value)
+static bool set_choice(settings *set, const option_fact *fact, given what)
 {
-	size_t size = strlen(value);
+	size_t size = strlen(what.value);
 	const char *name = fact->choices;
 
 	for (int place = 0;; place++) {
 		size_t length = strcspn(name, "|");
 
-		if (length == size && !memcmp(name, value, size)) {
+		if (length == size && !memcmp(name, what.value, size)) {
 			*(int *)((char *)set + fact->at) = place;
 			return true;
 		}
 		if (!name[length])
-			return wrong_value(fact, value, fact->choices);
+			return wrong_value(what, fact->choices);
 		name += length + 1;
 	}
 }
@@ -175,12 +193,12 @@ static void complete_first(sovb_date *date)
 		date->day = 1;
 }
 
-static bool set_date(settings *set, const option_fact *fact, const char *value)
+static bool set_date(settings *set, const option_fact *fact, given what)
 {
 	sovb_date date;
 
-	if (!sovb_date_parse(&date, value, strlen(value)))
-		return wrong_value(fact, value, _("a date such as 2021-02-16, 16/2/2021, 2021-02 or 2021"));
+	if (!sovb_date_parse(&date, what.value, strlen(what.value)))
+		return wrong_value(what, _("a date such as 2021-02-16, 16/2/2021, 2021-02 or 2021"));
 	if (fact->shape == SHAPE_LAST_DATE)
 		complete_last(&date);
 	else
@@ -189,36 +207,66 @@ static bool set_date(settings *set, const option_fact *fact, const char *value)
 	return true;
 }
 
-static bool set_relation(settings *set, const option_fact *fact, const char *value)
+static bool set_relation(settings *set, const option_fact *fact, given what)
 {
 	sovb_relation relation;
 
-	if (!sovb_relation_parse(&relation, value))
-		return wrong_value(fact, value, _("a relation such as implements, amends or replaces"));
+	if (!sovb_relation_parse(&relation, what.value))
+		return wrong_value(what, _("a relation such as implements, amends or replaces"));
 	*(int *)((char *)set + fact->at) = (int)relation;
 	return true;
 }
 
-static bool set_value(settings *set, const option_fact *fact, const char *value)
+static bool set_value(settings *set, const option_fact *fact, given what)
 {
+	void *at = (char *)set + fact->at;
+
 	switch (fact->shape) {
 	case SHAPE_FLAG:
-		*(bool *)((char *)set + fact->at) = true;
+		*(bool *)at = true;
+		return true;
+	case SHAPE_NONE:
+		*(const char **)at = "";
 		return true;
 	case SHAPE_TEXT:
-		*(const char **)((char *)set + fact->at) = value;
+		*(const char **)at = what.value;
 		return true;
 	case SHAPE_COUNT:
-		return set_count(set, fact, value);
+		return set_count(set, fact, what);
 	case SHAPE_CHOICE:
-		return set_choice(set, fact, value);
+		return set_choice(set, fact, what);
 	case SHAPE_DATE:
 	case SHAPE_LAST_DATE:
-		return set_date(set, fact, value);
+		return set_date(set, fact, what);
 	case SHAPE_RELATION:
-		return set_relation(set, fact, value);
+		return set_relation(set, fact, what);
 	}
 	return false;
+}
+
+const char *options_name(option which)
+{
+	return facts[which].name;
+}
+
+bool options_set(settings *set, option which, const char *where, const char *value)
+{
+	return set_value(set, &facts[which], (given){where, value});
+}
+
+/* The same for an option of the command line. */
+static bool set_option(settings *set, const option_fact *fact, const char *value)
+{
+	char where[OPTION_NAME_MAX];
+
+	snprintf(where, sizeof where, "--%s", fact->name);
+	set->given |= (option_set)1 << (fact - facts);
+	return set_value(set, fact, (given){where, value});
+}
+
+static bool takes_value(const option_fact *fact)
+{
+	return fact->shape != SHAPE_FLAG && fact->shape != SHAPE_NONE;
 }
 
 static const option_fact *find_name(option_set takes, const char *name, size_t size)
@@ -256,18 +304,18 @@ static bool parse_long(settings *set, option_set takes, int *at, int count, char
 		say_error(_("unknown option --%.*s"), (int)size, name);
 		return false;
 	}
-	if (fact->shape == SHAPE_FLAG) {
+	if (!takes_value(fact)) {
 		if (name[size]) {
 			say_error(_("--%s takes no value"), fact->name);
 			return false;
 		}
-		return set_value(set, fact, NULL);
+		return set_option(set, fact, NULL);
 	}
 	if (name[size])
-		return set_value(set, fact, name + size + 1);
+		return set_option(set, fact, name + size + 1);
 	if (*at + 1 == count)
 		return wants_value(fact);
-	return set_value(set, fact, words[++*at]);
+	return set_option(set, fact, words[++*at]);
 }
 
 /* words[*at] is "-q", "-qa", "-n5" or "-n 5". */
@@ -281,14 +329,14 @@ static bool parse_letters(settings *set, option_set takes, int *at, int count, c
 				  words[*at]);
 			return false;
 		}
-		if (fact->shape != SHAPE_FLAG) {
+		if (takes_value(fact)) {
 			if (p[1])
-				return set_value(set, fact, p + 1);
+				return set_option(set, fact, p + 1);
 			if (*at + 1 == count)
 				return wants_value(fact);
-			return set_value(set, fact, words[++*at]);
+			return set_option(set, fact, words[++*at]);
 		}
-		set_value(set, fact, NULL);
+		set_option(set, fact, NULL);
 	}
 	return true;
 }

@@ -4,8 +4,6 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include <stdint.h>
-
 #include "settings.h"
 
 typedef enum option {
@@ -17,6 +15,9 @@ typedef enum option {
 	OPTION_HELP,
 	OPTION_VERSION,
 	OPTION_TABLES,
+	OPTION_BOM,
+	OPTION_NO_PAGER,
+	OPTION_CONFIG,
 	OPTION_PRUNE,
 	OPTION_JOBS,
 	OPTION_RELATION,
@@ -41,17 +42,15 @@ typedef enum option {
 	OPTION_BOOK,
 	OPTION_HELD,
 	OPTION_CITED_NOT_HELD,
-	OPTION_BOM,
+	OPTION_PLACE,
+	OPTION_PATH,
 	OPTION_COUNT
 } option;
-
-/* A set of options, one bit each. */
-typedef uint64_t option_set;
 
 #define TAKES(name) ((option_set)1 << OPTION_##name)
 #define TAKES_GLOBAL                                                                                         \
 	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
-	 TAKES(VERSION) | TAKES(TABLES))
+	 TAKES(VERSION) | TAKES(TABLES) | TAKES(BOM) | TAKES(NO_PAGER) | TAKES(CONFIG))
 /* Formats that every command has, and further ones that some have. */
 #define FORMATS(name) (1u << FORMAT_##name)
 #define FORMATS_ALL (FORMATS(TEXT) | FORMATS(JSON) | FORMATS(NDJSON) | FORMATS(CSV))
@@ -59,6 +58,15 @@ typedef uint64_t option_set;
 #define TAKES_PERIOD (TAKES(FROM) | TAKES(TO))
 
 void options_init(settings *set);
+
+/*
+ * Give an option the value that was found at `where` ("$SOVB_COLOR").  False, and told, when it is none that the
+ * option can have.
+ */
+bool options_set(settings *set, option which, const char *where, const char *value);
+
+/* The name of an option, without hyphens. */
+const char *options_name(option which);
 
 /*
  * Read the options among words[0..*count) that `takes` allows, and leave the other words, in their order, in

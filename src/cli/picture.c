@@ -57,7 +57,7 @@ bool picture_init(picture *p, sovb_drawing_options *options, const session *s, c
 		  const char *about)
 {
 	*p = (picture){0};
-	*options = (sovb_drawing_options){.lang = s->lang, .made_on = today(s)};
+	*options = (sovb_drawing_options){.lang = s->lang, .made_on = today(s), .place = s->set.place};
 	if (!entry)
 		return true;
 	p->title = make_title(entry, about);

@@ -1,5 +1,5 @@
 /*
- * A progress bar on standard error, on a terminal only.
+ * A progress bar on standard error, on a terminal only, with the rate and the time left.
  */
 #ifndef PROGRESS_H
 #define PROGRESS_H
@@ -11,6 +11,7 @@
 typedef struct progress {
 	bool on;
 	bool shown;       /* a bar stands on the line */
+	int64_t began_ms; /* when the first file was done */
 	int64_t drawn_ms; /* when it was last drawn */
 } progress;
 

@@ -421,6 +421,27 @@ void record_status(sovb_printer *p, const char *index, const sovb_register_statu
 	sovb_printer_end_map(p);
 }
 
+void record_setting(sovb_printer *p, const char *key, const char *value, const config_value *from)
+{
+	static const char *const sources[] = {
+	    [CONFIG_DEFAULT] = "default",
+	    [CONFIG_FROM_FILE] = "file",
+	    [CONFIG_FROM_ENVIRONMENT] = "environment",
+	    [CONFIG_FROM_OPTION] = "option",
+	};
+
+	begin(p, "setting");
+	sovb_printer_field_text(p, "key", key);
+	sovb_printer_field_text(p, "value", value && *value ? value : NULL);
+	sovb_printer_field_text(p, "source", sources[from->source]);
+	sovb_printer_field_text(p, "where", from->where);
+	if (from->line)
+		sovb_printer_field_integer(p, "line", from->line);
+	else
+		field_null(p, "line");
+	sovb_printer_end_map(p);
+}
+
 void record_summary(sovb_printer *p, const sovb_index_summary *summary)
 {
 	static const char *const names[SOVB_INDEX_OUTCOME_COUNT] = {

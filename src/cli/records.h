@@ -11,6 +11,8 @@
 #include <sovb/printer.h>
 #include <sovb/verify.h>
 
+#include "config.h"
+
 #define RECORD_SCHEMA 1
 
 void record_document(sovb_printer *p, const sovb_document *doc);
@@ -36,6 +38,7 @@ void record_hit(sovb_printer *p, const sovb_hit *hit);
 void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang);
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);
+void record_setting(sovb_printer *p, const char *key, const char *value, const config_value *from);
 void record_summary(sovb_printer *p, const sovb_index_summary *summary);
 void record_failure(sovb_printer *p, const char *file, const sovb_error *err, sovb_lang lang);
 

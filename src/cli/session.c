@@ -1,52 +1,15 @@
 #include "session.h"
 
-#include <errno.h>
-#include <pwd.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "environment.h"
 #include "records.h"
 #include "say.h"
 
-/* A variable of the environment that is set to something, or NULL. */
-static const char *variable(const char *name)
-{
-	const char *value = getenv(name);
-
-	return value && *value ? value : NULL;
-}
-
-static const char *home(void)
-{
-	const char *folder = variable("HOME");
-	const struct passwd *user;
-
-	if (folder)
-		return folder;
-	user = getpwuid(getuid());
-	return user ? user->pw_dir : NULL;
-}
-
-/* ${XDG_DATA_HOME:-~/.local/share}/sovb/index */
-static char *make_index_path(void)
-{
-	const char *data = variable("XDG_DATA_HOME");
-	char *path = NULL;
-	int length = -1;
-
-	/* The XDG specification has relative paths ignored. */
-	if (data && data[0] == '/')
-		length = asprintf(&path, "%s/sovb/index", data);
-	else if (home())
-		length = asprintf(&path, "%s/.local/share/sovb/index", home());
-	return length >= 0 ? path : NULL;
-}
-
 bool session_index_is_named(const session *s)
 {
-	return s->set.index || variable("SOVB_INDEX");
+	return s->set.index && *s->set.index;
 }
 
 const char *session_index(session *s)
@@ -54,10 +17,10 @@ const char *session_index(session *s)
 	if (s->index)
 		return s->index;
 	if (session_index_is_named(s)) {
-		s->index = s->set.index ? s->set.index : variable("SOVB_INDEX");
+		s->index = s->set.index;
 		return s->index;
 	}
-	s->index_made = make_index_path();
+	s->index_made = environment_place("XDG_DATA_HOME", ".local/share", "sovb/index");
 	s->index = s->index_made;
 	if (!s->index)
 		say_error(_("no home folder for the index; name it with --index DIR"));
@@ -80,12 +43,12 @@ int session_open(session *s, sovb_store **store)
 
 int session_reader(session *s, sovb_reader **reader)
 {
-	const char *tables = s->set.tables ? s->set.tables : variable("SOVB_TABLES");
+	const char *tables = s->set.tables;
 	sovb_error err;
 
 	if (sovb_reader_new(reader, &err) != SOVB_OK)
 		return session_fail(s, NULL, &err);
-	if (!tables || sovb_reader_read_tables(*reader, tables, &err) == SOVB_OK)
+	if (!tables || !*tables || sovb_reader_read_tables(*reader, tables, &err) == SOVB_OK)
 		return EXIT_DONE;
 	sovb_reader_free(*reader);
 	*reader = NULL;
@@ -116,4 +79,5 @@ void session_fini(session *s)
 {
 	free(s->folder);
 	free(s->index_made);
+	config_fini(&s->config);
 }

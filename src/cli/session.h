@@ -9,6 +9,7 @@
 #include <sovb/printer.h>
 #include <sovb/register.h>
 
+#include "config.h"
 #include "settings.h"
 #include "terminal.h"
 
@@ -27,15 +28,17 @@ enum {
 
 typedef struct session {
 	settings set;
+	config config; /* where the settings come from */
 	sovb_lang lang;
 	term term;
 	sovb_printer *printer; /* NULL: text for people */
 	const char *index;     /* path of the index, once session_index() was asked */
 	char *index_made;      /* owns `index` when it was put together */
+	bool mark_due;         /* a byte order mark goes before the answer's first byte */
 	char *folder;          /* where the command was called; NULL when that is unknown */
 } session;
 
-/* The index to use: --index, $SOVB_INDEX, or the user's own.  NULL (and told) when there is no place for it.
+/* The index to use: the one that was named, or the user's own.  NULL (and told) when there is no place for it.
  */
 const char *session_index(session *s);
 
@@ -45,7 +48,7 @@ bool session_index_is_named(const session *s);
 /* Opens the index; *store is NULL unless EXIT_DONE is returned.  Failures have been told. */
 int session_open(session *s, sovb_store **store);
 
-/* A reader with the tables of --tables or $SOVB_TABLES; EXIT_DONE, or the status after telling why not. */
+/* A reader with the user's tables; EXIT_DONE, or the status after telling why not. */
 int session_reader(session *s, sovb_reader **reader);
 
 /* Tells the failure on stderr, as a record too when it belongs to the file; returns its exit status. */

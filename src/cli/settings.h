@@ -4,6 +4,8 @@
 #ifndef SETTINGS_H
 #define SETTINGS_H
 
+#include <stdint.h>
+
 #include <sovb/span.h>
 
 /* In the order of the option's choices. */
@@ -20,7 +22,11 @@ typedef enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 
 #define LIMIT_DEFAULT (-1) /* --limit was not given */
 
+/* A set of options, one bit each. */
+typedef uint64_t option_set;
+
 typedef struct settings {
+	option_set given; /* on the command line */
 	const char *index;
 	int lang; /* a sovb_lang; the command line was asked for it before anything else */
 	int format;
@@ -29,6 +35,9 @@ typedef struct settings {
 	bool help;
 	bool version;
 	const char *tables;
+	bool bom;
+	const char *pager; /* command line; empty: none; NULL: nothing was said */
+	const char *config;
 
 	bool prune;
 	long jobs;
@@ -57,7 +66,9 @@ typedef struct settings {
 	int book; /* a sovb_book, or -1 */
 	bool held;
 	bool cited_not_held;
-	bool bom;
+
+	const char *place;
+	bool path;
 } settings;
 
 #endif

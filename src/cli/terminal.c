@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "environment.h"
 #include "say.h"
 #include "session.h"
 
@@ -40,18 +41,19 @@ static unsigned read_width(void)
 	return width < WIDTH_MIN ? WIDTH_MIN : width > WIDTH_MAX ? WIDTH_MAX : (unsigned)width;
 }
 
-static bool wants_color(void)
+/* A terminal that can do more than show one line after the other. */
+static bool is_capable(void)
 {
-	const char *no_color = getenv("NO_COLOR");
 	const char *kind = getenv("TERM");
 
-	return isatty(STDOUT_FILENO) && !(no_color && *no_color) && kind && strcmp(kind, "dumb");
+	return isatty(STDOUT_FILENO) && kind && strcmp(kind, "dumb");
 }
 
 void term_init(term *t, color wanted)
 {
 	t->width = read_width();
-	t->color = wanted == COLOR_ALWAYS || (wanted == COLOR_AUTO && wants_color());
+	t->pages = is_capable();
+	t->color = wanted == COLOR_ALWAYS || (wanted == COLOR_AUTO && t->pages && !environment_get("NO_COLOR"));
 }
 
 const char *term_style(const term *t, style wanted)

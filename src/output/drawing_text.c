@@ -44,6 +44,20 @@ void sovb_drawing_count(sovb_buffer *out, sovb_drawing_text text, sovb_lang lang
 	sovb_drawing_say(out, text, lang, number, NULL, NULL);
 }
 
+void sovb_drawing_say_made(sovb_buffer *out, const sovb_drawing_options *options)
+{
+	const char *place = options->place && *options->place ? options->place : NULL;
+	char day[SOVB_DATE_TEXT];
+
+	sovb_date_local(options->made_on, day);
+	if (!options->made_on.year)
+		sovb_drawing_say(out, SOVB_DRAWING_MADE, options->lang, NULL, NULL, NULL);
+	else if (!place)
+		sovb_drawing_say(out, SOVB_DRAWING_MADE_ON, options->lang, day, NULL, NULL);
+	else
+		sovb_drawing_say(out, SOVB_DRAWING_MADE_AT, options->lang, place, day, NULL);
+}
+
 const char *sovb_drawing_relation(sovb_relation relation, sovb_lang lang)
 {
 	static const struct {

@@ -44,6 +44,7 @@
 	X(LEFT_OUT, "%1 more documents are not drawn.", "Còn %1 văn bản khác không vẽ trong hình.")        \
 	X(LISTED, "They stand in the list.", "Xem trong danh sách.")                                         \
 	X(MADE_ON, "Made by sovb on %1.", "Lập bằng sovb ngày %1.")                                          \
+	X(MADE_AT, "Made by sovb in %1 on %2.", "Lập bằng sovb tại %1, ngày %2.")                            \
 	X(MADE, "Made by sovb.", "Lập bằng sovb.")                                                           \
 	X(SKIP, "Skip the drawing, go to the list", "Bỏ qua hình vẽ, đến danh sách văn bản")                 \
 	X(LIST, "The documents", "Danh sách văn bản")                                                        \
@@ -84,6 +85,9 @@ void sovb_drawing_say(sovb_buffer *out, sovb_drawing_text text, sovb_lang lang, 
 
 /* The same with a number for %1. */
 void sovb_drawing_count(sovb_buffer *out, sovb_drawing_text text, sovb_lang lang, size_t count);
+
+/* Who made the drawing, and when and where, as the options say. */
+void sovb_drawing_say_made(sovb_buffer *out, const sovb_drawing_options *options);
 
 #define SOVB_DRAWING_STRING(text) ((sovb_string){(text), strlen(text)})
 

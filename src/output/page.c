@@ -66,13 +66,7 @@ void sovb_page_begin(sovb_buffer *out, const sovb_drawing_options *options, cons
 
 void sovb_page_end(sovb_buffer *out, const sovb_drawing_options *options)
 {
-	char day[SOVB_DATE_TEXT];
-
 	sovb_buffer_append_text(out, "<footer>");
-	if (options->made_on.year)
-		sovb_drawing_say(out, SOVB_DRAWING_MADE_ON, options->lang,
-				 sovb_date_local(options->made_on, day), NULL, NULL);
-	else
-		sovb_drawing_say(out, SOVB_DRAWING_MADE, options->lang, NULL, NULL, NULL);
+	sovb_drawing_say_made(out, options);
 	sovb_buffer_append_text(out, "</footer>\n</body>\n</html>\n");
 }

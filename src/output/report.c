@@ -150,8 +150,15 @@ static void put_head(const section *s, const sovb_report *report)
 	put_fact(s, SOVB_WORD_NUMBER, identity->symbol);
 	put_fact(s, SOVB_WORD_SUBJECT, identity->title);
 	put_fact(s, SOVB_WORD_ISSUER, identity->issuer);
+	if (report->options.body)
+		put_fact(s, SOVB_WORD_REVIEWING,
+			 (sovb_string){report->options.body, strlen(report->options.body)});
 	if (report->options.today.year) {
 		open_fact(s, SOVB_WORD_DAY);
+		if (report->options.place && *report->options.place) {
+			sovb_html_text(s->html, report->options.place);
+			sovb_html_text(s->html, ", ");
+		}
 		put_date(s, report->options.today);
 		close_fact(s);
 	}

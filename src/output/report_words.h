@@ -12,6 +12,7 @@
 	X(NUMBER, "Số, ký hiệu", "Number")                                                                   \
 	X(SUBJECT, "Trích yếu", "Subject")                                                                   \
 	X(ISSUER, "Cơ quan ban hành", "Issuer")                                                              \
+	X(REVIEWING, "Đơn vị rà soát", "Reviewing body")                                                     \
 	X(DAY, "Ngày rà soát", "Date of the review")                                                         \
 	X(REGISTER, "Sổ văn bản", "Register")                                                                \
 	X(REGISTER_NONE, "không có; dự thảo chỉ được kiểm tra theo quy tắc, không đối chiếu với văn bản khác", \

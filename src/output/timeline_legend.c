@@ -95,7 +95,6 @@ static void append_notes(const sovb_picture *d)
 {
 	sovb_lang lang = d->options->lang;
 	size_t left_out = d->marks->count - d->count;
-	char day[SOVB_DATE_TEXT];
 
 	sovb_drawing_say(d->out, d->axis.count > 1 ? SOVB_DRAWING_TO_SCALE : SOVB_DRAWING_SCALE, lang, NULL,
 			 NULL, NULL);
@@ -108,11 +107,7 @@ static void append_notes(const sovb_picture *d)
 		}
 	}
 	sovb_buffer_append_char(d->out, ' ');
-	if (d->options->made_on.year)
-		sovb_drawing_say(d->out, SOVB_DRAWING_MADE_ON, lang,
-				 sovb_date_local(d->options->made_on, day), NULL, NULL);
-	else
-		sovb_drawing_say(d->out, SOVB_DRAWING_MADE, lang, NULL, NULL, NULL);
+	sovb_drawing_say_made(d->out, d->options);
 }
 
 void sovb_picture_draw_notes(const sovb_picture *d, double y)
