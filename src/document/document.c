@@ -105,6 +105,7 @@ static sovb_head head_of(const sovb_masthead *masthead)
 static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, sovb_error *err)
 {
 	sovb_tokens tokens = {0};
+	sovb_known known = {0};
 	sovb_masthead masthead;
 	sovb_head head;
 	sovb_status status;
@@ -121,9 +122,10 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	head = head_of(&masthead);
 	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
 	                              &doc->arena, err);
-	if (status == SOVB_OK && !sovb_references_resolve(doc->references, doc->reference_count, reader->tables, &doc->arena))
+	if (status == SOVB_OK && !sovb_references_resolve(&known, doc->references, doc->reference_count, 0, reader->tables, &doc->arena))
 		status = sovb_no_memory(err);
 done:
+	sovb_known_fini(&known);
 	sovb_tokens_fini(&tokens);
 	return status;
 }

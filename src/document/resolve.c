@@ -8,163 +8,155 @@
 #include "bytes.h"
 #include "facts.h"
 #include "identity.h"
+#include "symbol.h"
 
 #define CANDIDATES_MAX 16
-#define LOOKED_MAX 4096 /* items looked at for one reference by number */
-#define GIVEN_MAX 64 /* different dates and issuers of one symbol in one text */
+#define LOOKED_MAX 4096 /* ways looked at for one reference by number */
 
-/* A reference and the key of its symbol, sorted by key and place. */
-struct item {
-	char key[SOVB_SYMBOL_MAX];
-	sovb_symbol symbol;
-	size_t index;
+/* What the references of one text are bound with. */
+struct binding {
+	sovb_known *known;
+	const sovb_local_facts *tables;
+	sovb_arena *arena;
 };
 
-static int compare_items(const void *left, const void *right)
-{
-	const struct item *a = left, *b = right;
-	int order = strcmp(a->key, b->key);
+/* ---- references by symbol ---- */
 
-	return order ? order : (a->index > b->index) - (a->index < b->index);
-}
-
-static size_t collect(struct item *items, const sovb_reference *references, size_t count)
-{
-	size_t used = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		const sovb_reference *reference = &references[i];
-		struct item *item = &items[used];
-
-		if (reference->kind != SOVB_KIND_NUMBERED ||
-		    !sovb_symbol_parse(&item->symbol, reference->symbol.data, reference->symbol.size))
-			continue;
-		sovb_symbol_key(item->key, &item->symbol);
-		item->index = i;
-		used++;
-	}
-	qsort(items, used, sizeof *items, compare_items);
-	return used;
-}
-
-static sovb_string make_key(const struct item *item, sovb_date date, sovb_arena *arena)
+static sovb_string make_key(struct binding *binding, const sovb_known_way *way, sovb_date date)
 {
 	char text[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1];
 	char iso[SOVB_DATE_TEXT];
-	size_t size = sovb_symbol_text(text, &item->symbol);
+	size_t size = strlen(way->text);
 
-	if (date.year)
-		size += (size_t)snprintf(text + size, sizeof text - size, "@%s", sovb_date_iso(date, iso));
-	return sovb_arena_string(arena, text, size);
-}
-
-/* The different pairs of date and issuer that references of one key give. */
-struct given {
-	sovb_date date[GIVEN_MAX];
-	sovb_string issuer[GIVEN_MAX];
-	size_t count;
-};
-
-static void collect_given(struct given *given, const sovb_reference *references, const struct item *items, size_t count)
-{
-	given->count = 0;
-	for (size_t i = 0; i < count && given->count < GIVEN_MAX; i++) {
-		const sovb_reference *reference = &references[items[i].index];
-		bool known = !reference->date.year;
-
-		for (size_t k = 0; k < given->count && !known; k++)
-			known = sovb_date_compare(given->date[k], reference->date) == 0 &&
-			        sovb_string_equal(given->issuer[k], reference->issuer);
-		if (known)
-			continue;
-		given->date[given->count] = reference->date;
-		given->issuer[given->count++] = reference->issuer;
+	memcpy(text, way->text, size);
+	if (date.year) {
+		text[size++] = '@';
+		sovb_date_iso(date, iso);
+		memcpy(text + size, iso, strlen(iso));
+		size += strlen(iso);
 	}
+	return sovb_arena_string(&binding->known->arena, text, size);
 }
 
 /* The different dates that may be those of a reference without one. */
-static size_t dates_for(sovb_date out[CANDIDATES_MAX], const struct given *given, const sovb_reference *wanted)
+static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, const sovb_known_way *wanted)
 {
 	size_t used = 0;
 
-	for (size_t i = 0; i < given->count && used < CANDIDATES_MAX; i++) {
-		bool known = !sovb_issuers_compatible(given->issuer[i], wanted->issuer);
+	for (uint32_t i = known->document[wanted->document].first_given; i != SOVB_KNOWN_NONE && used < CANDIDATES_MAX;
+	     i = known->way[i].next_given) {
+		const sovb_known_way *given = &known->way[i];
+		bool passed = !sovb_issuers_compatible(given->issuer, wanted->issuer);
 
-		for (size_t k = 0; k < used && !known; k++)
-			known = sovb_date_compare(out[k], given->date[i]) == 0;
-		if (!known)
-			out[used++] = given->date[i];
+		for (size_t k = 0; k < used && !passed; k++)
+			passed = sovb_date_compare(out[k], given->date) == 0;
+		if (!passed)
+			out[used++] = given->date;
 	}
 	return used;
 }
 
-static sovb_string join_candidates(const struct item *item, const sovb_date *dates, size_t count, sovb_arena *arena)
+static sovb_string join_candidates(struct binding *binding, const sovb_known_way *way, const sovb_date *dates, size_t count)
 {
 	char text[CANDIDATES_MAX * (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 2)];
 	size_t used = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		char symbol[SOVB_SYMBOL_MAX];
 		char iso[SOVB_DATE_TEXT];
 
-		sovb_symbol_text(symbol, &item->symbol);
-		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", symbol,
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", way->text,
 		                         sovb_date_iso(dates[i], iso));
 	}
-	return sovb_arena_string(arena, text, used);
+	return sovb_arena_string(&binding->known->arena, text, used);
 }
 
-/* All references of one key. */
-static void resolve_group(sovb_reference *references, const struct item *items, size_t count, sovb_arena *arena)
+/* Which document a way means, by what is known now. */
+static void settle(struct binding *binding, sovb_known_way *way)
 {
-	struct given given;
+	sovb_date dates[CANDIDATES_MAX] = {0};
+	uint32_t given = binding->known->document[way->document].given;
+	size_t found;
 
-	collect_given(&given, references, items, count);
-	for (size_t i = 0; i < count; i++) {
-		sovb_reference *reference = &references[items[i].index];
-		sovb_date dates[CANDIDATES_MAX] = {0};
-		size_t found;
+	if (way->settled && (way->date.year || way->settled == given + 1))
+		return;
+	way->settled = given + 1;
+	way->resolved = way->candidates = (sovb_string){0};
+	found = way->date.year ? 0 : dates_for(dates, binding->known, way);
+	if (found <= 1)
+		way->resolved = make_key(binding, way, way->date.year ? way->date : dates[0]);
+	else
+		way->candidates = join_candidates(binding, way, dates, found);
+}
 
-		if (reference->date.year) {
-			reference->resolved = make_key(&items[i], reference->date, arena);
-			continue;
-		}
-		found = dates_for(dates, &given, reference);
-		if (found <= 1)
-			reference->resolved = make_key(&items[i], dates[0], arena);
-		else
-			reference->candidates = join_candidates(&items[i], dates, found, arena);
+static sovb_string lend(struct binding *binding, sovb_string string)
+{
+	return string.size ? sovb_arena_string(binding->arena, string.data, string.size) : (sovb_string){0};
+}
+
+static void resolve_numbered(struct binding *binding, sovb_reference *reference, uint32_t i)
+{
+	sovb_known_way *way = &binding->known->way[i];
+
+	if (way->turn != binding->known->turn) {
+		settle(binding, way);
+		way->turn = binding->known->turn;
+		way->lent[0] = lend(binding, way->resolved);
+		way->lent[1] = lend(binding, way->candidates);
 	}
+	reference->resolved = way->lent[0];
+	reference->candidates = way->lent[1];
 }
 
 /* ---- references by kind and number ---- */
 
 /* May a reference by number ("Nghị quyết 29 của Bộ Chính trị") mean the document of a numbered one? */
-static bool may_mean(const sovb_reference *partial, const sovb_reference *numbered)
+static bool may_mean(const sovb_reference *partial, const sovb_known_way *way)
 {
-	return partial->type.size == numbered->type.size && partial->type.size &&
-	       memcmp(partial->type.data, numbered->type.data, partial->type.size) == 0 &&
-	       strtol(partial->number.data, NULL, 10) == strtol(numbered->number.data, NULL, 10) &&
-	       sovb_issuers_compatible(partial->issuer, numbered->issuer) &&
-	       (!partial->date.year || !numbered->date.year || sovb_date_compare(partial->date, numbered->date) == 0);
+	return partial->type.size && sovb_string_equal(partial->type, way->type) &&
+	       sovb_issuers_compatible(partial->issuer, way->issuer) &&
+	       (!partial->date.year || !way->date.year || sovb_date_compare(partial->date, way->date) == 0);
 }
 
-static bool is_listed(const sovb_string *keys, size_t count, sovb_string key)
+/* A document that a reference by number may mean. */
+struct meant {
+	const sovb_known_document *document;
+	uint32_t way;
+	sovb_string key;
+};
+
+static int compare_meant(const struct meant *a, const struct meant *b)
 {
+	int order = strcmp(a->document->key, b->document->key);
+
+	return order ? order : (a->way > b->way) - (a->way < b->way);
+}
+
+/* Put one among the others, by key; of too many the first are kept. */
+static size_t insert_meant(struct meant *meant, size_t count, struct meant new)
+{
+	size_t at = count;
+
 	for (size_t i = 0; i < count; i++)
-		if (keys[i].size == key.size && memcmp(keys[i].data, key.data, key.size) == 0)
-			return true;
-	return false;
+		if (sovb_string_equal(meant[i].key, new.key))
+			return count;
+	while (at > 0 && compare_meant(&new, &meant[at - 1]) < 0)
+		at--;
+	if (at == CANDIDATES_MAX)
+		return count;
+	count -= count == CANDIDATES_MAX;
+	memmove(meant + at + 1, meant + at, (count - at) * sizeof *meant);
+	meant[at] = new;
+	return count + 1;
 }
 
-static sovb_string join_keys(const sovb_string *keys, size_t count, sovb_arena *arena)
+static sovb_string join_keys(const struct meant *meant, size_t count, sovb_arena *arena)
 {
 	char text[CANDIDATES_MAX * (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 2)];
 	size_t used = 0;
 
 	for (size_t i = 0; i < count; i++)
-		used += (size_t)snprintf(text + used, sizeof text - used, "%s%.*s", i ? "\n" : "", (int)keys[i].size,
-		                         keys[i].data);
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%.*s", i ? "\n" : "", (int)meant[i].key.size,
+		                         meant[i].key.data);
 	return sovb_arena_string(arena, text, used);
 }
 
@@ -184,44 +176,46 @@ static const sovb_alias *known_by_number(const sovb_reference *partial)
 	return sovb_alias_by_number(type, (int)strtol(partial->number.data, NULL, 10));
 }
 
-/* The first item, by key, whose number is the reference's; keys begin with the number. */
-static size_t first_with_number(const struct item *items, size_t count, const sovb_reference *partial)
+/* The documents of that kind and number that the text gives in full, by key. */
+static size_t find_meant(struct meant *meant, struct binding *binding, const sovb_reference *partial)
 {
-	char start[SOVB_SYMBOL_DIGITS + 4];
-	size_t low = 0, high = count;
+	sovb_known *known = binding->known;
+	long number = strtol(partial->number.data, NULL, 10);
+	size_t used = 0, looked = 0;
 
-	snprintf(start, sizeof start, "%ld/", strtol(partial->number.data, NULL, 10) % 1000000000);
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
+	for (uint32_t i = sovb_known_by_number(known, number); i != SOVB_KNOWN_NONE; i = known->document[i].next_of_number) {
+		const sovb_known_document *document = &known->document[i];
 
-		if (strcmp(items[middle].key, start) < 0)
-			low = middle + 1;
-		else
-			high = middle;
+		if (looked++ > LOOKED_MAX)
+			break;
+		if (document->number != number)
+			continue;
+		for (uint32_t k = document->first; k != SOVB_KNOWN_NONE; k = known->way[k].next) {
+			sovb_known_way *way = &known->way[k];
+
+			if (looked++ > LOOKED_MAX)
+				break;
+			if (!may_mean(partial, way))
+				continue;
+			settle(binding, way);
+			if (way->resolved.size)
+				used = insert_meant(meant, used, (struct meant){document, k, way->resolved});
+		}
 	}
-	return low;
+	return used;
 }
 
 /* Bind a reference by number to the only document of that kind and number that the text gives in full. */
-static void resolve_partial(sovb_reference *partial, const sovb_reference *references, const struct item *items, size_t count,
-                            sovb_arena *arena)
+static void resolve_partial(struct binding *binding, sovb_reference *partial)
 {
-	sovb_string keys[CANDIDATES_MAX];
-	size_t used = 0, looked = 0;
+	struct meant meant[CANDIDATES_MAX];
+	size_t count = find_meant(meant, binding, partial);
 	const sovb_alias *alias;
 
-	for (size_t i = first_with_number(items, count, partial); i < count && used < CANDIDATES_MAX; i++) {
-		const sovb_reference *numbered = &references[items[i].index];
-
-		if (looked++ == LOOKED_MAX || strtol(items[i].key, NULL, 10) != strtol(partial->number.data, NULL, 10))
-			break;
-		if (numbered->resolved.size && may_mean(partial, numbered) && !is_listed(keys, used, numbered->resolved))
-			keys[used++] = numbered->resolved;
-	}
-	if (used == 1) {
-		partial->resolved = keys[0];
-	} else if (used > 1) {
-		partial->candidates = join_keys(keys, used, arena);
+	if (count == 1) {
+		partial->resolved = lend(binding, meant[0].key);
+	} else if (count > 1) {
+		partial->candidates = join_keys(meant, count, binding->arena);
 	} else {
 		alias = known_by_number(partial);
 		if (alias)
@@ -240,25 +234,29 @@ static void resolve_alias(sovb_reference *reference, const sovb_local_facts *tab
 	reference->candidates = (sovb_string){0};
 }
 
-bool sovb_references_resolve(sovb_reference *references, size_t count, const sovb_local_facts *tables, sovb_arena *arena)
+bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size_t count, size_t least,
+                             const sovb_local_facts *tables, sovb_arena *arena)
 {
-	struct item *items = calloc(count ? count : 1, sizeof *items);
-	size_t used;
+	struct binding binding = {known, tables, arena};
+	uint32_t *way = calloc(count ? count : 1, sizeof *way);
 
-	if (!items)
+	if (!way || !sovb_known_reserve(known, count, least)) {
+		free(way);
 		return false;
-	used = collect(items, references, count);
-	for (size_t first = 0, end; first < used; first = end) {
-		for (end = first + 1; end < used && strcmp(items[end].key, items[first].key) == 0; end++)
-			;
-		resolve_group(references, items + first, end - first, arena);
 	}
+	known->turn++;
 	for (size_t i = 0; i < count; i++)
-		if (references[i].kind == SOVB_KIND_PARTIAL)
-			resolve_partial(&references[i], references, items, used, arena);
-	for (size_t i = 0; tables && i < count; i++)
-		if (references[i].kind != SOVB_KIND_NUMBERED)
-			resolve_alias(&references[i], tables, arena);
-	free(items);
-	return !sovb_arena_failed(arena);
+		way[i] = references[i].kind == SOVB_KIND_NUMBERED ? sovb_known_way_of(known, &references[i]) : SOVB_KNOWN_NONE;
+	for (size_t i = 0; i < count; i++) {
+		sovb_reference *reference = &references[i];
+
+		if (way[i] != SOVB_KNOWN_NONE)
+			resolve_numbered(&binding, reference, way[i]);
+		else if (reference->kind == SOVB_KIND_PARTIAL)
+			resolve_partial(&binding, reference);
+		if (tables && reference->kind != SOVB_KIND_NUMBERED)
+			resolve_alias(reference, tables, arena);
+	}
+	free(way);
+	return !sovb_arena_failed(arena) && !sovb_arena_failed(&known->arena);
 }

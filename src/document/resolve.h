@@ -6,7 +6,7 @@
 
 #include <sovb/reference.h>
 
-#include "arena.h"
+#include "known.h"
 #include "local_facts.h"
 
 /*
@@ -14,8 +14,12 @@
  * only document of the symbol that the text dates.  Where several fit, `resolved` stays none and `candidates` lists
  * them.  A reference by kind and number ("Nghị quyết 29") is bound to the only document of that kind and number that the
  * text gives in full, else to a well-known central one (aliases.h) or the one of that
- * name in the user's tables (may be NULL).  False when the arena is exhausted.
+ * name in the user's tables (may be NULL).
+ *
+ * known: what was read before, and learns from the references; least: for how many more there should be room.  False when
+ * the memory or the arena is exhausted.
  */
-bool sovb_references_resolve(sovb_reference *references, size_t count, const sovb_local_facts *tables, sovb_arena *arena);
+bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size_t count, size_t least,
+                             const sovb_local_facts *tables, sovb_arena *arena);
 
 #endif

@@ -1,0 +1,68 @@
+/*
+ * What a text says of the documents that it cites by number: the ways it gives each, in the order it gives them.
+ *
+ * A way is a symbol with a kind, a day and a body, as one reference or a hundred have it.  A text that is read in windows
+ * (stream.h) keeps what it knows from one to the next; past a ceiling everything is forgotten at once.
+ */
+#ifndef SOVB_KNOWN_H
+#define SOVB_KNOWN_H
+
+#include <sovb/reference.h>
+
+#include "arena.h"
+
+#define SOVB_KNOWN_NONE UINT32_MAX
+#define SOVB_KNOWN_WAYS ((uint32_t)32768) /* room of a text without end */
+#define SOVB_KNOWN_GIVEN_MAX 64 /* different days and bodies of one document */
+
+typedef struct sovb_known_way {
+	uint64_t hash;
+	uint32_t next_in_bucket;
+	uint32_t document;
+	uint32_t next;       /* way of the same document */
+	uint32_t next_given; /* way of the same document whose day and body are new */
+	sovb_string symbol;
+	sovb_string type;
+	sovb_string issuer;
+	sovb_date date;
+	const char *text;       /* the symbol put in order */
+	sovb_string resolved;   /* as in sovb_reference … */
+	sovb_string candidates;
+	uint32_t settled;       /* … when so many days and bodies were known, and one more; 0: not yet */
+	uint32_t turn;          /* when `lent` was made */
+	sovb_string lent[2];    /* resolved and candidates in the arena of the references */
+} sovb_known_way;
+
+typedef struct sovb_known_document {
+	const char *key;
+	uint32_t next_in_bucket;
+	uint32_t next_of_number; /* in the bucket of its number */
+	long number;
+	uint32_t first, last;             /* ways */
+	uint32_t first_given, last_given; /* ways with a day, each with a new day or body */
+	uint32_t given;                   /* how many of them */
+} sovb_known_document;
+
+typedef struct sovb_known {
+	sovb_arena arena;
+	sovb_known_way *way;
+	sovb_known_document *document;
+	uint32_t ways, documents, room;
+	uint32_t *way_bucket, *document_bucket, *number_bucket; /* mask + 1 each */
+	uint32_t mask;
+	uint32_t turn;
+} sovb_known;
+
+/* All zero before the first use. */
+void sovb_known_fini(sovb_known *known);
+
+/* Room for so many more ways; false when there is no memory. */
+bool sovb_known_reserve(sovb_known *known, size_t more, size_t least);
+
+/* The way of a numbered reference; SOVB_KNOWN_NONE when its symbol is none, or the memory ended. */
+uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference);
+
+/* The first document whose number may be this one, then sovb_known_document.next_of_number. */
+uint32_t sovb_known_by_number(const sovb_known *known, long number);
+
+#endif
