@@ -28,6 +28,9 @@ static const struct {
     {"ban chấp hành", ""},
     {"thường trực", ""},
     {"thường vụ", ""},
+    {"ban chủ nhiệm", ""},
+    {"liên tịch", ""},
+    {"liên bộ", "bộ"},
     {"đảng bộ tỉnh", "tỉnh ủy"},
     {"đảng bộ thành phố", "thành ủy"},
     {"đảng bộ thị xã", "thị ủy"},
@@ -259,6 +262,8 @@ static bool is_centre_at_large(const char *name)
 
 	if (!size)
 		size = sovb_name_begins(name, "trung ương");
+	if (!size)
+		size = sovb_name_begins(name, "đảng");
 	return size && !name[size];
 }
 

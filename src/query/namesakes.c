@@ -141,10 +141,16 @@ static int by_place(const void *a, const void *b)
 	return order ? order : sovb_string_compare(x->index_term, y->index_term);
 }
 
-/* TW, CP, TTg, the ministries; not the many steering committees that share one symbol (36-HD/VPTW). */
+/*
+ * TW, CP, TTg, the ministries, and the bodies of a joint circular; not the many steering committees that share one
+ * symbol (36-HD/VPTW).
+ */
 static bool names_one_body(const sovb_symbol *symbol)
 {
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	if (strcmp(symbol->type, "TTLT") == 0 || strcmp(symbol->type, "NQLT") == 0)
+		return true;
 
 	return fact && fact->level == SOVB_LEVEL_CENTRAL && strncmp(symbol->organ, "BCĐ", strlen("BCĐ")) != 0;
 }
@@ -182,6 +188,7 @@ static bool build(sovb_namesakes *names, collecting *c)
 	if (!sovb_symbol_parse(&names->symbol, names->key.data, names->key.size))
 		names->symbol = (sovb_symbol){0};
 	names->one_body = names_one_body(&names->symbol);
+	names->one_number = names->one_body && names->symbol.year;
 	return keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
 	       sovb_namesakes_describe(names, c->arena);
 }

@@ -53,7 +53,8 @@ typedef struct sovb_namesakes {
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
 	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
-	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called */
+	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
+	bool one_number;         /* … and its year makes the number that body's only one */
 } sovb_namesakes;
 
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */

@@ -61,8 +61,8 @@ static sovb_string choose_issuer(const sovb_namesakes *names, int document, size
 	return best ? names->issuer[best] : masthead(names, document, true);
 }
 
-/* The date of the held file, else the one most often given, the earlier of two. */
-static sovb_date choose_date(const sovb_namesakes *names, int document)
+/* The date of the held file, else the one most often given, the earlier of two; year: only days of it count, 0 any. */
+static sovb_date choose_date_of(const sovb_namesakes *names, int document, int year)
 {
 	sovb_date best = {0};
 	sovb_date date = {0};
@@ -72,7 +72,8 @@ static sovb_date choose_date(const sovb_namesakes *names, int document)
 	for (size_t i = 0; i < names->witness_count; i++) { /* by date */
 		const sovb_witness *witness = &names->witness[i];
 
-		if (witness->document != document || !sovb_date_is_day(witness->date))
+		if (witness->document != document || !sovb_date_is_day(witness->date) ||
+		    (year && witness->date.year != year))
 			continue;
 		if (witness->held)
 			return witness->date;
@@ -85,6 +86,14 @@ static sovb_date choose_date(const sovb_namesakes *names, int document)
 		}
 	}
 	return best;
+}
+
+/* A number that has its year in it ("06/2017/TT-BTC") was given in that year. */
+static sovb_date choose_date(const sovb_namesakes *names, int document)
+{
+	sovb_date date = choose_date_of(names, document, names->symbol.year);
+
+	return date.year ? date : choose_date_of(names, document, 0);
 }
 
 /* The value of a string field that has most mentions; the held file's own goes before all. */
@@ -213,7 +222,7 @@ static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, 
 
 		if (witness->document != document)
 			continue;
-		if (!(names->one_body && sovb_date_is_day(date)) &&
+		if (!names->one_number && !(names->one_body && sovb_date_is_day(date)) &&
 		    !sovb_issuers_fit(names->issuer[witness->issuer], issuer))
 			return false;
 		dated = dated || sovb_date_compare(witness->date, date) == 0;

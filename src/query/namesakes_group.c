@@ -5,11 +5,15 @@
  * numbering period with such issuers: one document whose date the sources do not agree on; two files that are
  * held are never taken together for that.  At last the undated ones join the only document that they can
  * mean; those that can mean several stay outside and make these documents ambiguous.
+ *
+ * A number with its year of a single body (30/2020/NĐ-CP) is one document whatever day or body a text gives for it; only
+ * the National Assembly numbers its laws and its resolutions apart without saying so in the symbol.
  */
 #include "bytes.h"
 #include "namesakes.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "identity.h"
 
@@ -33,7 +37,44 @@ typedef struct grouping {
 
 static bool fit(const grouping *g, size_t a, size_t b, bool same_day)
 {
-	return (same_day && g->names->one_body) || sovb_namesakes_issuers_fit(g->names, a, b);
+	return (same_day && g->names->one_body) || g->names->one_number || sovb_namesakes_issuers_fit(g->names, a, b);
+}
+
+/* The series that a kind is numbered in when the symbol has no letters of it ("93/2015/QH13"); 0: any. */
+static int series_of(const sovb_namesakes *names, sovb_string type)
+{
+	static const struct {
+		const char *type;
+		int series;
+	} table[] = {{"NQ", 1}, {"L", 2}, {"BL", 2}, {"PL", 3}};
+
+	for (size_t i = 0; !names->symbol.type[0] && i < sizeof table / sizeof *table; i++)
+		if (strlen(table[i].type) == type.size && memcmp(table[i].type, type.data, type.size) == 0)
+			return table[i].series;
+	return 0;
+}
+
+/* Can the kind be that of every witness of the group? */
+static bool type_fits(const grouping *g, int at, sovb_string type)
+{
+	int series = series_of(g->names, type);
+
+	for (int i = g->group[at].first; series && i >= 0; i = g->next[i]) {
+		int other = series_of(g->names, g->names->witness[i].type);
+
+		if (other && other != series)
+			return false;
+	}
+	return true;
+}
+
+static bool types_fit(const grouping *g, int a, int b)
+{
+	for (int i = g->group[a].first; i >= 0; i = g->next[i]) {
+		if (!type_fits(g, b, g->names->witness[i].type))
+			return false;
+	}
+	return true;
 }
 
 /* Can the issuer be that of every witness of the group? */
@@ -44,6 +85,13 @@ static bool issuer_fits(const grouping *g, int at, size_t issuer, bool same_day)
 			return false;
 	}
 	return true;
+}
+
+/* May a dated witness join the group? */
+static bool dated_fits(const grouping *g, int at, const sovb_witness *witness)
+{
+	return sovb_date_compare(g->group[at].date, witness->date) == 0 &&
+	       issuer_fits(g, at, witness->issuer, true) && type_fits(g, at, witness->type);
 }
 
 static bool issuers_fit(const grouping *g, int a, int b)
@@ -131,8 +179,7 @@ static void group_dated(grouping *g, int i)
 	int count = 0;
 
 	for (int at = 0; at < g->count; at++) {
-		if (sovb_date_compare(g->group[at].date, witness->date) == 0 &&
-		    issuer_fits(g, at, witness->issuer, true)) {
+		if (dated_fits(g, at, witness)) {
 			only = only < 0 ? at : only;
 			count++;
 		}
@@ -142,15 +189,14 @@ static void group_dated(grouping *g, int i)
 	else if (count == 1 || witness->held)
 		join(g, only, i);
 	for (int at = only; count > 1 && !witness->held && at < g->count; at++) {
-		if (sovb_date_compare(g->group[at].date, witness->date) == 0 &&
-		    issuer_fits(g, at, witness->issuer, true))
+		if (dated_fits(g, at, witness))
 			mark_ambiguous(g, at);
 	}
 }
 
 static bool one_period(const grouping *g, int a, int b)
 {
-	return !(g->group[a].held && g->group[b].held) &&
+	return (g->names->one_number || !(g->group[a].held && g->group[b].held)) && types_fit(g, a, b) &&
 	       sovb_dates_same_period(&g->names->symbol, g->group[a].date, g->group[b].date) &&
 	       issuers_fit(g, a, b);
 }
@@ -233,23 +279,38 @@ static bool term_fits(const grouping *g, int at, sovb_string term)
 	return !told;
 }
 
-static bool undated_fits(const grouping *g, int at, const sovb_witness *witness)
+/* Whoever is said to have issued it: letters that name one body know better ("18-NQ/TW của Chính phủ"). */
+static bool undated_fits(const grouping *g, int at, const sovb_witness *witness, bool any_issuer)
 {
-	return g->group[at].into == at && !(witness->held && g->group[at].held) &&
-	       issuer_fits(g, at, witness->issuer, false) && term_fits(g, at, witness->term);
+	return g->group[at].into == at && (g->names->one_number || !(witness->held && g->group[at].held)) &&
+	       (any_issuer || issuer_fits(g, at, witness->issuer, false)) && term_fits(g, at, witness->term) &&
+	       type_fits(g, at, witness->type);
+}
+
+static int count_undated(const grouping *g, const sovb_witness *witness, bool any_issuer, int *only)
+{
+	int count = 0;
+
+	*only = -1;
+	for (int at = 0; at < g->count; at++) {
+		if (undated_fits(g, at, witness, any_issuer)) {
+			*only = *only < 0 ? at : *only;
+			count++;
+		}
+	}
+	return count;
 }
 
 static void group_undated(grouping *g, int i)
 {
 	const sovb_witness *witness = &g->names->witness[i];
-	int only = -1;
-	int count = 0;
+	bool any_issuer = false;
+	int only;
+	int count = count_undated(g, witness, any_issuer, &only);
 
-	for (int at = 0; at < g->count; at++) {
-		if (undated_fits(g, at, witness)) {
-			only = only < 0 ? at : only;
-			count++;
-		}
+	if (count == 0 && g->names->one_body) {
+		any_issuer = true;
+		count = count_undated(g, witness, any_issuer, &only);
 	}
 	if (count == 0 || (count > 1 && witness->held)) {
 		found(g, i);
@@ -260,7 +321,7 @@ static void group_undated(grouping *g, int i)
 		return;
 	}
 	for (int at = only; at < g->count; at++) {
-		if (undated_fits(g, at, witness))
+		if (undated_fits(g, at, witness, any_issuer))
 			mark_ambiguous(g, at);
 	}
 }

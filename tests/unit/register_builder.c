@@ -104,7 +104,7 @@ static void add_mention(sovb_buffer *text, sovb_reference *out, const struct men
 	    .confidence = 1,
 	};
 	if (from->symbol && sovb_symbol_parse(symbol, from->symbol, strlen(from->symbol))) {
-		out->type = string_of(symbol->type);
+		out->type = string_of(from->type ? from->type : symbol->type);
 		out->number = string_of(symbol->number);
 		out->organ = string_of(symbol->organ);
 		out->year = symbol->year;
@@ -132,7 +132,7 @@ static void write_file(sovb_store_writer *writer, const struct file *file)
 	record.identity.issuer = string_of(file->issuer);
 	record.identity.title = string_of(file->title);
 	if (file->symbol && sovb_symbol_parse(own, file->symbol, strlen(file->symbol))) {
-		record.identity.type = string_of(own->type);
+		record.identity.type = string_of(file->type ? file->type : own->type);
 		record.identity.number = string_of(own->number);
 		record.identity.organ = string_of(own->organ);
 		record.identity.year = own->year;

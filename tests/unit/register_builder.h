@@ -19,6 +19,7 @@ struct mention {
 	sovb_relation relation;
 	int source; /* from 1: the number of the acting mention; 0: the file */
 	unsigned attributes;
+	const char *type; /* NULL: the symbol's letters */
 };
 
 #define MAX_MENTIONS 8
@@ -30,6 +31,7 @@ struct file {
 	const char *issuer;
 	const char *title;
 	const char *text; /* before the lines of the mentions */
+	const char *type; /* NULL: the symbol's letters */
 	struct mention mention[MAX_MENTIONS];
 };
 

@@ -1,0 +1,167 @@
+/* Which mentions of one number are one document, over small registers with answers worked out by hand. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <sovb/register.h>
+
+#include "register_builder.h"
+
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+/* The number must be these documents, and no mention may be left between them. */
+static void expect(void **state, const struct file *files, size_t file_count, const char *symbol,
+                   const char *const *keys, size_t count)
+{
+	sovb_store *store;
+	sovb_entries *entries;
+	sovb_error err;
+
+	write_files(*state, files, file_count);
+	store = open_register(*state);
+	assert_ok(sovb_register_find(&entries, store, symbol, &err), &err);
+	for (size_t i = 0; i < entries->count && i < count; i++)
+		assert_string(entries->entry[i].key, keys[i]);
+	assert_int_equal(entries->count, count);
+	for (size_t i = 0; i < entries->count; i++)
+		assert_false(entries->entry[i].ambiguous);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+#define EXPECT(symbol, ...)                                                                                              \
+	expect(state, files, COUNT(files), symbol, (const char *const[]){__VA_ARGS__},                                   \
+	       COUNT(((const char *const[]){__VA_ARGS__})))
+
+/* ---- a number that has its year ---- */
+
+static void a_joint_circular_is_one_whatever_its_bodies_are_called(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "55/2015/TTLT-BTC-BKHCN", .date = "2015-04-22", .issuer = "Bộ Tài chính, Bộ Khoa học và Công nghệ"},
+	                     {.symbol = "55/2015/TTLT-BTC-BKHCN", .date = "2015-04-22", .issuer = "Liên Bộ Khoa học và Công nghệ"},
+	                     {.symbol = "55/2015/TTLT-BTC-BKHCN", .date = "2015-04-22", .issuer = "Liên Bộ Tài chính"},
+	                     {.symbol = "55/2015/TTLT-BTC-BKHCN", .issuer = "liên Bộ"}}},
+	};
+
+	EXPECT("55/2015/TTLT-BTC-BKHCN", "55/2015/TTLT-BTC-BKHCN@2015-04-22");
+}
+
+static void a_body_misread_makes_no_second_decree(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "118/2025/NĐ-CP", .date = "2025-06-09", .issuer = "Chính phủ"},
+	                     {.symbol = "118/2025/NĐ-CP", .date = "2025-06-09", .issuer = "Thủ tướng Chính phủ"},
+	                     {.symbol = "118/2025/NĐ-CP", .issuer = "Chính phủ"},
+	                     {.symbol = "118/2025/NĐ-CP", .date = "2007-12-28", .issuer = "Bộ Khoa học và Công nghệ"}}},
+	};
+
+	EXPECT("118/2025/NĐ-CP", "118/2025/NĐ-CP@2025-06-09");
+}
+
+static void one_act_held_twice_once_without_its_day_is_one(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "45/2019/QH14", .date = "2019-11-20", .issuer = "QUỐC HỘI", .type = "BL"},
+		{.path = "b.txt", .symbol = "45/2019/QH14", .issuer = "QUỐC HỘI", .type = "BL"},
+	};
+
+	EXPECT("45/2019/QH14", "45/2019/QH14@2019-11-20");
+}
+
+/* Luật Tố tụng hành chính and a resolution on social insurance, both of the same year (domain: two series). */
+static void laws_and_resolutions_are_numbered_apart(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "93/2015/QH13", .type = "L", .date = "2015-11-25", .issuer = "Quốc hội"},
+	                     {.symbol = "93/2015/QH13", .type = "NQ", .date = "2015-06-22", .issuer = "Quốc hội"},
+	                     {.symbol = "93/2015/QH13", .type = "L"},
+	                     {.symbol = "93/2015/QH13", .type = "NQ"}}},
+	};
+
+	EXPECT("93/2015/QH13", "93/2015/QH13@2015-06-22", "93/2015/QH13@2015-11-25");
+}
+
+static void the_year_of_the_number_is_the_year_of_the_day(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "20/2019/TT-BCT", .date = "2020-12-31", .issuer = "Bộ Công Thương"},
+	                     {.symbol = "20/2019/TT-BCT", .date = "2020-12-31", .issuer = "Bộ Công Thương"},
+	                     {.symbol = "20/2019/TT-BCT", .date = "2019-10-30", .issuer = "Bộ Công Thương"}}},
+	};
+
+	EXPECT("20/2019/TT-BCT", "20/2019/TT-BCT@2019-10-30");
+}
+
+/* ---- bodies ---- */
+
+static void an_impossible_body_binds_to_the_only_document(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "18-NQ/TW", .date = "2017-10-25", .issuer = "Ban Chấp hành Trung ương"},
+	                     {.symbol = "18-NQ/TW", .issuer = "Chính phủ"},
+	                     {.symbol = "18-NQ/TW", .issuer = "Đảng"}}},
+	};
+
+	EXPECT("18-NQ/TW", "18-NQ/TW@2017-10-25");
+}
+
+static void bodies_of_one_centre_stay_two_in_two_terms(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "12-NQ/TW", .date = "2017-06-03", .issuer = "Ban Chấp hành Trung ương Đảng"},
+	                     {.symbol = "12-NQ/TW", .date = "2022-03-16", .issuer = "Bộ Chính trị"},
+	                     {.symbol = "12-NQ/TW", .issuer = "Bộ Chính trị"}}},
+	};
+
+	EXPECT("12-NQ/TW", "12-NQ/TW@2017-06-03", "12-NQ/TW@2022-03-16");
+}
+
+static void those_who_sign_for_a_body_are_that_body(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "02-TTr/ĐLS", .date = "2025-04-29", .issuer = "Ban Chủ nhiệm Đoàn Luật sư tỉnh An Bình"},
+	                     {.symbol = "02-TTr/ĐLS", .date = "2025-04-29", .issuer = "Đoàn Luật sư tỉnh An Bình"}}},
+	};
+
+	EXPECT("02-TTr/ĐLS", "02-TTr/ĐLS@2025-04-29");
+}
+
+static void a_year_apart_stays_two_where_numbers_restart(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "103/QĐ-TTg", .date = "2018-01-22", .issuer = "Thủ tướng Chính phủ"},
+	                     {.symbol = "103/QĐ-TTg", .date = "2019-01-22", .issuer = "Thủ tướng Chính phủ"}}},
+	};
+
+	EXPECT("103/QĐ-TTg", "103/QĐ-TTg@2018-01-22", "103/QĐ-TTg@2019-01-22");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
+	static const struct CMUnitTest tests[] = {
+		TEST(a_joint_circular_is_one_whatever_its_bodies_are_called),
+		TEST(a_body_misread_makes_no_second_decree),
+		TEST(one_act_held_twice_once_without_its_day_is_one),
+		TEST(laws_and_resolutions_are_numbered_apart),
+		TEST(the_year_of_the_number_is_the_year_of_the_day),
+		TEST(an_impossible_body_binds_to_the_only_document),
+		TEST(bodies_of_one_centre_stay_two_in_two_terms),
+		TEST(those_who_sign_for_a_body_are_that_body),
+		TEST(a_year_apart_stays_two_where_numbers_restart),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
