@@ -1,1 +1,2 @@
 sovb_unit(test_text base text)
+sovb_unit(test_legacy base text)

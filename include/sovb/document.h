@@ -41,9 +41,31 @@ SOVB_API void sovb_reader_free(sovb_reader *reader);
  */
 SOVB_API sovb_status sovb_reader_read_tables(sovb_reader *reader, const char *path, sovb_error *err);
 
+/* How the letters of a text file are written.  Those from TCVN3 on are the 8-bit charsets of before Unicode. */
+typedef enum sovb_charset {
+	SOVB_CHARSET_AUTO, /* told by the file's bytes */
+	SOVB_CHARSET_UTF8,
+	SOVB_CHARSET_UTF16LE,
+	SOVB_CHARSET_UTF16BE,
+	SOVB_CHARSET_UTF32LE,
+	SOVB_CHARSET_UTF32BE,
+	SOVB_CHARSET_TCVN3, /* "ABC": TCVN 5712, as the .Vn fonts have it */
+	SOVB_CHARSET_VNI,   /* VNI-Windows */
+	SOVB_CHARSET_VPS,
+	SOVB_CHARSET_VISCII,
+	SOVB_CHARSET_WINDOWS_1258,
+	SOVB_CHARSET_WINDOWS_1252,
+	SOVB_CHARSET_COUNT
+} sovb_charset;
+
+/* "tcvn3", "utf-16le", …; "auto". */
+SOVB_API const char *sovb_charset_name(sovb_charset charset);
+
 typedef struct sovb_load_options {
 	size_t max_file_bytes; /* 0: SOVB_MAX_FILE_BYTES */
 	size_t max_text_bytes; /* 0: SOVB_MAX_TEXT_BYTES */
+	sovb_charset charset;  /* of text files; a DOCX says its own */
+	bool comments;         /* the comments of a DOCX are text, too */
 } sovb_load_options;
 
 /* Where a paragraph of the text stood. */
@@ -54,7 +76,8 @@ typedef enum sovb_place {
 	SOVB_PLACE_FOOTER,
 	SOVB_PLACE_FOOTNOTE,
 	SOVB_PLACE_ENDNOTE,
-	SOVB_PLACE_TEXTBOX
+	SOVB_PLACE_TEXTBOX,
+	SOVB_PLACE_COMMENT
 } sovb_place;
 
 typedef struct sovb_paragraph {
@@ -95,8 +118,18 @@ SOVB_API const char *sovb_document_path(const sovb_document *doc);
 /* The UTF-8 text that positions refer to: a UTF-8 TXT byte for byte, any other file one paragraph a line. */
 SOVB_API sovb_string sovb_document_text(const sovb_document *doc);
 
-/* "utf-8", "utf-16le", "docx", … */
+/* The name of a sovb_charset, or "docx". */
 SOVB_API const char *sovb_document_charset(const sovb_document *doc);
+
+#define SOVB_MAX_NOTICES 16
+
+/*
+ * What the user ought to know about how the file was read: a charset that was guessed, letters that were damaged, a
+ * header that could not be read.  A notice with another status than SOVB_OK says that something of the file is missing;
+ * sovb_error_text() makes its sentence.
+ */
+SOVB_API size_t sovb_document_notice_count(const sovb_document *doc);
+SOVB_API const sovb_error *sovb_document_notice(const sovb_document *doc, size_t i);
 
 SOVB_API size_t sovb_document_paragraph_count(const sovb_document *doc);
 SOVB_API const sovb_paragraph *sovb_document_paragraph(const sovb_document *doc, size_t i);

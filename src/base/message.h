@@ -30,8 +30,12 @@
 	  "%1: tệp DOCX hỏng: phần %2: %3; hãy mở bằng Word và lưu lại")                                     \
 	X(NOT_TEXT, ERR_ENCODING, "%1: not a text file (%2)", "%1: không phải tệp văn bản (%2)")             \
 	X(NOT_UNICODE, ERR_ENCODING,                                                                         \
-	  "%1: neither UTF-8 nor UTF-16 (first wrong at byte %2); save it as UTF-8 and try again",           \
-	  "%1: không phải UTF-8 hay UTF-16 (sai đầu tiên ở byte %2); hãy lưu lại thành UTF-8 rồi thử lại")   \
+	  "%1: not %3 (first wrong at byte %2); save it as UTF-8, or name its charset with --charset",       \
+	  "%1: không phải %3 (sai đầu tiên ở byte %2); hãy lưu lại thành UTF-8, hoặc nêu bảng mã bằng --charset") \
+	X(CHARSET_GUESSED, OK, "%1: charset guessed: %2; if the text looks wrong, name another with --charset", \
+	  "%1: đoán bảng mã: %2; nếu chữ bị sai, hãy nêu bảng mã khác bằng --charset")                       \
+	X(CHARACTERS_DAMAGED, OK, "%1: %2 damaged characters (shown as U+FFFD)",                             \
+	  "%1: %2 ký tự bị hỏng (hiện thành U+FFFD)")                                                        \
 	X(INDEX_MISSING, ERR_NO_INDEX, "%1: no index here; make one with: sovb index FOLDER",                \
 	  "%1: chưa có chỉ mục; hãy tạo bằng: sovb index THƯ-MỤC")                                           \
 	X(INDEX_LOCKED, ERR_LOCKED, "%1: index is being written by another process (is \"sovb index\" running?)", \

@@ -4,6 +4,7 @@
 #include "files.h"
 #include "labels.h"
 #include "layout.h"
+#include "options.h"
 #include "records.h"
 
 #define LABEL_COLUMNS 12
@@ -145,6 +146,7 @@ const command command_extract = {
     .name = "extract",
     .arguments = N_("FILE…"),
     .about = N_("identity and references of files; needs no index"),
+    .takes = TAKES_READING,
     .least = 1,
     .most = WORDS_ANY,
     .run = run,

@@ -90,6 +90,7 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	job j = {.s = s};
 	sovb_index_options options = {
 	    .prune = s->set.prune,
+	    .load = {.charset = (sovb_charset)s->set.charset},
 	    .on_file = on_file,
 	    .should_stop = should_stop,
 	    .context = &j,
@@ -138,7 +139,7 @@ const command command_index = {
     .details =
 	N_("Files that have not changed are skipped. A file that cannot be read is named, and the rest "
 	   "goes on. Ctrl-C finishes the file at hand and keeps what was done."),
-    .takes = TAKES(PRUNE) | TAKES(JOBS),
+    .takes = TAKES(PRUNE) | TAKES(JOBS) | TAKES(CHARSET),
     .least = 1,
     .most = WORDS_ANY,
     .unpaged = true,

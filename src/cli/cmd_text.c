@@ -2,6 +2,7 @@
 
 #include "command.h"
 #include "files.h"
+#include "options.h"
 #include "records.h"
 
 static int print_text(session *s, const sovb_document *doc, void *context)
@@ -26,6 +27,7 @@ const command command_text = {
     .arguments = N_("FILE…"),
     .about = N_("the plain UTF-8 text of files, to which positions refer"),
     .details = N_("A UTF-8 TXT file is printed byte for byte; any other file one paragraph a line."),
+    .takes = TAKES_READING,
     .least = 1,
     .most = WORDS_ANY,
     .run = run,

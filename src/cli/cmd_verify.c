@@ -320,7 +320,7 @@ const command command_verify = {
 	"--fail-on says. --annotate writes the findings beside the words concerned, in a copy of the draft: "
 	"errors and warnings, with --all infos, too. --format html is a report to print."),
     .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE) |
-	     TAKES(BODY) | TAKES(PLACE),
+	     TAKES(BODY) | TAKES(PLACE) | TAKES(CHARSET),
     .formats = FORMATS(HTML),
     .least = 1,
     .most = WORDS_ANY,

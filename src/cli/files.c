@@ -3,16 +3,39 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "say.h"
+
+/* What is known about how the file was read; a part of it that is missing counts like a file. */
+static int tell_notices(session *s, const sovb_document *doc)
+{
+	char text[3 * SOVB_ERROR_WORD_MAX];
+	int worst = EXIT_DONE;
+
+	for (size_t i = 0; i < sovb_document_notice_count(doc); i++) {
+		const sovb_error *notice = sovb_document_notice(doc, i);
+
+		if (notice->status == SOVB_OK)
+			say_note(s->set.quiet, "%s", sovb_error_text(notice, s->lang, text, sizeof text));
+		else if (session_fail(s, sovb_document_path(doc), notice) != EXIT_DONE)
+			worst = EXIT_PARTLY;
+	}
+	return worst;
+}
+
 static int visit_file(session *s, const sovb_reader *reader, const char *path, files_visit *visit,
 		      void *context)
 {
+	const sovb_load_options options = {.charset = (sovb_charset)s->set.charset, .comments = s->set.comments};
 	sovb_document *doc;
 	sovb_error err;
-	int status;
+	int status, told;
 
-	if (sovb_document_load(&doc, reader, path, NULL, &err) != SOVB_OK)
+	if (sovb_document_load(&doc, reader, path, &options, &err) != SOVB_OK)
 		return session_fail(s, path, &err);
+	told = tell_notices(s, doc);
 	status = visit(s, doc, context);
+	if (told > status)
+		status = told;
 	sovb_document_free(doc);
 	return status;
 }

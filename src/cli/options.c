@@ -17,6 +17,9 @@
 #define HELP_COLUMN 24
 #define OPTION_NAME_MAX 32 /* with its hyphens */
 #define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot"
+/* In the order of sovb_charset. */
+#define CHARSET_CHOICES                                                                                      \
+	"auto|utf-8|utf-16le|utf-16be|utf-32le|utf-32be|tcvn3|vni|vps|viscii|windows-1258|windows-1252"
 
 typedef enum shape {
 	SHAPE_FLAG,
@@ -119,6 +122,11 @@ static const option_fact facts[OPTION_COUNT] = {
 		      N_("the place that pages name beside the day (default: $SOVB_PLACE)")},
     [OPTION_PATH] = {"path", 0, SHAPE_FLAG, offsetof(settings, path), NULL, NULL,
 		     N_("only where the configuration file is")},
+    [OPTION_CHARSET] = {"charset", 0, SHAPE_CHOICE, offsetof(settings, charset), NULL, CHARSET_CHOICES,
+			N_("how text files are written (default: auto): utf-8, tcvn3 (ABC), vni, vps, viscii, "
+			   "windows-1258 …")},
+    [OPTION_COMMENTS] = {"comments", 0, SHAPE_FLAG, offsetof(settings, comments), NULL, NULL,
+			 N_("read the comments of Word files, too")},
 };
 
 void options_init(settings *set)

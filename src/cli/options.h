@@ -44,6 +44,8 @@ typedef enum option {
 	OPTION_CITED_NOT_HELD,
 	OPTION_PLACE,
 	OPTION_PATH,
+	OPTION_CHARSET,
+	OPTION_COMMENTS,
 	OPTION_COUNT
 } option;
 
@@ -56,6 +58,7 @@ typedef enum option {
 #define FORMATS_ALL (FORMATS(TEXT) | FORMATS(JSON) | FORMATS(NDJSON) | FORMATS(CSV))
 #define TAKES_PAGE (TAKES(LIMIT) | TAKES(OFFSET))
 #define TAKES_PERIOD (TAKES(FROM) | TAKES(TO))
+#define TAKES_READING (TAKES(CHARSET) | TAKES(COMMENTS))
 
 void options_init(settings *set);
 

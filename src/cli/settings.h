@@ -69,6 +69,9 @@ typedef struct settings {
 
 	const char *place;
 	bool path;
+
+	int charset; /* a sovb_charset */
+	bool comments;
 } settings;
 
 #endif

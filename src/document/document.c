@@ -184,6 +184,16 @@ const char *sovb_document_charset(const sovb_document *doc)
 	return doc->text.charset;
 }
 
+size_t sovb_document_notice_count(const sovb_document *doc)
+{
+	return doc->text.notice_count;
+}
+
+const sovb_error *sovb_document_notice(const sovb_document *doc, size_t i)
+{
+	return &doc->text.notices[i];
+}
+
 size_t sovb_document_paragraph_count(const sovb_document *doc)
 {
 	return doc->text.paragraph_count;

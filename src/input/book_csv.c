@@ -177,7 +177,8 @@ sovb_status sovb_book_csv_read(sovb_tables *out, const char *data, size_t size, 
 	static const char sep[] = "sep=";
 	scanner s = {.line = 1, .cell = SOVB_BUFFER_INIT(SOVB_TABLE_MAX_CELL_BYTES)};
 	sovb_text text = {0};
-	sovb_status status = sovb_txt_decode(&text, out->path, data, size, SOVB_MAX_TEXT_BYTES, &out->arena, err);
+	sovb_status status = sovb_txt_decode(&text, out->path, data, size, SOVB_CHARSET_AUTO, SOVB_MAX_TEXT_BYTES,
+	                                     &out->arena, err);
 
 	if (status == SOVB_OK)
 		status = sovb_tables_begin(out, (sovb_string){0}, err);

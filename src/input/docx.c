@@ -14,6 +14,7 @@
 
 typedef struct docx_reader {
 	const char *path;
+	bool comments;
 	sovb_package *package;
 	sovb_story *story;
 	sovb_arena scratch;
@@ -69,6 +70,7 @@ static sovb_status read_story(docx_reader *docx, const sovb_part_link *link, sov
 		[SOVB_PART_FOOTER] = {"ftr", SOVB_PLACE_FOOTER},
 		[SOVB_PART_FOOTNOTES] = {"footnotes", SOVB_PLACE_FOOTNOTE},
 		[SOVB_PART_ENDNOTES] = {"endnotes", SOVB_PLACE_ENDNOTE},
+		[SOVB_PART_COMMENTS] = {"comments", SOVB_PLACE_COMMENT},
 	};
 
 	if (is_read(docx, link->part))
@@ -132,17 +134,19 @@ static sovb_status read_stories(docx_reader *docx, sovb_error *err)
 		status = read_notes(docx, SOVB_PART_FOOTNOTES, err);
 	if (status == SOVB_OK)
 		status = read_notes(docx, SOVB_PART_ENDNOTES, err);
+	if (status == SOVB_OK && docx->comments)
+		status = read_notes(docx, SOVB_PART_COMMENTS, err);
 	return status;
 }
 
 sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,
-                             size_t max_text_bytes, sovb_arena *arena, sovb_docx_map *map, sovb_error *err)
+                             const sovb_docx_options *options, sovb_arena *arena, sovb_docx_map *map, sovb_error *err)
 {
-	docx_reader docx = {.path = path};
+	docx_reader docx = {.path = path, .comments = options->comments};
 	sovb_status status;
 
 	sovb_arena_init(&docx.scratch, LINKS_BYTES);
-	docx.story = sovb_story_new(path, max_text_bytes, map);
+	docx.story = sovb_story_new(path, options->max_text_bytes, map);
 	if (!docx.story) {
 		status = sovb_no_memory(err);
 		goto done;

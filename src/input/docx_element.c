@@ -11,6 +11,7 @@ typedef struct named_element {
 /* Sorted by name.  An element that is not here is passed through: its content counts, itself says nothing. */
 static const named_element word_elements[] = {
 	{"br", SOVB_DOCX_BREAK},
+	{"comment", SOVB_DOCX_NOTE},
 	{"cr", SOVB_DOCX_BREAK},
 	{"del", SOVB_DOCX_DELETED},
 	{"delInstrText", SOVB_DOCX_DROPPED},

@@ -18,7 +18,7 @@ typedef enum sovb_docx_element {
 	SOVB_DOCX_FIELD_MARK,
 	SOVB_DOCX_NO_BREAK_HYPHEN,
 	SOVB_DOCX_MATH, /* any element of a formula but its text */
-	SOVB_DOCX_NOTE, /* a footnote or endnote */
+	SOVB_DOCX_NOTE, /* a footnote, endnote or comment */
 	SOVB_DOCX_NOTE_MARK, /* where the text refers to one */
 	SOVB_DOCX_PARAGRAPH,
 	SOVB_DOCX_PARAGRAPH_PROPERTIES,

@@ -52,11 +52,16 @@ static bool is_named_docx(const char *path)
 }
 
 static sovb_status decode(sovb_text *text, const char *path, const char *data, size_t size,
-                          size_t max_text_bytes, sovb_arena *arena, sovb_error *err)
+                          const sovb_load_options *options, sovb_arena *arena, sovb_error *err)
 {
+	size_t max_text_bytes = options && options->max_text_bytes ? options->max_text_bytes : SOVB_MAX_TEXT_BYTES;
+
 	switch (tell_kind(data, size)) {
 	case KIND_ZIP:
-		return sovb_docx_decode(text, path, data, size, max_text_bytes, arena, NULL, err);
+		return sovb_docx_decode(
+			text, path, data, size,
+			&(sovb_docx_options){.max_text_bytes = max_text_bytes, .comments = options && options->comments},
+			arena, NULL, err);
 	case KIND_OLE2:
 		return refuse_ole2(path, data, size, err);
 	case KIND_FOREIGN:
@@ -66,17 +71,17 @@ static sovb_status decode(sovb_text *text, const char *path, const char *data, s
 	}
 	if (is_named_docx(path))
 		return sovb_fail(err, SOVB_MSG_NOT_DOCX, path, "not a ZIP archive", NULL);
-	return sovb_txt_decode(text, path, data, size, max_text_bytes, arena, err);
+	return sovb_txt_decode(text, path, data, size, options ? options->charset : SOVB_CHARSET_AUTO, max_text_bytes,
+	                       arena, err);
 }
 
 sovb_status sovb_input_decode(sovb_text *text, const char *path, const char *data, size_t size,
                               const sovb_load_options *options, sovb_arena *arena, sovb_error *err)
 {
-	size_t limit = options && options->max_text_bytes ? options->max_text_bytes : SOVB_MAX_TEXT_BYTES;
 	sovb_status status;
 
 	*text = (sovb_text){0};
-	status = decode(text, path, data, size, limit, arena, err);
+	status = decode(text, path, data, size, options, arena, err);
 	if (status == SOVB_OK)
 		status = sovb_text_normalize(text, arena, err);
 	if (status != SOVB_OK)

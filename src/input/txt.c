@@ -3,143 +3,281 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "legacy.h"
 #include "message.h"
 #include "utf8.h"
 #include "wide.h"
 
-/* How much of a file without a BOM is looked at for the zero bytes of UTF-16. */
+/* How much of a file without a BOM is looked at for the zero bytes of UTF-16 and UTF-32. */
 #define SAMPLE_BYTES 4096
 
-typedef enum txt_encoding { UTF8, UTF16LE, UTF16BE, UTF32, ENCODING_COUNT } txt_encoding;
+/* Of the bytes over 0x7F so many must be UTF-8 for a damaged file to be that. */
+#define UTF8_PERCENT 90
 
-static const char *const charsets[ENCODING_COUNT] = {"utf-8", "utf-16le", "utf-16be", "utf-32"};
+typedef struct txt_reader {
+	sovb_text *text;
+	const char *path;
+	const char *data;
+	size_t size;
+	size_t max; /* bytes of text */
+	sovb_arena *arena;
+	sovb_error *err;
+} txt_reader;
 
-/* The BOM of UTF-32LE starts with that of UTF-16LE, so it comes first. */
+/* The BOM of UTF-32LE starts with that of UTF-16LE, so it comes first.  That of UTF-8 is left in the text. */
 static const struct {
-	txt_encoding encoding;
+	sovb_charset charset;
 	size_t size;
 	char bytes[5];
 } boms[] = {
-	{UTF32, 4, "\xFF\xFE\0\0"},
-	{UTF32, 4, "\0\0\xFE\xFF"},
-	{UTF16LE, 2, "\xFF\xFE"},
-	{UTF16BE, 2, "\xFE\xFF"},
+	{SOVB_CHARSET_UTF32LE, 4, "\xFF\xFE\0\0"},
+	{SOVB_CHARSET_UTF32BE, 4, "\0\0\xFE\xFF"},
+	{SOVB_CHARSET_UTF16LE, 2, "\xFF\xFE"},
+	{SOVB_CHARSET_UTF16BE, 2, "\xFE\xFF"},
 };
+
+static sovb_charset find_bom(const txt_reader *txt)
+{
+	for (size_t i = 0; i < sizeof boms / sizeof boms[0]; i++) {
+		if (txt->size >= boms[i].size && memcmp(txt->data, boms[i].bytes, boms[i].size) == 0)
+			return boms[i].charset;
+	}
+	return SOVB_CHARSET_AUTO;
+}
+
+static size_t bom_size(const txt_reader *txt, sovb_charset charset)
+{
+	for (size_t i = 0; i < sizeof boms / sizeof boms[0]; i++) {
+		if (boms[i].charset == charset && txt->size >= boms[i].size &&
+		    memcmp(txt->data, boms[i].bytes, boms[i].size) == 0)
+			return boms[i].size;
+	}
+	return 0;
+}
 
 /*
  * In Vietnamese UTF-16 more than half of the units are ASCII, whose high byte is zero, and no unit has a zero
- * low byte.  A third of zeros on one side and none on the other decides.
+ * low byte.  A third of zeros on one side and none on the other decides.  In UTF-32 the highest byte of four is
+ * always zero, the next one nearly so.
  */
-static txt_encoding guess_by_zeros(const char *data, size_t size)
+static sovb_charset guess_by_zeros(const char *data, size_t size)
 {
-	size_t zeros[2] = {0};
+	size_t zeros[4] = {0};
 	size_t sample = size < SAMPLE_BYTES ? size : SAMPLE_BYTES;
+	size_t even, odd;
 
 	for (size_t i = 0; i < sample; i++)
-		zeros[i % 2] += data[i] == '\0';
-	if (!zeros[0] && zeros[1] * 6 >= sample && sample > 1)
-		return UTF16LE;
-	if (!zeros[1] && zeros[0] * 6 >= sample && sample > 1)
-		return UTF16BE;
-	return UTF8;
-}
-
-static txt_encoding tell_encoding(const char *data, size_t size, size_t *bom)
-{
-	*bom = 0;
-	for (size_t i = 0; i < sizeof boms / sizeof boms[0]; i++) {
-		if (size >= boms[i].size && memcmp(data, boms[i].bytes, boms[i].size) == 0) {
-			*bom = boms[i].size;
-			return boms[i].encoding;
-		}
+		zeros[i % 4] += data[i] == '\0';
+	if (size % 4 == 0 && sample >= 4) {
+		if (zeros[3] == sample / 4 && zeros[2] == sample / 4 && !zeros[0])
+			return SOVB_CHARSET_UTF32LE;
+		if (zeros[0] == sample / 4 && zeros[1] == sample / 4 && !zeros[3])
+			return SOVB_CHARSET_UTF32BE;
 	}
-	return guess_by_zeros(data, size);
+	even = zeros[0] + zeros[2];
+	odd = zeros[1] + zeros[3];
+	if (!even && odd * 6 >= sample && sample > 1)
+		return SOVB_CHARSET_UTF16LE;
+	if (!odd && even * 6 >= sample && sample > 1)
+		return SOVB_CHARSET_UTF16BE;
+	return SOVB_CHARSET_AUTO;
 }
 
-static sovb_status refuse_nul(sovb_error *err, const char *path, size_t at)
+/* ---- what is told ---- */
+
+static sovb_status refuse_nul(const txt_reader *txt, size_t at)
 {
 	char detail[48];
 
 	snprintf(detail, sizeof detail, "NUL, byte %zu", at);
-	return sovb_fail(err, SOVB_MSG_NOT_TEXT, path, detail, NULL);
+	return sovb_fail(txt->err, SOVB_MSG_NOT_TEXT, txt->path, detail, NULL);
 }
 
-static sovb_status refuse_encoding(sovb_error *err, const char *path, size_t at)
+static sovb_status refuse_charset(const txt_reader *txt, sovb_charset charset, size_t at)
 {
 	char position[24];
 
 	snprintf(position, sizeof position, "%zu", at);
-	return sovb_fail(err, SOVB_MSG_NOT_UNICODE, path, position, NULL);
+	return sovb_fail(txt->err, SOVB_MSG_NOT_UNICODE, txt->path, position, sovb_charset_name(charset));
 }
 
-static sovb_status refuse_size(sovb_error *err, const char *path, size_t limit)
+static sovb_status refuse_size(const txt_reader *txt)
 {
 	char value[24];
 
-	snprintf(value, sizeof value, "%zu", limit);
-	return sovb_fail(err, SOVB_MSG_LIMIT, path, "text-bytes", value);
+	snprintf(value, sizeof value, "%zu", txt->max);
+	return sovb_fail(txt->err, SOVB_MSG_LIMIT, txt->path, "text-bytes", value);
 }
 
-/* A few ill-formed bytes (a character cut off, a slip of a tool) are borne, a text in another encoding is
- * not. */
-static sovb_status check_utf8(const char *path, const char *data, size_t size, size_t first, sovb_error *err)
+static sovb_status give_notice(const txt_reader *txt, sovb_message message, const char *word)
+{
+	sovb_error notice;
+
+	sovb_fail(&notice, message, txt->path, word, NULL);
+	return sovb_text_notice(txt->text, txt->arena, &notice) ? SOVB_OK : sovb_no_memory(txt->err);
+}
+
+static sovb_status tell_damaged(const txt_reader *txt, size_t count)
+{
+	char shown[24];
+
+	if (!count)
+		return SOVB_OK;
+	snprintf(shown, sizeof shown, "%zu", count);
+	return give_notice(txt, SOVB_MSG_CHARACTERS_DAMAGED, shown);
+}
+
+/* ---- UTF-8 ---- */
+
+static sovb_status keep_utf8(const txt_reader *txt, const sovb_utf8_survey *survey)
+{
+	if (txt->size > txt->max)
+		return refuse_size(txt);
+	txt->text->bytes = sovb_arena_copy(txt->arena, txt->data, txt->size);
+	txt->text->size = txt->size;
+	txt->text->plain = survey->valid == txt->size && !survey->marks;
+	txt->text->charset = sovb_charset_name(SOVB_CHARSET_UTF8);
+	return txt->text->bytes ? SOVB_OK : sovb_no_memory(txt->err);
+}
+
+static size_t count_bad_bytes(const txt_reader *txt, size_t first)
 {
 	size_t bad = 0;
 
-	for (size_t at = first; at < size; at += sovb_utf8_valid(data + at, size - at)) {
+	for (size_t at = first; at < txt->size; at += sovb_utf8_valid(txt->data + at, txt->size - at)) {
 		bad++;
 		at++;
 	}
-	return bad * SOVB_TXT_BYTES_PER_ERROR < size || !bad ? SOVB_OK : refuse_encoding(err, path, first);
+	return bad;
 }
 
-static sovb_status keep_utf8(sovb_text *text, const char *path, const char *data, size_t size, size_t max,
-                             sovb_arena *arena, sovb_error *err)
+static size_t count_high_bytes(const txt_reader *txt)
 {
-	sovb_utf8_survey survey = sovb_utf8_look(data, size);
-	const char *nul = survey.nul || survey.valid < size ? memchr(data, '\0', size) : NULL;
+	size_t high = 0;
+
+	for (size_t i = 0; i < txt->size; i++)
+		high += (unsigned char)txt->data[i] >= 0x80;
+	return high;
+}
+
+/* A few ill-formed bytes (a character cut off, a slip of a tool) are borne, a text in another encoding is not. */
+static bool is_damaged_utf8(const txt_reader *txt, size_t bad)
+{
+	return bad * SOVB_TXT_BYTES_PER_ERROR < txt->size ||
+	       bad * 100 < count_high_bytes(txt) * (100 - UTF8_PERCENT);
+}
+
+/* ---- 8 bits ---- */
+
+static sovb_status convert_legacy(const txt_reader *txt, sovb_legacy legacy)
+{
+	sovb_buffer utf8 = SOVB_BUFFER_INIT(txt->max);
+	size_t unknown = sovb_legacy_append(&utf8, legacy, txt->data, txt->size);
+	sovb_status status = SOVB_OK;
+
+	if (utf8.status == SOVB_ERR_TOO_LARGE)
+		status = refuse_size(txt);
+	else if (utf8.status != SOVB_OK)
+		status = sovb_no_memory(txt->err);
+	if (status == SOVB_OK) {
+		txt->text->bytes = sovb_arena_copy(txt->arena, utf8.data, utf8.size);
+		txt->text->size = utf8.size;
+		txt->text->charset = sovb_charset_name(sovb_legacy_charset(legacy));
+		status = txt->text->bytes ? tell_damaged(txt, unknown) : sovb_no_memory(txt->err);
+	}
+	sovb_buffer_fini(&utf8);
+	return status;
+}
+
+/* Quotation marks, dashes and signs of Windows and nothing that may be a letter of Vietnamese. */
+static bool has_only_punctuation(const txt_reader *txt)
+{
+	for (size_t i = 0; i < txt->size; i++) {
+		if ((unsigned char)txt->data[i] >= 0xC0)
+			return false;
+	}
+	return true;
+}
+
+static sovb_status read_legacy(const txt_reader *txt, size_t first_bad)
+{
+	sovb_legacy_guess guess = {.legacy = SOVB_LEGACY_WINDOWS_1252};
+	sovb_status status;
+
+	if (!sovb_legacy_find(&guess, txt->data, txt->size) && !has_only_punctuation(txt))
+		return refuse_charset(txt, SOVB_CHARSET_UTF8, first_bad);
+	status = convert_legacy(txt, guess.legacy);
+	if (status != SOVB_OK || guess.sure)
+		return status;
+	return give_notice(txt, SOVB_MSG_CHARSET_GUESSED, txt->text->charset);
+}
+
+/* What is no UTF-8 is damaged UTF-8, or in another charset. */
+static sovb_status read_bytes(const txt_reader *txt, bool forced)
+{
+	sovb_utf8_survey survey = sovb_utf8_look(txt->data, txt->size);
+	const char *nul = survey.nul || survey.valid < txt->size ? memchr(txt->data, '\0', txt->size) : NULL;
+	size_t bad = count_bad_bytes(txt, survey.valid);
 	sovb_status status;
 
 	if (nul)
-		return refuse_nul(err, path, (size_t)(nul - data));
-	if (size > max)
-		return refuse_size(err, path, max);
-	status = check_utf8(path, data, size, survey.valid, err);
-	if (status != SOVB_OK)
-		return status;
-	text->bytes = sovb_arena_copy(arena, data, size);
-	text->size = size;
-	text->plain = survey.valid == size && !survey.marks;
-	return text->bytes ? SOVB_OK : sovb_no_memory(err);
+		return refuse_nul(txt, (size_t)(nul - txt->data));
+	if (bad && !forced && !is_damaged_utf8(txt, bad))
+		return read_legacy(txt, survey.valid);
+	status = keep_utf8(txt, &survey);
+	return status == SOVB_OK ? tell_damaged(txt, bad) : status;
 }
 
-static uint32_t unit_at(const char *data, size_t at, txt_encoding encoding)
+/* The charset of 8 bits that was asked for; TCVN3 with or without the capitals of the standard, as it fits. */
+static sovb_legacy choose_legacy(const txt_reader *txt, sovb_charset charset)
 {
-	unsigned first = (unsigned char)data[at], second = (unsigned char)data[at + 1];
+	sovb_legacy_guess guess;
+	sovb_legacy legacy = 0;
 
-	return encoding == UTF16LE ? first | second << 8 : first << 8 | second;
+	while (legacy + 1 < SOVB_LEGACY_COUNT && sovb_legacy_charset(legacy) != charset)
+		legacy++;
+	if (sovb_legacy_find(&guess, txt->data, txt->size) && sovb_legacy_charset(guess.legacy) == charset)
+		legacy = guess.legacy;
+	return legacy;
 }
 
-/* Decode the character at `at` and return its bytes; half a pair or half a unit is SOVB_REPLACEMENT and *bad.
- */
-static size_t decode_utf16(uint32_t *out, bool *bad, const char *data, size_t at, size_t size,
-                           txt_encoding encoding)
+/* ---- UTF-16 and UTF-32 ---- */
+
+static size_t unit_size(sovb_charset charset)
 {
+	return charset == SOVB_CHARSET_UTF16LE || charset == SOVB_CHARSET_UTF16BE ? 2 : 4;
+}
+
+static uint32_t unit_at(const char *data, size_t at, sovb_charset charset)
+{
+	const size_t size = unit_size(charset);
+	const bool little = charset == SOVB_CHARSET_UTF16LE || charset == SOVB_CHARSET_UTF32LE;
+	uint32_t unit = 0;
+
+	for (size_t i = 0; i < size; i++)
+		unit = unit << 8 | (unsigned char)data[at + (little ? size - 1 - i : i)];
+	return unit;
+}
+
+/* Decode the character at `at` and return its bytes; half a pair or half a unit is SOVB_REPLACEMENT and *bad. */
+static size_t decode_wide(uint32_t *out, bool *bad, const txt_reader *txt, size_t at, sovb_charset charset)
+{
+	const size_t unit = unit_size(charset), left = txt->size - at;
 	uint32_t high, low;
 
 	*out = SOVB_REPLACEMENT;
 	*bad = true;
-	if (size - at < 2)
-		return size - at;
-	high = unit_at(data, at, encoding);
-	if (high >= 0xDC00 && high < 0xE000)
-		return 2;
-	if (high < 0xD800 || high >= 0xE000) {
+	if (left < unit)
+		return left;
+	high = unit_at(txt->data, at, charset);
+	if (high < 0xD800 || (high >= 0xE000 && high <= 0x10FFFF)) {
 		*out = high;
 		*bad = false;
-		return 2;
+		return unit;
 	}
-	low = size - at < 4 ? 0 : unit_at(data, at + 2, encoding);
+	if (unit != 2 || high >= 0xDC00)
+		return unit;
+	low = left < 4 ? 0 : unit_at(txt->data, at + 2, charset);
 	if (low < 0xDC00 || low >= 0xE000)
 		return 2;
 	*out = 0x10000 + ((high - 0xD800) << 10 | (low - 0xDC00));
@@ -147,48 +285,51 @@ static size_t decode_utf16(uint32_t *out, bool *bad, const char *data, size_t at
 	return 4;
 }
 
-/* data[start..size) in UTF-16 to UTF-8 in *out. */
-static sovb_status convert_utf16(sovb_buffer *out, const char *path, const char *data, size_t start,
-                                 size_t size, txt_encoding encoding, sovb_error *err)
+/* data[start..) to UTF-8 in *out; *bad_count: damaged characters. */
+static sovb_status convert_wide(sovb_buffer *out, size_t *bad_count, const txt_reader *txt, size_t start,
+                                sovb_charset charset)
 {
-	size_t errors = 0, first_error = 0;
+	size_t first_error = 0;
 
-	for (size_t at = start; at < size && out->status == SOVB_OK;) {
+	*bad_count = 0;
+	for (size_t at = start; at < txt->size && out->status == SOVB_OK;) {
 		uint32_t character;
 		bool bad;
-		size_t length = decode_utf16(&character, &bad, data, at, size, encoding);
+		size_t length = decode_wide(&character, &bad, txt, at, charset);
 
 		if (!character)
-			return refuse_nul(err, path, at);
-		if (bad && !errors++)
+			return refuse_nul(txt, at);
+		if (bad && !(*bad_count)++)
 			first_error = at;
 		sovb_buffer_append_utf8(out, character);
 		at += length;
 	}
 	if (out->status == SOVB_ERR_TOO_LARGE)
-		return refuse_size(err, path, out->limit);
+		return refuse_size(txt);
 	if (out->status != SOVB_OK)
-		return sovb_no_memory(err);
-	if (errors && errors * SOVB_TXT_BYTES_PER_ERROR >= (size - start) / 2)
-		return refuse_encoding(err, path, first_error);
+		return sovb_no_memory(txt->err);
+	if (*bad_count && *bad_count * SOVB_TXT_BYTES_PER_ERROR >= (txt->size - start) / unit_size(charset))
+		return refuse_charset(txt, charset, first_error);
 	return SOVB_OK;
 }
 
-static sovb_status keep_utf16(sovb_text *text, const char *path, const char *data, size_t start, size_t size,
-                              txt_encoding encoding, size_t max, sovb_arena *arena, sovb_error *err)
+static sovb_status read_wide(const txt_reader *txt, sovb_charset charset)
 {
-	sovb_buffer utf8 = SOVB_BUFFER_INIT(max);
-	sovb_status status = convert_utf16(&utf8, path, data, start, size, encoding, err);
+	sovb_buffer utf8 = SOVB_BUFFER_INIT(txt->max);
+	size_t bad;
+	sovb_status status = convert_wide(&utf8, &bad, txt, bom_size(txt, charset), charset);
 
 	if (status == SOVB_OK) {
-		text->bytes = sovb_arena_copy(arena, utf8.data, utf8.size);
-		text->size = utf8.size;
-		if (!text->bytes)
-			status = sovb_no_memory(err);
+		txt->text->bytes = sovb_arena_copy(txt->arena, utf8.data, utf8.size);
+		txt->text->size = utf8.size;
+		txt->text->charset = sovb_charset_name(charset);
+		status = txt->text->bytes ? tell_damaged(txt, bad) : sovb_no_memory(txt->err);
 	}
 	sovb_buffer_fini(&utf8);
 	return status;
 }
+
+/* ---- lines ---- */
 
 /* The line that starts at `start`; returns where the next one starts.  returns: carriage returns may end lines. */
 static size_t next_line(sovb_span *line, const char *bytes, size_t start, size_t size, bool returns)
@@ -281,22 +422,29 @@ static sovb_status split_lines(sovb_text *text, const char *path, sovb_arena *ar
 	return SOVB_OK;
 }
 
-sovb_status sovb_txt_decode(sovb_text *text, const char *path, const char *data, size_t size,
+static sovb_status read_characters(const txt_reader *txt, sovb_charset wanted)
+{
+	sovb_charset charset = wanted;
+
+	if (charset == SOVB_CHARSET_AUTO)
+		charset = find_bom(txt);
+	if (charset == SOVB_CHARSET_AUTO)
+		charset = guess_by_zeros(txt->data, txt->size);
+	if (charset == SOVB_CHARSET_AUTO || charset == SOVB_CHARSET_UTF8)
+		return read_bytes(txt, wanted == SOVB_CHARSET_UTF8);
+	if (charset >= SOVB_CHARSET_TCVN3)
+		return convert_legacy(txt, choose_legacy(txt, charset));
+	return read_wide(txt, charset);
+}
+
+sovb_status sovb_txt_decode(sovb_text *text, const char *path, const char *data, size_t size, sovb_charset charset,
                             size_t max_text_bytes, sovb_arena *arena, sovb_error *err)
 {
-	size_t bom;
-	txt_encoding encoding = tell_encoding(data, size, &bom);
-	sovb_status status;
+	const txt_reader txt = {text, path, data, size, max_text_bytes, arena, err};
+	sovb_status status = read_characters(&txt, charset);
 
-	if (encoding == UTF32)
-		return refuse_encoding(err, path, 0);
-	if (encoding == UTF8)
-		status = keep_utf8(text, path, data, size, max_text_bytes, arena, err);
-	else
-		status = keep_utf16(text, path, data, bom, size, encoding, max_text_bytes, arena, err);
 	if (status != SOVB_OK)
 		return status;
-	text->charset = charsets[encoding];
 	text->hard_lines = false;
 	return split_lines(text, path, arena, err);
 }

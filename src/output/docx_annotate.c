@@ -56,7 +56,8 @@ static sovb_status read_draft(annotator *a, sovb_error *err)
 
 	if (status == SOVB_OK)
 		status = sovb_docx_decode(&text, a->path, sovb_buffer_text(&a->file), a->file.size,
-		                          SOVB_MAX_TEXT_BYTES, &a->arena, &a->map, err);
+		                          &(sovb_docx_options){.max_text_bytes = SOVB_MAX_TEXT_BYTES}, &a->arena,
+		                          &a->map, err);
 	if (status != SOVB_OK)
 		return status;
 	if (!same_text(&text, sovb_document_text(a->draft)))
@@ -214,6 +215,7 @@ static const char *place_label(const annotator *a, sovb_span span)
 		[SOVB_PLACE_FOOTNOTE] = {"Nói về chú thích cuối trang", "About words in the footnote"},
 		[SOVB_PLACE_ENDNOTE] = {"Nói về chú thích cuối văn bản", "About words in the endnote"},
 		[SOVB_PLACE_TEXTBOX] = {"Nói về lời văn trong hộp chữ", "About words in the text box"},
+		[SOVB_PLACE_COMMENT] = {"Nói về lời văn trong ghi chú", "About words in a comment"},
 	};
 	size_t low = 0;
 	size_t high = sovb_document_paragraph_count(a->draft);
@@ -398,7 +400,8 @@ static sovb_status check_copy(annotator *a, const sovb_buffer *copy, sovb_error 
 	sovb_status status;
 
 	expect_text(a, &expected);
-	status = sovb_docx_decode(&text, a->path, copy->data, copy->size, 2 * SOVB_MAX_TEXT_BYTES, &a->arena, NULL, err);
+	status = sovb_docx_decode(&text, a->path, copy->data, copy->size,
+	                          &(sovb_docx_options){.max_text_bytes = 2 * SOVB_MAX_TEXT_BYTES}, &a->arena, NULL, err);
 	if (status == SOVB_OK && expected.status != SOVB_OK)
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && !same_text(&text, (sovb_string){sovb_buffer_text(&expected), expected.size}))

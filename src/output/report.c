@@ -251,6 +251,7 @@ static void put_place(const section *s, sovb_span span)
 		[SOVB_PLACE_TABLE] = SOVB_WORD_IN_TABLE,       [SOVB_PLACE_HEADER] = SOVB_WORD_IN_HEADER,
 		[SOVB_PLACE_FOOTER] = SOVB_WORD_IN_FOOTER,     [SOVB_PLACE_FOOTNOTE] = SOVB_WORD_IN_FOOTNOTE,
 		[SOVB_PLACE_ENDNOTE] = SOVB_WORD_IN_ENDNOTE,   [SOVB_PLACE_TEXTBOX] = SOVB_WORD_IN_TEXTBOX,
+		[SOVB_PLACE_COMMENT] = SOVB_WORD_IN_COMMENT,
 	};
 	bool docx = strcmp(sovb_document_charset(s->draft), "docx") == 0;
 	sovb_place place = sovb_document_paragraph(s->draft, paragraph_at(s->draft, span.start))->place;

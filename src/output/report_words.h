@@ -45,6 +45,7 @@
 	X(IN_FOOTNOTE, "chú thích cuối trang", "footnote")                                                   \
 	X(IN_ENDNOTE, "chú thích cuối văn bản", "endnote")                                                   \
 	X(IN_TEXTBOX, "hộp chữ", "text box")                                                                 \
+	X(IN_COMMENT, "ghi chú", "comment")                                                                  \
 	X(CHECKED, "Nội dung đã kiểm tra", "What was checked")                                               \
 	X(RULE, "Quy tắc", "Rule")                                                                           \
 	X(CONTENT, "Nội dung", "Content")                                                                    \

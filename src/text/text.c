@@ -198,6 +198,18 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	return status;
 }
 
+bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *notice)
+{
+	if (text->notice_count == SOVB_MAX_NOTICES)
+		return true;
+	if (!text->notices)
+		text->notices = sovb_arena_array(arena, SOVB_MAX_NOTICES, sizeof *text->notices);
+	if (!text->notices)
+		return false;
+	text->notices[text->notice_count++] = *notice;
+	return true;
+}
+
 /* The number of anchors whose norm (or bytes) is at most `at`. */
 static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
 {

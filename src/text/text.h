@@ -31,6 +31,8 @@ typedef struct sovb_text {
 	size_t paragraph_count;
 	bool hard_lines;     /* a line end is a paragraph end (DOCX), not just a line of print (TXT) */
 	const char *charset; /* static string */
+	sovb_error *notices; /* NULL: none */
+	size_t notice_count;
 } sovb_text;
 
 /*
@@ -38,6 +40,9 @@ typedef struct sovb_text {
  * in norm.  What is made lives in the arena.
  */
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err);
+
+/* Tell the user something about how the text was read; what is over SOVB_MAX_NOTICES is left out.  False: no memory. */
+bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *notice);
 
 /* The position in bytes of a position in norm. */
 size_t sovb_text_source(const sovb_text *text, size_t norm);

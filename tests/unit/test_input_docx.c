@@ -425,6 +425,31 @@ static void reads_the_stories_in_order(void **state)
 	done(&s);
 }
 
+static void reads_comments_when_they_are_wanted(void **state)
+{
+	static const docx_part parts[] = {
+		DOCX_ROOT_RELS,
+		{.name = "word/_rels/document.xml.rels",
+	         .data = DOCX_RELATIONSHIPS(DOCX_LINK("rId1", "comments", "comments.xml"))},
+		{.name = "word/document.xml", .data = DOCX_DOCUMENT(P(RT("a")))},
+		{.name = "word/comments.xml",
+	         .data = "<w:comments" DOCX_NAMESPACES "><w:comment w:id=\"0\">" P(RT("b")) "</w:comment></w:comments>"},
+	};
+	const sovb_load_options options = {.comments = true};
+	size_t size;
+	char *data = docx_build(parts, COUNT(parts), &size);
+	sample s;
+
+	(void)state;
+	assert_int_equal(decode_bytes(&s, data, size), SOVB_OK);
+	assert_lines(&s, "a");
+	assert_int_equal(sovb_input_decode(&s.text, "thu.docx", data, size, &options, &s.arena, &s.err), SOVB_OK);
+	assert_lines(&s, "a\nb");
+	assert_int_equal(s.text.paragraphs[1].place, SOVB_PLACE_COMMENT);
+	done(&s);
+	free(data);
+}
+
 static void reads_a_shared_header_once(void **state)
 {
 	static const docx_part parts[] = {
@@ -1045,6 +1070,7 @@ int main(void)
 		cmocka_unit_test(numbers_a_table_in_a_text_box_on_its_own),
 		cmocka_unit_test(takes_one_branch_of_alternate_content),
 		cmocka_unit_test(reads_the_stories_in_order),
+		cmocka_unit_test(reads_comments_when_they_are_wanted),
 		cmocka_unit_test(reads_a_shared_header_once),
 		cmocka_unit_test(keeps_the_place_of_a_table_in_a_header),
 		cmocka_unit_test(finds_the_main_part_wherever_it_is),

@@ -152,8 +152,6 @@ static void refuses_binary_files(void **state)
 	                       "a\0\0\0"
 	                       "b\0"),
 	               SOVB_MSG_NOT_TEXT);
-	assert_refused(LITERAL("\xFF\xFE\0\0a\0\0\0"), SOVB_MSG_NOT_UNICODE);
-	assert_refused(LITERAL("\0\0\xFE\xFF\0\0\0a"), SOVB_MSG_NOT_UNICODE);
 }
 
 static void tells_other_kinds_by_their_first_bytes(void **state)
@@ -210,9 +208,83 @@ static void refuses_other_encodings_naming_the_first_byte(void **state)
 	assert_string_equal(s.err.word[1], "10");
 	done(&s);
 	free(data);
-	/* "Số" in windows-1258 and TCVN3 */
-	assert_refused(LITERAL("S\xF4\xEC 39"), SOVB_MSG_NOT_UNICODE);
-	assert_refused(LITERAL("S\xE8 39"), SOVB_MSG_NOT_UNICODE);
+	assert_refused(LITERAL("\xE9tudiants \xE0 No\xEBl"), SOVB_MSG_NOT_UNICODE);
+}
+
+static void converts_utf32(void **state)
+{
+	(void)state;
+	assert_text(LITERAL("\xFF\xFE\0\0S\0\0\0\xD1\x1E\0\0"), "utf-32le", LITERAL("Số"));
+	assert_text(LITERAL("\0\0\xFE\xFF\0\0\0S\0\0\x1E\xD1"), "utf-32be", LITERAL("Số"));
+	assert_text(LITERAL("S\0\0\0\xD1\x1E\0\0"
+	                    "3\0\0\0"),
+	            "utf-32le", LITERAL("Số3"));
+	assert_text(LITERAL("\0\0\0S\0\0\x1E\xD1"), "utf-32be", LITERAL("Số"));
+	/* Half of a pair is no character of UTF-32. */
+	assert_refused(LITERAL("\xFF\xFE\0\0a\0\0\0\0\xD8\0\0"), SOVB_MSG_NOT_UNICODE);
+}
+
+static void converts_the_charsets_of_before_unicode(void **state)
+{
+	(void)state;
+	assert_text(LITERAL("U\xFB ban nh\xA9n d\xA9n\r\nQ\xA7-UBND"), "tcvn3", LITERAL("Uỷ ban nhân dân\r\nQĐ-UBND"));
+	assert_text(LITERAL("U\xFB\x79 ban nh\x61\xE2n d\x61\xE2n \xF1\x65\xE1n"), "vni",
+	            LITERAL("Ủy ban nhân dân đến"));
+	assert_text(LITERAL("Chi\xD2 thi\xF2 s\xF4\xEC n\xE0y"), "windows-1258", LITERAL("Chỉ thị số này"));
+}
+
+static void assert_notice(const char *data, size_t size, sovb_charset forced, sovb_message message, const char *word)
+{
+	const sovb_load_options options = {.charset = forced};
+	sample s;
+
+	sovb_arena_init(&s.arena, ARENA_LIMIT);
+	assert_int_equal(sovb_input_decode(&s.text, "thu.txt", data, size, &options, &s.arena, &s.err), SOVB_OK);
+	if (message == SOVB_MSG_OK) {
+		assert_int_equal(s.text.notice_count, 0);
+	} else {
+		assert_int_equal(s.text.notice_count, 1);
+		assert_int_equal(s.text.notices[0].message, message);
+		assert_string_equal(s.text.notices[0].word[1], word);
+	}
+	done(&s);
+}
+
+static void tells_what_was_guessed_or_damaged(void **state)
+{
+	(void)state;
+	assert_notice(LITERAL("Uỷ ban nhân dân"), SOVB_CHARSET_AUTO, SOVB_MSG_OK, NULL);
+	assert_notice(LITERAL("U\xFB ban nh\xA9n d\xA9n t\xD8nh"), SOVB_CHARSET_AUTO, SOVB_MSG_OK, NULL);
+	assert_notice(LITERAL("S\xE8 39"), SOVB_CHARSET_AUTO, SOVB_MSG_CHARSET_GUESSED, "tcvn3");
+	assert_notice(LITERAL("S\xE8 39"), SOVB_CHARSET_TCVN3, SOVB_MSG_OK, NULL);
+	assert_notice(LITERAL("\x93quoted\x94 only"), SOVB_CHARSET_AUTO, SOVB_MSG_CHARSET_GUESSED, "windows-1252");
+	assert_notice(LITERAL("Uỷ ban nhân dân tỉnh \xE1"), SOVB_CHARSET_AUTO, SOVB_MSG_CHARACTERS_DAMAGED, "1");
+}
+
+static void obeys_a_charset_that_is_named(void **state)
+{
+	static const struct {
+		sovb_charset charset;
+		const char *expected;
+	} cases[] = {
+		{SOVB_CHARSET_TCVN3, "Sụỡ"},  {SOVB_CHARSET_VNI, "Sơì"},
+		{SOVB_CHARSET_VISCII, "Sôì"}, {SOVB_CHARSET_WINDOWS_1258, "Số"},
+		{SOVB_CHARSET_WINDOWS_1252, "Sôì"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		const sovb_load_options options = {.charset = cases[i].charset};
+		sample s;
+
+		sovb_arena_init(&s.arena, ARENA_LIMIT);
+		assert_int_equal(
+			sovb_input_decode(&s.text, "thu.txt", LITERAL("S\xF4\xEC"), &options, &s.arena, &s.err), SOVB_OK);
+		assert_string_equal(s.text.charset, sovb_charset_name(cases[i].charset));
+		assert_int_equal(s.text.size, strlen(cases[i].expected));
+		assert_memory_equal(s.text.bytes, cases[i].expected, s.text.size);
+		done(&s);
+	}
 }
 
 static void refuses_broken_utf16(void **state)
@@ -336,6 +408,10 @@ int main(void)
 		cmocka_unit_test(bears_a_cut_end_of_long_utf16),
 		cmocka_unit_test(keeps_to_its_limits),
 		cmocka_unit_test(refuses_too_many_lines),
+		cmocka_unit_test(converts_utf32),
+		cmocka_unit_test(converts_the_charsets_of_before_unicode),
+		cmocka_unit_test(tells_what_was_guessed_or_damaged),
+		cmocka_unit_test(obeys_a_charset_that_is_named),
 		cmocka_unit_test(reports_a_full_arena),
 		cmocka_unit_test(reads_a_file_with_its_state_and_hash),
 	};
