@@ -114,6 +114,12 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 	}
 }
 
+/* "số", "sô" in a scan. */
+static bool is_number_word(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_SO) || sovb_token_is(tokens, i, SOVB_WORD_SO_OCR);
+}
+
 /* floor: behind the last number; letters of its symbol are no kind of document. */
 static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 {
@@ -125,7 +131,9 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	    (sovb_token_is_mark(tokens, at - 1, ':') || sovb_token_is_mark(tokens, at - 1, '.')) && at > 1 &&
 	    sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
 		at--;
-	if (at > 0 && !is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO)) {
+	else if (at > 1 && sovb_token_is_mark(tokens, at - 1, '[') && sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
+		at--; /* the number is a link */
+	if (at > 0 && !is_break(tokens, at) && is_number_word(tokens, at - 1)) {
 		lead.has_so = true;
 		at--;
 		lead.first = at;
@@ -155,7 +163,7 @@ static bool is_inside_other(const sovb_tokens *tokens, size_t i)
 	before = &tokens->token[i - 1];
 	if (before->kind == SOVB_TOKEN_WORD)
 		return before->word != SOVB_WORD_SO && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
-	if (before->kind == SOVB_TOKEN_DIGITS)
+	if (before->kind == SOVB_TOKEN_DIGITS || before->mark == '=') /* "…aspx?keyword=28/2012/TT-BKHCN&…" */
 		return true;
 	return strchr("/.-:_", before->mark) && before->mark && touches(tokens, i - 1) &&
 	       !sovb_token_is(tokens, i - 2, SOVB_WORD_SO);
@@ -396,8 +404,8 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
 		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
-	if (token->kind == SOVB_TOKEN_DIGITS)
-		return false;
+	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU)
+		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS" */
 	if (token->flags & SOVB_TOKEN_CAPITAL)
 		return true;
 	switch (token->word) {
@@ -441,13 +449,21 @@ static bool begins_elided_list(const sovb_tokens *tokens, size_t digits)
 	return false;
 }
 
+/* A mark that goes on with letters or digits right behind a number. */
+static bool continues_number(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && token->mark && strchr("/-", token->mark);
+}
+
 /* "Nghị định số 15/2018": the token of the year behind the number, or the number's own. */
 static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 {
 	long year = sovb_token_number(tokens, digits + 2);
 
 	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !touches(tokens, digits + 1) || !touches(tokens, digits + 2) ||
-	    year < 1945 || year > 2099)
+	    year < 1945 || year > 2099 || continues_number(tokens, digits + 3))
 		return digits;
 	return digits + 2;
 }
@@ -473,10 +489,11 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	digits += has_so;
 	token = sovb_token_at(tokens, digits);
 	width = token->end - token->start;
-	last = has_so ? year_behind(tokens, digits) : digits;
+	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
 	if (begins_elided_list(tokens, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
-	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || !may_end_partial(tokens, last + 1) ||
-	    is_own(finder->head, digits) || !(sovb_type_phrases[type->value].bare || names_body(tokens, last + 1)))
+	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder->head, digits) ||
+	    !(last != digits || may_end_partial(tokens, last + 1)) ||
+	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1)))
 		return i;
 	mention = push(finder->mentions);
 	if (!mention)
@@ -499,12 +516,20 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 
 /* ---- named ---- */
 
+/* "Luật số 46/2014/QH13 Sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế ngày 13/6/2014": the day of the number. */
+static bool has_day_of_last(const sovb_mentions *mentions, const sovb_mention *named)
+{
+	const sovb_mention *last = mentions->count ? &mentions->mention[mentions->count - 1] : NULL;
+
+	return last && named->date.end > named->date.first && last->date.first == named->date.first && last->date.end;
+}
+
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .confidence = 0.9};
 	sovb_mention *mention;
 
-	if (!sovb_named_scan(&named, finder->tokens, i, type))
+	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))
 		return i;
 	mention = push(finder->mentions);
 	if (mention) {

@@ -17,10 +17,11 @@ struct body {
 	bool committee; /* "Ban Chỉ đạo", "Tổ công tác": named by its field */
 	bool has_field; /* the field has begun: "thực hiện QCDC", "về phát triển …" */
 	bool ended;     /* a partner was taken whole: nothing follows */
+	bool joint;     /* the document has several issuers */
 	int depth;      /* of partners */
 };
 
-static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth);
+static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joint);
 
 static bool is_capital(const sovb_tokens *tokens, size_t i)
 {
@@ -42,6 +43,47 @@ static bool starts_reference(const sovb_tokens *tokens, size_t i)
 		return false;
 	next = i + type->count;
 	return sovb_token_is(tokens, next, SOVB_WORD_SO) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* Words that open a subject, with a capital too: "của Bộ Y tế Quy định …", "của Chính phủ Về việc …". */
+static bool opens_subject(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *stop = sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP);
+
+	switch (stop ? stop->word[0] : SOVB_WORD_NONE) {
+	case SOVB_WORD_VE:
+		return true;
+	case SOVB_WORD_BAN:
+	case SOVB_WORD_QUY:
+	case SOVB_WORD_HUONG:
+	case SOVB_WORD_SUA:
+	case SOVB_WORD_PHE:
+	case SOVB_WORD_CONG:
+	case SOVB_WORD_BAI:
+	case SOVB_WORD_DANH:
+	case SOVB_WORD_THONG:
+	case SOVB_WORD_NGHI:
+	case SOVB_WORD_QUYET:
+		return stop->count > 1;
+	default:
+		return false;
+	}
+}
+
+/* Names with a comma inside: "Văn hóa, Thể thao và Du lịch", "Bưu chính, Viễn thông", "Khoa học, Công nghệ và Môi trường". */
+static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
+{
+	static const struct {
+		sovb_word before, behind;
+	} pairs[] = {{SOVB_WORD_HOA, SOVB_WORD_THE},          {SOVB_WORD_HOA, SOVB_WORD_THONG},
+	             {SOVB_WORD_CHINH, SOVB_WORD_VIEN},       {SOVB_WORD_HOC, SOVB_WORD_CONG},
+	             {SOVB_WORD_DONG, SOVB_WORD_THUONG_BINH}, {SOVB_WORD_SACH, SOVB_WORD_CHIEN},
+	             {SOVB_WORD_THAO, SOVB_WORD_DU}};
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (sovb_token_is(tokens, comma - 1, pairs[i].before) && sovb_token_is(tokens, comma + 1, pairs[i].behind))
+			return !is_break(tokens, comma) && !is_break(tokens, comma + 1);
+	return false;
 }
 
 /* The same kind of body again after a comma: "Bộ Tài chính, Bộ Khoa học và Công nghệ". */
@@ -67,6 +109,14 @@ static bool is_twin(const struct body *body, size_t i)
 	return mine->system == SOVB_SYSTEM_PARTY || strstr(other->symbols, "TANDTC") || strstr(other->symbols, "VKSNDTC");
 }
 
+/* Go on with the body whose head is at token i. */
+static void take_head(struct body *body, size_t i, const sovb_phrase *head)
+{
+	body->whole = head->value == SOVB_BODY_WHOLE;
+	body->behind_head = i + head->count;
+	body->at = i + head->count - 1;
+}
+
 /* Passes over the head of a twin at token i; false when there is none. */
 static bool take_twin(struct body *body, size_t i)
 {
@@ -74,8 +124,25 @@ static bool take_twin(struct body *body, size_t i)
 
 	if (!is_twin(body, i))
 		return false;
-	body->whole = head->value == SOVB_BODY_WHOLE;
-	body->at = i + head->count - 1;
+	take_head(body, i, head);
+	return true;
+}
+
+/* In a document of several bodies any of them may come next; "liên Bộ Tài chính, Khoa học và Công nghệ" leaves out "Bộ". */
+static bool take_issuer_of_many(struct body *body, size_t i)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+
+	if (!body->joint || starts_reference(tokens, i) || is_break(tokens, i))
+		return false;
+	if (head && (is_capital(tokens, i) || sovb_token_is(tokens, i, SOVB_WORD_LIEN))) {
+		take_head(body, i, head);
+		return true;
+	}
+	if (!sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) || !is_capital(tokens, i) || opens_subject(tokens, i))
+		return false;
+	body->at = i;
 	return true;
 }
 
@@ -92,7 +159,7 @@ static bool take_partner(struct body *body, size_t i)
 	if (!is_capital(tokens, i) || is_break(tokens, i) || !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) ||
 	    body->depth > 2)
 		return false;
-	end = scan_body(tokens, i, body->depth + 1);
+	end = scan_body(tokens, i, body->depth + 1, false);
 	behind = sovb_token_at(tokens, end);
 	if (end == i || !(behind->word == SOVB_WORD_VE || behind->flags & SOVB_TOKEN_BREAK ||
 	                  (behind->kind == SOVB_TOKEN_MARK && strchr(".;:)<\"", behind->mark))))
@@ -111,7 +178,11 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
 	if (is_capital(tokens, i))
-		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !opens_subject(tokens, i);
+	if (sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)) /* và văn bản hướng dẫn */
+		return false;
+	if (sovb_token_is(tokens, i, SOVB_WORD_PHAP) && sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT))
+		return false;
 	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
 }
 
@@ -122,14 +193,15 @@ static bool mark_goes_on(struct body *body)
 
 	switch (token->mark) {
 	case ',':
-		return take_twin(body, body->at + 1) ||
+		return take_twin(body, body->at + 1) || take_issuer_of_many(body, body->at + 1) ||
+		       is_comma_of_name(tokens, body->at) ||
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
 		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_TRUONG) && is_capital(tokens, body->at + 1) &&
 		        sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY));
 	case '-':
-		if (take_partner(body, body->at + 1))
+		if (take_partner(body, body->at + 1) || take_issuer_of_many(body, body->at + 1))
 			return true;
 		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
@@ -185,7 +257,9 @@ static bool stop_goes_on(struct body *body)
 		body->has_field = true;
 		return true;
 	}
-	if (word == SOVB_WORD_VE && body->committee && !body->has_field) {
+	if (word == SOVB_WORD_LUAT && body->has_field)
+		return sovb_token_is(tokens, body->at - 1, SOVB_WORD_PHAP);
+	if (word == SOVB_WORD_VE && body->committee && !body->has_field && !sovb_token_is(tokens, body->at + 1, SOVB_WORD_VIEC)) {
 		body->has_field = true;
 		return true;
 	}
@@ -248,7 +322,7 @@ static bool word_goes_on(struct body *body)
 	if (sovb_term_scan(tokens, at, &term) != at)
 		return false;
 	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
-		if (take_twin(body, at + 1) || take_partner(body, at + 1))
+		if (take_twin(body, at + 1) || take_partner(body, at + 1) || take_issuer_of_many(body, at + 1))
 			return true;
 		if (body->whole || !goes_on_after_and(body, at + 1))
 			return false;
@@ -258,7 +332,7 @@ static bool word_goes_on(struct body *body)
 	if (body->whole && !is_central_word(tokens, at))
 		return false;
 	if (capital)
-		return true;
+		return body->has_field || !opens_subject(tokens, at);
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
 		return stop_goes_on(body);
 	if (sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word))
@@ -323,14 +397,16 @@ static size_t trim(const struct body *body)
 	return end;
 }
 
-static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth)
+static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joint)
 {
 	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
-	struct body body = {.tokens = tokens, .first = i, .at = i, .depth = depth};
+	struct body body = {.tokens = tokens, .first = i, .at = i, .depth = depth, .joint = joint};
 
 	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
 		return i;
-	if (!head && sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP))
+	if (!head && (sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP) || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)))
+		return i;
+	if (sovb_token_is(tokens, i, SOVB_WORD_BO) && sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT))
 		return i;
 	body.at += head ? head->count : 1;
 	body.behind_head = body.at;
@@ -344,5 +420,10 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth)
 
 size_t sovb_body_scan(const sovb_tokens *tokens, size_t i)
 {
-	return scan_body(tokens, i, 0);
+	return scan_body(tokens, i, 0, false);
+}
+
+size_t sovb_bodies_scan(const sovb_tokens *tokens, size_t i)
+{
+	return scan_body(tokens, i, 0, true);
 }

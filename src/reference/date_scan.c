@@ -1,7 +1,12 @@
 #include "token.h"
 
+#include <string.h>
+
+#include "fold.h"
+
 #define YEAR_FIRST 1900
 #define YEAR_LAST 2100
+#define SCANNED_BYTES 12    /* of "thàng" in a scan */
 #define SHORT_YEAR_PIVOT 50 /* "12/11/15" is 2015, "2/9/75" is 1975 */
 
 /* Where in the tokens the reading is. */
@@ -9,6 +14,22 @@ struct cursor {
 	const sovb_tokens *tokens;
 	size_t at;
 };
+
+/* Has the word lost or changed its marks, or one letter of three or more, in a scan: "ngay", "thắng", "nắm", "hãm"? */
+static bool take_scanned(struct cursor *cursor, const char *bare)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	char word[SOVB_WORD_MAX + 1];
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || size > SCANNED_BYTES)
+		return false;
+	size = sovb_strip_marks(word, sovb_fold_word(word, cursor->tokens->text + token->start, size));
+	if (size != strlen(bare) || memcmp(word + 1, bare + 1, size - 1) != 0)
+		return false;
+	cursor->at++;
+	return true;
+}
 
 static bool take_word(struct cursor *cursor, sovb_word word)
 {
@@ -103,12 +124,12 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
-	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_word(&try, SOVB_WORD_THANG_OCR)))
+	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang")))
 		month = take_number(&try, 2);
 	if (month >= 0) {
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
-		if (take_word(&try, SOVB_WORD_NAM) || take_word(&try, SOVB_WORD_NAM_OCR) || take_word(&try, SOVB_WORD_THANG))
+		if (take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_word(&try, SOVB_WORD_THANG))
 			year = take_year_behind(&try);
 		else if (take_separator(&try))
 			year = take_year(&try, false);
@@ -144,7 +165,7 @@ bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 	bool with_word;
 
 	*out = (sovb_date_scan){.first = i};
-	with_word = take_word(&cursor, SOVB_WORD_NGAY);
+	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay");
 	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
 	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor) && (with_word || !scan_part(&cursor)))
 		return false;

@@ -29,10 +29,13 @@
 	X(THI, "thì") X(VOI, "với") X(BCH, "bch") X(KEM, "kèm") X(THUC, "thực") X(HIEN_, "hiện") \
 	X(HOAC, "hoặc") X(DU, "dự") X(KINH, "kính") X(TINH, "tỉnh") X(THANH, "thành") X(QUY, "quy") \
 	X(TRONG, "trong") X(PHUONG, "phường") X(QUAN, "quận") X(QUA, "qua") X(THONG, "thông") \
-	X(VAO, "vào") X(THANG_OCR, "thang") X(NAM_OCR, "nam") X(SU, "sư") X(TRUONG, "trưởng") \
+	X(VAO, "vào") X(SU, "sư") X(TRUONG, "trưởng") \
 	X(NUOC, "nước") X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") \
 	X(NGUNG, "ngưng") X(KHU, "khu") X(DOAN, "đoàn") X(THON, "thôn") X(TO, "tổ") X(DAO, "đạo") \
-	X(TRUONG_HOC, "trường") X(NQTW, "nqtw")
+	X(TRUONG_HOC, "trường") X(NQTW, "nqtw") X(HUONG, "hướng") X(PHE, "phê") X(CONG, "công") \
+	X(QUYET, "quyết") X(DANH, "danh") X(BAI, "bãi") X(HOA, "hóa") \
+	X(THE, "thể") X(THAO, "thao") X(HOC, "học") X(CHINH, "chính") X(VIEN, "viễn") X(DONG, "động") \
+	X(THUONG_BINH, "thương") X(SACH, "sách") X(CHIEN, "chiến") X(NOI, "nói") X(NEU, "nêu") X(LIEN, "liên") X(SO_OCR, "sô") X(BCHTW, "bchtw") X(BCHTU, "bchtư")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,

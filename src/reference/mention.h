@@ -75,6 +75,9 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 /* The name of a body from token i on: the token behind it, or i when there is none. */
 size_t sovb_body_scan(const sovb_tokens *tokens, size_t i);
 
+/* The same for a document that several bodies issued, so that bodies of any kind may follow in a list. */
+size_t sovb_bodies_scan(const sovb_tokens *tokens, size_t i);
+
 /* "khóa XIII", "khoá 12", "lần thứ XIII", "XIII": the token behind it and the number, or i. */
 size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number);
 /* A roman numeral or a number of at most two digits as a term's number; 0 when the token is neither. */

@@ -57,6 +57,12 @@ static bool take_ordinal(struct name *name, int *number)
 	return true;
 }
 
+/* "," or "và" between the members of a list. */
+static bool is_joint(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA);
+}
+
 static void take_term(struct name *name)
 {
 	size_t at = name->at;
@@ -71,14 +77,57 @@ static void take_term(struct name *name)
 	if (is_break(name->tokens, at) || end == at + bracket)
 		return;
 	name->term = term;
+	while (is_joint(name->tokens, end) && sovb_term_number(name->tokens, end + 1) &&
+	       sovb_token_at(name->tokens, end + 1)->kind == SOVB_TOKEN_WORD)
+		end += 2; /* "(khóa XI, XII)" */
 	name->at = end;
 	if (bracket && sovb_token_is_mark(name->tokens, end, ')'))
 		name->at++;
 }
 
+/* "T.Ư", "T.W" */
+static bool take_dotted(struct name *name)
+{
+	const sovb_token *first = sovb_token_at(name->tokens, name->at);
+	const sovb_token *last = sovb_token_at(name->tokens, name->at + 2);
+
+	if (is_break(name->tokens, name->at) || first->end - first->start != 1 || name->tokens->text[first->start] != 'T' ||
+	    !sovb_token_is_mark(name->tokens, name->at + 1, '.') || last->start != first->end + 1 ||
+	    last->end - last->start > 2 || !(last->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	name->at += 3;
+	return true;
+}
+
 static bool take_trung_uong(struct name *name)
 {
-	return take_words(name, SOVB_WORD_TRUNG, SOVB_WORD_UONG) || take_word(name, SOVB_WORD_TW);
+	if (is_word(name, name->at, SOVB_WORD_TU_W) && sovb_token_at(name->tokens, name->at)->flags & SOVB_TOKEN_CAPITALS) {
+		name->at++;
+		return true;
+	}
+	return take_words(name, SOVB_WORD_TRUNG, SOVB_WORD_UONG) || take_word(name, SOVB_WORD_TW) ||
+	       take_word(name, SOVB_WORD_BCHTW) || take_word(name, SOVB_WORD_BCHTU) || take_dotted(name);
+}
+
+/* "Trung ương 4, 5 và 6 khóa XII": the other plenums. */
+static void take_more_plenums(struct name *name)
+{
+	size_t at = name->at;
+	int term;
+
+	while (is_joint(name->tokens, at) && sovb_term_number(name->tokens, at + 1) &&
+	       sovb_token_at(name->tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+		at += 2;
+	if (at > name->at && (sovb_term_scan(name->tokens, at, &term) != at || sovb_token_is_mark(name->tokens, at, '(')))
+		name->at = at;
+}
+
+/* "(lần 2)" behind a plenum that sat twice. */
+static void take_sitting(struct name *name)
+{
+	if (sovb_token_is_mark(name->tokens, name->at, '(') && is_word(name, name->at + 1, SOVB_WORD_LAN) &&
+	    sovb_token_is_mark(name->tokens, name->at + 3, ')'))
+		name->at += 4;
 }
 
 /* "[của] [Hội nghị] [lần thứ tám] [Ban Chấp hành] Trung ương 4 [khóa XII]" */
@@ -95,6 +144,10 @@ static bool read_plenum(struct name *name)
 		return false;
 	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
 		ordinal = take_ordinal(name, &number);
+	if (ordinal && meeting && !has_of && take_word(name, SOVB_WORD_CUA)) {
+		has_of = true;
+		start = name->at;
+	}
 	if (!take_word(name, SOVB_WORD_BCH) && is_word(name, name->at, SOVB_WORD_BAN))
 		name->at += 3; /* Ban Chấp hành */
 	if (!sovb_token_is(name->tokens, name->at - 1, SOVB_WORD_NQTW) && !take_trung_uong(name))
@@ -105,11 +158,20 @@ static bool read_plenum(struct name *name)
 		ordinal = take_ordinal(name, &number);
 	}
 	body = name->at;
+	take_sitting(name);
+	take_more_plenums(name);
 	take_term(name);
 	if (has_of)
 		name->issuer = (sovb_run){start, body};
 	name->plenum = number;
 	return ordinal;
+}
+
+static bool is_year(const sovb_tokens *tokens, size_t i)
+{
+	long value = sovb_token_number(tokens, i);
+
+	return value >= 1945 && value <= 2099 && tokens->token[i].end - tokens->token[i].start == 4;
 }
 
 /* "[của] Đại hội [đại biểu] [Đảng …] [toàn quốc] lần thứ XIII [của Đảng]", "Đại hội XIII" */
@@ -140,13 +202,6 @@ static bool read_congress(struct name *name)
 	return true;
 }
 
-static bool is_year(const sovb_tokens *tokens, size_t i)
-{
-	long value = sovb_token_number(tokens, i);
-
-	return value >= 1945 && value <= 2099 && tokens->token[i].end - tokens->token[i].start == 4;
-}
-
 /* Words of a law's name: what may stand between "Luật" and its year or day. */
 static bool is_name_word(const sovb_tokens *tokens, size_t i)
 {
@@ -158,12 +213,12 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 		return token->mark == ',' || token->mark == '-';
 	if (token->kind != SOVB_TOKEN_WORD)
 		return false;
-	if (token->word == SOVB_WORD_SO && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT))
-		return true;
+	if (token->word == SOVB_WORD_SO) /* "Luật Dân số", "Luật Công nghiệp công nghệ số", "một số điều" */
+		return (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT)) || is_year(tokens, i + 1) ||
+		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !is_break(tokens, i + 1));
 	if (token->word == SOVB_WORD_CO && sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU))
 		return false;
 	switch (token->word) {
-	case SOVB_WORD_SO:
 	case SOVB_WORD_NAY:
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DA:
@@ -198,6 +253,14 @@ static bool take_years(struct name *name)
 	return true;
 }
 
+/* "Quốc hội", "Ủy ban Thường vụ Quốc hội" */
+static bool names_assembly(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_body_scan(tokens, i);
+
+	return end > i + 1 && (sovb_token_is(tokens, i, SOVB_WORD_QUOC) || sovb_token_is(tokens, end - 2, SOVB_WORD_QUOC));
+}
+
 /*
  * May the name end here, before its day?  "ban hành ngày …" is no part of the name.  A day that is followed by "của
  * Chính phủ" belongs to the document that details the law: the National Assembly passes laws.
@@ -207,7 +270,7 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 	const sovb_tokens *tokens = name->tokens;
 
 	if (sovb_token_is_mark(tokens, name->at - 1, ',') ||
-	    (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !sovb_token_is(tokens, behind + 1, SOVB_WORD_QUOC)))
+	    (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !names_assembly(tokens, behind + 1)))
 		return false;
 	if (name->at >= start + 3 && sovb_token_is(tokens, name->at - 1, SOVB_WORD_HANH) &&
 	    sovb_token_is(tokens, name->at - 2, SOVB_WORD_BAN))
@@ -278,14 +341,20 @@ static bool read_by_term(struct name *name, bool needs_words)
 	return false;
 }
 
+/* Luật, bộ luật, pháp lệnh, Hiến pháp. */
+static bool is_law(const sovb_phrase *type)
+{
+	return type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
+	       (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2);
+}
+
 static bool read_kind(struct name *name, const sovb_phrase *type)
 {
 	const struct name start = *name;
 
 	if (type->word[0] == SOVB_WORD_LUAT && is_word(name, name->at, SOVB_WORD_SU))
 		return false; /* a lawyer */
-	if (type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
-	    (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2))
+	if (is_law(type))
 		return read_law(name, type->word[0] != SOVB_WORD_HIEN);
 	if (read_plenum(name))
 		return true;
@@ -296,12 +365,26 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	return read_by_term(name, type->count <= 2);
 }
 
+/*
+ * Names begin with a capital.  In running text "nghị quyết Đại hội XIII" and "luật Đất đai năm 2013" are names too; "pháp
+ * luật" and "luật, pháp lệnh" are none.
+ */
+static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	if (tokens->token[i].flags & SOVB_TOKEN_CAPITAL)
+		return true;
+	if (!is_law(type))
+		return type->word[0] == SOVB_WORD_NGHI;
+	return sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITAL && i > 0 &&
+	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP);
+}
+
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
 	struct name name = {.tokens = tokens, .at = i + type->count};
 
-	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol ||
-	    !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || !read_kind(&name, type))
+	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
+	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term))
 		return false;
 	out->kind = SOVB_KIND_NAMED;
 	out->first = i;

@@ -74,13 +74,26 @@ static bool take_date(struct reading *reading)
 	return true;
 }
 
+/* Joint circulars and resolutions name all the bodies that issued them. */
+static bool is_joint(const sovb_mention *mention)
+{
+	return mention->type && (strcmp(mention->type, "TTLT") == 0 || strcmp(mention->type, "NQLT") == 0);
+}
+
+static size_t body_end(const struct reading *reading, size_t first)
+{
+	return is_joint(reading->mention) ? sovb_bodies_scan(reading->tokens, first) : sovb_body_scan(reading->tokens, first);
+}
+
 static bool take_issuer_at(struct reading *reading, size_t first)
 {
 	size_t end;
 
-	if (has_issuer(reading->mention) || is_break(reading, first))
+	/* "của" ends no paragraph: a line of print may. */
+	if (has_issuer(reading->mention) ||
+	    (is_break(reading, first) && !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY)))
 		return false;
-	end = sovb_body_scan(reading->tokens, first);
+	end = body_end(reading, first);
 	if (end == first)
 		return false;
 	reading->mention->issuer = (sovb_run){first, end};
@@ -88,7 +101,7 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	return true;
 }
 
-/* "của Bộ Chính trị", "Kết luận của Bộ Chính trị" with the kind said again. */
+/* "của Bộ Chính trị", "Kết luận của Bộ Chính trị" with the kind said again, "nêu trên của Thủ tướng Chính phủ". */
 static bool take_issuer(struct reading *reading)
 {
 	const sovb_phrase *type = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_TYPE);
@@ -96,7 +109,13 @@ static bool take_issuer(struct reading *reading)
 
 	if (type && type->count <= 2 && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA))
 		at += type->count;
-	return is_word(reading, at, SOVB_WORD_CUA) && take_issuer_at(reading, at + 1);
+	else if ((is_word(reading, at, SOVB_WORD_NEU) || is_word(reading, at, SOVB_WORD_NOI)) &&
+	         is_word(reading, at + 1, SOVB_WORD_TREN))
+		at += 2;
+	if (!is_word(reading, at, SOVB_WORD_CUA))
+		return false;
+	at += 1 + is_word(reading, at + 1, SOVB_WORD_CUA); /* said twice by a slip */
+	return take_issuer_at(reading, at);
 }
 
 /* "được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
@@ -108,7 +127,7 @@ static bool take_passive_issuer(struct reading *reading)
 	if (has_issuer(reading->mention) ||
 	    (!is_word(reading, reading->at, SOVB_WORD_DUOC) && !is_word(reading, reading->at, SOVB_WORD_DO)))
 		return false;
-	end = sovb_body_scan(tokens, reading->at + 1);
+	end = body_end(reading, reading->at + 1);
 	if (end == reading->at + 1)
 		return false;
 	for (size_t at = end; at < end + 10 && !is_break(reading, at); at++) {
@@ -276,7 +295,8 @@ static size_t words_end(const struct reading *reading, size_t first)
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
-		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)))
+		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
+		    !is_word(reading, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
 			size_t close = quote_end(reading, at);
@@ -290,6 +310,11 @@ static size_t words_end(const struct reading *reading, size_t first)
 			return at - 1;
 	}
 	return at;
+}
+
+static bool is_law(const char *type)
+{
+	return type && (strcmp(type, "L") == 0 || strcmp(type, "BL") == 0 || strcmp(type, "PL") == 0);
 }
 
 /* Does a subject without quotes begin here? */
@@ -361,6 +386,19 @@ static void find_date_in_title(struct reading *reading)
 	}
 }
 
+/*
+ * "Luật số 84/2015/QH13 An toàn, vệ sinh lao động ngày 25/6/2015 của Quốc hội": the name behind the number, as the
+ * codification writes it; a name only when the day of the document follows it.
+ */
+static bool starts_name(const struct reading *reading, size_t at)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, at);
+
+	return reading->mention->kind == SOVB_KIND_NUMBERED && !is_break(reading, at) && token->kind == SOVB_TOKEN_WORD &&
+	       token->word != SOVB_WORD_VE && !has_date(reading->mention) && !has_issuer(reading->mention) &&
+	       (token->flags & SOVB_TOKEN_CAPITAL || is_law(reading->mention->type));
+}
+
 static void read_title(struct reading *reading)
 {
 	sovb_mention *mention = reading->mention;
@@ -377,6 +415,15 @@ static void read_title(struct reading *reading)
 			mention->title_quoted = true;
 		}
 		return;
+	}
+	if (!after_comma && starts_name(reading, first)) {
+		mention->title = (sovb_run){first, words_end(reading, first)};
+		find_date_in_title(reading);
+		if (has_date(mention)) {
+			find_issuer_in_title(reading);
+			return;
+		}
+		mention->title = (sovb_run){first, first};
 	}
 	if (!starts_subject(reading, first) ||
 	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))

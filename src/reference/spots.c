@@ -10,6 +10,7 @@
 #define BLOCK SOVB_WIDE_BLOCK
 #define MARGIN 8          /* bytes around a block that are looked at with it */
 #define GAP_MAX 40        /* blanks at a separator (symbol_scan.c) */
+#define LAW_BYTES 7 /* of "luật " */
 #define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
 #define CODE_BYTES 96     /* longest part of a symbol */
 #define NUMBER_DIGITS 10
@@ -354,14 +355,14 @@ static bool has_symbol(const sovb_spots *spots, size_t start, size_t at)
 static bool begins_law(const sovb_spots *spots, size_t at)
 {
 	const unsigned char *p = (const unsigned char *)spots->text + at;
-	size_t end;
+	size_t end, length;
 
 	if (spots->size - at < 4)
 		return false;
 	switch (p[0]) {
-	case 'l': /* Bộ luật */
+	case 'l': /* "Bộ luật …", "luật Đất đai" */
 		end = skip_gap_back(spots, at);
-		if (end == 0 || ((unsigned char)spots->text[end - 1] | 1) != 0x99)
+		if ((end == 0 || ((unsigned char)spots->text[end - 1] | 1) != 0x99) && !sovb_is_upper(peek(spots, at + LAW_BYTES, &length)))
 			return false;
 		/* fall through */
 	case 'L':

@@ -98,7 +98,7 @@ size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 	if (symbol->year)
 		used = put_year(out, used, symbol->year);
 	if (symbol->type[0]) {
-		bool organ = symbol->year || symbol->organ[0];
+		bool organ = symbol->organ[0] != 0;
 
 		used = put(out, used, !symbol->year && (symbol->party || !organ) ? "-" : "/");
 		used = put(out, used, symbol->type);

@@ -1,5 +1,6 @@
 #include "symbol_scan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "facts.h"
@@ -102,7 +103,13 @@ static char read_separator(struct scan *scan, bool *loose)
 	else if ((c == '_' || c == '.') && !*loose && is_code_letter(scan, start + length))
 		separator = '-', scan->repaired = true;
 	if (separator && !before_line) {
-		size_t next = skip_gap(scan, start + length, &after_line);
+		size_t next;
+
+		if (start + length < scan->size && scan->text[start + length] == scan->text[start]) {
+			length++; /* "155/2018//NĐ-CP" */
+			scan->repaired = true;
+		}
+		next = skip_gap(scan, start + length, &after_line);
 
 		*loose = *loose || next != start + length;
 		scan->at = next;
@@ -122,6 +129,21 @@ static size_t read_digits(const struct scan *scan, size_t at)
 	while (is_digit_at(scan, end))
 		end++;
 	return end - at;
+}
+
+/*
+ * Digits that a scan tore apart: "1 00/2024/NĐ-CP", "201 6/QĐ-TTg".  How many digits there are behind one blank when a slash
+ * follows them and all together are at most `most`; 0 otherwise.
+ */
+static size_t split_digits(const struct scan *scan, size_t at, size_t digits, size_t most)
+{
+	size_t behind = at + digits + 1;
+	size_t more;
+
+	if (!digits || behind >= scan->size || scan->text[behind - 1] != ' ')
+		return 0;
+	more = read_digits(scan, behind);
+	return more && digits + more <= most && behind + more < scan->size && scan->text[behind + more] == '/' ? more : 0;
 }
 
 /* The one year that remains when a slipped fifth digit is dropped; 0 when none does. */
@@ -147,8 +169,22 @@ static void read_year(struct scan *scan)
 	char separator = read_separator(scan, &loose);
 	size_t digits = read_digits(scan, scan->at);
 	bool dotted = start < scan->size && (scan->text[start] == '.' || scan->text[start] == '_');
+	size_t split = digits < 4 ? split_digits(scan, scan->at, digits, 4) : 0;
 	int year = 0;
 
+	if (split && !dotted && separator == '/') { /* "30/201 6/QĐ-TTg" */
+		memcpy(scan->year_text, scan->text + scan->at, digits);
+		memcpy(scan->year_text + digits, scan->text + scan->at + digits + 1, 4 - digits);
+		year = atoi(scan->year_text);
+		if (year >= YEAR_FIRST && year <= YEAR_LAST) {
+			scan->symbol->year = year;
+			scan->at += 5;
+			scan->repaired = true;
+			return;
+		}
+		memset(scan->year_text, 0, sizeof scan->year_text);
+	}
+	year = 0;
 	if (!dotted && (separator == '/' || separator == '-') && (digits == 4 || digits == 5)) {
 		if (digits == 5)
 			year = mend_year(scan->text + scan->at);
@@ -244,6 +280,14 @@ static void cut_glued_word(struct scan *scan, struct segment *segment, size_t st
 	scan->repaired = true;
 }
 
+/* The Latin capital that a Cyrillic one looks like; the letter itself when there is none. */
+static uint32_t latin_for(uint32_t c)
+{
+	static const char latin[] = "A?B??E????K?MHO?PCT??X"; /* from U+0410 on */
+
+	return c >= 0x410 && c < 0x410 + sizeof latin - 1 && latin[c - 0x410] != '?' ? (unsigned char)latin[c - 0x410] : c;
+}
+
 /* Letters and digits from scan->at on; false when no letter begins there. */
 static bool read_segment(struct scan *scan, struct segment *segment)
 {
@@ -276,6 +320,10 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 			break;
 		if (segment->size + SOVB_UTF8_MAX >= SEGMENT_MAX)
 			return false;
+		if (c >= 0x400 && c < 0x430) {
+			c = latin_for(c);
+			scan->repaired = true;
+		}
 		if (c >= 0x80)
 			c = sovb_is_upper(c) ? sovb_upper(sovb_lower(c)) : sovb_lower(c);
 		segment->has_upper = segment->has_upper || sovb_is_upper(c);
@@ -300,6 +348,8 @@ static const sovb_type_fact *type_of(const char *letters, size_t size, bool *men
 		type = sovb_type_by_symbol("NĐ", strlen("NĐ"));
 	else if (size == 2 && memcmp(letters, "QD", 2) == 0)
 		type = sovb_type_by_symbol("QĐ", strlen("QĐ"));
+	else if (size == 2 && memcmp(letters, "CD", 2) == 0)
+		type = sovb_type_by_symbol("CĐ", strlen("CĐ"));
 	*mended = *mended || type;
 	return type;
 }
@@ -362,8 +412,9 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 		return false;
 	if (!segment->loose)
 		return true;
-	/* Blanks beside the separator: only while the symbol lacks a body, and only codes. */
-	return is_code(segment) && scan->count == 1;
+	/* Blanks beside the separator: only while the symbol lacks a body, or in the list of a joint circular; only codes. */
+	return is_code(segment) && (scan->count == 1 || (segment->separator == '-' && segment->size > 2 &&
+	                                                 strcmp(scan->segment[0].text, "TTLT") == 0));
 }
 
 /* "25-NQ/TW1": a footnote's digit behind letters that are a body's without it. */
@@ -383,6 +434,31 @@ static void drop_footnote(struct scan *scan)
 	scan->at--;
 }
 
+/* "QH 15", "QHI5", "UBTVQHl4": the number of the term, as a scan leaves it behind the letters of the National Assembly. */
+static void mend_assembly(struct scan *scan, struct segment *segment)
+{
+	size_t letters = starts_with(segment, "UBTVQH") ? 6 : 2;
+	size_t digits;
+
+	if (!scan->symbol->year || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
+		return;
+	if (segment->size > letters && segment->size <= letters + 2 && strchr("Il", segment->text[letters]))
+		segment->text[letters] = '1';
+	for (size_t i = letters; i < segment->size; i++)
+		if (segment->text[i] != '1' && (segment->text[i] < '0' || segment->text[i] > '9'))
+			return;
+	if (segment->size > letters + 1 || scan->at + 1 >= scan->size || scan->text[scan->at] != ' ')
+		return;
+	digits = read_digits(scan, scan->at + 1);
+	if (digits + segment->size != letters + 2)
+		return;
+	memcpy(segment->text + segment->size, scan->text + scan->at + 1, digits);
+	segment->size += digits;
+	segment->text[segment->size] = '\0';
+	scan->at += digits + 1;
+	scan->repaired = true;
+}
+
 static void read_segments(struct scan *scan)
 {
 	while (scan->count < SEGMENTS_MAX) {
@@ -394,6 +470,8 @@ static void read_segments(struct scan *scan)
 			scan->at = start;
 			return;
 		}
+		if (scan->count == 0)
+			mend_assembly(scan, &segment);
 		scan->segment[scan->count++] = segment;
 	}
 }
@@ -487,8 +565,9 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 		return true;
 	if (symbol->type[0] && symbol->organ[0] && !glued)
 		return true;
-	if (symbol->year)
-		return (symbol->type[0] && symbol->organ[0]) || (context == SOVB_CONTEXT_TYPE && scan->count >= 2);
+	if (symbol->year) /* "Thông tư số 21/2012/BVHTTDL", "Nghị quyết số 954/2020/UBTVQH" */
+		return (symbol->type[0] && symbol->organ[0]) ||
+		       (context == SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
 	if (context == SOVB_CONTEXT_TYPE)
 		return first->size >= 2;
 	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER)
@@ -549,16 +628,23 @@ static bool is_subnumber(const struct scan *scan)
 }
 
 /* The digits, and a letter behind them as in "12a". */
-static bool read_number(struct scan *scan)
+static bool read_number(struct scan *scan, sovb_symbol_context context)
 {
 	size_t digits = read_digits(scan, scan->at);
-	size_t length;
+	size_t length, more;
 	uint32_t c;
 
 	if (!digits || digits > SOVB_SYMBOL_DIGITS)
 		return false;
 	memcpy(scan->symbol->number, scan->text + scan->at, digits);
 	scan->at += digits;
+	more = context == SOVB_CONTEXT_NONE ? 0 : split_digits(scan, scan->at - digits, digits, 4);
+	if (more) {
+		memcpy(scan->symbol->number + digits, scan->text + scan->at + 1, more);
+		digits += more;
+		scan->at += more + 1;
+		scan->repaired = true;
+	}
 	if (digits <= 3 && is_subnumber(scan)) { /* 66.2/2025/NQ-CP */
 		memcpy(scan->symbol->number + digits, scan->text + scan->at, 2);
 		digits += 2;
@@ -582,6 +668,12 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 {
 	if (at < size && text[at] != ' ')
 		return strchr(",);:%(?!\"", text[at]) == NULL || text[at] == '\0';
+	if (at + 1 < size && text[at + 1] >= '0' && text[at + 1] <= '9') { /* "1 00/2024/NĐ-CP": torn apart */
+		do
+			at++;
+		while (at < size && text[at] >= '0' && text[at] <= '9');
+		return at < size && text[at] == '/';
+	}
 	while (at < size && text[at] == ' ')
 		at++;
 	/* A word in small letters, or another number. */
@@ -605,7 +697,7 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	memset(scan.year_text, 0, sizeof scan.year_text);
 	scan.repaired = scan.mended = false;
 	scan.size = size - at > SOVB_SYMBOL_MAX ? sovb_utf8_floor(text, at + SOVB_SYMBOL_MAX) : size;
-	if (!read_number(&scan))
+	if (!read_number(&scan, context))
 		return false;
 	read_year(&scan);
 	read_segments(&scan);

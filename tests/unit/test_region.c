@@ -50,6 +50,16 @@ static const char *const samples[] = {
 	"Nghịquyết số 66.2/2025/NQ-CP, QuyếtĐịnh 15A/QĐ-TTg.\n",
 	"Quyết định 18, 19 và 20-QĐ/TW; 05 - CT/TW.\n",
 	"các công văn số 12 CV/TU, số 644/TTXT-ĐTDN.\n",
+	"Nghị định số 1 00/2024/NĐ-CP ngay 26 thang 7 năm 2024; Quyết định số 30/201 6/QĐ-TTg.\n",
+	"Luật Tổ chức Chính phủ số 63/2025/QH 15; Nghị quyết số 201/2025/QHI 5 của Quốc hội.\n",
+	"Công điện sô 135/CD-TTg; Nghị định số 29/2025/NĐ-\u0421\u0420; Nghị định số 155/2018//NĐ-CP.\n",
+	"Thông tư số 21/2012/BVHTTDL; Thông tư liên tịch số 04/2002/TTLT.\n",
+	"Quyết định số[ 2164/GD-ĐT](https://thuvienphapluat.vn/van-ban.aspx) ngày 27/6/1995.\n",
+	"Theo luật Đất đai năm 2013 và bộ luật Lao động 2019.\n",
+	"Nghị quyết hội nghị lần thứ tám BCHTW khóa XI; Nghị quyết TƯ 4 khóa XI.\n",
+	"Nghị quyết T.Ư 5 và nghị quyết Đại hội XIII đã nêu.\n",
+	"Theo Nghị quyết số 32/1999 và Luật số 01/2021 thì vẫn còn thời hiệu.\n",
+	"Kết luận số 119-KL/TW ngày 20/01/2025 của\nBộ Chính trị về định hướng.\n",
 };
 
 #define COUNT (sizeof samples / sizeof *samples)

@@ -1,0 +1,165 @@
+/*
+ * The issuing body as written with a reference: how far its name goes, and who issued a document together.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "reference_rows.h"
+
+static int set_up(void **state)
+{
+	(void)state;
+	return reference_rows_begin();
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	reference_rows_end();
+	return 0;
+}
+
+static void names_with_a_comma_are_whole(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 49/2008/QĐ-BVHTTDL ngày 09 tháng 7 năm 2008 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch.",
+		 {{"49/2008/QĐ-BVHTTDL", "49/2008/QĐ-BVHTTDL", "QĐ", "2008-07-09", "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch", NULL, NULL, 0}}},
+		{"Quyết định số 65/2002/QĐ-BKHCNMT ngày 19/8/2002 của Bộ trưởng Bộ Khoa học, Công nghệ và Môi trường quy định về kiểm định.",
+		 {{"65/2002/QĐ-BKHCNMT", "65/2002/QĐ-BKHCNMT", "QĐ", "2002-08-19", "Bộ trưởng Bộ Khoa học, Công nghệ và Môi trường", NULL, NULL, 0}}},
+		{"Quyết định số 13/2005/QĐ-BBCVT ngày 29/4/2005 của Bộ Bưu chính, Viễn thông về việc ban hành Quy định quản lý tem.",
+		 {{"13/2005/QĐ-BBCVT", "13/2005/QĐ-BBCVT", "QĐ", "2005-04-29", "Bộ Bưu chính, Viễn thông", NULL, NULL, 0}}},
+		{"Công văn số 120/SVHTTDL-VP ngày 05/3/2024 của Sở Văn hóa, Thể thao và Du lịch, Báo cáo số 12/BC-STC của Sở Tài chính.",
+		 {{"120/SVHTTDL-VP", "120/SVHTTDL-VP", "CV", "2024-03-05", "Sở Văn hóa, Thể thao và Du lịch", NULL, NULL, 0},
+		  {"12/BC-STC", "12/BC-STC", "BC", NULL, "Sở Tài chính", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void second_syllables_belong_to_the_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 15/2006/QĐ-BTS ngày 08/9/2006 của Bộ trưởng Bộ Thủy sản về quản lý xuất khẩu.",
+		 {{"15/2006/QĐ-BTS", "15/2006/QĐ-BTS", "QĐ", "2006-09-08", "Bộ trưởng Bộ Thủy sản", NULL, NULL, 0}}},
+		{"Quyết định số 1371/2004/QĐ-BTM ngày 24/9/2004 của Bộ trưởng Bộ Thương mại ban hành Quy chế.",
+		 {{"1371/2004/QĐ-BTM", "1371/2004/QĐ-BTM", "QĐ", "2004-09-24", "Bộ trưởng Bộ Thương mại", NULL, NULL, 0}}},
+		{"Công văn số 3459/BTP-PLDSKT của Cục Kiểm tra văn bản.",
+		 {{"3459/BTP-PLDSKT", "3459/BTP-PLDSKT", "CV", NULL, "Cục Kiểm tra văn bản", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_subject_may_open_with_a_capital(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 45/2006/QĐ-BGTVT ngày 19 tháng 12 năm 2006 của Bộ trưởng Bộ Giao thông vận tải Ban hành Quy chế khai thác trực thăng.",
+		 {{"45/2006/QĐ-BGTVT", "45/2006/QĐ-BGTVT", "QĐ", "2006-12-19", "Bộ trưởng Bộ Giao thông vận tải", NULL, NULL, 0}}},
+		{"Thông tư số 13/2017/TT-BTTTT ngày 23 tháng 6 năm 2017 của Bộ trưởng Bộ Thông tin và Truyền thông Quy định các yêu cầu kỹ thuật.",
+		 {{"13/2017/TT-BTTTT", "13/2017/TT-BTTTT", "TT", "2017-06-23", "Bộ trưởng Bộ Thông tin và Truyền thông", NULL, NULL, 0}}},
+		{"Nghị quyết số 03/2012/NQ-HĐTP ngày 03/12/2012 của Hội đồng Thẩm phán Tòa án nhân dân tối cao Hướng dẫn thi hành một số quy định.",
+		 {{"03/2012/NQ-HĐTP", "03/2012/NQ-HĐTP", "NQ", "2012-12-03", "Hội đồng Thẩm phán Tòa án nhân dân tối cao", NULL, NULL, 0}}},
+		{"Công văn số 12/BQL-VP ngày 05/6/2024 của Ban Quản lý các khu công nghiệp về việc cung cấp số liệu.",
+		 {{"12/BQL-VP", "12/BQL-VP", "CV", "2024-06-05", "Ban Quản lý các khu công nghiệp", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_follows_a_body_is_no_body(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện theo Thông tư số 10/2014/TT-BTC của Bộ Tài chính và văn bản hướng dẫn; Nghị định số 65/2013/NĐ-CP, Thông tư số 92/2015/TT-BTC của Bộ Tài chính và pháp luật về thuế.",
+		 {{"10/2014/TT-BTC", "10/2014/TT-BTC", "TT", NULL, "Bộ Tài chính", NULL, NULL, 0},
+		  {"65/2013/NĐ-CP", "65/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"92/2015/TT-BTC", "92/2015/TT-BTC", "TT", NULL, "Bộ Tài chính", NULL, NULL, 0}}},
+		{"Quyết định số 15/QĐ-UBND ngày 03/02/2025 của UBND tỉnh ủy quyền Giám đốc Sở Nội vụ; Thông tư số 08/2013/TT-BCT của Bộ Công Thương chi tiết một số điều.",
+		 {{"15/QĐ-UBND", "15/QĐ-UBND", "QĐ", "2025-02-03", "UBND tỉnh", NULL, NULL, 0},
+		  {"08/2013/TT-BCT", "08/2013/TT-BCT", "TT", NULL, "Bộ Công Thương", NULL, NULL, 0}}},
+		{"Quyết định số 68/2010/QĐ-TTg ngày 01 tháng 11 năm 2010 nêu trên của Thủ tướng Chính phủ; Thông tư số 61/2017/TT-BCA ngày 14/12/2017 của của Bộ trưởng Bộ Công an.",
+		 {{"68/2010/QĐ-TTg", "68/2010/QĐ-TTg", "QĐ", "2010-11-01", "Thủ tướng Chính phủ", NULL, NULL, 0},
+		  {"61/2017/TT-BCA", "61/2017/TT-BCA", "TT", "2017-12-14", "Bộ trưởng Bộ Công an", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_line_of_print_may_end_in_of(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kết luận số 119-KL/TW ngày 20/01/2025 của\nBộ Chính trị về định hướng đổi mới.\nNghị quyết số 52-NQ/TW của\nBộ Chính trị.\n",
+		 {{"119-KL/TW", "119-KL/TW", "KL", "2025-01-20", "Bộ Chính trị", NULL, NULL, 0},
+		  {"52-NQ/TW", "52-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_joint_document_has_all_its_issuers(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư liên tịch số 10/2007/TTLT-BLĐTB&XH-HCCBVN-BTC-BQP ngày 25/7/2007 của Bộ Lao động thương binh và xã hội, Hội Cựu chiến binh Việt Nam, Bộ Tài chính, Bộ Quốc phòng hướng dẫn thực hiện.",
+		 {{"10/2007/TTLT-BLĐTB&XH-HCCBVN-BTC-BQP", "10/2007/TTLT-BLĐTBXH-HCCBVN-BTC-BQP", "TTLT", "2007-07-25", "Bộ Lao động thương binh và xã hội, Hội Cựu chiến binh Việt Nam, Bộ Tài chính, Bộ Quốc phòng", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 05/2016/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC của Bộ Tư pháp, Bộ Công an, Bộ Tài chính, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao, có hiệu lực thi hành.",
+		 {{"05/2016/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC", "05/2016/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC", "TTLT", NULL, "Bộ Tư pháp, Bộ Công an, Bộ Tài chính, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 02/2002/TTLT/BTC-MTTW ngày 10/01/2002 của Bộ Tài chính - Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam và Thông tư số 160/2010/TT-BTC.",
+		 {{"02/2002/TTLT/BTC-MTTW", "02/2002/TTLT-BTC-MTTW", "TTLT", "2002-01-10", "Bộ Tài chính - Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam", NULL, NULL, 0},
+		  {"160/2010/TT-BTC", "160/2010/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN ngày 22 tháng 4 năm 2015 của Liên Bộ Tài chính, Khoa học và Công nghệ hướng dẫn định mức xây dựng.",
+		 {{"55/2015/TTLT-BTC-BKHCN", "55/2015/TTLT-BTC-BKHCN", "TTLT", "2015-04-22", "Liên Bộ Tài chính, Khoa học và Công nghệ", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 01/2006/TTLT-BBCVT-BNG-BCA ngày 03/03/2006 của Bộ Bưu chính, Viễn thông, Bộ Ngoại giao và Bộ Công an.",
+		 {{"01/2006/TTLT-BBCVT-BNG-BCA", "01/2006/TTLT-BBCVT-BNG-BCA", "TTLT", "2006-03-03", "Bộ Bưu chính, Viễn thông, Bộ Ngoại giao và Bộ Công an", NULL, NULL, 0}}},
+		{"Nghị quyết liên tịch số 01/1999/NQLT-TP-VHTT ngày 07/09/1999 của Bộ Tư pháp, Bộ Văn hoá - Thông tin, Uỷ ban Dân tộc và Miền núi và Hội Nông dân Việt Nam.",
+		 {{"01/1999/NQLT-TP-VHTT", "01/1999/NQLT-TP-VHTT", "NQLT", "1999-09-07", "Bộ Tư pháp, Bộ Văn hoá - Thông tin, Uỷ ban Dân tộc và Miền núi và Hội Nông dân Việt Nam", NULL, NULL, 0}}},
+		{"Theo Quyết định số 1178/QĐ-BTP ngày 28/6/2023 của Bộ trưởng Bộ Tư pháp, Ủy ban nhân dân tỉnh chỉ đạo các Hội công chứng viên.",
+		 {{"1178/QĐ-BTP", "1178/QĐ-BTP", "QĐ", "2023-06-28", "Bộ trưởng Bộ Tư pháp", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_name_of_a_law_stands_behind_its_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"(Điều 1 Luật số 11/2008/QH12 Hoạt động chữ thập đỏ ngày 03/06/2008 của Quốc hội, có hiệu lực thi hành kể từ ngày 01/01/2009)",
+		 {{"11/2008/QH12", "11/2008/QH12", "L", "2008-06-03", "Quốc hội", NULL, NULL, 0}}},
+		{"Điều 39. Thủ tục của Luật 81/2006/QH11 Cư trú ban hành ngày 29/11/2006)",
+		 {{"81/2006/QH11", "81/2006/QH11", "L", "2006-11-29", NULL, NULL, NULL, 0}}},
+		{"của Thông tư 40/2013/TT-BGDĐT Quy định về tiếp công dân, giải quyết tố cáo của Bộ Giáo dục và Đào tạo ban hành ngày 18/12/2013)",
+		 {{"40/2013/TT-BGDĐT", "40/2013/TT-BGDĐT", "TT", "2013-12-18", "Bộ Giáo dục và Đào tạo", NULL, NULL, 0}}},
+		{"(Điều 1 Nghị định số 34/2018/NĐ-CP về việc thành lập, tổ chức và hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa. ngày 08/03/2018 của Chính phủ, có hiệu lực thi hành kể từ ngày 08/03/2018 )",
+		 {{"34/2018/NĐ-CP", "34/2018/NĐ-CP", "NĐ", "2018-03-08", "Chính phủ", NULL, NULL, 0}}},
+		{"(Điều 1 Luật số 46/2014/QH13 Sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế ngày 13/06/2014 của Quốc hội, có hiệu lực thi hành kể từ ngày 01/01/2015 )",
+		 {{"46/2014/QH13", "46/2014/QH13", "L", "2014-06-13", "Quốc hội", NULL, NULL, 0}}},
+		{"Nghị định số 85/2021/NĐ-CP Bộ Công Thương đang lấy ý kiến từ ngày 25/9/2021.",
+		 {{"85/2021/NĐ-CP", "85/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(names_with_a_comma_are_whole),
+		cmocka_unit_test(second_syllables_belong_to_the_name),
+		cmocka_unit_test(a_subject_may_open_with_a_capital),
+		cmocka_unit_test(what_follows_a_body_is_no_body),
+		cmocka_unit_test(a_line_of_print_may_end_in_of),
+		cmocka_unit_test(a_joint_document_has_all_its_issuers),
+		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,131 @@
+/*
+ * Numbers and days as scans, converters and slips of the keyboard leave them.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "reference_rows.h"
+
+static int set_up(void **state)
+{
+	(void)state;
+	return reference_rows_begin();
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	reference_rows_end();
+	return 0;
+}
+
+static void torn_digits_are_one_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 1 00/2024/NĐ-CP ngày 26 tháng 7 năm 2024 của Chính phủ.",
+		 {{"1 00/2024/NĐ-CP", "100/2024/NĐ-CP", "NĐ", "2024-07-26", "Chính phủ", NULL, NULL, 0}}},
+		{"Quyết định số 30/201 6/QĐ-TTg ngày 28 tháng 7 năm 2016 của Thủ tướng Chính phủ.",
+		 {{"30/201 6/QĐ-TTg", "30/2016/QĐ-TTg", "QĐ", "2016-07-28", "Thủ tướng Chính phủ", NULL, NULL, 0}}},
+		{"Tờ trình số 61 1/TTr-BNV ngày 05 tháng 10 năm 2025.",
+		 {{"61 1/TTr-BNV", "611/TTr-BNV", "TTr", "2025-10-05", NULL, NULL, NULL, 0}}},
+		{"Trong năm 2020 100/2019/NĐ-CP; số 5 12/2020 cơ sở.",
+		 {{"100/2019/NĐ-CP", "100/2019/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_term_of_the_assembly_is_mended(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH 15; Nghị quyết số 201/2025/QHI 5 của Quốc hội; Luật số 68/2025/QHI5.",
+		 {{"63/2025/QH 15", "63/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"201/2025/QHI 5", "201/2025/QH15", "NQ", NULL, "Quốc hội", NULL, "basis", REFERENCE_DOC},
+		  {"68/2025/QHI5", "68/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"Nghị quyết số 954/2020/UBTVQH ngày 02 tháng 6 năm 2020 của Ủy ban Thường vụ Quốc hội về điều chỉnh mức giảm trừ.",
+		 {{"954/2020/UBTVQH", "954/2020/UBTVQH", "NQ", "2020-06-02", "Ủy ban Thường vụ Quốc hội", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void letters_and_marks_are_mended(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 29/2025/NĐ-СР ngày 24/2/2025 của Chính phủ.",
+		 {{"29/2025/NĐ-СР", "29/2025/NĐ-CP", "NĐ", "2025-02-24", "Chính phủ", NULL, NULL, 0}}},
+		{"Nghị định số 155/2018//NĐ-CP ngày 12/11/2018; Thông tư liên tịch số 02/2018/TTLT--VKSTC-TATC-BCA ngày 05/9/2018.",
+		 {{"155/2018//NĐ-CP", "155/2018/NĐ-CP", "NĐ", "2018-11-12", NULL, NULL, NULL, 0},
+		  {"02/2018/TTLT--VKSTC-TATC-BCA", "02/2018/TTLT-VKSTC-TATC-BCA", "TTLT", "2018-09-05", NULL, NULL, NULL, 0}}},
+		{"Công điện sô 135/CD-TTg ngày 14 tháng 8 năm 2025 của Thủ tướng Chính phủ.",
+		 {{"135/CD-TTg", "135/CD-TTg", "CĐ", "2025-08-14", "Thủ tướng Chính phủ", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 60/2006/TTLT-BVHTT-BBCVT- BCA ngày 01 tháng 6 năm 2006.",
+		 {{"60/2006/TTLT-BVHTT-BBCVT- BCA", "60/2006/TTLT-BVHTT-BBCVT-BCA", "TTLT", "2006-06-01", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_kind_or_a_body_may_be_left_out(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 21/2012/BVHTTDL ngày 28 tháng 12 năm 2012 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch ban hành Quy chế.",
+		 {{"21/2012/BVHTTDL", "21/2012/BVHTTDL", "TT", "2012-12-28", "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 04/2002/TTLT ngày 29/01/2012.",
+		 {{"04/2002/TTLT", "04/2002/TTLT", "TTLT", "2012-01-29", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void days_of_scans_are_read(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông báo số 484/TB-VPCP ngay 15 thang 9 năm 2025 của Văn phòng Chính phủ.",
+		 {{"484/TB-VPCP", "484/TB-VPCP", "TB", "2025-09-15", "Văn phòng Chính phủ", NULL, NULL, 0}}},
+		{"Nghị quyết số 187/2025/QH15 ngày 19 tháng 02 nắm\n2025 của Quốc hội về chủ trương đầu tư.",
+		 {{"187/2025/QH15", "187/2025/QH15", "NQ", "2025-02-19", "Quốc hội", NULL, NULL, 0}}},
+		{"Nghị quyết số 81/2023/QH15 ngày 09 tháng 01 hãm 2023 của Quốc hội.",
+		 {{"81/2023/QH15", "81/2023/QH15", "NQ", "2023-01-09", "Quốc hội", NULL, NULL, 0}}},
+		{"Căn cứ Luật Người cao tuổi ngày 23 thắng 11 năm 2009;",
+		 {{"Luật Người cao tuổi", NULL, "L", "2009-11-23", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void addresses_of_links_hold_no_reference(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số [28/2012/TT-BKHCN](http://vbpl.vn/Pages/vbpq.aspx?Keyword=28/2012/TT-BKHCN&SearchIn=Title,Title1&IsRec=1&pv=0) ngày 12/12/2012 của Bộ trưởng Bộ Khoa học và Công nghệ.",
+		 {{"28/2012/TT-BKHCN", "28/2012/TT-BKHCN", "TT", "2012-12-12", "Bộ trưởng Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},
+		{"Quyết định số[ 2164/GD-ĐT](https://thuvienphapluat.vn/van-ban.aspx?keyword=2164/GD-%C4%90T&area=2) ngày 27 tháng 6 năm 1995 của Bộ trưởng Bộ Giáo dục và Đào tạo.",
+		 {{"2164/GD-ĐT", "2164/GD-ĐT", "QĐ", "1995-06-27", "Bộ trưởng Bộ Giáo dục và Đào tạo", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(torn_digits_are_one_number),
+		cmocka_unit_test(the_term_of_the_assembly_is_mended),
+		cmocka_unit_test(letters_and_marks_are_mended),
+		cmocka_unit_test(a_kind_or_a_body_may_be_left_out),
+		cmocka_unit_test(days_of_scans_are_read),
+		cmocka_unit_test(addresses_of_links_hold_no_reference),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
