@@ -52,29 +52,50 @@ static sovb_status read_all(sovb_buffer *out, int fd, const char *path, size_t l
 	}
 }
 
-sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char *path, size_t limit, sovb_error *err)
+sovb_status sovb_file_open(int *fd, sovb_file_state *state, const char *path, size_t limit, sovb_error *err)
 {
-	sovb_status status;
+	sovb_status status = SOVB_OK;
 	struct stat st;
-	int fd;
+	int opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 
-	sovb_buffer_clear(out);
-	out->limit = limit;
-	fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-	if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
+	*fd = -1;
+	if (opened < 0 && (errno == ENOENT || errno == ENOTDIR))
 		return sovb_fail(err, SOVB_MSG_NO_FILE, path, NULL, NULL);
-	if (fd < 0)
+	if (opened < 0)
 		return sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
-	if (fstat(fd, &st) != 0)
+	if (fstat(opened, &st) != 0)
 		status = sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
 	else if (!S_ISREG(st.st_mode))
 		status = sovb_fail(err, SOVB_MSG_NOT_REGULAR, path, NULL, NULL);
 	else if ((uint64_t)st.st_size > limit)
 		status = too_large(err, path, (uint64_t)st.st_size, limit);
-	else
-		status = read_all(out, fd, path, limit, err);
-	if (status == SOVB_OK && state)
+	if (status != SOVB_OK) {
+		close(opened);
+		return status;
+	}
+	if (state)
 		*state = sovb_file_state_of(&st);
+	*fd = opened;
+	return SOVB_OK;
+}
+
+sovb_status sovb_file_read_open(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err)
+{
+	sovb_buffer_clear(out);
+	out->limit = limit;
+	return read_all(out, fd, path, limit, err);
+}
+
+sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char *path, size_t limit, sovb_error *err)
+{
+	int fd;
+	sovb_status status;
+
+	sovb_buffer_clear(out);
+	status = sovb_file_open(&fd, state, path, limit, err);
+	if (status != SOVB_OK)
+		return status;
+	status = sovb_file_read_open(out, fd, path, limit, err);
 	close(fd);
 	return status;
 }

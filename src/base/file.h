@@ -19,8 +19,16 @@ typedef struct sovb_file_state {
 sovb_file_state sovb_file_state_of(const struct stat *st);
 
 /*
- * Read an ordinary file of at most `limit` bytes into *out (cleared first).  A file that is not an ordinary one, or is
- * larger, is an error; nothing is waited for (no FIFO blocks).  *state (optional) is the file's as it was opened.
+ * Open an ordinary file for reading; nothing is waited for (no FIFO blocks).  *state (optional) is the file's.  What
+ * is not an ordinary file, or larger than `limit` bytes, is an error.
+ */
+sovb_status sovb_file_open(int *fd, sovb_file_state *state, const char *path, size_t limit, sovb_error *err);
+
+/* Read what is left of an open file, at most `limit` bytes, into *out (cleared first); path names it in errors. */
+sovb_status sovb_file_read_open(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err);
+
+/*
+ * Read an ordinary file of at most `limit` bytes into *out (cleared first): both of the above.
  */
 sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char *path, size_t limit, sovb_error *err);
 

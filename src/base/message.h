@@ -99,6 +99,16 @@
 	  "%1: no register book in it: no line has the headings of number, date and subject",                \
 	  "%1: không thấy sổ văn bản: không dòng nào có tiêu đề cột số ký hiệu, ngày tháng, trích yếu")      \
 	X(TABLES_LINE, ERR_USAGE, "%1: line %2: not a fact (expected: %3)", "%1: dòng %2: không đúng dạng (cần: %3)")  \
+	X(FILE_SECONDS, ERR_TOO_LARGE, "%1: not read to its end within %2 seconds (--max-seconds)",                \
+	  "%1: đọc quá %2 giây mà chưa xong (--max-seconds)")                                                \
+	X(FILE_MEMORY, ERR_TOO_LARGE, "%1: reading it takes more than %2 MiB of memory (--max-memory)",            \
+	  "%1: đọc tệp này cần hơn %2 MiB bộ nhớ (--max-memory)")                                            \
+	X(FILE_CRASH, ERR_FORMAT, "%1: the process that read it crashed (%2); open it in Word and save it again",    \
+	  "%1: tiến trình đọc tệp bị lỗi (%2); hãy mở bằng Word và lưu lại")                                 \
+	X(FILE_KILLED, ERR_IO, "%1: the process that read it was ended from outside (%2); run again",              \
+	  "%1: tiến trình đọc tệp bị dừng từ bên ngoài (%2); hãy chạy lại")                                  \
+	X(NO_WORKERS, ERR_NOMEM, "cannot start a process that reads files (%1)",                                  \
+	  "không mở được tiến trình đọc tệp (%1)")                                                           \
 	X(INTERNAL, ERR_INTERNAL, "internal error: %1", "lỗi bên trong: %1")
 
 typedef enum sovb_message {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "document_facts.h"
+#include "document_parts.h"
 #include "references.h"
 #include "input.h"
 #include "masthead.h"
@@ -11,22 +12,6 @@
 #include "resolve.h"
 
 #define ARENA_MAX ((size_t)1 << 30)
-
-struct sovb_reader {
-	sovb_lexicon *lexicon;
-	sovb_local_facts *tables; /* NULL: none */
-};
-
-struct sovb_document {
-	sovb_arena arena; /* holds all that the document gives out, but not itself */
-	char *path;
-	sovb_text text;
-	sovb_identity identity;
-	sovb_reference *references;
-	size_t reference_count;
-	bool cut;
-	const sovb_local_facts *tables; /* the reader's */
-};
 
 sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
 {
@@ -65,13 +50,14 @@ sovb_status sovb_reader_read_tables(sovb_reader *reader, const char *path, sovb_
 	return SOVB_OK;
 }
 
-static sovb_document *new_document(const char *path)
+sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path)
 {
 	sovb_document *doc = calloc(1, sizeof *doc);
 
 	if (!doc)
 		return NULL;
 	sovb_arena_init(&doc->arena, ARENA_MAX);
+	doc->tables = reader->tables;
 	doc->path = sovb_arena_copy(&doc->arena, path, strlen(path));
 	if (!doc->path) {
 		sovb_document_free(doc);
@@ -85,6 +71,7 @@ void sovb_document_free(sovb_document *doc)
 	if (!doc)
 		return;
 	sovb_arena_fini(&doc->arena);
+	sovb_buffer_fini(&doc->packed);
 	free(doc);
 }
 
@@ -110,7 +97,6 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	sovb_head head;
 	sovb_status status;
 
-	doc->tables = reader->tables;
 	if (!sovb_tokens_read_near(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
 		status = sovb_no_memory(err);
 		goto done;
@@ -146,7 +132,7 @@ static sovb_status finish(sovb_document **out, sovb_document *doc, const sovb_re
 sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, const char *path,
                                const sovb_load_options *options, sovb_error *err)
 {
-	sovb_document *doc = new_document(path);
+	sovb_document *doc = sovb_document_begin(reader, path);
 	sovb_status status;
 
 	*out = NULL;
@@ -156,17 +142,23 @@ sovb_status sovb_document_load(sovb_document **out, const sovb_reader *reader, c
 	return finish(out, doc, reader, status, err);
 }
 
-sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, const char *path, const char *text,
-                                size_t size, sovb_error *err)
+sovb_status sovb_document_decode(sovb_document **out, const sovb_reader *reader, const char *path, const char *data,
+                                 size_t size, const sovb_load_options *options, sovb_error *err)
 {
-	sovb_document *doc = new_document(path);
+	sovb_document *doc = sovb_document_begin(reader, path);
 	sovb_status status;
 
 	*out = NULL;
 	if (!doc)
 		return sovb_no_memory(err);
-	status = sovb_input_decode(&doc->text, path, text, size, NULL, &doc->arena, err);
+	status = sovb_input_decode(&doc->text, path, data, size, options, &doc->arena, err);
 	return finish(out, doc, reader, status, err);
+}
+
+sovb_status sovb_document_parse(sovb_document **out, const sovb_reader *reader, const char *path, const char *text,
+                                size_t size, sovb_error *err)
+{
+	return sovb_document_decode(out, reader, path, text, size, NULL, err);
 }
 
 const char *sovb_document_path(const sovb_document *doc)

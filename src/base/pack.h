@@ -1,5 +1,5 @@
 /*
- * Values packed into bytes, as the records of the register are: numbers are varints (seven bits a byte, the least
+ * Values packed into bytes, as records of the register and what one process tells another are: numbers are varints (seven bits a byte, the least
  * first), strings a length and their bytes.  What is read back is never trusted.
  */
 #ifndef SOVB_PACK_H
@@ -25,6 +25,12 @@ void sovb_pack_optional(sovb_buffer *out, sovb_string string);
 /* Strings that stand at these offsets of *whole (at most 63): a set of bits for those that are there, then these. */
 void sovb_pack_strings(sovb_buffer *out, const void *whole, const size_t *offsets, size_t count);
 
+/* The bits of a double, the least byte first. */
+void sovb_pack_real(sovb_buffer *out, double value);
+
+/* A failure with its words, or that there is none (status SOVB_OK). */
+void sovb_pack_failure(sovb_buffer *out, const sovb_error *failure);
+
 /* What is left to read; remembers the first thing that cannot be, and gives zeros from then on. */
 typedef struct sovb_unpack {
 	const char *at;
@@ -40,6 +46,8 @@ uint64_t sovb_unpack_number_to(sovb_unpack *in, uint64_t most);
 sovb_string sovb_unpack_string(sovb_unpack *in); /* lent by the bytes read */
 sovb_string sovb_unpack_optional(sovb_unpack *in);
 sovb_date sovb_unpack_date(sovb_unpack *in);
+double sovb_unpack_real(sovb_unpack *in);
+void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure);
 void sovb_unpack_strings(sovb_unpack *in, void *whole, const size_t *offsets, size_t count);
 
 #endif

@@ -2,6 +2,17 @@
 
 #include <string.h>
 
+#include "message.h"
+
+#define REAL_BYTES 8
+
+/* Messages go by name, because their numbers change from version to version. */
+static const char *const message_names[] = {
+#define X(name, status, en, vi) #name,
+	SOVB_MESSAGE_TABLE(X)
+#undef X
+};
+
 /* ---- writing ---- */
 
 size_t sovb_pack_varint(char out[SOVB_VARINT_MAX], uint64_t value)
@@ -66,6 +77,29 @@ void sovb_pack_date(sovb_buffer *out, sovb_date date)
 		sovb_pack_number(out, date.month);
 		sovb_pack_number(out, date.day);
 	}
+}
+
+/* The bits of a double, the least byte first. */
+void sovb_pack_real(sovb_buffer *out, double value)
+{
+	uint64_t bits;
+
+	memcpy(&bits, &value, sizeof bits);
+	for (int i = 0; i < REAL_BYTES; i++, bits >>= 8)
+		sovb_buffer_append_char(out, (char)(bits & 0xff));
+}
+
+void sovb_pack_failure(sovb_buffer *out, const sovb_error *failure)
+{
+	bool failed = failure->status != SOVB_OK;
+
+	sovb_pack_number(out, failed);
+	if (!failed)
+		return;
+	sovb_pack_string(out,
+	           (sovb_string){message_names[failure->message], strlen(message_names[failure->message])});
+	for (int i = 0; i < SOVB_ERROR_WORDS; i++)
+		sovb_pack_string(out, (sovb_string){failure->word[i], strlen(failure->word[i])});
 }
 
 /* ---- reading ---- */
@@ -151,4 +185,49 @@ sovb_date sovb_unpack_date(sovb_unpack *in)
 		date.day = (uint8_t)sovb_unpack_number_to(in, 31);
 	}
 	return date;
+}
+
+double sovb_unpack_real(sovb_unpack *in)
+{
+	uint64_t bits = 0;
+	double value;
+
+	if (sovb_unpack_left(in) < REAL_BYTES) {
+		in->bad = true;
+		return 0;
+	}
+	for (int i = REAL_BYTES - 1; i >= 0; i--)
+		bits = bits << 8 | (unsigned char)in->at[i];
+	in->at += REAL_BYTES;
+	memcpy(&value, &bits, sizeof value);
+	return value;
+}
+
+void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure)
+{
+	char words[SOVB_ERROR_WORDS][SOVB_ERROR_WORD_MAX];
+	sovb_string name;
+
+	*failure = (sovb_error){0};
+	if (!sovb_unpack_number_to(in, 1))
+		return;
+	name = sovb_unpack_string(in);
+	for (int i = 0; i < SOVB_ERROR_WORDS; i++) {
+		sovb_string word = sovb_unpack_string(in);
+
+		if (word.size >= SOVB_ERROR_WORD_MAX) {
+			in->bad = true;
+			return;
+		}
+		memcpy(words[i], word.size ? word.data : "", word.size);
+		words[i][word.size] = '\0';
+	}
+	for (size_t i = SOVB_MSG_OK + 1; i < sizeof message_names / sizeof *message_names && name.data; i++) {
+		if (strlen(message_names[i]) == name.size &&
+		    memcmp(message_names[i], name.data, name.size) == 0) {
+			sovb_fail(failure, (sovb_message)i, words[0], words[1], words[2]);
+			return;
+		}
+	}
+	in->bad = true;
 }

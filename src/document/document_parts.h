@@ -1,0 +1,40 @@
+/*
+ * What a document is made of, for those that put one together.
+ */
+#ifndef SOVB_DOCUMENT_PARTS_H
+#define SOVB_DOCUMENT_PARTS_H
+
+#include "arena.h"
+#include "buffer.h"
+#include "lexicon.h"
+#include "local_facts.h"
+#include "text.h"
+
+struct sovb_reader {
+	sovb_lexicon *lexicon;
+	sovb_local_facts *tables; /* NULL: none */
+};
+
+struct sovb_document {
+	sovb_arena arena;   /* holds all that the document gives out, but not itself … */
+	sovb_buffer packed; /* … and what came packed from another process */
+	char *path;
+	sovb_text text;
+	sovb_identity identity;
+	sovb_reference *references;
+	size_t reference_count;
+	bool cut;
+	const sovb_local_facts *tables; /* the reader's */
+};
+
+/* An empty document; NULL when there is no memory. */
+sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path);
+
+/*
+ * The document in the content of a file, of any kind that is read; path is the name it goes by.  options may be
+ * NULL.
+ */
+sovb_status sovb_document_decode(sovb_document **out, const sovb_reader *reader, const char *path, const char *data,
+                                 size_t size, const sovb_load_options *options, sovb_error *err);
+
+#endif
