@@ -16,6 +16,7 @@
 #define SOVB_REGISTER_H
 
 #include <sovb/document.h>
+#include <sovb/isolation.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -39,23 +40,27 @@ typedef enum sovb_index_outcome {
 
 typedef struct sovb_index_summary {
 	size_t count[SOVB_INDEX_OUTCOME_COUNT];
-	bool stopped; /* by should_stop; what was done is committed */
+	bool stopped;    /* by should_stop; what was done is committed */
+	bool unfiltered; /* files were read without a filter of system calls: not wanted, or not to be had */
 } sovb_index_summary;
 
 typedef struct sovb_index_options {
 	bool prune; /* remove files that are gone from the folders given */
+	bool retry; /* read again what could not be read, changed or not */
 	/* Called after each file; err is NULL but for SOVB_INDEX_FAILED.  done and total count files. */
 	void (*on_file)(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
 	                size_t done, size_t total);
-	bool (*should_stop)(void *context); /* asked after each file */
+	bool (*should_stop)(void *context); /* asked after each file, and now and then while one is read */
 	void *context;
 	sovb_load_options load;
+	sovb_isolation isolation;
 } sovb_index_options;
 
 /*
  * Bring the register at `index` (made when missing) up to date with files and folders.  A file that cannot be read is
  * counted, told through on_file, and remembered; the rest goes on.  Fails only when the register itself cannot be
- * used.
+ * used.  Files are read in several processes (see <sovb/isolation.h>); register and calls of on_file are the same
+ * whatever their number.
  */
 SOVB_API sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths,
                                       size_t count, const sovb_index_options *options, sovb_index_summary *summary,

@@ -90,15 +90,19 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	job j = {.s = s};
 	sovb_index_options options = {
 	    .prune = s->set.prune,
-	    .load = {.charset = (sovb_charset)s->set.charset},
+	    .retry = s->set.retry,
 	    .on_file = on_file,
 	    .should_stop = should_stop,
 	    .context = &j,
+	    .load = session_load_options(s),
+	    .isolation = session_isolation(s),
 	};
 	sovb_index_summary summary = {0};
 	sovb_status status;
 	sovb_error err;
 
+	if (s->set.no_sandbox)
+		say_note(s->set.quiet, _("files are read without a sandbox"));
 	progress_init(&j.bar, s->set.quiet);
 	catch_signals();
 	status = sovb_index_paths(index, reader, (const char *const *)words, (size_t)count, &options,
@@ -108,6 +112,8 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 		session_fail(s, NULL, &err);
 		return EXIT_FAILED;
 	}
+	if (summary.unfiltered && !s->set.no_sandbox)
+		say_note(s->set.quiet, _("files were read without a sandbox: this system has no filter of system calls"));
 	print_summary(s, &summary);
 	if (summary.stopped) {
 		say_note(s->set.quiet, _("stopped; what was done is kept, run again for the rest"));
@@ -139,7 +145,7 @@ const command command_index = {
     .details =
 	N_("Files that have not changed are skipped. A file that cannot be read is named, and the rest "
 	   "goes on. Ctrl-C finishes the file at hand and keeps what was done."),
-    .takes = TAKES(PRUNE) | TAKES(JOBS) | TAKES(CHARSET),
+    .takes = TAKES(PRUNE) | TAKES(RETRY) | TAKES(JOBS) | TAKES_ISOLATION | TAKES(CHARSET),
     .least = 1,
     .most = WORDS_ANY,
     .unpaged = true,

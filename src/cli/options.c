@@ -69,7 +69,17 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
 		      N_("remove files that are gone from the folders given")},
     [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,
-		     N_("read at most N files at the same time (this version always reads one)")},
+		     N_("read at most N files at the same time (default: one for each processor)")},
+    [OPTION_RETRY] = {"retry", 0, SHAPE_FLAG, offsetof(settings, retry), NULL, NULL,
+		      N_("read again what could not be read, changed or not")},
+    [OPTION_MAX_FILE] = {"max-file", 0, SHAPE_COUNT, offsetof(settings, max_file), "MIB", NULL,
+			 N_("leave out files larger than this (default: 64)")},
+    [OPTION_MAX_MEMORY] = {"max-memory", 0, SHAPE_COUNT, offsetof(settings, max_memory), "MIB", NULL,
+			   N_("memory that reading one file may take (default: 256)")},
+    [OPTION_MAX_SECONDS] = {"max-seconds", 0, SHAPE_COUNT, offsetof(settings, max_seconds), "N", NULL,
+			    N_("processor time that reading one file may take (default: 10)")},
+    [OPTION_NO_SANDBOX] = {"no-sandbox", 0, SHAPE_FLAG, offsetof(settings, no_sandbox), NULL, NULL,
+			   N_("read files without the filter of system calls, for kernels that cannot bear it")},
     [OPTION_RELATION] =
 	{"relation", 0, SHAPE_RELATION, offsetof(settings, relation), "R", NULL,
 	 N_("only this relation: cites, implements, guides, continues, reviews, monitors, amends, "

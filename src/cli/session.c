@@ -55,6 +55,23 @@ int session_reader(session *s, sovb_reader **reader)
 	return session_fail(s, NULL, &err);
 }
 
+#define MIB_SHIFT 20
+
+sovb_isolation session_isolation(const session *s)
+{
+	return (sovb_isolation){
+	    .jobs = (unsigned)s->set.jobs,
+	    .max_memory = (size_t)s->set.max_memory << MIB_SHIFT,
+	    .max_seconds = (unsigned)s->set.max_seconds,
+	    .no_sandbox = s->set.no_sandbox,
+	};
+}
+
+sovb_load_options session_load_options(const session *s)
+{
+	return (sovb_load_options){.max_file_bytes = (size_t)s->set.max_file << MIB_SHIFT};
+}
+
 int session_fail(session *s, const char *file, const sovb_error *err)
 {
 	char text[3 * SOVB_ERROR_WORD_MAX];

@@ -51,6 +51,10 @@ int session_open(session *s, sovb_store **store);
 /* A reader with the user's tables; EXIT_DONE, or the status after telling why not. */
 int session_reader(session *s, sovb_reader **reader);
 
+/* The limits that the user set for reading files. */
+sovb_isolation session_isolation(const session *s);
+sovb_load_options session_load_options(const session *s);
+
 /* Tells the failure on stderr, as a record too when it belongs to the file; returns its exit status. */
 int session_fail(session *s, const char *file, const sovb_error *err);
 

@@ -40,7 +40,13 @@ typedef struct settings {
 	const char *config;
 
 	bool prune;
-	long jobs;
+	bool retry;
+
+	long jobs; /* 0: one for each processor */
+	long max_file;    /* MiB; 0: the default of this and the next */
+	long max_memory;  /* MiB */
+	long max_seconds;
+	bool no_sandbox;
 
 	long limit;
 	long offset;

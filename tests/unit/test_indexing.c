@@ -114,7 +114,7 @@ static bool stop(void *context)
 {
 	struct place *place = context;
 
-	return place->stop_after && --place->stop_after == 0;
+	return place->stop_after && place->done >= (size_t)place->stop_after;
 }
 
 /* What a run over paths tells. */
@@ -131,6 +131,7 @@ static const char *run_over(struct place *place, const char *const *paths, size_
 
 	place->told[0] = '\0';
 	place->told_size = 0;
+	place->done = 0;
 	if (sovb_index_paths(place->index, place->reader, paths, count, &options, &place->summary, &err) != SOVB_OK)
 		fail_msg("%s", sovb_error_text(&err, SOVB_LANG_EN, text, sizeof text));
 	return place->told;
@@ -446,6 +447,7 @@ static void stopping_commits_what_was_done(void **state)
 	assert_string_equal(run(place), "added a.txt\nadded b.txt\n");
 	assert_true(place->summary.stopped);
 	assert_int_equal(status_of(place).files, 2);
+	place->stop_after = 0;
 	assert_string_equal(run(place), "unchanged a.txt\nunchanged b.txt\nadded c.txt\n");
 	assert_false(place->summary.stopped);
 }
@@ -463,6 +465,125 @@ static void locked_register_is_the_only_failure(void **state)
 	assert_int_equal(err.message, SOVB_MSG_INDEX_LOCKED);
 	sovb_store_writer_close(writer);
 	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, NULL, &place->summary, &err), SOVB_OK);
+}
+
+/* Every term of a register with the numbers of its files, then each file's record, as far as it is not of the moment. */
+struct dump {
+	sovb_store *store;
+	sovb_buffer out;
+};
+
+static bool dump_number(void *context, uint32_t file)
+{
+	struct dump *dump = context;
+
+	sovb_buffer_appendf(&dump->out, " %u", file);
+	return true;
+}
+
+static bool dump_term(void *context, sovb_string term, size_t files, size_t mentions)
+{
+	struct dump *dump = context;
+
+	sovb_buffer_append_string(&dump->out, term);
+	sovb_buffer_appendf(&dump->out, " (%zu, %zu)", files, mentions);
+	assert_int_equal(sovb_store_files(dump->store, term.data, term.size, dump_number, dump, NULL), SOVB_OK);
+	sovb_buffer_append_char(&dump->out, '\n');
+	return true;
+}
+
+static bool dump_record(void *context, uint32_t file)
+{
+	struct dump *dump = context;
+	sovb_record record;
+	sovb_arena arena;
+
+	sovb_arena_init(&arena, (size_t)1 << 20);
+	assert_int_equal(sovb_store_record(&record, dump->store, file, &arena, NULL), SOVB_OK);
+	sovb_buffer_append_string(&dump->out, record.path);
+	sovb_buffer_appendf(&dump->out, " %u %zu %zu\n", file, (size_t)record.hash, record.reference_count);
+	sovb_buffer_append_string(&dump->out, record.text);
+	sovb_arena_fini(&arena);
+	return true;
+}
+
+static struct dump dump_of(const char *index)
+{
+	struct dump dump = {.out = SOVB_BUFFER_INIT((size_t)4 << 20)};
+
+	assert_int_equal(sovb_store_open(&dump.store, index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_terms(dump.store, "", 0, dump_term, &dump, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_all_files(dump.store, dump_record, &dump, NULL), SOVB_OK);
+	assert_int_equal(dump.out.status, SOVB_OK);
+	sovb_store_close(dump.store);
+	return dump;
+}
+
+static void register_is_the_same_with_any_number_of_jobs(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	char index[100], name[32], text[400];
+	struct dump one, many;
+	char told[sizeof place->told];
+
+	for (int i = 0; i < 30; i++) {
+		snprintf(name, sizeof name, "%02d.txt", i);
+		snprintf(text, sizeof text, "Kế hoạch số %d-KH/CU ngày %d/02/2021 về thực hiện Chỉ thị số %d-CT/TU.\n%*s",
+		         i, i % 28 + 1, i % 7, i % 3 ? 10 : 300, i % 5 ? "." : "hết");
+		write_file(place, name, i % 11 == 3 ? "PK\003\004 cut off" : text);
+	}
+	for (unsigned jobs = 1; jobs <= 7; jobs += 3) {
+		const sovb_index_options options = {.on_file = note, .context = place, .isolation = {.jobs = jobs}};
+
+		snprintf(index, sizeof index, "%s/.index%u", place->folder, jobs);
+		place->told[0] = '\0';
+		place->told_size = 0;
+		assert_int_equal(
+			sovb_index_paths(index, place->reader, paths, 1, &options, &place->summary, NULL), SOVB_OK);
+		many = dump_of(index);
+		if (jobs == 1) {
+			one = many;
+			memcpy(told, place->told, sizeof told);
+			assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 27);
+			assert_int_equal(place->summary.count[SOVB_INDEX_FAILED], 3);
+			continue;
+		}
+		assert_string_equal(place->told, told);
+		assert_int_equal(many.out.size, one.out.size);
+		assert_memory_equal(many.out.data, one.out.data, one.out.size);
+		sovb_buffer_fini(&many.out);
+	}
+	sovb_buffer_fini(&one.out);
+}
+
+static void a_failure_is_tried_again_when_asked(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	const sovb_index_options retrying = {.retry = true, .on_file = note, .context = place};
+	sovb_store_writer *writer;
+	sovb_known known;
+	char path[1200];
+	bool found;
+
+	write_file(place, "a.txt", "một");
+	run(place);
+	/* As if an earlier sovb had not been able to read it. */
+	at(place, "a.txt", path);
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_known(writer, path, &found, &known, NULL), SOVB_OK);
+	sovb_fail(&known.failure, SOVB_MSG_NOT_TEXT, path, "?", NULL);
+	assert_int_equal(sovb_store_writer_put(writer, path, &known, NULL, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+
+	assert_string_equal(run(place), "failed a.txt\n");
+	place->told_size = 0;
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, &retrying, &place->summary, NULL),
+	                 SOVB_OK);
+	assert_string_equal(place->told, "added a.txt\n");
+	assert_int_equal(status_of(place).failed, 0);
 }
 
 static void indexes_the_references_of_a_text(void **state)
@@ -524,6 +645,8 @@ int main(void)
 		TEST(missing_path_is_told_and_the_rest_goes_on),
 		TEST(stopping_commits_what_was_done),
 		TEST(locked_register_is_the_only_failure),
+		TEST(register_is_the_same_with_any_number_of_jobs),
+		TEST(a_failure_is_tried_again_when_asked),
 		TEST(indexes_the_references_of_a_text),
 		TEST(folders_too_deep_are_told),
 	};

@@ -1,0 +1,33 @@
+/*
+ * A small process that forks others on request.
+ *
+ * It is forked before the indexer opens its register or takes much memory, so that what it forks has neither, however
+ * late it is needed.
+ */
+#ifndef SOVB_NURSERY_H
+#define SOVB_NURSERY_H
+
+#include <sys/types.h>
+
+#include <sovb/status.h>
+
+typedef struct sovb_nursery {
+	pid_t pid; /* 0: not started */
+	int socket;
+} sovb_nursery;
+
+/* What a child does with its end of a socket; it ends on return. */
+typedef void sovb_nursery_child(int socket, const void *context);
+
+sovb_status sovb_nursery_start(sovb_nursery *out, sovb_nursery_child *child, const void *context, sovb_error *err);
+
+/* A new child, and the other end of its socket. */
+sovb_status sovb_nursery_spawn(sovb_nursery *nursery, pid_t *pid, int *socket, sovb_error *err);
+
+/* Wait for a child that has ended, or is about to; its status as waitpid() gives it. */
+int sovb_nursery_reap(sovb_nursery *nursery, pid_t pid);
+
+/* Children should have ended, or their sockets be closed.  Fine for one not started. */
+void sovb_nursery_stop(sovb_nursery *nursery);
+
+#endif
