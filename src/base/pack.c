@@ -89,17 +89,22 @@ void sovb_pack_real(sovb_buffer *out, double value)
 		sovb_buffer_append_char(out, (char)(bits & 0xff));
 }
 
+void sovb_pack_error(sovb_buffer *out, const sovb_error *error)
+{
+	const char *name = message_names[error->message];
+
+	sovb_pack_string(out, (sovb_string){name, strlen(name)});
+	for (int i = 0; i < SOVB_ERROR_WORDS; i++)
+		sovb_pack_string(out, (sovb_string){error->word[i], strlen(error->word[i])});
+}
+
 void sovb_pack_failure(sovb_buffer *out, const sovb_error *failure)
 {
 	bool failed = failure->status != SOVB_OK;
 
 	sovb_pack_number(out, failed);
-	if (!failed)
-		return;
-	sovb_pack_string(out,
-	           (sovb_string){message_names[failure->message], strlen(message_names[failure->message])});
-	for (int i = 0; i < SOVB_ERROR_WORDS; i++)
-		sovb_pack_string(out, (sovb_string){failure->word[i], strlen(failure->word[i])});
+	if (failed)
+		sovb_pack_error(out, failure);
 }
 
 /* ---- reading ---- */
@@ -203,14 +208,12 @@ double sovb_unpack_real(sovb_unpack *in)
 	return value;
 }
 
-void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure)
+void sovb_unpack_error(sovb_unpack *in, sovb_error *error)
 {
 	char words[SOVB_ERROR_WORDS][SOVB_ERROR_WORD_MAX];
 	sovb_string name;
 
-	*failure = (sovb_error){0};
-	if (!sovb_unpack_number_to(in, 1))
-		return;
+	*error = (sovb_error){0};
 	name = sovb_unpack_string(in);
 	for (int i = 0; i < SOVB_ERROR_WORDS; i++) {
 		sovb_string word = sovb_unpack_string(in);
@@ -222,12 +225,22 @@ void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure)
 		memcpy(words[i], word.size ? word.data : "", word.size);
 		words[i][word.size] = '\0';
 	}
-	for (size_t i = SOVB_MSG_OK + 1; i < sizeof message_names / sizeof *message_names && name.data; i++) {
+	for (size_t i = 0; i < sizeof message_names / sizeof *message_names && name.data; i++) {
 		if (strlen(message_names[i]) == name.size &&
 		    memcmp(message_names[i], name.data, name.size) == 0) {
-			sovb_fail(failure, (sovb_message)i, words[0], words[1], words[2]);
+			sovb_fail(error, (sovb_message)i, words[0], words[1], words[2]);
 			return;
 		}
 	}
 	in->bad = true;
+}
+
+void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure)
+{
+	*failure = (sovb_error){0};
+	if (!sovb_unpack_number_to(in, 1))
+		return;
+	sovb_unpack_error(in, failure);
+	if (failure->status == SOVB_OK)
+		in->bad = true;
 }

@@ -28,7 +28,10 @@ void sovb_pack_strings(sovb_buffer *out, const void *whole, const size_t *offset
 /* The bits of a double, the least byte first. */
 void sovb_pack_real(sovb_buffer *out, double value);
 
-/* A failure with its words, or that there is none (status SOVB_OK). */
+/* A message with its words; messages go by name, because their numbers change from version to version. */
+void sovb_pack_error(sovb_buffer *out, const sovb_error *error);
+
+/* An error as a failure, or that there is none (status SOVB_OK). */
 void sovb_pack_failure(sovb_buffer *out, const sovb_error *failure);
 
 /* What is left to read; remembers the first thing that cannot be, and gives zeros from then on. */
@@ -47,6 +50,7 @@ sovb_string sovb_unpack_string(sovb_unpack *in); /* lent by the bytes read */
 sovb_string sovb_unpack_optional(sovb_unpack *in);
 sovb_date sovb_unpack_date(sovb_unpack *in);
 double sovb_unpack_real(sovb_unpack *in);
+void sovb_unpack_error(sovb_unpack *in, sovb_error *error);
 void sovb_unpack_failure(sovb_unpack *in, sovb_error *failure);
 void sovb_unpack_strings(sovb_unpack *in, void *whole, const size_t *offsets, size_t count);
 

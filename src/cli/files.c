@@ -25,7 +25,7 @@ static int tell_notices(session *s, const sovb_document *doc)
 static int visit_file(session *s, const sovb_reader *reader, const char *path, files_visit *visit,
 		      void *context)
 {
-	const sovb_load_options options = {.charset = (sovb_charset)s->set.charset, .comments = s->set.comments};
+	const sovb_load_options options = session_load_options(s);
 	sovb_document *doc;
 	sovb_error err;
 	int status, told;

@@ -69,7 +69,11 @@ sovb_isolation session_isolation(const session *s)
 
 sovb_load_options session_load_options(const session *s)
 {
-	return (sovb_load_options){.max_file_bytes = (size_t)s->set.max_file << MIB_SHIFT};
+	return (sovb_load_options){
+	    .max_file_bytes = (size_t)s->set.max_file << MIB_SHIFT,
+	    .charset = (sovb_charset)s->set.charset,
+	    .comments = s->set.comments,
+	};
 }
 
 int session_fail(session *s, const char *file, const sovb_error *err)

@@ -85,6 +85,9 @@ void sovb_document_pack(sovb_buffer *out, const sovb_document *doc)
 	sovb_pack_number(out, text->paragraph_count);
 	for (size_t i = 0; i < text->paragraph_count; i++)
 		put_paragraph(out, &text->paragraphs[i], &before);
+	sovb_pack_number(out, text->notice_count);
+	for (size_t i = 0; i < text->notice_count; i++)
+		sovb_pack_error(out, &text->notices[i]);
 	sovb_identity_pack(out, &doc->identity);
 	sovb_pack_number(out, doc->cut);
 	sovb_pack_number(out, doc->reference_count);
@@ -131,7 +134,7 @@ static void get_paragraph(sovb_unpack *in, sovb_paragraph *paragraph, sovb_strin
 	size_t start = *before + (size_t)sovb_unpack_number_to(in, text.size - *before);
 
 	paragraph->span = (sovb_span){start, start + (size_t)sovb_unpack_number_to(in, text.size - start)};
-	paragraph->place = (sovb_place)sovb_unpack_number_to(in, SOVB_PLACE_TEXTBOX);
+	paragraph->place = (sovb_place)sovb_unpack_number_to(in, SOVB_PLACE_COMMENT);
 	paragraph->table = (unsigned)sovb_unpack_number_to(in, UINT32_MAX);
 	if (paragraph->table) {
 		paragraph->row = (unsigned)sovb_unpack_number_to(in, UINT32_MAX);
@@ -160,6 +163,20 @@ static bool get_text(sovb_unpack *in, sovb_text *text, sovb_arena *arena)
 	return text->charset && paragraphs;
 }
 
+static bool get_notices(sovb_unpack *in, sovb_text *text, sovb_arena *arena)
+{
+	size_t count = (size_t)sovb_unpack_number_to(in, SOVB_MAX_NOTICES);
+	bool kept = true;
+
+	for (size_t i = 0; i < count && kept && !in->bad; i++) {
+		sovb_error notice;
+
+		sovb_unpack_error(in, &notice);
+		kept = sovb_text_notice(text, arena, &notice);
+	}
+	return kept;
+}
+
 static bool get_references(sovb_unpack *in, sovb_document *doc)
 {
 	const sovb_string text = {doc->text.bytes, doc->text.size};
@@ -180,7 +197,7 @@ static sovb_status fill(sovb_document *doc, size_t first, sovb_error *err)
 {
 	sovb_unpack in = {doc->packed.data + first, doc->packed.data + doc->packed.size, false};
 
-	if (!get_text(&in, &doc->text, &doc->arena))
+	if (!get_text(&in, &doc->text, &doc->arena) || !get_notices(&in, &doc->text, &doc->arena))
 		return sovb_no_memory(err);
 	sovb_identity_unpack(&in, &doc->identity);
 	doc->cut = sovb_unpack_number_to(&in, 1) != 0;

@@ -5,9 +5,9 @@
 #ifndef SOVB_CHANNEL_H
 #define SOVB_CHANNEL_H
 
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
+
+#include <sovb/document.h>
 
 /* Names are given for their ending, and to be found again in messages. */
 #define SOVB_CHANNEL_NAME_MAX 256
@@ -16,8 +16,7 @@ typedef struct sovb_request {
 	char name[SOVB_CHANNEL_NAME_MAX];
 	bool has_hash; /* the content is known by this hash: when it still is, SOVB_REPLY_SAME will do */
 	uint64_t hash;
-	size_t max_file_bytes;
-	size_t max_text_bytes;
+	sovb_load_options load;
 } sovb_request;
 
 typedef enum sovb_reply_kind {

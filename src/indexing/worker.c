@@ -27,12 +27,11 @@ static void fail(struct serving *s, const sovb_error *error)
 
 static void read_document(struct serving *s)
 {
-	const sovb_load_options options = {.max_text_bytes = s->request.max_text_bytes};
 	sovb_document *doc;
 	sovb_error error;
 
-	if (sovb_document_decode(&doc, s->reader, s->request.name, sovb_buffer_text(&s->file), s->file.size, &options,
-	                         &error) != SOVB_OK) {
+	if (sovb_document_decode(&doc, s->reader, s->request.name, sovb_buffer_text(&s->file), s->file.size,
+	                         &s->request.load, &error) != SOVB_OK) {
 		fail(s, &error);
 		return;
 	}
@@ -51,7 +50,7 @@ static void answer(struct serving *s, int fd)
 
 	s->reply = (sovb_reply){0};
 	sovb_buffer_clear(&s->answer);
-	if (sovb_file_read_open(&s->file, fd, s->request.name, s->request.max_file_bytes, &error) != SOVB_OK) {
+	if (sovb_file_read_open(&s->file, fd, s->request.name, s->request.load.max_file_bytes, &error) != SOVB_OK) {
 		fail(s, &error);
 		return;
 	}

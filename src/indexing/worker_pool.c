@@ -197,9 +197,10 @@ static void make_request(sovb_request *out, const sovb_pool *pool, const sovb_jo
 	*out = (sovb_request){
 		.has_hash = job->has_hash,
 		.hash = job->hash,
-		.max_file_bytes = pool->load->max_file_bytes ? pool->load->max_file_bytes : SOVB_MAX_FILE_BYTES,
-		.max_text_bytes = pool->load->max_text_bytes,
+		.load = *pool->load,
 	};
+	if (!out->load.max_file_bytes)
+		out->load.max_file_bytes = SOVB_MAX_FILE_BYTES;
 	set_name(out->name, job->path);
 }
 
