@@ -25,6 +25,13 @@ void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 	checker->report[checker->report_count++] = (sovb_defect_report){*defect, checker->rule};
 }
 
+const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string key)
+{
+	size_t at;
+
+	return sovb_key_map_get(&checker->group_of, key, &at) ? &checker->group[at] : NULL;
+}
+
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,
 			     const char *word2, const char *word3, const char *word4)
 {
@@ -80,6 +87,7 @@ static bool leads(const char *name, const sovb_issuer_fact *fact)
 
 const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 {
+	static const char *const owners[] = {" trung ương đảng", " trung ương", " đảng"};
 	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
 	char name[SOVB_NAME_MAX];
 	size_t size;
@@ -91,5 +99,17 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 		return fact;
 	/* A masthead names the superior first; the canonical name does not. */
 	fact = sovb_issuer_by_name(name, size);
-	return fact && leads(name, fact) ? fact : NULL;
+	if (fact && leads(name, fact))
+		return fact;
+	/* "Ban Bí thư Trung ương Đảng": what it is the secretariat of. */
+	for (size_t i = 0; i < sizeof owners / sizeof owners[0]; i++) {
+		size_t tail = strlen(owners[i]);
+
+		if (size <= tail || strcmp(name + size - tail, owners[i]) != 0)
+			continue;
+		name[size - tail] = '\0';
+		fact = sovb_issuer_by_name(name, size - tail);
+		return fact && leads(name, fact) ? fact : NULL;
+	}
+	return NULL;
 }

@@ -37,6 +37,7 @@ typedef struct sovb_group {
 	size_t count;
 	const sovb_draft_mention *dated;    /* has the only day that the draft gives; NULL: none or several */
 	struct sovb_knowledge *known; /* NULL: there is no register */
+	bool over;                    /* the draft itself tells what ended it, or that it ended others */
 } sovb_group;
 
 /* What a rule has found; everything lives in the checker's arena or in the draft. */
@@ -84,6 +85,9 @@ void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect);
 
 /* Of which symbol the defect is; none when it is of none. */
 sovb_string sovb_defect_key(const sovb_defect *defect);
+
+/* The group of the symbol with that key; NULL when the draft does not cite it. */
+const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string key);
 
 /* sovb_say() in the language of the options, with up to four words. */
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,

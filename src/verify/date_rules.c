@@ -6,7 +6,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "document_facts.h"
+#include "knowledge.h"
+#include "likeness.h"
 #include "words_at.h"
 
 /* The mention's words up to its date, or its anchor; *suggestion with the right date when one is known. */
@@ -33,25 +36,102 @@ static void report_date(sovb_checker *checker, sovb_draft_mention *mention, sovb
 	mention->date_faulty = true;
 }
 
+/* ---- which day is right ---- */
+
+static bool term_holds(const sovb_term_fact *term, sovb_date date)
+{
+	return term && sovb_date_compare(date, term->from) >= 0 &&
+	       (!term->to.year || sovb_date_compare(date, term->to) <= 0);
+}
+
+/* Nothing is asked of the register's day but what the context says. */
+struct wanted {
+	const sovb_draft_mention *mention;
+	int value[3];                /* day, month and year as written; two of them must agree */
+	const sovb_term_fact *term;  /* … or the term that holds the day */
+};
+
+static bool digits_agree(const void *context, const sovb_known_document *document)
+{
+	const struct wanted *wanted = context;
+	sovb_date date = document->date;
+
+	return (date.day == wanted->value[0]) + (date.month == wanted->value[1]) +
+		   (date.year == wanted->value[2] || date.year % 100 == wanted->value[2]) >=
+	       2;
+}
+
+static bool is_in_term(const void *context, const sovb_known_document *document)
+{
+	const struct wanted *wanted = context;
+
+	return term_holds(wanted->term, document->date) && sovb_days_alike(document->date, wanted->mention->ref->date);
+}
+
+/* The files that give the document its day, as evidence. */
+static void add_testimony(sovb_defect *defect, sovb_checker *checker, const sovb_known_document *document)
+{
+	const sovb_testimony *testimony = sovb_knowledge_testimony(
+	    checker, defect->mention->group->known, document->document, document->date);
+
+	if (!testimony)
+		return;
+	defect->evidence = testimony->evidence;
+	defect->evidence_count = testimony->count;
+}
+
+static void add_mention(sovb_defect *defect, sovb_checker *checker, const sovb_draft_mention *other)
+{
+	sovb_evidence *evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
+
+	if (!evidence)
+		return;
+	*evidence = sovb_mention_evidence(checker, other);
+	defect->evidence = evidence;
+	defect->evidence_count = 1;
+}
+
+/* The day of the document by the draft's other mentions, else by the register; empty when neither tells for sure. */
+static sovb_date right_day(sovb_defect *defect, sovb_checker *checker, const struct wanted *wanted,
+			   bool (*accept)(const void *context, const sovb_known_document *document))
+{
+	const sovb_group *group = defect->mention->group;
+	sovb_known_document document;
+
+	if (!group)
+		return (sovb_date){0};
+	if (group->dated && group->dated != defect->mention &&
+	    accept(wanted, &(sovb_known_document){.date = group->dated->ref->date})) {
+		add_mention(defect, checker, group->dated);
+		return group->dated->ref->date;
+	}
+	if (!sovb_knowledge_only(&document, group->known, defect->mention, accept, wanted))
+		return (sovb_date){0};
+	add_testimony(defect, checker, &document);
+	return document.date;
+}
+
 static void report_impossible(sovb_checker *checker, sovb_draft_mention *mention)
 {
-	const sovb_draft_mention *other = mention->group ? mention->group->dated : NULL;
-	sovb_date right = other ? other->ref->date : (sovb_date){0};
 	const char *day = sovb_checker_word(checker, mention->ref->date_raw); /* "ngày 31/6/2021" */
 	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention};
-	sovb_evidence *evidence;
+	struct wanted wanted = {.mention = mention};
+	sovb_date right = {0};
 
-	defect.message =
-	    sovb_checker_say(checker, other ? SOVB_SAY_DATE_IMPOSSIBLE_KNOWN : SOVB_SAY_DATE_IMPOSSIBLE,
-			     day + strcspn(day, "0123456789"), sovb_mention_name(checker, mention),
-			     sovb_checker_day(checker, right), NULL);
-	defect.span = date_span(checker, mention, right, &defect.suggestion);
-	evidence = other ? sovb_arena_alloc(checker->arena, sizeof *evidence) : NULL;
-	if (evidence) {
-		*evidence = sovb_mention_evidence(checker, other);
-		defect.evidence = evidence;
-		defect.evidence_count = 1;
+	day += strcspn(day, "0123456789");
+	if (mention->group && mention->group->dated)
+		right = mention->group->dated->ref->date;
+	if (sscanf(day, "%d%*[^0-9]%d%*[^0-9]%d", &wanted.value[0], &wanted.value[1], &wanted.value[2]) == 3) {
+		sovb_date agreeing = right_day(&defect, checker, &wanted, digits_agree);
+
+		right = right.year ? right : agreeing;
 	}
+	if (right.year && !defect.evidence_count)
+		add_mention(&defect, checker, mention->group->dated);
+	defect.message = sovb_checker_say(
+	    checker, right.year ? SOVB_SAY_DATE_IMPOSSIBLE_KNOWN : SOVB_SAY_DATE_IMPOSSIBLE, day,
+	    sovb_mention_name(checker, mention), sovb_checker_day(checker, right), NULL);
+	defect.span = date_span(checker, mention, right, &defect.suggestion);
 	sovb_checker_report(checker, &defect);
 	mention->date_faulty = true;
 }
@@ -97,19 +177,26 @@ static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 static void check_year(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
+	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention};
+	struct wanted wanted = {.mention = mention, .value = {ref->date.day, ref->date.month, ref->year}};
 	sovb_date_words words;
 	char year[16];
 
 	if (!ref->year || ref->year == ref->date.year)
 		return;
-	if (!sovb_date_words_find(&words, checker, mention)) {
+	/* Behind a subject that cites others the day may be theirs. */
+	if (!sovb_date_words_find(&words, checker, mention) ||
+	    (ref->title.size && words.part[0].start - ref->anchor.end > ref->title.size &&
+	     mention > checker->mention && mention[-1].ref->sentence.start == ref->sentence.start)) {
 		mention->date_faulty = true;
 		return;
 	}
 	snprintf(year, sizeof year, "%d", ref->year);
-	report_date(checker, mention, SOVB_SEVERITY_WARNING,
-		    sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
-				     sovb_mention_name(checker, mention), year, NULL));
+	defect.message = sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
+					  sovb_mention_name(checker, mention), year, NULL);
+	defect.span = date_span(checker, mention, right_day(&defect, checker, &wanted, digits_agree), &defect.suggestion);
+	sovb_checker_report(checker, &defect);
+	mention->date_faulty = true;
 }
 
 void sovb_check_date(sovb_checker *checker, sovb_draft_mention *mention)
@@ -132,12 +219,6 @@ void sovb_check_date(sovb_checker *checker, sovb_draft_mention *mention)
 }
 
 /* ---- terms ---- */
-
-static bool term_holds(const sovb_term_fact *term, sovb_date date)
-{
-	return term && sovb_date_compare(date, term->from) >= 0 &&
-	       (!term->to.year || sovb_date_compare(date, term->to) <= 0);
-}
 
 static const char *term_days(sovb_checker *checker, const sovb_term_fact *term)
 {
@@ -224,13 +305,69 @@ static void check_local_term(sovb_checker *checker, sovb_draft_mention *mention,
 	sovb_checker_report(checker, &defect);
 }
 
+/* Does another mention, or another file, give the document that day? */
+static bool day_is_vouched(sovb_defect *defect, sovb_checker *checker)
+{
+	const sovb_draft_mention *mention = defect->mention;
+	const sovb_group *group = mention->group;
+	sovb_date day = mention->ref->date;
+	sovb_known_document document;
+
+	for (size_t i = 0; group && i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		const sovb_draft_mention *other = group->mention[i];
+
+		if (other == mention || sovb_date_compare(other->ref->date, day) != 0 ||
+		    sovb_string_equal(other->ref->term, mention->ref->term))
+			continue;
+		add_mention(defect, checker, other);
+		return true;
+	}
+	if (!group || !sovb_knowledge_has_day(group->known, day))
+		return false;
+	for (size_t i = 0; i < group->known->names->document_count; i++)
+		if (sovb_knowledge_document(&document, group->known, (int)i) &&
+		    sovb_date_compare(document.date, day) == 0)
+			add_testimony(defect, checker, &document);
+	return true;
+}
+
+/* The term is wrong when others vouch for the day; the day, when the document has another one in the term. */
+static void mend_term(sovb_defect *defect, sovb_checker *checker, const sovb_term_fact *claimed,
+		      const sovb_term_fact *right)
+{
+	sovb_draft_mention *mention = defect->mention;
+	struct wanted wanted = {.mention = mention, .term = claimed};
+	sovb_date_words date;
+	sovb_span words;
+	sovb_date day;
+
+	if (sovb_words_find(&words, checker, mention, mention->ref->term)) {
+		bool closed = words.end < checker->text.size && checker->text.data[words.end] == ')';
+
+		defect->span = sovb_words_to(mention, words.end + closed);
+		if (day_is_vouched(defect, checker)) {
+			if (right)
+				defect->suggestion =
+				    sovb_words_with(checker, mention, defect->span.end, words, right->roman);
+			return;
+		}
+	}
+	day = claimed ? right_day(defect, checker, &wanted, is_in_term) : (sovb_date){0};
+	if (!sovb_date_is_day(day))
+		return;
+	mention->date_faulty = true;
+	if (!sovb_date_words_find(&date, checker, mention))
+		return;
+	defect->suggestion = sovb_words_with_date(checker, mention, &date, day);
+	defect->span = sovb_words_to(mention, date.part[2].end);
+}
+
 void sovb_check_term(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	const struct terms *terms;
 	const sovb_term_fact *claimed, *right;
 	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = ref->anchor};
-	sovb_span words;
 	int number;
 
 	if (!ref->term.size || !sovb_date_is_day(ref->date) || mention->date_faulty)
@@ -250,14 +387,7 @@ void sovb_check_term(sovb_checker *checker, sovb_draft_mention *mention)
 	    checker, terms->sentence, sovb_checker_day(checker, ref->date),
 	    sovb_checker_word(checker, ref->term), term_days(checker, claimed),
 	    right ? sovb_checker_say(checker, SOVB_SAY_TERM_RIGHT, right->roman, NULL, NULL, NULL) : "");
-	if (sovb_words_find(&words, checker, mention, ref->term)) {
-		bool closed = words.end < checker->text.size && checker->text.data[words.end] == ')';
-
-		defect.span = sovb_words_to(mention, words.end + closed);
-		if (right)
-			defect.suggestion =
-			    sovb_words_with(checker, mention, defect.span.end, words, right->roman);
-	}
+	mend_term(&defect, checker, claimed, right);
 	sovb_checker_report(checker, &defect);
 }
 

@@ -74,6 +74,20 @@ sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 	return checker->status == SOVB_OK ? known : NULL;
 }
 
+sovb_knowledge *sovb_knowledge_of(sovb_checker *checker, const sovb_symbol *symbol)
+{
+	char key[SOVB_SYMBOL_MAX];
+	sovb_string text = {key, sovb_symbol_key(key, symbol)};
+	sovb_namesakes *names;
+	sovb_knowledge *known;
+
+	if (!checker->directory || failed(checker, sovb_directory_get(&names, checker->directory, text, checker->err)) ||
+	    !names->document_count)
+		return NULL;
+	known = sovb_knowledge_load(checker, names->key);
+	return known && !known->empty ? known : NULL;
+}
+
 bool sovb_knowledge_has_day(const sovb_knowledge *known, sovb_date day)
 {
 	if (!known || !sovb_date_is_day(day))
@@ -82,6 +96,13 @@ bool sovb_knowledge_has_day(const sovb_knowledge *known, sovb_date day)
 		if (known->foreign[i] && sovb_date_compare(known->names->witness[i].date, day) == 0)
 			return true;
 	return false;
+}
+
+bool sovb_symbol_is_known(sovb_checker *checker, const sovb_symbol *symbol, const sovb_draft_mention *mention)
+{
+	const sovb_knowledge *known = sovb_knowledge_of(checker, symbol);
+
+	return known && (!sovb_date_is_day(mention->ref->date) || sovb_knowledge_has_day(known, mention->ref->date));
 }
 
 /* Mentions of the document that give the day, in other files. */
@@ -157,8 +178,7 @@ static bool types_fit(const sovb_knowledge *known, int document, const sovb_draf
 {
 	sovb_string type = known->names->document[document].type;
 
-	return mention->symbol.type[0] || !type.size || !mention->ref->type.size ||
-	       sovb_string_equal(type, mention->ref->type);
+	return mention->symbol.type[0] || !mention->ref->type.size || sovb_string_equal(type, mention->ref->type);
 }
 
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
@@ -167,6 +187,50 @@ bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document 
 	if (!types_fit(known, document->document, mention))
 		return false;
 	return known->names->one_body || sovb_issuers_compatible(document->issuer, mention->ref->issuer);
+}
+
+bool sovb_knowledge_only(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention,
+			 bool (*accept)(const void *context, const sovb_known_document *document), const void *context)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; known && i < known->names->document_count; i++) {
+		sovb_known_document document;
+
+		if (!sovb_knowledge_document(&document, known, (int)i) || !sovb_date_is_day(document.date) ||
+		    !sovb_knowledge_fits(known, &document, mention) || !accept(context, &document))
+			continue;
+		*out = document;
+		found++;
+	}
+	return found == 1;
+}
+
+/* A masthead is in capitals; running text is not. */
+static bool is_running_text(sovb_string words)
+{
+	for (size_t i = 0; i < words.size; i++)
+		if (words.data[i] >= 'a' && words.data[i] <= 'z')
+			return true;
+	return false;
+}
+
+sovb_string sovb_knowledge_issuer_words(const sovb_knowledge *known, const sovb_known_document *document)
+{
+	sovb_string best = {0};
+	size_t most = 0;
+
+	for (size_t i = 0; i < known->names->witness_count; i++) {
+		const sovb_witness *witness = &known->names->witness[i];
+		sovb_string issuer = known->names->issuer[witness->issuer];
+
+		if (!known->foreign[i] || witness->held || witness->document != document->document ||
+		    !is_running_text(issuer) || witness->mentions <= most)
+			continue;
+		best = issuer;
+		most = witness->mentions;
+	}
+	return best;
 }
 
 /* ---- evidence ---- */

@@ -42,6 +42,14 @@ typedef struct sovb_knowledge {
 /* NULL, and the checker's status set, on failure. */
 sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key);
 
+/* What the register knows of another symbol; NULL when there is no register or it does not know it, and on failure. */
+sovb_knowledge *sovb_knowledge_of(sovb_checker *checker, const sovb_symbol *symbol);
+
+/*
+ * Does a file other than the draft know the symbol as one of the mention's day (when the mention has none: at all)?
+ */
+bool sovb_symbol_is_known(sovb_checker *checker, const sovb_symbol *symbol, const sovb_draft_mention *mention);
+
 /* False for NULL and for what is no day. */
 bool sovb_knowledge_has_day(const sovb_knowledge *known, sovb_date day);
 
@@ -51,6 +59,16 @@ bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *kno
 /* Can the mention be one of the document, as far as issuer and kind tell? */
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
 			 const sovb_draft_mention *mention);
+
+/*
+ * The only document that the mention can be but for its date: accept(context, document) tells; false when none or
+ * several are accepted.
+ */
+bool sovb_knowledge_only(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention,
+			 bool (*accept)(const void *context, const sovb_known_document *document), const void *context);
+
+/* How other files, not the document itself, write the issuer of the document; none when none names one. */
+sovb_string sovb_knowledge_issuer_words(const sovb_knowledge *known, const sovb_known_document *document);
 
 /*
  * Read files that give the document that day; the answer is lent until the next question.  NULL when no file

@@ -1,5 +1,6 @@
 #include "likeness.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "identity.h"
@@ -7,11 +8,22 @@
 /* Titles of fewer words tell nothing. */
 #define MIN_WORDS 4
 
+/* What an office numbers in the first weeks of a year. */
+#define LOW_NUMBER 25
+
+/* Equal titles of fewer words may be of several documents of one day. */
+#define MIN_EQUAL_WORDS 6
+
 bool sovb_days_alike(sovb_date a, sovb_date b)
 {
 	int same = (a.day == b.day) + (a.month == b.month) + (a.year == b.year);
 
 	return same >= 2 || (a.year == b.year && a.day == b.month && a.month == b.day);
+}
+
+bool sovb_is_yearly_number(const sovb_symbol *symbol)
+{
+	return !symbol->party && strtol(symbol->number, NULL, 10) <= LOW_NUMBER;
 }
 
 static size_t count_words(const char *name)
@@ -66,6 +78,25 @@ sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b)
 	if (shared * 10 >= x_words * 7)
 		return SOVB_LIKENESS_ALIKE;
 	return shared * 10 < x_words * 4 ? SOVB_LIKENESS_OTHER : SOVB_LIKENESS_UNKNOWN;
+}
+
+bool sovb_title_stands_in(sovb_string a, sovb_string b)
+{
+	char x[SOVB_NAME_MAX], y[SOVB_NAME_MAX];
+	const char *shorter = x, *longer = y, *found;
+	size_t size;
+
+	sovb_name_fold(x, sizeof x, a.data, a.size);
+	sovb_name_fold(y, sizeof y, b.data, b.size);
+	if (strlen(x) > strlen(y)) {
+		shorter = y;
+		longer = x;
+	}
+	size = strlen(shorter);
+	if (count_words(shorter) < MIN_EQUAL_WORDS)
+		return false;
+	found = strstr(longer, shorter);
+	return found && (found == longer || found[-1] == ' ') && (!found[size] || found[size] == ' ');
 }
 
 /* The Central Committee, or a name that says no more than "Trung ương". */

@@ -5,13 +5,20 @@
 #define SOVB_LIKENESS_H
 
 #include "facts.h"
+#include "symbol.h"
 
 /* Two of day, month and year agree, or day and month changed places. */
 bool sovb_days_alike(sovb_date a, sovb_date b);
 
+/* Is the number one of the low ones that a State body gives out anew at the same time of every year? */
+bool sovb_is_yearly_number(const sovb_symbol *symbol);
+
 /* How much of the shorter title's words the longer one has. */
 typedef enum sovb_likeness { SOVB_LIKENESS_UNKNOWN, SOVB_LIKENESS_OTHER, SOVB_LIKENESS_ALIKE } sovb_likeness;
 sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b);
+
+/* Is the shorter title, of six words or more, word for word a part of the other? */
+bool sovb_title_stands_in(sovb_string a, sovb_string b);
 
 /*
  * Are these two kinds of bodies, so that one of the names must be wrong when they stand for one symbol of one

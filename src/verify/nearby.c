@@ -8,6 +8,7 @@
 #include "rules.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "identity.h"
@@ -65,6 +66,48 @@ static bool document_of_day(sovb_known_document *out, const sovb_knowledge *know
 	return found == 1;
 }
 
+/*
+ * Numbers of one day stand side by side in a series: so far apart, one of them is wrong.  The busiest offices give out
+ * a hundred numbers a day.
+ */
+static bool is_far(const sovb_symbol *a, const sovb_symbol *b)
+{
+	static const char *const quiet[] = {"NĐ", "TT", "CT", "NQ", "KL", "HD", "TTLT", "CTr"};
+	long apart = labs(strtol(a->number, NULL, 10) - strtol(b->number, NULL, 10));
+	long least = 100;
+
+	for (size_t i = 0; i < sizeof quiet / sizeof quiet[0]; i++)
+		if (strcmp(quiet[i], a->type) == 0)
+			least = 10;
+	return apart >= (a->party ? 10 : least);
+}
+
+static const sovb_organ_fact *local_party_body(const sovb_symbol *symbol)
+{
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	return organ && organ->system == SOVB_SYSTEM_PARTY && organ->level != SOVB_LEVEL_CENTRAL ? organ : NULL;
+}
+
+/* A local Party body issues a kind so seldom that two on one day are next to impossible … */
+static bool is_rare_kind(const sovb_symbol *symbol)
+{
+	static const char *const kinds[] = {"HD", "CT", "CTr", "KL", "QC"};
+
+	for (size_t i = 0; local_party_body(symbol) && i < sizeof kinds / sizeof kinds[0]; i++)
+		if (strcmp(kinds[i], symbol->type) == 0)
+			return true;
+	return false;
+}
+
+/* … and below the province any kind so seldom that they are unlikely. */
+static bool is_rare(const sovb_symbol *symbol)
+{
+	const sovb_organ_fact *organ = local_party_body(symbol);
+
+	return organ && (organ->level != SOVB_LEVEL_PROVINCE || is_rare_kind(symbol));
+}
+
 static void try_symbol(struct search *search, const sovb_symbol *symbol, bool one_digit)
 {
 	sovb_checker *checker = search->checker;
@@ -78,10 +121,14 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol, bool on
 	if (search->count > 1 || checker->status != SOVB_OK || sovb_string_equal(text, search->mention->key))
 		return;
 	checker->status = sovb_directory_get(&names, checker->directory, text, checker->err);
-	if (checker->status != SOVB_OK || !names->document_count || draft_cites(checker, text, day))
+	if (checker->status != SOVB_OK || !names->document_count)
 		return;
 	known = sovb_knowledge_load(checker, names->key);
 	if (!known || !document_of_day(&document, known, search->mention, day))
+		return;
+	/* Two documents of one day to the draft, when nothing more than the symbol tells them apart. */
+	if (draft_cites(checker, text, day) && !(one_digit && is_far(symbol, &search->mention->symbol)) &&
+	    !is_rare_kind(&search->mention->symbol))
 		return;
 	if (search->count++ == 0) {
 		search->found = *symbol;
@@ -157,6 +204,14 @@ static void try_letters(struct search *search)
 		if (search->mention->symbol.type[0])
 			try_symbol(search, &symbol, false);
 	}
+	/* The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+	if (sovb_date_is_day(search->mention->ref->date)) {
+		sovb_symbol symbol = search->mention->symbol;
+
+		symbol.year = symbol.year ? 0 : search->mention->ref->date.year;
+		symbol.party = false;
+		try_symbol(search, &symbol, false);
+	}
 	for (int by = -1; by <= 1; by += 2) {
 		sovb_symbol symbol = search->mention->symbol;
 
@@ -167,16 +222,6 @@ static void try_letters(struct search *search)
 }
 
 /* ---- reporting ---- */
-
-/* Does the body issue so few documents that two of one kind on one day are unlikely?  A local Party body
- * does. */
-static bool issues_few(const sovb_symbol *symbol)
-{
-	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
-
-	return organ && organ->system == SOVB_SYSTEM_PARTY && organ->level != SOVB_LEVEL_CENTRAL &&
-	       organ->level != SOVB_LEVEL_PROVINCE;
-}
 
 /* What files say of the neighbour; NULL when its title speaks against it, or too little speaks for it. */
 static const sovb_testimony *testimony_of(struct search *search)
@@ -189,7 +234,9 @@ static const sovb_testimony *testimony_of(struct search *search)
 		titles = sovb_titles_compare(testimony->title, search->mention->ref->title);
 	if (!testimony || titles == SOVB_LIKENESS_OTHER)
 		return NULL;
-	if (search->one_digit && titles != SOVB_LIKENESS_ALIKE && !issues_few(&search->mention->symbol))
+	if (search->one_digit && !is_rare(&search->mention->symbol) &&
+	    !is_far(&search->found, &search->mention->symbol) &&
+	    !sovb_title_stands_in(testimony->title, search->mention->ref->title))
 		return NULL;
 	return testimony;
 }
@@ -237,6 +284,8 @@ static bool report_other_year(sovb_checker *checker, sovb_draft_mention *mention
 		search.document = document;
 		search.count++;
 	}
+	if (sovb_is_yearly_number(&mention->symbol))
+		return false;
 	testimony = search.count == 1 ? testimony_of(&search) : NULL;
 	if (!testimony || draft_cites(checker, mention->key, search.document.date))
 		return false;

@@ -139,6 +139,7 @@ static void report_known_issuer(sovb_checker *checker, sovb_draft_mention *menti
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	const sovb_testimony *testimony =
 	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
+	sovb_string right;
 	sovb_span words;
 
 	if (!testimony || sovb_titles_compare(testimony->title, mention->ref->title) == SOVB_LIKENESS_OTHER)
@@ -148,8 +149,13 @@ static void report_known_issuer(sovb_checker *checker, sovb_draft_mention *menti
 	    sovb_checker_word(checker, document->issuer), sovb_mention_name(checker, mention), NULL);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
-	if (sovb_words_find(&words, checker, mention, mention->ref->issuer))
+	right = sovb_knowledge_issuer_words(mention->group->known, document);
+	if (sovb_words_find(&words, checker, mention, mention->ref->issuer)) {
 		defect.span = sovb_words_to(mention, words.end);
+		if (right.size && sovb_issuers_compatible(right, document->issuer))
+			defect.suggestion = sovb_words_with(checker, mention, words.end, words,
+							    sovb_checker_word(checker, right));
+	}
 	sovb_checker_report(checker, &defect);
 	mention->issuer_faulty = true;
 }

@@ -80,6 +80,16 @@ static bool types_fit(const sovb_draft_mention *a, const sovb_draft_mention *b)
 	       sovb_string_equal(a->ref->type, b->ref->type);
 }
 
+/*
+ * The same number on the same day and month of the next year: a slip, unless the number is one of the low ones that a
+ * body gives out anew every January.
+ */
+static bool is_year_slip(const sovb_draft_mention *mention, sovb_date a, sovb_date b)
+{
+	return a.day == b.day && a.month == b.month && (a.year == b.year + 1 || b.year == a.year + 1) &&
+	       !sovb_is_yearly_number(&mention->symbol) && !mention->symbol.year;
+}
+
 /* Do the runs cite one document?  *sure when it cannot well be otherwise. */
 static bool one_document(const sovb_group *group, const struct run *a, const struct run *b, bool *sure)
 {
@@ -89,7 +99,8 @@ static bool one_document(const sovb_group *group, const struct run *a, const str
 	bool named = x->ref->issuer.size && y->ref->issuer.size;
 
 	*sure = named || titles == SOVB_LIKENESS_ALIKE || sovb_days_alike(a->date, b->date);
-	return types_fit(x, y) && sovb_dates_same_period(&x->symbol, a->date, b->date) &&
+	return types_fit(x, y) &&
+	       (sovb_dates_same_period(&x->symbol, a->date, b->date) || is_year_slip(x, a->date, b->date)) &&
 	       sovb_issuers_compatible(x->ref->issuer, y->ref->issuer) &&
 	       (titles != SOVB_LIKENESS_OTHER || named);
 }
@@ -237,6 +248,23 @@ static void gather_issuers(struct issuers *issuers, const sovb_group *group, sov
 	}
 }
 
+/* The mentions that name it, and before all the files that name such a body for that day. */
+static size_t weight(const sovb_knowledge *known, const struct issuers *issuers, size_t at)
+{
+	const sovb_draft_mention *voice = issuers->voice[at];
+	size_t files = 0;
+
+	for (size_t i = 0; known && i < known->names->witness_count; i++) {
+		const sovb_witness *witness = &known->names->witness[i];
+		sovb_string issuer = known->names->issuer[witness->issuer];
+
+		if (known->foreign[i] && issuer.size && sovb_date_compare(witness->date, voice->ref->date) == 0 &&
+		    !sovb_issuers_contradict(voice->ref->issuer, voice->issuer, issuer, sovb_issuer_head(issuer)))
+			files++;
+	}
+	return files * SOVB_MAX_COMPARED_MENTIONS + issuers->count[at];
+}
+
 static bool contradict(const sovb_draft_mention *a, const sovb_draft_mention *b)
 {
 	return sovb_issuers_contradict(a->ref->issuer, a->issuer, b->ref->issuer, b->issuer) &&
@@ -244,7 +272,7 @@ static bool contradict(const sovb_draft_mention *a, const sovb_draft_mention *b)
 }
 
 static void report_issuer(sovb_checker *checker, const sovb_group *group, const sovb_draft_mention *wrong,
-			  const sovb_draft_mention *right, size_t count)
+			  const sovb_draft_mention *right, size_t count, bool sure)
 {
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING};
 	sovb_evidence *evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
@@ -268,8 +296,14 @@ static void report_issuer(sovb_checker *checker, const sovb_group *group, const 
 			continue;
 		defect.mention = mention;
 		defect.span = mention->ref->anchor;
-		if (sovb_words_find(&words, checker, mention, mention->ref->issuer))
+		defect.suggestion = (sovb_string){0};
+		if (sovb_words_find(&words, checker, mention, mention->ref->issuer)) {
 			defect.span = sovb_words_to(mention, words.end);
+			if (sure)
+				defect.suggestion =
+				    sovb_words_with(checker, mention, words.end, words,
+						    sovb_checker_word(checker, right->ref->issuer));
+		}
 		sovb_checker_report(checker, &defect);
 		mention->issuer_faulty = true;
 	}
@@ -282,11 +316,11 @@ static void check_issuers(sovb_checker *checker, const sovb_group *group, sovb_d
 
 	gather_issuers(&issuers, group, date);
 	for (size_t i = 1; i < issuers.used; i++)
-		most = issuers.count[i] > issuers.count[most] ? i : most;
+		most = weight(group->known, &issuers, i) > weight(group->known, &issuers, most) ? i : most;
 	for (size_t i = 0; i < issuers.used; i++)
 		if (i != most && contradict(issuers.voice[i], issuers.voice[most]))
-			report_issuer(checker, group, issuers.voice[i], issuers.voice[most],
-				      issuers.count[most]);
+			report_issuer(checker, group, issuers.voice[i], issuers.voice[most], issuers.count[most],
+				      weight(group->known, &issuers, most) > weight(group->known, &issuers, i));
 }
 
 void sovb_check_repeats(sovb_checker *checker, const sovb_group *group)
@@ -300,4 +334,5 @@ void sovb_check_repeats(sovb_checker *checker, const sovb_group *group)
 	for (size_t i = 0; i < runs.count; i++)
 		if (runs.run[i].count > 1)
 			check_issuers(checker, group, runs.run[i].date);
+	sovb_check_repeated_title(checker, group);
 }

@@ -31,6 +31,19 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention);
 /* repeat_rules.c */
 void sovb_check_repeats(sovb_checker *checker, const sovb_group *group);
 
+/* title_rules.c */
+void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_repeated_title(sovb_checker *checker, const sovb_group *group);
+void sovb_check_register_title(sovb_checker *checker, const sovb_group *group);
+
+/* chain_rules.c */
+void sovb_check_order(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_ended(sovb_checker *checker, const sovb_group *group);
+
+/* series_rules.c */
+void sovb_check_number_order(sovb_checker *checker);
+void sovb_check_number_twice(sovb_checker *checker);
+
 /* register_rules.c */
 void sovb_check_register_date(sovb_checker *checker, const sovb_group *group);
 void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group);

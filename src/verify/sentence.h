@@ -50,6 +50,8 @@
 	X(TYPE_SYMBOL,                                                                                       \
 	  "Văn bản được gọi là %1 nhưng ký hiệu %2 là của %3. Hãy xem lại tên loại hoặc ký hiệu.",           \
 	  "The document is called %1, but the symbol %2 is that of %3. Check the kind or the symbol.")       \
+	X(TYPE_ASSEMBLY, "Quốc hội và Ủy ban Thường vụ Quốc hội không ban hành %1 mang số như %2. Hãy xem lại tên loại.", \
+	  "The National Assembly and its Standing Committee issue no %1 numbered like %2. Check the kind.") \
 	X(REPEAT_DATE,                                                                                       \
 	  "Ngày %1 khác với ngày %2 ghi ở %3 chỗ khác trong văn bản. Hãy đối chiếu bản gốc của %4.",         \
 	  "The day %1 differs from %2, given elsewhere in the text (times: %3). Compare with the original "  \
@@ -69,6 +71,32 @@
 	  "The register has no %1 but has %2, which agrees in all else. Is that the one meant?")             \
 	X(NEARBY_YEAR, "Sổ đăng ký không có %1 ngày %2 nhưng có %3, cùng ngày và tháng. Hãy xem lại năm.",   \
 	  "The register has no %1 of %2 but has %3, of the same day and month. Check the year.")             \
+	X(THIS_DRAFT, "dự thảo này", "this draft")                                                            \
+	X(ORDER, "%1 (ngày %2) không thể căn cứ, thực hiện hay sửa đổi %3 vì văn bản này ban hành sau, ngày %4. Hãy xem lại hai ngày.", \
+	  "%1 (dated %2) cannot rest on, implement or amend %3, which is later (%4). Check both dates.")      \
+	X(REPLACED, "%1 đã được thay thế bởi %2 ngày %3. Hãy xem có cần dẫn văn bản mới không.",              \
+	  "%1 was replaced by %2 of %3. See whether the new one should be cited.")                           \
+	X(REPEALED, "%1 đã hết hiệu lực theo %2 ngày %3. Hãy xem có còn được dẫn không.",                     \
+	  "%1 was repealed by %2 of %3. See whether it may still be cited.")                                 \
+	X(OUT_OF_ORDER, "Theo số, %1 phải có ngày sau %2 và trước %3 (%4). Hãy xem lại ngày hoặc số.",        \
+	  "By its number %1 belongs after %2 and before %3 (%4). Check the day or the number.")              \
+	X(NUMBER_TWICE, "Số của %1 đã dùng cho %2, trong khi cơ quan này đánh số chung cho mọi loại. Hãy xem lại số.", \
+	  "The number of %1 was given to %2 too, and the body numbers all kinds in one series. Check the number.") \
+	X(REGIME_TYPE_TERM, "đánh số theo loại văn bản, theo nhiệm kỳ", "numbered by kind, through a term")  \
+	X(REGIME_TYPE_YEAR, "đánh số theo loại văn bản, theo năm", "numbered by kind, anew each year")       \
+	X(REGIME_SHARED_TERM, "đánh số chung mọi loại, theo nhiệm kỳ", "one series for all kinds, through a term") \
+	X(REGIME_SHARED_YEAR, "đánh số chung mọi loại, theo năm", "one series for all kinds, anew each year") \
+	X(TITLE_YEAR_LATE, "%1 là cho %2 nhưng ghi ngày %3, khi thời gian ấy đã qua. Hãy xem lại năm.",       \
+	  "%1 is for %2 but dated %3, when that time was over. Check the year.")                             \
+	X(TITLE_YEAR_EARLY, "%1 đánh giá %2 nhưng ghi ngày %3, khi thời gian ấy chưa tới. Hãy xem lại năm.",  \
+	  "%1 reviews %2 but is dated %3, before that time began. Check the year.")                          \
+	X(YEAR_WORD, "năm %1", "the year %1")                                                                 \
+	X(TITLE_WORDS, "Trích yếu của %1 khác với văn bản đang lưu hoặc nơi khác ghi: “%2”. Hãy đối chiếu.",  \
+	  "The subject of %1 differs from what the held document or others have: “%2”. Compare.")           \
+	X(TITLE_FORM, "Trích yếu của %1 khác dấu câu hoặc chữ hoa, chữ thường so với: “%2”.",                \
+	  "The subject of %1 differs in punctuation or case from: “%2”.")                                    \
+	X(REPEAT_TITLE, "Trích yếu của %1 ghi ở đây khác với chỗ khác trong văn bản: “%2”. Hãy đối chiếu bản gốc.", \
+	  "The subject of %1 differs from the one given elsewhere in the text: “%2”. Compare with the original.") \
 	X(AMBIGUOUS, "%1 có thể là một trong các văn bản: %2. Hãy ghi thêm ngày hoặc cơ quan ban hành.",     \
 	  "%1 may be any of these documents: %2. Add its date or issuer.")
 

@@ -3,11 +3,14 @@
  */
 #include "rules.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "fold.h"
 #include "knowledge.h"
 #include "utf8.h"
+#include "words_at.h"
 
 /* Letters that Party and State bodies share, or that are known by a pattern ("…TW") only: no proof of the
  * body. */
@@ -50,24 +53,117 @@ static bool may_use_any(const sovb_issuer_fact *issuer, const char *organ)
 	return false;
 }
 
-/*
- * The symbol with the letters that a central body uses.  Elsewhere the letters depend on more than the name,
- * and when the register knows the symbol of that day the issuer is wrong: no suggestion.
- */
-static sovb_string symbol_of_issuer(sovb_checker *checker, const sovb_draft_mention *mention)
+/* The symbol with other letters of the body, in the style of the issuer's system. */
+static sovb_symbol with_letters(const sovb_draft_mention *mention, const char *letters, size_t size)
 {
-	const sovb_issuer_fact *issuer = mention->issuer;
-	size_t size = strcspn(issuer->symbols, " ");
 	sovb_symbol symbol = mention->symbol;
 
-	if (issuer->symbols[size - 1] == '*' || size >= sizeof symbol.organ ||
-	    issuer->level != SOVB_LEVEL_CENTRAL ||
-	    sovb_knowledge_has_day(mention->group->known, mention->ref->date))
-		return (sovb_string){0};
-	memcpy(symbol.organ, issuer->symbols, size);
+	memcpy(symbol.organ, letters, size);
 	symbol.organ[size] = '\0';
-	symbol.party = issuer->system == SOVB_SYSTEM_PARTY;
-	return symbol_text(checker, &symbol);
+	symbol.party = mention->issuer->system == SOVB_SYSTEM_PARTY;
+	return symbol;
+}
+
+/* Does the draft cite the symbol for the mention's day elsewhere, with an issuer that may use it? */
+static bool draft_has(const sovb_checker *checker, const sovb_symbol *symbol, const sovb_draft_mention *mention)
+{
+	char key[SOVB_SYMBOL_MAX];
+	const sovb_group *group = sovb_checker_group(checker, (sovb_string){key, sovb_symbol_key(key, symbol)});
+
+	for (size_t i = 0; group && i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		const sovb_draft_mention *other = group->mention[i];
+
+		if (other == mention || sovb_date_compare(other->ref->date, mention->ref->date) != 0)
+			continue;
+		/* The same mistake may be made twice; of another symbol the issuer must be this one. */
+		if (sovb_date_is_day(mention->ref->date) ? other->issuer != mention->issuer || group != mention->group
+							 : other->issuer == mention->issuer && group != mention->group)
+			return true;
+	}
+	return false;
+}
+
+static bool is_vouched(sovb_checker *checker, const sovb_symbol *symbol, const sovb_draft_mention *mention)
+{
+	return draft_has(checker, symbol, mention) || sovb_symbol_is_known(checker, symbol, mention);
+}
+
+/* TU for TW: the slip of one key. */
+static bool is_one_letter(const char *a, const char *b)
+{
+	return (strcmp(a, "TU") == 0 && strcmp(b, "TW") == 0) || (strcmp(a, "TW") == 0 && strcmp(b, "TU") == 0);
+}
+
+/* The symbol that the issuer gave the document: one that others know, or one that differs by the slip of a key. */
+static bool symbol_of_issuer(sovb_symbol *out, sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	const sovb_issuer_fact *issuer = mention->issuer;
+	sovb_symbol slip;
+	bool slipped = false;
+
+	for (const char *letters = issuer->symbols; *letters; letters += strspn(letters, " ")) {
+		size_t size = strcspn(letters, " ");
+
+		if (letters[size - 1] != '*' && size < sizeof out->organ) {
+			*out = with_letters(mention, letters, size);
+			if (is_vouched(checker, out, mention))
+				return true;
+			if (is_one_letter(mention->symbol.organ, out->organ)) {
+				slip = *out;
+				slipped = true;
+			}
+		}
+		letters += size;
+	}
+	if (slipped)
+		*out = slip;
+	return slipped;
+}
+
+static bool is_of_day(const void *context, const sovb_known_document *document)
+{
+	const sovb_date *day = context;
+
+	return sovb_date_compare(document->date, *day) == 0;
+}
+
+/* How the draft elsewhere, or another file, names the issuer of the document of that day; none when nobody does. */
+static sovb_string issuer_of_symbol(const sovb_draft_mention *mention)
+{
+	const sovb_group *group = mention->group;
+	sovb_draft_mention any = *mention;
+	sovb_reference ref = *mention->ref;
+	sovb_known_document document;
+
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		const sovb_draft_mention *other = group->mention[i];
+
+		if (other->issuer && sovb_date_compare(other->ref->date, ref.date) == 0 &&
+		    may_use_any(other->issuer, mention->symbol.organ))
+			return other->ref->issuer;
+	}
+	ref.issuer = (sovb_string){0};
+	any.ref = &ref;
+	if (!sovb_knowledge_only(&document, group->known, &any, is_of_day, &ref.date))
+		return (sovb_string){0};
+	return sovb_knowledge_issuer_words(group->known, &document);
+}
+
+/* The words from the symbol to the issuer, with the one of them put right that is surely wrong. */
+static sovb_string mend_issuer_or_symbol(sovb_checker *checker, const sovb_draft_mention *mention, sovb_span span,
+					 const sovb_span *issuer)
+{
+	bool vouched = is_vouched(checker, &mention->symbol, mention);
+	sovb_string right;
+	sovb_symbol symbol;
+
+	if (!vouched && symbol_of_issuer(&symbol, checker, mention))
+		return sovb_words_with(checker, mention, span.end, mention->ref->anchor,
+				       sovb_checker_word(checker, symbol_text(checker, &symbol)));
+	right = vouched && issuer ? issuer_of_symbol(mention) : (sovb_string){0};
+	if (!right.size || (symbol_of_issuer(&symbol, checker, mention) && is_vouched(checker, &symbol, mention)))
+		return (sovb_string){0};
+	return sovb_words_with(checker, mention, span.end, *issuer, sovb_checker_word(checker, right));
 }
 
 /* Two bodies of one system and level ("Chính phủ" with TTg) are often taken for one another: not told as an
@@ -81,6 +177,16 @@ static sovb_severity issuer_severity(const sovb_issuer_fact *issuer, const sovb_
 	    (other_level && (issuer->level != SOVB_LEVEL_UNKNOWN || issuer->system == SOVB_SYSTEM_PARTY)))
 		return SOVB_SEVERITY_ERROR;
 	return SOVB_SEVERITY_WARNING;
+}
+
+/* "Thông tư A hướng dẫn Luật số B về tố tụng … của Bộ Tư pháp": the issuer behind B's subject may be that of A. */
+static bool title_stands_between(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	sovb_span words;
+
+	return ref->title.size && mention > checker->mention && sovb_words_find(&words, checker, mention, ref->issuer) &&
+	       words.start - ref->anchor.end > ref->title.size && mention[-1].ref->sentence.start == ref->sentence.start;
 }
 
 /* "Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW của Chính phủ": the issuer may be that of the body so called.
@@ -112,16 +218,20 @@ void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention
 	const char *letters = mention->symbol.organ;
 	const sovb_organ_fact *organ = letters[0] ? sovb_organ_by_symbol(letters, strlen(letters)) : NULL;
 	sovb_defect defect = {.mention = mention, .span = mention->ref->anchor};
+	sovb_span words;
+	bool named;
 
-	if (!issuer || !organ || is_shared(organ) || !party_or_state(issuer->system) ||
+	if (!issuer || !organ || title_stands_between(checker, mention) || is_shared(organ) || !party_or_state(issuer->system) ||
 	    may_use_any(issuer, letters) || stands_in_name(checker, mention))
 		return;
 	defect.severity = issuer_severity(issuer, organ);
 	defect.message =
 	    sovb_checker_say(checker, SOVB_SAY_ISSUER_SYMBOL,
 			     sovb_checker_word(checker, mention->ref->issuer), letters, organ->name, NULL);
-	if (defect.severity == SOVB_SEVERITY_ERROR)
-		defect.suggestion = symbol_of_issuer(checker, mention);
+	named = sovb_words_find(&words, checker, mention, mention->ref->issuer);
+	if (named)
+		defect.span = sovb_words_to(mention, words.end);
+	defect.suggestion = mend_issuer_or_symbol(checker, mention, defect.span, named ? &words : NULL);
 	sovb_checker_report(checker, &defect);
 	mention->symbol_faulty = true;
 	mention->issuer_faulty = true;
@@ -136,6 +246,10 @@ static shape shape_of(sovb_string raw)
 {
 	char separators[4] = {0};
 	size_t count = 0;
+
+	/* Letters of the centre may end in "/nb", internal: "5053-CV/VPTW/nb". */
+	if (raw.size > 3 && memcmp(raw.data + raw.size - 3, "/nb", 3) == 0)
+		raw.size -= 3;
 
 	for (size_t at = 0; at < raw.size;) {
 		uint32_t c;
@@ -152,6 +266,12 @@ static shape shape_of(sovb_string raw)
 	if (strcmp(separators, "//-") == 0)
 		return SHAPE_STATE_YEAR;
 	return strcmp(separators, "/-") == 0 ? SHAPE_STATE : SHAPE_OTHER;
+}
+
+/* Until 1996 laws went by the number of the President's order that made them known: "23-L/CTN", "21-LCT/HĐNN8". */
+static bool is_old_law(const sovb_symbol *symbol)
+{
+	return strcmp(symbol->type, "L") == 0 || strcmp(symbol->type, "LCT") == 0 || strcmp(symbol->type, "PL") == 0;
 }
 
 /* "2254/CT-CB" is a letter of Cục Chính trị, no directive of a cell. */
@@ -172,7 +292,8 @@ void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 
 	if (!organ || (found != SHAPE_PARTY && found != SHAPE_STATE) || mention->symbol_faulty ||
 	    symbol.year || strchr(symbol.organ, '-') ||
-	    !sovb_type_by_symbol(symbol.type, strlen(symbol.type)) || may_be_letter(&symbol))
+	    !sovb_type_by_symbol(symbol.type, strlen(symbol.type)) || may_be_letter(&symbol) ||
+	    is_old_law(&symbol))
 		return;
 	if (!party_or_state(organ->system) || (issuer && issuer->system != organ->system) ||
 	    (!issuer && is_shared(organ)) || (found == SHAPE_PARTY) == (organ->system == SOVB_SYSTEM_PARTY))
@@ -206,7 +327,8 @@ static bool kinds_agree(const sovb_type_fact *word, const sovb_type_fact *type)
 	return begins_with(word->name, type->name) || begins_with(type->name, word->name) ||
 	       (is_kind(word, "quy định") && is_kind(type, "quyết định")) ||
 	       (is_kind(word, "quyết định") && is_kind(type, "quy định")) ||
-	       (is_kind(word, "kết luận") && is_kind(type, "thông báo")) || begins_with(type->name, "bản ");
+	       (is_kind(word, "kết luận") && is_kind(type, "thông báo")) ||
+	       (is_kind(word, "luật") && is_kind(type, "lệnh")) || begins_with(type->name, "bản ");
 }
 
 /* The same letters but for case, the stroke of Đ and other marks: a slip of spelling, not of kind. */
@@ -242,6 +364,9 @@ static bool kind_is_named_before(const sovb_checker *checker, const sovb_draft_m
 	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
 	char words[SOVB_NAME_MAX];
 
+	for (size_t at = start; at < end; at++)
+		if (strchr(",;.:()/", checker->text.data[at]))
+			start = at + 1;
 	if (end - start > 120)
 		start = sovb_utf8_floor(checker->text.data, end - 120);
 	sovb_name_fold(words, sizeof words, checker->text.data + start, end - start);
@@ -251,15 +376,127 @@ static bool kind_is_named_before(const sovb_checker *checker, const sovb_draft_m
 	return false;
 }
 
+/* Where the kind is named right before the number; false when it is not. */
+static bool find_kind_words(sovb_span *out, const sovb_checker *checker, const sovb_draft_mention *mention,
+			    const sovb_type_fact *word)
+{
+	const sovb_reference *ref = mention->ref;
+	char folded[SOVB_NAME_MAX];
+
+	*out = (sovb_span){ref->span.start, ref->span.start + strlen(word->name)};
+	if (out->end > ref->anchor.start)
+		return false;
+	sovb_name_fold(folded, sizeof folded, checker->text.data + out->start, out->end - out->start);
+	return sovb_name_begins(folded, word->name) > 0;
+}
+
+/* Does another mention of the draft say the kind of the symbol? */
+static bool draft_names_kind(const sovb_draft_mention *mention, const sovb_type_fact *type)
+{
+	const sovb_group *group = mention->group;
+
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++)
+		if (sovb_string_equal(group->mention[i]->ref->type, (sovb_string){type->symbol, strlen(type->symbol)}))
+			return true;
+	return false;
+}
+
+/* The name of a kind with its first letter as large as the one at `at`. */
+static const char *kind_in_case(sovb_checker *checker, const char *name, size_t at)
+{
+	char text[SOVB_NAME_MAX];
+	uint32_t first, own;
+	size_t size = sovb_utf8_decode(&own, name, strlen(name));
+	size_t used;
+
+	sovb_utf8_decode(&first, checker->text.data + at, checker->text.size - at);
+	used = sovb_utf8_encode(text, sovb_is_upper(first) ? sovb_upper(own) : own);
+	used += (size_t)snprintf(text + used, sizeof text - used, "%s", name + size);
+	return sovb_checker_word(checker, (sovb_string){text, used});
+}
+
+/* The words put right where it is sure which of them is wrong; the span covers the kind when it stands there. */
+static void mend_kind(sovb_defect *defect, sovb_checker *checker, const sovb_type_fact *word, const sovb_type_fact *type)
+{
+	sovb_draft_mention *mention = defect->mention;
+	sovb_symbol symbol = mention->symbol;
+	bool symbol_known = sovb_symbol_is_known(checker, &symbol, mention) || draft_names_kind(mention, type);
+	bool other_known;
+	sovb_span kind;
+
+	strcpy(symbol.type, strcmp(word->symbol, "QyĐ") == 0 && symbol.party ? "QĐ" : word->symbol);
+	other_known = sovb_symbol_is_known(checker, &symbol, mention);
+	if (find_kind_words(&kind, checker, mention, word)) {
+		sovb_span anchor = mention->ref->anchor;
+
+		defect->span = (sovb_span){kind.start, anchor.end};
+		if (symbol_known && !other_known)
+			defect->suggestion =
+			    sovb_words_changed(checker, defect->span, kind, kind_in_case(checker, type->name, kind.start));
+		else if (!symbol_known)
+			defect->suggestion = sovb_words_changed(
+			    checker, defect->span, anchor, sovb_checker_word(checker, symbol_text(checker, &symbol)));
+	} else if (!symbol_known) {
+		defect->suggestion = symbol_text(checker, &symbol);
+	}
+}
+
+/* The National Assembly and its committee number laws and resolutions without letters of the kind: "43/2019/QH14". */
+static bool is_of_assembly(const sovb_symbol *symbol)
+{
+	return !symbol->type[0] && symbol->year &&
+	       (strncmp(symbol->organ, "QH", 2) == 0 || strncmp(symbol->organ, "UBTVQH", 6) == 0);
+}
+
+/* What the National Assembly and its committee issue (Luật 80/2015/QH13, điều 4). */
+static bool assembly_issues(const sovb_type_fact *word)
+{
+	static const char *const kinds[] = {"luật", "bộ luật", "nghị quyết", "pháp lệnh", "Hiến pháp", "nghị quyết liên tịch",
+					    "văn bản hợp nhất", "lệnh"};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+		if (is_kind(word, kinds[i]))
+			return true;
+	return false;
+}
+
+static void check_assembly_type(sovb_checker *checker, sovb_draft_mention *mention, const sovb_type_fact *word)
+{
+	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = mention->ref->anchor};
+	const sovb_knowledge *known = mention->group->known;
+	sovb_span kind;
+
+	if (assembly_issues(word) || !find_kind_words(&kind, checker, mention, word))
+		return;
+	defect.span.start = kind.start;
+	defect.message = sovb_checker_say(checker, SOVB_SAY_TYPE_ASSEMBLY, word->name,
+					  sovb_mention_name(checker, mention), NULL, NULL);
+	if (known && known->names->document_count == 1) {
+		sovb_string type = known->names->document[0].type;
+		const sovb_type_fact *right = type.size ? sovb_type_by_symbol(type.data, type.size) : NULL;
+
+		if (right && assembly_issues(right))
+			defect.suggestion = sovb_words_changed(checker, defect.span, kind,
+							       kind_in_case(checker, right->name, kind.start));
+	}
+	sovb_checker_report(checker, &defect);
+	mention->symbol_faulty = true;
+}
+
 void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
-	sovb_symbol symbol = mention->symbol;
+	const sovb_symbol symbol = mention->symbol;
 	const sovb_type_fact *word = sovb_type_by_symbol(ref->type.data, ref->type.size);
 	const sovb_type_fact *type = sovb_type_by_symbol(symbol.type, strlen(symbol.type));
 	sovb_defect defect = {.severity = SOVB_SEVERITY_ERROR, .mention = mention, .span = ref->anchor};
 	shape found = shape_of(ref->raw);
 
+	if (word && mention->key.size && !mention->symbol_faulty && is_of_assembly(&symbol))
+		check_assembly_type(checker, mention, word);
+	/* "như đã quy định 52/2013/NĐ-CP": the word is a verb. */
+	if (word && is_kind(word, "quy định") && !symbol.party)
+		return;
 	if (!mention->key.size || !word || !type || mention->symbol_faulty || found == SHAPE_OTHER ||
 	    kinds_agree(word, type) || letters_agree(word->symbol, symbol.type))
 		return;
@@ -268,11 +505,10 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 	    kind_is_named_before(checker, mention, type))
 		return;
 	if (is_old_abbreviation(word, type->symbol) || is_put_in_force(word, type))
-		defect.severity = SOVB_SEVERITY_WARNING;
+		defect.severity = SOVB_SEVERITY_INFO; /* the document itself may be numbered so */
 	defect.message =
 	    sovb_checker_say(checker, SOVB_SAY_TYPE_SYMBOL, word->name, symbol.type, type->name, NULL);
-	strcpy(symbol.type, strcmp(word->symbol, "QyĐ") == 0 && symbol.party ? "QĐ" : word->symbol);
-	defect.suggestion = symbol_text(checker, &symbol);
+	mend_kind(&defect, checker, word, type);
 	sovb_checker_report(checker, &defect);
 	mention->symbol_faulty = true;
 }

@@ -105,6 +105,27 @@ static const sovb_draft_mention *only_dated(const sovb_group *group)
 	return only;
 }
 
+static void mark_over(sovb_checker *checker, const sovb_group *group)
+{
+	if (group)
+		checker->group[group - checker->group].over = true;
+}
+
+/* Where the draft says that one document ended another, both are marked. */
+static void mark_ends(sovb_checker *checker)
+{
+	for (size_t i = 0; i < checker->mention_count; i++) {
+		const sovb_reference *ref = checker->mention[i].ref;
+
+		if (ref->relation != SOVB_RELATION_REPLACES && ref->relation != SOVB_RELATION_REPEALS &&
+		    ref->relation != SOVB_RELATION_REPLACED_BY && ref->relation != SOVB_RELATION_REPEALED_BY)
+			continue;
+		mark_over(checker, checker->mention[i].group);
+		if (ref->source >= 0)
+			mark_over(checker, checker->mention[ref->source].group);
+	}
+}
+
 static bool fill_groups(sovb_checker *checker, const size_t *of)
 {
 	sovb_draft_mention **member = sovb_arena_array(checker->arena, checker->mention_count + 1, sizeof *member);
@@ -130,6 +151,7 @@ static bool fill_groups(sovb_checker *checker, const size_t *of)
 	}
 	for (size_t i = 0; i < checker->group_count; i++)
 		checker->group[i].dated = only_dated(&checker->group[i]);
+	mark_ends(checker);
 	return true;
 }
 

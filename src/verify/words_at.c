@@ -156,10 +156,15 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_draft_mention
 	return change_words(checker, sovb_words_to(mention, words->part[2].end), change, 3);
 }
 
-sovb_string sovb_words_with(sovb_checker *checker, const sovb_draft_mention *mention, size_t end, sovb_span part,
-			    const char *instead)
+sovb_string sovb_words_changed(sovb_checker *checker, sovb_span words, sovb_span part, const char *instead)
 {
 	struct change change = {part, instead};
 
-	return change_words(checker, sovb_words_to(mention, end), &change, 1);
+	return change_words(checker, words, &change, 1);
+}
+
+sovb_string sovb_words_with(sovb_checker *checker, const sovb_draft_mention *mention, size_t end, sovb_span part,
+			    const char *instead)
+{
+	return sovb_words_changed(checker, sovb_words_to(mention, end), part, instead);
 }

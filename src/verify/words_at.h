@@ -28,6 +28,9 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_draft_mention
 bool sovb_words_find(sovb_span *out, const sovb_checker *checker, const sovb_draft_mention *mention,
 		     sovb_string bytes);
 
+/* Words of the draft with `part` of them replaced. */
+sovb_string sovb_words_changed(sovb_checker *checker, sovb_span words, sovb_span part, const char *instead);
+
 /* The words from the anchor to `end`, with `part` of them replaced. */
 sovb_string sovb_words_with(sovb_checker *checker, const sovb_draft_mention *mention, size_t end, sovb_span part,
 			    const char *instead);

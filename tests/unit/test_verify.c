@@ -284,7 +284,7 @@ static void finds_a_term_that_does_not_hold_the_day(void **state)
 	const sovb_finding *found = assert_only(
 	    fixture_of(state),
 	    "Quán triệt Kết luận số 01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII) về việc đó.\n",
-	    "V02", SOVB_SEVERITY_ERROR, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
+	    "V02", SOVB_SEVERITY_ERROR, "");
 
 	assert_string(found->raw, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII)");
 	assert_true(says(found, "thuộc khóa XIII"));
@@ -347,11 +347,11 @@ static void finds_an_issuer_that_cannot_use_the_symbol(void **state)
 	struct fixture *f = fixture_of(state);
 
 	assert_only(f, "Học tập Chỉ thị số 05-CT/TU của Bộ chính trị về học tập và làm theo.\n", "V04",
-		    SOVB_SEVERITY_ERROR, "05-CT/TW");
+		    SOVB_SEVERITY_ERROR, "05-CT/TW của Bộ chính trị");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/ĐU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy.\n", "V04",
 		    SOVB_SEVERITY_ERROR, "");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/CU, ngày 30/9/2021 của Bộ Giáo dục và Đào tạo.\n", "V04",
-		    SOVB_SEVERITY_ERROR, "25/KH-BGDĐT");
+		    SOVB_SEVERITY_ERROR, ""); /* the symbol or the issuer: nothing tells which */
 }
 
 static void neighbours_at_the_centre_are_a_warning(void **state)
@@ -409,9 +409,10 @@ static void finds_a_kind_that_is_not_the_symbols(void **state)
 	struct fixture *f = fixture_of(state);
 
 	assert_only(f, "Theo Nghị quyết số 39-KH/CU, ngày 16/2/2021 của chi bộ.\n", "V06",
-		    SOVB_SEVERITY_ERROR, "39-NQ/CU");
+		    SOVB_SEVERITY_ERROR, "Nghị quyết số 39-NQ/CU");
+	/* Initials that were in use before, and may stand on the document itself. */
 	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06",
-		    SOVB_SEVERITY_WARNING, "12/TTr-UBND");
+		    SOVB_SEVERITY_INFO, "Tờ trình số 12/TTr-UBND");
 }
 
 static void kinds_that_share_letters_agree(void **state)
@@ -507,7 +508,7 @@ static void finds_another_issuer_for_the_same_day(void **state)
 			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy.\n"
 			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Thành ủy Hạ Long.\n"
 			"Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Tỉnh ủy.\n",
-			"V07", SOVB_SEVERITY_WARNING, "");
+			"V07", SOVB_SEVERITY_WARNING, "30-KH/TU, ngày 30/12/2020 của Ban Thường vụ Thành ủy");
 
 	assert_string(found->raw, "30-KH/TU, ngày 30/12/2020 của Tỉnh ủy");
 }
@@ -518,7 +519,7 @@ static void tells_central_bodies_apart(void **state)
 		    "Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị; Chỉ thị số 30-CT/TW, ngày "
 		    "18/02/1998 của Bộ "
 		    "Chính trị; Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Ban Bí thư.\n",
-		    "V07", SOVB_SEVERITY_WARNING, "");
+		    "V07", SOVB_SEVERITY_WARNING, "30-CT/TW, ngày 18/02/1998 của Bộ Chính trị");
 }
 
 static void unusual_but_right_is_silent(void **state)
@@ -740,7 +741,7 @@ static void one_slip_is_told_once(void **state)
 	hold(f, "kho/a.txt", "Theo Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về học tập.\n");
 	open_register(f);
 	assert_only(f, "Theo Chỉ thị số 05-CT/TU, ngày 15/5/2016 của Bộ Chính trị về học tập.\n", "V04",
-		    SOVB_SEVERITY_ERROR, "05-CT/TW");
+		    SOVB_SEVERITY_ERROR, "05-CT/TW, ngày 15/5/2016 của Bộ Chính trị");
 }
 
 static void the_register_settles_which_date_is_wrong(void **state)
@@ -819,16 +820,20 @@ static void finds_the_real_slips_of_the_example(void **state)
 	static const char path[] = SOVB_SOURCE_DIR "/../shared/seed/000_c01ec36b5c70e91f.txt";
 	struct fixture *f = fixture_of(state);
 	sovb_verify_options options = {.lang = SOVB_LANG_EN, .today = {2026, 12, 31}};
+	size_t told = 0;
 
 	if (access(path, R_OK) != 0)
 		skip();
 	assert_int_equal(sovb_document_load(&f->draft, f->reader, path, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_verify(&f->found, f->draft, NULL, &options, NULL), SOVB_OK);
-	assert_int_equal(f->found->count, 3);
-	assert_string(finding(f, "V02")->suggestion,
-		      "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
-	assert_string(finding(f, "V04")->suggestion, "05-CT/TW");
+	assert_string(finding(f, "V02")->raw, "01- KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII)");
+	assert_string(finding(f, "V04")->suggestion, "05-CT/TW của Bộ chính trị");
 	assert_string(finding(f, "V05")->suggestion, "68-QĐ/TW");
+	assert_string(finding(f, "V09")->raw, "16/KH-THCS, ngày 15/5/2023");
+	assert_string(finding(f, "V11")->raw, "24-KH/CU, ngày 20/3/2023");
+	for (size_t i = 0; i < f->found->count; i++)
+		told += f->found->finding[i].severity > SOVB_SEVERITY_INFO;
+	assert_int_equal(told, 5); /* and nothing else: no January document of an outgoing term, no Sunday, no old one */
 }
 
 static void every_rule_is_told_in_both_languages(void **state)

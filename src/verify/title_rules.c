@@ -1,0 +1,346 @@
+/*
+ * Subjects: the year they name, and their words.
+ */
+#include "rules.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "bytes.h"
+#include "fold.h"
+#include "identity.h"
+#include "knowledge.h"
+#include "likeness.h"
+#include "title_year.h"
+#include "utf8.h"
+#include "words_at.h"
+
+/* ---- the year of a subject ---- */
+
+/* A subject with one of these names the year of something else, or of the past. */
+static const char *const other_years[] = {
+    "luật",      "nghị quyết", "nghị định",  "chỉ thị",  "thông tư", "quyết định", "kết luận", "quy định", "hiến pháp",
+    "pháp lệnh", "bộ luật",    "đại hội",    "kỷ niệm",  "bầu cử",   "tổng kết",   "sơ kết",   "kết quả",  "đánh giá",
+    "kiểm tra",  "thanh tra",  "giám sát",   "quyết toán", "bổ sung",  "điều chỉnh", "sửa đổi",  "khen thưởng", "kiểm điểm",
+    "xếp loại",  "công khai",  "chương trình gdpt", "giáo dục phổ thông",
+};
+
+static bool has_word(const char *folded, const char *const *words, size_t count)
+{
+	for (const char *word = folded; *word; word += strcspn(word, " "), word += strspn(word, " "))
+		for (size_t i = 0; i < count; i++)
+			if (sovb_name_begins(word, words[i]))
+				return true;
+	return false;
+}
+
+static bool names_another_year(const char *folded)
+{
+	return has_word(folded, other_years, sizeof other_years / sizeof other_years[0]);
+}
+
+static bool is_year(int value)
+{
+	return value >= 1945 && value <= 2100;
+}
+
+bool sovb_title_years_find(sovb_title_years *out, sovb_string title)
+{
+	char folded[SOVB_NAME_MAX];
+	int first, last = 0, end = 0;
+	const char *found = NULL;
+	bool several = false;
+
+	sovb_name_fold(folded, sizeof folded, title.data, title.size);
+	for (const char *word = folded; *word; word += strcspn(word, " "), word += strspn(word, " "))
+		if (sovb_name_begins(word, "năm")) {
+			several = found != NULL;
+			found = word + strlen("năm");
+		}
+	if (!found || several)
+		return false;
+	found += strspn(found, " ");
+	if (sovb_name_begins(found, "học"))
+		found += strlen("học");
+	/* A folded name has words only: "2022 - 2023" is "2022 2023". */
+	if (sscanf(found, " %d%n", &first, &end) != 1 || !is_year(first))
+		return false;
+	found += end;
+	if (sscanf(found, " %d%n", &last, &end) == 1 && is_year(last) && last > first && last - first <= 10)
+		found += end;
+	else
+		last = first;
+	found += strspn(found, " ");
+	if (*found)
+		return false;
+	*out = (sovb_title_years){first, last};
+	return true;
+}
+
+bool sovb_title_year_fits(sovb_string title, sovb_date day)
+{
+	sovb_title_years years;
+
+	return sovb_title_years_find(&years, title) && day.year <= years.last &&
+	       (day.year >= years.first || (day.year + 1 == years.first && day.month >= 9));
+}
+
+/* ---- V11 ---- */
+
+static bool is_plan(const sovb_draft_mention *mention)
+{
+	return sovb_string_equal(mention->ref->type, (sovb_string){"KH", 2}) ||
+	       sovb_string_equal(mention->ref->type, (sovb_string){"CTr", 3});
+}
+
+/* A report on what was done, and on nothing that is to come. */
+static bool is_review(const sovb_draft_mention *mention, const char *folded)
+{
+	static const char *const done[] = {"kết quả", "tổng kết", "sơ kết", "tình hình"};
+	static const char *const ahead[] = {"phương hướng", "nhiệm vụ", "kế hoạch", "dự toán", "dự kiến", "định hướng",
+					    "đề án", "giải pháp", "chương trình", "chuẩn bị"};
+
+	return sovb_string_equal(mention->ref->type, (sovb_string){"BC", 2}) &&
+	       has_word(folded, done, sizeof done / sizeof done[0]) &&
+	       !has_word(folded, ahead, sizeof ahead / sizeof ahead[0]);
+}
+
+void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = ref->anchor};
+	char folded[SOVB_NAME_MAX], year[24];
+	sovb_title_years years;
+	sovb_date_words words;
+	bool late;
+
+	if (!sovb_date_is_day(ref->date) || mention->date_faulty || mention->symbol_faulty ||
+	    !sovb_title_years_find(&years, ref->title))
+		return;
+	late = is_plan(mention) && ref->date.year > years.last;
+	sovb_name_fold(folded, sizeof folded, ref->title.data, ref->title.size);
+	if (!late && !(is_review(mention, folded) && ref->date.year < years.first))
+		return;
+	if ((late && names_another_year(folded)) || !sovb_date_words_find(&words, checker, mention))
+		return;
+	/* A review of last year, and a plan that still ran on, are signed in January. */
+	if (late && ref->date.year == years.last + 1 && ref->date.month == 1)
+		return;
+	snprintf(year, sizeof year, years.first == years.last ? "%d" : "%d - %d", years.first, years.last);
+	defect.message = sovb_checker_say(checker, late ? SOVB_SAY_TITLE_YEAR_LATE : SOVB_SAY_TITLE_YEAR_EARLY,
+					  sovb_mention_name(checker, mention),
+					  sovb_checker_say(checker, SOVB_SAY_YEAR_WORD, year, NULL, NULL, NULL),
+					  sovb_checker_day(checker, ref->date), NULL);
+	defect.span = sovb_words_to(mention, words.part[2].end);
+	sovb_checker_report(checker, &defect);
+	mention->date_faulty = true;
+}
+
+/* ---- words of subjects ---- */
+
+#define MAX_TITLE_WORDS 120
+#define LEAST_WORDS 4
+
+/* A subject as folded words. */
+struct words {
+	char text[4 * SOVB_NAME_MAX];
+	const char *word[MAX_TITLE_WORDS];
+	size_t count;
+};
+
+/* All words with their marks, without punctuation; digits are words too. */
+static void cut_words(struct words *out, sovb_string title)
+{
+	size_t used = 0;
+	bool inside = false;
+
+	out->count = 0;
+	for (size_t at = 0; at < title.size && used + 8 < sizeof out->text;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, title.data + at, title.size - at);
+		if (!sovb_is_letter(c) && !(c >= '0' && c <= '9')) {
+			if (inside)
+				out->text[used++] = '\0';
+			inside = false;
+			continue;
+		}
+		if (!inside && out->count == MAX_TITLE_WORDS)
+			break;
+		if (!inside)
+			out->word[out->count++] = out->text + used;
+		inside = true;
+		used += sovb_utf8_encode(out->text + used, c);
+	}
+	out->text[used] = '\0';
+	for (size_t i = 0; i < out->count; i++) {
+		char folded[SOVB_WORD_MAX + 1];
+		size_t size = strlen(out->word[i]);
+
+		if (size <= SOVB_WORD_MAX && sovb_fold_word(folded, out->word[i], size) <= size)
+			strcpy((char *)out->word[i], folded);
+	}
+	/* "về", "về việc" may be left out. */
+	if (out->count && strcmp(out->word[0], "về") == 0) {
+		size_t skip = out->count > 1 && strcmp(out->word[1], "việc") == 0 ? 2 : 1;
+
+		out->count -= skip;
+		memmove(out->word, out->word + skip, out->count * sizeof out->word[0]);
+	}
+}
+
+/* The length of the longest run of words in their order that both have (not necessarily side by side). */
+static size_t common(const struct words *a, const struct words *b)
+{
+	size_t row[MAX_TITLE_WORDS + 1] = {0};
+
+	for (size_t i = 0; i < a->count; i++) {
+		size_t diagonal = 0;
+
+		for (size_t j = 0; j < b->count; j++) {
+			size_t above = row[j + 1];
+
+			if (strcmp(a->word[i], b->word[j]) == 0)
+				row[j + 1] = diagonal + 1;
+			else if (row[j] > above)
+				row[j + 1] = row[j];
+			diagonal = above;
+		}
+	}
+	return row[b->count];
+}
+
+/* Do the words of `part` stand side by side in `whole`? */
+static bool stands_in(const struct words *part, const struct words *whole)
+{
+	for (size_t at = 0; at + part->count <= whole->count; at++) {
+		size_t i = 0;
+
+		while (i < part->count && strcmp(part->word[i], whole->word[at + i]) == 0)
+			i++;
+		if (i == part->count)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A subject that is nearly the other but for some words: neither a part of it, nor another subject, nor one told in the
+ * writer's own words.
+ */
+static bool nearly_agrees(const struct words *quoted, const struct words *right)
+{
+	size_t shared;
+
+	if (quoted->count < LEAST_WORDS || right->count < LEAST_WORDS || stands_in(quoted, right) ||
+	    stands_in(right, quoted))
+		return false;
+	shared = common(quoted, right);
+	return shared * 10 >= quoted->count * 6 && shared < quoted->count;
+}
+
+/* The subject that files give the document: of the held one itself, or of two that agree; none else. */
+static sovb_string known_title(sovb_checker *checker, const sovb_group *group, const sovb_draft_mention *mention,
+			       const sovb_testimony **testimony)
+{
+	const sovb_knowledge *known = group->known;
+
+	for (size_t i = 0; i < known->names->document_count; i++) {
+		sovb_known_document document;
+
+		if (!sovb_knowledge_document(&document, known, (int)i) ||
+		    sovb_date_compare(document.date, mention->ref->date) != 0 || !document.held ||
+		    !sovb_knowledge_fits(known, &document, mention))
+			continue;
+		*testimony = sovb_knowledge_testimony(checker, group->known, document.document, document.date);
+		return *testimony ? (*testimony)->title : (sovb_string){0};
+	}
+	return (sovb_string){0};
+}
+
+static void report_title(sovb_checker *checker, sovb_draft_mention *mention, sovb_severity severity, sovb_sentence sentence,
+			 sovb_string right, const sovb_evidence *evidence, size_t evidence_count)
+{
+	const sovb_reference *ref = mention->ref;
+	sovb_defect defect = {.severity = severity, .mention = mention, .span = ref->anchor};
+	sovb_span words;
+
+	defect.message = sovb_checker_say(checker, sentence, sovb_mention_name(checker, mention),
+					  sovb_checker_word(checker, right), NULL, NULL);
+	defect.evidence = evidence;
+	defect.evidence_count = evidence_count;
+	if (sovb_words_find(&words, checker, mention, ref->title)) {
+		defect.span = words;
+		defect.suggestion = right;
+	}
+	sovb_checker_report(checker, &defect);
+}
+
+void sovb_check_register_title(sovb_checker *checker, const sovb_group *group)
+{
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK; i++) {
+		sovb_draft_mention *mention = group->mention[i];
+		const sovb_testimony *testimony = NULL;
+		struct words quoted, right;
+		sovb_string title;
+
+		if (!mention->ref->title.size || !sovb_date_is_day(mention->ref->date) || mention->date_faulty ||
+		    mention->symbol_faulty || group->known->empty)
+			continue;
+		title = known_title(checker, group, mention, &testimony);
+		cut_words(&quoted, mention->ref->title);
+		cut_words(&right, title);
+		if (nearly_agrees(&quoted, &right))
+			report_title(checker, mention,
+				     mention->ref->title_quoted ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
+				     SOVB_SAY_TITLE_WORDS, title, testimony->evidence, testimony->count);
+	}
+}
+
+/* ---- V07 ---- */
+
+/* What runs on past the end of the subject has quotation marks of its own. */
+static bool is_plain(sovb_string title)
+{
+	return !memchr(title.data, '"', title.size) && !memmem(title.data, title.size, "“", strlen("“")) &&
+	       !memmem(title.data, title.size, "”", strlen("”"));
+}
+
+/* The first quoted subject that the draft gives the document of the mention's day. */
+static const sovb_draft_mention *quoted_elsewhere(const sovb_group *group, const sovb_draft_mention *mention)
+{
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		const sovb_draft_mention *other = group->mention[i];
+
+		if (other != mention && other->ref->title_quoted && is_plain(other->ref->title) &&
+		    sovb_date_compare(other->ref->date, mention->ref->date) == 0)
+			return other;
+	}
+	return NULL;
+}
+
+void sovb_check_repeated_title(sovb_checker *checker, const sovb_group *group)
+{
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		sovb_draft_mention *mention = group->mention[i];
+		const sovb_draft_mention *other = mention->ref->title.size && !mention->date_faulty
+						      ? quoted_elsewhere(group, mention)
+						      : NULL;
+		struct words here, there;
+		sovb_evidence *evidence;
+
+		if (!other || (mention->ref->title_quoted && mention < other))
+			continue;
+		cut_words(&here, mention->ref->title);
+		cut_words(&there, other->ref->title);
+		if (!nearly_agrees(&here, &there))
+			continue;
+		evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
+		if (!evidence)
+			return;
+		*evidence = sovb_mention_evidence(checker, other);
+		report_title(checker, mention,
+			     mention->ref->title_quoted ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO, SOVB_SAY_REPEAT_TITLE, other->ref->title, evidence, 1);
+	}
+}
