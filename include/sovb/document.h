@@ -101,6 +101,24 @@ typedef struct sovb_identity {
 	sovb_string title;
 } sovb_identity;
 
+/* Who signed, as the end of the text says.  Names of persons are never kept. */
+typedef struct sovb_signature {
+	sovb_string authority; /* "T/M", "KT.", "TL." as written; none: no signature block was found */
+	sovb_string body;      /* in whose name: "BAN BÍ THƯ"; none when a post stands there ("KT. CHỦ TỊCH") */
+	sovb_string post;      /* "PHÓ CHỦ TỊCH" */
+	sovb_span span;        /* of authority and what follows it on its line */
+} sovb_signature;
+
+/* Two witnesses of the document's identity that say different things. */
+typedef struct sovb_disagreement {
+	const char *field;   /* "symbol", "date", "issuer" */
+	const char *witness; /* "file_name", "signature" */
+	sovb_string page;    /* what the first page says */
+	sovb_string other;   /* what the witness says */
+} sovb_disagreement;
+
+#define SOVB_MAX_DISAGREEMENTS 3
+
 /*
  * Read a DOCX or TXT file and everything in it.  options may be NULL.  A file that cannot be read whole is an error:
  * *out is then NULL, there are no half documents.
@@ -135,6 +153,15 @@ SOVB_API size_t sovb_document_paragraph_count(const sovb_document *doc);
 SOVB_API const sovb_paragraph *sovb_document_paragraph(const sovb_document *doc, size_t i);
 
 SOVB_API const sovb_identity *sovb_document_identity(const sovb_document *doc);
+
+/*
+ * Weaker witnesses of the identity, which never change it: the signature block, and the name of the file (its symbol, type,
+ * number, date and title, as far as it has them).  A disagreement is told only where it is sure.
+ */
+SOVB_API const sovb_signature *sovb_document_signature(const sovb_document *doc);
+SOVB_API const sovb_identity *sovb_document_file_name(const sovb_document *doc);
+SOVB_API size_t sovb_document_disagreement_count(const sovb_document *doc);
+SOVB_API const sovb_disagreement *sovb_document_disagreement(const sovb_document *doc, size_t i);
 
 /* In the order of their anchors. */
 SOVB_API size_t sovb_document_reference_count(const sovb_document *doc);

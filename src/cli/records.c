@@ -82,6 +82,54 @@ static void field_facts(sovb_printer *p, const char *key, const sovb_fact *fact,
 	sovb_printer_end_list(p);
 }
 
+/* Where the name of the file says something: its words for the fields that the first page may lack. */
+static void field_file_name(sovb_printer *p, const sovb_identity *name)
+{
+	if (!name->symbol.size && !name->date.year)
+		return;
+	sovb_printer_key(p, "file_name");
+	sovb_printer_begin_map(p);
+	sovb_printer_field_string(p, "symbol", name->symbol);
+	sovb_printer_field_string(p, "type", name->type);
+	sovb_printer_field_date(p, "date", name->date);
+	sovb_printer_field_string(p, "title", name->title);
+	sovb_printer_end_map(p);
+}
+
+static void field_signature(sovb_printer *p, const sovb_signature *signature)
+{
+	if (!signature->authority.size)
+		return;
+	sovb_printer_key(p, "signature");
+	sovb_printer_begin_map(p);
+	sovb_printer_field_string(p, "authority", signature->authority);
+	sovb_printer_field_string(p, "body", signature->body);
+	sovb_printer_field_string(p, "post", signature->post);
+	field_span(p, signature->span);
+	sovb_printer_end_map(p);
+}
+
+static void field_disagreements(sovb_printer *p, const sovb_document *doc)
+{
+	size_t count = sovb_document_disagreement_count(doc);
+
+	if (!count)
+		return;
+	sovb_printer_key(p, "disagreements");
+	sovb_printer_begin_list(p);
+	for (size_t i = 0; i < count; i++) {
+		const sovb_disagreement *one = sovb_document_disagreement(doc, i);
+
+		sovb_printer_begin_map(p);
+		sovb_printer_field_text(p, "field", one->field);
+		sovb_printer_field_text(p, "witness", one->witness);
+		sovb_printer_field_string(p, "page", one->page);
+		sovb_printer_field_string(p, "other", one->other);
+		sovb_printer_end_map(p);
+	}
+	sovb_printer_end_list(p);
+}
+
 void record_document(sovb_printer *p, const sovb_document *doc)
 {
 	const sovb_identity *own = sovb_document_identity(doc);
@@ -98,6 +146,9 @@ void record_document(sovb_printer *p, const sovb_document *doc)
 	sovb_printer_field_text(p, "charset", sovb_document_charset(doc));
 	field_size(p, "bytes", sovb_document_text(doc).size);
 	field_size(p, "references", sovb_document_reference_count(doc));
+	field_signature(p, sovb_document_signature(doc));
+	field_file_name(p, sovb_document_file_name(doc));
+	field_disagreements(p, doc);
 	sovb_printer_end_map(p);
 }
 

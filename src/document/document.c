@@ -5,11 +5,13 @@
 
 #include "document_facts.h"
 #include "document_parts.h"
+#include "file_name.h"
 #include "references.h"
 #include "input.h"
 #include "masthead.h"
 #include "message.h"
 #include "resolve.h"
+#include "signature.h"
 
 #define ARENA_MAX ((size_t)1 << 30)
 
@@ -88,6 +90,17 @@ static sovb_head head_of(const sovb_masthead *masthead)
 	};
 }
 
+sovb_status sovb_document_read_witnesses(sovb_document *doc, sovb_error *err)
+{
+	sovb_status status = sovb_file_name_read(&doc->file_name, doc->path, &doc->arena, err);
+
+	if (status != SOVB_OK)
+		return status;
+	sovb_signature_read(&doc->signature, &doc->text, &doc->arena);
+	sovb_witnesses_compare(&doc->disagreements, &doc->identity, &doc->signature, &doc->file_name, &doc->arena);
+	return sovb_arena_failed(&doc->arena) ? sovb_no_memory(err) : SOVB_OK;
+}
+
 /* Identity and references of a document whose text has been read. */
 static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, sovb_error *err)
 {
@@ -105,6 +118,9 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	if (status != SOVB_OK)
 		goto done;
 	doc->identity = masthead.identity;
+	status = sovb_document_read_witnesses(doc, err);
+	if (status != SOVB_OK)
+		goto done;
 	head = head_of(&masthead);
 	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
 	                              &doc->arena, err);
@@ -199,6 +215,26 @@ const sovb_paragraph *sovb_document_paragraph(const sovb_document *doc, size_t i
 const sovb_identity *sovb_document_identity(const sovb_document *doc)
 {
 	return &doc->identity;
+}
+
+const sovb_signature *sovb_document_signature(const sovb_document *doc)
+{
+	return &doc->signature;
+}
+
+const sovb_identity *sovb_document_file_name(const sovb_document *doc)
+{
+	return &doc->file_name;
+}
+
+size_t sovb_document_disagreement_count(const sovb_document *doc)
+{
+	return doc->disagreements.count;
+}
+
+const sovb_disagreement *sovb_document_disagreement(const sovb_document *doc, size_t i)
+{
+	return &doc->disagreements.list[i];
 }
 
 size_t sovb_document_reference_count(const sovb_document *doc)

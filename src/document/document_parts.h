@@ -9,6 +9,7 @@
 #include "lexicon.h"
 #include "local_facts.h"
 #include "text.h"
+#include "witness.h"
 
 struct sovb_reader {
 	sovb_lexicon *lexicon;
@@ -21,6 +22,9 @@ struct sovb_document {
 	char *path;
 	sovb_text text;
 	sovb_identity identity;
+	sovb_signature signature;
+	sovb_identity file_name;
+	sovb_disagreements disagreements;
 	sovb_reference *references;
 	size_t reference_count;
 	bool cut;
@@ -36,5 +40,8 @@ sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path);
  */
 sovb_status sovb_document_decode(sovb_document **out, const sovb_reader *reader, const char *path, const char *data,
                                  size_t size, const sovb_load_options *options, sovb_error *err);
+
+/* What tells of the identity beside the first page: the path, the text and the identity must be there. */
+sovb_status sovb_document_read_witnesses(sovb_document *doc, sovb_error *err);
 
 #endif

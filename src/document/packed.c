@@ -196,6 +196,7 @@ static bool get_references(sovb_unpack *in, sovb_document *doc)
 static sovb_status fill(sovb_document *doc, size_t first, sovb_error *err)
 {
 	sovb_unpack in = {doc->packed.data + first, doc->packed.data + doc->packed.size, false};
+	sovb_status status;
 
 	if (!get_text(&in, &doc->text, &doc->arena) || !get_notices(&in, &doc->text, &doc->arena))
 		return sovb_no_memory(err);
@@ -205,7 +206,8 @@ static sovb_status fill(sovb_document *doc, size_t first, sovb_error *err)
 		return sovb_no_memory(err);
 	if (in.bad || in.at != in.end)
 		return sovb_fail(err, SOVB_MSG_INTERNAL, "packed document", NULL, NULL);
-	return sovb_text_normalize(&doc->text, &doc->arena, err);
+	status = sovb_text_normalize(&doc->text, &doc->arena, err);
+	return status == SOVB_OK ? sovb_document_read_witnesses(doc, err) : status;
 }
 
 sovb_status sovb_document_unpack(sovb_document **out, const sovb_reader *reader, const char *path, sovb_buffer *packed,
