@@ -18,6 +18,7 @@ sovb_cli_case(
   coverage_asks_the_own_body
   coverage_shows_what_is_still_to_do
   csv_begins_with_a_mark_when_asked
+  diff_tells_what_changed
   extract_prints_a_table_for_people
   extract_prints_csv
   extract_prints_records
@@ -35,6 +36,7 @@ sovb_cli_case(
   missing_index_exits_with_4
   reader_that_goes_away_is_no_error
   register_reads_lists_and_checks_a_book
+  rules_are_listed_and_chosen
   same_number_twice_lists_both
   search_finds_words_without_marks
   show_knows_what_is_only_cited

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "records.h"
 #include "say.h"
+#include "verify_diff.h"
 
 #define INDENT "    "
 #define EVIDENCE_SHOWN 2 /* of a finding; --all shows the rest */
@@ -282,6 +283,8 @@ static bool is_usable(const session *s, int count)
 {
 	if (s->set.annotate && count != 1)
 		say_error(_("--annotate takes one file at a time"));
+	else if (s->set.diff && (count != 2 || s->set.annotate))
+		say_error(_("--diff takes two drafts, OLD and NEW, and nothing else"));
 	else if (!s->set.annotate && (s->set.track || s->set.force))
 		say_error(_("--track and --force go with --annotate"));
 	else
@@ -296,6 +299,8 @@ static int run(session *s, int count, char **words)
 
 	if (!is_usable(s, count) || !choose_rules(&s->set, &c.options.ignore))
 		return EXIT_WRONG;
+	if (s->set.diff)
+		return verify_diff(s, words[0], words[1]);
 	if (!c.options.today.year)
 		read_clock(&c);
 	status = open_index(s, &c);
@@ -318,8 +323,9 @@ const command command_verify = {
     .details = N_(
 	"Compares with the register when there is one. Exits with 1 when a finding is at least as grave as "
 	"--fail-on says. --annotate writes the findings beside the words concerned, in a copy of the draft: "
-	"errors and warnings, with --all infos, too. --format html is a report to print."),
-    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE) |
+	"errors and warnings, with --all infos, too. --format html is a report to print. --diff OLD NEW tells "
+	"instead which references were added, lost or altered between two drafts, and exits with 1 when any was."),
+    .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(DIFF) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE) |
 	     TAKES(BODY) | TAKES(PLACE) | TAKES(CHARSET),
     .formats = FORMATS(HTML),
     .least = 1,

@@ -39,6 +39,34 @@ const char *label_severity(sovb_severity severity)
 	return _(labels[severity]);
 }
 
+const char *label_change(sovb_change_kind kind)
+{
+	static const char *const labels[] = {
+	    [SOVB_CHANGE_ADDED] = N_("added"),
+	    [SOVB_CHANGE_LOST] = N_("lost"),
+	    [SOVB_CHANGE_ALTERED] = N_("altered"),
+	};
+
+	return _(labels[kind]);
+}
+
+const char *label_altered(unsigned bit)
+{
+	static const struct {
+		unsigned bit;
+		const char *label;
+	} labels[] = {
+	    {SOVB_ALTERED_NUMBER, N_("number")}, {SOVB_ALTERED_DATE, N_("date")},   {SOVB_ALTERED_ISSUER, N_("issuer")},
+	    {SOVB_ALTERED_TERM, N_("term")},     {SOVB_ALTERED_TITLE, N_("subject")},
+	};
+
+	for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+		if (labels[i].bit == bit)
+			return _(labels[i].label);
+	}
+	return "";
+}
+
 const char *label_level(const char *level)
 {
 	static const struct {

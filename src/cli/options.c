@@ -110,6 +110,8 @@ static const option_fact facts[OPTION_COUNT] = {
 			N_("exit with 1 when a finding is at least this grave (default: error)")},
     [OPTION_TODAY] = {"today", 0, SHAPE_DATE, offsetof(settings, today), N_("DATE"), NULL,
 		      N_("the day that counts as today (default: the clock's)")},
+    [OPTION_DIFF] = {"diff", 0, SHAPE_FLAG, offsetof(settings, diff), NULL, NULL,
+		     N_("instead compare two drafts, OLD and NEW: references added, lost, altered")},
     [OPTION_RULES] = {"rules", 0, SHAPE_TEXT, offsetof(settings, rules), N_("IDS"), NULL,
 		      N_("only these rules: V01,V02 or their names (see: sovb rules)")},
     [OPTION_IGNORE] = {"ignore", 0, SHAPE_TEXT, offsetof(settings, ignore), N_("IDS"), NULL,

@@ -432,6 +432,44 @@ void record_hit(sovb_printer *p, const sovb_hit *hit)
 	sovb_printer_end_map(p);
 }
 
+/* One side of a change; null when it has none. */
+static void field_mention(sovb_printer *p, const char *key, const sovb_document *doc, const sovb_reference *ref)
+{
+	if (!ref) {
+		field_null(p, key);
+		return;
+	}
+	sovb_printer_key(p, key);
+	sovb_printer_begin_map(p);
+	sovb_printer_field_text(p, "file", sovb_document_path(doc));
+	field_span(p, ref->span);
+	sovb_printer_field_string(p, "raw", ref->raw);
+	sovb_printer_field_string(p, "symbol", ref->symbol);
+	sovb_printer_field_date(p, "date", ref->date);
+	sovb_printer_field_string(p, "date_raw", ref->date_raw);
+	sovb_printer_field_string(p, "issuer", ref->issuer);
+	sovb_printer_field_string(p, "term", ref->term);
+	sovb_printer_field_string(p, "title", ref->title);
+	sovb_printer_end_map(p);
+}
+
+void record_change(sovb_printer *p, const sovb_document *before, const sovb_document *after, const sovb_change *change)
+{
+	begin(p, "change");
+	sovb_printer_field_text(p, "change", sovb_change_name(change->kind));
+	sovb_printer_key(p, "altered");
+	sovb_printer_begin_list(p);
+	for (unsigned bit = 1; bit <= SOVB_ALTERED_ALL; bit <<= 1) {
+		if (change->altered & bit)
+			sovb_printer_text(p, sovb_altered_name(bit));
+	}
+	sovb_printer_end_list(p);
+	field_boolean(p, "elsewhere", change->elsewhere);
+	field_mention(p, "before", before, change->before);
+	field_mention(p, "after", after, change->after);
+	sovb_printer_end_map(p);
+}
+
 void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang)
 {
 	begin(p, "rule");

@@ -7,6 +7,7 @@
 #define RECORDS_H
 
 #include <sovb/coverage.h>
+#include <sovb/diff.h>
 #include <sovb/graph.h>
 #include <sovb/printer.h>
 #include <sovb/verify.h>
@@ -35,6 +36,7 @@ void record_link(sovb_printer *p, const sovb_graph *graph, const sovb_graph_link
 void record_directive(sovb_printer *p, const sovb_directive *directive, bool flat);
 void record_gap(sovb_printer *p, const sovb_gap *gap, const sovb_entry *target);
 void record_hit(sovb_printer *p, const sovb_hit *hit);
+void record_change(sovb_printer *p, const sovb_document *before, const sovb_document *after, const sovb_change *change);
 void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang);
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);

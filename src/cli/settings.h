@@ -66,6 +66,7 @@ typedef struct settings {
 	bool force;
 	int fail_on; /* a sovb_severity */
 	sovb_date today;
+	bool diff;
 	const char *rules;  /* ids or names, parted by commas; NULL: all */
 	const char *ignore; /* … of those left out */
 

@@ -27,6 +27,7 @@ typedef struct sovb_draft_mention {
 	size_t bound;                   /* end of the text in which its date, issuer and term stand */
 	const struct sovb_group *group; /* NULL unless numbered */
 	bool symbol_faulty;             /* what an earlier rule found wrong; later ones do not say it again */
+	bool shape_faulty;
 	bool date_faulty;
 	bool issuer_faulty;
 } sovb_draft_mention;

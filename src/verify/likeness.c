@@ -99,8 +99,7 @@ bool sovb_title_stands_in(sovb_string a, sovb_string b)
 	return found && (found == longer || found[-1] == ' ') && (!found[size] || found[size] == ' ');
 }
 
-/* The Central Committee, or a name that says no more than "Trung ương". */
-static bool is_central_committee(sovb_string issuer)
+bool sovb_is_central_committee(sovb_string issuer)
 {
 	char name[SOVB_NAME_MAX];
 
@@ -122,7 +121,7 @@ bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb
 {
 	if (!a_fact || !b_fact || a_fact == b_fact || same_kind(a_fact, b_fact))
 		return false;
-	if (is_central_committee(a) || is_central_committee(b))
+	if (sovb_is_central_committee(a) || sovb_is_central_committee(b))
 		return a_fact->level != b_fact->level;
 	return !sovb_issuers_compatible(a, b);
 }

@@ -20,6 +20,9 @@ sovb_likeness sovb_titles_compare(sovb_string a, sovb_string b);
 /* Is the shorter title, of six words or more, word for word a part of the other? */
 bool sovb_title_stands_in(sovb_string a, sovb_string b);
 
+/* The Central Committee, or a name that says no more than "Trung ương". */
+bool sovb_is_central_committee(sovb_string issuer);
+
 /*
  * Are these two kinds of bodies, so that one of the names must be wrong when they stand for one symbol of one
  * day?  Not for two places of one kind, nor for the Central Committee, whose masthead Bộ Chính trị and Ban Bí

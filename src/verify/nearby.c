@@ -30,6 +30,7 @@ struct search {
 	sovb_known_document document;
 	bool one_digit; /* it differs in one digit: offices number several documents of one day one after
 			   another */
+	bool cited;     /* the draft cites it too, for the same day: then only the subject tells */
 	size_t count;   /* … and how many there are */
 };
 
@@ -126,11 +127,10 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol, bool on
 	known = sovb_knowledge_load(checker, names->key);
 	if (!known || !document_of_day(&document, known, search->mention, day))
 		return;
-	/* Two documents of one day to the draft, when nothing more than the symbol tells them apart. */
-	if (draft_cites(checker, text, day) && !(one_digit && is_far(symbol, &search->mention->symbol)) &&
-	    !is_rare_kind(&search->mention->symbol))
-		return;
 	if (search->count++ == 0) {
+		search->cited = strcmp(symbol->number, search->mention->symbol.number) != 0 &&
+				draft_cites(checker, text, day) && !is_far(symbol, &search->mention->symbol) &&
+				!is_rare_kind(&search->mention->symbol);
 		search->found = *symbol;
 		search->known = known;
 		search->document = document;
@@ -234,8 +234,8 @@ static const sovb_testimony *testimony_of(struct search *search)
 		titles = sovb_titles_compare(testimony->title, search->mention->ref->title);
 	if (!testimony || titles == SOVB_LIKENESS_OTHER)
 		return NULL;
-	if (search->one_digit && !is_rare(&search->mention->symbol) &&
-	    !is_far(&search->found, &search->mention->symbol) &&
+	if ((search->cited || (search->one_digit && !is_rare(&search->mention->symbol) &&
+			       !is_far(&search->found, &search->mention->symbol))) &&
 	    !sovb_title_stands_in(testimony->title, search->mention->ref->title))
 		return NULL;
 	return testimony;
@@ -336,6 +336,7 @@ static bool is_unknown(const sovb_draft_mention *mention)
 static void look_around(struct search *search, sovb_draft_mention *mention)
 {
 	search->mention = mention;
+	search->cited = false;
 	search->count = 0;
 	try_numbers(search);
 	try_letters(search);

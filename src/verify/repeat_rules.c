@@ -81,12 +81,12 @@ static bool types_fit(const sovb_draft_mention *a, const sovb_draft_mention *b)
 }
 
 /*
- * The same number on the same day and month of the next year: a slip, unless the number is one of the low ones that a
+ * The same number on the same day and month of another year: a slip, unless the number is one of the low ones that a
  * body gives out anew every January.
  */
 static bool is_year_slip(const sovb_draft_mention *mention, sovb_date a, sovb_date b)
 {
-	return a.day == b.day && a.month == b.month && (a.year == b.year + 1 || b.year == a.year + 1) &&
+	return a.day == b.day && a.month == b.month &&
 	       !sovb_is_yearly_number(&mention->symbol) && !mention->symbol.year;
 }
 

@@ -44,6 +44,17 @@ void sovb_check_ended(sovb_checker *checker, const sovb_group *group);
 void sovb_check_number_order(sovb_checker *checker);
 void sovb_check_number_twice(sovb_checker *checker);
 
+/* form_rules.c */
+void sovb_check_citing(sovb_checker *checker, const sovb_group *group);
+void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_words_around(sovb_checker *checker, sovb_draft_mention *mention);
+void sovb_check_text(sovb_checker *checker);
+void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mention);
+
+/* outline_rule.c */
+void sovb_check_outline(sovb_checker *checker);
+
 /* register_rules.c */
 void sovb_check_register_date(sovb_checker *checker, const sovb_group *group);
 void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group);

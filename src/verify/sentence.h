@@ -97,6 +97,31 @@
 	  "The subject of %1 differs in punctuation or case from: “%2”.")                                    \
 	X(REPEAT_TITLE, "Trích yếu của %1 ghi ở đây khác với chỗ khác trong văn bản: “%2”. Hãy đối chiếu bản gốc.", \
 	  "The subject of %1 differs from the one given elsewhere in the text: “%2”. Compare with the original.") \
+	X(SPELLING, "Số, ký hiệu viết đúng thể thức là %1.", "The number and symbol are written %1.")         \
+	X(DECREE, "Nghị định là văn bản của Chính phủ (CP), không phải của %1. Hãy xem lại ký hiệu hoặc tên loại.", \
+	  "Decrees are the Government's (CP), not of %1. Check the symbol or the kind.")                     \
+	X(AUTHORITY, "%1: %2 không ban hành loại văn bản này. Hãy xem lại loại văn bản hoặc cơ quan.",        \
+	  "%1: documents of this kind are not issued by %2. Check the kind or the body.")                    \
+	X(TYPE_UNKNOWN, "Chữ %1 trong %2 không phải chữ viết tắt của loại văn bản nào đã biết.",             \
+	  "The letters %1 in %2 are not those of any known kind of document.")                               \
+	X(YEAR_MISSING, "%1 thiếu năm: nghị định, thông tư ghi cả năm trong số, như %2. Hãy đối chiếu bản gốc.", \
+	  "%1 lacks the year: decrees and circulars have it in the number, as %2. Compare with the original.") \
+	X(YEAR_ADDED, "%1 thừa năm: loại văn bản này không ghi năm trong số, như %2. Hãy đối chiếu bản gốc.", \
+	  "%1 has a year too many: this kind has none in the number, as %2. Compare with the original.")     \
+	X(DATE, "ngày ban hành", "date")                                                                      \
+	X(ISSUER, "cơ quan ban hành", "issuer")                                                               \
+	X(DATE_AND_ISSUER, "ngày, cơ quan ban hành", "date and issuer")                                       \
+	X(FIRST_IN_FULL, "Lần đầu dẫn %1 phải ghi đủ, còn thiếu: %2 (%3).",                                   \
+	  "At its first mention %1 is cited in full; missing: %2 (%3).")                                     \
+	X(LATER_SHORT, "%1 đã dẫn đủ ở trên, các lần sau chỉ ghi tên loại, số và ký hiệu (%2).",              \
+	  "%1 was cited in full above: later mentions give kind, number and symbol only (%2).")              \
+	X(KIND_TWICE, "Tên loại “%1” của %2 viết hai lần; trước trích yếu nên là “về”.",                     \
+	  "The kind “%1” of %2 is said twice; the subject should begin with “về”.")                          \
+	X(QUOTE_OPEN, "Dấu ngoặc kép mở ở đây không có dấu đóng.", "The quotation mark opened here is not closed.") \
+	X(NUMBER_BLANK, "Số văn bản còn để trống.", "The number of the document was left blank.")           \
+	X(HEADING_GAP, "Mục %1 đứng sau mục %2: thiếu mục ở giữa.", "Section %1 follows section %2: one is missing.") \
+	X(HEADING_TWICE, "Mục %1 có hai lần.", "There are two sections %1.")                                  \
+	X(HEADING_MARK, "Mục %1 đánh dấu khác mục %2 (“I.”, “I-”).", "Section %1 is marked unlike section %2 (“I.”, “I-”).") \
 	X(AMBIGUOUS, "%1 có thể là một trong các văn bản: %2. Hãy ghi thêm ngày hoặc cơ quan ban hành.",     \
 	  "%1 may be any of these documents: %2. Add its date or issuer.")
 

@@ -304,6 +304,7 @@ void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 	    sovb_checker_say(checker, symbol.party ? SOVB_SAY_SHAPE_PARTY : SOVB_SAY_SHAPE_STATE,
 			     symbol.organ, sovb_checker_word(checker, defect.suggestion), NULL, NULL);
 	sovb_checker_report(checker, &defect);
+	mention->shape_faulty = true;
 }
 
 /* ---- V06 ---- */
@@ -342,10 +343,10 @@ static bool letters_agree(const char *a, const char *b)
 }
 
 /* Initials that stood for the kind before its letters were fixed: CT for chương trình, TT for tờ trình. */
-static bool is_old_abbreviation(const sovb_type_fact *word, const char *letters)
+static bool is_old_abbreviation(const sovb_type_fact *word, const sovb_symbol *symbol)
 {
-	return (strcmp(word->symbol, "CTr") == 0 && strcmp(letters, "CT") == 0) ||
-	       (strcmp(word->symbol, "TTr") == 0 && strcmp(letters, "TT") == 0);
+	return (strcmp(word->symbol, "CTr") == 0 && strcmp(symbol->type, "CT") == 0) ||
+	       (strcmp(word->symbol, "TTr") == 0 && strcmp(symbol->type, "TT") == 0 && !symbol->year);
 }
 
 /* A decision puts a plan, a programme or a regulation in force, and they are often called by its number. */
@@ -370,9 +371,13 @@ static bool kind_is_named_before(const sovb_checker *checker, const sovb_draft_m
 	if (end - start > 120)
 		start = sovb_utf8_floor(checker->text.data, end - 120);
 	sovb_name_fold(words, sizeof words, checker->text.data + start, end - start);
-	for (const char *word = words; *word; word += strcspn(word, " "), word += strspn(word, " "))
-		if (sovb_name_begins(word, type->name))
+	for (const char *word = words; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+		size_t size = sovb_name_begins(word, type->name);
+
+		/* "Quyết định này thay thế Kết luận số 09-QĐ/CU": that is another document. */
+		if (size && strncmp(word + size, " này", strlen(" này")) != 0)
 			return true;
+	}
 	return false;
 }
 
@@ -504,7 +509,7 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 	if ((is_kind(word, "công văn") && found != SHAPE_PARTY) ||
 	    kind_is_named_before(checker, mention, type))
 		return;
-	if (is_old_abbreviation(word, type->symbol) || is_put_in_force(word, type))
+	if (is_old_abbreviation(word, &symbol) || is_put_in_force(word, type))
 		defect.severity = SOVB_SEVERITY_INFO; /* the document itself may be numbered so */
 	defect.message =
 	    sovb_checker_say(checker, SOVB_SAY_TYPE_SYMBOL, word->name, symbol.type, type->name, NULL);

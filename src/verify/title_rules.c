@@ -6,14 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buffer.h"
 #include "bytes.h"
-#include "fold.h"
 #include "identity.h"
 #include "knowledge.h"
 #include "likeness.h"
 #include "title_year.h"
-#include "utf8.h"
 #include "words_at.h"
 
 /* ---- the year of a subject ---- */
@@ -149,37 +146,19 @@ struct words {
 	size_t count;
 };
 
-/* All words with their marks, without punctuation; digits are words too. */
 static void cut_words(struct words *out, sovb_string title)
 {
-	size_t used = 0;
-	bool inside = false;
+	char *at = out->text;
 
 	out->count = 0;
-	for (size_t at = 0; at < title.size && used + 8 < sizeof out->text;) {
-		uint32_t c;
+	sovb_name_fold(out->text, sizeof out->text, title.data, title.size);
+	while (*at && out->count < MAX_TITLE_WORDS) {
+		size_t size = strcspn(at, " ");
+		bool last = !at[size];
 
-		at += sovb_utf8_decode(&c, title.data + at, title.size - at);
-		if (!sovb_is_letter(c) && !(c >= '0' && c <= '9')) {
-			if (inside)
-				out->text[used++] = '\0';
-			inside = false;
-			continue;
-		}
-		if (!inside && out->count == MAX_TITLE_WORDS)
-			break;
-		if (!inside)
-			out->word[out->count++] = out->text + used;
-		inside = true;
-		used += sovb_utf8_encode(out->text + used, c);
-	}
-	out->text[used] = '\0';
-	for (size_t i = 0; i < out->count; i++) {
-		char folded[SOVB_WORD_MAX + 1];
-		size_t size = strlen(out->word[i]);
-
-		if (size <= SOVB_WORD_MAX && sovb_fold_word(folded, out->word[i], size) <= size)
-			strcpy((char *)out->word[i], folded);
+		out->word[out->count++] = at;
+		at[size] = '\0';
+		at += size + !last;
 	}
 	/* "về", "về việc" may be left out. */
 	if (out->count && strcmp(out->word[0], "về") == 0) {

@@ -97,9 +97,23 @@ static void open_register(struct fixture *f)
 
 /* ---- asking ---- */
 
+static uint64_t rule_bit(const char *id)
+{
+	size_t rule;
+
+	assert_true(sovb_rule_find(&rule, id, strlen(id)));
+	return (uint64_t)1 << rule;
+}
+
+/* Advice on form would stand beside every finding: it is asked for by check_form() only. */
+static uint64_t form_rules(void)
+{
+	return rule_bit("V12") | rule_bit("V13") | rule_bit("V14") | rule_bit("V16") | rule_bit("V17");
+}
+
 static const sovb_findings *check_on(struct fixture *f, const char *text, sovb_date today)
 {
-	sovb_verify_options options = {.lang = SOVB_LANG_VI, .today = today};
+	sovb_verify_options options = {.lang = SOVB_LANG_VI, .today = today, .ignore = form_rules()};
 	sovb_error err;
 
 	forget_answer(f);
@@ -112,6 +126,17 @@ static const sovb_findings *check_on(struct fixture *f, const char *text, sovb_d
 static const sovb_findings *check(struct fixture *f, const char *text)
 {
 	return check_on(f, text, (sovb_date){2026, 12, 31});
+}
+
+/* Only this rule. */
+static const sovb_findings *check_form(struct fixture *f, const char *text, const char *rule)
+{
+	sovb_verify_options options = {.today = {2026, 12, 31}, .ignore = ~rule_bit(rule)};
+
+	forget_answer(f);
+	assert_int_equal(sovb_document_parse(&f->draft, f->reader, "nhap.txt", text, strlen(text), NULL), SOVB_OK);
+	assert_int_equal(sovb_verify(&f->found, f->draft, f->store, &options, NULL), SOVB_OK);
+	return f->found;
 }
 
 static const sovb_finding *finding(const struct fixture *f, const char *rule)
@@ -218,6 +243,339 @@ static void the_draft_may_waive_one_document(void **state)
 	assert_int_equal(f->found->count, 2);
 	check(f, TWO_SLIPS "sovb: V01\n"); /* nobody asked */
 	assert_int_equal(f->found->count, 2);
+}
+
+/* ---- V08 ---- */
+
+static void what_implements_is_not_older(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	const sovb_finding *found = assert_only(
+	    f,
+	    "Đảng ủy ban hành Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 về triển khai thực hiện Chỉ thị số 33/CT-TTg ngày "
+	    "26/11/2021 của Thủ tướng Chính phủ.\n",
+	    "V08", SOVB_SEVERITY_ERROR, "");
+
+	assert_string(found->raw, "12-KH/ĐU, ngày 13/01/2021");
+	assert_int_equal(found->evidence_count, 1);
+	assert_silent(f, "Đảng ủy ban hành Kế hoạch số 12-KH/ĐU, ngày 26/11/2021 về triển khai thực hiện Chỉ thị số "
+			 "33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ.\n");
+	assert_silent(f, "Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 và Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng "
+			 "Chính phủ đã được phổ biến.\n");
+}
+
+/* ---- V09, V10, V11 ---- */
+
+#define PLANS_OF_A_SCHOOL                                                                                              \
+	"Kế hoạch số 28/KH-THCS ngày 16/02/2023; Kế hoạch số 29/KH-THCS ngày 10/3/2023; Kế hoạch số "          \
+	"56/KH-THCS ngày 22/3/2023; Kế hoạch số 61/KH-THCS ngày 20/5/2023; "
+
+static void finds_a_number_out_of_order(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	/* One change alone puts it in order: another month. */
+	const sovb_finding *found = assert_only(f, PLANS_OF_A_SCHOOL "Kế hoạch số 31/KH-THCS ngày 12/9/2023.\n", "V09",
+						SOVB_SEVERITY_WARNING, "31/KH-THCS ngày 12/3/2023");
+
+	assert_string(found->raw, "31/KH-THCS ngày 12/9/2023");
+	assert_true(says(found, "29-KH (10/03/2023)"));
+	/* 64, 74, 84 or 94 would do. */
+	assert_only(f, PLANS_OF_A_SCHOOL "Kế hoạch số 44/KH-THCS ngày 02/9/2023.\n", "V09", SOVB_SEVERITY_INFO, "");
+	assert_silent(f, PLANS_OF_A_SCHOOL "Kế hoạch số 03/KH-THCS ngày 12/01/2024.\n");
+	/* Numbers are given out some days before or after the signature. */
+	assert_silent(f, PLANS_OF_A_SCHOOL "Kế hoạch số 57/KH-THCS ngày 20/3/2023.\n");
+}
+
+static void bodies_that_share_letters_have_no_order(void **state)
+{
+	assert_silent(fixture_of(state),
+		      "Kế hoạch số 28-KH/ĐU, ngày 16/02/2023 của Đảng ủy phường Giếng Đáy; Kế hoạch số 29-KH/ĐU, ngày "
+		      "10/3/2023 của Đảng ủy phường Giếng Đáy; Kế hoạch số 56-KH/ĐU, ngày 22/3/2023 của Đảng ủy phường "
+		      "Giếng Đáy; Kế hoạch số 61-KH/ĐU, ngày 20/5/2023 của Đảng ủy phường Giếng Đáy; Kế hoạch số "
+		      "31-KH/ĐU, ngày 12/9/2023 của Đảng ủy phường Bãi Cháy.\n");
+}
+
+static void finds_a_plan_for_a_year_that_is_over(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	const sovb_finding *found =
+	    assert_only(f,
+			"Chi ủy ban hành Kế hoạch số 24-KH/CU, ngày 20/3/2023 về triển khai phong trào “Dân vận khéo” năm "
+			"2022; chi bộ thực hiện.\n",
+			"V11", SOVB_SEVERITY_WARNING, "");
+
+	assert_string(found->raw, "24-KH/CU, ngày 20/3/2023");
+	assert_silent(f, "Chi ủy ban hành Kế hoạch số 24-KH/CU, ngày 20/3/2022 về triển khai phong trào năm 2022;\n"
+			 "Kế hoạch số 25-KH/CU, ngày 20/12/2021 về triển khai phong trào năm 2022;\n"
+			 "Kế hoạch số 26-KH/CU, ngày 20/3/2023 về triển khai thực hiện Luật Đất đai năm 2013;\n"
+			 "Kế hoạch số 27-KH/CU, ngày 20/3/2023 về tổng kết phong trào năm 2022;\n"
+			 "Báo cáo số 41-BC/CU, ngày 06/12/2022 tổng kết công tác năm 2022, phương hướng, nhiệm vụ năm 2023.\n");
+}
+
+static void finds_a_report_before_its_year(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	assert_only(f, "Theo Báo cáo số 41-BC/CU, ngày 06/12/2021 về kết quả công tác dân vận năm 2022;\n", "V11",
+		    SOVB_SEVERITY_WARNING, "");
+	assert_silent(f, "Theo Báo cáo số 41-BC/CU, ngày 06/12/2022 về kết quả công tác dân vận năm 2022;\n");
+}
+
+/* The order of numbers and the year of the subject do not know of one another: two supports. */
+static void two_supports_make_an_error(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check(f, "Chi ủy ban hành Quyết định số 06-QĐ/CU, ngày 29/7/2021; Kế hoạch số 09-KH/CU, ngày 01/8/2021; Quyết định "
+		 "số 14-QĐ/CU, ngày 16/8/2021; Báo cáo số 21-BC/CU, ngày 06/12/2021; Quyết định số 26-QĐ/CU, ngày "
+		 "04/5/2022; Kế hoạch số 41-KH/CU, ngày 01/9/2022; Báo cáo số 57-BC/CU, ngày 15/02/2023.\n"
+		 "Kế hoạch số 24-KH/CU, ngày 20/3/2023 về triển khai phong trào “Dân vận khéo” năm 2022.\n");
+	assert_non_null(finding(f, "V09"));
+	assert_int_equal(finding(f, "V09")->severity, SOVB_SEVERITY_ERROR);
+	assert_string(finding(f, "V09")->suggestion, "24-KH/CU, ngày 20/3/2022");
+	assert_null(finding(f, "V11")); /* one slip is told once */
+}
+
+/* ---- V15, R04 ---- */
+
+#define HELD_DECISION                                                                                                  \
+	"BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 23-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 30 tháng 7 năm "       \
+	"2021\n\nQUYẾT ĐỊNH\nban hành Quy chế công tác dân vận của hệ thống chính trị\n-----\n"                 \
+	"Quyết định này thay thế Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị khóa X.\n"
+
+#define DRAFT_OF(day)                                                                                                  \
+	"ĐẢNG BỘ PHƯỜNG GIẾNG ĐÁY\nCHI BỘ TRƯỜNG THCS\n*\nSố 31-QĐ/CU\nĐẢNG CỘNG SẢN VIỆT NAM\nGiếng Đáy, ngày " day  \
+	"\n\nQUYẾT ĐỊNH\nvề phân công nhiệm vụ\n-----\n"
+
+static void finds_a_basis_that_was_replaced(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/23.txt", HELD_DECISION);
+	open_register(f);
+	check(f, DRAFT_OF("01 tháng 9 năm 2022") "- Căn cứ Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị;\n");
+	assert_non_null(finding(f, "V15"));
+	assert_int_equal(finding(f, "V15")->severity, SOVB_SEVERITY_WARNING);
+	assert_true(says(finding(f, "V15"), "23-QĐ/TW ngày 30/07/2021"));
+	assert_string(finding(f, "V15")->evidence[0].file, "kho/23.txt");
+	/* It held when the draft was written; the draft knows; it is another document. */
+	check(f, DRAFT_OF("01 tháng 9 năm 2015") "- Căn cứ Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị;\n");
+	assert_null(finding(f, "V15"));
+	check(f, DRAFT_OF("01 tháng 9 năm 2022") "- Căn cứ Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị;\n"
+						 "- Căn cứ Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị;\n");
+	assert_null(finding(f, "V15"));
+	check(f, DRAFT_OF("01 tháng 9 năm 2022") "- Căn cứ Quyết định số 290-QĐ/TW, ngày 12/02/2020 của Bộ Chính trị;\n");
+	assert_null(finding(f, "V15"));
+}
+
+static void finds_other_words_in_a_quoted_subject(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	const sovb_finding *found;
+
+	hold(f, "kho/chi-thi.txt", HELD_DIRECTIVE);
+	open_register(f);
+	found = assert_only(f,
+			    "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy “về tiếp tục thực hiện "
+			    "cuộc vận động Dân vận khéo trong tình hình mới”.\n",
+			    "R04", SOVB_SEVERITY_WARNING,
+			    "về tiếp tục thực hiện phong trào thi đua “Dân vận khéo” trong tình hình mới");
+	assert_string(found->raw, "về tiếp tục thực hiện cuộc vận động Dân vận khéo trong tình hình mới");
+	/* A part of it, in other letters, is right. */
+	assert_silent(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy “Về tiếp tục thực hiện "
+			 "phong trào thi đua Dân vận khéo”.\n");
+	assert_silent(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy về dân vận khéo.\n");
+}
+
+static void finds_subjects_that_differ_in_the_draft(void **state)
+{
+	assert_only(fixture_of(state),
+		    "Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị “về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, "
+		    "phong cách Hồ Chí Minh”.\nChỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị “về tiếp tục đẩy mạnh "
+		    "việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.\n",
+		    "V07", SOVB_SEVERITY_WARNING,
+		    "về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh");
+}
+
+/* ---- V18 ---- */
+
+static void the_year_in_the_number_goes_with_the_kind(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	assert_only(f, "Căn cứ Nghị định số 30/NĐ-CP ngày 05/3/2020 của Chính phủ;\n", "V18", SOVB_SEVERITY_WARNING,
+		    "30/2020/NĐ-CP");
+	assert_only(f, "Theo Kế hoạch số 46/2022/KH-UBND ngày 04/5/2022 của UBND phường;\n", "V18",
+		    SOVB_SEVERITY_WARNING, "46/KH-UBND");
+	assert_silent(f, "Căn cứ Quyết định số 439/QĐ-TTg ngày 05/3/2020 của Thủ tướng Chính phủ;\n"
+			 "Căn cứ Quyết định số 23/2019/QĐ-TTg ngày 27/6/2019 của Thủ tướng Chính phủ;\n"
+			 "Căn cứ Nghị định số 161/CP ngày 05/3/1994 của Chính phủ;\n");
+}
+
+/* ---- form ---- */
+
+static void first_mentions_are_in_full(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "Chi bộ quán triệt Chỉ thị 02-CT/TU.\nTheo Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh "
+		      "ủy, chi bộ họp.\n", "V12");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].suggestion, "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy");
+	assert_int_equal(f->found->finding[0].severity, SOVB_SEVERITY_INFO);
+	/* A law goes by its name, and what was cited in full needs no date again. */
+	check_form(f, "Căn cứ Luật Giáo dục số 43/2019/QH14;\nTheo Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh "
+		      "ủy và Chỉ thị 02-CT/TU.\n", "V12");
+	assert_int_equal(f->found->count, 0);
+}
+
+#define CITES_TWICE                                                                                                    \
+	"- Căn cứ Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy;\n"                            \
+	"Điều 1. Theo Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy.\n"
+
+static void later_mentions_are_short_since_the_rule_says_so(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") CITES_TWICE, "V12");
+	assert_int_equal(f->found->count, 0);
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2026") CITES_TWICE, "V12");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].raw, "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy");
+	assert_string(f->found->finding[0].suggestion, "02-CT/TU");
+	assert_true(says(&f->found->finding[0], "05-HD/VPTW"));
+}
+
+static void symbols_are_written_in_order(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "Theo Kế hoạch số 30 - KH/TU và Kế hoạch số 5-KH/TU, Kế hoạch số 12-KH/TU.\n", "V13");
+	assert_int_equal(f->found->count, 2);
+	assert_string(f->found->finding[0].suggestion, "30-KH/TU");
+	assert_string(f->found->finding[1].suggestion, "05-KH/TU");
+}
+
+static void kinds_beyond_the_authority_are_told(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "Theo Chỉ thị số 01-CT/CB, ngày 15/3/2026 của chi bộ.\n", "V14");
+	assert_int_equal(f->found->count, 1);
+	assert_int_equal(f->found->finding[0].severity, SOVB_SEVERITY_INFO);
+	/* Quy định 399-QĐ/TW is of 09/01/2026. */
+	check_form(f, "Theo Chỉ thị số 01-CT/CB, ngày 15/3/2023 của chi bộ.\n", "V14");
+	assert_int_equal(f->found->count, 0);
+	check_form(f, "Theo Nghị định số 30/2020/NĐ-TTg ngày 05/3/2020.\n", "V14");
+	assert_string(f->found->finding[0].suggestion, "30/2020/NĐ-CP");
+}
+
+static void words_around_are_whole(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "Kế hoạch số 57-KH/CU, ngày 15/02/2023 kế hoạch triển khai phong trào năm 2023.\n", "V16");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].raw, "kế hoạch");
+	check_form(f, "Kế hoạch số 58/KH-LĐ ngày 24/3/2023 triển khai mô hình “Dân vận khéo năm 2023, mô hình “ngôi nhà "
+		      "xanh” gây quỹ.\n", "V16");
+	assert_int_equal(f->found->count, 1);
+	check_form(f, "Kế hoạch số 58/KH-LĐ ngày 24/3/2023 triển khai “mô hình “ngôi nhà xanh” gây quỹ”.\n", "V16");
+	assert_int_equal(f->found->count, 0);
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") "Theo Kế hoạch số …-KH/ĐU của Đảng ủy.\n", "V16");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].raw, "số …-KH/ĐU");
+}
+
+static void sections_follow_one_another(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "I. CÔNG TÁC CHỈ ĐẠO\nabc\nII- KẾT QUẢ\nabc\nIV- ĐÁNH GIÁ\nabc\n", "V17");
+	assert_int_equal(f->found->count, 2);
+	assert_string(f->found->finding[0].raw, "II- KẾT QUẢ");
+	assert_string(f->found->finding[1].raw, "IV- ĐÁNH GIÁ");
+	check_form(f, "I. CHỈ ĐẠO\nII. KẾT QUẢ\nIII. ĐÁNH GIÁ\nPHỤ LỤC\nI. DANH MỤC\nII. BẢNG BIỂU\n", "V17");
+	assert_int_equal(f->found->count, 0);
+}
+
+/* ---- what is sure ---- */
+
+static void a_term_is_mended_where_the_day_is_vouched_for(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	assert_only(f,
+		    "Quán triệt Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII).\n"
+		    "Tiếp tục thực hiện Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị.\n",
+		    "V02", SOVB_SEVERITY_ERROR, "01-KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
+	hold(f, "kho/a.txt", "Quán triệt Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị.\n");
+	open_register(f);
+	assert_only(f, "Quán triệt Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XII).\n", "V02",
+		    SOVB_SEVERITY_ERROR, "01-KL/TW, ngày 18/5/2021 của Bộ Chính trị (khóa XIII)");
+	/* … and the day where the document has another one in that term. */
+	assert_only(f, "Quán triệt Kết luận số 01-KL/TW, ngày 18/5/2020 của Bộ Chính trị (khóa XIII).\n", "V02",
+		    SOVB_SEVERITY_ERROR, "01-KL/TW, ngày 18/5/2021");
+}
+
+static void the_register_tells_issuer_from_symbol(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy.\n"
+			     "Thực hiện Nghị quyết số 09-NQ/ĐU, ngày 25/01/2022 của Đảng ủy phường Giếng Đáy.\n");
+	open_register(f);
+	assert_only(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Bộ Chính trị.\n", "V04", SOVB_SEVERITY_ERROR,
+		    "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy");
+	assert_only(f, "Quán triệt Nghị quyết số 09-NQ/HU, ngày 25/01/2022 của Đảng ủy phường Giếng Đáy.\n", "V04",
+		    SOVB_SEVERITY_ERROR, "09-NQ/ĐU, ngày 25/01/2022 của Đảng ủy phường Giếng Đáy");
+	assert_only(f, "Quán triệt Nghị định số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy.\n", "V06",
+		    SOVB_SEVERITY_ERROR, "Chỉ thị số 02-CT/TU");
+	assert_only(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 31/11/2015 của Ban Thường vụ Tỉnh ủy.\n", "V01",
+		    SOVB_SEVERITY_ERROR, "02-CT/TU, ngày 12/11/2015");
+}
+
+static void numbers_far_apart_are_not_of_one_day(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ.\n"
+			     "Theo Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ.\n"
+			     "Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n");
+	open_register(f);
+	assert_only(f, "Theo Nghị định số 826/2024/NĐ-CP ngày 08/10/2024 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
+		    "126/2024/NĐ-CP");
+	/* Neighbours of one day are two documents, and low numbers come again every January. */
+	assert_only(f, "Theo Nghị định số 128/2024/NĐ-CP ngày 08/10/2024 của Chính phủ.\n", "R01", SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Nghị quyết số 02/NQ-CP ngày 08/01/2026 của Chính phủ.\n", "R01", SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Nghị quyết số 76/NQ-CP ngày 15/7/2022 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
+		    "76/NQ-CP ngày 15/7/2021");
+	assert_only(f, "Theo Nghị quyết số 76/2021/NQ-CP ngày 15/7/2021 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
+		    "76/NQ-CP");
+}
+
+/* The list of what must never be told. */
+static void false_alarms_to_avoid(void **state)
+{
+	assert_silent(
+	    fixture_of(state),
+	    /* a Sunday; a high number; an unknown local symbol; a January document of the outgoing term */
+	    "Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị khóa XII.\n"
+	    "Quyết định số 3917-QĐ/ĐUK, ngày 20/3/2020; Quyết định số 1147-QĐ/BTGDVTW, ngày 01/12/2025.\n"
+	    "Kế hoạch số 12/KH-LĐTHCS ngày 24/3/2023; Công văn số 05/ĐTN-BTV ngày 24/3/2023.\n"
+	    "Kết luận số 120-KL/TW, ngày 07/01/2016 của Bộ Chính trị khóa XI.\n"
+	    /* one number in two terms, years, bodies and kinds */
+	    "Nghị quyết số 25-NQ/TW, ngày 25/7/2008 của Ban Chấp hành Trung ương Đảng khóa X; Nghị quyết số 25-NQ/TW, ngày "
+	    "03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI.\n"
+	    "Kế hoạch số 30-KH/TU, ngày 14/3/2016 của Ban Thường vụ Tỉnh ủy; Kế hoạch số 30-KH/TU, ngày 30/12/2020 của Ban "
+	    "Thường vụ Thành ủy Hạ Long; Thông báo số 30-TB/TU, ngày 12/4/2016 của Ban Thường vụ Tỉnh ủy.\n"
+	    /* the body and its standing committee; a provincial term; a law by name; a second mention without date */
+	    "Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy; Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Tỉnh "
+	    "ủy; Nghị quyết số 17-NQ/TU, ngày 05/8/2019 của Ban Chấp hành Đảng bộ tỉnh khóa XIV; Luật Giáo dục năm 2019; "
+	    "Chỉ thị số 02-CT/TU.\n"
+	    /* letters of the centre, old laws, a department's letters */
+	    "Công văn số 5053-CV/VPTW/nb, ngày 11/3/2019 của Văn phòng Trung ương Đảng; Luật số 23-L/CTN ngày 10/7/1993; Công "
+	    "văn số 2254/CT-CB ngày 12/4/2021.\n");
 }
 
 /* ---- V01 ---- */
@@ -898,6 +1256,26 @@ static void long_words_are_cut_at_a_character(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    TEST(what_implements_is_not_older),
+	    TEST(finds_a_number_out_of_order),
+	    TEST(bodies_that_share_letters_have_no_order),
+	    TEST(finds_a_plan_for_a_year_that_is_over),
+	    TEST(finds_a_report_before_its_year),
+	    TEST(two_supports_make_an_error),
+	    TEST(finds_a_basis_that_was_replaced),
+	    TEST(finds_other_words_in_a_quoted_subject),
+	    TEST(finds_subjects_that_differ_in_the_draft),
+	    TEST(the_year_in_the_number_goes_with_the_kind),
+	    TEST(first_mentions_are_in_full),
+	    TEST(later_mentions_are_short_since_the_rule_says_so),
+	    TEST(symbols_are_written_in_order),
+	    TEST(kinds_beyond_the_authority_are_told),
+	    TEST(words_around_are_whole),
+	    TEST(sections_follow_one_another),
+	    TEST(a_term_is_mended_where_the_day_is_vouched_for),
+	    TEST(the_register_tells_issuer_from_symbol),
+	    TEST(numbers_far_apart_are_not_of_one_day),
+	    TEST(false_alarms_to_avoid),
 	    TEST(rules_are_found_by_id_and_name),
 	    TEST(leaves_out_the_rules_asked_for),
 	    TEST(the_draft_may_waive_rules),

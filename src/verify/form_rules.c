@@ -1,0 +1,442 @@
+/*
+ * Form: how symbols are written, who issues what, the year in the number, and how a text cites.
+ */
+#include "rules.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "bytes.h"
+#include "fold.h"
+#include "knowledge.h"
+#include "utf8.h"
+#include "words_at.h"
+
+static const sovb_date decree_30 = {2020, 3, 5};     /* Nghị định 30/2020/NĐ-CP */
+static const sovb_date decree_78 = {2025, 4, 1};     /* Nghị định 78/2025/NĐ-CP */
+static const sovb_date regulation_399 = {2026, 1, 9}; /* Quy định 399-QĐ/TW */
+static const sovb_date guide_05 = {2026, 5, 27};     /* Hướng dẫn 05-HD/VPTW */
+
+static bool is_one_of(const char *letters, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(list[i], letters) == 0)
+			return true;
+	return false;
+}
+
+#define IS_ONE_OF(letters, list) is_one_of(letters, list, sizeof(list) / sizeof(list)[0])
+
+static sovb_string symbol_in_order(sovb_checker *checker, const sovb_symbol *symbol)
+{
+	char text[SOVB_SYMBOL_MAX];
+
+	return sovb_arena_string(checker->arena, text, sovb_symbol_text(text, symbol));
+}
+
+/* Laws and ordinances go by their names. */
+static bool is_law(const sovb_symbol *symbol)
+{
+	return strncmp(symbol->organ, "QH", 2) == 0 || strncmp(symbol->organ, "UBTVQH", 6) == 0;
+}
+
+/* ---- V13 ---- */
+
+void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
+
+	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty)
+		return;
+	defect.suggestion = symbol_in_order(checker, &mention->symbol);
+	if (sovb_string_equal(defect.suggestion, mention->ref->raw))
+		return;
+	defect.message = sovb_checker_say(checker, SOVB_SAY_SPELLING, sovb_checker_word(checker, defect.suggestion),
+					  NULL, NULL, NULL);
+	sovb_checker_report(checker, &defect);
+}
+
+/* ---- V14 ---- */
+
+/* Decrees are the Government's (Luật 80/2015/QH13, điều 4), before 1992 the Council of Ministers'. */
+static bool check_decree(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	static const char *const issuers[] = {"CP", "HĐBT", "HĐCP"};
+	sovb_symbol symbol = mention->symbol;
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+
+	if (strcmp(symbol.type, "NĐ") != 0 || !symbol.organ[0] || IS_ONE_OF(symbol.organ, issuers) ||
+	    !sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ)))
+		return false;
+	strcpy(symbol.organ, "CP");
+	defect.suggestion = symbol_in_order(checker, &symbol);
+	defect.message = sovb_checker_say(checker, SOVB_SAY_DECREE, mention->symbol.organ, NULL, NULL, NULL);
+	sovb_checker_report(checker, &defect);
+	mention->symbol_faulty = true;
+	return true;
+}
+
+/* What cells and base committees do not issue (Quy định 399-QĐ/TW, điều 8 đến 13). */
+static bool may_not_issue(const sovb_draft_mention *mention)
+{
+	static const char *const cell[] = {"CT", "TT", "HD"};
+	static const char *const base[] = {"CT", "TT"};
+	const char *organ = mention->symbol.organ;
+	bool is_cell = strcmp(organ, "CU") == 0 || strcmp(organ, "CB") == 0;
+
+	if (is_cell)
+		return IS_ONE_OF(mention->symbol.type, cell) ||
+		       sovb_string_equal(mention->ref->type, (sovb_string){"QyĐ", strlen("QyĐ")});
+	return strcmp(organ, "ĐU") == 0 && mention->issuer && mention->issuer->level == SOVB_LEVEL_BASE &&
+	       IS_ONE_OF(mention->symbol.type, base);
+}
+
+void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	const sovb_symbol *symbol = &mention->symbol;
+	const sovb_organ_fact *organ;
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
+
+	if (!mention->key.size || mention->symbol_faulty || check_decree(checker, mention) || !symbol->type[0])
+		return;
+	organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+	if (sovb_date_is_day(mention->ref->date) && sovb_date_compare(mention->ref->date, regulation_399) >= 0 &&
+	    may_not_issue(mention))
+		defect.message = sovb_checker_say(checker, SOVB_SAY_AUTHORITY, sovb_mention_name(checker, mention),
+						  organ ? organ->name : symbol->organ, NULL, NULL);
+	else if (organ && !sovb_type_by_symbol(symbol->type, strlen(symbol->type)) &&
+		 !sovb_organ_by_symbol(symbol->type, strlen(symbol->type)))
+		defect.message =
+		    sovb_checker_say(checker, SOVB_SAY_TYPE_UNKNOWN, symbol->type, sovb_mention_name(checker, mention),
+				     NULL, NULL);
+	sovb_checker_report(checker, &defect);
+}
+
+/* ---- V18 ---- */
+
+/* The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13). */
+void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	static const char *const always[] = {"NĐ", "TT", "TTLT"};
+	static const char *const never[] = {"KH", "BC", "TB", "TTr", "CĐ", "GM", "HD", "KL", "CTr", "ĐA", "PA"};
+	static const sovb_date since = {2005, 1, 1};
+	sovb_symbol symbol = mention->symbol;
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ));
+	sovb_date date = mention->ref->date;
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	bool missing, added;
+
+	if (!mention->key.size || mention->symbol_faulty || mention->date_faulty || symbol.party || !organ ||
+	    organ->system != SOVB_SYSTEM_STATE || !sovb_date_is_day(date))
+		return;
+	missing = !symbol.year && IS_ONE_OF(symbol.type, always) && organ->level == SOVB_LEVEL_CENTRAL &&
+		  sovb_date_compare(date, since) >= 0;
+	added = symbol.year && sovb_date_compare(date, decree_30) >= 0 &&
+		(IS_ONE_OF(symbol.type, never) || (!symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-')));
+	if (!missing && !added)
+		return;
+	symbol.year = missing ? date.year : 0;
+	defect.suggestion = symbol_in_order(checker, &symbol);
+	defect.message = sovb_checker_say(checker, missing ? SOVB_SAY_YEAR_MISSING : SOVB_SAY_YEAR_ADDED,
+					  sovb_mention_name(checker, mention),
+					  sovb_checker_word(checker, defect.suggestion), NULL, NULL);
+	sovb_checker_report(checker, &defect);
+	mention->symbol_faulty = true;
+}
+
+/* ---- V12 ---- */
+
+/* By whose rules the draft is written, and what they ask of its citations. */
+struct manner {
+	bool date_wanted;  /* at first mention */
+	bool short_after;  /* later ones are short */
+	const char *rule;
+};
+
+static sovb_system draft_system(const sovb_checker *checker)
+{
+	const sovb_identity *own = sovb_document_identity(checker->draft);
+	char letters[SOVB_SYMBOL_LETTERS];
+	const sovb_organ_fact *organ = NULL;
+	const sovb_issuer_fact *issuer = sovb_issuer_head(own->issuer);
+
+	if (own->organ.size && own->organ.size < sizeof letters)
+		organ = sovb_organ_by_symbol(own->organ.data, own->organ.size);
+	if (organ && organ->system != SOVB_SYSTEM_UNKNOWN)
+		return organ->system;
+	return issuer ? issuer->system : SOVB_SYSTEM_UNKNOWN;
+}
+
+static struct manner manner_of(const sovb_checker *checker)
+{
+	const sovb_identity *own = sovb_document_identity(checker->draft);
+	sovb_date day = sovb_date_is_day(own->date) ? own->date : checker->options->today;
+	sovb_system system = draft_system(checker);
+
+	if (!sovb_date_is_day(day))
+		return (struct manner){.date_wanted = true, .rule = "Nghị định 30/2020/NĐ-CP"};
+	if (system == SOVB_SYSTEM_PARTY) {
+		bool new = sovb_date_compare(day, guide_05) >= 0;
+
+		return (struct manner){true, new, new ? "Hướng dẫn 05-HD/VPTW, mục 6.1.4" : "Hướng dẫn 36-HD/VPTW"};
+	}
+	if (system == SOVB_SYSTEM_STATE && own->year && sovb_date_compare(day, decree_78) >= 0)
+		return (struct manner){false, true, "Nghị định 78/2025/NĐ-CP, điều 68"};
+	return (struct manner){true, system == SOVB_SYSTEM_STATE && sovb_date_compare(day, decree_30) >= 0,
+			       "Nghị định 30/2020/NĐ-CP, phụ lục I"};
+}
+
+/* The day and the issuer of the document, wherever the draft or the register tell them. */
+struct full {
+	sovb_date date;
+	sovb_string issuer;
+};
+
+static bool any(const void *context, const sovb_known_document *document)
+{
+	(void)context;
+	(void)document;
+	return true;
+}
+
+static struct full find_full(const sovb_group *group)
+{
+	struct full full = {0};
+	sovb_known_document document;
+
+	if (group->dated)
+		full.date = group->dated->ref->date;
+	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && !full.issuer.size; i++)
+		if (!group->mention[i]->issuer_faulty)
+			full.issuer = group->mention[i]->ref->issuer;
+	if (full.date.year && full.issuer.size)
+		return full;
+	if (!sovb_knowledge_only(&document, group->known, group->mention[0], any, NULL))
+		return full;
+	if (!full.date.year)
+		full.date = document.date;
+	if (!full.issuer.size && sovb_date_compare(full.date, document.date) == 0)
+		full.issuer = sovb_knowledge_issuer_words(group->known, &document);
+	return full;
+}
+
+/* "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy"; Party texts set a comma before the day. */
+static sovb_string write_full(sovb_checker *checker, const sovb_draft_mention *mention, const struct full *full,
+			      const struct manner *manner)
+{
+	sovb_buffer out = SOVB_BUFFER_INIT(1024);
+	sovb_string text = {0};
+	char day[SOVB_DATE_TEXT];
+
+	sovb_buffer_append_string(&out, mention->ref->raw);
+	if (manner->date_wanted && full->date.year)
+		sovb_buffer_appendf(&out, "%s ngày %s", mention->symbol.party ? "," : "",
+				    sovb_date_local(full->date, day));
+	if (full->issuer.size) {
+		sovb_buffer_append_text(&out, " của ");
+		sovb_buffer_append_string(&out, full->issuer);
+	}
+	if (out.status == SOVB_OK)
+		text = sovb_arena_string(checker->arena, sovb_buffer_text(&out), out.size);
+	sovb_buffer_fini(&out);
+	return text;
+}
+
+static void check_first(sovb_checker *checker, const sovb_group *group, const struct manner *manner)
+{
+	sovb_draft_mention *first = group->mention[0];
+	const sovb_reference *ref = first->ref;
+	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = first, .span = ref->anchor};
+	bool no_date = manner->date_wanted && !ref->date.year && !ref->date_raw.size;
+	bool no_issuer = !ref->issuer.size;
+	sovb_sentence missing = no_date && no_issuer ? SOVB_SAY_DATE_AND_ISSUER
+				: no_date	     ? SOVB_SAY_DATE
+						     : SOVB_SAY_ISSUER;
+	struct full full;
+
+	/* A local body's symbol beside its own name says enough of the issuer. */
+	if (!no_date)
+		return;
+	full = find_full(group);
+	if (full.date.year && (no_issuer ? full.issuer.size > 0 : true)) {
+		struct full lacking = {full.date, no_issuer ? full.issuer : (sovb_string){0}};
+
+		defect.suggestion = write_full(checker, first, &lacking, manner);
+	}
+	defect.message = sovb_checker_say(checker, SOVB_SAY_FIRST_IN_FULL, sovb_mention_name(checker, first),
+					  sovb_checker_say(checker, missing, NULL, NULL, NULL, NULL), manner->rule, NULL);
+	sovb_checker_report(checker, &defect);
+}
+
+/* Later mentions with day and issuer, when the first had them. */
+static void check_later(sovb_checker *checker, const sovb_group *group, const struct manner *manner)
+{
+	const sovb_reference *first = group->mention[0]->ref;
+
+	if (!sovb_date_is_day(first->date))
+		return;
+	for (size_t i = 1; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
+		sovb_draft_mention *mention = group->mention[i];
+		sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention};
+		sovb_date_words words;
+		sovb_span issuer;
+
+		if (mention->date_faulty || mention->symbol_faulty ||
+		    sovb_date_compare(mention->ref->date, first->date) != 0 ||
+		    !sovb_date_words_find(&words, checker, mention))
+			continue;
+		defect.span = sovb_words_to(mention, words.part[2].end);
+		if (sovb_words_find(&issuer, checker, mention, mention->ref->issuer) && issuer.end > defect.span.end)
+			defect.span.end = issuer.end;
+		defect.suggestion = mention->ref->raw;
+		defect.message = sovb_checker_say(checker, SOVB_SAY_LATER_SHORT, sovb_mention_name(checker, mention),
+						  manner->rule, NULL, NULL);
+		sovb_checker_report(checker, &defect);
+	}
+}
+
+void sovb_check_citing(sovb_checker *checker, const sovb_group *group)
+{
+	struct manner manner = manner_of(checker);
+
+	if (is_law(&group->mention[0]->symbol) || group->mention[0]->symbol_faulty)
+		return;
+	check_first(checker, group, &manner);
+	if (manner.short_after)
+		check_later(checker, group, &manner);
+}
+
+/* ---- V16 ---- */
+
+/* "Kế hoạch số 24-KH/CU kế hoạch triển khai …": the kind is said twice, and "về" is missing. */
+static void check_doubled_kind(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	const sovb_reference *ref = mention->ref;
+	const sovb_type_fact *type = ref->type.size ? sovb_type_by_symbol(ref->type.data, ref->type.size) : NULL;
+	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention};
+	char folded[SOVB_NAME_MAX];
+
+	if (!type || !ref->title.size || ref->title_quoted)
+		return;
+	sovb_name_fold(folded, sizeof folded, ref->title.data, ref->title.size);
+	if (!sovb_name_begins(folded, type->name) || !sovb_words_find(&defect.span, checker, mention, ref->title))
+		return;
+	defect.span.end = defect.span.start + strlen(type->name);
+	defect.message =
+	    sovb_checker_say(checker, SOVB_SAY_KIND_TWICE, type->name, sovb_mention_name(checker, mention), NULL, NULL);
+	sovb_checker_report(checker, &defect);
+}
+
+void sovb_check_words_around(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	if (mention->key.size)
+		check_doubled_kind(checker, mention);
+}
+
+#define OPENING "“"
+#define CLOSING "”"
+#define MAX_OPEN 64
+#define NEAR_MENTION 300 /* bytes: other quotations are not ours to look at */
+
+static bool stands_near_mention(const sovb_checker *checker, size_t at)
+{
+	size_t low = 0, high = checker->mention_count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (checker->mention[middle].ref->span.end + NEAR_MENTION < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < checker->mention_count && checker->mention[low].ref->span.start < at + NEAR_MENTION;
+}
+
+static void report_open_quote(sovb_checker *checker, size_t at)
+{
+	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .span = {at, at + strlen(OPENING)}};
+	size_t line = at;
+
+	if (!stands_near_mention(checker, at))
+		return;
+	/* The first words of what was opened. */
+	while (line < checker->text.size && line < at + 60 && checker->text.data[line] != '\n')
+		line++;
+	defect.span.end = sovb_utf8_floor(checker->text.data, line);
+	defect.message = sovb_checker_say(checker, SOVB_SAY_QUOTE_OPEN, NULL, NULL, NULL, NULL);
+	sovb_checker_report(checker, &defect);
+}
+
+/* Quotation marks that nothing closes; a text that knows no closing ones says nothing. */
+static void check_quotes(sovb_checker *checker)
+{
+	size_t open[MAX_OPEN], count = 0, closed = 0;
+	sovb_string text = checker->text;
+
+	for (size_t at = 0; at + strlen(OPENING) <= text.size; at++) {
+		if (memcmp(text.data + at, OPENING, strlen(OPENING)) == 0) {
+			if (count == MAX_OPEN)
+				return;
+			open[count++] = at;
+		} else if (memcmp(text.data + at, CLOSING, strlen(CLOSING)) == 0 && count) {
+			count--;
+			closed++;
+		}
+	}
+	for (size_t i = 0; i < count && closed; i++)
+		report_open_quote(checker, open[i]);
+}
+
+/* A number that was left blank: "Kế hoạch số …-KH/CU"; the draft's own comes first. */
+static void check_blanks(sovb_checker *checker)
+{
+	static const char mark[] = "số ";
+	sovb_string text = checker->text;
+	bool own = !sovb_document_identity(checker->draft)->symbol.size;
+
+	for (size_t at = 0; at < text.size;) {
+		const char *found = memmem(text.data + at, text.size - at, mark, strlen(mark));
+		sovb_defect defect = {.severity = SOVB_SEVERITY_INFO};
+		size_t end, dots = 0;
+		uint32_t c = 0, after = 0;
+
+		if (!found)
+			return;
+		defect.span.start = (size_t)(found - text.data);
+		at = end = defect.span.start + strlen(mark);
+		while (end < text.size) {
+			size_t size = sovb_utf8_decode(&c, text.data + end, text.size - end);
+
+			if (c != '.' && c != 0x2026 && c != '_' && !sovb_is_blank(c))
+				break;
+			dots += c != ' ';
+			end += size;
+		}
+		if (!dots || end + 1 >= text.size || (!sovb_is_hyphen(c) && !sovb_is_slash(c)))
+			continue;
+		sovb_utf8_decode(&after, text.data + end + 1, text.size - end - 1);
+		if (!sovb_is_upper(after))
+			continue;
+		while (end < text.size && !strchr(" ,;.\n\r\t", text.data[end]))
+			end++;
+		at = defect.span.end = end;
+		if (own) {
+			own = false;
+			continue;
+		}
+		defect.message = sovb_checker_say(checker, SOVB_SAY_NUMBER_BLANK, NULL, NULL, NULL, NULL);
+		sovb_checker_report(checker, &defect);
+	}
+}
+
+void sovb_check_text(sovb_checker *checker)
+{
+	check_quotes(checker);
+	check_blanks(checker);
+}
