@@ -39,6 +39,7 @@ sovb_cli_case(
   rules_are_listed_and_chosen
   same_number_twice_lists_both
   search_finds_words_without_marks
+  search_points_at_the_column
   show_knows_what_is_only_cited
   show_takes_any_spelling
   status_counts_files_and_numbers

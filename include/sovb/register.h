@@ -241,6 +241,7 @@ typedef struct sovb_hit {
 	const sovb_span *marks; /* bytes of the snippet that were asked for */
 	size_t mark_count;
 	double score;
+	bool apart; /* words typed side by side stand in it, but apart: such files come last */
 } sovb_hit;
 
 typedef struct sovb_hits {
@@ -254,9 +255,11 @@ typedef struct sovb_hits {
 #define SOVB_SEARCH_MAX 10000 /* ranked files that can be had: the ceiling of offset and of limit */
 
 /*
- * Full text: words (with or without marks), "phrases", -excluded, fields (loai: so: cq: nam: tu: den:, in English
- * type: number: organ: year: from: to:), and symbols in any spelling.  By relevance, then path.  limit 0: all, to
- * SOVB_SEARCH_MAX.  SOVB_ERR_QUERY names the column.
+ * Full text: words (with or without marks), "phrases", -excluded (or NOT, KHÔNG before it), fields (loai: so: cq:
+ * nam: ngay: tu: den: trichyeu:, in English type: number: issuer: year: date: from: to: title:), symbols in any
+ * spelling, kinds of document with a number ("kế hoạch số 39"), days and months ("16/2/2021", "tháng 2 2021").
+ * Files where words typed side by side stand so come first, then by relevance, then path.  limit 0: all, to
+ * SOVB_SEARCH_MAX.  SOVB_ERR_QUERY names the column, from 1, in the first word of the error.
  */
 SOVB_API sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
                                           size_t limit, sovb_error *err);

@@ -64,8 +64,9 @@
 	X(QUERY_TERMS, ERR_QUERY, "query, column %1: more than %2 words", "câu tìm, cột %1: nhiều hơn %2 từ") \
 	X(QUERY_QUOTE, ERR_QUERY, "query, column %1: this quotation mark is not closed",                     \
 	  "câu tìm, cột %1: dấu ngoặc kép này chưa đóng")                                                    \
-	X(QUERY_FIELD, ERR_QUERY, "query, column %1: no field \"%2\" (there are loai, so, cq, nam, tu, den)", \
-	  "câu tìm, cột %1: không có trường \"%2\" (có loai, so, cq, nam, tu, den)")                         \
+	X(QUERY_FIELD, ERR_QUERY, "query, column %1: no field \"%2\" (there are loai, so, cq, nam, ngay, tu, den, " \
+	  "trichyeu)",                                                                                        \
+	  "câu tìm, cột %1: không có trường \"%2\" (có loai, so, cq, nam, ngay, tu, den, trichyeu)")         \
 	X(QUERY_VALUE, ERR_QUERY, "query, column %1: \"%2\" is no value of the field %3",                    \
 	  "câu tìm, cột %1: \"%2\" không phải giá trị của trường %3")                                        \
 	X(BAD_DATE, ERR_USAGE, "\"%1\" is not a date such as 2021-02-16, 2021-02 or 2021",                   \

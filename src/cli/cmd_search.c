@@ -58,14 +58,29 @@ static void print_hits(session *s, const sovb_hits *hits)
 	size_t offset = (size_t)s->set.offset;
 
 	for (size_t i = 0; i < hits->count; i++) {
-		if (s->printer)
+		if (s->printer) {
 			record_hit(s->printer, &hits->hit[i]);
-		else
-			put_hit(s, &hits->hit[i], offset + i + 1);
+			continue;
+		}
+		if (i && hits->hit[i].apart && !hits->hit[i - 1].apart)
+			printf("\n%s\n", _("In the following the words stand apart:"));
+		put_hit(s, &hits->hit[i], offset + i + 1);
 	}
 	if (!s->printer && offset + hits->count < hits->total)
 		printf(_("%zu of about %zu files; more with --offset %zu\n"), hits->count, hits->total,
 		       offset + hits->count);
+}
+
+/* The query again, with a mark under the column of the error. */
+static void point_at(const session *s, const char *query, const sovb_error *err)
+{
+	long column = strtol(err->word[0], NULL, 10);
+
+	if (err->status != SOVB_ERR_QUERY || column < 1 || column > SOVB_QUERY_MAX_BYTES || s->set.quiet)
+		return;
+	fputs("    ", stderr);
+	say_visible(stderr, query, strlen(query));
+	fprintf(stderr, "\n%*s\n", (int)column + 4, "^");
 }
 
 static int search(session *s, sovb_store *store, const char *query)
@@ -75,8 +90,11 @@ static int search(session *s, sovb_store *store, const char *query)
 	sovb_error err;
 	int status = EXIT_DONE;
 
-	if (sovb_register_search(&hits, store, query, (size_t)s->set.offset, limit, &err) != SOVB_OK)
-		return session_fail(s, NULL, &err);
+	if (sovb_register_search(&hits, store, query, (size_t)s->set.offset, limit, &err) != SOVB_OK) {
+		status = session_fail(s, NULL, &err);
+		point_at(s, query, &err);
+		return status;
+	}
 	print_hits(s, hits);
 	if (!hits->count) {
 		say_note(s->set.quiet, _("nothing found"));
@@ -104,9 +122,11 @@ const command command_search = {
     .arguments = N_("QUERY"),
     .about = N_("full text, with or without marks"),
     .details = N_(
-	"Words are typed with or without marks. \"Phrases\" stand in quotation marks, -word leaves out (put "
-	"-- before the query). Fields: loai: so: cq: nam: tu: den:, or type: number: organ: year: from: "
-	"to:. Document numbers are known in any spelling."),
+	"Words are typed with or without marks; files where they stand side by side as typed come first. "
+	"\"Phrases\" stand in quotation marks; NOT word, KHÔNG word or -word leaves out (put -- before a query "
+	"that begins with -). Document numbers are known in any spelling, also by kind (kế hoạch số 39), and "
+	"so are days and months (16/2/2021, tháng 2 2021). Fields: loai: so: cq: nam: ngay: tu: den: "
+	"trichyeu:, or type: number: issuer: year: date: from: to: title:."),
     .takes = TAKES_PAGE,
     .least = 1,
     .most = WORDS_ANY,

@@ -428,6 +428,7 @@ void record_hit(sovb_printer *p, const sovb_hit *hit)
 	sovb_printer_field_string(p, "title", hit->title);
 	sovb_printer_field_string(p, "snippet", hit->snippet);
 	field_number(p, "score", hit->score);
+	field_boolean(p, "apart", hit->apart);
 	field_spans(p, "marks", hit->marks, hit->mark_count);
 	sovb_printer_end_map(p);
 }

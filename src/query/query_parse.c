@@ -26,10 +26,12 @@ static const struct {
 	const char *name; /* bare */
 	sovb_clause_kind kind;
 } fields[] = {
-    {"loai", SOVB_CLAUSE_TYPE},     {"type", SOVB_CLAUSE_TYPE}, {"so", SOVB_CLAUSE_NUMBER},
-    {"number", SOVB_CLAUSE_NUMBER}, {"cq", SOVB_CLAUSE_ORGAN},  {"organ", SOVB_CLAUSE_ORGAN},
-    {"nam", SOVB_CLAUSE_YEAR},      {"year", SOVB_CLAUSE_YEAR}, {"tu", SOVB_CLAUSE_FROM},
-    {"from", SOVB_CLAUSE_FROM},     {"den", SOVB_CLAUSE_TO},    {"to", SOVB_CLAUSE_TO},
+    {"loai", SOVB_CLAUSE_TYPE},      {"type", SOVB_CLAUSE_TYPE},     {"so", SOVB_CLAUSE_NUMBER},
+    {"number", SOVB_CLAUSE_NUMBER},  {"cq", SOVB_CLAUSE_ORGAN},      {"coquan", SOVB_CLAUSE_ORGAN},
+    {"organ", SOVB_CLAUSE_ORGAN},    {"issuer", SOVB_CLAUSE_ORGAN},  {"nam", SOVB_CLAUSE_YEAR},
+    {"year", SOVB_CLAUSE_YEAR},      {"ngay", SOVB_CLAUSE_DAY},      {"date", SOVB_CLAUSE_DAY},
+    {"tu", SOVB_CLAUSE_FROM},        {"from", SOVB_CLAUSE_FROM},     {"den", SOVB_CLAUSE_TO},
+    {"to", SOVB_CLAUSE_TO},          {"trichyeu", SOVB_CLAUSE_TITLE}, {"title", SOVB_CLAUSE_TITLE},
 };
 
 /* ---- errors ---- */
@@ -121,9 +123,9 @@ static sovb_status add_clause(parsing *p, const sovb_clause *clause, size_t at)
 	return SOVB_OK;
 }
 
-static sovb_status add_words(parsing *p, sovb_string text, bool excluded, size_t at)
+static sovb_status add_words(parsing *p, sovb_string text, bool excluded, bool quoted, size_t at)
 {
-	sovb_clause clause = {.kind = SOVB_CLAUSE_WORDS, .excluded = excluded};
+	sovb_clause clause = {.kind = SOVB_CLAUSE_WORDS, .excluded = excluded, .quoted = quoted};
 	sovb_status status = read_words(p, &clause, text, at);
 
 	if (status != SOVB_OK || !clause.word_count)
@@ -239,6 +241,7 @@ static bool read_value(sovb_clause *clause)
 	switch (clause->kind) {
 	case SOVB_CLAUSE_FROM:
 	case SOVB_CLAUSE_TO:
+	case SOVB_CLAUSE_DAY:
 		return sovb_date_parse(&clause->date, value.data, value.size);
 	case SOVB_CLAUSE_YEAR:
 		return sovb_date_parse(&clause->date, value.data, value.size) && !clause->date.month;
@@ -275,6 +278,14 @@ static sovb_status add_field(parsing *p, size_t at, size_t colon, bool excluded)
 	}
 	if (!read_value(&clause))
 		return fail_at(p, SOVB_MSG_QUERY_VALUE, start, clause.value, name);
+	if (clause.kind == SOVB_CLAUSE_TITLE) {
+		sovb_status status = read_words(p, &clause, clause.value, start);
+
+		if (status != SOVB_OK)
+			return status;
+		if (!clause.word_count)
+			return fail_at(p, SOVB_MSG_QUERY_VALUE, start, clause.value, name);
+	}
 	p->terms++;
 	return add_clause(p, &clause, at);
 }
@@ -290,7 +301,7 @@ static sovb_status add_quoted(parsing *p, size_t at, bool excluded)
 		return fail_at(p, SOVB_MSG_QUERY_QUOTE, at, (sovb_string){0}, (sovb_string){0});
 	end = (size_t)(close - p->text.data);
 	p->at = end + 1;
-	return add_words(p, part(p, at + 1, end), excluded, at);
+	return add_words(p, part(p, at + 1, end), excluded, true, at);
 }
 
 /* A minus before something takes it out; one between blanks, or at the end, is only a dash. */
@@ -301,13 +312,69 @@ static bool is_minus(const parsing *p)
 	return p->text.data[p->at] == '-' && p->at + 1 < p->text.size && !is_blank_at(p, p->at + 1, &length);
 }
 
+/* Skip NOT or KHÔNG, in capitals, before something. */
+static bool skip_not(parsing *p)
+{
+	static const char *const words[] = {"NOT", "KHÔNG"};
+	sovb_string token = part(p, p->at, token_end(p, p->at));
+
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+		size_t size = strlen(words[i]);
+		size_t next = skip_blanks(p, p->at + size);
+
+		if (token.size == size && memcmp(token.data, words[i], size) == 0 && next < p->text.size) {
+			p->at = next;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A date, or a kind of document and a number; *done is false, and nothing read, when there is none. */
+static sovb_status parse_phrase(parsing *p, size_t at, bool excluded, bool *done)
+{
+	sovb_clause clause = {.kind = SOVB_CLAUSE_DATE, .excluded = excluded};
+	sovb_symbol symbol;
+	size_t end;
+	bool sure;
+
+	*done = true;
+	if (!sovb_query_read_date(&clause.date, &end, p->text, at)) {
+		clause.kind = SOVB_CLAUSE_KIND_AND_NUMBER;
+		*done = sovb_query_read_number(&clause.number, &end, p->text, at) &&
+			!symbol_end(p, (size_t)(clause.number.number.data - p->text.data), &symbol, &sure);
+	}
+	if (!*done)
+		return SOVB_OK;
+	p->at = end;
+	p->terms++;
+	return add_clause(p, &clause, at);
+}
+
+/* "số" before a number with its symbol asks for nothing of its own. */
+static bool is_word_before_symbol(const parsing *p, size_t at, size_t end)
+{
+	sovb_symbol symbol;
+	sovb_word word;
+	sovb_words words = sovb_words_of(part(p, at, end));
+	size_t next = skip_blanks(p, end);
+	bool sure;
+
+	return next < p->text.size && sovb_words_next(&words, &word) &&
+	       sovb_query_word_is(&word, "số") && symbol_end(p, next, &symbol, &sure);
+}
+
 static sovb_status parse_item(parsing *p)
 {
-	bool excluded = is_minus(p);
-	size_t at = p->at + (excluded ? 1 : 0);
+	bool no = skip_not(p);
+	bool minus = is_minus(p);
+	bool excluded = no || minus;
+	size_t at = p->at + (minus ? 1 : 0);
 	sovb_symbol symbol;
 	bool sure = false;
+	bool done;
 	size_t end, colon;
+	sovb_status status;
 
 	if (p->text.data[at] == '"')
 		return add_quoted(p, at, excluded);
@@ -316,12 +383,17 @@ static sovb_status parse_item(parsing *p)
 		p->at = end;
 		return add_symbol(p, &symbol, sure, part(p, at, end), excluded, at);
 	}
+	status = parse_phrase(p, at, excluded, &done);
+	if (done)
+		return status;
 	end = token_end(p, at);
 	colon = field_colon(p, at, end);
 	if (colon)
 		return add_field(p, at, colon, excluded);
 	p->at = end;
-	return add_words(p, part(p, at, end), excluded, at);
+	if (is_word_before_symbol(p, at, end))
+		return SOVB_OK;
+	return add_words(p, part(p, at, end), excluded, false, at);
 }
 
 /* In NFC, with the quotation marks that word processors put made plain ones. */

@@ -5,7 +5,10 @@
  *	"dân vận khéo"          side by side
  *	-nháp  -"bản nháp"      without these
  *	39-KH/CU  39 kh cu      files that have this number or mention it
- *	loai:KH so:39 cq:CU nam:2021 tu:2021-01 den:2023-06
+ *	kế hoạch số 39  số 39   the same by kind and number, whoever issued it
+ *	16/2/2021  tháng 2 2021 files of that day or month, or that write it
+ *	NOT nháp  KHÔNG nháp    without it, as -nháp
+ *	loai:KH so:39 cq:CU nam:2021 ngay:16/2/2021 tu:2021-01 den:2023-06 trichyeu:"dân vận"
  *
  * Fields have Vietnamese and English names, with or without marks.
  */
@@ -13,6 +16,7 @@
 #define SOVB_QUERY_PARSE_H
 
 #include "arena.h"
+#include "query_phrase.h"
 #include "symbol.h"
 #include "words.h"
 
@@ -20,22 +24,28 @@ typedef enum sovb_clause_kind {
 	SOVB_CLAUSE_WORDS, /* one word, or several side by side */
 	SOVB_CLAUSE_SYMBOL,
 	SOVB_CLAUSE_OWN_SYMBOL, /* so:39-KH/CU */
+	SOVB_CLAUSE_KIND_AND_NUMBER,
+	SOVB_CLAUSE_DATE,
 	SOVB_CLAUSE_TYPE,
 	SOVB_CLAUSE_NUMBER,
 	SOVB_CLAUSE_ORGAN,
 	SOVB_CLAUSE_YEAR,
 	SOVB_CLAUSE_FROM,
-	SOVB_CLAUSE_TO
+	SOVB_CLAUSE_TO,
+	SOVB_CLAUSE_DAY, /* the file's own date */
+	SOVB_CLAUSE_TITLE
 } sovb_clause_kind;
 
 typedef struct sovb_clause {
 	sovb_clause_kind kind;
 	bool excluded;
-	const sovb_word *word; /* of WORDS; of a SYMBOL that may as well be words, else none */
+	bool quoted;           /* WORDS in quotation marks */
+	const sovb_word *word; /* of WORDS and TITLE; of a SYMBOL that may as well be words, else none */
 	size_t word_count;
 	sovb_symbol symbol;
-	sovb_string value; /* of a field */
-	sovb_date date;    /* FROM, TO, YEAR */
+	sovb_query_number number; /* KIND_AND_NUMBER */
+	sovb_string value;        /* of a field */
+	sovb_date date;           /* DATE, DAY, FROM, TO, YEAR */
 } sovb_clause;
 
 typedef struct sovb_parsed_query {

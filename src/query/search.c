@@ -25,7 +25,7 @@ typedef struct asking {
 	hits_answer *answer;
 } asking;
 
-static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, double score,
+static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file,
 			     const sovb_needles *needles, sovb_arena *arena, sovb_error *err)
 {
 	sovb_record record;
@@ -40,7 +40,6 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, do
 		    .symbol = sovb_string_keep(record.identity.symbol, arena),
 		    .date = record.identity.date,
 		    .title = sovb_string_keep(record.identity.title, arena),
-		    .score = score,
 		};
 		status = sovb_snippet_make(hit, needles, &record, arena, err);
 	}
@@ -51,7 +50,7 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file, do
 }
 
 static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_mset *mset,
-			      const sovb_needles *needles, sovb_error *err)
+			      const sovb_search_query *query, const sovb_needles *needles, sovb_error *err)
 {
 	size_t count = xc_mset_count(mset);
 	sovb_hit *hits = sovb_arena_array(&answer->arena, count, sizeof *hits);
@@ -59,9 +58,10 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 
 	if (!hits)
 		return sovb_no_memory(err);
-	for (size_t i = 0; status == SOVB_OK && i < count; i++)
-		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), xc_mset_weight(mset, i), needles,
-				   &answer->arena, err);
+	for (size_t i = 0; status == SOVB_OK && i < count; i++) {
+		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), needles, &answer->arena, err);
+		hits[i].score = sovb_search_query_score(query, xc_mset_weight(mset, i), &hits[i].apart);
+	}
 	answer->list = (sovb_hits){hits, count, xc_mset_total(mset)};
 	return status;
 }
@@ -91,7 +91,7 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 			status = sovb_store_fail(store, found, &message, err);
 	}
 	if (status == SOVB_OK)
-		status = write_hits(answer, store, mset, &needles, err);
+		status = write_hits(answer, store, mset, &query, &needles, err);
 	xc_mset_free(mset);
 	sovb_needles_fini(&needles);
 	sovb_search_query_fini(&query);

@@ -1,61 +1,23 @@
 #include "search_query.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "facts.h"
 #include "message.h"
+#include "search_parts.h"
 #include "spellings.h"
 #include "store_database.h"
 
 /* A file's own number counts so many times as much as a mention of it. */
 #define OWN_WEIGHT 4
 
-void sovb_search_query_fini(sovb_search_query *query)
-{
-	for (size_t i = 0; i < query->count; i++)
-		xc_query_free(query->made[i]);
-	free(query->made);
-	*query = (sovb_search_query){0};
-}
+/* What a file's own kind and number, and its own day, weigh: more than many mentions (a word has about 3). */
+#define OWN_NUMBER_WEIGHT 60.0
+#define OWN_DATE_WEIGHT 20.0
 
-/* Keep a part that was made, or tell why it was not. */
-static sovb_status keep(sovb_search_query *q, xc_query *part, xc_status status, const xc_message *message,
-			const xc_query **out, sovb_error *err)
-{
-	*out = NULL;
-	if (status != XC_OK)
-		return sovb_store_fail(q->store, status, message, err);
-	if (!sovb_array_reserve((void **)&q->made, &q->capacity, q->count + 1, sizeof(xc_query *),
-				SOVB_MAX_QUERY_PARTS)) {
-		xc_query_free(part);
-		return sovb_no_memory(err);
-	}
-	q->made[q->count++] = part;
-	*out = part;
-	return SOVB_OK;
-}
-
-static sovb_status make_term(sovb_search_query *q, const char *field, const char *value, size_t size,
-			     const xc_query **out, sovb_error *err)
-{
-	char term[SOVB_TERM_MAX + 1];
-	xc_message message = {0};
-	xc_query *part = NULL;
-	xc_status status = xc_query_term(&part, term, sovb_store_term(term, field, value, size), &message);
-
-	return keep(q, part, status, &message, out, err);
-}
-
-static sovb_status combine(sovb_search_query *q, xc_operator op, const xc_query *const *parts, size_t count,
-			   const xc_query **out, sovb_error *err)
-{
-	xc_message message = {0};
-	xc_query *part = NULL;
-	xc_status status = xc_query_combine(&part, op, parts, count, &message);
-
-	return keep(q, part, status, &message, out, err);
-}
+/* Stands far over all weights of words, so that a score tells whether the words stand side by side. */
+#define TOGETHER_WEIGHT 1000.0
 
 static sovb_status make_all(sovb_search_query *q, const xc_query **out, sovb_error *err)
 {
@@ -63,24 +25,16 @@ static sovb_status make_all(sovb_search_query *q, const xc_query **out, sovb_err
 	xc_message message = {0};
 	xc_query *part = NULL;
 	xc_status made = xc_query_all(&part, &message);
-	sovb_status status = keep(q, part, made, &message, &parts[0], err);
+	sovb_status status = sovb_parts_keep(q, part, made, &message, &parts[0], err);
 
 	if (status == SOVB_OK)
-		status = make_term(q, SOVB_FIELD_FAILED, "", 0, &parts[1], err);
+		status = sovb_parts_term(q, SOVB_FIELD_FAILED, "", 0, &parts[1], err);
 	if (status == SOVB_OK)
-		status = make_term(q, SOVB_FIELD_ROW, "", 0, &parts[2], err);
-	return status == SOVB_OK ? combine(q, XC_AND_NOT, parts, 3, out, err) : status;
+		status = sovb_parts_term(q, SOVB_FIELD_ROW, "", 0, &parts[2], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND_NOT, parts, 3, out, err) : status;
 }
 
 /* ---- words ---- */
-
-/* A word with marks matches only itself, one without whatever its marks. */
-static void word_term(const sovb_word *word, const char **field, sovb_string *value)
-{
-	*field = word->marked ? SOVB_FIELD_WORD : SOVB_FIELD_BARE_WORD;
-	*value = word->marked ? (sovb_string){word->folded, word->folded_size}
-			      : (sovb_string){word->bare, word->bare_size};
-}
 
 /* word OR (word AND title): standing in the title too gives weight, and adds no file. */
 static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const xc_query **out,
@@ -91,37 +45,21 @@ static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const 
 	sovb_string value;
 	sovb_status status;
 
-	word_term(word, &field, &value);
-	status = make_term(q, field, value.data, value.size, &parts[0], err);
+	sovb_word_term(word, &field, &value);
+	status = sovb_parts_term(q, field, value.data, value.size, &parts[0], err);
 	if (status == SOVB_OK)
-		status = make_term(q, SOVB_FIELD_TITLE_WORD, word->bare, word->bare_size, &parts[1], err);
+		status = sovb_parts_term(q, SOVB_FIELD_TITLE_WORD, word->bare, word->bare_size, &parts[1], err);
 	if (status == SOVB_OK)
-		status = combine(q, XC_AND, parts, 2, &parts[1], err);
-	return status == SOVB_OK ? combine(q, XC_OR, parts, 2, out, err) : status;
+		status = sovb_parts_combine(q, XC_AND, parts, 2, &parts[1], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, 2, out, err) : status;
 }
 
-static sovb_status make_phrase(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
-			       sovb_error *err)
+static sovb_status make_words(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			      sovb_error *err)
 {
-	char(*terms)[SOVB_TERM_MAX + 1] = sovb_arena_array(q->arena, clause->word_count, sizeof *terms);
-	xc_view *views = sovb_arena_array(q->arena, clause->word_count, sizeof *views);
-	xc_message message = {0};
-	xc_query *part = NULL;
-	xc_status status;
-
 	if (clause->word_count == 1)
 		return make_word(q, &clause->word[0], out, err);
-	if (!terms || !views)
-		return sovb_no_memory(err);
-	for (size_t i = 0; i < clause->word_count; i++) {
-		const char *field;
-		sovb_string value;
-
-		word_term(&clause->word[i], &field, &value);
-		views[i] = (xc_view){terms[i], sovb_store_term(terms[i], field, value.data, value.size)};
-	}
-	status = xc_query_phrase(&part, views, clause->word_count, (unsigned)clause->word_count, &message);
-	return keep(q, part, status, &message, out, err);
+	return sovb_parts_phrase(q, clause->word, clause->word_count, out, err);
 }
 
 /* ---- symbols and fields ---- */
@@ -138,17 +76,17 @@ static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, 
 	    sovb_symbol_spellings(keys, &spellings, q->store, &clause->symbol, q->arena, err);
 
 	for (size_t i = 0; status == SOVB_OK && i < spellings; i++) {
-		status = make_term(q, SOVB_FIELD_OWN, keys[i].data, keys[i].size, &parts[count], err);
+		status = sovb_parts_term(q, SOVB_FIELD_OWN, keys[i].data, keys[i].size, &parts[count], err);
 		for (int weight = 1; weight < OWN_WEIGHT; weight++)
 			parts[count + (size_t)weight] = parts[count];
 		count += OWN_WEIGHT;
 		if (status == SOVB_OK && !own_only)
 			status =
-			    make_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
+			    sovb_parts_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
 	}
 	if (status == SOVB_OK && clause->word_count)
-		status = make_phrase(q, clause, &parts[count++], err);
-	return status == SOVB_OK ? combine(q, XC_OR, parts, count, out, err) : status;
+		status = make_words(q, clause, &parts[count++], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
 }
 
 static sovb_status make_values(sovb_search_query *q, const char *field, const sovb_string *values,
@@ -158,8 +96,8 @@ static sovb_status make_values(sovb_search_query *q, const char *field, const so
 	sovb_status status = SOVB_OK;
 
 	for (size_t i = 0; status == SOVB_OK && i < count; i++)
-		status = make_term(q, field, values[i].data, values[i].size, &parts[i], err);
-	return status == SOVB_OK ? combine(q, XC_OR, parts, count, out, err) : status;
+		status = sovb_parts_term(q, field, values[i].data, values[i].size, &parts[i], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
 }
 
 static bool same_words(sovb_string a, sovb_string b)
@@ -202,10 +140,10 @@ static sovb_status make_spelt(sovb_search_query *q, const char *field, sovb_stri
 }
 
 /* The digits of a date as they stand in the value, and whatever follows them. */
-static sovb_status make_dates(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+static sovb_status make_own_date(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
 			      sovb_error *err)
 {
-	char iso[SOVB_DATE_TEXT], digits[SOVB_DATE_TEXT + 1];
+	char iso[SOVB_DATE_TEXT], digits[SOVB_DATE_TEXT], last[SOVB_DATE_TEXT + 1];
 	xc_view low = {0};
 	xc_view high = {0};
 	xc_message message = {0};
@@ -218,14 +156,15 @@ static sovb_status make_dates(sovb_search_query *q, const sovb_clause *clause, c
 		if (*at != '-')
 			digits[used++] = *at;
 	}
-	if (clause->kind == SOVB_CLAUSE_FROM) {
+	if (clause->kind != SOVB_CLAUSE_TO)
 		low = (xc_view){digits, used};
-	} else {
-		digits[used++] = '~'; /* after all digits: the whole of that month or year */
-		high = (xc_view){digits, used};
+	if (clause->kind != SOVB_CLAUSE_FROM) {
+		memcpy(last, digits, used);
+		last[used] = '~'; /* after all digits: the whole of that month or year */
+		high = (xc_view){last, used + 1};
 	}
 	status = xc_query_value_range(&part, SOVB_SLOT_DATE, low, high, &message);
-	return keep(q, part, status, &message, out, err);
+	return sovb_parts_keep(q, part, status, &message, out, err);
 }
 
 /* Numbers are kept without leading zeros and in lower case. */
@@ -238,29 +177,190 @@ static sovb_status make_number(sovb_search_query *q, sovb_string value, const xc
 	return make_spelt(q, SOVB_FIELD_NUMBER, value, out, err);
 }
 
+/* Alternatives of one phrase written in several ways, each as its words. */
+static sovb_status add_phrase(sovb_search_query *q, const char *text, const xc_query **parts, size_t *count,
+			      sovb_error *err)
+{
+	sovb_words words = sovb_words_of((sovb_string){text, strlen(text)});
+	sovb_word word[SOVB_NUMBER_PHRASE_WORDS];
+	size_t used = 0;
+
+	while (used < SOVB_NUMBER_PHRASE_WORDS && sovb_words_next(&words, &word[used]))
+		used++;
+	return sovb_parts_phrase(q, word, used, &parts[(*count)++], err);
+}
+
+/* The files of that day or month, and those that write it. */
+static sovb_status make_date(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			     sovb_error *err)
+{
+	const xc_query *parts[2 + 2 * 2 * 2];
+	sovb_date date = clause->date;
+	size_t count = 1;
+	sovb_status status = make_own_date(q, clause, &parts[0], err);
+
+	if (status == SOVB_OK)
+		status = sovb_parts_weight(q, parts[0], OWN_DATE_WEIGHT, &parts[0], err);
+	for (int i = 0; status == SOVB_OK && i < 8; i++) {
+		char text[64], day[4] = "", month[4];
+		bool zero_day = i & 1;
+		bool zero_month = i & 2;
+
+		if ((zero_day && (date.day > 9 || !date.day)) || (zero_month && date.month > 9))
+			continue;
+		if (date.day)
+			snprintf(day, sizeof day, zero_day ? "%02d" : "%d", date.day);
+		snprintf(month, sizeof month, zero_month ? "%02d" : "%d", date.month);
+		if (i < 4)
+			snprintf(text, sizeof text, "%s %s %d", day, month, date.year);
+		else
+			snprintf(text, sizeof text, "%s tháng %s năm %d", day, month, date.year);
+		status = add_phrase(q, text, parts, &count, err);
+	}
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
+}
+
+/* The kinds that have that name: QĐ, QĐi and QyĐ for quy định. */
+static sovb_status make_kind(sovb_search_query *q, const char *name, const xc_query **out, sovb_error *err)
+{
+	const xc_query **parts = sovb_arena_array(q->arena, sovb_type_count(), sizeof *parts);
+	size_t count = 0;
+	sovb_status status = parts ? SOVB_OK : sovb_no_memory(err);
+
+	for (size_t i = 0; status == SOVB_OK && i < sovb_type_count(); i++) {
+		const sovb_type_fact *fact = sovb_type_get(i);
+
+		if (strcmp(fact->name, name) == 0)
+			status = make_spelt(q, SOVB_FIELD_TYPE, (sovb_string){fact->symbol, strlen(fact->symbol)},
+					    &parts[count++], err);
+	}
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
+}
+
+/* The file's own kind and number. */
+static sovb_status make_own_number(sovb_search_query *q, const sovb_query_number *number, const xc_query **out,
+				   sovb_error *err)
+{
+	const xc_query *parts[2];
+	size_t count = 1;
+	sovb_status status = make_number(q, number->number, &parts[0], err);
+
+	if (status == SOVB_OK && number->kind)
+		status = make_kind(q, number->kind, &parts[count++], err);
+	if (status == SOVB_OK)
+		status = sovb_parts_combine(q, XC_AND, parts, count, &parts[0], err);
+	return status == SOVB_OK ? sovb_parts_weight(q, parts[0], OWN_NUMBER_WEIGHT, out, err) : status;
+}
+
+/* The ways in which a text without symbol writes it: "Kế hoạch 5", "Kế hoạch số 05". */
+static sovb_status add_number_phrases(sovb_search_query *q, const sovb_query_number *number,
+				      const xc_query **parts, size_t *count, sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+
+	for (int i = 0; status == SOVB_OK && i < 4; i++) {
+		bool zero = i & 1;
+		bool said = i & 2;
+		char text[128];
+
+		if ((zero && number->number.size != 1) || (!said && !number->kind))
+			continue;
+		snprintf(text, sizeof text, "%s %s %s%.*s", number->kind ? number->kind : "",
+			 said ? "số" : "", zero ? "0" : "", (int)number->number.size, number->number.data);
+		status = add_phrase(q, text, parts, count, err);
+	}
+	return status;
+}
+
+static sovb_status make_kind_and_number(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+					sovb_error *err)
+{
+	sovb_string *keys = sovb_arena_array(q->arena, SOVB_MAX_NUMBER_KEYS, sizeof *keys);
+	const xc_query **parts = sovb_arena_array(q->arena, SOVB_MAX_NUMBER_KEYS + 5, sizeof *parts);
+	size_t count = 1;
+	size_t found;
+	sovb_status status;
+
+	if (!keys || !parts)
+		return sovb_no_memory(err);
+	status = make_own_number(q, &clause->number, &parts[0], err);
+	if (status == SOVB_OK)
+		status = sovb_number_keys(keys, &found, q->store, &clause->number, q->arena, err);
+	for (size_t i = 0; status == SOVB_OK && i < found; i++)
+		status = sovb_parts_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
+	if (status == SOVB_OK)
+		status = add_number_phrases(q, &clause->number, parts, &count, err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
+}
+
+/* The letters of an organ, or the words of an issuer's name. */
+static sovb_status make_issuer(sovb_search_query *q, sovb_string value, const xc_query **out, sovb_error *err)
+{
+	const xc_query *parts[SOVB_QUERY_MAX_TERMS];
+	sovb_words words = sovb_words_of(value);
+	size_t count = 0;
+	sovb_word word;
+	sovb_status status = SOVB_OK;
+
+	while (status == SOVB_OK && count < SOVB_QUERY_MAX_TERMS && sovb_words_next(&words, &word))
+		status = sovb_parts_term(q, SOVB_FIELD_ISSUER_WORD, word.marked ? word.folded : word.bare,
+					 word.marked ? word.folded_size : word.bare_size, &parts[count++], err);
+	if (status == SOVB_OK)
+		status = sovb_parts_combine(q, XC_AND, parts, count, &parts[0], err);
+	if (status == SOVB_OK)
+		status = make_spelt(q, SOVB_FIELD_ORGAN, value, &parts[1], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, 2, out, err) : status;
+}
+
+/* Words of the title; with marks, they stand so in the file. */
+static sovb_status make_title(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
+			      sovb_error *err)
+{
+	const xc_query **parts = sovb_arena_array(q->arena, 2 * clause->word_count, sizeof *parts);
+	size_t count = 0;
+	sovb_status status = parts ? SOVB_OK : sovb_no_memory(err);
+
+	for (size_t i = 0; status == SOVB_OK && i < clause->word_count; i++) {
+		const sovb_word *word = &clause->word[i];
+
+		status = sovb_parts_term(q, SOVB_FIELD_TITLE_WORD, word->bare, word->bare_size, &parts[count++], err);
+		if (status == SOVB_OK && word->marked)
+			status = sovb_parts_term(q, SOVB_FIELD_WORD, word->folded, word->folded_size,
+						 &parts[count++], err);
+	}
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND, parts, count, out, err) : status;
+}
+
 static sovb_status make_clause(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
 			       sovb_error *err)
 {
 	switch (clause->kind) {
 	case SOVB_CLAUSE_WORDS:
-		return make_phrase(q, clause, out, err);
+		return make_words(q, clause, out, err);
 	case SOVB_CLAUSE_SYMBOL:
 		return make_symbol(q, clause, false, out, err);
 	case SOVB_CLAUSE_OWN_SYMBOL:
 		return make_symbol(q, clause, true, out, err);
 	case SOVB_CLAUSE_TYPE:
 		return make_spelt(q, SOVB_FIELD_TYPE, type_symbol(clause->value), out, err);
+	case SOVB_CLAUSE_KIND_AND_NUMBER:
+		return make_kind_and_number(q, clause, out, err);
+	case SOVB_CLAUSE_DATE:
+		return make_date(q, clause, out, err);
 	case SOVB_CLAUSE_ORGAN:
-		return make_spelt(q, SOVB_FIELD_ORGAN, clause->value, out, err);
+		return make_issuer(q, clause->value, out, err);
+	case SOVB_CLAUSE_TITLE:
+		return make_title(q, clause, out, err);
 	case SOVB_CLAUSE_NUMBER:
 		return make_number(q, clause->value, out, err);
 	case SOVB_CLAUSE_YEAR:
 		return make_values(q, SOVB_FIELD_YEAR, &clause->value, 1, out, err);
 	case SOVB_CLAUSE_FROM:
 	case SOVB_CLAUSE_TO:
+	case SOVB_CLAUSE_DAY:
 		break;
 	}
-	return make_dates(q, clause, out, err);
+	return make_own_date(q, clause, out, err);
 }
 
 /* ---- the whole ---- */
@@ -272,8 +372,16 @@ static role role_of(const sovb_clause *clause)
 {
 	if (clause->excluded)
 		return ROLE_EXCLUDED;
-	return clause->kind == SOVB_CLAUSE_WORDS || clause->kind == SOVB_CLAUSE_SYMBOL ? ROLE_WANTED
-										       : ROLE_FILTER;
+	switch (clause->kind) {
+	case SOVB_CLAUSE_WORDS:
+	case SOVB_CLAUSE_SYMBOL:
+	case SOVB_CLAUSE_KIND_AND_NUMBER:
+	case SOVB_CLAUSE_DATE:
+	case SOVB_CLAUSE_TITLE:
+		return ROLE_WANTED;
+	default:
+		return ROLE_FILTER;
+	}
 }
 
 /* Append the clauses of one role to parts. */
@@ -289,6 +397,23 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	return status;
 }
 
+/* Files where words typed side by side stand so come first. */
+static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query *parsed, const xc_query *found,
+				   sovb_error *err)
+{
+	const xc_query *parts[3] = {found};
+	size_t count = 1;
+	sovb_together together;
+	sovb_status status = sovb_parts_together(q, parsed, &together, err);
+
+	q->together = status == SOVB_OK && together.whole;
+	if (q->together)
+		status = sovb_parts_weight(q, together.whole, TOGETHER_WEIGHT, &parts[count++], err);
+	if (status == SOVB_OK && together.pairs)
+		parts[count++] = together.pairs;
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND_MAYBE, parts, count, &q->whole, err) : status;
+}
+
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)
 {
@@ -301,18 +426,24 @@ sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 		return sovb_no_memory(err);
 	status = make_role(out, parsed, ROLE_WANTED, parts, &count, err);
 	if (status == SOVB_OK && count)
-		status = combine(out, XC_AND, parts, count, &parts[0], err);
+		status = sovb_parts_combine(out, XC_AND, parts, count, &parts[0], err);
 	else if (status == SOVB_OK)
 		status = make_all(out, &parts[0], err);
 	count = 1;
 	if (status == SOVB_OK)
 		status = make_role(out, parsed, ROLE_FILTER, parts, &count, err);
 	if (status == SOVB_OK)
-		status = combine(out, XC_FILTER, parts, count, &parts[0], err);
+		status = sovb_parts_combine(out, XC_FILTER, parts, count, &parts[0], err);
 	count = 1;
 	if (status == SOVB_OK)
 		status = make_role(out, parsed, ROLE_EXCLUDED, parts, &count, err);
 	if (status == SOVB_OK)
-		status = combine(out, XC_AND_NOT, parts, count, &out->whole, err);
-	return status;
+		status = sovb_parts_combine(out, XC_AND_NOT, parts, count, &parts[0], err);
+	return status == SOVB_OK ? prefer_together(out, parsed, parts[0], err) : status;
+}
+
+double sovb_search_query_score(const sovb_search_query *query, double weight, bool *apart)
+{
+	*apart = query->together && weight < TOGETHER_WEIGHT;
+	return query->together && !*apart ? weight - TOGETHER_WEIGHT : weight;
 }

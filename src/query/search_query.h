@@ -19,11 +19,15 @@ typedef struct sovb_search_query {
 	size_t count;
 	size_t capacity;
 	const xc_query *whole;
+	bool together; /* words typed side by side were looked for side by side */
 } sovb_search_query;
 
 /* Build the query; sovb_search_query_fini() in any case. */
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
+
+/* The score of a document found with that weight; *apart: words typed side by side stand apart in it. */
+double sovb_search_query_score(const sovb_search_query *query, double weight, bool *apart);
 void sovb_search_query_fini(sovb_search_query *query);
 
 #endif

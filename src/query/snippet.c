@@ -41,13 +41,19 @@ sovb_status sovb_needles_init(sovb_needles *needles, const sovb_parsed_query *pa
 	*needles = (sovb_needles){.parsed = parsed};
 	for (size_t i = 0; i < parsed->count; i++) {
 		const sovb_clause *clause = &parsed->clause[i];
-		sovb_string keys[SOVB_MAX_SPELLINGS];
+		bool is_number = clause->kind == SOVB_CLAUSE_KIND_AND_NUMBER;
+		size_t room = is_number ? SOVB_MAX_NUMBER_KEYS : SOVB_MAX_SPELLINGS;
+		sovb_string *keys;
 		size_t count, known;
 		sovb_status status;
 
-		if (clause->kind != SOVB_CLAUSE_SYMBOL || clause->excluded)
+		if ((clause->kind != SOVB_CLAUSE_SYMBOL && !is_number) || clause->excluded)
 			continue;
-		status = sovb_symbol_spellings(keys, &count, store, &clause->symbol, arena, err);
+		keys = sovb_arena_array(arena, room, sizeof *keys);
+		if (!keys)
+			return sovb_no_memory(err);
+		status = is_number ? sovb_number_keys(keys, &count, store, &clause->number, arena, err)
+				   : sovb_symbol_spellings(keys, &count, store, &clause->symbol, arena, err);
 		for (size_t k = 0; status == SOVB_OK && k < count; k++) {
 			if (!sovb_key_map_get(&needles->symbols, keys[k], &known) &&
 			    !sovb_key_map_put(&needles->symbols, keys[k], i))
@@ -99,6 +105,70 @@ static void follow(scan *s, size_t at, const sovb_word *word)
 	add_match(s, (sovb_span){s->start[at].start, word->span.end}, at);
 }
 
+/* ---- dates ---- */
+
+#define DATE_NUMBERS 3
+
+/* The numbers met last with nothing but "tháng" and "năm" between them. */
+typedef struct numbers {
+	int value[DATE_NUMBERS];
+	sovb_span span[DATE_NUMBERS];
+	size_t count;
+} numbers;
+
+static int number_of(const sovb_word *word)
+{
+	int value = 0;
+
+	for (size_t i = 0; i < word->bare_size; i++) {
+		if (i == 4 || word->bare[i] < '0' || word->bare[i] > '9')
+			return -1;
+		value = value * 10 + (word->bare[i] - '0');
+	}
+	return value;
+}
+
+static void push_number(numbers *n, const sovb_word *word, int value)
+{
+	if (n->count == DATE_NUMBERS) {
+		memmove(n->value, n->value + 1, (DATE_NUMBERS - 1) * sizeof n->value[0]);
+		memmove(n->span, n->span + 1, (DATE_NUMBERS - 1) * sizeof n->span[0]);
+		n->count--;
+	}
+	n->value[n->count] = value;
+	n->span[n->count++] = word->span;
+}
+
+/* Do the last numbers give the date?  *first is where it begins. */
+static bool is_date(const numbers *n, sovb_date date, size_t *first)
+{
+	size_t wanted = date.day ? 3 : 2;
+
+	*first = n->count - wanted;
+	return n->count >= wanted && n->value[n->count - 1] == date.year && n->value[n->count - 2] == date.month &&
+	       (!date.day || n->value[n->count - 3] == date.day);
+}
+
+static void find_dates(scan *s, size_t clause)
+{
+	sovb_date date = s->needles->parsed->clause[clause].date;
+	sovb_words words = sovb_words_of((sovb_string){s->text.norm, s->text.norm_size});
+	numbers met = {0};
+	sovb_word word;
+	size_t first;
+
+	while (s->count < MAX_MATCHES && !s->failed && sovb_words_next(&words, &word)) {
+		int value = number_of(&word);
+
+		if (value >= 0)
+			push_number(&met, &word, value);
+		else if (!sovb_query_word_is(&word, "tháng") && !sovb_query_word_is(&word, "năm"))
+			met.count = 0;
+		if (value >= 0 && is_date(&met, date, &first))
+			add_match(s, (sovb_span){met.span[first].start, word.span.end}, clause);
+	}
+}
+
 static void find_words(scan *s)
 {
 	const sovb_parsed_query *parsed = s->needles->parsed;
@@ -110,6 +180,10 @@ static void find_words(scan *s)
 			if (parsed->clause[i].word_count && !parsed->clause[i].excluded)
 				follow(s, i, &word);
 		}
+	}
+	for (size_t i = 0; i < parsed->count; i++) {
+		if (parsed->clause[i].kind == SOVB_CLAUSE_DATE && !parsed->clause[i].excluded)
+			find_dates(s, i);
 	}
 }
 

@@ -1,5 +1,6 @@
 #include "spellings.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "bytes.h"
@@ -48,6 +49,85 @@ sovb_status sovb_symbol_spellings(sovb_string keys[SOVB_MAX_SPELLINGS], size_t *
 		prefix[head + bare] = SOVB_SEP;
 		status = sovb_store_terms(store, prefix, head + bare + 1, add_key, &walk, err);
 	}
+	*count = walk.count;
+	return status == SOVB_OK && sovb_arena_failed(arena) ? sovb_no_memory(err) : status;
+}
+
+/* ---- numbers without symbol ---- */
+
+typedef struct number_walk {
+	sovb_string *keys;
+	size_t count;
+	sovb_string head; /* "39/" */
+	const char *kind; /* NULL: any */
+	sovb_arena *arena;
+} number_walk;
+
+/* Are the letters, in capitals, a symbol of a kind of that name? */
+static bool is_of_kind(sovb_string letters, const char *kind)
+{
+	char folded[SOVB_WORD_MAX + 1], wanted[SOVB_WORD_MAX + 1];
+
+	if (!letters.size || letters.size > SOVB_WORD_MAX)
+		return false;
+	sovb_fold_word(folded, letters.data, letters.size);
+	for (size_t i = 0; i < sovb_type_count(); i++) {
+		const sovb_type_fact *fact = sovb_type_get(i);
+
+		sovb_fold_word(wanted, fact->symbol, strlen(fact->symbol));
+		if (strcmp(fact->name, kind) == 0 && strcmp(folded, wanted) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The part of a key behind its number and year: up to the next slash. */
+static sovb_string type_of_key(sovb_string rest)
+{
+	const char *slash;
+
+	if (rest.size > 5 && rest.data[0] >= '0' && rest.data[0] <= '9' && rest.data[4] == '/')
+		rest = (sovb_string){rest.data + 5, rest.size - 5};
+	slash = memchr(rest.data, '/', rest.size);
+	if (slash)
+		rest.size = (size_t)(slash - rest.data);
+	return rest;
+}
+
+static bool add_number_key(void *context, sovb_string rest, size_t files, size_t mentions)
+{
+	number_walk *walk = context;
+	char *key;
+
+	(void)files;
+	(void)mentions;
+	if (walk->count == SOVB_MAX_NUMBER_KEYS)
+		return false;
+	if (!rest.size || (walk->kind && !is_of_kind(type_of_key(rest), walk->kind)))
+		return true;
+	key = sovb_arena_alloc(walk->arena, walk->head.size + rest.size);
+	if (!key)
+		return false;
+	memcpy(key, walk->head.data, walk->head.size);
+	memcpy(key + walk->head.size, rest.data, rest.size);
+	walk->keys[walk->count++] = (sovb_string){key, walk->head.size + rest.size};
+	return true;
+}
+
+sovb_status sovb_number_keys(sovb_string keys[SOVB_MAX_NUMBER_KEYS], size_t *count, sovb_store *store,
+			     const sovb_query_number *number, sovb_arena *arena, sovb_error *err)
+{
+	char prefix[SOVB_SYMBOL_MAX];
+	int head = (int)strlen(SOVB_FIELD_CITES);
+	int size = snprintf(prefix, sizeof prefix, "%s%.*s/", SOVB_FIELD_CITES, (int)number->number.size,
+			    number->number.data);
+	number_walk walk = {.keys = keys, .kind = number->kind, .arena = arena};
+	sovb_status status;
+
+	for (int i = head; i < size; i++)
+		prefix[i] = (char)(prefix[i] >= 'a' && prefix[i] <= 'z' ? prefix[i] - 'a' + 'A' : prefix[i]);
+	walk.head = (sovb_string){prefix + head, (size_t)(size - head)};
+	status = sovb_store_terms(store, prefix, (size_t)size, add_number_key, &walk, err);
 	*count = walk.count;
 	return status == SOVB_OK && sovb_arena_failed(arena) ? sovb_no_memory(err) : status;
 }

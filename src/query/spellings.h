@@ -4,6 +4,7 @@
 #ifndef SOVB_SPELLINGS_H
 #define SOVB_SPELLINGS_H
 
+#include "query_phrase.h"
 #include "store.h"
 
 /* Ceiling of the values that one typed value stands for. */
@@ -15,6 +16,13 @@
  */
 sovb_status sovb_symbol_spellings(sovb_string keys[SOVB_MAX_SPELLINGS], size_t *count, sovb_store *store,
 				  const sovb_symbol *symbol, sovb_arena *arena, sovb_error *err);
+
+/* Ceiling of the keys of a number without its symbol. */
+#define SOVB_MAX_NUMBER_KEYS 1000
+
+/* The keys of mentioned documents that have the number, and the kind when it is given. */
+sovb_status sovb_number_keys(sovb_string keys[SOVB_MAX_NUMBER_KEYS], size_t *count, sovb_store *store,
+			     const sovb_query_number *number, sovb_arena *arena, sovb_error *err);
 
 /*
  * The values of a field (SOVB_FIELD_TYPE, SOVB_FIELD_ORGAN) that a typed one stands for: the same, or, when

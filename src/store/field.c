@@ -288,6 +288,27 @@ static sovb_string without_leading_zeros(sovb_string number)
 	return number;
 }
 
+static sovb_string normalized(struct filling *f, sovb_string text)
+{
+	sovb_string norm = sovb_words_normalize(text, &f->arena);
+
+	if (!norm.data && f->status == XC_OK)
+		f->status = XC_ERR_NOMEM;
+	return norm;
+}
+
+static void add_issuer_words(struct filling *f, sovb_string issuer)
+{
+	sovb_words words = sovb_words_of(normalized(f, cut(issuer, WORDS_LIMIT)));
+	sovb_word word;
+
+	while (f->status == XC_OK && sovb_words_next(&words, &word)) {
+		add_boolean(f, SOVB_FIELD_ISSUER_WORD, word.bare, word.bare_size);
+		if (word.marked)
+			add_boolean(f, SOVB_FIELD_ISSUER_WORD, word.folded, word.folded_size);
+	}
+}
+
 static void add_identity(struct filling *f, const sovb_identity *identity)
 {
 	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX], year[8];
@@ -306,6 +327,7 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 	add_lower(f, SOVB_FIELD_TYPE, identity->type);
 	add_lower(f, SOVB_FIELD_NUMBER, without_leading_zeros(identity->number));
 	add_lower(f, SOVB_FIELD_ORGAN, identity->organ);
+	add_issuer_words(f, identity->issuer);
 	if (identity->date.year > 0) {
 		snprintf(year, sizeof year, "%d", identity->date.year);
 		add_boolean(f, SOVB_FIELD_YEAR, year, strlen(year));
@@ -336,15 +358,6 @@ static void add_title_words(struct filling *f, sovb_string text)
 
 	while (f->status == XC_OK && sovb_words_next(&words, &word))
 		add_counted(f, SOVB_FIELD_TITLE_WORD, word.bare, word.bare_size);
-}
-
-static sovb_string normalized(struct filling *f, sovb_string text)
-{
-	sovb_string norm = sovb_words_normalize(text, &f->arena);
-
-	if (!norm.data && f->status == XC_OK)
-		f->status = XC_ERR_NOMEM;
-	return norm;
 }
 
 static void add_full_text(struct filling *f, const sovb_record *record)

@@ -33,6 +33,7 @@
 	X(TYPE, "XT", "own type, lower case")                                                                \
 	X(NUMBER, "XD", "own number without leading zeros")                                                  \
 	X(ORGAN, "XO", "own organ, lower case")                                                              \
+	X(ISSUER_WORD, "XW", "word of the own issuer: bare, and folded when it has marks")                   \
 	X(YEAR, "XY", "year of the own date")                                                                \
 	X(WORD, "", "folded word of text and title that has marks, with positions")                          \
 	X(BARE_WORD, "A", "bare word of text and title, with positions")                                     \

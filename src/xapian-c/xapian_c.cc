@@ -203,6 +203,8 @@ Xapian::Query::op xapian_operator(xc_operator op)
 		return Xapian::Query::OP_OR;
 	case XC_AND_NOT:
 		return Xapian::Query::OP_AND_NOT;
+	case XC_AND_MAYBE:
+		return Xapian::Query::OP_AND_MAYBE;
 	case XC_FILTER:
 		break;
 	}
@@ -252,6 +254,12 @@ xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg)
 {
 	*out = 0;
 	return guard(msg, [&] { *out = db->db.get_doccount(); });
+}
+
+xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg)
+{
+	*out = false;
+	return guard(msg, [&] { *out = db->db.has_positions(); });
 }
 
 xc_status xc_database_metadata(const xc_database *db, const char *key, xc_bytes *out, xc_message *msg)
@@ -508,6 +516,16 @@ xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const
 			whole = i ? Xapian::Query(xapian_operator(op), whole, parts[i]->query)
 			          : parts[i]->query;
 		*out = new xc_query{whole};
+	});
+}
+
+xc_status xc_query_weight(xc_query **out, const xc_query *part, double weight, xc_message *msg)
+{
+	*out = nullptr;
+	return guard(msg, [&] {
+		Xapian::PostingSource *source = (new Xapian::FixedWeightPostingSource(weight))->release();
+
+		*out = new xc_query{Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source), part->query)};
 	});
 }
 

@@ -66,6 +66,9 @@ xc_status xc_database_reopen(xc_database *db, xc_message *msg);
 /* Number of documents. */
 xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg);
 
+/* Do words have positions, so that phrases can be found? */
+xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg);
+
 /* "" when the key is not set. */
 xc_status xc_database_metadata(const xc_database *db, const char *key, xc_bytes *out, xc_message *msg);
 
@@ -164,7 +167,8 @@ typedef enum xc_operator {
 	XC_AND,
 	XC_OR,
 	XC_AND_NOT, /* the first without the others */
-	XC_FILTER   /* AND where only the first gives weight */
+	XC_FILTER,  /* AND where only the first gives weight */
+	XC_AND_MAYBE /* the first; the others only give weight */
 } xc_operator;
 
 /* Bytes of someone else. */
@@ -186,6 +190,9 @@ xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_vi
 /* The parts are not consumed.  Of no parts: matches nothing. */
 xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count,
                            xc_message *msg);
+
+/* The documents of a part, each with that weight. */
+xc_status xc_query_weight(xc_query **out, const xc_query *part, double weight, xc_message *msg);
 void xc_query_free(xc_query *query);
 
 typedef enum xc_order {

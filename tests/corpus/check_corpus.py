@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+SKIPPED = 77  # what ctest takes for "not run"
 GENERATED = ["van-ban", "nhap", "book", "expected.tsv", "implements.tsv"]
 
 
@@ -188,6 +189,57 @@ def entries(check):
                 check.fail(f"{symbol}: {len(found)} entries, expected {len(expected)}", *[record["key"] for record in found])
 
 
+# ----------------------------------------------------------------------------------------------------- search
+
+
+def hits(check, index, query):
+    lines = check.run("--index", index, "search", "--limit", "0", "--format", "ndjson", "--", query, allow=(0, 1))
+    found = [record for record in map(json.loads, lines.splitlines()) if record["record"] == "hit"]
+    return [record for record in found if not record["apart"]], [record for record in found if record["apart"]]
+
+
+def search(check):
+    """How many files each query finds, with the words side by side and apart, and which comes first."""
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for row in check.table("search.tsv"):
+            together, apart = hits(check, index, row["query"])
+            if (len(together), len(apart)) != (int(row["together"]), int(row["apart"])):
+                check.fail(row["query"], f"{len(together)} side by side and {len(apart)} apart, "
+                           f"expected {row['together']} and {row['apart']}")
+            elif row["first"] != "-" and together[0]["symbol"] != row["first"]:
+                check.fail(row["query"], f"{together[0]['symbol']} comes first, expected {row['first']}")
+
+
+# How many paragraphs of the report ../shared/seed/000_*.txt each query finds, counted by reading: with the words
+# side by side, and with them apart.
+PARAGRAPHS = (
+    ("39-KH/CU", 2, 0), ("30-KH/TU", 2, 0), ("02-CT/TU", 11, 0), ('"Dân vận khéo"', 32, 0), ("dan van kheo", 32, 1),
+    ("đảng", 49, 0), ("dang", 51, 0), ("12-KH/DU", 1, 0), ("12-KH/ĐU", 1, 0), ("tỉnh uỷ", 11, 2), ("Tỉnh ủy", 11, 2),
+    ("va\u0323\u0302n", 48, 0), ("vận", 48, 0), ("đường", 1, 0), ("dương", 0, 0), ("02-CT/TƯ", 0, 0),
+)
+
+
+def paragraphs(check):
+    """A report cut into its paragraphs, each a file of its own."""
+    reports = sorted((check.corpus.parent.parent / "shared" / "seed").glob("000_*.txt"))
+    if not reports:
+        print("skipped: no report at hand")
+        sys.exit(SKIPPED)
+    with tempfile.TemporaryDirectory() as folder:
+        pieces = Path(folder) / "pieces"
+        pieces.mkdir()
+        for number, line in enumerate(reports[0].read_text(encoding="utf-8").split("\n")):
+            if line.strip():
+                (pieces / f"{number:04}.txt").write_text(line + "\n", encoding="utf-8")
+        index = str(Path(folder) / "index")
+        check.run("--index", index, "index", "--quiet", str(pieces))
+        for query, *expected in PARAGRAPHS:
+            found = [len(part) for part in hits(check, index, query)]
+            if found != expected:
+                check.fail(query, f"side by side, apart: {found}, expected {expected}")
+
+
 # ----------------------------------------------------------------------------------------------------- verify
 
 
@@ -275,7 +327,7 @@ def goes_out_and_in(check, index, folder, owner):
 
 
 def main():
-    checks = {check.__name__: check for check in (generated, extract, entries, implements, verify, book)}
+    checks = {check.__name__: check for check in (generated, extract, entries, implements, search, paragraphs, verify, book)}
     parser = argparse.ArgumentParser()
     parser.add_argument("check", choices=list(checks))
     parser.add_argument("--sovb", required=True)

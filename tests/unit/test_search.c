@@ -91,7 +91,7 @@ static void symbols_are_read_in_any_spelling(void **state)
 
 static void numbers_that_are_no_symbols_stay_words(void **state)
 {
-	static const char *const queries[] = {"16/2/2021", "2015-2020", "4.0", "39"};
+	static const char *const queries[] = {"2021", "2015-2020", "4.0", "39", "31/2/2021"};
 	sovb_parsed_query parsed;
 
 	for (size_t i = 0; i < COUNT(queries); i++) {
@@ -101,6 +101,105 @@ static void numbers_that_are_no_symbols_stay_words(void **state)
 	}
 	parsed = parse(state, "3 năm học");
 	assert_int_equal(parsed.count, 3);
+}
+
+static void dates_are_read_as_clerks_write_them(void **state)
+{
+	static const struct {
+		const char *query;
+		sovb_date date;
+	} cases[] = {
+	    {"16/2/2021", {2021, 2, 16}},
+	    {"16.02.2021", {2021, 2, 16}},
+	    {"2021-02-16", {2021, 2, 16}},
+	    {"ngày 16/2/2021", {2021, 2, 16}},
+	    {"ngày 16 tháng 02 năm 2021", {2021, 2, 16}},
+	    {"ngay 16 thang 2 nam 2021,", {2021, 2, 16}},
+	    {"16 tháng 2 2021", {2021, 2, 16}},
+	    {"2021-02", {2021, 2, 0}},
+	    {"2/2021", {2021, 2, 0}},
+	    {"tháng 2 2021", {2021, 2, 0}},
+	    {"thang 02/2021", {2021, 2, 0}},
+	    {"tháng 2 năm 2021", {2021, 2, 0}},
+	};
+	sovb_parsed_query parsed;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		parsed = parse(state, cases[i].query);
+		if (parsed.clause[0].kind != SOVB_CLAUSE_DATE)
+			fail_msg("%s: not read as a date", cases[i].query);
+		assert_int_equal(sovb_date_compare(parsed.clause[0].date, cases[i].date), 0);
+	}
+	parsed = parse(state, "công tác năm 2021");
+	assert_int_equal(parsed.count, 4);
+	parsed = parse(state, "-16/2/2021 dân");
+	assert_int_equal(parsed.count, 2);
+	assert_true(parsed.clause[0].excluded);
+}
+
+static void kinds_with_a_number_are_read(void **state)
+{
+	static const struct {
+		const char *query;
+		const char *kind; /* NULL: any */
+		const char *number;
+	} cases[] = {
+	    {"kế hoạch số 39", "kế hoạch", "39"}, {"ke hoach 39", "kế hoạch", "39"},	   {"KH số 039", "kế hoạch", "39"},
+	    {"số 39", NULL, "39"},	    {"chỉ thị 05", "chỉ thị", "5"},	   {"quy dinh so 12a", "quy định", "12a"},
+	    {"luật số 2021", "luật", "2021"},  {"nghị định 30 ngày 5/3/2020", "nghị định", "30"},
+	};
+	sovb_parsed_query parsed;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const sovb_clause *clause;
+
+		parsed = parse(state, cases[i].query);
+		clause = &parsed.clause[0];
+		if (clause->kind != SOVB_CLAUSE_KIND_AND_NUMBER)
+			fail_msg("%s: not read as a number", cases[i].query);
+		assert_string(clause->number.number, cases[i].number);
+		assert_true(!clause->number.kind == !cases[i].kind);
+		if (cases[i].kind)
+			assert_string_equal(clause->number.kind, cases[i].kind);
+	}
+	parsed = parse(state, "ke hoach 39 thang 2 2021");
+	assert_int_equal(parsed.count, 2);
+	assert_int_equal(parsed.clause[1].kind, SOVB_CLAUSE_DATE);
+}
+
+static void numbers_of_years_are_no_documents(void **state)
+{
+	static const char *const queries[] = {"kế hoạch 2021", "kế hoạch 5 năm", "báo cáo 6 tháng"};
+
+	for (size_t i = 0; i < COUNT(queries); i++) {
+		sovb_parsed_query parsed = parse(state, queries[i]);
+
+		for (size_t k = 0; k < parsed.count; k++)
+			assert_int_equal(parsed.clause[k].kind, SOVB_CLAUSE_WORDS);
+	}
+}
+
+static void so_before_a_symbol_asks_for_nothing(void **state)
+{
+	sovb_parsed_query parsed = parse(state, "số 39-KH/CU");
+
+	assert_int_equal(parsed.count, 1);
+	assert_symbol(&parsed.clause[0], "39/KH/CU");
+	parsed = parse(state, "kế hoạch số 39 kh cu");
+	assert_int_equal(parsed.count, 3);
+	assert_symbol(&parsed.clause[2], "39/KH/CU");
+}
+
+static void not_leaves_out_as_a_minus_does(void **state)
+{
+	sovb_parsed_query parsed = parse(state, "dân NOT nháp KHÔNG \"bản cũ\" NOT 39-KH/CU không");
+
+	assert_int_equal(parsed.count, 5);
+	assert_false(parsed.clause[0].excluded);
+	assert_true(parsed.clause[1].excluded);
+	assert_true(parsed.clause[2].excluded);
+	assert_true(parsed.clause[3].excluded);
+	assert_false(parsed.clause[4].excluded);
 }
 
 static void fields_are_read_with_and_without_marks(void **state)
@@ -133,6 +232,7 @@ static void errors_name_the_column(void **state)
 	    {"Đường tu:hômqua", "10"},
 	    {"nam:21", "5"},
 	    {"so:KH", "4"},
+	    {"dân trichyeu:\"?\"", "14"},
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
@@ -309,6 +409,45 @@ static void fields_filter(void **state)
 	sovb_store_close(store);
 }
 
+static void files_with_the_words_side_by_side_come_first(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt", .title = "dân", .text = "Dân khéo, dân vận dân, vận dân khéo khéo khéo."},
+	    {.path = "b.txt", .text = "Chữ đệm chữ đệm chữ đệm chữ đệm chữ đệm dân vận khéo chữ đệm chữ đệm."},
+	    {.path = "c.txt", .text = "Khéo vận dân."},
+	};
+	sovb_store *store;
+	sovb_hits *hits;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_hits(store, "dan van kheo", "bac");
+	assert_ok(sovb_register_search(&hits, store, "dân vận khéo", 0, 20, &err), &err);
+	assert_false(hits->hit[0].apart);
+	assert_true(hits->hit[1].apart);
+	assert_true(hits->hit[2].apart);
+	assert_true(hits->hit[0].score < 100); /* what puts it first is no part of its score */
+	sovb_hits_free(hits);
+	sovb_store_close(store);
+}
+
+static void kinds_and_dates_find_the_file_and_who_mentions_it(void **state)
+{
+	sovb_store *store = open_library(state);
+
+	assert_hits(store, "kế hoạch số 39", "acb");
+	assert_hits(store, "số 39 ngày 16/2/2021", "a");
+	assert_hits(store, "kế hoạch 12", "bc");
+	assert_hits(store, "chỉ thị 12", "");
+	assert_hits(store, "tháng 1 2021", "b");
+	assert_hits(store, "ngay:2021-02", "a");
+	assert_hits(store, "trichyeu:\"dân vận\"", "a");
+	assert_hits(store, "title:cong", "bc");
+	assert_hits(store, "trichyeu:nam", "b");
+	sovb_store_close(store);
+}
+
 static void snippets_mark_what_was_asked_for(void **state)
 {
 	sovb_store *store = open_library(state);
@@ -418,6 +557,11 @@ int main(void)
 	    PARSE_TEST(words_and_phrases_are_read),
 	    PARSE_TEST(symbols_are_read_in_any_spelling),
 	    PARSE_TEST(numbers_that_are_no_symbols_stay_words),
+	    PARSE_TEST(dates_are_read_as_clerks_write_them),
+	    PARSE_TEST(kinds_with_a_number_are_read),
+	    PARSE_TEST(numbers_of_years_are_no_documents),
+	    PARSE_TEST(so_before_a_symbol_asks_for_nothing),
+	    PARSE_TEST(not_leaves_out_as_a_minus_does),
 	    PARSE_TEST(fields_are_read_with_and_without_marks),
 	    PARSE_TEST(errors_name_the_column),
 	    PARSE_TEST(ceilings_hold),
@@ -427,6 +571,8 @@ int main(void)
 	    TEST(excluded_words_alone_leave_the_rest),
 	    TEST(symbols_find_their_own_file_first),
 	    TEST(fields_filter),
+	    TEST(files_with_the_words_side_by_side_come_first),
+	    TEST(kinds_and_dates_find_the_file_and_who_mentions_it),
 	    TEST(snippets_mark_what_was_asked_for),
 	    TEST(phrases_are_marked_where_they_begin_anew),
 	    TEST(long_texts_show_the_part_with_the_words),
