@@ -92,6 +92,44 @@ SOVB_API sovb_status sovb_register_missing(sovb_gaps **out, sovb_store *store, c
                                            sovb_error *err);
 SOVB_API void sovb_gaps_free(sovb_gaps *gaps);
 
+/* ---- what may implement it ---- */
+
+/* Why a document may implement another, the strongest reason first. */
+typedef enum sovb_perhaps_reason {
+	SOVB_PERHAPS_BASIS,  /* it names the other as its ground */
+	SOVB_PERHAPS_CITES,  /* it mentions the other */
+	SOVB_PERHAPS_NEAR,   /* a text mentions both in one paragraph */
+	SOVB_PERHAPS_SUBJECT /* its title has the other's subject */
+} sovb_perhaps_reason;
+
+/* The reason's name in records: "basis", "cites", "near", "subject". */
+SOVB_API const char *sovb_perhaps_reason_name(sovb_perhaps_reason reason);
+
+typedef struct sovb_perhaps {
+	sovb_string document; /* key */
+	sovb_date date;
+	sovb_string issuer;
+	sovb_string title;
+	const char *level; /* as in sovb_step */
+	sovb_perhaps_reason reason;
+	sovb_evidence evidence;
+} sovb_perhaps;
+
+typedef struct sovb_perhapses {
+	const sovb_perhaps *perhaps; /* by reason, date, key */
+	size_t count;
+} sovb_perhapses;
+
+#define SOVB_MAX_PERHAPS 1000
+
+/*
+ * Plans, letters and decisions, not older than the entry and not of a level above it, that may implement it though no
+ * sentence says so.  Left out are the steps of its tree and what is told to do something else to it.
+ */
+SOVB_API sovb_status sovb_register_perhaps(sovb_perhapses **out, sovb_store *store, const sovb_entry *entry,
+                                           const sovb_steps *steps, sovb_error *err);
+SOVB_API void sovb_perhapses_free(sovb_perhapses *perhapses);
+
 #ifdef __cplusplus
 }
 #endif

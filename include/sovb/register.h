@@ -175,14 +175,19 @@ SOVB_API sovb_status sovb_register_cites(sovb_edges **out, sovb_store *store, co
                                          const sovb_edge_options *options, sovb_error *err);
 SOVB_API void sovb_edges_free(sovb_edges *edges);
 
-/* A document that implements another, in a tree by `parent`. */
+/*
+ * A document that implements another, in a tree by `parent`.  Of all that it implements it stands under the nearest:
+ * the one of the lowest level not under its own, then the youngest.
+ */
 typedef struct sovb_step {
 	sovb_entry entry;
 	int parent;     /* index in the list; -1: the document asked for (never in the list itself) */
-	unsigned depth; /* 1: implements it directly */
+	unsigned depth; /* 1: stands right under the document asked for */
 	const char *level; /* "central", "province", "district", "base", "cell", or "" when symbol and issuer do not tell */
-	const sovb_evidence *evidence;
+	const sovb_evidence *evidence; /* that it implements the parent; the document's own words first */
 	size_t evidence_count;
+	const sovb_string *also; /* keys of what else in the tree it implements */
+	size_t also_count;
 } sovb_step;
 
 typedef struct sovb_steps {
@@ -195,7 +200,10 @@ typedef struct sovb_steps {
 #define SOVB_MAX_STEP_DEPTH 16
 #define SOVB_MAX_STEP_EVIDENCE 5 /* different quotes shown of one step */
 
-/* depth 0: as deep as there is, to SOVB_MAX_STEP_DEPTH. */
+/*
+ * depth 0: as deep as there is, to SOVB_MAX_STEP_DEPTH.  With a depth, what that many steps lead to, each under the
+ * first that leads to it: depth 1 is all that implements it directly.
+ */
 SOVB_API sovb_status sovb_register_implements(sovb_steps **out, sovb_store *store, const sovb_entry *entry,
                                               unsigned depth, sovb_error *err);
 SOVB_API void sovb_steps_free(sovb_steps *steps);

@@ -307,6 +307,29 @@ void record_step(sovb_printer *p, const sovb_step *step, const sovb_entry *targe
 	sovb_printer_field_string(p, "target_title", target->title);
 	sovb_printer_field_integer(p, "depth", step->depth);
 	sovb_printer_field_text(p, "level", *step->level ? step->level : NULL);
+	if (sovb_date_is_day(step->entry.date) && sovb_date_is_day(target->date))
+		sovb_printer_field_integer(p, "days", sovb_date_days_between(target->date, step->entry.date));
+	else
+		sovb_printer_field_text(p, "days", NULL);
+	sovb_printer_key(p, "also");
+	sovb_printer_begin_list(p);
+	for (size_t i = 0; i < step->also_count; i++)
+		sovb_printer_string(p, step->also[i]);
+	sovb_printer_end_list(p);
+	sovb_printer_end_map(p);
+}
+
+void record_perhaps(sovb_printer *p, const sovb_perhaps *perhaps, const sovb_entry *target)
+{
+	begin(p, "perhaps");
+	sovb_printer_field_string(p, "source", perhaps->document);
+	sovb_printer_field_string(p, "target", target->key);
+	sovb_printer_field_text(p, "reason", sovb_perhaps_reason_name(perhaps->reason));
+	field_evidence(p, &perhaps->evidence, 1);
+	sovb_printer_field_date(p, "source_date", perhaps->date);
+	sovb_printer_field_string(p, "source_issuer", perhaps->issuer);
+	sovb_printer_field_string(p, "source_title", perhaps->title);
+	sovb_printer_field_text(p, "level", *perhaps->level ? perhaps->level : NULL);
 	sovb_printer_end_map(p);
 }
 

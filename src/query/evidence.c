@@ -3,38 +3,50 @@
 #include "bytes.h"
 #include "namesakes.h"
 
-static bool goes_before(const sovb_evidence *a, const sovb_evidence *b)
+/* Does a piece, told by the document itself or not, come before the one at i? */
+static bool goes_before(const sovb_evidence_list *list, const sovb_evidence *piece, bool own, size_t i)
 {
-	int order = sovb_string_compare(a->file, b->file);
+	const sovb_evidence *other = &list->piece[i];
+	int order;
 
-	return order ? order < 0 : a->span.start < b->span.start;
+	if (own != list->own[i])
+		return own;
+	order = sovb_string_compare(piece->file, other->file);
+	return order ? order < 0 : piece->span.start < other->span.start;
+}
+
+static void move(sovb_evidence_list *list, size_t from, size_t to)
+{
+	list->piece[to] = list->piece[from];
+	list->own[to] = list->own[from];
 }
 
 static void remove_at(sovb_evidence_list *list, size_t at)
 {
 	for (size_t i = at + 1; i < list->count; i++)
-		list->piece[i - 1] = list->piece[i];
+		move(list, i, i - 1);
 	list->count--;
 }
 
-void sovb_evidence_add(sovb_evidence_list *list, sovb_evidence piece)
+void sovb_evidence_add(sovb_evidence_list *list, sovb_evidence piece, bool own)
 {
 	size_t at;
 
 	for (size_t i = 0; i < list->count; i++) {
 		if (!sovb_string_equal(list->piece[i].quote, piece.quote))
 			continue;
-		if (!goes_before(&piece, &list->piece[i]))
+		if (!goes_before(list, &piece, own, i))
 			return;
 		remove_at(list, i);
 		break;
 	}
 	if (list->count == SOVB_MAX_STEP_EVIDENCE) {
-		if (!goes_before(&piece, &list->piece[list->count - 1]))
+		if (!goes_before(list, &piece, own, list->count - 1))
 			return;
 		list->count--;
 	}
-	for (at = list->count++; at > 0 && goes_before(&piece, &list->piece[at - 1]); at--)
-		list->piece[at] = list->piece[at - 1];
+	for (at = list->count++; at > 0 && goes_before(list, &piece, own, at - 1); at--)
+		move(list, at - 1, at);
 	list->piece[at] = piece;
+	list->own[at] = own;
 }

@@ -1,5 +1,5 @@
 /*
- * A few pieces of evidence for one statement: each quote once, the first by path and place.
+ * A few pieces of evidence for one statement: each quote once.
  */
 #ifndef SOVB_EVIDENCE_H
 #define SOVB_EVIDENCE_H
@@ -8,10 +8,11 @@
 
 typedef struct sovb_evidence_list {
 	sovb_evidence piece[SOVB_MAX_STEP_EVIDENCE];
+	bool own[SOVB_MAX_STEP_EVIDENCE]; /* told by the document itself */
 	size_t count;
 } sovb_evidence_list;
 
-/* Add a piece; when there is no room the last by path and place goes. */
-void sovb_evidence_add(sovb_evidence_list *list, sovb_evidence piece);
+/* Add a piece: what the document itself tells first, then by path and place; when there is no room the last goes. */
+void sovb_evidence_add(sovb_evidence_list *list, sovb_evidence piece, bool own);
 
 #endif

@@ -1,8 +1,9 @@
 /*
  * sovb_register_implements: who carries a document out, level by level.
  *
- * A walk in breadth over the relation "implements", so that a document that implements both a directive and a
- * plan for it stands under the directive.  Each document is met once, which also ends every circle.
+ * A walk in breadth over the relation "implements" meets each document once, which also ends every circle.  Of all
+ * that a document implements, it then stands under the nearest: a cell's plan for its ward's plan and for the
+ * province's directive stands under the ward's plan.
  */
 #include <stdlib.h>
 
@@ -15,6 +16,15 @@
 #include "side.h"
 
 #define NO_PARENT (-1)
+#define NO_LINK (-1)
+#define MAX_LINKS ((size_t)1000000)
+
+/* That a document implements another one of the walk. */
+typedef struct link {
+	int parent;
+	sovb_evidence_list evidence;
+	int next; /* of the same document; NO_LINK: none */
+} link;
 
 /* A document on the way. */
 typedef struct node {
@@ -22,7 +32,7 @@ typedef struct node {
 	sovb_string path; /* of a file without a number */
 	int parent;
 	unsigned depth;
-	sovb_evidence_list evidence;
+	int link; /* the first */
 	int first_child; /* in walk.order; -1: none */
 	int child_count;
 } node;
@@ -31,9 +41,13 @@ typedef struct walk {
 	sovb_directory directory;
 	sovb_arena *arena; /* of the answer */
 	sovb_member root;
+	sovb_string asked; /* its key */
 	node *node;
 	int count;
 	size_t capacity;
+	link *link;
+	int link_count;
+	size_t link_capacity;
 	sovb_key_map others; /* nodes that are no known document, by name or path */
 	int *order;          /* nodes by parent, then as siblings go */
 	bool cut;
@@ -69,7 +83,7 @@ static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_strin
 				SOVB_MAX_STEPS))
 		return sovb_no_memory(err);
 	added = &w->node[w->count];
-	*added = (node){.side = *side, .parent = parent};
+	*added = (node){.side = *side, .parent = parent, .link = NO_LINK};
 	added->depth = parent == NO_PARENT ? 1 : w->node[parent].depth + 1;
 	sovb_side_keep(&added->side, w->arena);
 	if (!side->key.size)
@@ -91,12 +105,29 @@ static void keep_longer(sovb_string *known, sovb_string other, sovb_arena *arena
 		*known = sovb_string_keep(other, arena);
 }
 
+/* The link of a node to a parent, made when there is none; NULL when there is no memory. */
+static link *link_to(walk *w, int at, int parent)
+{
+	for (int i = w->node[at].link; i != NO_LINK; i = w->link[i].next) {
+		if (w->link[i].parent == parent)
+			return &w->link[i];
+	}
+	if (!sovb_array_reserve((void **)&w->link, &w->link_capacity, (size_t)w->link_count + 1, sizeof *w->link,
+				MAX_LINKS))
+		return NULL;
+	w->link[w->link_count] = (link){.parent = parent, .next = w->node[at].link};
+	w->node[at].link = w->link_count;
+	return &w->link[w->link_count++];
+}
+
 /* The i-th mention of the record says that something implements the parent. */
 static sovb_status add_source(walk *w, int parent, const sovb_record *record, size_t i, sovb_arena *once,
 			      sovb_error *err)
 {
+	bool own = record->references[i].source == SOVB_SOURCE_DOCUMENT;
 	sovb_side side;
 	sovb_status status = sovb_side_of_source(&side, &w->directory, record, i, once, err);
+	link *found;
 	int at;
 
 	if (status != SOVB_OK || sovb_member_same(side.member, w->root))
@@ -108,11 +139,14 @@ static sovb_status add_source(walk *w, int parent, const sovb_record *record, si
 	}
 	if (at == NO_PARENT)
 		status = add_node(&at, w, &side, record->path, parent, err);
-	if (status != SOVB_OK || w->node[at].parent != parent)
+	if (status != SOVB_OK || at == parent)
 		return status;
+	found = link_to(w, at, parent);
+	if (!found)
+		return sovb_no_memory(err);
 	keep_longer(&w->node[at].side.title, side.title, w->arena);
 	keep_longer(&w->node[at].side.symbol, side.symbol, w->arena);
-	sovb_evidence_add(&w->node[at].evidence, sovb_evidence_of(record, i, w->arena));
+	sovb_evidence_add(&found->evidence, sovb_evidence_of(record, i, w->arena), own);
 	return sovb_arena_failed(w->arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
@@ -217,7 +251,67 @@ static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
 		}
 		first = end;
 	}
-	return status == SOVB_OK ? sort_nodes(w, 0, by_parent, err) : status;
+	return status;
+}
+
+/* ---- the nearest of several ---- */
+
+static sovb_level level_of(const node *of)
+{
+	return of->side.member.names ? sovb_member_level(of->side.member) : SOVB_LEVEL_UNKNOWN;
+}
+
+/* Is the node, or one that it stands under, `above`? */
+static bool stands_under(const walk *w, int at, int above)
+{
+	while (at != NO_PARENT && at != above)
+		at = w->node[at].parent;
+	return at == above;
+}
+
+/* May the child stand under it: not younger, not of a lower level, and no circle. */
+static bool can_stand_under(const walk *w, int child, int parent)
+{
+	const node *c = &w->node[child];
+	const node *p = &w->node[parent];
+	sovb_level over = level_of(p);
+	sovb_level under = level_of(c);
+
+	if (!sovb_date_is_day(p->side.date) || sovb_date_compare(p->side.date, c->side.date) > 0)
+		return false;
+	return (over == SOVB_LEVEL_UNKNOWN || under == SOVB_LEVEL_UNKNOWN || over <= under) &&
+	       !stands_under(w, parent, child);
+}
+
+/* Is a nearer than b to what both stand above? */
+static bool is_nearer(const walk *w, int a, int b)
+{
+	sovb_level x = level_of(&w->node[a]);
+	sovb_level y = level_of(&w->node[b]);
+
+	return x != y ? x > y : compare_nodes(&w->node[a], &w->node[b]) > 0;
+}
+
+static void settle_parents(walk *w)
+{
+	for (int at = 0; at < w->count; at++) {
+		int best = NO_PARENT;
+
+		for (int i = w->node[at].link; i != NO_LINK; i = w->link[i].next) {
+			int parent = w->link[i].parent;
+
+			if (parent != NO_PARENT && can_stand_under(w, at, parent) &&
+			    (best == NO_PARENT || is_nearer(w, parent, best)))
+				best = parent;
+		}
+		if (best != NO_PARENT)
+			w->node[at].parent = best;
+	}
+	for (int at = 0; at < w->count; at++) {
+		w->node[at].depth = 1;
+		for (int up = w->node[at].parent; up != NO_PARENT; up = w->node[up].parent)
+			w->node[at].depth++;
+	}
 }
 
 /* ---- the list ---- */
@@ -237,23 +331,60 @@ static sovb_entry entry_of_other(const node *from)
 	};
 }
 
+static int by_bytes(const void *a, const void *b)
+{
+	return sovb_string_compare(*(const sovb_string *)a, *(const sovb_string *)b);
+}
+
+/* What the document implements besides the one it stands under: keys by bytes. */
+static sovb_status write_also(sovb_step *step, walk *w, const node *from, sovb_error *err)
+{
+	sovb_string *also = NULL;
+	size_t count = 0;
+
+	for (int i = from->link; i != NO_LINK; i = w->link[i].next)
+		count++;
+	also = sovb_arena_array(w->arena, count, sizeof *also);
+	if (!also)
+		return sovb_no_memory(err);
+	count = 0;
+	for (int i = from->link; i != NO_LINK; i = w->link[i].next) {
+		int parent = w->link[i].parent;
+
+		if (parent != from->parent)
+			also[count++] = parent == NO_PARENT ? w->asked : w->node[parent].side.key;
+	}
+	if (count)
+		qsort(also, count, sizeof *also, by_bytes);
+	step->also = also;
+	step->also_count = count;
+	return SOVB_OK;
+}
+
 static sovb_status write_step(sovb_step *step, walk *w, const node *from, int parent, sovb_error *err)
 {
 	sovb_telling telling = {.symbol = from->side.symbol, .title = from->side.title};
-	sovb_evidence *evidence = sovb_arena_array(w->arena, from->evidence.count, sizeof *evidence);
-	sovb_status status = SOVB_OK;
+	const link *found = &w->link[from->link];
+	sovb_evidence *evidence;
+	sovb_status status;
 
+	while (found->parent != from->parent)
+		found = &w->link[found->next];
+	evidence = sovb_arena_array(w->arena, found->evidence.count, sizeof *evidence);
 	if (!evidence)
 		return sovb_no_memory(err);
-	for (size_t i = 0; i < from->evidence.count; i++)
-		evidence[i] = from->evidence.piece[i];
+	for (size_t i = 0; i < found->evidence.count; i++)
+		evidence[i] = found->evidence.piece[i];
 	*step = (sovb_step){
 	    .parent = parent,
 	    .depth = from->depth,
 	    .level = sovb_level_name(SOVB_LEVEL_UNKNOWN),
 	    .evidence = evidence,
-	    .evidence_count = from->evidence.count,
+	    .evidence_count = found->evidence.count,
 	};
+	status = write_also(step, w, from, err);
+	if (status != SOVB_OK)
+		return status;
 	if (!from->side.member.names) {
 		step->entry = entry_of_other(from);
 		return SOVB_OK;
@@ -266,7 +397,7 @@ static sovb_status write_step(sovb_step *step, walk *w, const node *from, int pa
 	return status;
 }
 
-/* Write the children of a node, each followed by its own; as deep as SOVB_MAX_STEP_DEPTH at most. */
+/* Write the children of a node, each followed by its own. */
 static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int first, int children,
 				  int parent, sovb_error *err)
 {
@@ -323,7 +454,13 @@ static sovb_status run(steps_answer *answer, walk *w, const asking *ask, sovb_er
 	w->order = sovb_arena_array(&w->directory.arena, SOVB_MAX_STEPS, sizeof *w->order);
 	if (!w->order)
 		return sovb_no_memory(err);
+	w->asked = sovb_string_keep(ask->entry->key, w->arena);
 	status = walk_levels(w, ask->depth, err);
+	/* Within so many steps each stands where these lead to it. */
+	if (status == SOVB_OK && ask->depth == SOVB_MAX_STEP_DEPTH)
+		settle_parents(w);
+	if (status == SOVB_OK)
+		status = sort_nodes(w, 0, by_parent, err);
 	return status == SOVB_OK ? write_steps(answer, w, err) : status;
 }
 
@@ -347,6 +484,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_key_map_fini(&w.others);
 	sovb_directory_fini(&w.directory);
 	free(w.node);
+	free(w.link);
 	return status;
 }
 

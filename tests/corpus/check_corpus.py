@@ -153,6 +153,13 @@ def implements(check):
         index = check.index(folder)
         for target, exact in (("02-CT/TU@2015-11-12", True), ("33/CT-TTg@2021-11-26", True), ("01-KL/TW@2021-05-18", False)):
             check_tree(check, target, edges, check.records("--index", index, "implements", target), exact)
+        trees = {}
+        for row in check.table("tree.tsv"):
+            trees.setdefault(row["root"], set()).add((row["document"], row["under"], int(row["days"])))
+        for root, expected in trees.items():
+            found = {(record["source"].partition("#")[0], record["target"].partition("#")[0], record["days"])
+                     for record in check.records("--index", index, "implements", root) if record["record"] == "edge"}
+            compare_sets(check, "implements " + root, "places in the tree", expected, found)
 
 
 def check_tree(check, target, edges, records, exact):
@@ -161,7 +168,7 @@ def check_tree(check, target, edges, records, exact):
         for document in edges.get(waiting.pop(), set()) - expected:
             expected.add(document)
             waiting.append(document)
-    found = {record["source"].partition("#")[0] for record in records}
+    found = {record["source"].partition("#")[0] for record in records if record["record"] == "edge"}
     if exact:
         compare_sets(check, "implements " + target, "documents", expected, found)
     else:

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <sovb/coverage.h>
 #include <sovb/register.h>
 
 #include "register_builder.h"
@@ -678,18 +679,23 @@ static void implementing_documents_stand_once_under_the_nearest(void **state)
 	assert_int_equal(steps->step[0].evidence_count, 2);
 	assert_string(steps->step[0].evidence[0].quote, "Dòng 2: 02-CT/TU.");
 	assert_string(steps->step[0].entry.title, "về triển khai");
-	assert_string(steps->step[1].entry.title, "kế hoạch không số");
-	assert_string(steps->step[1].entry.file, "khong-so.txt");
-	assert_null(steps->step[1].entry.key.data);
+	assert_string(steps->step[1].entry.key, "12-KH/ĐU@2021-01-13");
 	assert_int_equal(steps->step[1].parent, 0);
 	assert_int_equal(steps->step[1].depth, 2);
-	assert_string(steps->step[2].entry.key, "12-KH/ĐU@2021-01-13");
-	assert_int_equal(steps->step[2].parent, -1);
-	assert_string(steps->step[2].entry.title, "của đảng ủy");
-	assert_int_equal(steps->step[2].entry.held_files, 1);
-	assert_int_equal(steps->step[2].evidence_count, 1);
-	assert_string(steps->step[3].entry.key, "39-KH/CU@2021-02-16");
-	assert_int_equal(steps->step[3].parent, 2);
+	assert_string(steps->step[1].entry.title, "của đảng ủy");
+	assert_int_equal(steps->step[1].entry.held_files, 1);
+	assert_int_equal(steps->step[1].evidence_count, 1);
+	assert_string(steps->step[1].evidence[0].quote, "Dòng 1: 30-KH/TU.");
+	assert_int_equal(steps->step[1].also_count, 1);
+	assert_string(steps->step[1].also[0], "02-CT/TU@2015-11-12");
+	assert_string(steps->step[2].entry.key, "39-KH/CU@2021-02-16");
+	assert_int_equal(steps->step[2].parent, 1);
+	assert_int_equal(steps->step[2].depth, 3);
+	assert_int_equal(steps->step[2].also_count, 0);
+	assert_string(steps->step[3].entry.title, "kế hoạch không số");
+	assert_string(steps->step[3].entry.file, "khong-so.txt");
+	assert_null(steps->step[3].entry.key.data);
+	assert_int_equal(steps->step[3].parent, 0);
 	assert_int_equal(steps->step[3].depth, 2);
 	sovb_steps_free(steps);
 	sovb_store_close(store);
@@ -700,20 +706,20 @@ static void a_circle_ends_at_the_document_asked_for(void **state)
 	sovb_store *store = store_of(state, tree, COUNT(tree));
 	sovb_steps *steps = implements(store, "39-KH/CU", 0);
 
-	/* 02-CT/TU, then 30-KH/TU and 12-KH/ĐU, then the plan without a number. */
+	/* 02-CT/TU, under it 30-KH/TU, under that 12-KH/ĐU and the plan without a number. */
 	assert_int_equal(steps->count, 4);
 	assert_string(steps->step[0].entry.key, "02-CT/TU@2015-11-12");
 	assert_string(steps->step[1].entry.key, "30-KH/TU@2020-12-30");
 	assert_int_equal(steps->step[1].parent, 0);
-	assert_string(steps->step[2].entry.file, "khong-so.txt");
+	assert_string(steps->step[2].entry.key, "12-KH/ĐU@2021-01-13");
 	assert_int_equal(steps->step[2].parent, 1);
-	assert_string(steps->step[3].entry.key, "12-KH/ĐU@2021-01-13");
-	assert_int_equal(steps->step[3].parent, 0);
+	assert_string(steps->step[3].entry.file, "khong-so.txt");
+	assert_int_equal(steps->step[3].parent, 1);
 	sovb_steps_free(steps);
 	sovb_store_close(store);
 }
 
-static void of_two_parents_on_a_level_the_earlier_counts(void **state)
+static void of_two_parents_on_a_level_the_younger_counts(void **state)
 {
 	/* 01 <- 02 <- 05 <- 07 and 01 <- 03 <- 04 <- 07; 04 is of an earlier day than 05. */
 	static const struct file files[] = {
@@ -748,10 +754,14 @@ static void of_two_parents_on_a_level_the_earlier_counts(void **state)
 	sovb_steps *steps = implements(store, "01-CT/TW", 0);
 
 	assert_int_equal(steps->count, 5);
-	assert_string(steps->step[3].entry.key, "04-KH/ĐU@2021-04-01");
-	assert_string(steps->step[4].entry.key, "07-KH/CU@2021-07-01");
-	assert_int_equal(steps->step[4].parent, 3);
-	assert_int_equal(steps->step[4].depth, 3);
+	assert_string(steps->step[0].entry.key, "02-KH/TU@2020-01-01");
+	assert_string(steps->step[1].entry.key, "05-KH/ĐU@2021-05-01");
+	assert_string(steps->step[2].entry.key, "07-KH/CU@2021-07-01");
+	assert_int_equal(steps->step[2].parent, 1);
+	assert_int_equal(steps->step[2].depth, 3);
+	assert_int_equal(steps->step[2].also_count, 1);
+	assert_string(steps->step[2].also[0], "04-KH/ĐU@2021-04-01");
+	assert_string(steps->step[4].entry.key, "04-KH/ĐU@2021-04-01");
 	sovb_steps_free(steps);
 	sovb_store_close(store);
 }
@@ -764,6 +774,53 @@ static void depth_cuts_the_tree(void **state)
 	assert_int_equal(steps->count, 2);
 	assert_string(steps->step[1].entry.key, "12-KH/ĐU@2021-01-13");
 	sovb_steps_free(steps);
+	sovb_store_close(store);
+}
+
+static void what_no_sentence_says_stands_apart(void **state)
+{
+	/* A plan that carries the directive out, one that only mentions it, a letter on its subject, a report. */
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .symbol = "02-CT/TU",
+	     .date = "2015-11-12",
+	     .title = "về phong trào “Dân vận khéo”"},
+	    {.path = "b.txt",
+	     .symbol = "12-KH/ĐU",
+	     .date = "2021-01-13",
+	     .title = "về “Dân vận khéo”",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .relation = SOVB_RELATION_IMPLEMENTS}}},
+	    {.path = "c.txt",
+	     .symbol = "13-KH/ĐU",
+	     .date = "2021-01-14",
+	     .title = "công tác năm",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12"}}},
+	    {.path = "d.txt", .symbol = "14-CV/ĐU", .date = "2021-01-15", .title = "mô hình dân vận khéo"},
+	    {.path = "e.txt",
+	     .symbol = "15-BC/ĐU",
+	     .date = "2021-01-16",
+	     .title = "kết quả “Dân vận khéo”",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12"}}},
+	    {.path = "f.txt", .symbol = "16-KH/ĐU", .date = "2014-01-15", .title = "dân vận khéo"},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "02-CT/TU");
+	sovb_steps *steps = implements(store, "02-CT/TU", 0);
+	sovb_perhapses *perhapses;
+	sovb_error err;
+
+	assert_int_equal(steps->count, 1);
+	assert_ok(sovb_register_perhaps(&perhapses, store, &entries->entry[0], steps, &err), &err);
+	assert_int_equal(perhapses->count, 2);
+	assert_string(perhapses->perhaps[0].document, "13-KH/ĐU@2021-01-14");
+	assert_int_equal(perhapses->perhaps[0].reason, SOVB_PERHAPS_CITES);
+	assert_string(perhapses->perhaps[0].evidence.quote, "Dòng 1: 02-CT/TU.");
+	assert_string(perhapses->perhaps[1].document, "14-CV/ĐU@2021-01-15");
+	assert_int_equal(perhapses->perhaps[1].reason, SOVB_PERHAPS_SUBJECT);
+	assert_string(perhapses->perhaps[1].evidence.quote, "mô hình dân vận khéo");
+	sovb_perhapses_free(perhapses);
+	sovb_steps_free(steps);
+	sovb_entries_free(entries);
 	sovb_store_close(store);
 }
 
@@ -1026,7 +1083,7 @@ int main(void)
 	    TEST(day_between_two_documents_is_a_third),
 	    TEST(quoted_title_goes_before_a_longer_one),
 	    TEST(held_document_only_cites_what_another_acts_on),
-	    TEST(of_two_parents_on_a_level_the_earlier_counts),
+	    TEST(of_two_parents_on_a_level_the_younger_counts),
 	    TEST(one_document_shows_the_issuer_that_tells_most),
 	    TEST(undated_mentions_join_the_only_document),
 	    TEST(undated_mention_of_another_body_is_another_entry),
@@ -1051,6 +1108,7 @@ int main(void)
 	    TEST(timeline_around_a_document_has_its_neighbours_only),
 	    TEST(timeline_filters),
 	    TEST(masthead_with_the_body_above_is_the_body),
+	    TEST(what_no_sentence_says_stands_apart),
 	    TEST(city_committees_that_write_TU_are_of_the_district),
 	    TEST(answers_begin_anew_when_the_register_changed),
 	    TEST(real_report_gives_the_expected_answers),
