@@ -53,6 +53,13 @@ SOVB_API sovb_status sovb_graph_dot(const sovb_graph *graph, const sovb_drawing_
 SOVB_API sovb_status sovb_coverage_html(const sovb_coverage *coverage, const sovb_drawing_options *options,
                                         sovb_sink sink, void *context, sovb_error *err);
 
+/*
+ * The same as an XLSX workbook, with what is still to do left blank.  now: seconds since 1970, the day that stands in
+ * the file as its making.
+ */
+SOVB_API sovb_status sovb_coverage_workbook(const sovb_coverage *coverage, const sovb_drawing_options *options,
+                                            long long now, sovb_sink sink, void *context, sovb_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -218,7 +218,8 @@ typedef struct sovb_event {
 	sovb_string issuer;
 	sovb_string title;
 	sovb_string target; /* what it implements, reviews, amends …; none: issued */
-	sovb_evidence evidence;
+	sovb_evidence evidence; /* the document's own words if it says so itself */
+	const char *level; /* of the document, as in sovb_step; NULL: as its key and issuer tell */
 } sovb_event;
 
 typedef struct sovb_events {

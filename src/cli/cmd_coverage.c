@@ -1,4 +1,6 @@
 #include <stdio.h>
+#include <time.h>
+#include <unistd.h>
 
 #include <sovb/drawing.h>
 
@@ -67,14 +69,18 @@ static int draw(session *s, const sovb_coverage *page)
 		return EXIT_FAILED;
 	if (own_body(s))
 		options.subtitle = layout_of(own_body(s));
-	status = picture_status(s, sovb_coverage_html(page, &options, picture_put, NULL, &err), &err);
+	if (s->set.format == FORMAT_XLSX)
+		status = picture_status(
+		    s, sovb_coverage_workbook(page, &options, (long long)time(NULL), picture_put, NULL, &err), &err);
+	else
+		status = picture_status(s, sovb_coverage_html(page, &options, picture_put, NULL, &err), &err);
 	picture_fini(&p);
 	return status;
 }
 
 static int print_page(session *s, const sovb_coverage *page)
 {
-	if (s->set.format == FORMAT_HTML)
+	if (s->set.format == FORMAT_HTML || s->set.format == FORMAT_XLSX)
 		return draw(s, page);
 	for (size_t i = 0; i < page->count; i++) {
 		if (s->printer) {
@@ -85,6 +91,15 @@ static int print_page(session *s, const sovb_coverage *page)
 		put_directive(s, &page->directive[i]);
 	}
 	return EXIT_DONE;
+}
+
+/* A workbook is nothing to look at on a terminal. */
+static bool is_for_a_file(const session *s)
+{
+	if (s->set.format != FORMAT_XLSX || !isatty(STDOUT_FILENO))
+		return true;
+	say_error(_("send a workbook into a file: sovb coverage --format xlsx > FILE.xlsx"));
+	return false;
 }
 
 static int print_coverage(session *s, sovb_store *store)
@@ -118,10 +133,13 @@ static int print_coverage(session *s, sovb_store *store)
 static int run(session *s, int count, char **words)
 {
 	sovb_store *store;
-	int status = session_open(s, &store);
+	int status;
 
 	(void)count;
 	(void)words;
+	if (!is_for_a_file(s))
+		return EXIT_WRONG;
+	status = session_open(s, &store);
 	if (status == EXIT_DONE)
 		status = print_coverage(s, store);
 	sovb_store_close(store);
@@ -137,7 +155,7 @@ const command command_coverage = {
 	"its own documents are no directives. Answers in brackets are hints: the report only mentions the "
 	"directive, or the document only prepares the review."),
     .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(BODY) | TAKES_PAGE | TAKES(TODAY) | TAKES(PLACE),
-    .formats = FORMATS(HTML),
+    .formats = FORMATS(HTML) | FORMATS(XLSX),
     .least = 0,
     .most = 0,
     .run = run,

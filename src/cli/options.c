@@ -16,7 +16,7 @@
 #define COUNT_MAX 1000000000
 #define HELP_COLUMN 24
 #define OPTION_NAME_MAX 32 /* with its hyphens */
-#define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot"
+#define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot|xlsx"
 /* In the order of sovb_charset. */
 #define CHARSET_CHOICES                                                                                      \
 	"auto|utf-8|utf-16le|utf-16be|utf-32le|utf-32be|tcvn3|vni|vps|viscii|windows-1258|windows-1252"

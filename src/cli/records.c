@@ -344,6 +344,7 @@ void record_event(sovb_printer *p, const sovb_event *event)
 	sovb_printer_field_string(p, "issuer", event->issuer);
 	sovb_printer_field_string(p, "title", event->title);
 	sovb_printer_field_string(p, "target", event->target);
+	sovb_printer_field_text(p, "level", event->level && *event->level ? event->level : NULL);
 	sovb_printer_end_map(p);
 }
 

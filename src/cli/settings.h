@@ -16,7 +16,8 @@ typedef enum format {
 	FORMAT_CSV,
 	FORMAT_HTML,
 	FORMAT_SVG,
-	FORMAT_DOT
+	FORMAT_DOT,
+	FORMAT_XLSX
 } format;
 typedef enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 

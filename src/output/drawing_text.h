@@ -67,7 +67,8 @@
 	X(REVIEW, "Review", "Sơ kết, tổng kết")                                                              \
 	X(MISSING, "none", "chưa có")                                                                        \
 	X(ENDED_BY, "ended by %1", "đã được thay thế, bãi bỏ bởi %1")                                                    \
-	X(GRAPH, "Citations", "Sơ đồ dẫn chiếu")
+	X(GRAPH, "Citations", "Sơ đồ dẫn chiếu")                                                             \
+	X(NOT_HELD, "cited, no file held", "chỉ được dẫn, chưa có tệp")
 
 typedef enum sovb_drawing_text {
 #define X(name, en, vi) SOVB_DRAWING_##name,

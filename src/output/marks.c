@@ -74,7 +74,11 @@ static int weakness(sovb_mark_class class)
 
 static unsigned lane_of(const sovb_mark *mark)
 {
-	return (unsigned)(sovb_drawing_lane(sovb_level_of_document(mark->document, mark->issuer)) -
+	const char *level = mark->event_count ? mark->event[0]->level : NULL;
+
+	if (!level)
+		level = sovb_level_of_document(mark->document, mark->issuer);
+	return (unsigned)(sovb_drawing_lane(level) -
 			  SOVB_DRAWING_LANE_CENTRAL);
 }
 

@@ -4,8 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <sovb/graph.h>
+
 #include "bytes.h"
 #include "entry_key.h"
+#include "level.h"
 #include "message.h"
 #include "words.h"
 
@@ -137,26 +140,43 @@ static size_t place_of(sovb_told told)
 	return told.i == SOVB_WHOLE_FILE ? 0 : told.record->references[told.i].span.start;
 }
 
-/* Is it told in an earlier place, by path, than the evidence? */
-static bool goes_before(sovb_told told, const sovb_evidence *evidence)
+/* Does the document tell it itself? */
+static bool is_own(const sovb_side *document, const sovb_side *target, sovb_told told)
 {
+	if (told.i == SOVB_WHOLE_FILE)
+		return true;
+	return target && told.record->references[told.i].source == SOVB_SOURCE_DOCUMENT && document->member.names &&
+	       sovb_string_equal(told.record->own_key, document->member.names->key);
+}
+
+/* Is it told better than so far: by the document itself, else in an earlier place by path? */
+static bool goes_before(sovb_told told, bool own, const sovb_listed_event *known)
+{
+	const sovb_evidence *evidence = &known->event.evidence;
 	int order = sovb_string_compare(told.record->path, evidence->file);
 
+	if (own != known->own)
+		return own;
 	return order ? order < 0 : place_of(told) < evidence->span.start;
 }
 
-static void improve(sovb_event_list *list, sovb_event *event, const sovb_side *document, sovb_told told)
+static void improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told,
+		    bool own)
 {
-	bool earlier = goes_before(told, &event->evidence);
+	sovb_event *event = &known->event;
+	bool earlier = goes_before(told, own, known);
 
 	if (document->title.size && (earlier || !event->title.size))
 		event->title = sovb_string_keep(document->title, list->arena);
-	if (earlier)
+	if (earlier) {
 		event->evidence = sovb_evidence_of(told.record, told.i, list->arena);
+		known->own = own;
+	}
 }
 
 static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document,
-			     sovb_relation relation, const sovb_side *target, sovb_told told, sovb_error *err)
+			     sovb_relation relation, const sovb_side *target, sovb_told told, bool own,
+			     sovb_error *err)
 {
 	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
 
@@ -167,7 +187,8 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&list->map, kept, list->count))
 		return sovb_no_memory(err);
-	list->event[list->count++] = (sovb_event){
+	list->event[list->count].own = own;
+	list->event[list->count++].event = (sovb_event){
 	    .date = document->date,
 	    .relation = relation,
 	    .document = sovb_string_keep(document->key, list->arena),
@@ -175,6 +196,8 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 	    .title = sovb_string_keep(document->title, list->arena),
 	    .target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
 	    .evidence = sovb_evidence_of(told.record, told.i, list->arena),
+	    .level = document->member.names ? sovb_level_name(sovb_member_level(document->member))
+					    : sovb_level_of_document(document->key, document->issuer),
 	};
 	return SOVB_OK;
 }
@@ -183,6 +206,7 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 				const sovb_side *target, sovb_told told, sovb_error *err)
 {
 	sovb_buffer key = SOVB_BUFFER_INIT(MAX_EVENT_KEY);
+	bool own = is_own(document, target, told);
 	sovb_status status = SOVB_OK;
 	size_t known;
 
@@ -194,10 +218,10 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 	if (key.status != SOVB_OK)
 		status = sovb_no_memory(err);
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
-		improve(list, &list->event[known], document, told);
+		improve(list, &list->event[known], document, told, own);
 	else
-		status =
-		    add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, err);
+		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, own,
+				   err);
 	sovb_buffer_fini(&key);
 	if (status == SOVB_OK && sovb_arena_failed(list->arena))
 		status = sovb_no_memory(err);
@@ -206,8 +230,8 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 
 static int by_date(const void *a, const void *b)
 {
-	const sovb_event *x = a;
-	const sovb_event *y = b;
+	const sovb_event *x = &((const sovb_listed_event *)a)->event;
+	const sovb_event *y = &((const sovb_listed_event *)b)->event;
 	int order = sovb_date_compare(x->date, y->date);
 
 	if (!order)
@@ -234,7 +258,7 @@ void sovb_event_list_close(sovb_event_list *list)
 	if (list->count)
 		qsort(list->event, list->count, sizeof *list->event, by_date);
 	for (size_t i = 0; i < list->count; i++) {
-		if (i + 1 == list->count || !says_more(&list->event[i], &list->event[i + 1]))
+		if (i + 1 == list->count || !says_more(&list->event[i].event, &list->event[i + 1].event))
 			list->event[kept++] = list->event[i];
 	}
 	list->count = kept;

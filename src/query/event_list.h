@@ -8,6 +8,11 @@
 
 #define SOVB_MAX_EVENTS 100000
 
+typedef struct sovb_listed_event {
+	sovb_event event; /* first */
+	bool own;         /* the document itself tells it */
+} sovb_listed_event;
+
 typedef struct sovb_event_list {
 	sovb_arena *arena; /* of the answer: events and their strings */
 	sovb_timeline_options options;
@@ -15,7 +20,7 @@ typedef struct sovb_event_list {
 	sovb_buffer type;
 	bool issuer_marked; /* the words have marks: only the same marks are equal */
 	bool type_marked;
-	sovb_event *event;
+	sovb_listed_event *event;
 	size_t count;
 	size_t capacity;
 	sovb_key_map map; /* events by what happened */
@@ -39,7 +44,7 @@ typedef struct sovb_told {
 
 /*
  * The document did that to the target (NULL: it was issued) on its date.  An event that is there already
- * keeps the first evidence by path and place; documents without a day have no events.
+ * keeps the document's own evidence, else the first by path and place; documents without a day have no events.
  */
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
 				const sovb_side *target, sovb_told told, sovb_error *err);

@@ -135,7 +135,15 @@ sovb_level sovb_level_of(const char *organ, sovb_string issuer)
 
 sovb_level sovb_member_level(sovb_member member)
 {
-	return sovb_level_of(member.names->symbol.organ, sovb_member_get(member)->issuer);
+	const sovb_namesakes *names = member.names;
+	sovb_level level = sovb_level_of(names->symbol.organ, sovb_member_get(member)->issuer);
+
+	/* "Ban Dân vận Thành ủy" does not tell; a witness that names the city does. */
+	for (size_t i = 0; level == SOVB_LEVEL_UNKNOWN && i < names->witness_count; i++) {
+		if (names->witness[i].document == member.document)
+			level = sovb_level_of(names->symbol.organ, names->issuer[names->witness[i].issuer]);
+	}
+	return level;
 }
 
 const char *sovb_level_of_document(sovb_string key, sovb_string issuer)

@@ -84,7 +84,7 @@ static sovb_status hand_over(events_answer *answer, sovb_event_list *list, sovb_
 		return sovb_no_memory(err);
 	sovb_event_list_close(list);
 	for (size_t i = 0; i < list->count; i++)
-		events[i] = list->event[i];
+		events[i] = list->event[i].event;
 	answer->list = (sovb_events){events, list->count};
 	return SOVB_OK;
 }

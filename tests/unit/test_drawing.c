@@ -500,11 +500,38 @@ static void dot_quotes_and_clusters(void **state)
 	assert_int_equal(sovb_graph_dot(&graph, &options, keep, NULL, NULL), SOVB_OK);
 	assert_has("label=\"Tỉnh, thành phố\"");
 	assert_has("label=\"Chi bộ\"");
-	assert_has("n0 [label=\"02-CT/TU, 12/11/2015\\n\\\"khéo\\\" \\\\ <a>\"");
+	assert_has("n0 [label=<<b>02-CT/TU, 12/11/2015</b><br/>&quot;khéo&quot; \\ &lt;a&gt;>, tooltip=\"\\\"khéo\\\" \\\\ <a>\"");
 	assert_has("n0 -> n1 [dir=back");
-	assert_has("label=\"triển khai thực hiện\"");
+	assert_has("━━▶ triển khai thực hiện");
+	assert_has("┆┆ chỉ được dẫn, chưa có tệp");
+	assert_has("n0 -> p4 [style=invis"); /* the cell's column is behind the province's */
+	assert_has("p4 -> n1 [style=invis");
 	assert_has("Còn 3 văn bản khác");
 	assert_int_equal(count_of("style=\"filled,dashed\""), 1); /* not held */
+}
+
+static void mere_citations_of_others_are_not_drawn(void **state)
+{
+	static const sovb_graph_node three[] = {{.key = S("01-CT/TU"), .level = "province", .held = true},
+						{.key = S("02-KH/TU"), .level = "province", .held = true},
+						{.key = S("03-BC/CU"), .level = "cell", .held = true}};
+	static const sovb_graph_link among[] = {
+	    {.source = 1, .target = 0, .relation = SOVB_RELATION_IMPLEMENTS, .mentions = 1},
+	    {.source = 2, .target = 0, .relation = SOVB_RELATION_CITES, .mentions = 1},
+	    {.source = 2, .target = 1, .relation = SOVB_RELATION_CITES, .mentions = 2}};
+	const sovb_graph graph = {three, 3, among, 3, 0};
+	sovb_drawing_options whole = options;
+
+	(void)state;
+	assert_int_equal(sovb_graph_dot(&graph, &options, keep, NULL, NULL), SOVB_OK);
+	assert_has("n0 -> n2 [dir=back");
+	assert_int_equal(count_of("n1 -> n2 [dir=back"), 0);
+	got.size = 0;
+	/* Of the whole register, only what ties a document that would hang on nothing. */
+	whole.focus = (sovb_string){0};
+	assert_int_equal(sovb_graph_dot(&graph, &whole, keep, NULL, NULL), SOVB_OK);
+	assert_has("n1 -> n2 [dir=back");
+	assert_int_equal(count_of("n0 -> n2 [dir=back"), 0);
 }
 
 static void coverage_marks_what_is_missing(void **state)
@@ -573,6 +600,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(html_lists_documents_with_their_words, clear, drop),
 	    cmocka_unit_test_setup_teardown(a_sink_that_is_full_is_told, clear, drop),
 	    cmocka_unit_test_setup_teardown(dot_quotes_and_clusters, clear, drop),
+	    cmocka_unit_test_setup_teardown(mere_citations_of_others_are_not_drawn, clear, drop),
 	    cmocka_unit_test_setup_teardown(coverage_marks_what_is_missing, clear, drop),
 	    cmocka_unit_test_setup_teardown(numbers_have_one_decimal, clear, drop),
 	    cmocka_unit_test_setup_teardown(lines_are_cut_at_blanks, clear, drop),
