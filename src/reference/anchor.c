@@ -285,9 +285,30 @@ static sovb_symbol_context context_of(const struct lead *lead, const sovb_mentio
 	return lead->has_so || list ? SOVB_CONTEXT_NUMBER : SOVB_CONTEXT_NONE;
 }
 
-static bool is_own(const sovb_head *head, size_t i)
+/* Do the tokens of a run stand at token i again? */
+static bool same_letters(const sovb_tokens *tokens, sovb_run run, size_t i)
 {
-	return i >= head->number.first && i < head->number.end;
+	for (size_t k = 0; run.first + k < run.end; k++) {
+		const sovb_token *a = &tokens->token[run.first + k];
+		const sovb_token *b = sovb_token_at(tokens, i + k);
+
+		if (a->end - a->start != b->end - b->start ||
+		    memcmp(tokens->text + a->start, tokens->text + b->start, a->end - a->start) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* The document's own number: in its masthead, or said again in its subject ("LUẬT CỦA QUỐC HỘI … SỐ 06/2003/QH11"). */
+static bool is_own(const struct finder *finder, size_t i)
+{
+	const sovb_head *head = finder->head;
+	const sovb_token *own = sovb_token_at(finder->tokens, head->number.first);
+
+	if (i >= head->number.first && i < head->number.end)
+		return true;
+	return head->found && head->number.end > head->number.first + 1 && own->kind == SOVB_TOKEN_DIGITS &&
+	       i >= head->title.first && i < head->title.end && same_letters(finder->tokens, head->number, i);
 }
 
 /* Kinds that a number of the National Assembly may have: "theo hợp đồng số 72/2006/QH11" is the end of a law's name. */
@@ -358,7 +379,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return i;
 	lead = read_lead(tokens, i, behind_last(finder->mentions));
 	list = lead.has_type ? NULL : list_before(finder, i);
-	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder->head, i))
+	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder, i))
 		return i;
 	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list),
 	                         sovb_lexicon_facts(tokens->lexicon)))
@@ -491,7 +512,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	width = token->end - token->start;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
 	if (begins_elided_list(tokens, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
-	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder->head, digits) ||
+	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
 	    !(last != digits || may_end_partial(tokens, last + 1)) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1)))
 		return i;

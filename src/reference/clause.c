@@ -202,6 +202,8 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 /* "… thay thế các văn bản sau:": the relation that the items below have; CITES when the paragraph opens no such list. */
 static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
 {
+	bool names_documents = false;
+
 	if (!sovb_token_is_mark(tokens, end - 1, ':'))
 		return SOVB_RELATION_CITES;
 	for (size_t at = first; at < end; at++) {
@@ -213,9 +215,12 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 		    tokens->token[at].flags & SOVB_TOKEN_CAPITAL || begins_with_this(tokens, (sovb_run){first, end}))
 			return (sovb_relation)verb->value;
 	}
-	for (size_t at = first; at + 1 < end; at++)
+	/* "Các văn bản sau đây hết hiệu lực:", not "Giấy phép hết hiệu lực trong các trường hợp sau:". */
+	for (size_t at = first; at + 1 < end; at++) {
+		names_documents = names_documents || sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
 		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
-			return SOVB_RELATION_REPEALS;
+			return names_documents ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
+	}
 	return SOVB_RELATION_CITES;
 }
 

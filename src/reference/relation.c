@@ -8,7 +8,11 @@
 #define FILLER_TOKENS_MAX 12
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
 #define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
+#define ANNEX_TOKENS_MAX 60   /* "Sửa đổi một số nội dung tại Mục … ban hành kèm theo …" */
+#define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
+#define OTHER_OBJECT_TOKENS 15
 #define EFFECT_TOKENS_MAX 60  /* from a reference to "hết hiệu lực" */
+#define THIS_TOKENS 8         /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
 
 /* Where the reading of the text is. */
@@ -53,6 +57,12 @@ static bool is_filler(const sovb_tokens *tokens, size_t i)
 		if (strlen(words[k]) == size && memcmp(tokens->text + token->start, words[k], size) == 0)
 			return true;
 	return false;
+}
+
+/* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
+static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
+{
+	return mention->first < before->sentence.end;
 }
 
 /* First token of the reference with its pinpoint. */
@@ -118,30 +128,152 @@ static const sovb_phrase *governing_verb(const sovb_tokens *tokens, const sovb_m
 	return verb ? verb : verb_before_annex(tokens, object, first);
 }
 
-/* May token i stand between a document and the verb of its subject: "về việc ban hành", a quote, the kind said again? */
-static bool is_subject_lead(const sovb_tokens *tokens, size_t *i)
-{
-	const sovb_token *token = &tokens->token[*i];
-	const sovb_phrase *type = sovb_token_phrase(tokens, *i, SOVB_PHRASE_TYPE);
+/* ---- subjects ---- */
 
+/* What may stand between a document and the verb of its subject: "về việc ban hành", a quote, the kind said again. */
+static size_t skip_lead(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+	size_t end;
+
+	if (verb && verb->value == SOVB_RELATION_PROMULGATES)
+		return i + verb->count;
 	if (type) {
-		*i += type->count;
-		return true;
+		end = i + type->count;
+		if (!sovb_token_is(tokens, end, SOVB_WORD_CUA) || is_break(tokens, end))
+			return end;
+		return sovb_body_scan(tokens, end + 1) > end + 1 ? sovb_body_scan(tokens, end + 1) : end;
 	}
-	*i += 1;
 	switch (token->word) {
 	case SOVB_WORD_VE:
 	case SOVB_WORD_VIEC:
 	case SOVB_WORD_COMMA:
-		return true;
-	case SOVB_WORD_BAN: /* ban hành Kế hoạch */
-		if (!sovb_token_is(tokens, *i, SOVB_WORD_HANH))
-			return false;
-		*i += 1;
-		return true;
+		return i + 1;
 	default:
-		return token->kind == SOVB_TOKEN_MARK && (token->mark == '<' || token->mark == '"');
+		return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("<\"(", token->mark) ? i + 1 : i;
 	}
+}
+
+/*
+ * "Thông tư số A hướng dẫn Luật Hộ tịch và Nghị định số B": the law before the object, which the verb has too; the token
+ * behind, or i.
+ */
+static size_t skip_law(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	size_t at = type ? i + type->count : i;
+
+	if (!type || (type->word[0] != SOVB_WORD_LUAT && type->word[type->count - 1] != SOVB_WORD_LUAT &&
+	              type->word[0] != SOVB_WORD_PHAP))
+		return i;
+	for (; at < object && at - i < OTHER_OBJECT_TOKENS && tokens->token[at].kind == SOVB_TOKEN_WORD; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_VA) && at + 1 == object)
+			return at + 1;
+	return i;
+}
+
+/* Does the verb before token i reach its object through nothing but words that change nothing and further verbs? */
+static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool beyond_law)
+{
+	while (i < object) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+		size_t other;
+
+		if (is_break(tokens, i))
+			return false;
+		if (verb) {
+			i += verb->count;
+			continue;
+		}
+		other = beyond_law ? skip_law(tokens, i, object) : i;
+		if (other > i) {
+			i = other;
+			continue;
+		}
+		switch (tokens->token[i].word) {
+		case SOVB_WORD_VA:
+		case SOVB_WORD_COMMA:
+		case SOVB_WORD_KHOAN:
+		case SOVB_WORD_TRONG:
+			i++;
+			break;
+		case SOVB_WORD_QUY: /* một số quy định của */
+		case SOVB_WORD_BIEN: /* biện pháp */
+		case SOVB_WORD_CUM: /* cụm từ */
+			i += 2;
+			break;
+		default:
+			if (!is_filler(tokens, i))
+				return false;
+			i++;
+		}
+	}
+	return i == object && !is_break(tokens, i);
+}
+
+/* "sửa đổi Mục 5.3 Chương III thuộc Mẫu số 02 ban hành kèm theo B": what was issued with B stands for B. */
+static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX || !sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) ||
+	    !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))
+		return false;
+	for (; i <= object; i++)
+		if (is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
+			return false;
+	return true;
+}
+
+/* "tiếp tục đẩy mạnh, nâng cao hiệu quả việc thực hiện B": words and commas between the first verb and the last. */
+static bool is_one_clause(const sovb_tokens *tokens, size_t i, size_t verb)
+{
+	if (verb - i > CLAUSE_TOKENS_MAX)
+		return false;
+	for (; i < verb; i++)
+		if (is_break(tokens, i) || (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
+			return false;
+	return true;
+}
+
+/* Does a subject that begins with one relation keep it when its last verb is the other? */
+static bool outweighs(sovb_relation first, sovb_relation last)
+{
+	return (first == SOVB_RELATION_CONTINUES || first == SOVB_RELATION_REVIEWS || first == SOVB_RELATION_MONITORS) &&
+	       (last == SOVB_RELATION_IMPLEMENTS || (first == SOVB_RELATION_MONITORS && last == SOVB_RELATION_REVIEWS));
+}
+
+/*
+ * The verb of the subject that begins at token i, when the object is what it acts on: "A về (việc) triển khai thực hiện B",
+ * "quy định chi tiết một số điều và biện pháp thi hành B".  last: the verb right before the object, or NULL.
+ */
+static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size_t object, const sovb_phrase *last,
+                                       size_t *first, bool beyond_law)
+{
+	for (size_t next; i < object && !is_break(tokens, i); i = next) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+		bool reached = verb && i + verb->count <= object && reaches(tokens, i + verb->count, object, beyond_law);
+
+		if (reached || (verb && sovb_relation_is_final((sovb_relation)verb->value) && reaches_annex(tokens, i, object))) {
+			/* "hướng dẫn bổ sung, sửa đổi B" changes B. */
+			if (last && sovb_relation_is_final((sovb_relation)last->value) && reached)
+				return last;
+			*first = i;
+			return verb;
+		}
+		if (verb && last && i + verb->count <= *first &&
+		    outweighs((sovb_relation)verb->value, (sovb_relation)last->value) &&
+		    is_one_clause(tokens, i + 1, *first)) {
+			*first = i;
+			return verb;
+		}
+		next = skip_lead(tokens, i);
+		if (next == i)
+			break;
+		if (last && next > *first && i <= *first)
+			break;
+	}
+	return NULL;
 }
 
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
@@ -149,11 +281,13 @@ static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size
 {
 	size_t at = source->end;
 
-	if (verb < source->end)
-		return false;
-	while (at < verb)
-		if (is_break(tokens, at) || !is_subject_lead(tokens, &at))
+	while (at < verb && !is_break(tokens, at)) {
+		size_t next = skip_lead(tokens, at);
+
+		if (next == at)
 			return false;
+		at = next;
+	}
 	return at == verb && !is_break(tokens, verb);
 }
 
@@ -205,29 +339,38 @@ static sovb_relation inverse(sovb_relation relation)
 	}
 }
 
-/* "A … được sửa đổi, bổ sung (…) bởi/theo/tại B": the inverse relation of B to A; CITES when there is none. */
-static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *source, const sovb_mention *mention)
+/*
+ * "A … được sửa đổi, bổ sung (…) bởi/theo/tại B": the inverse relation of B to A; CITES when there is none.  *own: it is a
+ * part of the text itself that was changed ("Khoản này được sửa đổi theo …", in consolidated texts).
+ */
+static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
+                                      bool *own)
 {
 	size_t at = object_first(mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
+	bool has_source = before && (colon || is_in_sentence(before, mention));
+	size_t floor = has_source ? before->end : mention->sentence.first;
 	sovb_word word;
 
-	if (at < 2 || (is_break(tokens, at) && !colon))
+	*own = false;
+	if (at < 2 || (!colon && is_break(tokens, at)))
 		return SOVB_RELATION_CITES;
 	at -= colon;
 	word = tokens->token[at - 1].word;
 	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
 		return SOVB_RELATION_CITES;
-	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < at && at - back >= source->end; back++) {
+	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < at && at - back >= floor; back++) {
 		const sovb_phrase *verb;
 
 		if (is_break(tokens, at - back + 1) || sovb_token_is_mark(tokens, at - back, ';'))
-			return SOVB_RELATION_CITES;
+			break;
 		if (!sovb_token_is(tokens, at - back, SOVB_WORD_DUOC) && !sovb_token_is(tokens, at - back, SOVB_WORD_BI))
 			continue;
 		verb = sovb_token_phrase(tokens, at - back + 1, SOVB_PHRASE_RELATION);
-		if (verb)
-			return inverse((sovb_relation)verb->value);
+		if (!verb)
+			continue;
+		*own = sovb_token_is(tokens, at - back - 1, SOVB_WORD_NAY);
+		return has_source || *own ? inverse((sovb_relation)verb->value) : SOVB_RELATION_CITES;
 	}
 	return SOVB_RELATION_CITES;
 }
@@ -241,9 +384,9 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
 
 	if (sovb_relation_is_final(before->relation) && before->title.end > at)
 		at = before->title.end;
-	if (mention->first < at || is_break(tokens, mention->first))
+	if (object_first(mention) < at || is_break(tokens, object_first(mention)))
 		return false;
-	for (; at < mention->first; at++) {
+	for (; at < object_first(mention); at++) {
 		const sovb_token *token = &tokens->token[at];
 
 		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
@@ -279,6 +422,12 @@ static bool in_title(const struct relating *relating, const sovb_mention *mentio
 	return relating->head->found && is_inside(relating->head->title, mention->first);
 }
 
+/* A bracket at the beginning of a line. */
+static bool opens_line(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_mark(tokens, i, '(') && tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
+}
+
 /* "(Ban hành kèm theo Quyết định số …)" under the title. */
 static bool is_promulgation(const struct relating *relating, const sovb_mention *mention)
 {
@@ -288,7 +437,7 @@ static bool is_promulgation(const struct relating *relating, const sovb_mention 
 	if (first < 3 || first > PROMULGATION_TOKENS)
 		return false;
 	return sovb_token_is(tokens, first - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, first - 2, SOVB_WORD_KEM) &&
-	       (sovb_token_is_mark(tokens, first - 3, '(') || (first > 4 && sovb_token_is_mark(tokens, first - 5, '(')));
+	       (opens_line(tokens, first - 3) || (first > 4 && opens_line(tokens, first - 5)));
 }
 
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
@@ -302,10 +451,22 @@ static bool acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mentio
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	for (size_t at = mention->end; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
+	size_t first = mention->end, object = object_first(mention);
+
+	if (object > 0 && !is_break(tokens, object) &&
+	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) ||
+	     (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
+	      !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
+	     sovb_token_is(tokens, object - 1, SOVB_WORD_CU)))
+		return false; /* "thực hiện theo B cho đến khi hết hiệu lực" */
+	if (mention->title.end > first && mention->title.end < mention->sentence.end)
+		first = mention->title.first;
+	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
 		if (sovb_token_is_mark(tokens, at, ';') || sovb_token_is_mark(tokens, at, '('))
 			return false;
 		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+			return true;
+		if (sovb_token_is(tokens, at, SOVB_WORD_KHONG) && sovb_token_is(tokens, at + 2, SOVB_WORD_HIEU))
 			return true;
 	}
 	return false;
@@ -319,32 +480,131 @@ static void set_relation(sovb_mention *mention, sovb_relation relation, int sour
 	mention->source = relation == SOVB_RELATION_CITES ? SOVB_SOURCE_DOCUMENT : source;
 }
 
+/* "Điều 2. Sửa đổi, bổ sung một số điều của B", "3. Bãi bỏ B": where the verb of an article or item may stand. */
+static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = mention->sentence.first;
+	const sovb_token *token = sovb_token_at(tokens, at);
+
+	if (!(token->flags & SOVB_TOKEN_BREAK) && at > 0)
+		return SIZE_MAX;
+	if (token->word == SOVB_WORD_DIEU && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+		at++;
+	if (sovb_token_is_mark(tokens, at + 1, '.') || sovb_token_is_mark(tokens, at + 1, ')'))
+		return at + 2;
+	return SIZE_MAX;
+}
+
+static bool is_type(const sovb_mention *mention, const char *type)
+{
+	return mention->type && strcmp(mention->type, type) == 0;
+}
+
+/* A circular may detail a law together with the decree. */
+static bool details_law(const sovb_mention *source, const sovb_mention *mention)
+{
+	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
+}
+
+/* Documents whose articles and items may change others; the tasks of a plan or report change nothing. */
+static bool is_normative(const char *type, bool article)
+{
+	static const char *const types[] = {"L", "BL", "PL", "NĐ", "TT", "TTLT", "QĐ", "QyĐ", "QC", "VBHN"};
+
+	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
+		if (strcmp(types[i], type) == 0)
+			return true;
+	return article;
+}
+
+/* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */
+static const sovb_phrase *own_verb(const struct relating *relating, const sovb_mention *mention, const sovb_phrase *last,
+                                   size_t *first)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	size_t object = object_first(mention);
+	size_t item;
+	const sovb_phrase *verb;
+
+	if (in_title(relating, mention))
+		return subject_verb(tokens, relating->head->title.first, object, last, first, true);
+	item = item_verb(tokens, mention);
+	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
+	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
+	    (verb->value != SOVB_RELATION_AMENDS ||
+	     is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))))
+		return verb;
+	item = item == SIZE_MAX ? mention->sentence.first : item;
+	verb = sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION);
+	if (verb && verb->value == SOVB_RELATION_CORRECTS && tokens->token[item].flags & SOVB_TOKEN_CAPITAL &&
+	    item < object && is_one_clause(tokens, item + 1, object)) {
+		*first = item;
+		return verb; /* "Đính chính lỗi kỹ thuật tại B" */
+	}
+	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
+			return subject_verb(tokens, at + 1, object, NULL, first, true);
+	return NULL;
+}
+
+/* "Quy chế số A (ban hành kèm theo Quyết định số B)" */
+static bool is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	size_t at = before->end;
+
+	if (is_break(tokens, at))
+		return false;
+	at += sovb_token_is_mark(tokens, at, '(');
+	if (sovb_token_is(tokens, at, SOVB_WORD_BAN) && sovb_token_is(tokens, at + 1, SOVB_WORD_HANH))
+		at += 2;
+	return sovb_token_is(tokens, at, SOVB_WORD_KEM) && sovb_token_is(tokens, at + 1, SOVB_WORD_THEO) &&
+	       at + 2 == mention->first;
+}
+
 static void relate_one(struct relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	sovb_mention *mention = &relating->mentions->mention[i];
 	const sovb_mention *before = i ? mention - 1 : NULL;
-	size_t first = 0;
+	size_t first = 0, chained, owned;
 	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
-	sovb_relation passive = before ? passive_relation(tokens, before, mention) : SOVB_RELATION_CITES;
+	bool changed_here;
+	sovb_relation passive = passive_relation(tokens, before, mention, &changed_here);
+	bool near = before && is_in_sentence(before, mention) && before->end <= object_first(mention);
+	const sovb_phrase *chain, *own;
 
-	if (passive != SOVB_RELATION_CITES)
-		set_relation(mention, passive, (int)i - 1);
-	else if (verb && before && (is_chain(tokens, before, first) ||
-	                            is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value)))
+	chained = owned = first;
+	chain = near ? subject_verb(tokens, before->end, object_first(mention), verb, &chained, details_law(before, mention)) : NULL;
+	own = own_verb(relating, mention, verb, &owned);
+	if (passive != SOVB_RELATION_CITES) {
+		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : (int)i - 1);
+	} else if (chain) {
+		verb = chain;
+		first = chained;
 		set_relation(mention, relation_of(verb, before, before->type), (int)i - 1);
-	else if (verb && in_title(relating, mention))
+	} else if (verb && before && (is_chain(tokens, before, first) ||
+	                              is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value))) {
+		set_relation(mention, relation_of(verb, before, before->type), (int)i - 1);
+	} else if (near && is_promulgated_by(tokens, before, mention)) {
+		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, (int)i - 1);
+	} else if (own) {
+		verb = own;
+		first = owned;
+		set_relation(mention, relation_of(verb, NULL, in_title(relating, mention) ? relating->head->type : NULL),
+		             SOVB_SOURCE_DOCUMENT);
+	} else if (verb && in_title(relating, mention)) {
 		set_relation(mention, relation_of(verb, NULL, relating->head->type), SOVB_SOURCE_DOCUMENT);
-	else if (verb && acts_by_itself(tokens, mention, verb, first))
+	} else if (verb && acts_by_itself(tokens, mention, verb, first)) {
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
-	else if (is_promulgation(relating, mention))
+	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
-	else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention))
+	} else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
-	else if (before && follows_in_note(tokens, before, mention))
+	} else if (before && follows_in_note(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
-	else if (ends_effect(tokens, mention))
+	} else if (ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+	}
 	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(mention), verb, first);
 }
 

@@ -1,0 +1,209 @@
+/*
+ * What a document does to another: each phrase of the table in a subject, chains, passives, articles and final clauses.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "reference_rows.h"
+
+static int set_up(void **state)
+{
+	(void)state;
+	return reference_rows_begin();
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	reference_rows_end();
+	return 0;
+}
+
+static void subjects_by_their_first_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 39-KH/CU về việc triển khai thực hiện Chỉ thị số 02-CT/TU; Kế hoạch số 05-KH/ĐU cụ thể hóa Nghị quyết số 10-NQ/HU.",
+		 {{"39-KH/CU", "39-KH/CU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"02-CT/TU", "02-CT/TU", "CT", NULL, NULL, NULL, "implements", 0},
+		  {"05-KH/ĐU", "05-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"10-NQ/HU", "10-NQ/HU", "NQ", NULL, NULL, NULL, "implements", 2}}},
+		{"Kết luận số 120-KL/TW về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc thực hiện Chỉ thị số 30-CT/TW; Công văn số 08-CV/TU tiếp tục thực hiện Chỉ thị số 12-CT/TU.",
+		 {{"120-KL/TW", "120-KL/TW", "KL", NULL, NULL, NULL, NULL, 0},
+		  {"30-CT/TW", "30-CT/TW", "CT", NULL, NULL, NULL, "continues", 0},
+		  {"08-CV/TU", "08-CV/TU", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"12-CT/TU", "12-CT/TU", "CT", NULL, NULL, NULL, "continues", 2}}},
+		{"Kế hoạch số 12-KH/TU về kiểm tra, giám sát tình hình thực hiện Nghị quyết số 05-NQ/TU; Kế hoạch số 13-KH/TU giám sát việc lãnh đạo, chỉ đạo thực hiện Quy định số 37-QĐ/TW.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-NQ/TU", "05-NQ/TU", "NQ", NULL, NULL, NULL, "monitors", 0},
+		  {"13-KH/TU", "13-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", NULL, NULL, NULL, "monitors", 2}}},
+		{"Công văn số 07-CV/TU về đôn đốc thực hiện Chỉ thị số 35-CT/TW; Kế hoạch số 14-KH/TU khảo sát việc thực hiện Nghị quyết số 18-NQ/TW.",
+		 {{"07-CV/TU", "07-CV/TU", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"35-CT/TW", "35-CT/TW", "CT", NULL, NULL, NULL, "monitors", 0},
+		  {"14-KH/TU", "14-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"18-NQ/TW", "18-NQ/TW", "NQ", NULL, NULL, NULL, "monitors", 2}}},
+		{"Báo cáo số 15-BC/TU sơ kết 03 năm thực hiện Nghị quyết số 18-NQ/TW; Báo cáo số 16-BC/TU kết quả 5 năm thực hiện Chỉ thị số 05-CT/TW.",
+		 {{"15-BC/TU", "15-BC/TU", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"18-NQ/TW", "18-NQ/TW", "NQ", NULL, NULL, NULL, "reviews", 0},
+		  {"16-BC/TU", "16-BC/TU", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, "reviews", 2}}},
+		{"Hướng dẫn số 16-HD/BTGTU thực hiện Chỉ thị số 05-CT/TW; Hướng dẫn số 17-HD/BTCTW thi hành Quy định số 24-QĐ/TW.",
+		 {{"16-HD/BTGTU", "16-HD/BTGTU", "HD", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, "guides", 0},
+		  {"17-HD/BTCTW", "17-HD/BTCTW", "HD", NULL, NULL, NULL, NULL, 0},
+		  {"24-QĐ/TW", "24-QĐ/TW", "QyĐ", NULL, NULL, NULL, "guides", 2}}},
+		{"Quyết định số 12/QĐ-BTC về việc đính chính Thông tư số 80/2021/TT-BTC; Quyết định số 15/QĐ-UBND về việc ban hành Kế hoạch số 30/KH-UBND.",
+		 {{"12/QĐ-BTC", "12/QĐ-BTC", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"80/2021/TT-BTC", "80/2021/TT-BTC", "TT", NULL, NULL, NULL, "corrects", 0},
+		  {"15/QĐ-UBND", "15/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"30/KH-UBND", "30/KH-UBND", "KH", NULL, NULL, NULL, "promulgates", 2}}},
+		{"Nghị quyết số 12/2021/UBTVQH15 kéo dài thời hạn thực hiện Nghị quyết số 67/2013/QH13; Quyết định số 09/QĐ-TTg gia hạn thời gian thực hiện Quyết định số 08/QĐ-TTg.",
+		 {{"12/2021/UBTVQH15", "12/2021/UBTVQH15", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"67/2013/QH13", "67/2013/QH13", "NQ", NULL, NULL, NULL, "amends", 0},
+		  {"09/QĐ-TTg", "09/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"08/QĐ-TTg", "08/QĐ-TTg", "QĐ", NULL, NULL, NULL, "amends", 2}}},
+		{"Kế hoạch số 08-KH/TU học tập, quán triệt Nghị quyết số 66-NQ/TW; Kế hoạch số 09-KH/TU quán triệt, triển khai, thực hiện Nghị quyết số 59-NQ/TW.",
+		 {{"08-KH/TU", "08-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"66-NQ/TW", "66-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0},
+		  {"09-KH/TU", "09-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"59-NQ/TW", "59-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void details_of_laws_and_decrees(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 05/2020/TT-BKHCN quy định chi tiết một số điều và biện pháp thi hành Nghị định số 15/2018/NĐ-CP; Thông tư số 06/2020/TT-BKHCN quy định chi tiết và hướng dẫn một số điều của Nghị định số 16/2018/NĐ-CP.",
+		 {{"05/2020/TT-BKHCN", "05/2020/TT-BKHCN", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"15/2018/NĐ-CP", "15/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"06/2020/TT-BKHCN", "06/2020/TT-BKHCN", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"16/2018/NĐ-CP", "16/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 2}}},
+		{"Thông tư số 20/2017/TT-BYT quy định chi tiết một số điều của Luật dược và Nghị định số 54/2017/NĐ-CP ngày 08/5/2017 của Chính phủ.",
+		 {{"20/2017/TT-BYT", "20/2017/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"54/2017/NĐ-CP", "54/2017/NĐ-CP", "NĐ", "2017-05-08", "Chính phủ", NULL, "guides", 0}}},
+		{"Nghị định số 05/2015/NĐ-CP quy định chi tiết một số điều của Bộ luật Lao động và Thông tư số 17/2015/TT-BLĐTBXH.",
+		 {{"05/2015/NĐ-CP", "05/2015/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"17/2015/TT-BLĐTBXH", "17/2015/TT-BLĐTBXH", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư này hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP.",
+		 {{"61/2018/NĐ-CP", "61/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", REFERENCE_DOC}}},
+		{"Thông tư số 09/2002/TT-BTC hướng dẫn bổ sung, sửa đổi Thông tư số 06/2001/TT-BTC.",
+		 {{"09/2002/TT-BTC", "09/2002/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"06/2001/TT-BTC", "06/2001/TT-BTC", "TT", NULL, NULL, NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void passives_and_brackets(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 99-QĐ/TU được thay thế bằng Quyết định số 120-QĐ/TU; Thông tư số 01/2011/TT-BNV bị bãi bỏ bởi Nghị định số 30/2020/NĐ-CP.",
+		 {{"99-QĐ/TU", "99-QĐ/TU", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"120-QĐ/TU", "120-QĐ/TU", "QĐ", NULL, NULL, NULL, "replaced_by", 0},
+		  {"01/2011/TT-BNV", "01/2011/TT-BNV", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "repealed_by", 2}}},
+		{"Luật số 16/1999/QH10 đã được sửa đổi, bổ sung tại khoản 3 Điều 1 Luật số 19/2008/QH12 và khoản 2 Điều 1 Luật số 72/2014/QH13.",
+		 {{"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, NULL, 0},
+		  {"19/2008/QH12", "19/2008/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"72/2014/QH13", "72/2014/QH13", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Nghị định số 85/2021/NĐ-CP (sửa đổi Nghị định số 52/2013/NĐ-CP) có hiệu lực; Quy chế số 02-QC/TU (ban hành kèm theo Quyết định số 66-QĐ/TU).",
+		 {{"85/2021/NĐ-CP", "85/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"52/2013/NĐ-CP", "52/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0},
+		  {"02-QC/TU", "02-QC/TU", "QC", NULL, NULL, NULL, NULL, 0},
+		  {"66-QĐ/TU", "66-QĐ/TU", "QĐ", NULL, NULL, NULL, "promulgated_by", 2}}},
+		{"Hồ sơ theo Thông tư số 05/2015/TT-BQP.\n\nKhoản này được sửa đổi, bổ sung theo quy định tại khoản 11 Điều 7 của Nghị định số 220/2025/NĐ-CP.",
+		 {{"05/2015/TT-BQP", "05/2015/TT-BQP", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"220/2025/NĐ-CP", "220/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", REFERENCE_DOC}}},
+		{"Các văn bản sau:\n\na) Thông tư số 02/2012/TT-BNV.\n\nb) Giấy phép bị thu hồi theo Nghị định số 54/2017/NĐ-CP.",
+		 {{"02/2012/TT-BNV", "02/2012/TT-BNV", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"54/2017/NĐ-CP", "54/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void articles_and_items_change_other_documents(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo Quyết định số 13/2018/QĐ-UBND của Ủy ban nhân dân tỉnh như sau:",
+		 {{"13/2018/QĐ-UBND", "13/2018/QĐ-UBND", "QĐ", NULL, "Ủy ban nhân dân tỉnh", NULL, "amends", REFERENCE_DOC}}},
+		{"Điều 77. Sửa đổi, bổ sung khoản 8 Điều 8 của Luật Giao thông đường bộ số 23/2008/QH12 như sau:",
+		 {{"23/2008/QH12", "23/2008/QH12", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"3. Bãi bỏ điểm 4.1 tiểu mục 04, mục II, Phần A thuộc Phụ lục số 01 ban hành kèm theo Luật Phí và lệ phí số 97/2015/QH13.",
+		 {{"97/2015/QH13", "97/2015/QH13", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Đính chính lỗi kỹ thuật tại Thông tư số 15/2020/TT-BYT.",
+		 {{"15/2020/TT-BYT", "15/2020/TT-BYT", "TT", NULL, NULL, NULL, "corrects", REFERENCE_DOC}}},
+		{"1. Bộ Tài chính nghiên cứu:\n\n2. Sửa đổi, bổ sung Nghị định số 100/2019/NĐ-CP trong quý I.",
+		 {{"100/2019/NĐ-CP", "100/2019/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_end_of_an_effect_is_said_of_the_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quy chuẩn ban hành kèm theo Quyết định số 120/2000/QĐ-BYT ngày 24 tháng 01 năm 2000 của Bộ trưởng Bộ Y tế hết hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+		 {{"120/2000/QĐ-BYT", "120/2000/QĐ-BYT", "QĐ", "2000-01-24", "Bộ trưởng Bộ Y tế", NULL, "repeals", REFERENCE_DOC}}},
+		{"Quyết định số 07/QĐ-BNV không còn hiệu lực kể từ ngày ký.",
+		 {{"07/QĐ-BNV", "07/QĐ-BNV", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Các quy định tại Nghị định số 63/2010/NĐ-CP được thực hiện đến khi hết hiệu lực.",
+		 {{"63/2010/NĐ-CP", "63/2010/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Giấy phép được cấp theo Luật số 72/2006/QH11 hết hiệu lực kể từ ngày 01 tháng 7 năm 2023.",
+		 {{"72/2006/QH11", "72/2006/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Giấy xác nhận hết hiệu lực trong các trường hợp sau:\n\na) Theo Nghị định số 54/2017/NĐ-CP;",
+		 {{"54/2017/NĐ-CP", "54/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Các Thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:\n\na) Thông tư số 01/2011/TT-BNV;\n\nb) Thông tư số 02/2012/TT-BNV.",
+		 {{"01/2011/TT-BNV", "01/2011/TT-BNV", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"02/2012/TT-BNV", "02/2012/TT-BNV", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_only_cites(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quân nhân đã được xếp lương (Bảng 7 kèm theo Nghị định số 204/2004/NĐ-CP).",
+		 {{"204/2004/NĐ-CP", "204/2004/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Quyết định số 290-QĐ/TW về việc ban hành Quy chế công tác dân vận của hệ thống chính trị và Kết luận số 114-KL/TW.",
+		 {{"290-QĐ/TW", "290-QĐ/TW", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"114-KL/TW", "114-KL/TW", "KL", NULL, NULL, NULL, NULL, 0}}},
+		{"Trong năm, chi bộ đã quán triệt, triển khai Nghị quyết số 14-NQ/TU; Chỉ thị số 15-CT/TU; Kết luận số 16-KL/TU.",
+		 {{"14-NQ/TU", "14-NQ/TU", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"15-CT/TU", "15-CT/TU", "CT", NULL, NULL, NULL, NULL, 0},
+		  {"16-KL/TU", "16-KL/TU", "KL", NULL, NULL, NULL, NULL, 0}}},
+		{"Kế hoạch số 05-KH/CU về thực hiện Chỉ thị số 05-CT/TW gắn với thực hiện Nghị quyết số 04-NQ/TW.",
+		 {{"05-KH/CU", "05-KH/CU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, "implements", 0},
+		  {"04-NQ/TW", "04-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(subjects_by_their_first_verb),
+		cmocka_unit_test(details_of_laws_and_decrees),
+		cmocka_unit_test(passives_and_brackets),
+		cmocka_unit_test(articles_and_items_change_other_documents),
+		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
+		cmocka_unit_test(what_only_cites),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
