@@ -12,6 +12,7 @@
 #define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
 #define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
 #define AMENDING_DISTANCE 12 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
+#define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
 #define LIST_MAX 50          /* members of an elided list */
 
 /* What stands before a number. */
@@ -95,7 +96,13 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		size_t at = i - back;
 		const sovb_token *token = &tokens->token[at];
 		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+		const sovb_phrase *longer = phrase && at > floor ? sovb_token_phrase(tokens, at - 1, SOVB_PHRASE_TYPE) : NULL;
 
+		if (longer && longer->count > phrase->count) { /* "Pháp lệnh", no "lệnh" */
+			phrase = longer;
+			at--;
+			token--;
+		}
 		if (phrase && at + phrase->count <= i) {
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
@@ -303,12 +310,14 @@ static bool same_letters(const sovb_tokens *tokens, sovb_run run, size_t i)
 static bool is_own(const struct finder *finder, size_t i)
 {
 	const sovb_head *head = finder->head;
-	const sovb_token *own = sovb_token_at(finder->tokens, head->number.first);
+	sovb_run own = head->number;
 
-	if (i >= head->number.first && i < head->number.end)
+	if (i >= own.first && i < own.end)
 		return true;
-	return head->found && head->number.end > head->number.first + 1 && own->kind == SOVB_TOKEN_DIGITS &&
-	       i >= head->title.first && i < head->title.end && same_letters(finder->tokens, head->number, i);
+	while (own.first < own.end && finder->tokens->token[own.first].kind != SOVB_TOKEN_DIGITS)
+		own.first++; /* "Số:" */
+	return head->found && own.first + 1 < own.end && i > own.end && i < own.end + OWN_AGAIN_TOKENS &&
+	       finder->tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS && same_letters(finder->tokens, own, i);
 }
 
 /* Kinds that a number of the National Assembly may have: "theo hợp đồng số 72/2006/QH11" is the end of a law's name. */
@@ -388,7 +397,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return i;
 	if (!scan.symbol.type[0] && scan.symbol.year && (!lead.has_type || !is_assembly_type(lead.type)))
 		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE, behind_last(finder->mentions));
-	if (list && !lead.type)
+	if (list && !lead.type && (!scan.symbol.type[0] || strcmp(scan.symbol.type, list->symbol.type) == 0))
 		lead.type = list->type;
 	count = lead.has_type && !list ? 0 : find_elided(elided, tokens, i, &lead);
 	push_elided(finder, elided, count, &lead, &scan);

@@ -216,8 +216,11 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 /* "sửa đổi Mục 5.3 Chương III thuộc Mẫu số 02 ban hành kèm theo B": what was issued with B stands for B. */
 static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 {
-	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX || !sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) ||
-	    !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))
+	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+	bool words = verb && verb->count > 2 && verb->word[verb->count - 2] == SOVB_WORD_CUM; /* "Bỏ cụm từ “…” tại …" */
+
+	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX ||
+	    !(words || (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))))
 		return false;
 	for (; i <= object; i++)
 		if (is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))

@@ -83,12 +83,44 @@ static void a_number_with_its_year_needs_no_letters(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_kind_is_the_longest_word(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Bộ luật Tố tụng dân sự số 92/2015/QH13, Pháp lệnh Người cao tuổi số 23/2000/PL-UBTVQH10 và Luật Viên chức số 58/2010/QH12.",
+		 {{"92/2015/QH13", "92/2015/QH13", "BL", NULL, NULL, NULL, NULL, 0},
+		  {"23/2000/PL-UBTVQH10", "23/2000/PL-UBTVQH10", "PL", NULL, NULL, NULL, NULL, 0},
+		  {"58/2010/QH12", "58/2010/QH12", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Ghi Số 127-QĐ/TW; Số 24-BS/UBKTTU.",
+		 {{"127-QĐ/TW", "127-QĐ/TW", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"24-BS/UBKTTU", "24-BS/UBKTTU", "BS", NULL, NULL, NULL, NULL, 0}}},
+		{"Quy định số 57-QĐ/TW, 58-QĐ/TW của Bộ Chính trị.",
+		 {{"57-QĐ/TW", "57-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0},
+		  {"58-QĐ/TW", "58-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_subject_of_an_old_law_says_its_own_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 41/2005/QH11\n\nHà Nội, ngày 14 tháng 6 năm 2005\n\nLUẬT\n\nCỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 41/2005/QH11 NGÀY 14 THÁNG 6 NĂM 2005\n\nCăn cứ Hiến pháp năm 1992;",
+		 {{"Hiến pháp năm 1992", NULL, "HP", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plenums_in_every_form),
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
+		cmocka_unit_test(the_kind_is_the_longest_word),
+		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
