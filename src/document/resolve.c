@@ -11,6 +11,7 @@
 #include "symbol.h"
 
 #define CANDIDATES_MAX 16
+#define RECENT_MAX 64 /* bound references by number that are kept in mind */
 #define LOOKED_MAX 4096 /* ways looked at for one reference by number */
 
 /* What the references of one text are bound with. */
@@ -223,6 +224,41 @@ static void resolve_partial(struct binding *binding, sovb_reference *partial)
 	}
 }
 
+/* "Nghị quyết 57", said earlier to be of the Bộ Chính trị: the last references by number that were bound. */
+struct recent {
+	const sovb_reference *partial[RECENT_MAX];
+	size_t count;
+};
+
+static bool same_kind_and_number(const sovb_reference *a, const sovb_reference *b)
+{
+	return a->type.size == b->type.size && a->type.size && memcmp(a->type.data, b->type.data, a->type.size) == 0 &&
+	       a->year == b->year && strtol(a->number.data, NULL, 10) == strtol(b->number.data, NULL, 10);
+}
+
+static void resolve_by_recent(sovb_reference *partial, struct recent *recent)
+{
+	const sovb_reference *found = NULL;
+
+	if (partial->resolved.size) {
+		recent->partial[recent->count++ % RECENT_MAX] = partial;
+		return;
+	}
+	if (partial->candidates.size || partial->issuer.size)
+		return;
+	for (size_t i = 0; i < recent->count && i < RECENT_MAX; i++) {
+		const sovb_reference *other = recent->partial[i];
+
+		if (!same_kind_and_number(partial, other))
+			continue;
+		if (found && !sovb_string_equal(found->resolved, other->resolved))
+			return;
+		found = other;
+	}
+	if (found)
+		partial->resolved = found->resolved;
+}
+
 /* A name of the user's tables. */
 static void resolve_alias(sovb_reference *reference, const sovb_local_facts *tables, sovb_arena *arena)
 {
@@ -238,6 +274,7 @@ bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size
                              const sovb_local_facts *tables, sovb_arena *arena)
 {
 	struct binding binding = {known, tables, arena};
+	struct recent recent = {.count = 0};
 	uint32_t *way = calloc(count ? count : 1, sizeof *way);
 
 	if (!way || !sovb_known_reserve(known, count, least)) {
@@ -254,6 +291,8 @@ bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size
 			resolve_numbered(&binding, reference, way[i]);
 		else if (reference->kind == SOVB_KIND_PARTIAL)
 			resolve_partial(&binding, reference);
+		if (reference->kind == SOVB_KIND_PARTIAL)
+			resolve_by_recent(reference, &recent);
 		if (tables && reference->kind != SOVB_KIND_NUMBERED)
 			resolve_alias(reference, tables, arena);
 	}

@@ -47,6 +47,7 @@ static sovb_mention *push(sovb_mentions *mentions)
 	mention = &mentions->mention[mentions->count++];
 	memset(mention, 0, sizeof *mention);
 	mention->source = SOVB_SOURCE_DOCUMENT;
+	mention->same = -1;
 	mention->confidence = 1;
 	return mention;
 }
@@ -506,6 +507,21 @@ static bool names_body(const sovb_tokens *tokens, size_t i)
 	       sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY);
 }
 
+/* "Nghị quyết số 29 nêu rõ": a kind with a capital and "số" is one document whatever word follows. */
+static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
+{
+	return tokens->token[i].flags & SOVB_TOKEN_CAPITAL && !is_break(tokens, behind) &&
+	       sovb_token_at(tokens, behind)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, behind, SOVB_WORD_PHU) &&
+	       !sovb_token_is(tokens, behind, SOVB_WORD_CHUONG);
+}
+
+/* "(gọi tắt là Kế hoạch số 12)" */
+static bool is_short_form(const sovb_tokens *tokens, size_t i)
+{
+	return i > 1 && !is_break(tokens, i) && sovb_token_is(tokens, i - 1, SOVB_WORD_LA) &&
+	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
+}
+
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	const sovb_tokens *tokens = finder->tokens;
@@ -522,8 +538,9 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
 	if (begins_elided_list(tokens, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
 	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
-	    !(last != digits || may_end_partial(tokens, last + 1)) ||
-	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1)))
+	    !(last != digits || may_end_partial(tokens, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
+	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
+	      (has_so && is_short_form(tokens, i))))
 		return i;
 	mention = push(finder->mentions);
 	if (!mention)
@@ -556,7 +573,7 @@ static bool has_day_of_last(const sovb_mentions *mentions, const sovb_mention *n
 
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
-	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .confidence = 0.9};
+	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .same = -1, .confidence = 0.9};
 	sovb_mention *mention;
 
 	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))

@@ -30,6 +30,8 @@ typedef struct sovb_mention {
 	sovb_run issuer;
 	int term; /* number of the term, 0: none */
 	int plenum; /* of the Central Committee, in a named reference; 0: none */
+	int known_term; /* its term, when only another mention of the text says it; 0: none */
+	int same;   /* index of the numbered mention of the law that this one names, or -1 */
 	sovb_run title;
 	bool title_quoted;
 	sovb_run pinpoint;
@@ -65,6 +67,9 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens);
 
 /* The sentences must be set. Members of a list share what is written once; then dates that stand before the number. */
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens);
+
+/* Names of laws and plenums are bound to what the text says of them elsewhere. */
+void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens);
 
 /* Relations; the sentences must be set. */
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);

@@ -75,6 +75,7 @@ sovb_string sovb_tokens_words(const sovb_tokens *tokens, sovb_run run, sovb_aren
 struct filling {
 	const sovb_text *text;
 	const sovb_tokens *tokens;
+	const sovb_mentions *mentions;
 	sovb_arena *arena;
 	unsigned paragraph; /* of the last position asked for */
 };
@@ -131,12 +132,17 @@ static void fill_date(sovb_reference *out, struct filling *filling, const sovb_d
 		                                          date->end});
 }
 
-/* The documents that an alias stands for: one is what is meant, several are candidates. */
+/* The documents that an alias stands for: the one that the subject tells is what is meant, several are candidates. */
 static void fill_alias(sovb_reference *out, struct filling *filling, const sovb_alias *alias)
 {
+	sovb_string told = sovb_alias_by_subject(alias, out->title);
 	size_t size = strlen(alias->keys);
 	char *keys;
 
+	if (told.size) {
+		out->resolved = told;
+		return;
+	}
 	if (!strchr(alias->keys, ' ')) {
 		out->resolved = constant(alias->keys);
 		return;
@@ -146,6 +152,36 @@ static void fill_alias(sovb_reference *out, struct filling *filling, const sovb_
 		if (keys[i] == ' ')
 			keys[i] = '\n';
 	out->candidates = (sovb_string){keys, keys ? size : 0};
+}
+
+/* The key of the law that a name stands for. */
+static void fill_law(sovb_reference *out, struct filling *filling, const sovb_mention *law)
+{
+	sovb_date date = law->date.date.year ? law->date.date : out->date;
+	char key[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1];
+	char iso[SOVB_DATE_TEXT];
+	size_t size = strlen(law->text);
+
+	memcpy(key, law->text, size);
+	if (date.year) {
+		key[size++] = '@';
+		strcpy(key + size, sovb_date_iso(date, iso));
+		size += strlen(iso);
+	}
+	out->resolved = sovb_arena_string(filling->arena, key, size);
+}
+
+static void fill_binding(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
+{
+	int term = mention->term ? mention->term : mention->known_term;
+	const sovb_alias *alias = NULL;
+
+	if (mention->same >= 0)
+		fill_law(out, filling, &filling->mentions->mention[mention->same]);
+	else if (mention->plenum && mention->type)
+		alias = sovb_alias_by_plenum(mention->type, mention->plenum, term);
+	if (alias)
+		fill_alias(out, filling, alias);
 }
 
 static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
@@ -178,15 +214,14 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	out->sentence = span_of(filling, mention->sentence);
 	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->confidence = mention->confidence;
-	if (mention->plenum && mention->type && sovb_alias_by_plenum(mention->type, mention->plenum, mention->term))
-		fill_alias(out, filling, sovb_alias_by_plenum(mention->type, mention->plenum, mention->term));
+	fill_binding(out, filling, mention);
 }
 
 sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut, const sovb_text *text,
                                  const sovb_tokens *tokens, const sovb_head *head, sovb_arena *arena, sovb_error *err)
 {
-	struct filling filling = {.text = text, .tokens = tokens, .arena = arena};
 	sovb_mentions mentions = {0};
+	struct filling filling = {.text = text, .tokens = tokens, .mentions = &mentions, .arena = arena};
 	sovb_status status = SOVB_OK;
 
 	*out = NULL;
@@ -200,6 +235,11 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 		mentions.mention[i].sentence = sovb_sentence_of(tokens, mentions.mention[i].anchor.first);
 	sovb_mentions_share(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
+	sovb_mentions_bind(&mentions, tokens);
+	if (mentions.failed) {
+		status = sovb_no_memory(err);
+		goto done;
+	}
 	*out = sovb_arena_array(arena, mentions.count ? mentions.count : 1, sizeof **out);
 	for (size_t i = 0; *out && i < mentions.count; i++)
 		fill(&(*out)[i], &filling, &mentions.mention[i]);
