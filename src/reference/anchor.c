@@ -11,7 +11,7 @@
 
 #define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
 #define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
-#define AMENDING_DISTANCE 12 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
+#define AMENDING_DISTANCE 80 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
 #define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
 #define LIST_MAX 50          /* members of an elided list */
 
@@ -79,13 +79,43 @@ static bool is_law(const sovb_phrase *type)
 	       type->word[0] == SOVB_WORD_NGHI;
 }
 
-/* The law at token i, or the one that amends it: "Luật sửa đổi, bổ sung một số điều của Luật …". */
+/* Words that no title of an amending law has. */
+static bool ends_title(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	switch (token->word) {
+	case SOVB_WORD_THEO: /* but "Luật Đầu tư theo phương thức đối tác công tư" */
+		return sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE) || sovb_token_is(tokens, i + 1, SOVB_WORD_QUY);
+	case SOVB_WORD_BOI:
+	case SOVB_WORD_TAI:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_HANH: /* ban hành Luật … */
+		return true;
+	default:
+		if (token->kind == SOVB_TOKEN_DIGITS) /* sửa đổi Điều 10 của … */
+			return !sovb_token_is(tokens, i - 1, SOVB_WORD_DIEU);
+		return token->kind == SOVB_TOKEN_MARK && token->word != SOVB_WORD_COMMA;
+	}
+}
+
+/* "Luật sửa đổi", "Pháp lệnh sửa đổi" */
+static bool amends_by_name(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && is_law(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SUA);
+}
+
+/*
+ * The law at token i, or the one that amends it and others, whose number follows: "Luật sửa đổi, bổ sung một số điều của Luật
+ * Đầu tư công, Luật Đầu tư và Luật Nhà ở số 03/2022/QH15".
+ */
 static size_t amending_law(const sovb_tokens *tokens, size_t i)
 {
-	if (i < 1 || is_break(tokens, i) || !sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
-		return i;
-	for (size_t back = 2; back <= AMENDING_DISTANCE && back <= i && !is_break(tokens, i - back + 1); back++)
-		if (sovb_token_is(tokens, i - back, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - back + 1, SOVB_WORD_SUA))
+	for (size_t back = 1; back <= AMENDING_DISTANCE && back < i && !is_break(tokens, i - back + 1) && !ends_title(tokens, i - back);
+	     back++)
+		if (amends_by_name(tokens, i - back))
 			return i - back;
 	return i;
 }

@@ -172,12 +172,22 @@ static bool quotes_recitals(const struct walk *walk, size_t first, size_t end, i
 	return false;
 }
 
+/* "Căn cứ …;" and on the next line "Quyết định số …": another document of the same recital. */
+static bool goes_on_with_document(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = behind_bullet(tokens, i);
+	const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+	return type && i > 0 && sovb_token_is_mark(tokens, i - 1, ';') && sovb_token_is(tokens, at + type->count, SOVB_WORD_SO);
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
 	size_t limit = tokens->count < HEAD_TOKENS_MAX ? tokens->count : HEAD_TOKENS_MAX;
 	int source = SOVB_SOURCE_DOCUMENT;
 	int ordinary = 0;
+	bool recital = false;
 	size_t end;
 
 	for (size_t at = head->end; at < limit; at = end) {
@@ -190,7 +200,9 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		}
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		if (opens_recital(tokens, at, head->found && ordinary < HEAD_PARAGRAPHS))
+		recital = opens_recital(tokens, at, head->found && ordinary < HEAD_PARAGRAPHS) ||
+		          (recital && goes_on_with_document(tokens, at));
+		if (recital)
 			relate_recital(&walk, at, source);
 		else
 			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);

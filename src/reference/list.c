@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
 
 static bool has_date(const sovb_mention *mention)
@@ -23,10 +24,11 @@ static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
 /* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
 static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
 {
+	size_t first = next->pinpoint.first < next->pinpoint.end ? next->pinpoint.first : next->first;
 	size_t at = mention->end;
 	bool joint = false;
 
-	for (; at < next->first; at++) {
+	for (; at < first; at++) {
 		const sovb_token *token = &tokens->token[at];
 
 		if (token->flags & SOVB_TOKEN_BREAK ||
@@ -35,7 +37,7 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 			return false;
 		joint = true;
 	}
-	return joint && at == next->first;
+	return joint && at == first;
 }
 
 /* May a day be that of a number that holds its year? */
@@ -50,8 +52,10 @@ static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
  */
 static void give_back(sovb_mention *before, sovb_mention *mention)
 {
-	if (!has_date(mention) || may_be_of(&mention->date, mention) || has_date(before) || !before->symbol.year ||
-	    !may_be_of(&mention->date, before) || before->sentence.first != mention->sentence.first)
+	if (!has_date(mention) || may_be_of(&mention->date, mention) || !before->symbol.year ||
+	    !may_be_of(&mention->date, before) || mention->first >= before->sentence.end)
+		return;
+	if (has_date(before) && before->date.first != mention->date.first)
 		return;
 	before->date = mention->date;
 	if (!has_issuer(before))
@@ -120,7 +124,8 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	for (size_t i = mentions->count; i-- > 1;)
-		give_back(&mentions->mention[i - 1], &mentions->mention[i]);
+		for (size_t back = 1; back <= GIVE_BACK_MAX && back <= i; back++)
+			give_back(&mentions->mention[i - back], &mentions->mention[i]);
 	for (size_t i = mentions->count; i-- > 1;) {
 		sovb_mention *mention = &mentions->mention[i - 1];
 

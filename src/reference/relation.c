@@ -11,7 +11,8 @@
 #define ANNEX_TOKENS_MAX 60   /* "Sửa đổi một số nội dung tại Mục … ban hành kèm theo …" */
 #define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
 #define OTHER_OBJECT_TOKENS 15
-#define EFFECT_TOKENS_MAX 60  /* from a reference to "hết hiệu lực" */
+#define MEMBER_TOKENS 12
+#define EFFECT_TOKENS_MAX 120 /* from a reference to "hết hiệu lực" */
 #define THIS_TOKENS 8         /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
 
@@ -57,6 +58,12 @@ static bool is_filler(const sovb_tokens *tokens, size_t i)
 		if (strlen(words[k]) == size && memcmp(tokens->text + token->start, words[k], size) == 0)
 			return true;
 	return false;
+}
+
+/* Where the subject of a document begins; its day and body may follow the subject in notes of the codification. */
+static size_t subject_first(const sovb_mention *mention)
+{
+	return mention->title.first < mention->title.end && mention->title.first < mention->end ? mention->title.first : mention->end;
 }
 
 /* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
@@ -213,12 +220,48 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 	return i == object && !is_break(tokens, i);
 }
 
+/* "khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của": longer than a pinpoint. */
+static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	bool unit = false;
+
+	if (object - i > ANNEX_TOKENS_MAX || object <= i)
+		return false;
+	for (; i < object; i++) {
+		const sovb_token *token = &tokens->token[i];
+
+		if (is_break(tokens, i))
+			return false;
+		switch (token->word) {
+		case SOVB_WORD_DIEU:
+		case SOVB_WORD_KHOAN:
+		case SOVB_WORD_DIEM:
+		case SOVB_WORD_MUC:
+		case SOVB_WORD_CHUONG:
+			unit = true;
+			continue;
+		case SOVB_WORD_COMMA:
+		case SOVB_WORD_VA:
+		case SOVB_WORD_CAC:
+		case SOVB_WORD_CUA:
+			continue;
+		default:
+			if (token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 2))
+				continue;
+			return false;
+		}
+	}
+	return unit;
+}
+
 /* "sửa đổi Mục 5.3 Chương III thuộc Mẫu số 02 ban hành kèm theo B": what was issued with B stands for B. */
 static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 {
 	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 	bool words = verb && verb->count > 2 && verb->word[verb->count - 2] == SOVB_WORD_CUM; /* "Bỏ cụm từ “…” tại …" */
 
+	if (verb && is_list_of_places(tokens, i + verb->count, object))
+		return true;
 	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX ||
 	    !(words || (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))))
 		return false;
@@ -282,7 +325,7 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
 static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
-	size_t at = source->end;
+	size_t at = subject_first(source);
 
 	while (at < verb && !is_break(tokens, at)) {
 		size_t next = skip_lead(tokens, at);
@@ -384,16 +427,22 @@ static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_ment
 static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	size_t at = before->end;
+	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
+	bool changed_by = before->relation == SOVB_RELATION_AMENDED_BY && before->type == mention->type;
 
 	if (sovb_relation_is_final(before->relation) && before->title.end > at)
 		at = before->title.end;
+	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
+	if (inverse(SOVB_RELATION_AMENDS) == before->relation && before->type != mention->type &&
+	    !sovb_token_is(tokens, object_first(mention) - 1, SOVB_WORD_VA))
+		return false;
 	if (object_first(mention) < at || is_break(tokens, object_first(mention)))
 		return false;
 	for (; at < object_first(mention); at++) {
 		const sovb_token *token = &tokens->token[at];
 
 		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
-		                             token->word != SOVB_WORD_CAC))
+		                             token->word != SOVB_WORD_CAC && !(changed_by && token->mark == ';')))
 			return false;
 	}
 	return true;
@@ -451,6 +500,32 @@ static bool acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mentio
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);
 }
 
+/* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
+static bool names_document(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < i + MEMBER_TOKENS && !is_break(tokens, at); at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_SO) ||
+		             sovb_token_at(tokens, at + type->count)->kind == SOVB_TOKEN_DIGITS))
+			return true;
+		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK)
+			return false;
+	}
+	return false;
+}
+
+/* "theo quy định của", "thực hiện theo các quy định tại khoản 2 của" right before token i. */
+static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
+		return false;
+	for (size_t back = 2; back <= MEMBER_TOKENS && back <= i && !is_break(tokens, i - back + 1); back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_THEO))
+			return true;
+	return false;
+}
+
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
@@ -460,12 +535,12 @@ static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) ||
 	     (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
 	      !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
-	     sovb_token_is(tokens, object - 1, SOVB_WORD_CU)))
+	     sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object)))
 		return false; /* "thực hiện theo B cho đến khi hết hiệu lực" */
 	if (mention->title.end > first && mention->title.end < mention->sentence.end)
 		first = mention->title.first;
 	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
-		if (sovb_token_is_mark(tokens, at, ';') || sovb_token_is_mark(tokens, at, '('))
+		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
 		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
 			return true;
@@ -489,7 +564,7 @@ static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
 	size_t at = mention->sentence.first;
 	const sovb_token *token = sovb_token_at(tokens, at);
 
-	if (!(token->flags & SOVB_TOKEN_BREAK) && at > 0)
+	if (!(token->flags & (SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE)) && at > 0)
 		return SIZE_MAX;
 	if (token->word == SOVB_WORD_DIEU && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
 		at++;
@@ -573,11 +648,11 @@ static void relate_one(struct relating *relating, size_t i)
 	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
 	bool changed_here;
 	sovb_relation passive = passive_relation(tokens, before, mention, &changed_here);
-	bool near = before && is_in_sentence(before, mention) && before->end <= object_first(mention);
+	bool near = before && is_in_sentence(before, mention) && subject_first(before) <= object_first(mention);
 	const sovb_phrase *chain, *own;
 
 	chained = owned = first;
-	chain = near ? subject_verb(tokens, before->end, object_first(mention), verb, &chained, details_law(before, mention)) : NULL;
+	chain = near ? subject_verb(tokens, subject_first(before), object_first(mention), verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
 	if (passive != SOVB_RELATION_CITES) {
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : (int)i - 1);
@@ -605,7 +680,7 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, before->relation, before->source);
 	} else if (before && follows_in_note(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
-	} else if (ends_effect(tokens, mention)) {
+	} else if (!verb && !(near && is_inside(before->title, mention->first)) && ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
 	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(mention), verb, first);

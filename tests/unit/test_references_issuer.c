@@ -128,6 +128,22 @@ static void a_joint_document_has_all_its_issuers(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_day_goes_to_the_document_whose_subject_it_ends(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"(Điều 1 Nghị quyết số 04/2016/NQ-HĐTP Hướng dẫn thi hành một số quy định của Bộ luật Tố Tụng dân sự số 92/2015/QH13, Luật Tố tụng hành chính số 93/2015/QH13 về gửi, nhận đơn khởi kiện ngày 30/12/2016 của Tòa án nhân dân tối cao)",
+		 {{"04/2016/NQ-HĐTP", "04/2016/NQ-HĐTP", "NQ", "2016-12-30", "Tòa án nhân dân tối cao", NULL, NULL, 0},
+		  {"92/2015/QH13", "92/2015/QH13", "BL", NULL, NULL, NULL, "guides", 0},
+		  {"93/2015/QH13", "93/2015/QH13", "L", NULL, NULL, NULL, "guides", 0}}},
+		{"theo điểm b khoản 1 Điều 21 Nghị định số 193/2013/NĐ-CP và khoản 3 Điều 1 Nghị định số 107/2017/NĐ-CP của Chính phủ.",
+		 {{"193/2013/NĐ-CP", "193/2013/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"107/2017/NĐ-CP", "107/2017/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void the_name_of_a_law_stands_behind_its_number(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -158,6 +174,7 @@ int main(void)
 		cmocka_unit_test(what_follows_a_body_is_no_body),
 		cmocka_unit_test(a_line_of_print_may_end_in_of),
 		cmocka_unit_test(a_joint_document_has_all_its_issuers),
+		cmocka_unit_test(a_day_goes_to_the_document_whose_subject_it_ends),
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 	};
 

@@ -176,6 +176,33 @@ static void the_end_of_an_effect_is_said_of_the_document(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_of_what_ends_or_changed(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Nghị định số 72/2002/NĐ-CP ngày 06 tháng 8 năm 2002 của Chính phủ quy định chi tiết thi hành Pháp lệnh Thư viện; Nghị định số 02/2009/NĐ-CP quy định về thư viện tư nhân; quy định của khoản 5 Điều 2 Nghị định số 01/2012/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.",
+		 {{"72/2002/NĐ-CP", "72/2002/NĐ-CP", "NĐ", "2002-08-06", "Chính phủ", NULL, "repeals", REFERENCE_DOC},
+		  {"02/2009/NĐ-CP", "02/2009/NĐ-CP", "NĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"01/2012/NĐ-CP", "01/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"2. Luật nhà ở số 56/2005/QH11 đã được sửa đổi theo Luật số 34/2009/QH12 và Luật số 38/2009/QH12, Nghị quyết số 19/2008/QH12 hết hiệu lực.",
+		 {{"56/2005/QH11", "56/2005/QH11", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"34/2009/QH12", "34/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"38/2009/QH12", "38/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"19/2008/QH12", "19/2008/QH12", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Luật Đầu tư số 61/2020/QH14 đã được sửa đổi theo Luật Bảo vệ môi trường số 72/2020/QH14, Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư và Luật Nhà ở số 03/2022/QH15.",
+		 {{"61/2020/QH14", "61/2020/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"72/2020/QH14", "72/2020/QH14", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"03/2022/QH15", "03/2022/QH15", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"3. Bãi bỏ khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của Luật Thương mại số 36/2005/QH11.",
+		 {{"36/2005/QH11", "36/2005/QH11", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nQuyết định số 282/QĐ-TTg ngày 12/02/2026 của Thủ tướng Chính phủ;",
+		 {{"76/NQ-CP", "76/NQ-CP", "NQ", "2021-07-15", "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"282/QĐ-TTg", "282/QĐ-TTg", "QĐ", "2026-02-12", "Thủ tướng Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_only_cites(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -206,6 +233,7 @@ int main(void)
 		cmocka_unit_test(passives_and_brackets),
 		cmocka_unit_test(articles_and_items_change_other_documents),
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
+		cmocka_unit_test(lists_of_what_ends_or_changed),
 		cmocka_unit_test(what_only_cites),
 	};
 
