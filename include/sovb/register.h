@@ -138,6 +138,37 @@ typedef struct sovb_evidence {
 
 #define SOVB_QUOTE_MAX 600
 
+/* A value that some sources give of a document. */
+typedef struct sovb_claim {
+	sovb_string value; /* a day is ISO */
+	size_t mentions;   /* that give it */
+	bool own;          /* the document itself gives it */
+	const sovb_evidence *evidence; /* some of who says so */
+	size_t evidence_count;
+} sovb_claim;
+
+#define SOVB_MAX_CLAIM_EVIDENCE 3
+
+/* Values of one kind that cannot all be right. */
+typedef struct sovb_conflict {
+	const char *about; /* "date", "issuer", "title" */
+	const sovb_claim *claim; /* the document's own first, then the most frequent */
+	size_t count;
+} sovb_conflict;
+
+typedef struct sovb_conflicts {
+	const sovb_conflict *conflict;
+	size_t count;
+} sovb_conflicts;
+
+/*
+ * What the files tell differently of a document: two days, two bodies, two subjects.  Names that can be one body, and a
+ * subject that is only cut short, are no conflict; of subjects only quoted ones are heard.
+ */
+SOVB_API sovb_status sovb_register_conflicts(sovb_conflicts **out, sovb_store *store, const sovb_entry *entry,
+                                             sovb_error *err);
+SOVB_API void sovb_conflicts_free(sovb_conflicts *conflicts);
+
 /* One mention of target, by a file or by another mention in it. */
 typedef struct sovb_edge {
 	sovb_string source;     /* key of the acting document; none: the file has no number and no mention acts */
@@ -150,6 +181,8 @@ typedef struct sovb_edge {
 	sovb_string target_issuer;
 	sovb_string target_title;
 	sovb_evidence evidence;
+	bool source_held; /* the register has its file; false: it is only cited */
+	bool target_held;
 } sovb_edge;
 
 typedef struct sovb_edges {

@@ -64,7 +64,7 @@ static mention *group_by_file(const sovb_edges *edges)
 	return list;
 }
 
-static void put_side(const session *s, sovb_string key, sovb_date date, sovb_string issuer)
+static void put_side(const session *s, sovb_string key, sovb_date date, sovb_string issuer, bool held)
 {
 	char text[SOVB_DATE_TEXT];
 
@@ -75,6 +75,8 @@ static void put_side(const session *s, sovb_string key, sovb_date date, sovb_str
 		fputs("  ", stdout);
 		layout_string(issuer);
 	}
+	if (!held)
+		printf("  %s", _("(cited, not held)"));
 }
 
 /* "    39-KH/CU  16/02/2021  Chi bộ …  implements" */
@@ -82,9 +84,9 @@ static void put_mention(const session *s, const sovb_edge *edge, bool citing)
 {
 	fputs("    ", stdout);
 	if (!citing)
-		put_side(s, edge->target, edge->target_date, edge->target_issuer);
+		put_side(s, edge->target, edge->target_date, edge->target_issuer, edge->target_held);
 	else if (edge->source.data)
-		put_side(s, edge->source, edge->source_date, edge->source_issuer);
+		put_side(s, edge->source, edge->source_date, edge->source_issuer, edge->source_held);
 	else
 		fputs(_("(a document without number)"), stdout);
 	printf("  %s\n", label_relation(edge->relation));

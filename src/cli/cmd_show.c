@@ -52,14 +52,6 @@ static void put_facts(const session *s, const char *label, style wanted, const s
 	printf("%s\n", term_style(&s->term, STYLE_PLAIN));
 }
 
-static void put_issuers(const session *s, const sovb_entry *entry)
-{
-	if (entry->issuer_conflict)
-		put_facts(s, _("issuers differ"), STYLE_WARNING, entry->issuers, entry->issuer_count);
-	else if (entry->issuer_count > 1)
-		put_facts(s, _("issuer written"), STYLE_PLAIN, entry->issuers, entry->issuer_count);
-}
-
 static void put_file(const session *s, const sovb_entry *entry)
 {
 	if (!entry->file.size) {
@@ -98,9 +90,8 @@ static void put_entry(const session *s, const sovb_entry *entry)
 	put_field(s, _("key"), entry->key);
 	put_file(s, entry);
 	put_mentions(s, entry);
-	if (entry->date_count > 1)
-		put_facts(s, _("dates differ"), STYLE_WARNING, entry->dates, entry->date_count);
-	put_issuers(s, entry);
+	if (entry->issuer_count > 1)
+		put_facts(s, _("issuer written"), STYLE_PLAIN, entry->issuers, entry->issuer_count);
 	if (entry->ambiguous) {
 		put_label(s, "");
 		puts(_("mentions without a date may mean this document or another of this number"));
@@ -132,6 +123,8 @@ static void put_other(const session *s, const sovb_edge *edge, bool citing)
 		printf("  %s", sovb_date_local(date, text));
 	if (edge->relation != SOVB_RELATION_CITES)
 		printf("  (%s)", label_relation(edge->relation));
+	if (key.data && !(citing ? edge->source_held : edge->target_held))
+		printf("  %s", _("(cited, not held)"));
 }
 
 typedef struct line {
@@ -198,6 +191,66 @@ static int show_edges(session *s, sovb_store *store, const sovb_entry *entry, ed
 	return EXIT_DONE;
 }
 
+/* The first claim is the document's own, or the usual one: there one witness is enough. */
+static void put_claim(const session *s, const sovb_claim *claim, bool first)
+{
+	size_t shown = first && claim->evidence_count ? 1 : claim->evidence_count;
+	char date[SOVB_DATE_TEXT];
+
+	fputs("      ", stdout);
+	layout_styled(&s->term, STYLE_WARNING, local_value(claim->value, date));
+	if (claim->own)
+		printf("  %s", _("in the document itself"));
+	if (claim->mentions)
+		printf(ngettext("  %zu mention", "  %zu mentions", claim->mentions), claim->mentions);
+	putchar('\n');
+	for (size_t i = 0; i < shown; i++) {
+		const sovb_evidence *evidence = &claim->evidence[i];
+
+		fputs("        ", stdout);
+		layout_styled(&s->term, STYLE_DIM, session_path(s, evidence->file));
+		putchar('\n');
+		if (evidence->quote.size) {
+			fputs("          ", stdout);
+			layout_wrapped(&s->term, STYLE_DIM, evidence->quote, "          ");
+		}
+	}
+}
+
+static void put_conflict(const session *s, const sovb_conflict *conflict)
+{
+	static const struct {
+		const char *about, *label;
+	} labels[] = {{"date", N_("The dates differ:")},
+		      {"issuer", N_("The issuers differ:")},
+		      {"title", N_("The subjects differ:")}};
+
+	for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+		if (!strcmp(labels[i].about, conflict->about))
+			printf("\n  %s\n", _(labels[i].label));
+	}
+	for (size_t i = 0; i < conflict->count; i++)
+		put_claim(s, &conflict->claim[i], i == 0);
+}
+
+/* What the sources tell differently, and who says what. */
+static int show_conflicts(session *s, sovb_store *store, const sovb_entry *entry)
+{
+	sovb_conflicts *conflicts;
+	sovb_error err;
+
+	if (sovb_register_conflicts(&conflicts, store, entry, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	for (size_t i = 0; i < conflicts->count; i++) {
+		if (s->printer)
+			record_conflict(s->printer, &conflicts->conflict[i], entry);
+		else
+			put_conflict(s, &conflicts->conflict[i]);
+	}
+	sovb_conflicts_free(conflicts);
+	return EXIT_DONE;
+}
+
 static int show_entry(session *s, sovb_store *store, const sovb_entry *entry)
 {
 	int status;
@@ -209,7 +262,9 @@ static int show_entry(session *s, sovb_store *store, const sovb_entry *entry)
 	/* CSV has the columns of entries only. */
 	if (s->printer && s->set.format == FORMAT_CSV)
 		return EXIT_DONE;
-	status = show_edges(s, store, entry, sovb_register_cited_by, true);
+	status = show_conflicts(s, store, entry);
+	if (status == EXIT_DONE)
+		status = show_edges(s, store, entry, sovb_register_cited_by, true);
 	return status == EXIT_DONE ? show_edges(s, store, entry, sovb_register_cites, false) : status;
 }
 

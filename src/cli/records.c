@@ -289,6 +289,8 @@ void record_edge(sovb_printer *p, const sovb_edge *edge)
 	sovb_printer_field_date(p, "target_date", edge->target_date);
 	sovb_printer_field_string(p, "target_issuer", edge->target_issuer);
 	sovb_printer_field_string(p, "target_title", edge->target_title);
+	field_boolean(p, "source_held", edge->source_held);
+	field_boolean(p, "target_held", edge->target_held);
 	sovb_printer_end_map(p);
 }
 
@@ -315,6 +317,27 @@ void record_step(sovb_printer *p, const sovb_step *step, const sovb_entry *targe
 	sovb_printer_begin_list(p);
 	for (size_t i = 0; i < step->also_count; i++)
 		sovb_printer_string(p, step->also[i]);
+	sovb_printer_end_list(p);
+	sovb_printer_end_map(p);
+}
+
+void record_conflict(sovb_printer *p, const sovb_conflict *conflict, const sovb_entry *entry)
+{
+	begin(p, "conflict");
+	sovb_printer_field_string(p, "document", entry->key);
+	sovb_printer_field_text(p, "about", conflict->about);
+	sovb_printer_key(p, "claims");
+	sovb_printer_begin_list(p);
+	for (size_t i = 0; i < conflict->count; i++) {
+		const sovb_claim *claim = &conflict->claim[i];
+
+		sovb_printer_begin_map(p);
+		sovb_printer_field_string(p, "value", claim->value);
+		field_size(p, "mentions", claim->mentions);
+		field_boolean(p, "own", claim->own);
+		field_evidence(p, claim->evidence, claim->evidence_count);
+		sovb_printer_end_map(p);
+	}
 	sovb_printer_end_list(p);
 	sovb_printer_end_map(p);
 }

@@ -28,6 +28,7 @@ void record_edge(sovb_printer *p, const sovb_edge *edge);
 
 /* The edge from a step to what it implements: `target`. */
 void record_step(sovb_printer *p, const sovb_step *step, const sovb_entry *target);
+void record_conflict(sovb_printer *p, const sovb_conflict *conflict, const sovb_entry *entry);
 void record_perhaps(sovb_printer *p, const sovb_perhaps *perhaps, const sovb_entry *target);
 void record_event(sovb_printer *p, const sovb_event *event);
 void record_node(sovb_printer *p, const sovb_graph_node *node);

@@ -108,6 +108,11 @@ static void put_entry(sovb_side *side, const sovb_edge_list *list)
 		side->title = list->entry->title;
 }
 
+static bool is_held(const sovb_side *side)
+{
+	return side->member.names && sovb_member_get(side->member)->held;
+}
+
 static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_record *record,
 			      const sovb_spot *spot, sovb_arena *arena, sovb_error *err)
 {
@@ -137,6 +142,8 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 	    .target_issuer = target.issuer,
 	    .target_title = target.title,
 	    .evidence = sovb_evidence_of(record, spot->reference, arena),
+	    .source_held = spot->by_file || is_held(&source),
+	    .target_held = is_held(&target),
 	};
 	return sovb_arena_failed(arena) ? sovb_no_memory(err) : SOVB_OK;
 }

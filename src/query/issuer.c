@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts.h"
 #include "identity.h"
 #include "utf8.h"
 #include "words.h"
@@ -47,9 +48,23 @@ static bool masthead_fits(sovb_string masthead, sovb_string issuer)
 	return size && holds_words(masthead, (sovb_string){name, size});
 }
 
+/* The first page of what the Politburo and the Secretariat issue has the Central Committee (36-HD/VPTW). */
+static bool is_central_masthead(sovb_string masthead, sovb_string issuer)
+{
+	static const char *const bodies[] = {"bộ chính trị", "ban bí thư"};
+	char name[NAME_ROOM];
+
+	if (!sovb_issuer_is_masthead(masthead) ||
+	    !sovb_name_fold(name, sizeof name, masthead.data, masthead.size) ||
+	    !sovb_name_begins(name, "ban chấp hành trung ương") ||
+	    !sovb_name_fold(name, sizeof name, issuer.data, issuer.size))
+		return false;
+	return sovb_name_begins(name, bodies[0]) || sovb_name_begins(name, bodies[1]);
+}
+
 bool sovb_issuers_fit(sovb_string a, sovb_string b)
 {
-	if (sovb_issuers_compatible(a, b))
+	if (sovb_issuers_compatible(a, b) || is_central_masthead(a, b) || is_central_masthead(b, a))
 		return true;
 	if (sovb_issuer_is_masthead(a) && masthead_fits(a, b))
 		return true;

@@ -11,7 +11,8 @@ bool sovb_issuer_is_masthead(sovb_string issuer);
 
 /*
  * sovb_issuers_compatible(), or one is a masthead that names the body and the one above it in any order
- * ("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN" for "Ban Dân vận Tỉnh ủy").
+ * ("TỈNH ỦY QUẢNG NINH BAN DÂN VẬN" for "Ban Dân vận Tỉnh ủy"), or the Central Committee's for the Politburo or the
+ * Secretariat.
  */
 bool sovb_issuers_fit(sovb_string a, sovb_string b);
 

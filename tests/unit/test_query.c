@@ -824,6 +824,63 @@ static void what_no_sentence_says_stands_apart(void **state)
 	sovb_store_close(store);
 }
 
+static void conflicts_name_who_says_what(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt", .symbol = "17-NQ/TU", .date = "2019-08-05", .title = "về công tác dân vận"},
+	    {.path = "b.txt",
+	     .symbol = "09-NQ/ĐU",
+	     .date = "2022-01-25",
+	     .mention = {{.symbol = "17-NQ/TU", .date = "2019-08-05", .issuer = "Tỉnh ủy"}}},
+	    {.path = "c.txt",
+	     .symbol = "10-BC/ĐU",
+	     .date = "2022-01-26",
+	     .mention = {{.symbol = "17-NQ/TU", .date = "2019-05-08", .issuer = "Ban Thường vụ Tỉnh ủy"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "17-NQ/TU");
+	sovb_conflicts *conflicts;
+	sovb_error err;
+
+	assert_int_equal(entries->count, 1);
+	assert_ok(sovb_register_conflicts(&conflicts, store, &entries->entry[0], &err), &err);
+	/* Tỉnh ủy and its standing committee are one body. */
+	assert_int_equal(conflicts->count, 1);
+	assert_string_equal(conflicts->conflict[0].about, "date");
+	assert_int_equal(conflicts->conflict[0].count, 2);
+	assert_string(conflicts->conflict[0].claim[0].value, "2019-08-05");
+	assert_true(conflicts->conflict[0].claim[0].own);
+	assert_int_equal(conflicts->conflict[0].claim[0].mentions, 1);
+	assert_int_equal(conflicts->conflict[0].claim[0].evidence_count, 2);
+	assert_string(conflicts->conflict[0].claim[0].evidence[0].file, "a.txt");
+	assert_string(conflicts->conflict[0].claim[1].value, "2019-05-08");
+	assert_int_equal(conflicts->conflict[0].claim[1].mentions, 1);
+	assert_string(conflicts->conflict[0].claim[1].evidence[0].file, "c.txt");
+	sovb_conflicts_free(conflicts);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+static void the_central_masthead_is_no_other_issuer(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .symbol = "05-CT/TW",
+	     .date = "2016-05-15",
+	     .issuer = "BAN CHẤP HÀNH TRUNG ƯƠNG",
+	     .mention = {{.symbol = "03-CT/TW", .date = "2011-05-14"}}},
+	    {.path = "b.txt",
+	     .mention = {{.symbol = "05-CT/TW", .date = "2016-05-15", .issuer = "Bộ Chính trị"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "05-CT/TW");
+
+	assert_int_equal(entries->count, 1);
+	assert_false(entries->entry[0].issuer_conflict);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 static void city_committees_that_write_TU_are_of_the_district(void **state)
 {
 	static const struct file files[] = {
@@ -1109,6 +1166,8 @@ int main(void)
 	    TEST(timeline_filters),
 	    TEST(masthead_with_the_body_above_is_the_body),
 	    TEST(what_no_sentence_says_stands_apart),
+	    TEST(conflicts_name_who_says_what),
+	    TEST(the_central_masthead_is_no_other_issuer),
 	    TEST(city_committees_that_write_TU_are_of_the_district),
 	    TEST(answers_begin_anew_when_the_register_changed),
 	    TEST(real_report_gives_the_expected_answers),
