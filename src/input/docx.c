@@ -17,6 +17,7 @@ typedef struct docx_reader {
 	bool comments;
 	sovb_package *package;
 	sovb_story *story;
+	sovb_formats formats;
 	sovb_arena scratch;
 	const sovb_part_link *main;
 	sovb_part_links links;          /* of the main part … */
@@ -122,10 +123,12 @@ static sovb_status read_stories(docx_reader *docx, sovb_error *err)
 	sovb_status status = find_main(docx, err);
 
 	if (status == SOVB_OK)
-		status = read_story(docx, docx->main, err);
-	if (status == SOVB_OK)
 		status = sovb_part_links_read(&docx->links, docx->package, docx->main->part, &docx->scratch,
 		                              err);
+	if (status == SOVB_OK)
+		status = sovb_formats_open(&docx->formats, docx->package, &docx->links, err);
+	if (status == SOVB_OK)
+		status = read_story(docx, docx->main, err);
 	if (status == SOVB_OK)
 		status = read_shown(docx, SOVB_PART_HEADER, err);
 	if (status == SOVB_OK)
@@ -151,6 +154,7 @@ sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data
 		status = sovb_no_memory(err);
 		goto done;
 	}
+	sovb_story_set_formats(docx.story, &docx.formats);
 	status = sovb_package_open(&docx.package, path, data, size, err);
 	if (status != SOVB_OK)
 		goto done;
@@ -165,10 +169,14 @@ sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data
 		}
 	}
 	status = sovb_story_finish(text, docx.story, arena, err);
+	if (status == SOVB_OK && docx.formats.notice.status != SOVB_OK &&
+	    !sovb_text_notice(text, arena, &docx.formats.notice))
+		status = sovb_no_memory(err);
 	text->charset = "docx";
 	text->hard_lines = true;
 done:
 	sovb_story_free(docx.story);
+	sovb_formats_fini(&docx.formats);
 	sovb_package_close(docx.package);
 	sovb_arena_fini(&docx.scratch);
 	return status;

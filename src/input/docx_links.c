@@ -26,6 +26,8 @@ static const struct {
 	{"worksheet", SOVB_PART_SHEET},
 	{"sharedStrings", SOVB_PART_SHARED_STRINGS},
 	{"styles", SOVB_PART_STYLES},
+	{"numbering", SOVB_PART_NUMBERING},
+	{"theme", SOVB_PART_THEME},
 };
 
 typedef struct links_reader {

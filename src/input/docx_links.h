@@ -19,7 +19,9 @@ typedef enum sovb_part_role {
 	SOVB_PART_SETTINGS,
 	SOVB_PART_SHEET, /* of a workbook, as the two after it */
 	SOVB_PART_SHARED_STRINGS,
-	SOVB_PART_STYLES
+	SOVB_PART_STYLES,
+	SOVB_PART_NUMBERING,
+	SOVB_PART_THEME
 } sovb_part_role;
 
 typedef struct sovb_part_link {

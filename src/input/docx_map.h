@@ -33,6 +33,7 @@ typedef struct sovb_docx_piece {
 	sovb_span element; /* the child of the run that it stands in */
 	sovb_span content; /* of a w:t, without its tags; empty: the element cannot be divided */
 	size_t run;        /* SOVB_DOCX_NO_RUN: text outside of any */
+	bool encoded;      /* letters that only the font of their run makes what the text has */
 } sovb_docx_piece;
 
 /* The run that refers to a footnote or endnote. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "docx_element.h"
+#include "docx_look.h"
 #include "docx_trace.h"
 #include "message.h"
 #include "utf8.h"
@@ -24,12 +25,14 @@ typedef struct story_flow {
 	bool joined;         /* its mark is deleted: the next paragraph goes on in it */
 	unsigned fields;     /* open in this paragraph */
 	unsigned field_code; /* which of them, from 1, shows its code; 0: none */
+	sovb_look look;      /* of the open paragraph and run */
 } story_flow;
 
 typedef struct table_place {
 	unsigned table;
 	unsigned rows;  /* begun */
 	unsigned cells; /* begun in the row */
+	char style[SOVB_STYLE_ID_MAX];
 } table_place;
 
 struct sovb_story {
@@ -55,6 +58,11 @@ struct sovb_story {
 	const char *references[SOVB_DOCX_MAX_PARTS];
 	size_t reference_count;
 
+	sovb_formats *formats;
+	sovb_buffer label;
+	sovb_buffer bytes; /* of a text in a legacy font */
+	long legacy;       /* words that such fonts make Vietnamese, less those that are without */
+
 	sovb_trace *trace; /* NULL: no map is made */
 };
 
@@ -68,6 +76,8 @@ sovb_story *sovb_story_new(const char *path, size_t max_text_bytes, sovb_docx_ma
 	story->max_text_bytes = max_text_bytes;
 	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++)
 		story->flows[i].text.limit = max_text_bytes;
+	story->label.limit = max_text_bytes;
+	story->bytes.limit = max_text_bytes;
 	sovb_arena_init(&story->ids, REFERENCES_BYTES);
 	if (map)
 		story->trace = sovb_trace_new(map);
@@ -86,6 +96,8 @@ void sovb_story_free(sovb_story *story)
 		sovb_buffer_fini(&story->flows[i].text);
 		free(story->flows[i].paragraphs);
 	}
+	sovb_buffer_fini(&story->label);
+	sovb_buffer_fini(&story->bytes);
 	sovb_trace_free(story->trace);
 	sovb_arena_fini(&story->ids);
 	free(story);
@@ -218,6 +230,7 @@ static sovb_status start_paragraph(sovb_story *story, sovb_error *err)
 	story_flow *flow = current(story);
 	sovb_status status;
 
+	sovb_look_paragraph(&flow->look);
 	if (flow->open && flow->joined) {
 		flow->joined = false;
 		return SOVB_OK;
@@ -226,10 +239,35 @@ static sovb_status start_paragraph(sovb_story *story, sovb_error *err)
 	return status == SOVB_OK ? open_paragraph(story, err) : status;
 }
 
+/*
+ * Put the label of automatic numbering before the paragraph, once its properties are known.  A paragraph whose mark is
+ * deleted is numbered as the one it goes on in; behind text that came before, a label would be in its middle.
+ */
+static sovb_status put_label(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+	sovb_status status;
+
+	if (!flow->open || flow->joined || flow->look.numbered)
+		return SOVB_OK;
+	sovb_buffer_clear(&story->label);
+	status = sovb_look_number(&flow->look, story->formats, &story->label, err);
+	if (status != SOVB_OK)
+		return status;
+	if (story->label.status != SOVB_OK)
+		return sovb_no_memory(err);
+	if (flow->text.size == flow->paragraphs[flow->count - 1].span.start)
+		sovb_buffer_append(&flow->text, story->label.data, story->label.size);
+	return check_text(story, flow, err);
+}
+
 static sovb_status end_paragraph(sovb_story *story, sovb_error *err)
 {
 	story_flow *flow = current(story);
+	sovb_status status = put_label(story, err);
 
+	if (status != SOVB_OK)
+		return status;
 	if (!flow->joined)
 		return close_paragraph(story, err);
 	flow->fields = 0;
@@ -239,21 +277,31 @@ static sovb_status end_paragraph(sovb_story *story, sovb_error *err)
 
 /* ---- text ---- */
 
-/* Add text with its line ends and control characters made blanks.  Text outside every paragraph opens one. */
+/* Text outside every paragraph opens one; a label goes before all text. */
+static sovb_status begin_text(sovb_story *story, sovb_error *err)
+{
+	story_flow *flow = current(story);
+
+	if (flow->open)
+		return put_label(story, err);
+	sovb_look_paragraph(&flow->look);
+	flow->look.numbered = true;
+	return open_paragraph(story, err);
+}
+
+/* Add text with its line ends and control characters made blanks. */
 static sovb_status put_text(sovb_story *story, const char *data, size_t size, sovb_error *err)
 {
 	story_flow *flow = current(story);
+	sovb_status status;
 	size_t start = 0;
 	size_t before;
 
 	if (flow->field_code)
 		return SOVB_OK;
-	if (!flow->open) {
-		sovb_status status = open_paragraph(story, err);
-
-		if (status != SOVB_OK)
-			return status;
-	}
+	status = begin_text(story, err);
+	if (status != SOVB_OK)
+		return status;
 	before = flow->text.size;
 	for (size_t at = 0; at < size; at++) {
 		unsigned char c = (unsigned char)data[at];
@@ -280,19 +328,173 @@ static sovb_status put_tab(sovb_story *story, sovb_error *err)
 	return status;
 }
 
+/* ---- letters that a font gives their meaning ---- */
+
+static const sovb_fonts *run_fonts(sovb_story *story)
+{
+	const story_flow *flow = current(story);
+	const char *style = story->open_tables > flow->tables ? story->tables[story->open_tables - 1].style : NULL;
+
+	return sovb_look_fonts(&current(story)->look, story->formats, style);
+}
+
+/*
+ * Is a text in a legacy font what the font's name says?  Many documents became Unicode and kept the names of their fonts.
+ * The words decide: as the font shows them, or as they are; when they are silent, those before.
+ */
+static bool is_legacy_text(sovb_story *story, sovb_font font, const char *data, size_t size)
+{
+	sovb_legacy_score shown = {0}, plain = {0};
+	long gain;
+
+	if (!sovb_font_fits(data, size)) {
+		story->legacy--;
+		return false;
+	}
+	for (size_t at = 0; at < size;) {
+		uint32_t character;
+		size_t taken = sovb_font_bytes(&story->bytes, data + at, size - at);
+
+		sovb_legacy_judge(&shown, sovb_font_legacy(font), sovb_buffer_text(&story->bytes), story->bytes.size);
+		sovb_legacy_judge(&plain, SOVB_LEGACY_WINDOWS_1252, sovb_buffer_text(&story->bytes), story->bytes.size);
+		at += taken ? taken : sovb_utf8_decode(&character, data + at, size - at);
+	}
+	gain = (long)shown.right - (long)shown.wrong - (long)plain.right + (long)plain.wrong;
+	story->legacy += gain;
+	return gain ? gain > 0 : story->legacy >= 0;
+}
+
+/* Add characters that stand for data[from..to), a part of the text at hand. */
+static sovb_status put_shown(sovb_story *story, const uint32_t *shown, size_t count, sovb_span part, size_t size,
+                             sovb_error *err)
+{
+	story_flow *flow = current(story);
+	const size_t before = flow->text.size;
+
+	for (size_t i = 0; i < count; i++)
+		sovb_buffer_append_utf8(&flow->text, shown[i] < 0x20 || shown[i] == 0x7F ? ' ' : shown[i]);
+	if (story->trace &&
+	    !sovb_trace_letter(story->trace, (sovb_span){before, flow->text.size}, part, size, story->text))
+		return sovb_no_memory(err);
+	return check_text(story, flow, err);
+}
+
+/* The bytes at hand are the part of the text from `from`; one byte is one character. */
+static sovb_status put_legacy_bytes(sovb_story *story, const char *data, size_t from, size_t size, sovb_error *err)
+{
+	const sovb_buffer *bytes = &story->bytes;
+	const sovb_fonts *fonts = run_fonts(story);
+
+	for (size_t at = 0; at < bytes->size;) {
+		uint32_t shown[SOVB_LEGACY_LETTERS], character;
+		size_t count, to = from;
+		const sovb_font font = sovb_fonts_of(fonts, (unsigned char)bytes->data[at]);
+		size_t taken = sovb_font_decode(shown, &count, font, bytes->data + at, bytes->size - at);
+		sovb_status status;
+
+		for (size_t i = 0; i < taken; i++)
+			to += sovb_utf8_decode(&character, data + to, size - to);
+		status = put_shown(story, shown, count, (sovb_span){from, to}, size, err);
+		if (status != SOVB_OK)
+			return status;
+		at += taken;
+		from = to;
+	}
+	return SOVB_OK;
+}
+
+static sovb_status put_legacy(sovb_story *story, const char *data, size_t size, sovb_error *err)
+{
+	sovb_status status = begin_text(story, err);
+
+	for (size_t at = 0; at < size && status == SOVB_OK;) {
+		size_t taken = sovb_font_bytes(&story->bytes, data + at, size - at);
+		uint32_t character;
+
+		if (taken) {
+			status = put_legacy_bytes(story, data, at, size, err);
+		} else {
+			taken = sovb_utf8_decode(&character, data + at, size - at);
+			status = put_shown(story, &character, 1, (sovb_span){at, at + taken}, size, err);
+		}
+		at += taken;
+	}
+	return status;
+}
+
 static bool is_private_symbol(uint32_t character)
 {
 	return character >= 0xF000 && character <= 0xF0FF;
 }
 
-/* A character of a symbol font: its code says nothing without the font, so that a blank stands for it. */
+/* A text with characters of a symbol font; those that show nothing a character is are blanks. */
+static sovb_status put_symbols(sovb_story *story, sovb_font font, const char *data, size_t size, sovb_error *err)
+{
+	sovb_status status = begin_text(story, err);
+
+	for (size_t at = 0; at < size && status == SOVB_OK;) {
+		uint32_t character, shown;
+		size_t taken = sovb_utf8_decode(&character, data + at, size - at);
+
+		shown = character;
+		if (is_private_symbol(character)) {
+			shown = sovb_symbol_shown(font, character);
+			shown = shown ? shown : ' ';
+		}
+		status = put_shown(story, &shown, 1, (sovb_span){at, at + taken}, size, err);
+		at += taken;
+	}
+	return status;
+}
+
+/* Add the text of a w:t as the fonts of its run show it. */
+static sovb_status put_letters(sovb_story *story, const char *data, size_t size, sovb_error *err)
+{
+	const sovb_fonts *fonts = run_fonts(story);
+	const sovb_font font = sovb_fonts_of(fonts, 0xFF);
+
+	if (current(story)->field_code)
+		return SOVB_OK;
+	if (sovb_font_is_legacy(font) && is_legacy_text(story, font, data, size))
+		return put_legacy(story, data, size, err);
+	if (font == SOVB_FONT_SYMBOL || font == SOVB_FONT_WINGDINGS)
+		return put_symbols(story, font, data, size, err);
+	return put_text(story, data, size, err);
+}
+
+/* Word writes the letter ư of TCVN3, whose byte is that of the soft hyphen, as one. */
+static sovb_status put_soft_hyphen(sovb_story *story, sovb_error *err)
+{
+	const sovb_font font = sovb_fonts_of(run_fonts(story), 0xFF);
+	static const char small[] = "ư", capital[] = "Ư";
+
+	if (story->legacy <= 0 || !sovb_font_is_legacy(font) || sovb_font_legacy(font) != SOVB_LEGACY_TCVN3)
+		return SOVB_OK;
+	return put_text(story, font == SOVB_FONT_TCVN3 ? small : capital, sizeof small - 1, err);
+}
+
+/* A character by its code, which without a font that is known says nothing: then a blank stands for it. */
 static sovb_status put_symbol(sovb_story *story, const sovb_xml_element *element, sovb_error *err)
 {
 	const char *code = sovb_xml_attribute(element, SOVB_XML_WORD, "char");
+	const char *name = sovb_xml_attribute(element, SOVB_XML_WORD, "font");
+	const sovb_font font = name ? sovb_font_tell(name) : SOVB_FONT_UNICODE;
 	unsigned long value = code ? strtoul(code, NULL, 16) : 0;
+	uint32_t character = value > 0x10FFFF ? 0 : (uint32_t)value;
 	char bytes[SOVB_UTF8_MAX];
-	uint32_t character = value > 0x10FFFF || is_private_symbol((uint32_t)value) ? ' ' : (uint32_t)value;
 
+	if (font == SOVB_FONT_SYMBOL || font == SOVB_FONT_WINGDINGS) {
+		character = sovb_symbol_shown(font, character);
+	} else if (sovb_font_is_legacy(font) && (character & 0xFF)) {
+		const char byte[] = {(char)(character & 0xFF)};
+		uint32_t shown[SOVB_LEGACY_LETTERS];
+		size_t count;
+
+		sovb_font_decode(shown, &count, font, byte, 1);
+		character = shown[0];
+	}
+	if (character < 0x20 || is_private_symbol(character))
+		character = ' ';
 	return put_text(story, bytes, sovb_utf8_encode(bytes, character), err);
 }
 
@@ -330,6 +532,14 @@ static sovb_status start_table(sovb_story *story, sovb_error *err)
 static table_place *current_table(sovb_story *story)
 {
 	return story->open_tables > current(story)->tables ? &story->tables[story->open_tables - 1] : NULL;
+}
+
+static void name_table_style(table_place *table, const sovb_xml_element *element)
+{
+	const char *id = sovb_xml_attribute(element, SOVB_XML_WORD, "val");
+
+	if (table && id && strlen(id) < sizeof table->style)
+		strcpy(table->style, id);
 }
 
 static void start_row(table_place *table)
@@ -422,6 +632,12 @@ static sovb_status start_container(sovb_story *story, sovb_docx_element id, cons
 		return start_paragraph(story, err);
 	case SOVB_DOCX_TABLE:
 		return start_table(story, err);
+	case SOVB_DOCX_TABLE_STYLE:
+		name_table_style(current_table(story), element);
+		return SOVB_OK;
+	case SOVB_DOCX_RUN:
+		sovb_look_run(&current(story)->look);
+		return SOVB_OK;
 	case SOVB_DOCX_ROW:
 		start_row(current_table(story));
 		return SOVB_OK;
@@ -458,6 +674,16 @@ static sovb_status start_content(sovb_story *story, sovb_docx_element id, const 
 		return put_text(story, no_break_hyphen, sizeof no_break_hyphen - 1, err);
 	case SOVB_DOCX_SYMBOL:
 		return put_symbol(story, element, err);
+	case SOVB_DOCX_SOFT_HYPHEN:
+		return put_soft_hyphen(story, err);
+	case SOVB_DOCX_FONTS:
+	case SOVB_DOCX_COMPLEX:
+	case SOVB_DOCX_RUN_STYLE:
+	case SOVB_DOCX_PARAGRAPH_STYLE:
+	case SOVB_DOCX_NUMBER:
+	case SOVB_DOCX_NUMBER_LEVEL:
+		sovb_look_read(&current(story)->look, story->formats, story->open, id, element);
+		return SOVB_OK;
 	case SOVB_DOCX_FIELD_MARK:
 		mark_field(current(story), element);
 		return SOVB_OK;
@@ -530,6 +756,11 @@ static sovb_status on_end(void *context, const sovb_xml_element *element, sovb_e
 	switch (story->open[element->depth]) {
 	case SOVB_DOCX_PARAGRAPH:
 		return end_paragraph(story, err);
+	case SOVB_DOCX_PARAGRAPH_PROPERTIES:
+		return put_label(story, err);
+	case SOVB_DOCX_RUN:
+		sovb_look_run(&current(story)->look);
+		return SOVB_OK;
 	case SOVB_DOCX_CELL:
 	case SOVB_DOCX_NOTE:
 		return close_paragraph(story, err);
@@ -549,7 +780,12 @@ static sovb_status on_text(void *context, const char *data, size_t size, sovb_er
 
 	if (!story->text || story->dropped)
 		return SOVB_OK;
-	return put_text(story, data, size, err);
+	return put_letters(story, data, size, err);
+}
+
+void sovb_story_set_formats(sovb_story *story, sovb_formats *formats)
+{
+	story->formats = formats;
 }
 
 sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char *part, const char *root,

@@ -2,12 +2,13 @@
  * The stories of a Word document (body, headers, footers, notes) as lines of plain text.
  *
  * A story is the text a reader of the page sees with all tracked changes accepted: one paragraph a line,
- * tables row by row and cell by cell, a text box after the paragraph that anchors it, the results of fields
+ * the label of automatic numbering before it, tables row by row and cell by cell, a text box after the paragraph that anchors it, the results of fields
  * and not their codes.
  */
 #ifndef SOVB_DOCX_STORY_H
 #define SOVB_DOCX_STORY_H
 
+#include "docx_formats.h"
 #include "docx_map.h"
 #include "docx_package.h"
 #include "input.h"
@@ -17,6 +18,9 @@ typedef struct sovb_story sovb_story;
 /* NULL when there is no memory.  A map (may be NULL) gets its pieces, runs and marks when the story is finished. */
 sovb_story *sovb_story_new(const char *path, size_t max_text_bytes, sovb_docx_map *map);
 void sovb_story_free(sovb_story *story);
+
+/* How the document looks; must be set before anything is read, and outlive the story. */
+void sovb_story_set_formats(sovb_story *story, sovb_formats *formats);
 
 /* Append the text of a part, whose root element must be `root` ("document", "hdr", …). */
 sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char *part, const char *root,

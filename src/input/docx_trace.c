@@ -187,12 +187,11 @@ static void keep_runs_whole(sovb_trace *trace)
 	}
 }
 
-bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text)
+static bool keep_piece(sovb_trace *trace, sovb_docx_piece piece, unsigned text)
 {
 	sovb_trace_level *level = current(trace);
-	sovb_docx_piece piece = {.text = span, .bytes = sovb_xml_where(trace->xml), .run = level->run};
 
-	if (span.start == span.end)
+	if (piece.text.start == piece.text.end)
 		return true;
 	keep_runs_whole(trace);
 	/* close_child() puts the right places here. */
@@ -203,6 +202,26 @@ bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text)
 		return false;
 	level->pieces[level->count++] = piece;
 	return true;
+}
+
+bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text)
+{
+	return keep_piece(trace,
+	                  (sovb_docx_piece){.text = span, .bytes = sovb_xml_where(trace->xml), .run = current(trace)->run},
+	                  text);
+}
+
+bool sovb_trace_letter(sovb_trace *trace, sovb_span span, sovb_span part, size_t size, unsigned text)
+{
+	sovb_docx_piece piece = {
+		.text = span, .bytes = sovb_xml_where(trace->xml), .run = current(trace)->run, .encoded = true};
+
+	/* Otherwise the part is an entity, or not in UTF-8. */
+	if (piece.bytes.end - piece.bytes.start == size) {
+		piece.bytes.end = piece.bytes.start + part.end;
+		piece.bytes.start += part.start;
+	}
+	return keep_piece(trace, piece, text);
 }
 
 bool sovb_trace_merge(sovb_trace *trace, unsigned at, size_t offset)

@@ -45,6 +45,11 @@ void sovb_trace_end(sovb_trace *trace, sovb_docx_element id, unsigned depth);
 /* The event at hand has become this part of the level's text; `text` is the depth of the open w:t, or 0. */
 bool sovb_trace_text(sovb_trace *trace, sovb_span span, unsigned text);
 
+/*
+ * The same for a part, in bytes, of the event's text of `size` bytes, whose letters a legacy font gives their meaning.
+ */
+bool sovb_trace_letter(sovb_trace *trace, sovb_span span, sovb_span part, size_t size, unsigned text);
+
 /* The text of the level above `level` was put behind that of `level`, at `offset`. */
 bool sovb_trace_merge(sovb_trace *trace, unsigned level, size_t offset);
 

@@ -231,6 +231,16 @@ static const char *place_label(const annotator *a, sovb_span span)
 	return labels[sovb_document_paragraph(a->draft, low)->place][a->options->lang];
 }
 
+/* The run of a place; before the label of a list, which has none, it is that of the words behind it. */
+static size_t run_at(const annotator *a, size_t place)
+{
+	size_t piece = sovb_splices_piece(&a->map, place);
+
+	if (place >= a->map.pieces[piece].text.end && piece + 1 < a->map.piece_count)
+		piece++;
+	return a->map.pieces[piece].run;
+}
+
 /* A range around the words; where that cannot be, the range or point that stands for it, and *moved. */
 static sovb_status mark_words(annotator *a, sovb_span span, long id, bool *moved, bool *placed, sovb_error *err)
 {
@@ -242,8 +252,9 @@ static sovb_status mark_words(annotator *a, sovb_span span, long id, bool *moved
 	if (a->map.piece_count && span.start < span.end && clip_to_body(a, &span))
 		return sovb_splices_add_range(&a->splices, span, id) ? SOVB_OK : sovb_no_memory(err);
 	*moved = true;
-	run = a->map.piece_count ? substitute(a, a->map.pieces[sovb_splices_piece(&a->map, span.start)].run)
-	                         : SOVB_DOCX_NO_RUN;
+	run = a->map.piece_count ? run_at(a, span.start) : SOVB_DOCX_NO_RUN;
+	if (!stands_in_body(a, run))
+		run = substitute(a, run);
 	if (stands_in_body(a, run)) {
 		done = sovb_splices_add_around(&a->splices, run, id);
 	} else {

@@ -68,7 +68,7 @@ static size_t byte_of(const sovb_docx_piece *piece, size_t place)
 
 	if (place >= piece->text.end)
 		return piece->bytes.end;
-	if (piece->bytes.end - piece->bytes.start != piece->text.end - piece->text.start)
+	if (piece->encoded || piece->bytes.end - piece->bytes.start != piece->text.end - piece->text.start)
 		return piece->bytes.start;
 	return piece->bytes.start + offset;
 }
@@ -177,6 +177,11 @@ bool sovb_splices_can_replace(const sovb_splices *splices, sovb_span text)
 		return false;
 	if (run_of(splices, first)->place != SOVB_PLACE_BODY || run_of(splices, first)->boxed)
 		return false;
+	/* New words would be in the legacy font, too. */
+	for (size_t i = first; i <= last; i++) {
+		if (piece_of(splices, i)->encoded)
+			return false;
+	}
 	return is_divisible(splices, a);
 }
 

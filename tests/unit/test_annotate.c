@@ -312,6 +312,59 @@ static void stays_inside_fields_links_and_insertions(void **state)
 #undef DEL
 }
 
+#define LEGACY(text) "<w:r><w:rPr><w:rFonts w:hAnsi=\"VNI-Times\"/></w:rPr>" T(text) "</w:r>"
+
+static void divides_a_run_in_a_legacy_font_between_its_letters(void **state)
+{
+	sample *s = *state;
+	sovb_annotate_options options = {.date = {2023, 7, 1}, .track = true};
+
+	assert_body(s, DOCX_DOCUMENT(P(LEGACY("keá hoaïch soá 39 ñeán"))), "số 39",
+	            DOCX_DOCUMENT(P(LEGACY("keá hoaïch ") START("0") LEGACY("soá 39") END("0") LEGACY(" ñeán"))));
+	/* No word in Unicode can be put into such a run. */
+	load_body(s, DOCX_DOCUMENT(P(LEGACY("keá hoaïch soá 39 ñeán"))));
+	find(s, "số 39")->suggestion = (sovb_string){"số 40", strlen("số 40")};
+	unlink(s->output);
+	assert_int_equal(annotate_with(s, &options), SOVB_OK);
+	assert_int_equal(s->done.comments, 1);
+	assert_int_equal(s->done.tracked, 0);
+}
+
+static void stands_beside_the_label_of_a_list(void **state)
+{
+#define NUMBERED "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+#define LIST_BODY(content) DOCX_DOCUMENT(P(RT("trước")) P(NUMBERED content) P(RT("sau")))
+	const docx_part parts[] = {
+		TYPES,
+		DOCX_ROOT_RELS,
+		{.name = "word/_rels/document.xml.rels",
+	         .data = DOCX_RELATIONSHIPS(DOCX_LINK("rId1", "numbering", "numbering.xml"))},
+		{.name = "word/document.xml", .data = LIST_BODY(RT("Phạm vi"))},
+		{.name = "word/numbering.xml",
+	         .data = "<w:numbering" DOCX_NAMESPACES "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
+	                 "<w:lvlText w:val=\"Điều %1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
+	                 "<w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"},
+	};
+	sample *s = *state;
+
+	/* Words that begin in the label: what is in the file of them. */
+	load_parts(s, parts, COUNT(parts));
+	find(s, "1. Phạm");
+	assert_int_equal(annotate(s), SOVB_OK);
+	assert_part(s, "word/document.xml", LIST_BODY(START("0") RT("Phạm") END("0") RT(" vi")));
+	assert_same_text(s);
+	/* Words of the label only: the comment is on those behind it, and says of what it speaks. */
+	load_parts(s, parts, COUNT(parts));
+	find(s, "Điều 1");
+	unlink(s->output);
+	assert_int_equal(annotate(s), SOVB_OK);
+	assert_int_equal(s->done.moved, 1);
+	assert_part(s, "word/document.xml", LIST_BODY(START("0") RT("Phạm vi") END("0")));
+	assert_in_part(s, "word/comments.xml", "Điều 1");
+#undef LIST_BODY
+#undef NUMBERED
+}
+
 static void marks_words_in_a_table_cell(void **state)
 {
 #define CELLS(content) "<w:tbl><w:tr><w:tc>" P(RT("a")) "</w:tc><w:tc>" content "</w:tc></w:tr></w:tbl>"
@@ -820,6 +873,8 @@ int main(void)
 		TEST(counts_an_entity_as_one_character),
 		TEST(divides_a_run_between_its_children),
 		TEST(stays_inside_fields_links_and_insertions),
+		TEST(divides_a_run_in_a_legacy_font_between_its_letters),
+		TEST(stands_beside_the_label_of_a_list),
 		TEST(marks_words_in_a_table_cell),
 		TEST(goes_around_what_cannot_be_divided),
 		TEST(puts_several_comments_on_the_same_words),

@@ -156,7 +156,7 @@ static void writes_special_characters(void **state)
 	(void)state;
 	assert_body(P(R(T("39") "<w:noBreakHyphen/>" T("KH"))), "39\u2011KH");
 	assert_body(P(R(T("văn") "<w:softHyphen/>" T("bản"))), "vănbản");
-	assert_body(P(R("<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/>" T("a"))), " a");
+	assert_body(P(R("<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/>" T("a"))), "\u2022a");
 	assert_body(P(R("<w:sym w:font=\"Arial\" w:char=\"2013\"/>" T("a"))), "\u2013a");
 	assert_body(P(R("<w:sym w:font=\"Arial\"/>" T("a"))), " a");
 	assert_body(P(R("<w:sym w:char=\"FFFFFFFFFF\"/>" T("a"))), " a");
