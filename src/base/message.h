@@ -28,6 +28,8 @@
 	X(NOT_DOCX, ERR_FORMAT, "%1: not a DOCX file (%2)", "%1: không phải tệp DOCX (%2)")                  \
 	X(BROKEN_DOCX, ERR_FORMAT, "%1: damaged DOCX: part %2: %3; open it in Word and save it again",       \
 	  "%1: tệp DOCX hỏng: phần %2: %3; hãy mở bằng Word và lưu lại")                                     \
+	X(DOCX_LEFT_OUT, ERR_UNSUPPORTED, "%1: %2 parts in other formats stand in the text and are not read (altChunk); save it in Word", \
+	  "%1: có %2 phần ở khuôn dạng khác chèn trong văn bản, không đọc được (altChunk); hãy mở bằng Word và lưu lại") \
 	X(NOT_TEXT, ERR_ENCODING, "%1: not a text file (%2)", "%1: không phải tệp văn bản (%2)")             \
 	X(NOT_UNICODE, ERR_ENCODING,                                                                         \
 	  "%1: not %3 (first wrong at byte %2); save it as UTF-8, or name its charset with --charset",       \

@@ -16,6 +16,8 @@ typedef struct docx_reader {
 	const char *path;
 	bool comments;
 	sovb_package *package;
+	sovb_text *text; /* gets the notices */
+	sovb_arena *arena;
 	sovb_story *story;
 	sovb_formats formats;
 	sovb_arena scratch;
@@ -60,6 +62,24 @@ static bool is_read(const docx_reader *docx, const char *part)
 	return false;
 }
 
+/* Something beside the main part cannot be read: the rest can. */
+static sovb_status give_notice(docx_reader *docx, const sovb_error *why, sovb_error *err)
+{
+	return sovb_text_notice(docx->text, docx->arena, why) ? SOVB_OK : sovb_no_memory(err);
+}
+
+static sovb_status read_links(docx_reader *docx, sovb_error *err)
+{
+	sovb_error why;
+	sovb_status status = sovb_part_links_read(&docx->links, docx->package, docx->main->part, &docx->scratch, &why);
+
+	if (status == SOVB_ERR_FORMAT)
+		return give_notice(docx, &why, err);
+	if (status != SOVB_OK && err)
+		*err = why;
+	return status;
+}
+
 static sovb_status read_story(docx_reader *docx, const sovb_part_link *link, sovb_error *err)
 {
 	static const struct {
@@ -71,23 +91,49 @@ static sovb_status read_story(docx_reader *docx, const sovb_part_link *link, sov
 		[SOVB_PART_FOOTER] = {"ftr", SOVB_PLACE_FOOTER},
 		[SOVB_PART_FOOTNOTES] = {"footnotes", SOVB_PLACE_FOOTNOTE},
 		[SOVB_PART_ENDNOTES] = {"endnotes", SOVB_PLACE_ENDNOTE},
+		[SOVB_PART_DIAGRAM] = {"dataModel", SOVB_PLACE_TEXTBOX},
 		[SOVB_PART_COMMENTS] = {"comments", SOVB_PLACE_COMMENT},
 	};
+
+	const sovb_story_state before = sovb_story_mark(docx->story);
+	sovb_status status;
+	sovb_error why;
 
 	if (is_read(docx, link->part))
 		return SOVB_OK;
 	if (link->role != SOVB_PART_MAIN)
 		docx->read[link - docx->links.items] = true;
-	return sovb_story_read(docx->story, docx->package, link->part, stories[link->role].root,
-	                       stories[link->role].place, err);
+	status = sovb_story_read(docx->story, docx->package, link->part, stories[link->role].root,
+	                         stories[link->role].place, &why);
+	if (status == SOVB_ERR_FORMAT && link->role != SOVB_PART_MAIN) {
+		sovb_story_back(docx->story, before);
+		return give_notice(docx, &why, err);
+	}
+	if (status != SOVB_OK && err)
+		*err = why;
+	return status;
 }
 
-static sovb_status refuse_reference(const docx_reader *docx, const char *id, sovb_error *err)
+static sovb_status miss_reference(docx_reader *docx, const char *id, sovb_error *err)
 {
 	char reason[SOVB_ERROR_WORD_MAX];
+	sovb_error why;
 
 	snprintf(reason, sizeof reason, "no part with the id %s", id);
-	return sovb_fail(err, SOVB_MSG_BROKEN_DOCX, docx->path, docx->main->part, reason);
+	sovb_fail(&why, SOVB_MSG_BROKEN_DOCX, docx->path, docx->main->part, reason);
+	return give_notice(docx, &why, err);
+}
+
+static sovb_status tell_left_out(docx_reader *docx, sovb_error *err)
+{
+	char count[24];
+	sovb_error why;
+
+	if (!sovb_story_left_out(docx->story))
+		return SOVB_OK;
+	snprintf(count, sizeof count, "%zu", sovb_story_left_out(docx->story));
+	sovb_fail(&why, SOVB_MSG_DOCX_LEFT_OUT, docx->path, count, NULL);
+	return give_notice(docx, &why, err);
 }
 
 /* Read the headers (or footers) in the order in which the sections show them. */
@@ -100,14 +146,14 @@ static sovb_status read_shown(docx_reader *docx, sovb_part_role role, sovb_error
 		const sovb_part_link *link = find_link(docx, id);
 
 		if (!link)
-			return refuse_reference(docx, id, err);
-		if (link->role == role)
+			status = role == SOVB_PART_HEADER ? miss_reference(docx, id, err) : SOVB_OK;
+		else if (link->role == role)
 			status = read_story(docx, link, err);
 	}
 	return status;
 }
 
-static sovb_status read_notes(docx_reader *docx, sovb_part_role role, sovb_error *err)
+static sovb_status read_parts(docx_reader *docx, sovb_part_role role, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -123,29 +169,32 @@ static sovb_status read_stories(docx_reader *docx, sovb_error *err)
 	sovb_status status = find_main(docx, err);
 
 	if (status == SOVB_OK)
-		status = sovb_part_links_read(&docx->links, docx->package, docx->main->part, &docx->scratch,
-		                              err);
+		status = read_links(docx, err);
 	if (status == SOVB_OK)
 		status = sovb_formats_open(&docx->formats, docx->package, &docx->links, err);
 	if (status == SOVB_OK)
 		status = read_story(docx, docx->main, err);
 	if (status == SOVB_OK)
+		status = tell_left_out(docx, err);
+	if (status == SOVB_OK)
+		status = read_parts(docx, SOVB_PART_DIAGRAM, err);
+	if (status == SOVB_OK)
 		status = read_shown(docx, SOVB_PART_HEADER, err);
 	if (status == SOVB_OK)
 		status = read_shown(docx, SOVB_PART_FOOTER, err);
 	if (status == SOVB_OK)
-		status = read_notes(docx, SOVB_PART_FOOTNOTES, err);
+		status = read_parts(docx, SOVB_PART_FOOTNOTES, err);
 	if (status == SOVB_OK)
-		status = read_notes(docx, SOVB_PART_ENDNOTES, err);
+		status = read_parts(docx, SOVB_PART_ENDNOTES, err);
 	if (status == SOVB_OK && docx->comments)
-		status = read_notes(docx, SOVB_PART_COMMENTS, err);
+		status = read_parts(docx, SOVB_PART_COMMENTS, err);
 	return status;
 }
 
 sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,
                              const sovb_docx_options *options, sovb_arena *arena, sovb_docx_map *map, sovb_error *err)
 {
-	docx_reader docx = {.path = path, .comments = options->comments};
+	docx_reader docx = {.path = path, .text = text, .arena = arena, .comments = options->comments};
 	sovb_status status;
 
 	sovb_arena_init(&docx.scratch, LINKS_BYTES);

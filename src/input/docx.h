@@ -13,8 +13,9 @@ typedef struct sovb_docx_options {
 } sovb_docx_options;
 
 /*
- * Set bytes, charset and paragraphs of *text: the body, then the headers and footers that its sections show,
- * then footnotes and endnotes, then comments when they are wanted.  A part that is missing or damaged is an error of the whole file.  *map (NULL: not
+ * Set bytes, charset and paragraphs of *text: the body, its diagrams, then the headers and footers that its
+ * sections show, then footnotes and endnotes, then comments when they are wanted.  What is missing or damaged beside the main part is told
+ * by a notice.  *map (NULL: not
  * wanted) must be all zero; end it with sovb_docx_map_fini(), also after a failure.
  */
 sovb_status sovb_docx_decode(sovb_text *text, const char *path, const char *data, size_t size,

@@ -10,6 +10,7 @@ typedef struct named_element {
 
 /* Sorted by name.  An element that is not here is passed through: its content counts, itself says nothing. */
 static const named_element word_elements[] = {
+	{"altChunk", SOVB_DOCX_FOREIGN},
 	{"br", SOVB_DOCX_BREAK},
 	{"comment", SOVB_DOCX_NOTE},
 	{"cr", SOVB_DOCX_BREAK},
@@ -68,12 +69,27 @@ static sovb_docx_element tell_word_element(const char *name)
 	return found ? found->id : SOVB_DOCX_OTHER;
 }
 
+/* Text in drawings: of shapes that came from elsewhere, and of diagrams. */
+static sovb_docx_element tell_drawing_element(const char *name)
+{
+	static const named_element elements[] = {
+		{"br", SOVB_DOCX_BREAK}, {"p", SOVB_DOCX_PARAGRAPH}, {"t", SOVB_DOCX_TEXT}, {"txBody", SOVB_DOCX_TEXT_BOX}};
+
+	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++) {
+		if (strcmp(elements[i].name, name) == 0)
+			return elements[i].id;
+	}
+	return SOVB_DOCX_OTHER;
+}
+
 sovb_docx_element sovb_docx_element_tell(const sovb_xml_element *element)
 {
 	if (element->space == SOVB_XML_WORD)
 		return tell_word_element(element->name);
 	if (element->space == SOVB_XML_MATH)
 		return strcmp(element->name, "t") == 0 ? SOVB_DOCX_TEXT : SOVB_DOCX_MATH;
+	if (element->space == SOVB_XML_DRAWING)
+		return tell_drawing_element(element->name);
 	if (element->space != SOVB_XML_COMPATIBILITY)
 		return SOVB_DOCX_OTHER;
 	if (strcmp(element->name, "AlternateContent") == 0)

@@ -18,6 +18,7 @@ typedef enum sovb_docx_element {
 	SOVB_DOCX_FALLBACK,
 	SOVB_DOCX_FIELD_MARK,
 	SOVB_DOCX_FONTS,
+	SOVB_DOCX_FOREIGN, /* w:altChunk: a part in another format stands here */
 	SOVB_DOCX_NO_BREAK_HYPHEN,
 	SOVB_DOCX_MATH, /* any element of a formula but its text */
 	SOVB_DOCX_NOTE, /* a footnote, endnote or comment */

@@ -28,6 +28,7 @@ static const struct {
 	{"styles", SOVB_PART_STYLES},
 	{"numbering", SOVB_PART_NUMBERING},
 	{"theme", SOVB_PART_THEME},
+	{"diagramData", SOVB_PART_DIAGRAM},
 };
 
 typedef struct links_reader {

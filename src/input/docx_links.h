@@ -21,7 +21,8 @@ typedef enum sovb_part_role {
 	SOVB_PART_SHARED_STRINGS,
 	SOVB_PART_STYLES,
 	SOVB_PART_NUMBERING,
-	SOVB_PART_THEME
+	SOVB_PART_THEME,
+	SOVB_PART_DIAGRAM
 } sovb_part_role;
 
 typedef struct sovb_part_link {

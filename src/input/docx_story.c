@@ -35,6 +35,12 @@ typedef struct table_place {
 	char style[SOVB_STYLE_ID_MAX];
 } table_place;
 
+/* A footnote or endnote that the text refers to. */
+typedef struct note_mark {
+	bool foot;
+	long id;
+} note_mark;
+
 struct sovb_story {
 	const char *path;
 	size_t max_text_bytes;
@@ -57,6 +63,9 @@ struct sovb_story {
 	sovb_arena ids;
 	const char *references[SOVB_DOCX_MAX_PARTS];
 	size_t reference_count;
+	note_mark *notes; /* that the text refers to; sorted once the main part is read */
+	size_t note_count, note_capacity;
+	size_t left_out; /* parts in other formats (w:altChunk) */
 
 	sovb_formats *formats;
 	sovb_buffer label;
@@ -96,6 +105,7 @@ void sovb_story_free(sovb_story *story)
 		sovb_buffer_fini(&story->flows[i].text);
 		free(story->flows[i].paragraphs);
 	}
+	free(story->notes);
 	sovb_buffer_fini(&story->label);
 	sovb_buffer_fini(&story->bytes);
 	sovb_trace_free(story->trace);
@@ -582,6 +592,48 @@ static bool is_separator_note(const sovb_xml_element *element)
 	return false;
 }
 
+static int by_note(const void *a, const void *b)
+{
+	const note_mark *left = a, *right = b;
+
+	if (left->foot != right->foot)
+		return left->foot - right->foot;
+	return (left->id > right->id) - (left->id < right->id);
+}
+
+static long id_of(const sovb_xml_element *element)
+{
+	const char *id = sovb_xml_attribute(element, SOVB_XML_WORD, "id");
+
+	return id ? strtol(id, NULL, 10) : 0;
+}
+
+static sovb_status keep_note_mark(sovb_story *story, const sovb_xml_element *element, sovb_error *err)
+{
+	if (story->place != SOVB_PLACE_BODY)
+		return SOVB_OK;
+	if (story->note_count == SOVB_DOCX_MAX_NOTES)
+		return over_limit(story, "notes", SOVB_DOCX_MAX_NOTES, err);
+	if (!sovb_array_reserve((void **)&story->notes, &story->note_capacity, story->note_count + 1,
+	                        sizeof *story->notes, SOVB_DOCX_MAX_NOTES))
+		return sovb_no_memory(err);
+	story->notes[story->note_count++] =
+		(note_mark){.foot = strcmp(element->name, "footnoteReference") == 0, .id = id_of(element)};
+	return SOVB_OK;
+}
+
+/* A note that nothing refers to is left over from text that was deleted, and no page shows it.  Comments are all read. */
+static bool is_shown_note(const sovb_story *story, const sovb_xml_element *element)
+{
+	const note_mark key = {.foot = story->place == SOVB_PLACE_FOOTNOTE, .id = id_of(element)};
+
+	if (is_separator_note(element))
+		return false;
+	if (story->place == SOVB_PLACE_COMMENT)
+		return true;
+	return story->note_count && bsearch(&key, story->notes, story->note_count, sizeof key, by_note);
+}
+
 static sovb_status keep_reference(sovb_story *story, const sovb_xml_element *element, sovb_error *err)
 {
 	const char *id = sovb_xml_attribute(element, SOVB_XML_OFFICE_REFERENCE, "id");
@@ -614,12 +666,30 @@ static void start_deleted(sovb_story *story, unsigned depth)
 	story->dropped = depth;
 }
 
-/* Of the branches of an AlternateContent the first counts. */
-static void start_branch(sovb_story *story, unsigned depth)
+/* Does Word know all namespaces that a mc:Choice requires?  One that is not declared is no reason to lose words. */
+static bool is_understood(const sovb_xml_element *element)
 {
-	if (story->chosen[depth - 1])
+	const char *prefix = sovb_xml_attribute(element, SOVB_XML_NONE, "Requires");
+
+	while (prefix && *prefix) {
+		const size_t length = strcspn(prefix, " \t\r\n");
+
+		if (length && sovb_xml_prefix(element, prefix, length) == SOVB_XML_OTHER)
+			return false;
+		prefix += length + strspn(prefix + length, " \t\r\n");
+	}
+	return true;
+}
+
+/* Of the branches of an AlternateContent the first that is understood counts. */
+static void start_branch(sovb_story *story, const sovb_xml_element *element)
+{
+	const unsigned depth = element->depth;
+
+	if (story->chosen[depth - 1] || !is_understood(element))
 		story->dropped = depth;
-	story->chosen[depth - 1] = true;
+	else
+		story->chosen[depth - 1] = true;
 }
 
 static sovb_status start_container(sovb_story *story, sovb_docx_element id, const sovb_xml_element *element,
@@ -649,7 +719,7 @@ static sovb_status start_container(sovb_story *story, sovb_docx_element id, cons
 	case SOVB_DOCX_TEXT_BOX:
 		return start_text_box(story, err);
 	case SOVB_DOCX_NOTE:
-		if (is_separator_note(element))
+		if (!is_shown_note(story, element))
 			story->dropped = element->depth;
 		return SOVB_OK;
 	default:
@@ -689,6 +759,11 @@ static sovb_status start_content(sovb_story *story, sovb_docx_element id, const 
 		return SOVB_OK;
 	case SOVB_DOCX_REFERENCE:
 		return keep_reference(story, element, err);
+	case SOVB_DOCX_NOTE_MARK:
+		return keep_note_mark(story, element, err);
+	case SOVB_DOCX_FOREIGN:
+		story->left_out++;
+		return SOVB_OK;
 	case SOVB_DOCX_DROPPED:
 		story->dropped = element->depth;
 		return SOVB_OK;
@@ -697,7 +772,7 @@ static sovb_status start_content(sovb_story *story, sovb_docx_element id, const 
 		return SOVB_OK;
 	case SOVB_DOCX_CHOICE:
 	case SOVB_DOCX_FALLBACK:
-		start_branch(story, element->depth);
+		start_branch(story, element);
 		return SOVB_OK;
 	default:
 		return start_container(story, id, element, err);
@@ -709,7 +784,8 @@ static sovb_status check_root(const sovb_story *story, const sovb_xml_element *e
 {
 	char detail[SOVB_ERROR_WORD_MAX];
 
-	if (element->space == SOVB_XML_WORD && strcmp(element->name, story->root) == 0)
+	if ((element->space == SOVB_XML_WORD || story->place == SOVB_PLACE_TEXTBOX) &&
+	    strcmp(element->name, story->root) == 0)
 		return SOVB_OK;
 	if (story->place == SOVB_PLACE_BODY) {
 		snprintf(detail, sizeof detail, "%.200s: <%.200s>", story->part, element->name);
@@ -800,7 +876,51 @@ sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char
 	if (story->trace)
 		sovb_trace_part(story->trace, place);
 	status = sovb_package_parse(package, part, &handler, story, err);
+	if (place == SOVB_PLACE_BODY && story->note_count)
+		qsort(story->notes, story->note_count, sizeof *story->notes, by_note);
 	return status == SOVB_OK ? close_paragraph(story, err) : status;
+}
+
+sovb_story_state sovb_story_mark(const sovb_story *story)
+{
+	return (sovb_story_state){
+		.text = story->flows[0].text.size,
+		.paragraphs = story->flows[0].count,
+		.pieces = story->trace ? sovb_trace_count(story->trace) : 0,
+	};
+}
+
+void sovb_story_back(sovb_story *story, sovb_story_state state)
+{
+	story_flow *flow = &story->flows[0];
+
+	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++) {
+		story_flow *other = &story->flows[i];
+
+		other->open = other->joined = false;
+		other->fields = other->field_code = 0;
+		other->tables = 0;
+		if (other != flow) {
+			sovb_buffer_clear(&other->text);
+			other->count = 0;
+		}
+	}
+	if (flow->text.size > state.text) {
+		flow->text.size = state.text;
+		flow->text.data[state.text] = '\0';
+	}
+	flow->count = state.paragraphs;
+	story->level = 0;
+	story->open_tables = 0;
+	story->dropped = 0;
+	story->text = 0;
+	if (story->trace)
+		sovb_trace_back(story->trace, state.pieces);
+}
+
+size_t sovb_story_left_out(const sovb_story *story)
+{
+	return story->left_out;
 }
 
 size_t sovb_story_reference_count(const sovb_story *story)

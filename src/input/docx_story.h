@@ -26,6 +26,19 @@ void sovb_story_set_formats(sovb_story *story, sovb_formats *formats);
 sovb_status sovb_story_read(sovb_story *story, sovb_package *package, const char *part, const char *root,
                             sovb_place place, sovb_error *err);
 
+/* How much text there is; and back to that, after a part that could not be read to its end. */
+typedef struct sovb_story_state {
+	size_t text;
+	size_t paragraphs;
+	size_t pieces;
+} sovb_story_state;
+
+sovb_story_state sovb_story_mark(const sovb_story *story);
+void sovb_story_back(sovb_story *story, sovb_story_state state);
+
+/* Parts in other formats that stand in the text and are not read (w:altChunk). */
+size_t sovb_story_left_out(const sovb_story *story);
+
 /*
  * The ids of the headers and footers that the sections read so far show, each once, in the order of the
  * document. They belong to the story.

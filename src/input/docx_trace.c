@@ -245,6 +245,20 @@ bool sovb_trace_merge(sovb_trace *trace, unsigned at, size_t offset)
 	return true;
 }
 
+size_t sovb_trace_count(const sovb_trace *trace)
+{
+	return trace->levels[0].count;
+}
+
+void sovb_trace_back(sovb_trace *trace, size_t count)
+{
+	for (size_t i = 0; i <= SOVB_DOCX_MAX_TEXTBOX_DEPTH; i++) {
+		trace->levels[i].count = i ? 0 : count;
+		leave_run(&trace->levels[i]);
+	}
+	trace->level = 0;
+}
+
 void sovb_trace_finish(sovb_trace *trace)
 {
 	sovb_docx_map *map = trace->map;

@@ -53,6 +53,10 @@ bool sovb_trace_letter(sovb_trace *trace, sovb_span span, sovb_span part, size_t
 /* The text of the level above `level` was put behind that of `level`, at `offset`. */
 bool sovb_trace_merge(sovb_trace *trace, unsigned level, size_t offset);
 
+/* The pieces of text so far; and back to that many. */
+size_t sovb_trace_count(const sovb_trace *trace);
+void sovb_trace_back(sovb_trace *trace, size_t count);
+
 /* Hand the pieces over to the map. */
 void sovb_trace_finish(sovb_trace *trace);
 

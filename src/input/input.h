@@ -19,6 +19,7 @@
 #define SOVB_XML_MAX_NAMESPACES 256                /* declared around one element */
 #define SOVB_XML_MAX_TOKEN_BYTES ((size_t)2 << 20) /* one tag, comment or processing instruction */
 #define SOVB_DOCX_MAX_PARTS 512
+#define SOVB_DOCX_MAX_NOTES ((size_t)1 << 20) /* marks of footnotes and endnotes */
 #define SOVB_DOCX_MAX_TEXTBOX_DEPTH 8 /* text boxes inside text boxes */
 #define SOVB_INPUT_MAX_PARAGRAPHS ((size_t)4 << 20)
 

@@ -25,8 +25,13 @@ static const struct {
 	{SOVB_XML_MATH, "http://purl.oclc.org/ooxml/officeDocument/math"},
 	{SOVB_XML_OFFICE_REFERENCE, "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
 	{SOVB_XML_OFFICE_REFERENCE, "http://purl.oclc.org/ooxml/officeDocument/relationships"},
+	{SOVB_XML_DRAWING, "http://schemas.openxmlformats.org/drawingml/2006/main"},
+	{SOVB_XML_DRAWING, "http://purl.oclc.org/ooxml/drawingml/main"},
 	{SOVB_XML_PACKAGE_REFERENCES, "http://schemas.openxmlformats.org/package/2006/relationships"},
 };
+
+/* How the namespaces of Word's own extensions begin: …/word/2010/wordprocessingShape, …/drawing/2014/chartex. */
+static const char extensions[] = "http://schemas.microsoft.com/office/";
 
 typedef struct namespace_binding {
 	char prefix[PREFIX_MAX]; /* "" for the default namespace */
@@ -55,6 +60,8 @@ static sovb_xml_space tell_space(const char *uri)
 		if (strcmp(spaces[i].uri, uri) == 0)
 			return spaces[i].space;
 	}
+	if (strncmp(uri, extensions, sizeof extensions - 1) == 0)
+		return SOVB_XML_EXTENSION;
 	return *uri ? SOVB_XML_OTHER : SOVB_XML_NONE;
 }
 
@@ -71,6 +78,13 @@ static bool find_space(sovb_xml_space *space, const sovb_xml *xml, const char *p
 	}
 	*space = length ? SOVB_XML_OTHER : SOVB_XML_NONE;
 	return !length || (length == 3 && memcmp(prefix, "xml", 3) == 0);
+}
+
+sovb_xml_space sovb_xml_prefix(const sovb_xml_element *element, const char *prefix, size_t length)
+{
+	sovb_xml_space space;
+
+	return find_space(&space, element->xml, prefix, length) ? space : SOVB_XML_NONE;
 }
 
 const char *sovb_xml_attribute(const sovb_xml_element *element, sovb_xml_space space, const char *name)

@@ -22,6 +22,8 @@ typedef enum sovb_xml_space {
 	SOVB_XML_OFFICE_REFERENCE,   /* r: */
 	SOVB_XML_SHEET,              /* the elements of a workbook */
 	SOVB_XML_PACKAGE_REFERENCES, /* the elements of a .rels part */
+	SOVB_XML_DRAWING,            /* a: */
+	SOVB_XML_EXTENSION,          /* what Word has added since: wps:, w14:, … */
 	SOVB_XML_OTHER
 } sovb_xml_space;
 
@@ -41,6 +43,9 @@ typedef struct sovb_xml_handler {
 	sovb_status (*end)(void *context, const sovb_xml_element *element, sovb_error *err);
 	sovb_status (*text)(void *context, const char *data, size_t size, sovb_error *err);
 } sovb_xml_handler;
+
+/* The namespace of a prefix that stands in a value; SOVB_XML_NONE: it is not declared. */
+sovb_xml_space sovb_xml_prefix(const sovb_xml_element *element, const char *prefix, size_t length);
 
 /* The value of an attribute, or NULL. */
 const char *sovb_xml_attribute(const sovb_xml_element *element, sovb_xml_space space, const char *name);

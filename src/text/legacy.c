@@ -1,5 +1,6 @@
 #include "legacy.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <uchar.h>
 #include <wchar.h>
@@ -295,7 +296,22 @@ static bool is_abbreviation(const word_piece *piece)
 	return true;
 }
 
-/* 1: Vietnamese with marks, -1: cannot be, 0: says nothing. */
+/* A word that every text has says more than one that could be a word. */
+static bool is_common(const word_piece *piece)
+{
+	char16_t word[SOVB_SYLLABLE_MAX + 1] = {0};
+
+	for (size_t i = 0; i < piece->count; i++) {
+		sovb_letter letter = piece->letters[i];
+
+		letter.upper = false;
+		word[i] = (char16_t)sovb_letter_make(&letter);
+	}
+	return bsearch(word, common_words, sizeof common_words / sizeof common_words[0], sizeof common_words[0],
+	               sovb_compare_units) != NULL;
+}
+
+/* 1: Vietnamese with marks (2: and common), -1: cannot be, 0: says nothing. */
 static int judge_piece(const word_piece *piece, sovb_legacy legacy)
 {
 	if (!piece->count)
@@ -304,7 +320,9 @@ static int judge_piece(const word_piece *piece, sovb_legacy legacy)
 		return 0;
 	if (!sovb_syllable_is(piece->letters, piece->count) || !has_case(piece->letters, piece->count, legacy))
 		return -1;
-	return piece->marked;
+	if (!piece->marked)
+		return 0;
+	return is_common(piece) ? 2 : 1;
 }
 
 /* Quotation marks and dashes stick to words, and may stand between them; other signs are letters read wrong. */
@@ -335,7 +353,7 @@ static int judge_word(sovb_legacy legacy, const char *bytes, size_t size)
 		judged = judge_piece(&piece, legacy);
 		if (judged < 0 || count > 1 || (letters[0] && !is_beside_words(letters[0])))
 			return -1;
-		verdict |= judged;
+		verdict = judged > verdict ? judged : verdict;
 		piece = (word_piece){0};
 	}
 	return verdict;
@@ -356,13 +374,14 @@ void sovb_legacy_judge(sovb_legacy_score *score, sovb_legacy legacy, const char 
 		}
 		verdict = judge_word(legacy, bytes + start, at - start);
 		score->right += verdict > 0;
+		score->common += verdict > 1;
 		score->wrong += verdict < 0;
 	}
 }
 
 static long points(const sovb_legacy_score *score)
 {
-	return (long)score->right - (long)score->wrong;
+	return (long)score->right + (long)score->common - (long)score->wrong;
 }
 
 bool sovb_legacy_find(sovb_legacy_guess *out, const char *bytes, size_t size)

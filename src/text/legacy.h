@@ -42,6 +42,7 @@ size_t sovb_legacy_append(sovb_buffer *out, sovb_legacy legacy, const char *byte
 /* The words with bytes over 0x7F, as this charset reads them: those that are Vietnamese and those that cannot be. */
 typedef struct sovb_legacy_score {
 	size_t right;
+	size_t common; /* of the right ones: words that every text has */
 	size_t wrong;
 } sovb_legacy_score;
 

@@ -126,7 +126,7 @@ static size_t length_of(const char16_t *text)
 	return length;
 }
 
-static int compare_rime(const void *a, const void *b)
+int sovb_compare_units(const void *a, const void *b)
 {
 	const char16_t *left = a, *right = b;
 
@@ -137,7 +137,7 @@ static int compare_rime(const void *a, const void *b)
 
 static bool is_rime(const char16_t *letters)
 {
-	return bsearch(letters, rimes, sizeof rimes / sizeof rimes[0], sizeof rimes[0], compare_rime) != NULL;
+	return bsearch(letters, rimes, sizeof rimes / sizeof rimes[0], sizeof rimes[0], sovb_compare_units) != NULL;
 }
 
 static bool is_front(char16_t c)

@@ -39,4 +39,7 @@ uint32_t sovb_letter_upper(uint32_t character);
 /* May these letters be one syllable?  Case does not matter. */
 bool sovb_syllable_is(const sovb_letter *letters, size_t count);
 
+/* Order of terminated runs of UTF-16 (char16_t), as bsearch() wants it. */
+int sovb_compare_units(const void *a, const void *b);
+
 #endif
