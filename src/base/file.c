@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 
 #define CHUNK ((size_t)64 * 1024)
 #define NANOSECONDS 1000000000
+#define PIECE 2048 /* bytes of a path longer than PATH_MAX that are taken at once */
 
 sovb_file_state sovb_file_state_of(const struct stat *st)
 {
@@ -52,11 +54,71 @@ static sovb_status read_all(sovb_buffer *out, int fd, const char *path, size_t l
 	}
 }
 
+/* Where the next piece of a path ends that the kernel takes at once: before a '/', or at its end. */
+static size_t piece_end(const char *path)
+{
+	size_t size = strlen(path);
+	size_t end = PIECE;
+
+	if (size < PATH_MAX)
+		return size;
+	while (end && path[end] != '/')
+		end--;
+	return end;
+}
+
+/* open(), which takes paths up to PATH_MAX: what is longer is opened folder by folder. */
+static int open_path(const char *path, int flags)
+{
+	int folder = AT_FDCWD;
+	int fd = open(path, flags);
+
+	if (fd >= 0 || errno != ENAMETOOLONG)
+		return fd;
+	while (strlen(path) >= PATH_MAX) {
+		char piece[PIECE + 1];
+		const size_t end = piece_end(path);
+		int next;
+
+		memcpy(piece, path, end);
+		piece[end] = '\0';
+		next = end ? openat(folder, piece, O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
+		if (folder != AT_FDCWD)
+			close(folder);
+		if (next < 0)
+			return -1;
+		folder = next;
+		path += end;
+		while (*path == '/')
+			path++;
+	}
+	fd = openat(folder, path, flags);
+	if (folder != AT_FDCWD)
+		close(folder);
+	return fd;
+}
+
+int sovb_file_stat(const char *path, struct stat *st)
+{
+	int fd, status;
+
+	if (lstat(path, st) == 0)
+		return 0;
+	if (errno != ENAMETOOLONG)
+		return -1;
+	fd = open_path(path, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	status = fstat(fd, st);
+	close(fd);
+	return status;
+}
+
 sovb_status sovb_file_open(int *fd, sovb_file_state *state, const char *path, size_t limit, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 	struct stat st;
-	int opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	int opened = open_path(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 
 	*fd = -1;
 	if (opened < 0 && (errno == ENOENT || errno == ENOTDIR))

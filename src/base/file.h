@@ -18,6 +18,9 @@ typedef struct sovb_file_state {
 
 sovb_file_state sovb_file_state_of(const struct stat *st);
 
+/* lstat(), of paths longer than PATH_MAX, too. */
+int sovb_file_stat(const char *path, struct stat *st);
+
 /*
  * Open an ordinary file for reading; nothing is waited for (no FIFO blocks).  *state (optional) is the file's.  What
  * is not an ordinary file, or larger than `limit` bytes, is an error.

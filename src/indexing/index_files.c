@@ -119,7 +119,7 @@ static sovb_status look_at_file(const sovb_index_run *run, slot *s, const char *
 	struct stat st;
 
 	*s = (slot){.path = path, .job = {.fd = -1}};
-	if (stat(path, &st) != 0) {
+	if (sovb_file_stat(path, &st) != 0) {
 		s->state = SLOT_MISSING;
 		sovb_fail(&s->file.failure, errno == ENOENT ? SOVB_MSG_NO_FILE : SOVB_MSG_IO_READ, path,
 		          strerror(errno), NULL);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "index_run.h"
+#include "file.h"
 #include "message.h"
 #include "walk.h"
 
@@ -48,7 +49,7 @@ static bool is_gone(const struct run *run, const char *path)
 
 	if (sovb_walk_has(&run->walk, path))
 		return false;
-	if (lstat(path, &st) == 0)
+	if (sovb_file_stat(path, &st) == 0)
 		return !S_ISREG(st.st_mode);
 	return errno == ENOENT || errno == ENOTDIR;
 }

@@ -9,9 +9,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "message.h"
 #include "scratch.h"
 #include "store.h"
@@ -214,6 +217,140 @@ static void follows_no_links_and_opens_no_pipes(void **state)
 	assert_int_equal(symlink("/etc/hostname", at(place, "a/link.txt", path)), 0);
 	assert_int_equal(mkfifo(at(place, "a/pipe.txt", path), 0600), 0);
 	assert_string_equal(run(place), "");
+}
+
+static void names_may_hold_any_bytes(void **state)
+{
+	struct place *place = *state;
+	char name[256], expected[1200];
+
+	/* NFD, a line end, ill-formed UTF-8, a name as long as can be. */
+	memset(name, 'd', 251);
+	strcpy(name + 251, ".txt");
+	write_file(place, "Ba\u0301o ca\u0301o.txt", "a");
+	write_file(place, "dong\nmoi.txt", "b");
+	write_file(place, "sai\xFF\xE1.txt", "c");
+	write_file(place, name, "d");
+	snprintf(expected, sizeof expected, "added Ba\u0301o ca\u0301o.txt\nadded %s\nadded dong\nmoi.txt\nadded sai\xFF\xE1.txt\n",
+	         name);
+	assert_string_equal(run(place), expected);
+	assert_int_equal(status_of(place).files, 4);
+	run(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_UNCHANGED], 4);
+	assert_int_equal(unlink(at(place, "sai\xFF\xE1.txt", expected)), 0);
+	run_pruning(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_REMOVED], 1);
+}
+
+#define DEEP_FOLDERS 30
+
+/* A path over PATH_MAX, made and removed folder by folder. */
+static void paths_may_be_longer_than_the_kernel_takes(void **state)
+{
+	struct place *place = *state;
+	char name[201], file[] = "x.txt";
+	int folders[DEEP_FOLDERS + 1];
+	int fd;
+
+	memset(name, 'n', 200);
+	name[200] = '\0';
+	folders[0] = open(place->folder, O_RDONLY | O_DIRECTORY);
+	for (int i = 0; i < DEEP_FOLDERS; i++) {
+		assert_int_equal(mkdirat(folders[i], name, 0700), 0);
+		folders[i + 1] = openat(folders[i], name, O_RDONLY | O_DIRECTORY);
+		assert_true(folders[i + 1] >= 0);
+	}
+	fd = openat(folders[DEEP_FOLDERS], file, O_WRONLY | O_CREAT, 0600);
+	assert_int_equal(write(fd, "Kế hoạch số 39-KH/CU", strlen("Kế hoạch số 39-KH/CU")), strlen("Kế hoạch số 39-KH/CU"));
+	close(fd);
+	write_file(place, "y.txt", "y");
+	run(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 2);
+	assert_int_equal(place->summary.count[SOVB_INDEX_FAILED], 0);
+
+	assert_int_equal(unlinkat(folders[DEEP_FOLDERS], file, 0), 0);
+	run_pruning(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_REMOVED], 1);
+	for (int i = DEEP_FOLDERS; i > 0; i--) {
+		close(folders[i]);
+		assert_int_equal(unlinkat(folders[i - 1], name, AT_REMOVEDIR), 0);
+	}
+	close(folders[0]);
+}
+
+static void sockets_and_sparse_files_are_told_or_left(void **state)
+{
+	struct place *place = *state;
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+	char path[1200];
+	const char *paths[1];
+
+	snprintf(address.sun_path, sizeof address.sun_path, "%s/s.txt", place->folder);
+	assert_int_equal(bind(listener, (const struct sockaddr *)&address, sizeof address), 0);
+	assert_string_equal(run(place), "");
+	/* Named itself, a socket is a failure. */
+	paths[0] = at(place, "s.txt", path);
+	assert_string_equal(run_over(place, paths, 1, false), "failed s.txt\n");
+	close(listener);
+	unlink(path);
+
+	/* Five gigabytes on no disk: too large before a byte is read; and a hole is no text. */
+	write_file(place, "lon.txt", "a");
+	write_file(place, "lo.txt", "a");
+	assert_int_equal(truncate(at(place, "lon.txt", path), (off_t)5 << 30), 0);
+	assert_int_equal(truncate(at(place, "lo.txt", path), 1 << 20), 0);
+	assert_string_equal(run(place), "failed lo.txt\nfailed lon.txt\n");
+	assert_int_equal(place->last_error.status, SOVB_ERR_TOO_LARGE);
+}
+
+static void folders_that_may_not_be_read_are_told(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	const uid_t self = geteuid();
+	char path[1200];
+	sovb_walk walk;
+
+	make_folder(place, "kin");
+	write_file(place, "kin/a.txt", "a");
+	write_file(place, "mo.txt", "b");
+	assert_int_equal(chmod(place->folder, 0755), 0);
+	assert_int_equal(chmod(at(place, "kin", path), 0), 0);
+	/* The superuser may read everything: be nobody for a while. */
+	assert_true(self != 0 || seteuid(65534) == 0);
+	assert_int_equal(sovb_walk_paths(&walk, paths, 1, NULL), SOVB_OK);
+	assert_true(self != 0 || seteuid(0) == 0);
+	assert_int_equal(chmod(path, 0700), 0);
+	assert_int_equal(walk.file_count, 1);
+	assert_int_equal(walk.failure_count, 1);
+	assert_string_equal(walk.failure[0].path, path);
+	assert_int_equal(walk.failure[0].error->message, SOVB_MSG_IO_READ);
+	sovb_walk_fini(&walk);
+}
+
+/* What is written after the file was opened is read, and its state is that of before: the next run reads it again. */
+static void a_file_that_changes_while_it_is_read_is_read_again(void **state)
+{
+	struct place *place = *state;
+	sovb_buffer content = SOVB_BUFFER_INIT(1 << 20);
+	sovb_file_state opened;
+	struct stat st;
+	char path[1200];
+	int fd, writer;
+
+	write_file(place, "a.txt", "một");
+	assert_int_equal(sovb_file_open(&fd, &opened, at(place, "a.txt", path), 1 << 20, NULL), SOVB_OK);
+	writer = open(path, O_WRONLY | O_APPEND);
+	assert_int_equal(write(writer, " hai", 4), 4);
+	close(writer);
+	assert_int_equal(sovb_file_read_open(&content, fd, path, 1 << 20, NULL), SOVB_OK);
+	close(fd);
+	assert_string_equal(content.data, "một hai");
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_not_equal(sovb_file_state_of(&st).size, opened.size);
+	assert_int_not_equal(sovb_file_state_of(&st).mtime_ns, opened.mtime_ns);
+	sovb_buffer_fini(&content);
 }
 
 static void a_file_has_one_path_however_it_was_reached(void **state)
@@ -629,6 +766,11 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(walks_folders_in_byte_order),
 		TEST(follows_no_links_and_opens_no_pipes),
+		TEST(names_may_hold_any_bytes),
+		TEST(paths_may_be_longer_than_the_kernel_takes),
+		TEST(sockets_and_sparse_files_are_told_or_left),
+		TEST(folders_that_may_not_be_read_are_told),
+		TEST(a_file_that_changes_while_it_is_read_is_read_again),
 		TEST(a_file_has_one_path_however_it_was_reached),
 		TEST(takes_a_path_given_whatever_its_name),
 		TEST(unchanged_files_write_nothing),
