@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "message.h"
@@ -160,4 +161,24 @@ sovb_status sovb_file_read(sovb_buffer *out, sovb_file_state *state, const char 
 	status = sovb_file_read_open(out, fd, path, limit, err);
 	close(fd);
 	return status;
+}
+
+int sovb_file_in_memory(const char *data, size_t size)
+{
+	int fd = memfd_create("sovb", MFD_CLOEXEC);
+
+	for (size_t done = 0; fd >= 0 && done < size;) {
+		ssize_t written = write(fd, data + done, size - done);
+
+		if (written < 0 && errno == EINTR)
+			continue;
+		if (written <= 0) {
+			close(fd);
+			return -1;
+		}
+		done += (size_t)written;
+	}
+	if (fd >= 0)
+		lseek(fd, 0, SEEK_SET);
+	return fd;
 }

@@ -30,6 +30,9 @@ sovb_status sovb_file_open(int *fd, sovb_file_state *state, const char *path, si
 /* Read what is left of an open file, at most `limit` bytes, into *out (cleared first); path names it in errors. */
 sovb_status sovb_file_read_open(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err);
 
+/* An open file without a name that holds these bytes; -1 (see errno) when there can be none. */
+int sovb_file_in_memory(const char *data, size_t size);
+
 /*
  * Read an ordinary file of at most `limit` bytes into *out (cleared first): both of the above.
  */

@@ -23,6 +23,10 @@
 	  "%1: sovb không đọc loại tệp này (chỉ đọc DOCX và TXT)")                                           \
 	X(OLD_DOC, ERR_UNSUPPORTED, "%1: old Word file (.doc); save it as DOCX and try again",               \
 	  "%1: tệp .doc cũ; hãy lưu lại thành DOCX rồi thử lại")                                             \
+	X(CONVERTER_MISSING, ERR_UNSUPPORTED, "%1: not read: a %2 file; install the package %3 to have such files read", \
+	  "%1: chưa đọc: tệp %2; hãy cài gói %3 để đọc được loại tệp này")                                   \
+	X(CONVERTER_FAILED, ERR_FORMAT, "%1: not read: %2 could not convert it (%3)",                        \
+	  "%1: chưa đọc: %2 không chuyển được tệp này (%3)")                                                 \
 	X(PASSWORD, ERR_ENCRYPTED, "%1: protected by a password; remove it and try again",                   \
 	  "%1: tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại")                                                \
 	X(NOT_DOCX, ERR_FORMAT, "%1: not a DOCX file (%2)", "%1: không phải tệp DOCX (%2)")                  \

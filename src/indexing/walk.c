@@ -16,7 +16,9 @@
 #define PATH_LIMIT ((size_t)1 << 20)
 #define FAILURES_LIMIT ((size_t)1000000)
 
-static const char *const extensions[] = {".docx", ".docm", ".dotx", ".dotm", ".txt", ".md"};
+static const char *const extensions[] = {".docx", ".docm", ".dotx", ".dotm", ".txt", ".md",
+					 /* through converters */
+					 ".pdf", ".doc", ".rtf", ".odt"};
 
 /* ---- lists ---- */
 

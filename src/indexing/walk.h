@@ -1,7 +1,8 @@
 /*
  * From the paths somebody gave to the files to be read.
  *
- * Folders are walked whole: files named *.docx (.docm, .dotx, .dotm), *.txt and *.md, without names that begin with '.' or "~$"
+ * Folders are walked whole: files named *.docx (.docm, .dotx, .dotm), *.txt and *.md, and what
+ * converters read (*.pdf, *.doc, *.rtf, *.odt), without names that begin with '.' or "~$"
  * (Word's lock files), without symbolic links and without what is no ordinary file.  A path given itself is
  * taken whatever its name.  Every file has one path, absolute and free of links, however it was reached.
  */

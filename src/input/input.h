@@ -4,6 +4,7 @@
 #ifndef SOVB_INPUT_H
 #define SOVB_INPUT_H
 
+#include "buffer.h"
 #include "file.h"
 #include "text.h"
 
@@ -31,7 +32,15 @@
 sovb_status sovb_input_read(sovb_text *text, sovb_file_state *state, uint64_t *hash, const char *path,
                             const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
 
-/* The same for the content of a file in memory. */
+/*
+ * When *file holds a file of a kind that a converter reads (PDF, RTF, DOC, ODT), put its text in its place and the kind in
+ * *kind; else *kind is NULL.  This starts a process, which one that reads files of strangers may not: whoever hands it a
+ * file does it before.
+ */
+sovb_status sovb_input_convert(sovb_buffer *file, const char **kind, const char *path, const sovb_load_options *options,
+                               sovb_error *err);
+
+/* sovb_input_read() for the content of a file in memory, without converters. */
 sovb_status sovb_input_decode(sovb_text *text, const char *path, const char *data, size_t size,
                               const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
 
