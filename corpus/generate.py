@@ -11,6 +11,7 @@ import csv
 import datetime
 import hashlib
 import io
+import itertools
 import re
 import sys
 import unicodedata
@@ -735,9 +736,51 @@ def respell(text, oddities):
     return unicodedata.normalize("NFD", text) if "nfd" in oddities else text
 
 
+# The charsets of before Unicode: TCVN3 ("ABC", UniKey's table), whose capitals with a tone are small letters in a font of
+# capitals, and VNI-Windows, a mark behind the letter.
+TCVN3_LETTERS = ("àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ")
+TCVN3_BYTES = ("B5B6B7B8B9A8BBBCBDBEC6A9C7C8C9CACBCCCECFD0D1AAD2D3D4D5D6D7D8DCDDDEDFE1E2E3E4ABE5E6E7E8E9AC"
+               "EAEBECEDEEEFF1F2F3F4ADF5F6F7F8F9FAFBFCFDFEAE")
+TCVN3_CAPITALS = dict(zip("ĂÂÊÔƠƯĐ", b"\xA1\xA2\xA3\xA4\xA5\xA6\xA7"))
+TCVN3 = {**dict(zip(TCVN3_LETTERS, bytes.fromhex(TCVN3_BYTES))), **TCVN3_CAPITALS}
+TONES = {"\u0300": 0xF8, "\u0309": 0xFB, "\u0303": 0xF5, "\u0301": 0xF9, "\u0323": 0xEF}
+VNI_SHAPES = {"\u0302": (0xE2, 0xE0, 0xE5, 0xE3, 0xE1, 0xE4), "\u0306": (0xEA, 0xE8, 0xFA, 0xFC, 0xE9, 0xEB)}
+VNI_LETTERS = dict(zip("ơưđìíỉĩịỵ", b"\xF4\xF6\xF1\xEC\xED\xE6\xF3\xF2\xEE"))
+
+
+def tcvn3(letter):
+    """One letter as its byte; punctuation as Windows has it."""
+    if letter in TCVN3 or letter.lower() in TCVN3:
+        return bytes([TCVN3.get(letter) or TCVN3[letter.lower()]])
+    return letter.encode("cp1252")
+
+
+def vni(letter):
+    upper = letter != letter.lower()
+    small = letter.lower()
+    if small in VNI_LETTERS:
+        out = bytes([VNI_LETTERS[small]])
+    else:
+        base, *marks = unicodedata.normalize("NFD", small)
+        if base in "ou" and "\u031B" in marks:
+            marks.remove("\u031B")
+            base = bytes([VNI_LETTERS["ơ" if base == "o" else "ư"]])
+        else:
+            base = base.encode("cp1252")
+        shape = next((VNI_SHAPES[mark] for mark in marks if mark in VNI_SHAPES), None)
+        tone = next((place for place, mark in enumerate(TONES, 1) if mark in marks), 0)
+        mark = shape[tone] if shape else (0, *TONES.values())[tone]
+        out = base + (bytes([mark]) if mark else b"")
+    return bytes(byte - 0x20 if byte > 0xE0 or 0x60 < byte < 0x7B else byte for byte in out) if upper else out
+
+
 def encode(text, oddities):
     if "crlf" in oddities:
         text = text.replace("\n", "\r\n")
+    if "tcvn3" in oddities:
+        return b"".join(map(tcvn3, text))
+    if "vni" in oddities:
+        return b"".join(map(vni, text))
     if "utf16" in oddities:
         return b"\xff\xfe" + text.encode("utf-16-le")
     return (b"\xef\xbb\xbf" if "bom" in oddities else b"") + text.encode("utf-8")
@@ -759,6 +802,10 @@ STYLES = DECLARATION + f"""<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>
 <w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 </w:styles>"""
+
+NUMBERING = DECLARATION + f"""<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:suff w:val="space"/><w:lvlText w:val="%1."/>
+<w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"""
 
 # kind of block -> (paragraph properties, run properties)
 INDENT = ('<w:spacing w:before="60" w:after="60" w:line="276" w:lineRule="auto"/><w:ind w:firstLine="709"/>'
@@ -789,6 +836,18 @@ def run(text, look="", word="t"):
         return ""
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{properties}<w:{word} xml:space="preserve">{escape(text)}</w:{word}></w:r>'
+
+
+def in_legacy_font(match):
+    """A run as it was typed in .VnTime: Latin-1 in the place of Vietnamese, capitals with a tone in .VnTimeH."""
+    look, text = match.groups()
+    out = ""
+    for capitals, piece in itertools.groupby(text, lambda letter: letter.lower() in TCVN3 and letter not in TCVN3):
+        font = ".VnTimeH" if capitals else ".VnTime"
+        letters = "".join(tcvn3(letter).decode("cp1252") for letter in piece)
+        out += (f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>{look or ""}</w:rPr>'
+                f'<w:t xml:space="preserve">{letters}</w:t></w:r>')
+    return out
 
 
 class Package:
@@ -834,6 +893,11 @@ class Package:
         look = LOOKS[kind][1]
         if kind == "recital" and not self.fact.is_party:
             look = "<w:i/>"
+        label = re.match("[IVX]+\\. ", content) if kind == "h" and "auto-number" in self.odd else None
+        if label:
+            # Word counts: the number stands in no text.
+            return (f'<w:p><w:pPr>{LOOKS[kind][0]}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+                    f'{self.runs(content[label.end():], look)}</w:p>')
         return self.paragraph(kind, self.runs(("- " if kind == "b" else "") + content, look))
 
     # -- head and signature
@@ -996,6 +1060,9 @@ class Package:
         if not signed and self.fact.layout != "attachment":
             body += self.sign()
         body += self.paragraph("sample", run(SAMPLE, LOOKS["sample"][1]))
+        if "vntime" in self.odd:
+            body = re.sub(r'<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t xml:space="preserve">([^<]*)</w:t></w:r>',
+                          in_legacy_font, body)
         edges = "".join(f'<w:{name[:6]}Reference w:type="default" r:id="r{name}"/>' for name in sorted(self.parts))
         body += (f'<w:sectPr>{edges}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" '
                  'w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>')
@@ -1006,6 +1073,10 @@ class Package:
         files = {"word/styles.xml": STYLES, "word/document.xml": main}
         overrides = {"word/document.xml": "document.main+xml", "word/styles.xml": "styles+xml"}
         relations = [("rStyles", "styles", "styles.xml", "")]
+        if "auto-number" in self.odd:
+            files["word/numbering.xml"] = NUMBERING
+            overrides["word/numbering.xml"] = "numbering+xml"
+            relations.append(("rNumbering", "numbering", "numbering.xml", ""))
         if self.notes:
             files["word/footnotes.xml"] = self.footnotes()
             overrides["word/footnotes.xml"] = "footnotes+xml"
