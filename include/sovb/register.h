@@ -265,9 +265,13 @@ typedef struct sovb_timeline_options {
 	const char *issuer; /* words that the issuer contains, folded; NULL: any */
 	const char *type;   /* symbol of the type; NULL: any */
 	int relation;       /* a sovb_relation or -1 */
+	const char *search; /* a query of sovb_register_search(); NULL: none */
 } sovb_timeline_options;
 
-/* All dated documents and relations; with an entry, those around it. */
+/*
+ * All dated documents and relations; with an entry, those around it; else with a search, the dated documents that it
+ * finds, and what they do to others.
+ */
 SOVB_API sovb_status sovb_register_timeline(sovb_events **out, sovb_store *store, const sovb_entry *entry,
                                             const sovb_timeline_options *options, sovb_error *err);
 SOVB_API void sovb_events_free(sovb_events *events);

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 
 #include "command.h"
 #include "labels.h"
@@ -36,7 +37,38 @@ static size_t put_kind(const sovb_event *event)
 	       layout_columns(target.data, target.size);
 }
 
-static void put_event(const session *s, const sovb_event *event, size_t symbol_columns)
+/* Do two events, one behind the other, stand on one line: of one document on one day? */
+static bool same_line(const sovb_event *a, const sovb_event *b)
+{
+	return a->document.size && a->document.size == b->document.size &&
+	       !memcmp(a->document.data, b->document.data, a->document.size) &&
+	       !sovb_date_compare(a->date, b->date);
+}
+
+/* All that the document of a line did, after a comma each; that it is also based on a target goes without saying. */
+static size_t put_kinds(const sovb_event *event, size_t count)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		bool said = false;
+
+		for (size_t k = 0; k < count && event[i].relation == SOVB_RELATION_BASIS; k++)
+			said = said || (k != i && event[k].target.size == event[i].target.size && event[i].target.size &&
+					!memcmp(event[k].target.data, event[i].target.data, event[i].target.size));
+		if (said)
+			continue;
+		if (used) {
+			fputs(", ", stdout);
+			used += 2;
+		}
+		used += put_kind(&event[i]);
+	}
+	return used;
+}
+
+/* The events [0, count) of one document on one day. */
+static void put_events(const session *s, const sovb_event *event, size_t count, size_t symbol_columns)
 {
 	char date[SOVB_DATE_TEXT];
 	size_t used = 4;
@@ -45,7 +77,7 @@ static void put_event(const session *s, const sovb_event *event, size_t symbol_c
 	fputs("  ", stdout);
 	used += put_column(s, STYLE_BOLD, layout_symbol(event->document), symbol_columns);
 	fputs("  ", stdout);
-	used += put_kind(event);
+	used += put_kinds(event, count);
 	if (event->title.size) {
 		fputs("  ", stdout);
 		used += 2;
@@ -78,11 +110,15 @@ static void print_page(session *s, const sovb_events *events, size_t first, size
 
 		widest = columns > widest ? columns : widest;
 	}
-	for (size_t i = first; i < end; i++) {
-		if (s->printer)
+	for (size_t i = first, next; i < end; i = next) {
+		next = i + 1;
+		if (s->printer) {
 			record_event(s->printer, &events->event[i]);
-		else
-			put_event(s, &events->event[i], widest);
+			continue;
+		}
+		while (next < end && same_line(&events->event[i], &events->event[next]))
+			next++;
+		put_events(s, &events->event[i], next - i, widest);
 	}
 }
 
@@ -97,6 +133,9 @@ static int draw_page(session *s, const sovb_events *events, const sovb_entry *en
 
 	if (!picture_init(&p, &options, s, entry, _("Timeline of documents around")))
 		return EXIT_FAILED;
+	/* What was chosen tells what the drawing is of. */
+	if (!entry)
+		options.subtitle = layout_of(s->set.search ? s->set.search : s->set.issuer ? s->set.issuer : "");
 	if (s->set.format == FORMAT_HTML)
 		status = sovb_timeline_html(&page, &options, picture_put, NULL, &err);
 	else
@@ -113,6 +152,7 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 	    .issuer = s->set.issuer,
 	    .type = s->set.type,
 	    .relation = s->set.relation,
+	    .search = s->set.search,
 	};
 	sovb_events *events;
 	sovb_error err;
@@ -140,7 +180,13 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 static int run(session *s, int count, char **words)
 {
 	size_t done = 0;
-	int status = picture_run(s, count, words, print_events, &done);
+	int status;
+
+	if (count && s->set.search) {
+		say_error(_("a timeline is around SYMBOL or of what --search finds, not both"));
+		return EXIT_WRONG;
+	}
+	status = picture_run(s, count, words, print_events, &done);
 
 	if (status != EXIT_DONE || done)
 		return status;
@@ -153,10 +199,10 @@ const command command_timeline = {
     .arguments = N_("[SYMBOL]"),
     .about = N_("what happened when: issued, implemented, amended, replaced, reviewed …"),
     .details =
-	N_("Without SYMBOL all dated documents and relations of the register, with it those around it. With "
-	   "--format svg a drawing to put in a report, with --format html the drawing and the words that prove "
+	N_("Without SYMBOL all dated documents and relations of the register, or those that --search finds; with "
+	   "it those around it. With --format svg a drawing to put in a report, with --format html the drawing and the words that prove "
 	   "it, in one file; a drawing holds 60 documents, those nearest to SYMBOL."),
-    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(RELATION) | TAKES_PAGE | TAKES(TODAY) | TAKES(PLACE),
+    .takes = TAKES_PERIOD | TAKES(ISSUER) | TAKES(TYPE) | TAKES(SEARCH) | TAKES(RELATION) | TAKES_PAGE | TAKES(TODAY) | TAKES(PLACE),
     .formats = FORMATS(HTML) | FORMATS(SVG),
     .least = 0,
     .most = WORDS_ANY,

@@ -93,6 +93,8 @@ static const option_fact facts[OPTION_COUNT] = {
 		       N_("only from issuers whose name has these words")},
     [OPTION_TYPE] = {"type", 0, SHAPE_TEXT, offsetof(settings, type), N_("TYPE"), NULL,
 		     N_("only documents of this type: CT, NQ, KH …")},
+    [OPTION_SEARCH] = {"search", 0, SHAPE_TEXT, offsetof(settings, search), N_("QUERY"), NULL,
+		       N_("only what a search finds: words, \"phrases\", fields as in sovb search")},
     [OPTION_QUOTES] = {"quotes", 0, SHAPE_FLAG, offsetof(settings, quotes), NULL, NULL,
 		       N_("quote every mention (default: those of the first page)")},
     [OPTION_BODY] = {"body", 0, SHAPE_TEXT, offsetof(settings, body), N_("WORDS"), NULL,

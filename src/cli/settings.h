@@ -58,6 +58,7 @@ typedef struct settings {
 	bool missing;
 	long depth;
 	const char *issuer;
+	const char *search;
 	const char *type;
 	const char *body;
 

@@ -405,8 +405,11 @@ static sovb_status write_rows(coverage_answer *answer, table *t, sovb_error *err
 static sovb_status begin(table *t, sovb_error *err)
 {
 	const sovb_coverage_options *options = t->options;
-	const sovb_timeline_options directives = {options->from, options->to, options->issuer, options->type,
-						  -1};
+	const sovb_timeline_options directives = {.from = options->from,
+						  .to = options->to,
+						  .issuer = options->issuer,
+						  .type = options->type,
+						  .relation = -1};
 	const sovb_timeline_options bodies = {.issuer = options->body, .relation = -1};
 	sovb_status status = sovb_event_list_init(&t->directives, &directives, &t->directory.arena, err);
 

@@ -66,6 +66,40 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 	return status;
 }
 
+sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char *text, size_t limit, sovb_error *err)
+{
+	const xc_search page = {.order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH, .count = limit};
+	sovb_search_query query = {0};
+	xc_message message = {0};
+	xc_mset *mset = NULL;
+	sovb_parsed_query parsed;
+	sovb_arena arena;
+	sovb_status status;
+
+	sovb_arena_init(&arena, SOVB_ANSWER_MEMORY);
+	status = sovb_query_parse(&parsed, text, &arena, err);
+	if (status == SOVB_OK)
+		status = sovb_search_query_build(&query, store, &parsed, &arena, err);
+	if (status == SOVB_OK) {
+		xc_status found =
+		    xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
+
+		if (found != XC_OK)
+			status = sovb_store_fail(store, found, &message, err);
+	}
+	for (size_t i = 0; status == SOVB_OK && i < xc_mset_count(mset); i++) {
+		if (!sovb_array_reserve((void **)&out->file, &out->capacity, out->count + 1, sizeof *out->file,
+					SOVB_MAX_FILES))
+			status = sovb_no_memory(err);
+		else
+			out->file[out->count++] = xc_mset_docid(mset, i);
+	}
+	xc_mset_free(mset);
+	sovb_search_query_fini(&query);
+	sovb_arena_fini(&arena);
+	return status;
+}
+
 /* Run the query and write out what it finds. */
 static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask,
 			  const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)

@@ -4,6 +4,7 @@
 #ifndef SOVB_SEARCH_QUERY_H
 #define SOVB_SEARCH_QUERY_H
 
+#include "file_set.h"
 #include "query_parse.h"
 #include "store.h"
 #include "xapian_c.h"
@@ -25,6 +26,9 @@ typedef struct sovb_search_query {
 /* Build the query; sovb_search_query_fini() in any case. */
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
+
+/* The files that a query finds, the first `limit` by relevance, added to a set. */
+sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char *query, size_t limit, sovb_error *err);
 
 /* The score of a document found with that weight; *apart: words typed side by side stand apart in it. */
 double sovb_search_query_score(const sovb_search_query *query, double weight, bool *apart);

@@ -68,6 +68,8 @@ static sovb_status gather(sovb_timeline *timeline, const sovb_entry *entry, sovb
 	sovb_member member;
 	sovb_status status;
 
+	if (!entry && timeline->events.options.search)
+		return sovb_timeline_found(timeline, timeline->events.options.search, err);
 	if (!entry)
 		return sovb_timeline_everything(timeline, err);
 	status = sovb_directory_entry(&member, &timeline->directory, entry->key, err);

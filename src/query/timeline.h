@@ -19,6 +19,9 @@ sovb_status sovb_timeline_everything(sovb_timeline *timeline, sovb_error *err);
 sovb_status sovb_timeline_around(sovb_timeline *timeline, sovb_member member, const sovb_entry *entry,
 				 sovb_error *err);
 
+/* The documents that a search finds, and what they do to others. */
+sovb_status sovb_timeline_found(sovb_timeline *timeline, const char *query, sovb_error *err);
+
 /* Read each file of the set. */
 typedef sovb_status (*sovb_timeline_reader)(sovb_timeline *timeline, const sovb_record *record, uint32_t file,
 					    sovb_arena *once, void *context, sovb_error *err);
