@@ -1131,7 +1131,7 @@ def zip_bytes(files):
 # ------------------------------------------------------------------------------------------ the faulty draft
 
 # What is wrong in the draft: rule, severity, document, what was changed in its citation.  The draft's sentences name
-# them by number, <1> to <19>.
+# them by number, <1> to <27>.
 PLANTS = [
     ("V01", "error", "16-HD/BCĐ", {"date": (2021, 6, 31)}),
     ("V01", "error", "17/KH-THCS", {"date": (2022, 2, 30)}),
@@ -1152,6 +1152,14 @@ PLANTS = [
     ("R05", "warning", "68-QĐ/CU", {"symbol": "86-QĐ/CU"}),
     ("R05", "warning", "41-BC/CU", {"symbol": "14-BC/CU"}),
     ("R05", "warning", "12-KH/ĐU", {"symbol": "13-KH/ĐU"}),
+    ("V06", "error", "09-NQ/ĐU", {"type": "CTr"}),
+    ("V08", "error", "18/KH-CĐ", {"date": (2021, 5, 10)}),
+    ("V09", "warning", "61/KH-THCS", {"symbol": "16/KH-THCS"}),
+    ("V10", "warning", "60-TB/CU", {"symbol": "59-TB/CU"}),
+    ("V11", "error", "29/KH-CĐ", {"date": (2023, 3, 20), "about": " về phong trào văn nghệ, thể thao năm 2022"}),
+    ("V15", "warning", "74-QĐ/CU", {"symbol": "09-QĐ/CU", "date": (2022, 8, 1)}),
+    ("V18", "warning", "1560/KH-UBND", {"symbol": "1560/2022/KH-UBND"}),
+    ("R04", "warning", "415-TB/TU", {"title": "kết luận của Thường trực Tỉnh ủy tại hội nghị sơ kết phong trào dân vận năm 2021"}),
 ]
 
 # The draft: {KEY:form} is right, <N> is the N-th plant, [N] its right counterpart.
@@ -1159,13 +1167,15 @@ DRAFT = [
     ("p", "Thực hiện {31-KH/BDVTU:issuer} và {19-TB/ĐU:issuer}, Chi ủy Chi bộ Trường THCS Hoa Phượng báo cáo kết quả như sau:"),
     ("h", "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"),
     ("b", "Chi bộ phổ biến đầy đủ {02-CT/TU:full}; {25-NQ/TW@2013:issuer}; {43-KL/TW:date} của Bộ Chính trị; <3>; {05-CT/TW:full}; <7>."),
-    ("b", "Về phía chính quyền, nhà trường thực hiện <8>; {04/2015/NĐ-CP:full}; {11/2020/TT-BGDĐT:full~11/2020/TT-BGD&ĐT}; {10/2022/QH15:date}; {1560/KH-UBND:issuer}; {215/KH-UBND:issuer}; {46/KH-UBND:issuer}."),
+    ("b", "Về phía chính quyền, nhà trường thực hiện <8>; {04/2015/NĐ-CP:full}; {11/2020/TT-BGDĐT:full~11/2020/TT-BGD&ĐT}; {10/2022/QH15:date}; <26>; {215/KH-UBND:issuer}; {46/KH-UBND:issuer}."),
     ("b", "Chi bộ tiếp tục nghiên cứu <4>; {30-CT/TW:issuer} để vận dụng khi xây dựng quy chế dân chủ. Công tác đoàn, đội bám sát {25-NQ/TW@2008:issuer}."),
-    ("b", "Văn bản của tỉnh và thành phố được quán triệt trong kỳ sinh hoạt tháng 02: <13>; <16>; {30-KH/TU@2020:issuer~30 - KH/TU}; <11>; <15>; {156-BC/TU:issuer}."),
-    ("b", "Văn bản của phường: <19>; {09-NQ/ĐU:date}; {88-BC/ĐU:issuer}; [9]."),
+    ("b", "Văn bản của tỉnh và thành phố được quán triệt trong kỳ sinh hoạt tháng 02: <13>; <16>; {30-KH/TU@2020:issuer~30 - KH/TU}; <11>; <15>; {156-BC/TU:issuer}; <27>."),
+    ("b", "Văn bản của phường: <19>; <20>; {88-BC/ĐU:issuer}; [9]."),
     ("b", "Việc học tập và làm theo Bác thực hiện theo <5>; {21-KH/TU:issuer}; <6>; {45-KH/CU:date} của chi bộ. Chỉ thị 05 của Bộ Chính trị được đưa vào sinh hoạt thường kỳ mỗi quý một lần."),
-    ("b", "Chi bộ đã ban hành <12>; <14>; {57-KH/CU:date}; {59-CV/CU:date}; {74-QĐ/CU:date} về kiện toàn Ban Chỉ đạo thực hiện Quy chế dân chủ; <17> về phân công nhiệm vụ; <18>; {82-BC/CU:date}."),
-    ("b", "Nhà trường và các đoàn thể đã ban hành <2>; {28/KH-THCS:date}; {56/KH-THCS:date}; {58/KH-LĐ:date}. Công đoàn trường triển khai [10]."),
+    ("b", "Chi bộ đã ban hành <12>; <14>; {57-KH/CU:date}; {59-CV/CU:date}; <23>; <17> về phân công nhiệm vụ; <18>; {82-BC/CU:date}."),
+    ("b", "Nhà trường và các đoàn thể đã ban hành <2>; {28/KH-THCS:date}; {56/KH-THCS:date}; {58/KH-LĐ:date}; <22>. Công đoàn trường triển khai [10]; <24>."),
+    ("b", "Công đoàn trường còn ban hành <21> về triển khai thực hiện {33/CT-TTg:date}."),
+    ("b", "Căn cứ <25>, Ban Chỉ đạo rà soát nhiệm vụ của từng thành viên."),
     ("b", "Việc xây dựng mô hình dân chủ thực hiện theo <1>; {41-KH/BCĐ:issuer}; {03-KH/BCĐ:date}."),
     ("h", "II. KẾT QUẢ"),
     ("b", "Năm học 2022 - 2023, toàn trường có 37 lớp; đã duy trì 02 mô hình “Dân vận khéo”, tổ chức 01 lần đối thoại mỗi tháng và 03 cuộc họp cha mẹ học sinh."),
@@ -1179,10 +1189,14 @@ DRAFT = [
     ("b", "Rà soát số, ký hiệu, ngày tháng của các văn bản đã dẫn trong báo cáo trước khi gửi Đảng ủy phường."),
 ]
 
-# Known to nobody but the draft, which gives each two dates.
+# Known to nobody but the draft; the first two have two dates in it.
 DRAFT_ONLY = {
     "147-CV/ĐU": ("CV", (2023, 3, 6), "Đảng ủy phường Giếng Đáy"),
     "93/KH-CĐ": ("KH", (2022, 11, 14), ""),
+    "18/KH-CĐ": ("KH", (2022, 5, 10), ""),
+    "29/KH-CĐ": ("KH", (2022, 3, 20), ""),
+    "61/KH-THCS": ("KH", (2023, 5, 15), ""),
+    "60-TB/CU": ("TB", (2023, 2, 26), ""),
 }
 
 
@@ -1190,20 +1204,31 @@ def plant_phrase(facts, key, change):
     """The words of a citation up to the body, with the change in it."""
     if key in DRAFT_ONLY:
         kind, date, author = DRAFT_ONLY[key]
-        term, is_party = "", "-" in key.split("/")[0]
+        term, is_party, title = "", "-" in key.split("/")[0], ""
     else:
         fact = facts.find(key)
         kind, date, author, term, is_party = fact.type, fact.date, fact.author, fact.term, fact.is_party
+        title = fact.title
         if fact.level in ("chi-bo", "truong"):
             author = ""  # the draft is of the same cell and school
     date = change.get("date", date)
     author = change.get("author", author)
     term = change.get("term", term)
     number = OPEN + change.get("symbol", key) + CLOSE
+    kind = change.get("type", kind)
     words = f"{TYPE_WORDS[kind]} số {number}{',' if is_party else ''} {party_date(date)}"
     if author:
         words += f" của {author}"
-    return words + (f" (khóa {term})" if term else "")
+    words += f" (khóa {term})" if term else ""
+    if "title" in change:  # in quotation marks; right is the document's own
+        words += f" “{change['title'] or title}”"
+    return words + change.get("about", "")
+
+
+def right_change(change):
+    """What stays in the right citation: a subject, which is then the document's own."""
+    kept = {name: change[name] for name in change if name == "about"}
+    return kept | {"title": ""} if "title" in change else kept
 
 
 def draft(facts, fact):
@@ -1211,7 +1236,7 @@ def draft(facts, fact):
     text = Text(facts, fact.name)
     blocks = [("type", "BÁO CÁO"), ("title", text.render(fact.title)), ("rule", "-----")]
     wrong = [plant_phrase(facts, key, change) for _, _, key, change in PLANTS]
-    right = [plant_phrase(facts, key, {}) for _, _, key, _ in PLANTS]
+    right = [plant_phrase(facts, key, right_change(change)) for _, _, key, change in PLANTS]
     for kind, sentence in DRAFT:
         sentence = re.sub(r"<(\d+)>", lambda match: wrong[int(match.group(1)) - 1], sentence)
         sentence = re.sub(r"\[(\d+)\]", lambda match: right[int(match.group(1)) - 1], sentence)

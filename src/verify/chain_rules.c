@@ -12,6 +12,7 @@
 #include "knowledge.h"
 #include "quote.h"
 #include "side.h"
+#include "utf8.h"
 #include "words_at.h"
 
 /* ---- V08 ---- */
@@ -48,10 +49,27 @@ static struct side side_of(sovb_checker *checker, sovb_draft_mention *mention)
 	return side;
 }
 
+#define MAX_LATER 2 /* documents later than the draft that it may cite by a slip */
+
+/* The draft and its day; without one when so much in it is later that the text was added to, or the day misread. */
+static struct side own_side(const sovb_checker *checker)
+{
+	const sovb_identity *own = sovb_document_identity(checker->draft);
+	struct side side = {.date = own->date, .beside = true};
+	size_t later = 0;
+
+	if (own->year && own->year != own->date.year)
+		return (struct side){0};
+	for (size_t i = 0; i < checker->mention_count && later <= MAX_LATER; i++)
+		later += sovb_date_is_day(checker->mention[i].ref->date) &&
+			 sovb_date_compare(checker->mention[i].ref->date, own->date) > 0;
+	return later <= MAX_LATER ? side : (struct side){0};
+}
+
 static struct side acting_side(sovb_checker *checker, const sovb_reference *ref)
 {
 	if (ref->source == SOVB_SOURCE_DOCUMENT)
-		return (struct side){.date = sovb_document_identity(checker->draft)->date, .beside = true};
+		return own_side(checker);
 	return side_of(checker, &checker->mention[ref->source]);
 }
 
@@ -74,7 +92,16 @@ static sovb_span words_of(sovb_checker *checker, const struct side *side)
 	return side->mention->ref->anchor;
 }
 
-static void report_order(sovb_checker *checker, const struct side *actor, const struct side *target)
+/* What the text says of carrying out, guiding or resting on has one reading. */
+static bool is_about_carrying_out(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_IMPLEMENTS || relation == SOVB_RELATION_GUIDES ||
+	       relation == SOVB_RELATION_CONTINUES || relation == SOVB_RELATION_REVIEWS ||
+	       relation == SOVB_RELATION_MONITORS || relation == SOVB_RELATION_BASIS;
+}
+
+static void report_order(sovb_checker *checker, sovb_relation relation, const struct side *actor,
+			 const struct side *target)
 {
 	const struct side *told = actor->mention ? actor : target;
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = told->mention};
@@ -82,6 +109,9 @@ static void report_order(sovb_checker *checker, const struct side *actor, const 
 
 	if (actor->beside && target->beside)
 		defect.severity = SOVB_SEVERITY_ERROR;
+	/* Which of two amended the other is sometimes told by the form of the verb alone. */
+	if (!is_about_carrying_out(relation))
+		defect.severity = SOVB_SEVERITY_INFO;
 	defect.span = words_of(checker, told);
 	defect.message = sovb_checker_say(checker, SOVB_SAY_ORDER, name_of(checker, actor),
 					  sovb_checker_day(checker, actor->date), name_of(checker, target),
@@ -116,7 +146,7 @@ void sovb_check_order(sovb_checker *checker, sovb_draft_mention *mention)
 	if (!target.mention || !sovb_date_is_day(actor.date) || !sovb_date_is_day(target.date) ||
 	    sovb_date_compare(actor.date, target.date) >= 0)
 		return;
-	report_order(checker, &actor, &target);
+	report_order(checker, ref->relation, &actor, &target);
 	if (actor.mention)
 		actor.mention->date_faulty = true;
 }
@@ -241,6 +271,24 @@ static bool tells_of_the_past(const sovb_draft_mention *mention)
 	return mention->group->over; /* who cites both knows */
 }
 
+/* Does "Căn cứ" stand right before it? */
+static bool is_ground(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	static const char words[] = "căn cứ";
+	size_t end = mention->ref->span.start;
+	size_t start = end > 2 * sizeof words ? sovb_utf8_floor(checker->text.data, end - 2 * sizeof words) : 0;
+	char folded[SOVB_NAME_MAX];
+
+	sovb_name_fold(folded, sizeof folded, checker->text.data + start, end - start);
+	for (const char *word = folded; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+		size_t size = sovb_name_begins(word, words);
+
+		if (size && !word[size])
+			return true;
+	}
+	return mention->ref->relation == SOVB_RELATION_BASIS;
+}
+
 static bool draft_cites(const sovb_checker *checker, const char *symbol)
 {
 	char key[SOVB_SYMBOL_MAX];
@@ -260,7 +308,7 @@ static void report_ended(sovb_checker *checker, sovb_draft_mention *mention, con
 		return;
 	*evidence = by->evidence;
 	/* In the recitals a text that no longer holds is a mistake; elsewhere it may be told of the past. */
-	if (mention->ref->relation != SOVB_RELATION_BASIS)
+	if (!is_ground(checker, mention))
 		defect.severity = SOVB_SEVERITY_INFO;
 	if (sovb_date_words_find(&words, checker, mention))
 		defect.span = sovb_words_to(mention, words.part[2].end);

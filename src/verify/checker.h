@@ -17,6 +17,7 @@
 #define SOVB_MAX_REPORTS 100000 /* further defects are not told */
 #define SOVB_VERIFY_MEMORY ((size_t)1 << 30)
 #define SOVB_MAX_FINDING_EVIDENCE 3
+#define SOVB_MAX_LOOK_BACK 8 /* mentions of one sentence that may share what stands behind one of them */
 
 /* A reference of the draft with what rules ask of it. */
 typedef struct sovb_draft_mention {
@@ -30,6 +31,7 @@ typedef struct sovb_draft_mention {
 	bool shape_faulty;
 	bool date_faulty;
 	bool issuer_faulty;
+	const char *nearest; /* symbols of the register that may have been meant, none for sure; NULL */
 } sovb_draft_mention;
 
 /* All numbered mentions of one key, by place. */

@@ -169,6 +169,23 @@ static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 	return false;
 }
 
+/* "Nghị quyết số 41/2017/QH14 sửa đổi Luật số 94/2015/QH13 ngày 20/6/2017": the day of what stands before. */
+static bool another_has_year(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	size_t at = (size_t)(mention - checker->mention);
+
+	for (size_t i = 1; i <= SOVB_MAX_LOOK_BACK && i <= at; i++) {
+		const sovb_draft_mention *other = mention - i;
+		sovb_date_words words;
+
+		if (other->ref->sentence.start != mention->ref->sentence.start)
+			return false;
+		if (other->ref->year == mention->ref->date.year && !sovb_date_words_find(&words, checker, other))
+			return true;
+	}
+	return false;
+}
+
 /*
  * The year inside a number is that of signing (Nghị định 34/2016/NĐ-CP, điều 58).  A date that does not stand
  * with the number is shared by a list and was not meant for this member of it: nothing is told, and nothing
@@ -185,7 +202,7 @@ static void check_year(sovb_checker *checker, sovb_draft_mention *mention)
 	if (!ref->year || ref->year == ref->date.year)
 		return;
 	/* Behind a subject that cites others the day may be theirs. */
-	if (!sovb_date_words_find(&words, checker, mention) ||
+	if (!sovb_date_words_find(&words, checker, mention) || another_has_year(checker, mention) ||
 	    (ref->title.size && words.part[0].start - ref->anchor.end > ref->title.size &&
 	     mention > checker->mention && mention[-1].ref->sentence.start == ref->sentence.start)) {
 		mention->date_faulty = true;

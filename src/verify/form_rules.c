@@ -4,6 +4,7 @@
 #include "rules.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
@@ -118,11 +119,19 @@ void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention)
 
 /* ---- V18 ---- */
 
+/* "2013/NĐ-CP": the number is missing, not the year. */
+static bool is_year_like(const char *number)
+{
+	long value = strtol(number, NULL, 10);
+
+	return value >= 1990 && value <= 2100;
+}
+
 /* The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13). */
 void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	static const char *const always[] = {"NĐ", "TT", "TTLT"};
-	static const char *const never[] = {"KH", "BC", "TB", "TTr", "CĐ", "GM", "HD", "KL", "CTr", "ĐA", "PA"};
+	static const char *const never[] = {"CT", "KH", "BC", "TB", "TTr", "CĐ", "GM", "HD", "KL", "CTr", "ĐA", "PA"};
 	static const sovb_date since = {2005, 1, 1};
 	sovb_symbol symbol = mention->symbol;
 	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ));
@@ -131,10 +140,10 @@ void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mentio
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	bool missing, added;
 
-	if (!mention->key.size || mention->symbol_faulty || mention->date_faulty || symbol.party || !organ ||
-	    organ->system != SOVB_SYSTEM_STATE || !sovb_date_is_day(date))
+	if (!mention->key.size || mention->symbol_faulty || mention->date_faulty || symbol.party ||
+	    (organ && organ->system == SOVB_SYSTEM_PARTY) || !sovb_date_is_day(date))
 		return;
-	missing = !symbol.year && IS_ONE_OF(symbol.type, always) && organ->level == SOVB_LEVEL_CENTRAL &&
+	missing = organ && !symbol.year && !is_year_like(symbol.number) && IS_ONE_OF(symbol.type, always) && organ->level == SOVB_LEVEL_CENTRAL &&
 		  sovb_date_compare(date, since) >= 0;
 	added = symbol.year && sovb_date_compare(date, decree_30) >= 0 &&
 		(IS_ONE_OF(symbol.type, never) || (!symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-')));

@@ -18,6 +18,8 @@
 
 #define MAX_NEARBY_SYMBOLS 500 /* unknown symbols of a draft whose neighbours are looked for */
 
+#define MAX_NEAREST 3 /* neighbours that are told */
+
 /* Bodies whose letters are taken for one another. */
 static const char *const organs[] = {"TW", "TU", "ThU", "HU", "ĐU", "DU", "CU", "CB", "UBND", "HĐND"};
 
@@ -31,7 +33,8 @@ struct search {
 	bool one_digit; /* it differs in one digit: offices number several documents of one day one after
 			   another */
 	bool cited;     /* the draft cites it too, for the same day: then only the subject tells */
-	size_t count;   /* … and how many there are */
+	sovb_symbol near[MAX_NEAREST]; /* all of them … */
+	size_t count;                  /* … and how many there are */
 };
 
 /* Does the draft cite the symbol with that day too?  Then the two are different documents to it. */
@@ -68,19 +71,14 @@ static bool document_of_day(sovb_known_document *out, const sovb_knowledge *know
 }
 
 /*
- * Numbers of one day stand side by side in a series: so far apart, one of them is wrong.  The busiest offices give out
- * a hundred numbers a day.
+ * Numbers of one day stand side by side in a series: so far apart, one of them is wrong.  Of the decrees of 01/7/2016
+ * there are fifty; the busiest offices give out a hundred numbers a day.
  */
 static bool is_far(const sovb_symbol *a, const sovb_symbol *b)
 {
-	static const char *const quiet[] = {"NĐ", "TT", "CT", "NQ", "KL", "HD", "TTLT", "CTr"};
 	long apart = labs(strtol(a->number, NULL, 10) - strtol(b->number, NULL, 10));
-	long least = 100;
 
-	for (size_t i = 0; i < sizeof quiet / sizeof quiet[0]; i++)
-		if (strcmp(quiet[i], a->type) == 0)
-			least = 10;
-	return apart >= (a->party ? 10 : least);
+	return apart >= (a->party ? 10 : 100);
 }
 
 static const sovb_organ_fact *local_party_body(const sovb_symbol *symbol)
@@ -119,7 +117,7 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol, bool on
 	char key[SOVB_SYMBOL_MAX];
 	sovb_string text = {key, sovb_symbol_key(key, symbol)};
 
-	if (search->count > 1 || checker->status != SOVB_OK || sovb_string_equal(text, search->mention->key))
+	if (search->count >= MAX_NEAREST || checker->status != SOVB_OK || sovb_string_equal(text, search->mention->key))
 		return;
 	checker->status = sovb_directory_get(&names, checker->directory, text, checker->err);
 	if (checker->status != SOVB_OK || !names->document_count)
@@ -127,6 +125,7 @@ static void try_symbol(struct search *search, const sovb_symbol *symbol, bool on
 	known = sovb_knowledge_load(checker, names->key);
 	if (!known || !document_of_day(&document, known, search->mention, day))
 		return;
+	search->near[search->count] = *symbol;
 	if (search->count++ == 0) {
 		search->cited = strcmp(symbol->number, search->mention->symbol.number) != 0 &&
 				draft_cites(checker, text, day) && !is_far(symbol, &search->mention->symbol) &&
@@ -342,6 +341,22 @@ static void look_around(struct search *search, sovb_draft_mention *mention)
 	try_letters(search);
 }
 
+/* The neighbours' symbols, joined. */
+static const char *name_all(const struct search *search)
+{
+	char text[MAX_NEAREST * (SOVB_SYMBOL_MAX + 2)];
+	size_t size = 0;
+
+	for (size_t i = 0; i < search->count; i++) {
+		if (i) {
+			memcpy(text + size, ", ", 2);
+			size += 2;
+		}
+		size += sovb_symbol_text(text + size, &search->near[i]);
+	}
+	return sovb_checker_word(search->checker, (sovb_string){text, size});
+}
+
 void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 {
 	struct search search = {.checker = checker};
@@ -363,6 +378,8 @@ void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 		}
 		if (search.count == 1)
 			report_neighbour(checker, mention, &search);
+		if (search.count && !mention->symbol_faulty)
+			mention->nearest = name_all(&search);
 	}
 }
 
@@ -376,8 +393,9 @@ void sovb_check_unknown(sovb_checker *checker, const sovb_group *group)
 
 		if (!is_unknown(mention))
 			continue;
-		defect.message = sovb_checker_say(checker, SOVB_SAY_UNKNOWN,
-						  sovb_mention_name(checker, mention), NULL, NULL, NULL);
+		defect.message = sovb_checker_say(checker, mention->nearest ? SOVB_SAY_UNKNOWN_NEAR : SOVB_SAY_UNKNOWN,
+						  sovb_mention_name(checker, mention), mention->nearest,
+						  sovb_checker_day(checker, mention->ref->date), NULL);
 		sovb_checker_report(checker, &defect);
 	}
 }

@@ -75,7 +75,9 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
 	/* A date shared by a list may not be meant for this member. */
-	if (sovb_date_words_find(&words, checker, mention)) {
+	if (!sovb_date_words_find(&words, checker, mention)) {
+		defect.severity = SOVB_SEVERITY_INFO;
+	} else {
 		if (document->held || testimony->count > 1)
 			defect.severity = SOVB_SEVERITY_ERROR;
 		defect.span = sovb_words_to(mention, words.part[2].end);

@@ -173,8 +173,7 @@ static void report_run(sovb_checker *checker, const sovb_group *group, const str
 		if (!counts(mention) || sovb_date_compare(mention->ref->date, wrong->date) != 0)
 			continue;
 		defect.mention = mention;
-		defect.severity =
-		    SOVB_SEVERITY_WARNING; /* a date shared by a list may not be meant for this member */
+		defect.severity = SOVB_SEVERITY_INFO; /* a date shared by a list may not be meant for this member */
 		defect.span = mention->ref->anchor;
 		defect.suggestion = (sovb_string){0};
 		if (sovb_date_words_find(&words, checker, mention)) {

@@ -61,6 +61,8 @@
 	  "The issuer %1 differs from %2, given elsewhere in the text (times: %3) for %4 of the same day.")  \
 	X(UNKNOWN, "Sổ đăng ký chưa biết %1. Nếu số, ký hiệu đúng thì không cần làm gì.",                    \
 	  "The register does not know %1. If the number is right there is nothing to do.")                   \
+	X(UNKNOWN_NEAR, "Sổ đăng ký chưa biết %1. Cùng ngày %3, gần giống nhất là: %2.",                      \
+	  "The register does not know %1. Of the same day (%3) the nearest are: %2.")                        \
 	X(HELD_DATE, "Ngày %1 khác với ngày %2 ghi trên chính văn bản %3 đang lưu. Hãy sửa lại ngày.",       \
 	  "The day %1 differs from %2, the date of the held document %3 itself. Correct the date.")          \
 	X(CITED_DATE, "Ngày %1 khác với ngày %2 mà %4 tệp khác ghi cho %3. Hãy đối chiếu bản gốc.",          \

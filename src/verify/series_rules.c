@@ -105,7 +105,8 @@ static void add(struct series *s, const sovb_symbol *symbol, sovb_date date, con
 
 static void name_issuer(struct series *s, sovb_string issuer)
 {
-	if (!issuer.size)
+	/* Of the centre each symbol is one series, whoever of its bodies signs. */
+	if (!issuer.size || !is_local(s))
 		return;
 	if (!s->issuer.size)
 		s->issuer = issuer;
@@ -304,28 +305,90 @@ static void report_outlier(const struct series *s, size_t i)
 	mention->date_faulty = true;
 }
 
-/* Numbers of a body that numbers all kinds in one series are given once. */
-static void report_twice(const struct series *s, size_t i)
+/* ---- numbers given twice ---- */
+
+#define TWICE_DAYS 366 /* between two documents of one number that must be of one period */
+
+/* Another document of that number and of another kind, about the same time; SIZE_MAX when there is none. */
+static size_t twin_of(const struct series *s, size_t i)
 {
 	const sovb_numbered *one = &s->number[i];
 
 	for (size_t j = 0; j < s->count; j++) {
 		const sovb_numbered *other = &s->number[j];
-		sovb_draft_mention *mention = (sovb_draft_mention *)s->mention[one->what];
-		const size_t at[2] = {j, SIZE_MAX};
-		sovb_defect defect = {
-		    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-		char name[64];
 
-		if (j == i || other->number != one->number || other->period != one->period || other->outlier ||
-		    other->type == one->type || (s->mention[other->what] && j < i))
-			continue;
-		defect.message = sovb_checker_say(s->checker, SOVB_SAY_NUMBER_TWICE,
-						  sovb_mention_name(s->checker, mention),
-						  numbered_name(s, j, name, sizeof name), NULL, NULL);
-		defect.evidence = evidence_of(s, at, &defect.evidence_count);
-		sovb_checker_report(s->checker, &defect);
+		if (j != i && other->number == one->number && other->type != one->type &&
+		    labs(sovb_date_days_between(one->date, other->date)) < TWICE_DAYS)
+			return j;
+	}
+	return SIZE_MAX;
+}
+
+/* Is it the draft that gives the number a second time?  Of two mentions the later one. */
+static bool is_second(const struct series *s, size_t i, size_t twin)
+{
+	size_t own = s->number[i].what, other = s->number[twin].what;
+
+	return s->mention[own] && (!s->mention[other] || other < own);
+}
+
+static void report_twice(const struct series *s, size_t i, size_t twin)
+{
+	sovb_draft_mention *mention = (sovb_draft_mention *)s->mention[s->number[i].what];
+	const size_t at[2] = {twin, SIZE_MAX};
+	sovb_defect defect = {
+	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	char name[64];
+
+	defect.message =
+	    sovb_checker_say(s->checker, SOVB_SAY_NUMBER_TWICE, sovb_mention_name(s->checker, mention),
+			     numbered_name(s, twin, name, sizeof name), NULL, NULL);
+	defect.evidence = evidence_of(s, at, &defect.evidence_count);
+	sovb_checker_report(s->checker, &defect);
+}
+
+/* A body that numbers all kinds in one series gives a number once.  Whether it does is told by the other numbers. */
+static void look_for_twins(struct series *s, const sovb_numbering_hint *hint)
+{
+	sovb_numbered *rest = calloc(s->count, sizeof *rest);
+	size_t left = 0;
+
+	for (size_t i = 0; rest && i < s->count; i++) {
+		size_t twin = twin_of(s, i);
+
+		if (twin == SIZE_MAX || !is_second(s, i, twin))
+			rest[left++] = s->number[i];
+	}
+	if (!rest || !sovb_numbering_infer(&s->answer, rest, left, hint))
+		s->checker->arena->failed = true;
+	free(rest);
+	if (!sovb_regime_is_shared(s->answer.regime) || left == s->count)
 		return;
+	for (size_t i = 0; i < s->count; i++) {
+		size_t twin = twin_of(s, i);
+
+		if (twin != SIZE_MAX && is_second(s, i, twin))
+			report_twice(s, i, twin);
+	}
+}
+
+/* ---- numbers out of order ---- */
+
+static void look_for_outliers(struct series *s, const sovb_numbering_hint *hint)
+{
+	if (!sovb_numbering_infer(&s->answer, s->number, s->count, hint)) {
+		s->checker->arena->failed = true;
+		return;
+	}
+	/* A State body that seems to go on for years is several, or too few of its numbers are there. */
+	if (s->answer.regime == SOVB_REGIME_UNKNOWN || (!hint->party && !sovb_regime_is_yearly(s->answer.regime)))
+		return;
+	for (size_t i = 0; i < s->count; i++) {
+		const sovb_numbered *number = &s->number[i];
+
+		if (s->mention[number->what] && number->outlier && number->against >= AGAINST_LEAST &&
+		    !number->may_restart && days_outside(s, number) >= DAYS_LEAST)
+			report_outlier(s, i);
 	}
 }
 
@@ -333,26 +396,15 @@ static void look_at(struct series *s, bool twice)
 {
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(s->organ, strlen(s->organ));
 	bool party = fact && fact->system == SOVB_SYSTEM_PARTY;
-	sovb_numbering_hint hint = {
+	const sovb_numbering_hint hint = {
 	    .party = party, .term_of = party && fact->level == SOVB_LEVEL_CENTRAL ? party_term : NULL};
 
 	if (s->mixed || s->count < SOVB_REGIME_LEAST)
 		return;
-	if (!sovb_numbering_infer(&s->answer, s->number, s->count, &hint)) {
-		s->checker->arena->failed = true;
-		return;
-	}
-	for (size_t i = 0; s->answer.regime != SOVB_REGIME_UNKNOWN && i < s->count; i++) {
-		const sovb_numbered *number = &s->number[i];
-
-		if (!s->mention[number->what])
-			continue;
-		if (twice && !number->outlier && sovb_regime_is_shared(s->answer.regime))
-			report_twice(s, i);
-		else if (!twice && number->outlier && number->against >= AGAINST_LEAST && !number->may_restart &&
-			 days_outside(s, number) >= DAYS_LEAST)
-			report_outlier(s, i);
-	}
+	if (twice)
+		look_for_twins(s, &hint);
+	else
+		look_for_outliers(s, &hint);
 }
 
 /* ---- the rules ---- */

@@ -39,6 +39,12 @@ static sovb_string symbol_text(sovb_checker *checker, const sovb_symbol *symbol)
 
 /* ---- V04 ---- */
 
+/* Until 1996 laws went by the number of the President's order that made them known: "23-L/CTN", "21-LCT/HĐNN8". */
+static bool is_old_law(const sovb_symbol *symbol)
+{
+	return strcmp(symbol->type, "L") == 0 || strcmp(symbol->type, "LCT") == 0 || strcmp(symbol->type, "PL") == 0;
+}
+
 /* May the issuer use any of the letters joined by '-'? */
 static bool may_use_any(const sovb_issuer_fact *issuer, const char *organ)
 {
@@ -179,6 +185,22 @@ static sovb_severity issuer_severity(const sovb_issuer_fact *issuer, const sovb_
 	return SOVB_SEVERITY_WARNING;
 }
 
+/* "Thông tư số 03/2013/TT-BNV sửa đổi Nghị định số B của Bộ Nội vụ": so may that of what stands before and names none. */
+static bool another_may_be_its(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	size_t at = (size_t)(mention - checker->mention);
+
+	for (size_t i = 1; i <= SOVB_MAX_LOOK_BACK && i <= at; i++) {
+		const sovb_draft_mention *other = mention - i;
+
+		if (other->ref->sentence.start != mention->ref->sentence.start)
+			return false;
+		if (!other->ref->issuer.size && may_use_any(mention->issuer, other->symbol.organ))
+			return true;
+	}
+	return false;
+}
+
 /* "Thông tư A hướng dẫn Luật số B về tố tụng … của Bộ Tư pháp": the issuer behind B's subject may be that of A. */
 static bool title_stands_between(const sovb_checker *checker, const sovb_draft_mention *mention)
 {
@@ -221,7 +243,8 @@ void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention
 	sovb_span words;
 	bool named;
 
-	if (!issuer || !organ || title_stands_between(checker, mention) || is_shared(organ) || !party_or_state(issuer->system) ||
+	if (!issuer || !organ || is_old_law(&mention->symbol) || title_stands_between(checker, mention) ||
+	    another_may_be_its(checker, mention) || is_shared(organ) || !party_or_state(issuer->system) ||
 	    may_use_any(issuer, letters) || stands_in_name(checker, mention))
 		return;
 	defect.severity = issuer_severity(issuer, organ);
@@ -266,12 +289,6 @@ static shape shape_of(sovb_string raw)
 	if (strcmp(separators, "//-") == 0)
 		return SHAPE_STATE_YEAR;
 	return strcmp(separators, "/-") == 0 ? SHAPE_STATE : SHAPE_OTHER;
-}
-
-/* Until 1996 laws went by the number of the President's order that made them known: "23-L/CTN", "21-LCT/HĐNN8". */
-static bool is_old_law(const sovb_symbol *symbol)
-{
-	return strcmp(symbol->type, "L") == 0 || strcmp(symbol->type, "LCT") == 0 || strcmp(symbol->type, "PL") == 0;
 }
 
 /* "2254/CT-CB" is a letter of Cục Chính trị, no directive of a cell. */
@@ -499,8 +516,9 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 
 	if (word && mention->key.size && !mention->symbol_faulty && is_of_assembly(&symbol))
 		check_assembly_type(checker, mention, word);
-	/* "như đã quy định 52/2013/NĐ-CP": the word is a verb. */
-	if (word && is_kind(word, "quy định") && !symbol.party)
+	/* "như đã quy định 52/2013/NĐ-CP": the word is a verb.  "21-TC/TCT", "417/TCCP-VC": TC stood for Tài chính and Tổ
+	 * chức. */
+	if ((word && is_kind(word, "quy định") && !symbol.party) || strcmp(symbol.type, "TC") == 0)
 		return;
 	if (!mention->key.size || !word || !type || mention->symbol_faulty || found == SHAPE_OTHER ||
 	    kinds_agree(word, type) || letters_agree(word->symbol, symbol.type))

@@ -4,6 +4,7 @@
 #include "rules.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bytes.h"
@@ -103,11 +104,37 @@ static bool is_review(const sovb_draft_mention *mention, const char *folded)
 	       !has_word(folded, ahead, sizeof ahead / sizeof ahead[0]);
 }
 
+#define MAX_NUMBERS_ASKED 2000 /* mentions of a draft that may bear out another day */
+
+/*
+ * Is a greater number of the same body and kind dated between the right day and the one written?  Then the order of
+ * numbers, which knows nothing of subjects, speaks for the right day too.
+ */
+static bool numbers_bear_out(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right)
+{
+	long number = strtol(mention->symbol.number, NULL, 10);
+
+	for (size_t i = 0; i < checker->mention_count && i < MAX_NUMBERS_ASKED; i++) {
+		const sovb_draft_mention *other = &checker->mention[i];
+		sovb_date date = other->ref->date;
+
+		if (other->key.size && !other->date_faulty && !other->symbol_faulty && sovb_date_is_day(date) &&
+		    strcmp(other->symbol.organ, mention->symbol.organ) == 0 &&
+		    strcmp(other->symbol.type, mention->symbol.type) == 0 &&
+		    sovb_issuers_compatible(other->ref->issuer, mention->ref->issuer) &&
+		    strtol(other->symbol.number, NULL, 10) > number && sovb_date_compare(date, right) > 0 &&
+		    sovb_date_compare(date, mention->ref->date) < 0)
+			return true;
+	}
+	return false;
+}
+
 void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = ref->anchor};
 	char folded[SOVB_NAME_MAX], year[24];
+	sovb_date right = ref->date;
 	sovb_title_years years;
 	sovb_date_words words;
 	bool late;
@@ -130,6 +157,13 @@ void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention)
 					  sovb_checker_say(checker, SOVB_SAY_YEAR_WORD, year, NULL, NULL, NULL),
 					  sovb_checker_day(checker, ref->date), NULL);
 	defect.span = sovb_words_to(mention, words.part[2].end);
+	/* The smallest change that puts it right is one of the year. */
+	right.year = (int16_t)(late ? years.last : years.first);
+	if (sovb_date_is_day(right) && (right.year == ref->date.year + 1 || right.year == ref->date.year - 1)) {
+		defect.suggestion = sovb_words_with_date(checker, mention, &words, right);
+		if (numbers_bear_out(checker, mention, right))
+			defect.severity = SOVB_SEVERITY_ERROR;
+	}
 	sovb_checker_report(checker, &defect);
 	mention->date_faulty = true;
 }
@@ -204,6 +238,13 @@ static bool stands_in(const struct words *part, const struct words *whole)
 	return false;
 }
 
+/* A subject without quotation marks may run on into the sentence: no more of it is looked at than there can be. */
+static void cut_to(struct words *words, const sovb_draft_mention *mention, const struct words *right)
+{
+	if (!mention->ref->title_quoted && words->count > right->count)
+		words->count = right->count;
+}
+
 /*
  * A subject that is nearly the other but for some words: neither a part of it, nor another subject, nor one told in the
  * writer's own words.
@@ -251,7 +292,8 @@ static void report_title(sovb_checker *checker, sovb_draft_mention *mention, sov
 	defect.evidence_count = evidence_count;
 	if (sovb_words_find(&words, checker, mention, ref->title)) {
 		defect.span = words;
-		defect.suggestion = right;
+		if (ref->title_quoted)
+			defect.suggestion = right;
 	}
 	sovb_checker_report(checker, &defect);
 }
@@ -270,6 +312,7 @@ void sovb_check_register_title(sovb_checker *checker, const sovb_group *group)
 		title = known_title(checker, group, mention, &testimony);
 		cut_words(&quoted, mention->ref->title);
 		cut_words(&right, title);
+		cut_to(&quoted, mention, &right);
 		if (nearly_agrees(&quoted, &right))
 			report_title(checker, mention,
 				     mention->ref->title_quoted ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
@@ -313,6 +356,7 @@ void sovb_check_repeated_title(sovb_checker *checker, const sovb_group *group)
 			continue;
 		cut_words(&here, mention->ref->title);
 		cut_words(&there, other->ref->title);
+		cut_to(&here, mention, &there);
 		if (!nearly_agrees(&here, &there))
 			continue;
 		evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);

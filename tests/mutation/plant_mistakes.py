@@ -168,8 +168,8 @@ def plant_digit(known, draft, ref, rng):
     symbol = new + ref.symbol[len(re.match(r"\d+", ref.symbol)[0]):]
     if not int(new) or ref.date in known.days[key(symbol)]:
         return None
-    # Offices that sign several documents a day give them neighbouring numbers: only a subject tells which was meant.
-    if abs(int(new) - int(digits)) < (10 if ref.organ in PARTY_ORGANS or ref.type in YEARLY else 100) and \
+    # Fifty decrees are of 01/7/2016: offices that sign several documents a day give them neighbouring numbers: only a subject tells which was meant.
+    if abs(int(new) - int(digits)) < (10 if ref.organ in PARTY_ORGANS else 100) and \
             ref.organ not in ("CU", "ĐU", "CB", "HU") and len((ref.title or "").split()) < 6:
         return None
     return Plant("digit", draft, ref.symbol_start, ref.symbol_start + len(digits), new)

@@ -302,7 +302,7 @@ static void finds_a_plan_for_a_year_that_is_over(void **state)
 	    assert_only(f,
 			"Chi ủy ban hành Kế hoạch số 24-KH/CU, ngày 20/3/2023 về triển khai phong trào “Dân vận khéo” năm "
 			"2022; chi bộ thực hiện.\n",
-			"V11", SOVB_SEVERITY_WARNING, "");
+			"V11", SOVB_SEVERITY_WARNING, "24-KH/CU, ngày 20/3/2022");
 
 	assert_string(found->raw, "24-KH/CU, ngày 20/3/2023");
 	assert_silent(f, "Chi ủy ban hành Kế hoạch số 24-KH/CU, ngày 20/3/2022 về triển khai phong trào năm 2022;\n"
@@ -317,7 +317,7 @@ static void finds_a_report_before_its_year(void **state)
 	struct fixture *f = fixture_of(state);
 
 	assert_only(f, "Theo Báo cáo số 41-BC/CU, ngày 06/12/2021 về kết quả công tác dân vận năm 2022;\n", "V11",
-		    SOVB_SEVERITY_WARNING, "");
+		    SOVB_SEVERITY_WARNING, "41-BC/CU, ngày 06/12/2022");
 	assert_silent(f, "Theo Báo cáo số 41-BC/CU, ngày 06/12/2022 về kết quả công tác dân vận năm 2022;\n");
 }
 
@@ -366,6 +366,50 @@ static void finds_a_basis_that_was_replaced(void **state)
 	assert_null(finding(f, "V15"));
 	check(f, DRAFT_OF("01 tháng 9 năm 2022") "- Căn cứ Quyết định số 290-QĐ/TW, ngày 12/02/2020 của Bộ Chính trị;\n");
 	assert_null(finding(f, "V15"));
+}
+
+static void knows_what_stands_for_a_basis(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/23.txt", HELD_DECISION);
+	open_register(f);
+	check(f, DRAFT_OF("01 tháng 9 năm 2022") "Căn cứ Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị, chi bộ "
+						 "phân công như sau.\n");
+	assert_int_equal(finding(f, "V15")->severity, SOVB_SEVERITY_WARNING);
+	check(f, DRAFT_OF("01 tháng 9 năm 2022") "Năm 2012 chi bộ đã học tập Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ "
+						 "Chính trị.\n");
+	assert_int_equal(finding(f, "V15")->severity, SOVB_SEVERITY_INFO); /* told of the past, it may be right */
+}
+
+static void unknown_documents_are_told_with_the_nearest(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị định số 75/2012/NĐ-CP ngày 03/10/2012 của Chính phủ; Nghị định số 78/2012/NĐ-CP ngày "
+			     "03/10/2012 của Chính phủ.\n");
+	open_register(f);
+	assert_only(f, "Theo Nghị định số 76/2012/NĐ-CP ngày 03/10/2012 của Chính phủ.\n", "R01", SOVB_SEVERITY_INFO, "");
+	assert_true(says(&f->found->finding[0], "75/2012/NĐ-CP, 78/2012/NĐ-CP"));
+}
+
+static void finds_a_number_given_twice(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	const sovb_finding *found = assert_only(
+	    f,
+	    "Quyết định số 06-QĐ/CU, ngày 29/7/2022; Kế hoạch số 09-KH/CU, ngày 01/8/2022; Quyết định số 14-QĐ/CU, ngày "
+	    "16/8/2022; Báo cáo số 41-BC/CU, ngày 06/12/2022; Kế hoạch số 57-KH/CU, ngày 15/02/2023; Công văn số 59-CV/CU, "
+	    "ngày 25/02/2023; Quyết định số 68-QĐ/CU, ngày 04/4/2023; Báo cáo số 74-BC/CU, ngày 29/5/2023.\n"
+	    "Thông báo số 59-TB/CU, ngày 26/02/2023 của chi ủy.\n",
+	    "V10", SOVB_SEVERITY_WARNING, "");
+
+	assert_string(found->raw, "59-TB/CU");
+	assert_true(says(found, "59-CV (25/02/2023)"));
+	/* Where each kind is numbered by itself the same number is no mistake. */
+	assert_silent(f, "Quyết định số 01-QĐ/ĐU, ngày 29/7/2022 của Đảng ủy xã A; Quyết định số 02-QĐ/ĐU, ngày 01/8/2022 của "
+			 "Đảng ủy xã A; Kế hoạch số 01-KH/ĐU, ngày 16/8/2022 của Đảng ủy xã A; Kế hoạch số 02-KH/ĐU, ngày "
+			 "06/12/2022 của Đảng ủy xã A; Kế hoạch số 03-KH/ĐU, ngày 15/02/2023 của Đảng ủy xã A.\n");
 }
 
 static void finds_other_words_in_a_quoted_subject(void **state)
@@ -1188,7 +1232,8 @@ static void finds_the_real_slips_of_the_example(void **state)
 	assert_string(finding(f, "V04")->suggestion, "05-CT/TW của Bộ chính trị");
 	assert_string(finding(f, "V05")->suggestion, "68-QĐ/TW");
 	assert_string(finding(f, "V09")->raw, "16/KH-THCS, ngày 15/5/2023");
-	assert_string(finding(f, "V11")->raw, "24-KH/CU, ngày 20/3/2023");
+	assert_string(finding(f, "V11")->suggestion, "24-KH/CU, ngày 20/3/2022");
+	assert_int_equal(finding(f, "V11")->severity, SOVB_SEVERITY_ERROR); /* 57-KH/CU is of 15/02/2023 */
 	for (size_t i = 0; i < f->found->count; i++)
 		told += f->found->finding[i].severity > SOVB_SEVERITY_INFO;
 	assert_int_equal(told, 5); /* and nothing else: no January document of an outgoing term, no Sunday, no old one */
@@ -1276,6 +1321,9 @@ int main(void)
 	    TEST(the_register_tells_issuer_from_symbol),
 	    TEST(numbers_far_apart_are_not_of_one_day),
 	    TEST(false_alarms_to_avoid),
+	    TEST(knows_what_stands_for_a_basis),
+	    TEST(unknown_documents_are_told_with_the_nearest),
+	    TEST(finds_a_number_given_twice),
 	    TEST(rules_are_found_by_id_and_name),
 	    TEST(leaves_out_the_rules_asked_for),
 	    TEST(the_draft_may_waive_rules),
