@@ -73,7 +73,8 @@ bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t v
 	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
 		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
 	if (begins_with_this(tokens, sentence))
-		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',');
+		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
+		       sovb_token_is_mark(tokens, verb - 1, ';');
 	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
 }
 

@@ -101,6 +101,42 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	return true;
 }
 
+/* "2023: cửa. Chính phủ", "cua Thủ tướng Chính phủ": a scan. */
+static bool take_scanned_issuer(struct reading *reading, size_t at)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, at);
+
+	at += token->kind == SOVB_TOKEN_MARK && (token->mark == ':' || token->mark == '.');
+	if (!has_date(reading->mention) || (!is_word(reading, at, SOVB_WORD_CUA_OCR) && !is_word(reading, at, SOVB_WORD_CUA_OCR2)))
+		return false;
+	at += 1 + (sovb_token_is_mark(reading->tokens, at + 1, '.') || sovb_token_is_mark(reading->tokens, at + 1, ','));
+	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && take_issuer_at(reading, at);
+}
+
+/* Documents that bodies agree on. */
+static bool is_agreement(const sovb_mention *mention)
+{
+	return is_joint(mention) || (mention->type && (strcmp(mention->type, "QC") == 0 || strcmp(mention->type, "CTr") == 0 ||
+	                                               strcmp(mention->type, "KH") == 0 || strcmp(mention->type, "HD") == 0));
+}
+
+/* "giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng Ủy ban nhân dân tỉnh": all of them, two at least. */
+static bool take_parties(struct reading *reading, size_t first)
+{
+	size_t end = sovb_bodies_scan(reading->tokens, first);
+	bool several = false;
+
+	for (size_t at = first; at < end; at++)
+		several = several || ((sovb_token_is(reading->tokens, at, SOVB_WORD_VA) || sovb_token_is(reading->tokens, at, SOVB_WORD_COMMA)) &&
+		                      sovb_token_phrase(reading->tokens, at + 1, SOVB_PHRASE_BODY));
+	if (has_issuer(reading->mention) || is_break(reading, first) || !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ||
+	    !several)
+		return false;
+	reading->mention->issuer = (sovb_run){first, end};
+	reading->at = end;
+	return true;
+}
+
 /* "của Bộ Chính trị", "Kết luận của Bộ Chính trị" with the kind said again, "nêu trên của Thủ tướng Chính phủ". */
 static bool take_issuer(struct reading *reading)
 {
@@ -112,8 +148,10 @@ static bool take_issuer(struct reading *reading)
 	else if ((is_word(reading, at, SOVB_WORD_NEU) || is_word(reading, at, SOVB_WORD_NOI)) &&
 	         is_word(reading, at + 1, SOVB_WORD_TREN))
 		at += 2;
+	if (is_word(reading, at, SOVB_WORD_GIUA) && is_agreement(reading->mention))
+		return take_parties(reading, at + 1);
 	if (!is_word(reading, at, SOVB_WORD_CUA))
-		return false;
+		return take_scanned_issuer(reading, at);
 	at += 1 + is_word(reading, at + 1, SOVB_WORD_CUA); /* said twice by a slip */
 	return take_issuer_at(reading, at);
 }

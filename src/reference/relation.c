@@ -50,6 +50,7 @@ static bool is_filler(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_CO:
 	case SOVB_WORD_VIEC:
 	case SOVB_WORD_BO:
+	case SOVB_WORD_PHAN: /* một phần */
 		return true;
 	default:
 		break;
