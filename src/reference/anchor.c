@@ -93,8 +93,8 @@ static bool ends_title(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_HANH: /* ban hành Luật … */
 		return true;
 	default:
-		if (token->kind == SOVB_TOKEN_DIGITS) /* sửa đổi Điều 10 của … */
-			return !sovb_token_is(tokens, i - 1, SOVB_WORD_DIEU);
+		if (token->kind == SOVB_TOKEN_DIGITS) /* sửa đổi Điều 10 của …, một số điều của 37 luật */
+			return !sovb_token_is(tokens, i - 1, SOVB_WORD_DIEU) && !sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT);
 		return token->kind == SOVB_TOKEN_MARK && token->word != SOVB_WORD_COMMA;
 	}
 }
@@ -465,8 +465,9 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
 		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
-	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU)
-		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS" */
+	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||
+	    token->word == SOVB_WORD_DIEU)
+		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS", "Quy định 01 Điều mới" */
 	if (token->flags & SOVB_TOKEN_CAPITAL)
 		return true;
 	switch (token->word) {

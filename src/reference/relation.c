@@ -73,10 +73,35 @@ static bool is_in_sentence(const sovb_mention *before, const sovb_mention *menti
 	return mention->first < before->sentence.end;
 }
 
-/* First token of the reference with its pinpoint. */
-static size_t object_first(const sovb_mention *mention)
+/* "một số Điều, khoản, điểm của B": the kinds of its parts, without a number. */
+static bool names_parts(const sovb_tokens *tokens, size_t i)
 {
-	return mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
+	switch (tokens->token[i].word) {
+	case SOVB_WORD_DIEU:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_DIEM:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* First token of the reference with its pinpoint. */
+static size_t object_first(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t first = mention->first;
+	size_t at = first;
+
+	if (mention->pinpoint.first < mention->pinpoint.end)
+		return mention->pinpoint.first;
+	if (at < 2 || !sovb_token_is(tokens, at - 1, SOVB_WORD_CUA))
+		return first;
+	for (at--; at > 0 && !is_break(tokens, at) && names_parts(tokens, at - 1); at--) {
+		first = at - 1;
+		if (at > 1 && (sovb_token_is(tokens, at - 2, SOVB_WORD_COMMA) || sovb_token_is(tokens, at - 2, SOVB_WORD_VA)))
+			at--;
+	}
+	return first;
 }
 
 /* "tổng kết 15 năm thực hiện": the verb begins with "tổng kết". */
@@ -130,7 +155,7 @@ static const sovb_phrase *verb_before_annex(const sovb_tokens *tokens, size_t i,
 /* The verb of relation that governs the mention. */
 static const sovb_phrase *governing_verb(const sovb_tokens *tokens, const sovb_mention *mention, size_t *first)
 {
-	size_t object = object_first(mention);
+	size_t object = object_first(tokens, mention);
 	const sovb_phrase *verb = verb_before(tokens, object, first);
 
 	return verb ? verb : verb_before_annex(tokens, object, first);
@@ -393,7 +418,7 @@ static sovb_relation inverse(sovb_relation relation)
 static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                                       bool *own)
 {
-	size_t at = object_first(mention);
+	size_t at = object_first(tokens, mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
 	bool has_source = before && (colon || is_in_sentence(before, mention));
 	size_t floor = has_source ? before->end : mention->sentence.first;
@@ -435,11 +460,11 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
 	if (inverse(SOVB_RELATION_AMENDS) == before->relation && before->type != mention->type &&
-	    !sovb_token_is(tokens, object_first(mention) - 1, SOVB_WORD_VA))
+	    !sovb_token_is(tokens, object_first(tokens, mention) - 1, SOVB_WORD_VA))
 		return false;
-	if (object_first(mention) < at || is_break(tokens, object_first(mention)))
+	if (object_first(tokens, mention) < at || is_break(tokens, object_first(tokens, mention)))
 		return false;
-	for (; at < object_first(mention); at++) {
+	for (; at < object_first(tokens, mention); at++) {
 		const sovb_token *token = &tokens->token[at];
 
 		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
@@ -455,7 +480,7 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
  */
 static bool follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
-	size_t object = object_first(mention);
+	size_t object = object_first(tokens, mention);
 	size_t at = before->end;
 
 	if (inverse(SOVB_RELATION_AMENDS) != before->relation && inverse(SOVB_RELATION_REPEALS) != before->relation &&
@@ -530,7 +555,7 @@ static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	size_t first = mention->end, object = object_first(mention);
+	size_t first = mention->end, object = object_first(tokens, mention);
 
 	if (object > 0 && !is_break(tokens, object) &&
 	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) ||
@@ -601,7 +626,7 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
                                    size_t *first)
 {
 	const sovb_tokens *tokens = relating->tokens;
-	size_t object = object_first(mention);
+	size_t object = object_first(tokens, mention);
 	size_t item;
 	const sovb_phrase *verb;
 
@@ -649,11 +674,11 @@ static void relate_one(struct relating *relating, size_t i)
 	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
 	bool changed_here;
 	sovb_relation passive = passive_relation(tokens, before, mention, &changed_here);
-	bool near = before && is_in_sentence(before, mention) && subject_first(before) <= object_first(mention);
+	bool near = before && is_in_sentence(before, mention) && subject_first(before) <= object_first(tokens, mention);
 	const sovb_phrase *chain, *own;
 
 	chained = owned = first;
-	chain = near ? subject_verb(tokens, subject_first(before), object_first(mention), verb, &chained, details_law(before, mention)) : NULL;
+	chain = near ? subject_verb(tokens, subject_first(before), object_first(tokens, mention), verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
 	if (passive != SOVB_RELATION_CITES) {
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : (int)i - 1);
@@ -684,7 +709,7 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (!verb && !(near && is_inside(before->title, mention->first)) && ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
-	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(mention), verb, first);
+	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(tokens, mention), verb, first);
 }
 
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)

@@ -128,6 +128,19 @@ static void a_joint_document_has_all_its_issuers(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void bodies_agree_and_scans_err(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quy chế số 05-QC/BDVTU-BCSĐ ngày 12/6/2023 giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng Ủy ban nhân dân tỉnh về phối hợp công tác dân vận.",
+		 {{"05-QC/BDVTU-BCSĐ", "05-QC/BDVTU-BCSĐ", "QC", "2023-06-12", "Ban Dân vận Tỉnh ủy và Ban cán sự đảng Ủy ban nhân dân tỉnh", NULL, NULL, 0}}},
+		{"Nghị định số 26/2023/NĐ-CP ngày 31 tháng 5 năm 2023 cua Chính phủ về Biểu thuế.",
+		 {{"26/2023/NĐ-CP", "26/2023/NĐ-CP", "NĐ", "2023-05-31", "Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_day_goes_to_the_document_whose_subject_it_ends(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -174,6 +187,7 @@ int main(void)
 		cmocka_unit_test(what_follows_a_body_is_no_body),
 		cmocka_unit_test(a_line_of_print_may_end_in_of),
 		cmocka_unit_test(a_joint_document_has_all_its_issuers),
+		cmocka_unit_test(bodies_agree_and_scans_err),
 		cmocka_unit_test(a_day_goes_to_the_document_whose_subject_it_ends),
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 	};

@@ -83,6 +83,17 @@ static void a_number_with_its_year_needs_no_letters(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_count_is_no_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị quyết số 27-NQ/TW; Quy định 01 Điều mới về xử lý vi phạm (Điều 39 dự thảo Luật).",
+		 {{"27-NQ/TW", "27-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void the_kind_is_the_longest_word(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -119,6 +130,7 @@ int main(void)
 		cmocka_unit_test(plenums_in_every_form),
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
+		cmocka_unit_test(a_count_is_no_number),
 		cmocka_unit_test(the_kind_is_the_longest_word),
 		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),
 	};

@@ -203,6 +203,27 @@ static void lists_of_what_ends_or_changed(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void further_clauses_and_parts(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"3. Quy định này thay thế Quy định số 02-QĐ/ĐU, ngày 05/3/2021 của Ban Thường vụ Đảng ủy; bãi bỏ Công văn số 12-CV/ĐU.",
+		 {{"02-QĐ/ĐU", "02-QĐ/ĐU", "QyĐ", "2021-03-05", "Ban Thường vụ Đảng ủy", NULL, "replaces", REFERENCE_DOC},
+		  {"12-CV/ĐU", "12-CV/ĐU", "CV", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Điều 79. Sửa đổi một số Điều, khoản, điểm của Luật Công chứng số 53/2014/QH14 như sau:",
+		 {{"53/2014/QH14", "53/2014/QH14", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Điều 80. Bãi bỏ, sửa đổi một số điều, khoản của Luật Đấu giá tài sản số 01/2016/QH14 như sau:",
+		 {{"01/2016/QH14", "01/2016/QH14", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"4. Luật này bãi bỏ Điều 1 Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch số 35/2018/QH14 ngày 20 tháng 11 năm 2018.",
+		 {{"35/2018/QH14", "35/2018/QH14", "L", "2018-11-20", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Nghị định số 22/2025/NĐ-CP sửa đối, bố sung một số điều của Nghị định số 37/2019/NĐ-CP.",
+		 {{"22/2025/NĐ-CP", "22/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"37/2019/NĐ-CP", "37/2019/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_only_cites(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -234,6 +255,7 @@ int main(void)
 		cmocka_unit_test(articles_and_items_change_other_documents),
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
 		cmocka_unit_test(lists_of_what_ends_or_changed),
+		cmocka_unit_test(further_clauses_and_parts),
 		cmocka_unit_test(what_only_cites),
 	};
 
