@@ -422,6 +422,7 @@ static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_ment
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
 	bool has_source = before && (colon || is_in_sentence(before, mention));
 	size_t floor = has_source ? before->end : mention->sentence.first;
+	sovb_relation nearest = SOVB_RELATION_CITES;
 	sovb_word word;
 
 	*own = false;
@@ -439,12 +440,23 @@ static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_ment
 		if (!sovb_token_is(tokens, at - back, SOVB_WORD_DUOC) && !sovb_token_is(tokens, at - back, SOVB_WORD_BI))
 			continue;
 		verb = sovb_token_phrase(tokens, at - back + 1, SOVB_PHRASE_RELATION);
-		if (!verb)
+		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS))
 			continue;
 		*own = sovb_token_is(tokens, at - back - 1, SOVB_WORD_NAY);
-		return has_source || *own ? inverse((sovb_relation)verb->value) : SOVB_RELATION_CITES;
+		nearest = has_source || *own ? inverse((sovb_relation)verb->value) : SOVB_RELATION_CITES;
+		if (nearest != inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
+			break;
 	}
-	return SOVB_RELATION_CITES;
+	return nearest;
+}
+
+/* "(Điều 8 Luật số A, … có nội dung bị bãi bỏ bởi B)": B ends a part of A. */
+static bool ends_part(const sovb_mentions *mentions, const sovb_mention *mention)
+{
+	const sovb_mention *source = mention->source >= 0 ? &mentions->mention[mention->source] : NULL;
+
+	return source && source->pinpoint.first < source->pinpoint.end &&
+	       (mention->relation == inverse(SOVB_RELATION_REPEALS) || mention->relation == inverse(SOVB_RELATION_REPLACES));
 }
 
 /* ---- lists ---- */
@@ -710,6 +722,8 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
 	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(tokens, mention), verb, first);
+	if (ends_part(relating->mentions, mention))
+		mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;
 }
 
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)

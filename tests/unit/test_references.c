@@ -253,6 +253,9 @@ static void relations_have_their_attributes(void **state)
 		{"theo quy định tại Nghị định số 52/2013/NĐ-CP", 0, SOVB_ATTRIBUTE_EXPLAIN},
 		{"Quyết định này không thay thế Quyết định số 12/QĐ-UBND", 0, SOVB_ATTRIBUTE_NEGATED},
 		{"Xem Quyết định số 12/QĐ-UBND", 0, 0},
+		{"(Điều 5 Thông tư số 30/2020/TT-BYT, có nội dung bị bãi bỏ bởi Điều 1 Thông tư số 08/2024/TT-BYT)", 1,
+		 SOVB_ATTRIBUTE_PARTIAL},
+		{"Thông tư số 30/2020/TT-BYT bị bãi bỏ bởi Thông tư số 08/2024/TT-BYT", 1, 0},
 		{"Kế hoạch số 39-KH/CU về triển khai thực hiện Chỉ thị số 02-CT/TU", 1, SOVB_ATTRIBUTE_IN_TITLE},
 	};
 

@@ -224,6 +224,21 @@ static void further_clauses_and_parts(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void notes_of_the_codification(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"(Điều 8 Luật số 33/2009/QH12, có hiệu lực thi hành kể từ ngày 02/09/2009, có nội dung được sửa đổi, có nội dung được bổ sung, có nội dung bị bãi bỏ bởi Điều 1 Luật số 19/2017/QH14 có hiệu lực thi hành kể từ ngày 01/07/2018)",
+		 {{"33/2009/QH12", "33/2009/QH12", "L", NULL, NULL, NULL, NULL, 0},
+		  {"19/2017/QH14", "19/2017/QH14", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"(Điều 5 Thông tư số 30/2020/TT-BYT, có hiệu lực thi hành kể từ ngày 01/03/2021, có nội dung bị bãi bỏ bởi Điều 1 Thông tư số 08/2024/TT-BYT có hiệu lực thi hành kể từ ngày 24/05/2024)",
+		 {{"30/2020/TT-BYT", "30/2020/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"08/2024/TT-BYT", "08/2024/TT-BYT", "TT", NULL, NULL, NULL, "repealed_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_only_cites(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -256,6 +271,7 @@ int main(void)
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
 		cmocka_unit_test(lists_of_what_ends_or_changed),
 		cmocka_unit_test(further_clauses_and_parts),
+		cmocka_unit_test(notes_of_the_codification),
 		cmocka_unit_test(what_only_cites),
 	};
 
