@@ -24,7 +24,20 @@ extern "C" {
 
 typedef struct sovb_store sovb_store;
 
-SOVB_API sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err);
+/*
+ * An index may be spread over shards: `index` is then a file with a line for each, "auto FOLDER" or "remote HOST:PORT"
+ * (a Xapian stub file; see sovb-shards(7)).  All answers are those of one index with the same files.
+ */
+typedef struct sovb_store_options {
+	bool allow_partial; /* go on without shards that cannot be opened … */
+	/* … and tell of each (may be NULL): its line, and why. */
+	void (*on_missing)(void *context, const char *shard, const char *reason);
+	void *context;
+} sovb_store_options;
+
+/* options may be NULL: every shard is needed. */
+SOVB_API sovb_status sovb_store_open(sovb_store **out, const char *index, const sovb_store_options *options,
+                                     sovb_error *err);
 SOVB_API void sovb_store_close(sovb_store *store);
 
 /* ---- indexing ---- */

@@ -190,7 +190,7 @@ static int open_index(session *s, check *c)
 	if (session_index_is_named(s))
 		return session_open(s, &c->store);
 	path = session_index(s);
-	if (path && sovb_store_open(&c->store, path, &err) == SOVB_OK)
+	if (path && session_try_open(s, &c->store, &err) == SOVB_OK)
 		return EXIT_DONE;
 	if (path && err.status != SOVB_ERR_NO_INDEX) {
 		session_fail(s, NULL, &err);

@@ -66,6 +66,8 @@ static const option_fact facts[OPTION_COUNT] = {
 			 N_("print long answers without a pager")},
     [OPTION_CONFIG] = {"config", 0, SHAPE_TEXT, offsetof(settings, config), N_("FILE"), NULL,
 		       N_("the configuration file (default: $SOVB_CONFIG, else ~/.config/sovb/config)")},
+    [OPTION_ALLOW_PARTIAL] = {"allow-partial", 0, SHAPE_FLAG, offsetof(settings, allow_partial), NULL, NULL,
+			      N_("answer without shards of the index that cannot be reached, naming them")},
     [OPTION_PRUNE] = {"prune", 0, SHAPE_FLAG, offsetof(settings, prune), NULL, NULL,
 		      N_("remove files that are gone from the folders given")},
     [OPTION_JOBS] = {"jobs", 'j', SHAPE_COUNT, offsetof(settings, jobs), "N", NULL,

@@ -18,6 +18,7 @@ typedef enum option {
 	OPTION_BOM,
 	OPTION_NO_PAGER,
 	OPTION_CONFIG,
+	OPTION_ALLOW_PARTIAL,
 	OPTION_PRUNE,
 	OPTION_JOBS,
 	OPTION_RETRY,
@@ -59,7 +60,7 @@ typedef enum option {
 #define TAKES(name) ((option_set)1 << OPTION_##name)
 #define TAKES_GLOBAL                                                                                         \
 	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
-	 TAKES(VERSION) | TAKES(TABLES) | TAKES(BOM) | TAKES(NO_PAGER) | TAKES(CONFIG))
+	 TAKES(VERSION) | TAKES(TABLES) | TAKES(BOM) | TAKES(NO_PAGER) | TAKES(CONFIG) | TAKES(ALLOW_PARTIAL))
 /* Formats that every command has, and further ones that some have. */
 #define FORMATS(name) (1u << FORMAT_##name)
 #define FORMATS_ALL (FORMATS(TEXT) | FORMATS(JSON) | FORMATS(NDJSON) | FORMATS(CSV))

@@ -27,15 +27,28 @@ const char *session_index(session *s)
 	return s->index;
 }
 
+/* Answers without a part of the archive must not look whole: said even with --quiet. */
+static void tell_missing(void *context, const char *shard, const char *reason)
+{
+	(void)context;
+	say_error(_("%s: not reached (%s); the answer leaves out what it holds"), shard, reason);
+}
+
+sovb_status session_try_open(session *s, sovb_store **store, sovb_error *err)
+{
+	const sovb_store_options options = {.allow_partial = s->set.allow_partial, .on_missing = tell_missing};
+
+	return sovb_store_open(store, s->index, &options, err);
+}
+
 int session_open(session *s, sovb_store **store)
 {
-	const char *path = session_index(s);
 	sovb_error err;
 
 	*store = NULL;
-	if (!path)
+	if (!session_index(s))
 		return EXIT_FAILED;
-	if (sovb_store_open(store, path, &err) == SOVB_OK)
+	if (session_try_open(s, store, &err) == SOVB_OK)
 		return EXIT_DONE;
 	session_fail(s, NULL, &err);
 	return EXIT_FAILED;

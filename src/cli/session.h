@@ -48,6 +48,9 @@ bool session_index_is_named(const session *s);
 /* Opens the index; *store is NULL unless EXIT_DONE is returned.  Failures have been told. */
 int session_open(session *s, sovb_store **store);
 
+/* The same once session_index() gave a path, without a word about failure. */
+sovb_status session_try_open(session *s, sovb_store **store, sovb_error *err);
+
 /* A reader with the user's tables; EXIT_DONE, or the status after telling why not. */
 int session_reader(session *s, sovb_reader **reader);
 

@@ -39,6 +39,7 @@ typedef struct settings {
 	bool bom;
 	const char *pager; /* command line; empty: none; NULL: nothing was said */
 	const char *config;
+	bool allow_partial;
 
 	bool prune;
 	bool retry;

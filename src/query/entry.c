@@ -12,22 +12,55 @@ bool sovb_member_same(sovb_member a, sovb_member b)
 	return a.names && a.names == b.names && a.document == b.document;
 }
 
-static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held,
-			     size_t limit, sovb_error *err)
+static bool is_witness(sovb_member member, size_t i, bool held)
+{
+	return member.names->witness[i].document == member.document && member.names->witness[i].held == held;
+}
+
+static sovb_status add_all_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
-	*out = (sovb_file_set){0};
 	for (size_t i = 0; status == SOVB_OK && i < member.names->witness_count; i++) {
-		const sovb_witness *witness = &member.names->witness[i];
-
-		if (witness->document == member.document && witness->held == held && out->count < limit)
-			status = sovb_file_set_add_some(out, store, witness->index_term.data,
-							witness->index_term.size, limit - out->count, err);
+		if (is_witness(member, i, held))
+			status = sovb_file_set_add(out, store, member.names->witness[i].index_term.data,
+						   member.names->witness[i].index_term.size, err);
 	}
+	sovb_file_set_close(out);
+	return status;
+}
+
+static sovb_status add_first_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, size_t limit,
+				   sovb_error *err)
+{
+	sovb_string *terms = calloc(member.names->witness_count + 1, sizeof *terms);
+	size_t count = 0;
+	sovb_status status;
+
+	if (!terms)
+		return sovb_no_memory(err);
+	for (size_t i = 0; i < member.names->witness_count; i++) {
+		if (is_witness(member, i, held))
+			terms[count++] = member.names->witness[i].index_term;
+	}
+	out->count = 0;
+	status = sovb_file_set_add_first(out, store, terms, count, limit, err);
+	sovb_file_set_close(out);
+	free(terms);
+	return status;
+}
+
+static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held,
+			     size_t limit, sovb_error *err)
+{
+	sovb_status status;
+
+	*out = (sovb_file_set){0};
+	status = add_all_files(out, store, member, held, err);
+	if (status == SOVB_OK && out->count > limit)
+		status = add_first_files(out, store, member, held, limit, err);
 	if (status != SOVB_OK)
 		sovb_file_set_fini(out);
-	sovb_file_set_close(out);
 	return status;
 }
 

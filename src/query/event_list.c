@@ -149,26 +149,34 @@ static bool is_own(const sovb_side *document, const sovb_side *target, sovb_told
 	       sovb_string_equal(told.record->own_key, document->member.names->key);
 }
 
-/* Is it told better than so far: by the document itself, else in an earlier place by path? */
-static bool goes_before(sovb_told told, bool own, const sovb_listed_event *known)
+/* Is it told better than there: by the document itself, else in an earlier place by path? */
+static bool goes_before(sovb_told told, bool own, bool other_own, sovb_string file, size_t start)
 {
-	const sovb_evidence *evidence = &known->event.evidence;
-	int order = sovb_string_compare(told.record->path, evidence->file);
+	int order = sovb_string_compare(told.record->path, file);
 
-	if (own != known->own)
+	if (own != other_own)
 		return own;
-	return order ? order < 0 : place_of(told) < evidence->span.start;
+	return order ? order < 0 : place_of(told) < start;
+}
+
+static void set_title(sovb_event_list *list, sovb_listed_event *known, sovb_string title, sovb_told told, bool own)
+{
+	if (!title.size)
+		return;
+	known->event.title = sovb_string_keep(title, list->arena);
+	known->title_file = sovb_string_keep(told.record->path, list->arena);
+	known->title_start = place_of(told);
+	known->title_own = own;
 }
 
 static void improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told,
 		    bool own)
 {
 	sovb_event *event = &known->event;
-	bool earlier = goes_before(told, own, known);
 
-	if (document->title.size && (earlier || !event->title.size))
-		event->title = sovb_string_keep(document->title, list->arena);
-	if (earlier) {
+	if (!event->title.size || goes_before(told, own, known->title_own, known->title_file, known->title_start))
+		set_title(list, known, document->title, told, own);
+	if (goes_before(told, own, known->own, event->evidence.file, event->evidence.span.start)) {
 		event->evidence = sovb_evidence_of(told.record, told.i, list->arena);
 		known->own = own;
 	}
@@ -188,17 +196,17 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 	    !sovb_key_map_put(&list->map, kept, list->count))
 		return sovb_no_memory(err);
 	list->event[list->count].own = own;
-	list->event[list->count++].event = (sovb_event){
+	list->event[list->count].event = (sovb_event){
 	    .date = document->date,
 	    .relation = relation,
 	    .document = sovb_string_keep(document->key, list->arena),
 	    .issuer = sovb_string_keep(document->issuer, list->arena),
-	    .title = sovb_string_keep(document->title, list->arena),
 	    .target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
 	    .evidence = sovb_evidence_of(told.record, told.i, list->arena),
 	    .level = document->member.names ? sovb_level_name(sovb_member_level(document->member))
 					    : sovb_level_of_document(document->key, document->issuer),
 	};
+	set_title(list, &list->event[list->count++], document->title, told, own);
 	return SOVB_OK;
 }
 

@@ -11,6 +11,10 @@
 typedef struct sovb_listed_event {
 	sovb_event event; /* first */
 	bool own;         /* the document itself tells it */
+	/* Where its title was found. */
+	bool title_own;
+	sovb_string title_file;
+	size_t title_start;
 } sovb_listed_event;
 
 typedef struct sovb_event_list {
@@ -44,7 +48,7 @@ typedef struct sovb_told {
 
 /*
  * The document did that to the target (NULL: it was issued) on its date.  An event that is there already
- * keeps the document's own evidence, else the first by path and place; documents without a day have no events.
+ * keeps the document's own evidence and title, else the first by path and place; documents without a day have no events.
  */
 sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document, sovb_relation relation,
 				const sovb_side *target, sovb_told told, sovb_error *err);

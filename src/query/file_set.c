@@ -40,15 +40,22 @@ sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const 
 	adding add = {.set = set, .left = limit};
 	sovb_status status = sovb_store_files(store, term, size, add_file, &add, err);
 
-	if (status == SOVB_OK && add.failed)
-		status = sovb_no_memory(err);
-	return status;
+	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
 sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
 			      sovb_error *err)
 {
 	return sovb_file_set_add_some(set, store, term, size, SIZE_MAX, err);
+}
+
+sovb_status sovb_file_set_add_first(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
+				    size_t limit, sovb_error *err)
+{
+	adding add = {.set = set, .left = SIZE_MAX};
+	sovb_status status = sovb_store_first_files(store, terms, count, limit, add_file, &add, err);
+
+	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
 sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,

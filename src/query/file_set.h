@@ -20,9 +20,13 @@ void sovb_file_set_fini(sovb_file_set *set);
 sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
 			      sovb_error *err);
 
-/* The same, of at most `limit` files. */
+/* The same, of at most `limit` files: any, where it does not matter which. */
 sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
 				   size_t limit, sovb_error *err);
+
+/* Add at most `limit` of the files that carry one of the terms: the first by path. */
+sovb_status sovb_file_set_add_first(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
+				    size_t limit, sovb_error *err);
 
 /* Add the files with a relation of which a document with that key is the one side (SOVB_FIELD_TARGET or
  * _SOURCE). */

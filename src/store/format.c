@@ -14,30 +14,38 @@ static void format_text(char out[TEXT_MAX])
 	snprintf(out, TEXT_MAX, "%d", SOVB_STORE_FORMAT);
 }
 
-sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err)
+/* *fresh is cleared when the shard holds something. */
+static sovb_status check_shard(const xc_database *db, size_t shard, const char *index, bool *fresh, sovb_error *err)
 {
 	char expected[TEXT_MAX];
 	xc_bytes found = {0};
 	xc_message message;
 	size_t documents = 0;
-	xc_status status;
+	xc_status status = xc_database_metadata(db, shard, KEY, &found, &message);
 	sovb_status answer = SOVB_OK;
 
-	*fresh = false;
 	format_text(expected);
-	status = xc_database_metadata(db, KEY, &found, &message);
 	if (status == XC_OK)
-		status = xc_database_count(db, &documents, &message);
+		status = xc_database_shard_documents(db, shard, &documents, &message);
 	if (status != XC_OK)
 		answer = sovb_store_failure(index, status, &message, err);
 	else if (found.size == 0 && documents)
 		answer = sovb_fail(err, SOVB_MSG_INDEX_FOREIGN, index, NULL, NULL);
-	else if (found.size == 0)
-		*fresh = true;
-	else if (strcmp(found.data, expected) != 0)
+	else if (found.size && strcmp(found.data, expected) != 0)
 		answer = sovb_fail(err, SOVB_MSG_INDEX_VERSION, index, found.data, expected);
+	*fresh &= found.size == 0;
 	xc_bytes_fini(&found);
 	return answer;
+}
+
+sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+
+	*fresh = true;
+	for (size_t i = 0; status == SOVB_OK && i < xc_database_shard_count(db); i++)
+		status = check_shard(db, i, index, fresh, err);
+	return status;
 }
 
 sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_error *err)

@@ -25,8 +25,18 @@ static sovb_status check(const sovb_store *store, sovb_error *err)
 	return status;
 }
 
-sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err)
+static bool go_without(void *context, const char *shard, const char *reason)
 {
+	const sovb_store_options *options = context;
+
+	if (options->allow_partial && options->on_missing)
+		options->on_missing(options->context, shard, reason);
+	return options->allow_partial;
+}
+
+sovb_status sovb_store_open(sovb_store **out, const char *index, const sovb_store_options *options, sovb_error *err)
+{
+	sovb_store_options chosen = options ? *options : (sovb_store_options){0};
 	sovb_store *store = calloc(1, sizeof *store);
 	xc_message message;
 	xc_status opened;
@@ -41,7 +51,7 @@ sovb_status sovb_store_open(sovb_store **out, const char *index, sovb_error *err
 		goto done;
 	}
 
-	opened = xc_database_open(&store->xapian, index, &message);
+	opened = xc_database_open(&store->xapian, index, go_without, &chosen, &message);
 	if (opened != XC_OK) {
 		status = sovb_store_fail(store, opened, &message, err);
 		goto done;
@@ -134,6 +144,41 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
 			break;
 	}
 	xc_postings_close(postings);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+/* Files with one of the terms; *out is NULL on failure. */
+static xc_status any_of(xc_query **out, const sovb_string *terms, size_t count, xc_message *message)
+{
+	xc_query **parts = calloc(count, sizeof *parts);
+	xc_status status = parts ? XC_OK : XC_ERR_NOMEM;
+
+	*out = NULL;
+	for (size_t i = 0; status == XC_OK && i < count; i++)
+		status = xc_query_term(&parts[i], terms[i].data, terms[i].size, message);
+	if (status == XC_OK)
+		status = xc_query_combine(out, XC_OR, (const xc_query *const *)parts, count, message);
+	for (size_t i = 0; parts && i < count; i++)
+		xc_query_free(parts[i]);
+	free(parts);
+	return status;
+}
+
+sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, size_t count, size_t limit,
+                                   bool (*each)(void *context, uint32_t file), void *context, sovb_error *err)
+{
+	const xc_search page = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_PATH, .count = limit};
+	xc_message message;
+	xc_query *query;
+	xc_mset *mset = NULL;
+	xc_status status = any_of(&query, terms, count, &message);
+
+	if (status == XC_OK)
+		status = xc_database_search(&mset, store->xapian, query, &page, &message);
+	for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
+		;
+	xc_mset_free(mset);
+	xc_query_free(query);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 

@@ -152,6 +152,13 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,
                              bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
 
+/*
+ * Document numbers of files that carry one of the terms: at most `limit`, the first by path.  (What stands first by
+ * number differs between one index and the same files in shards.)
+ */
+sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, size_t count, size_t limit,
+                                   bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
+
 /* Document numbers of all files read (not the failed ones, nor rows of books). */
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
                                  sovb_error *err);

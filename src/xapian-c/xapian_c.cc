@@ -1,4 +1,4 @@
-#include "xapian_c.h"
+#include "barrier.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -9,10 +9,6 @@
 #include <vector>
 
 #include <xapian.h>
-
-struct xc_database {
-	Xapian::Database db;
-};
 
 struct xc_document {
 	Xapian::Document doc;
@@ -54,10 +50,7 @@ struct xc_writer {
 	bool changing = false;
 };
 
-namespace
-{
-
-xc_status say(xc_message *msg, xc_status status, const char *text) noexcept
+xc_status xc_say(xc_message *msg, xc_status status, const char *text) noexcept
 {
 	if (msg) {
 		size_t length = strnlen(text, XC_MESSAGE_MAX - 1);
@@ -67,6 +60,9 @@ xc_status say(xc_message *msg, xc_status status, const char *text) noexcept
 	}
 	return status;
 }
+
+namespace
+{
 
 bool mentions_errno(const Xapian::Error &error, int number)
 {
@@ -85,11 +81,12 @@ xc_status say_xapian(xc_message *msg, xc_status status, const Xapian::Error &err
 		text += std::string(" (") + cause + ")";
 	if (mentions_errno(error, ENOSPC) || mentions_errno(error, EDQUOT))
 		status = XC_ERR_NO_SPACE;
-	return say(msg, status, text.c_str());
+	return xc_say(msg, status, text.c_str());
 }
 
-/* What the exception in flight means; only called while one is being handled. */
-xc_status classify(xc_message *msg)
+} // namespace
+
+xc_status xc_classify(xc_message *msg)
 {
 	try {
 		throw;
@@ -116,29 +113,16 @@ xc_status classify(xc_message *msg)
 	} catch (const Xapian::Error &error) {
 		return say_xapian(msg, XC_ERR_INTERNAL, error);
 	} catch (const std::bad_alloc &) {
-		return say(msg, XC_ERR_NOMEM, "out of memory");
+		return xc_say(msg, XC_ERR_NOMEM, "out of memory");
 	} catch (const std::length_error &) {
-		return say(msg, XC_ERR_NOMEM, "larger than any memory");
+		return xc_say(msg, XC_ERR_NOMEM, "larger than any memory");
 	} catch (...) {
-		return say(msg, XC_ERR_INTERNAL, "unexpected C++ exception");
+		return xc_say(msg, XC_ERR_INTERNAL, "unexpected C++ exception");
 	}
 }
 
-/* The barrier: no exception goes past it. */
-template <typename Body>
-xc_status guard(xc_message *msg, Body body) noexcept
+namespace
 {
-	try {
-		body();
-		return XC_OK;
-	} catch (...) {
-		try {
-			return classify(msg);
-		} catch (...) {
-			return say(msg, XC_ERR_NOMEM, "out of memory");
-		}
-	}
-}
 
 std::string bytes_of(const char *data, size_t size)
 {
@@ -159,10 +143,10 @@ void give_bytes(xc_bytes *out, const std::string &from)
 xc_status open_writer(xc_writer **out, const char *path, int flags, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		Xapian::WritableDatabase db(path, flags);
 
-		*out = new xc_writer{db, {db}, false};
+		*out = new xc_writer{db, {db, {db}}, false};
 	});
 }
 
@@ -179,7 +163,7 @@ void begin_changes(xc_writer *writer)
  */
 void drop_changes(Xapian::WritableDatabase &db) noexcept
 {
-	guard(nullptr, [&] {
+	xc_guard(nullptr, [&] {
 		db.begin_transaction(false);
 		db.cancel_transaction();
 	});
@@ -234,12 +218,6 @@ void xc_bytes_fini(xc_bytes *bytes)
 	*bytes = {nullptr, 0};
 }
 
-xc_status xc_database_open(xc_database **out, const char *path, xc_message *msg)
-{
-	*out = nullptr;
-	return guard(msg, [&] { *out = new xc_database{Xapian::Database(path)}; });
-}
-
 void xc_database_close(xc_database *db)
 {
 	delete db;
@@ -247,32 +225,43 @@ void xc_database_close(xc_database *db)
 
 xc_status xc_database_reopen(xc_database *db, xc_message *msg)
 {
-	return guard(msg, [&] { db->db.reopen(); });
+	return xc_guard(msg, [&] { db->db.reopen(); });
 }
 
 xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg)
 {
 	*out = 0;
-	return guard(msg, [&] { *out = db->db.get_doccount(); });
+	return xc_guard(msg, [&] { *out = db->db.get_doccount(); });
 }
 
 xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg)
 {
 	*out = false;
-	return guard(msg, [&] { *out = db->db.has_positions(); });
+	return xc_guard(msg, [&] { *out = db->db.has_positions(); });
 }
 
-xc_status xc_database_metadata(const xc_database *db, const char *key, xc_bytes *out, xc_message *msg)
+size_t xc_database_shard_count(const xc_database *db)
+{
+	return db->shards.size();
+}
+
+xc_status xc_database_shard_documents(const xc_database *db, size_t shard, size_t *out, xc_message *msg)
+{
+	*out = 0;
+	return xc_guard(msg, [&] { *out = db->shards.at(shard).get_doccount(); });
+}
+
+xc_status xc_database_metadata(const xc_database *db, size_t shard, const char *key, xc_bytes *out, xc_message *msg)
 {
 	*out = {nullptr, 0};
-	return guard(msg, [&] { give_bytes(out, db->db.get_metadata(key)); });
+	return xc_guard(msg, [&] { give_bytes(out, db->shards.at(shard).get_metadata(key)); });
 }
 
 xc_status xc_database_frequency(const xc_database *db, const char *term, size_t size, size_t *documents,
                                 size_t *occurrences, xc_message *msg)
 {
 	*documents = *occurrences = 0;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		const std::string name = bytes_of(term, size);
 		size_t count = db->db.get_termfreq(name);
 
@@ -284,14 +273,14 @@ xc_status xc_database_frequency(const xc_database *db, const char *term, size_t 
 xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
+	return xc_guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
 }
 
 xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size,
                         xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		const std::string start = bytes_of(prefix, size);
 
 		*out = new xc_terms{db->db, db->db.allterms_begin(start), db->db.allterms_end(start), "",
@@ -303,7 +292,7 @@ xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *m
 {
 	*out = {nullptr, 0, 0, 0};
 	*more = false;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		if (!step(terms->it, terms->end, terms->started))
 			return;
 		terms->term = *terms->it;
@@ -323,7 +312,7 @@ xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char 
                            xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		const std::string name = bytes_of(term, size);
 
 		*out = new xc_postings{db->db, db->db.postlist_begin(name), db->db.postlist_end(name), false};
@@ -334,7 +323,7 @@ xc_status xc_postings_next(xc_postings *postings, uint32_t *docid, bool *more, x
 {
 	*docid = 0;
 	*more = false;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		if (!step(postings->it, postings->end, postings->started))
 			return;
 		*docid = *postings->it;
@@ -350,7 +339,7 @@ void xc_postings_close(xc_postings *postings)
 xc_status xc_document_new(xc_document **out, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] { *out = new xc_document; });
+	return xc_guard(msg, [&] { *out = new xc_document; });
 }
 
 void xc_document_free(xc_document *doc)
@@ -360,41 +349,41 @@ void xc_document_free(xc_document *doc)
 
 xc_status xc_document_set_data(xc_document *doc, const char *data, size_t size, xc_message *msg)
 {
-	return guard(msg, [&] { doc->doc.set_data(bytes_of(data, size)); });
+	return xc_guard(msg, [&] { doc->doc.set_data(bytes_of(data, size)); });
 }
 
 xc_status xc_document_set_value(xc_document *doc, unsigned slot, const char *data, size_t size,
                                 xc_message *msg)
 {
-	return guard(msg, [&] { doc->doc.add_value(slot, bytes_of(data, size)); });
+	return xc_guard(msg, [&] { doc->doc.add_value(slot, bytes_of(data, size)); });
 }
 
 xc_status xc_document_add_term(xc_document *doc, const char *term, size_t size, unsigned wdf, xc_message *msg)
 {
-	return guard(msg, [&] { doc->doc.add_term(bytes_of(term, size), wdf); });
+	return xc_guard(msg, [&] { doc->doc.add_term(bytes_of(term, size), wdf); });
 }
 
 xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t size, xc_message *msg)
 {
-	return guard(msg, [&] { doc->doc.add_boolean_term(bytes_of(term, size)); });
+	return xc_guard(msg, [&] { doc->doc.add_boolean_term(bytes_of(term, size)); });
 }
 
 xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position,
                                   xc_message *msg)
 {
-	return guard(msg, [&] { doc->doc.add_posting(bytes_of(term, size), position); });
+	return xc_guard(msg, [&] { doc->doc.add_posting(bytes_of(term, size), position); });
 }
 
 xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg)
 {
 	*out = {nullptr, 0};
-	return guard(msg, [&] { give_bytes(out, doc->doc.get_data()); });
+	return xc_guard(msg, [&] { give_bytes(out, doc->doc.get_data()); });
 }
 
 xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out, xc_message *msg)
 {
 	*out = {nullptr, 0};
-	return guard(msg, [&] { give_bytes(out, doc->doc.get_value(slot)); });
+	return xc_guard(msg, [&] { give_bytes(out, doc->doc.get_value(slot)); });
 }
 
 xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg)
@@ -420,7 +409,7 @@ const xc_database *xc_writer_database(const xc_writer *writer)
 xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc,
                             xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		begin_changes(writer);
 		writer->db.replace_document(bytes_of(term, size), doc->doc);
 	});
@@ -428,7 +417,7 @@ xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, co
 
 xc_status xc_writer_replace_docid(xc_writer *writer, uint32_t docid, const xc_document *doc, xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		begin_changes(writer);
 		writer->db.replace_document(docid, doc->doc);
 	});
@@ -436,7 +425,7 @@ xc_status xc_writer_replace_docid(xc_writer *writer, uint32_t docid, const xc_do
 
 xc_status xc_writer_delete(xc_writer *writer, const char *term, size_t size, xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		begin_changes(writer);
 		writer->db.delete_document(bytes_of(term, size));
 	});
@@ -445,7 +434,7 @@ xc_status xc_writer_delete(xc_writer *writer, const char *term, size_t size, xc_
 xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char *value, size_t size,
                                  xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		begin_changes(writer);
 		writer->db.set_metadata(key, bytes_of(value, size));
 	});
@@ -453,7 +442,7 @@ xc_status xc_writer_set_metadata(xc_writer *writer, const char *key, const char 
 
 xc_status xc_writer_commit(xc_writer *writer, xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		if (!writer->changing)
 			return;
 		writer->changing = false;
@@ -469,20 +458,20 @@ xc_status xc_writer_commit(xc_writer *writer, xc_message *msg)
 xc_status xc_query_all(xc_query **out, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] { *out = new xc_query{Xapian::Query::MatchAll}; });
+	return xc_guard(msg, [&] { *out = new xc_query{Xapian::Query::MatchAll}; });
 }
 
 xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] { *out = new xc_query{Xapian::Query(bytes_of(term, size))}; });
+	return xc_guard(msg, [&] { *out = new xc_query{Xapian::Query(bytes_of(term, size))}; });
 }
 
 xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window,
                           xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		std::vector<std::string> words;
 
 		for (size_t i = 0; i < count; i++)
@@ -495,7 +484,7 @@ xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, un
 xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_view high, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		const std::string from = bytes_of(low.data, low.size), to = bytes_of(high.data, high.size);
 
 		if (to.empty())
@@ -509,7 +498,7 @@ xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const
                            xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		Xapian::Query whole;
 
 		for (size_t i = 0; i < count; i++)
@@ -522,7 +511,7 @@ xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const
 xc_status xc_query_weight(xc_query **out, const xc_query *part, double weight, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		Xapian::PostingSource *source = (new Xapian::FixedWeightPostingSource(weight))->release();
 
 		*out = new xc_query{Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source), part->query)};
@@ -538,7 +527,7 @@ xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_quer
                              const xc_search *search, xc_message *msg)
 {
 	*out = nullptr;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		Xapian::Enquire enquire(db->db);
 
 		enquire.set_query(query->query);

@@ -56,21 +56,36 @@ typedef struct xc_mset xc_mset;
 
 /* ---- reading ---- */
 
-/* A database's folder, or a stub file that names shards. */
-xc_status xc_database_open(xc_database **out, const char *path, xc_message *msg);
+/*
+ * A database's folder, or a stub file that names shards, a line each: "auto FOLDER", "glass FOLDER" (relative to the
+ * stub file's own folder), "remote HOST:PORT", "remote :PROGRAM ARGUMENTS"; lines that begin with # do not count.
+ *
+ * unreachable (which may be NULL) is asked about each shard that cannot be opened, by its line and Xapian's reason:
+ * true goes on without it.  The message of a failure names the shard.  Of no shard at all: XC_ERR_IO.
+ */
+typedef bool (*xc_unreachable)(void *context, const char *shard, const char *reason);
+
+xc_status xc_database_open(xc_database **out, const char *path, xc_unreachable unreachable, void *context,
+                           xc_message *msg);
 void xc_database_close(xc_database *db);
+
+#define XC_MAX_SHARDS 4096
+
+/* Shards that were opened; 1 for a folder. */
+size_t xc_database_shard_count(const xc_database *db);
 
 /* Move to the newest state. */
 xc_status xc_database_reopen(xc_database *db, xc_message *msg);
 
-/* Number of documents. */
+/* Number of documents, of all shards and of one. */
 xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg);
+xc_status xc_database_shard_documents(const xc_database *db, size_t shard, size_t *out, xc_message *msg);
 
 /* Do words have positions, so that phrases can be found? */
 xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg);
 
-/* "" when the key is not set. */
-xc_status xc_database_metadata(const xc_database *db, const char *key, xc_bytes *out, xc_message *msg);
+/* What one shard holds under a key; "" when it is not set. */
+xc_status xc_database_metadata(const xc_database *db, size_t shard, const char *key, xc_bytes *out, xc_message *msg);
 
 /* Documents that carry a term, and its wdf in all of them together; both 0 when there is no such term. */
 xc_status xc_database_frequency(const xc_database *db, const char *term, size_t size, size_t *documents,

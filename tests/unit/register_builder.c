@@ -168,6 +168,6 @@ sovb_store *open_register(const struct place *place)
 	sovb_store *store;
 	sovb_error err;
 
-	assert_ok(sovb_store_open(&store, place->index, &err), &err);
+	assert_ok(sovb_store_open(&store, place->index, NULL, &err), &err);
 	return store;
 }

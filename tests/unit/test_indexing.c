@@ -159,7 +159,7 @@ static sovb_register_status status_of(const struct place *place)
 	sovb_register_status status;
 	sovb_store *store;
 
-	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&store, place->index, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_register_status_get(&status, store, NULL), SOVB_OK);
 	sovb_store_close(store);
 	return status;
@@ -177,7 +177,7 @@ static size_t files_with(const struct place *place, const char *term)
 	size_t count = 0;
 	sovb_store *store;
 
-	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&store, place->index, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_store_files(store, term, strlen(term), count_file, &count, NULL), SOVB_OK);
 	sovb_store_close(store);
 	return count;

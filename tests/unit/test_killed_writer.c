@@ -84,7 +84,7 @@ static size_t read_all(const char *index)
 	sovb_store *store;
 	size_t files = 0;
 
-	assert_int_equal(sovb_store_open(&store, index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&store, index, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_store_all_files(store, count_file, &files, NULL), SOVB_OK);
 	for (uint32_t file = 1; file <= files; file++) {
 		sovb_record record, expected = sample_plan;

@@ -83,7 +83,7 @@ static sovb_store *open_store(const struct place *place)
 	sovb_error err;
 	char text[600];
 
-	if (sovb_store_open(&store, place->index, &err) != SOVB_OK)
+	if (sovb_store_open(&store, place->index, NULL, &err) != SOVB_OK)
 		fail_msg("%s", sovb_error_text(&err, SOVB_LANG_EN, text, sizeof text));
 	return store;
 }
@@ -372,7 +372,7 @@ static void assert_refused(const char *index, sovb_message expected)
 	sovb_error err = {0};
 	sovb_store *store = (sovb_store *)&err;
 
-	assert_int_not_equal(sovb_store_open(&store, index, &err), SOVB_OK);
+	assert_int_not_equal(sovb_store_open(&store, index, NULL, &err), SOVB_OK);
 	assert_null(store);
 	assert_int_equal(err.message, expected);
 }

@@ -86,7 +86,7 @@ static void hold(struct fixture *f, const char *path, const char *text)
 static void open_register(struct fixture *f)
 {
 	assert_int_equal(sovb_store_writer_commit(f->writer, NULL), SOVB_OK);
-	assert_int_equal(sovb_store_open(&f->store, f->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&f->store, f->index, NULL, NULL), SOVB_OK);
 }
 
 #define HELD_DIRECTIVE                                                                                                 \

@@ -66,7 +66,7 @@ static xc_database *open_reader(const struct place *place)
 {
 	xc_database *db;
 
-	assert_int_equal(xc_database_open(&db, place->index, NULL), XC_OK);
+	assert_int_equal(xc_database_open(&db, place->index, NULL, NULL, NULL), XC_OK);
 	return db;
 }
 
@@ -104,10 +104,10 @@ static void missing_database_is_not_found(void **state)
 	xc_message message = {"untouched"};
 	xc_database *db;
 
-	assert_int_equal(xc_database_open(&db, place->index, &message), XC_ERR_NOT_FOUND);
+	assert_int_equal(xc_database_open(&db, place->index, NULL, NULL, &message), XC_ERR_NOT_FOUND);
 	assert_null(db);
 	assert_string_not_equal(message.text, "untouched");
-	assert_int_equal(xc_database_open(&db, place->folder, NULL), XC_ERR_NOT_FOUND);
+	assert_int_equal(xc_database_open(&db, place->folder, NULL, NULL, NULL), XC_ERR_NOT_FOUND);
 }
 
 static void second_writer_is_locked_out(void **state)
@@ -146,7 +146,7 @@ static void cut_version_file_is_corrupt(void **state)
 	assert_int_equal(xc_writer_commit(writer, NULL), XC_OK);
 	xc_writer_close(writer);
 	write_version_file(place, "\017\015Xapian Glass", 14);
-	assert_int_equal(xc_database_open(&db, place->index, &message), XC_ERR_CORRUPT);
+	assert_int_equal(xc_database_open(&db, place->index, NULL, NULL, &message), XC_ERR_CORRUPT);
 	assert_null(db);
 }
 
@@ -158,7 +158,7 @@ static void strange_version_number_is_version(void **state)
 
 	xc_writer_close(open_writer(place));
 	write_version_file(place, bytes, sizeof bytes);
-	assert_int_equal(xc_database_open(&db, place->index, NULL), XC_ERR_VERSION);
+	assert_int_equal(xc_database_open(&db, place->index, NULL, NULL, NULL), XC_ERR_VERSION);
 	assert_null(db);
 }
 
@@ -393,10 +393,10 @@ static void metadata_is_kept(void **state)
 	assert_int_equal(xc_writer_commit(writer, NULL), XC_OK);
 	xc_writer_close(writer);
 	db = open_reader(*state);
-	assert_int_equal(xc_database_metadata(db, "format", &value, NULL), XC_OK);
+	assert_int_equal(xc_database_metadata(db, 0, "format", &value, NULL), XC_OK);
 	assert_string_equal(value.data, "1");
 	xc_bytes_fini(&value);
-	assert_int_equal(xc_database_metadata(db, "nothing", &value, NULL), XC_OK);
+	assert_int_equal(xc_database_metadata(db, 0, "nothing", &value, NULL), XC_OK);
 	assert_int_equal(value.size, 0);
 	xc_bytes_fini(&value);
 	xc_database_close(db);
@@ -522,9 +522,89 @@ static void reads_shards_through_a_stub_file(void **state)
 		fprintf(file, "auto %s\n", shard[i]);
 	}
 	assert_int_equal(fclose(file), 0);
-	assert_int_equal(xc_database_open(&db, stub, NULL), XC_OK);
+	assert_int_equal(xc_database_open(&db, stub, NULL, NULL, NULL), XC_OK);
 	assert_int_equal(count_of(db), 2);
 	xc_database_close(db);
+}
+
+static bool note_shard(void *context, const char *shard, const char *reason)
+{
+	const char **missing = context;
+
+	assert_true(*reason);
+	assert_non_null(strstr(shard, *missing));
+	*missing = NULL;
+	return true;
+}
+
+/* A stub file with one shard, relative to the file, and one that is not there. */
+static void make_half_stub(const struct place *place, char stub[128])
+{
+	char shard[128];
+	xc_writer *writer;
+	FILE *file;
+
+	snprintf(stub, 128, "%s/half", place->folder);
+	snprintf(shard, sizeof shard, "%s/here", place->folder);
+	assert_int_equal(xc_writer_open(&writer, shard, NULL), XC_OK);
+	put(writer, "Q1", "a", "");
+	assert_int_equal(xc_writer_commit(writer, NULL), XC_OK);
+	xc_writer_close(writer);
+	file = fopen(stub, "w");
+	assert_non_null(file);
+	fputs("# two shards\n\nauto here\r\nauto away\n", file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void failure_names_the_shard(void **state)
+{
+	xc_message message;
+	char stub[128];
+	xc_database *db;
+
+	make_half_stub(*state, stub);
+	assert_int_equal(xc_database_open(&db, stub, NULL, NULL, &message), XC_ERR_IO);
+	assert_null(db);
+	assert_non_null(strstr(message.text, "auto away: "));
+}
+
+static void goes_on_without_a_shard_when_allowed(void **state)
+{
+	const char *missing = "away";
+	char stub[128];
+	xc_database *db;
+
+	make_half_stub(*state, stub);
+	assert_int_equal(xc_database_open(&db, stub, note_shard, &missing, NULL), XC_OK);
+	assert_null(missing);
+	assert_int_equal(xc_database_shard_count(db), 1);
+	assert_int_equal(count_of(db), 1);
+	xc_database_close(db);
+}
+
+static bool allow(void *context, const char *shard, const char *reason)
+{
+	(void)context;
+	(void)shard;
+	(void)reason;
+	return true;
+}
+
+/* Not even --allow-partial makes an index of a file that names none. */
+static void file_without_shards_is_io(void **state)
+{
+	const struct place *place = *state;
+	char stub[128];
+	xc_database *db;
+	FILE *file;
+
+	snprintf(stub, sizeof stub, "%s/letter.txt", place->folder);
+	file = fopen(stub, "w");
+	assert_non_null(file);
+	fputs("Kính gửi: Ban Thường vụ\n", file);
+	assert_int_equal(fclose(file), 0);
+	assert_int_equal(xc_database_open(&db, stub, allow, NULL, NULL), XC_ERR_IO);
+	assert_null(db);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
@@ -549,6 +629,9 @@ int main(void)
 		TEST(queries_find_what_they_say),
 		TEST(pages_and_orders),
 		TEST(reads_shards_through_a_stub_file),
+		TEST(failure_names_the_shard),
+		TEST(goes_on_without_a_shard_when_allowed),
+		TEST(file_without_shards_is_io),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
