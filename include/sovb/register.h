@@ -58,8 +58,11 @@ typedef struct sovb_index_summary {
 } sovb_index_summary;
 
 typedef struct sovb_index_options {
-	bool prune; /* remove files that are gone from the folders given */
+	bool prune; /* remove files that are gone from the folders given, or belong to another shard */
 	bool retry; /* read again what could not be read, changed or not */
+	/* Only files of this shard, 1 … shard_count, by a stable hash of the path; shard_count 0: all files. */
+	unsigned shard;
+	unsigned shard_count;
 	/* Called after each file; err is NULL but for SOVB_INDEX_FAILED.  done and total count files. */
 	void (*on_file)(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
 	                size_t done, size_t total);

@@ -85,6 +85,21 @@ static void print_summary(session *s, const sovb_index_summary *summary)
 	       count[SOVB_INDEX_FAILED]);
 }
 
+/* "2/8" */
+static bool read_shard(sovb_index_options *options, const char *text)
+{
+	char end;
+
+	if (!text)
+		return true;
+	if (strspn(text, "0123456789/") == strlen(text) &&
+	    sscanf(text, "%9u/%9u%c", &options->shard, &options->shard_count, &end) == 2 && options->shard > 0 &&
+	    options->shard <= options->shard_count)
+		return true;
+	say_error(_("--shard: \"%s\" is not the number of a shard and how many there are, such as 2/8"), text);
+	return false;
+}
+
 static int index_paths(session *s, const char *index, const sovb_reader *reader, int count, char **words)
 {
 	job j = {.s = s};
@@ -101,6 +116,8 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	sovb_status status;
 	sovb_error err;
 
+	if (!read_shard(&options, s->set.shard))
+		return EXIT_WRONG;
 	if (s->set.no_sandbox)
 		say_note(s->set.quiet, _("files are read without a sandbox"));
 	progress_init(&j.bar, s->set.quiet);
@@ -145,7 +162,7 @@ const command command_index = {
     .details =
 	N_("Files that have not changed are skipped. A file that cannot be read is named, and the rest "
 	   "goes on. Ctrl-C finishes the file at hand and keeps what was done."),
-    .takes = TAKES(PRUNE) | TAKES(RETRY) | TAKES(JOBS) | TAKES_ISOLATION | TAKES(CHARSET),
+    .takes = TAKES(PRUNE) | TAKES(RETRY) | TAKES(JOBS) | TAKES(SHARD) | TAKES_ISOLATION | TAKES(CHARSET),
     .least = 1,
     .most = WORDS_ANY,
     .unpaged = true,

@@ -49,6 +49,8 @@ typedef struct settings {
 	long max_memory;  /* MiB */
 	long max_seconds;
 	bool no_sandbox;
+	long jobs;
+	const char *shard;
 
 	long limit;
 	long offset;

@@ -6,9 +6,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "index_run.h"
 #include "file.h"
+#include "index_run.h"
 #include "message.h"
+#include "shard.h"
 #include "walk.h"
 
 /* A whole run: what it walks, beside what all its parts share. */
@@ -49,6 +50,8 @@ static bool is_gone(const struct run *run, const char *path)
 
 	if (sovb_walk_has(&run->walk, path))
 		return false;
+	if (!sovb_shard_has(path, run->index.options->shard, run->index.options->shard_count))
+		return true;
 	if (sovb_file_stat(path, &st) == 0)
 		return !S_ISREG(st.st_mode);
 	return errno == ENOENT || errno == ENOTDIR;
@@ -104,6 +107,7 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 
 	if (status != SOVB_OK)
 		return status;
+	sovb_shard_keep(&run->walk, index->options->shard, index->options->shard_count);
 	index->total = run->walk.file_count + run->walk.failure_count;
 	run->pruned = calloc(run->walk.failure_count + 1, sizeof *run->pruned);
 	if (!run->pruned)

@@ -24,7 +24,10 @@ sovb_status sovb_file_set_add(sovb_file_set *set, sovb_store *store, const char 
 sovb_status sovb_file_set_add_some(sovb_file_set *set, sovb_store *store, const char *term, size_t size,
 				   size_t limit, sovb_error *err);
 
-/* Add at most `limit` of the files that carry one of the terms: the first by path. */
+/*
+ * Add at most `limit` of the files that carry one of the terms: the first by path, and in that order until
+ * sovb_file_set_close().
+ */
 sovb_status sovb_file_set_add_first(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
 				    size_t limit, sovb_error *err);
 

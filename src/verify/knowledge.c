@@ -351,9 +351,8 @@ static void read_files(struct reading *reading, const sovb_witness *witness)
 	sovb_checker *checker = reading->checker;
 	sovb_file_set set = {0};
 
-	failed(checker,
-	       sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
-				      witness->index_term.size, SOVB_MAX_WITNESS_FILES, checker->err));
+	failed(checker, sovb_file_set_add_first(&set, store_of(checker), &witness->index_term, 1,
+						SOVB_MAX_WITNESS_FILES, checker->err));
 	for (size_t i = 0; i < set.count && checker->status == SOVB_OK; i++) {
 		sovb_record record;
 		sovb_arena once;
