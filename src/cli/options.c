@@ -82,7 +82,6 @@ static const option_fact facts[OPTION_COUNT] = {
 			    N_("processor time that reading one file may take (default: 10)")},
     [OPTION_NO_SANDBOX] = {"no-sandbox", 0, SHAPE_FLAG, offsetof(settings, no_sandbox), NULL, NULL,
 			   N_("read files without the filter of system calls, for kernels that cannot bear it")},
-		     N_("read at most N files at the same time (this version always reads one)")},
     [OPTION_SHARD] = {"shard", 0, SHAPE_TEXT, offsetof(settings, shard), "K/N", NULL,
 		      N_("only the files that belong to shard K of N, by their paths")},
     [OPTION_RELATION] =

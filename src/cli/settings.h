@@ -49,7 +49,6 @@ typedef struct settings {
 	long max_memory;  /* MiB */
 	long max_seconds;
 	bool no_sandbox;
-	long jobs;
 	const char *shard;
 
 	long limit;
