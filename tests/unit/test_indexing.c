@@ -648,7 +648,7 @@ static struct dump dump_of(const char *index)
 {
 	struct dump dump = {.out = SOVB_BUFFER_INIT((size_t)4 << 20)};
 
-	assert_int_equal(sovb_store_open(&dump.store, index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&dump.store, index, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_store_terms(dump.store, "", 0, dump_term, &dump, NULL), SOVB_OK);
 	assert_int_equal(sovb_store_all_files(dump.store, dump_record, &dump, NULL), SOVB_OK);
 	assert_int_equal(dump.out.status, SOVB_OK);
