@@ -55,6 +55,21 @@ const char *sovb_checker_day(sovb_checker *checker, sovb_date date)
 	return sovb_checker_word(checker, (sovb_string){day, strlen(day)});
 }
 
+#define SHORTLY 60  /* days: what one answers to, and acts upon */
+#define LONG_AGO 300
+
+bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right)
+{
+	sovb_date own = sovb_document_identity(checker->draft)->date;
+	long written, meant;
+
+	if (!sovb_date_is_day(own) || !sovb_date_is_day(mention->ref->date))
+		return true;
+	written = sovb_date_days_between(mention->ref->date, own);
+	meant = sovb_date_days_between(right, own);
+	return meant >= 0 && !(written >= 0 && written <= SHORTLY && meant >= LONG_AGO);
+}
+
 const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;

@@ -100,6 +100,12 @@ const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, cons
 const char *sovb_checker_word(sovb_checker *checker, sovb_string string);
 const char *sovb_checker_day(sovb_checker *checker, sovb_date date);
 
+/*
+ * Can the mention have meant `right`, going by the draft's own date?  Nobody cites what is still to come, and of two days
+ * a year apart the one shortly before the draft is meant.  True when the draft has no date.
+ */
+bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right);
+
 /* What the mention is called in a sentence: its symbol, else its words. */
 const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention);
 

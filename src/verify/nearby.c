@@ -286,7 +286,8 @@ static bool report_other_year(sovb_checker *checker, sovb_draft_mention *mention
 	if (sovb_is_yearly_number(&mention->symbol))
 		return false;
 	testimony = search.count == 1 ? testimony_of(&search) : NULL;
-	if (!testimony || draft_cites(checker, mention->key, search.document.date))
+	if (!testimony || draft_cites(checker, mention->key, search.document.date) ||
+	    !sovb_day_is_likely(checker, mention, search.document.date))
 		return false;
 	key =
 	    sovb_checker_word(checker, sovb_member_key((sovb_member){known->names, search.document.document},

@@ -67,7 +67,9 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	sovb_date_words words;
 	char files[24];
 
-	if (!testimony)
+	/* One file alone may be the one that is wrong. */
+	if (!testimony || (!document->held && testimony->count < 2 &&
+			   !sovb_day_is_likely(checker, mention, document->date)))
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
 	defect.message = sovb_checker_say(checker, document->held ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE,

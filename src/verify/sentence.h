@@ -52,6 +52,8 @@
 	  "The document is called %1, but the symbol %2 is that of %3. Check the kind or the symbol.")       \
 	X(TYPE_ASSEMBLY, "Quốc hội và Ủy ban Thường vụ Quốc hội không ban hành %1 mang số như %2. Hãy xem lại tên loại.", \
 	  "The National Assembly and its Standing Committee issue no %1 numbered like %2. Check the kind.") \
+	X(TYPE_LETTER, "Văn bản được gọi là %1 nhưng %2 là ký hiệu của công văn. Hãy xem lại tên loại hoặc ký hiệu.", \
+	  "The document is called %1, but %2 is the symbol of an official letter. Check the kind or the symbol.") \
 	X(REPEAT_DATE,                                                                                       \
 	  "Ngày %1 khác với ngày %2 ghi ở %3 chỗ khác trong văn bản. Hãy đối chiếu bản gốc của %4.",         \
 	  "The day %1 differs from %2, given elsewhere in the text (times: %3). Compare with the original "  \

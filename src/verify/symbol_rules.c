@@ -254,6 +254,8 @@ void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention
 	named = sovb_words_find(&words, checker, mention, mention->ref->issuer);
 	if (named)
 		defect.span = sovb_words_to(mention, words.end);
+	else /* shared by a list, it may not be meant for this member */
+		defect.severity = defect.severity == SOVB_SEVERITY_ERROR ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO;
 	defect.suggestion = mend_issuer_or_symbol(checker, mention, defect.span, named ? &words : NULL);
 	sovb_checker_report(checker, &defect);
 	mention->symbol_faulty = true;
@@ -505,6 +507,40 @@ static void check_assembly_type(sovb_checker *checker, sovb_draft_mention *menti
 	mention->symbol_faulty = true;
 }
 
+/* A State letter has the body and the field where other documents have the kind: "12/UBND-VX" (Nghị định 30/2020). */
+static bool is_letter(const sovb_symbol *symbol, shape found)
+{
+	size_t size = strcspn(symbol->organ, "-");
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, size);
+
+	return !symbol->type[0] && !symbol->year && found == SHAPE_STATE && symbol->organ[size] == '-' && organ &&
+	       organ->system == SOVB_SYSTEM_STATE && size < SOVB_SYMBOL_LETTERS;
+}
+
+static void check_letter_type(sovb_checker *checker, sovb_draft_mention *mention, const sovb_type_fact *word)
+{
+	/* Reports and proposals are sent under letters' numbers too often to call it a slip. */
+	static const char *const kinds[] = {"NĐ", "TT", "CT", "NQ", "QĐ", "TB", "KL", "HD", "KH"};
+	static const sovb_date since = {2020, 3, 5};
+	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention};
+	sovb_span kind;
+	bool other = false;
+
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+		other = other || strcmp(kinds[i], word->symbol) == 0;
+	if (!other || !find_kind_words(&kind, checker, mention, word) || !sovb_date_is_day(mention->ref->date) ||
+	    sovb_date_compare(mention->ref->date, since) < 0)
+		return;
+	defect.span = (sovb_span){kind.start, mention->ref->anchor.end};
+	defect.message = sovb_checker_say(checker, SOVB_SAY_TYPE_LETTER, word->name, sovb_mention_name(checker, mention),
+					  NULL, NULL);
+	if (sovb_symbol_is_known(checker, &mention->symbol, mention))
+		defect.suggestion = sovb_words_changed(checker, defect.span, kind,
+						       kind_in_case(checker, "công văn", kind.start));
+	sovb_checker_report(checker, &defect);
+	mention->symbol_faulty = true;
+}
+
 void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;
@@ -516,6 +552,8 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 
 	if (word && mention->key.size && !mention->symbol_faulty && is_of_assembly(&symbol))
 		check_assembly_type(checker, mention, word);
+	if (word && mention->key.size && !mention->symbol_faulty && is_letter(&symbol, found))
+		check_letter_type(checker, mention, word);
 	/* "như đã quy định 52/2013/NĐ-CP": the word is a verb.  "21-TC/TCT", "417/TCCP-VC": TC stood for Tài chính and Tổ
 	 * chức. */
 	if ((word && is_kind(word, "quy định") && !symbol.party) || strcmp(symbol.type, "TC") == 0)

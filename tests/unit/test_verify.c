@@ -598,6 +598,22 @@ static void numbers_far_apart_are_not_of_one_day(void **state)
 		    "76/NQ-CP");
 }
 
+static void the_drafts_own_date_tells_which_year_was_meant(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Thực hiện Công điện số 63/CĐ-VPCP ngày 11/01/2025 của Văn phòng Chính phủ.\n");
+	open_register(f);
+	/* The draft answers a letter of yesterday: the other file is wrong. */
+	check(f, DRAFT_OF("12 tháng 01 năm 2026") "Thực hiện Công điện số 63/CĐ-VPCP ngày 11/01/2026 của Văn phòng Chính phủ.\n");
+	assert_null(finding(f, "R05"));
+	check(f, DRAFT_OF("12 tháng 01 năm 2027") "Thực hiện Công điện số 63/CĐ-VPCP ngày 11/01/2026 của Văn phòng Chính phủ.\n");
+	assert_non_null(finding(f, "R05"));
+	/* Nor can it have meant what was still to come. */
+	check(f, DRAFT_OF("12 tháng 12 năm 2024") "Thực hiện Công điện số 63/CĐ-VPCP ngày 11/01/2024 của Văn phòng Chính phủ.\n");
+	assert_null(finding(f, "R05"));
+}
+
 /* The list of what must never be told. */
 static void false_alarms_to_avoid(void **state)
 {
@@ -815,6 +831,15 @@ static void finds_a_kind_that_is_not_the_symbols(void **state)
 	/* Initials that were in use before, and may stand on the document itself. */
 	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06",
 		    SOVB_SEVERITY_INFO, "Tờ trình số 12/TTr-UBND");
+}
+
+static void finds_kinds_that_a_letter_is_not(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	assert_only(f, "Theo Thông báo số 8151/BNV-CCHC ngày 18/9/2025 của Bộ Nội vụ.\n", "V06", SOVB_SEVERITY_WARNING, "");
+	assert_only(f, "Theo Báo cáo số 203/2025/QH15 ngày 16/6/2025 của Quốc hội.\n", "V06", SOVB_SEVERITY_ERROR, "");
+	assert_silent(f, "Theo Công văn số 8151/BNV-CCHC ngày 18/9/2025 và văn bản số 12/UBND-VX ngày 18/9/2025.\n");
 }
 
 static void kinds_that_share_letters_agree(void **state)
@@ -1324,6 +1349,7 @@ int main(void)
 	    TEST(knows_what_stands_for_a_basis),
 	    TEST(unknown_documents_are_told_with_the_nearest),
 	    TEST(finds_a_number_given_twice),
+	    TEST(the_drafts_own_date_tells_which_year_was_meant),
 	    TEST(rules_are_found_by_id_and_name),
 	    TEST(leaves_out_the_rules_asked_for),
 	    TEST(the_draft_may_waive_rules),
@@ -1345,6 +1371,7 @@ int main(void)
 	    TEST(finds_a_shape_of_the_other_system),
 	    TEST(bodies_of_either_system_choose_their_shape),
 	    TEST(finds_a_kind_that_is_not_the_symbols),
+	    TEST(finds_kinds_that_a_letter_is_not),
 	    TEST(kinds_that_share_letters_agree),
 	    TEST(finds_the_odd_date_of_a_repeated_reference),
 	    TEST(puts_the_right_day_in_the_same_dress),
