@@ -1,3 +1,3 @@
 # Built with the tests, run by hand: scripts/bench.
-add_executable(sovb_bench bench/sovb_bench.c)
+add_executable(sovb_bench bench/sovb_bench.c bench/queries.c)
 sovb_reading(sovb_bench)

@@ -23,6 +23,7 @@
 #define MAX_FILES 2000       /* mentioning files that are looked at */
 #define MAX_SUBJECT_FILES 200 /* files on the subject */
 #define LEAST_SUBJECT_WORDS 4 /* of a title without a quoted name */
+#define NEAR 3                /* mentions on either side that stand beside one; long lists hold all sorts of things */
 
 typedef struct perhapses_answer {
 	sovb_perhapses list; /* first: what the caller sees */
@@ -160,7 +161,8 @@ static sovb_status read_neighbours(survey *s, const sovb_record *record, size_t 
 {
 	sovb_status status = SOVB_OK;
 
-	for (size_t k = 0; status == SOVB_OK && k < record->reference_count; k++) {
+	for (size_t k = i > NEAR ? i - NEAR : 0;
+	     status == SOVB_OK && k < record->reference_count && k <= i + NEAR; k++) {
 		const sovb_reference *other = &record->references[k];
 		sovb_side side;
 

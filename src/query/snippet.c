@@ -28,6 +28,7 @@ typedef struct scan {
 	bool failed;
 	size_t progress[SOVB_QUERY_MAX_TERMS]; /* words of each phrase met so far */
 	sovb_span start[SOVB_QUERY_MAX_TERMS]; /* and the first of them */
+	size_t last[SOVB_QUERY_MAX_TERMS];     /* end of the last match of each clause; 0: none yet */
 } scan;
 
 void sovb_needles_fini(sovb_needles *needles)
@@ -77,6 +78,7 @@ static void add_match(scan *s, sovb_span span, size_t clause)
 		return;
 	}
 	s->match[s->count++] = (match){span, clause};
+	s->last[clause] = span.end;
 }
 
 static bool words_meet(const sovb_word *asked, const sovb_word *word)
@@ -169,13 +171,36 @@ static void find_dates(scan *s, size_t clause)
 	}
 }
 
+/* Do the last matches of all words asked for stand in one window?  No better one can follow. */
+static bool has_whole_window(const scan *s)
+{
+	const sovb_parsed_query *parsed = s->needles->parsed;
+	size_t first = SIZE_MAX;
+	size_t end = 0;
+
+	for (size_t i = 0; i < parsed->count; i++) {
+		if (!parsed->clause[i].word_count || parsed->clause[i].excluded)
+			continue;
+		if (!s->last[i])
+			return false;
+		first = s->last[i] < first ? s->last[i] : first;
+		end = s->last[i] > end ? s->last[i] : end;
+	}
+	return end - first <= SOVB_SNIPPET_BYTES / 2;
+}
+
 static void find_words(scan *s)
 {
 	const sovb_parsed_query *parsed = s->needles->parsed;
 	sovb_words words = sovb_words_of((sovb_string){s->text.norm, s->text.norm_size});
 	sovb_word word;
+	size_t known = 0;
+	size_t enough = SIZE_MAX; /* bytes of the text after which nothing is looked for */
 
-	while (s->count < MAX_MATCHES && !s->failed && sovb_words_next(&words, &word)) {
+	while (s->count < MAX_MATCHES && !s->failed && words.at < enough && sovb_words_next(&words, &word)) {
+		if (enough == SIZE_MAX && s->count > known && has_whole_window(s))
+			enough = words.at + SOVB_SNIPPET_BYTES;
+		known = s->count;
 		for (size_t i = 0; i < parsed->count; i++) {
 			if (parsed->clause[i].word_count && !parsed->clause[i].excluded)
 				follow(s, i, &word);

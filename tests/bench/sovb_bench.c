@@ -1,4 +1,6 @@
 /*
+ * sovb_bench queries SOVB INDEX TEXTS SYMBOL…: how long a query takes, see queries.h.
+ *
  * sovb_bench extract FILE: how fast references are found in a text.
  *
  * The text is read piece by piece, cut at line ends, and each piece is given to the library as a document: all of the way
@@ -12,6 +14,8 @@
 #include <sys/resource.h>
 
 #include <sovb/document.h>
+
+#include "queries.h"
 
 #define PIECE_BYTES ((size_t)1 << 20)
 
@@ -115,6 +119,8 @@ int main(int argc, char **argv)
 	mallopt(M_TRIM_THRESHOLD, 128 << 20);
 	if (argc == 3 && strcmp(argv[1], "extract") == 0)
 		return extract(argv[2]);
-	fprintf(stderr, "usage: sovb_bench extract FILE\n");
+	if (argc > 5 && strcmp(argv[1], "queries") == 0)
+		return bench_queries(argv[2], argv[3], argv[4], argc - 5, argv + 5);
+	fprintf(stderr, "usage: sovb_bench extract FILE\n       sovb_bench queries SOVB INDEX TEXTS SYMBOL...\n");
 	return 2;
 }
