@@ -2,7 +2,7 @@
 if(TARGET sovb)
   find_package(Python3 COMPONENTS Interpreter)
   if(Python3_FOUND)
-    foreach(check IN ITEMS generated extract entries implements search paragraphs verify book)
+    foreach(check IN ITEMS generated extract entries implements citations coverage timeline search paragraphs verify book)
       add_test(NAME corpus.${check} COMMAND ${Python3_EXECUTABLE} -B
         ${CMAKE_CURRENT_SOURCE_DIR}/corpus/check_corpus.py ${check} --sovb $<TARGET_FILE:sovb>
         --corpus ${PROJECT_SOURCE_DIR}/corpus)

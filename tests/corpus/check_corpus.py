@@ -196,6 +196,104 @@ def entries(check):
                 check.fail(f"{symbol}: {len(found)} entries, expected {len(expected)}", *[record["key"] for record in found])
 
 
+# -------------------------------------------------------------------------------------------------- citations
+
+
+def references(row):
+    return [] if row["references"] == "-" else [item.partition("@")[::2] for item in row["references"].split(" ")]
+
+
+def plain_key(key):
+    return key.partition("#")[0]
+
+
+def citations(check):
+    """Who cites whom, both ways, and what is cited and not held: expected.tsv read from each side."""
+    rows = check.table("expected.tsv")
+    held = {(row["symbol"], row["date"]) for row in rows if row["symbol"] != "-"}
+    citing = {}
+    for row in rows:
+        for symbol, date in references(row):
+            if date and (symbol, date) != (row["symbol"], row["date"]):
+                citing.setdefault((symbol, date), set()).add(row["file"])
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        for (symbol, date), files in sorted(citing.items()):
+            found = check.records("--index", index, "cited-by", f"{symbol}@{date}", allow=(0, 1))
+            compare_sets(check, f"cited-by {symbol}@{date}", "files", files,
+                         {Path(record["evidence"][0]["file"]).relative_to(check.corpus).as_posix() for record in found})
+        for row in rows:
+            if row["symbol"] != "-":
+                check_cites(check, index, row)
+        wanted = {plain_key(record["key"]) for record in
+                  check.records("--index", index, "register", "list", "--cited-not-held", allow=(0, 1))}
+        compare_sets(check, "register list --cited-not-held", "numbers",
+                     {f"{symbol}@{date}" for symbol, date in citing if (symbol, date) not in held}, wanted)
+
+
+def check_cites(check, index, row):
+    own = f"{row['symbol']}@{row['date']}"
+    found = check.records("--index", index, "cites", own, allow=(0, 1))
+    expected = {(symbol, date) for symbol, date in references(row) if date and f"{symbol}@{date}" != own}
+    compare_sets(check, "cites " + own, "documents", expected,
+                 {tuple(plain_key(record["target"]).partition("@")[::2]) for record in found
+                  if record["evidence"][0]["file"] == str(check.corpus / row["file"])})
+
+
+# ------------------------------------------------------------------------------------- coverage, timeline
+
+
+def coverage(check):
+    """Plans and reviews of each directive are what implements.tsv and expected.tsv say."""
+    plans, reviews = {}, {}
+    for row in check.table("implements.tsv"):
+        plans.setdefault(row["implements"], set()).add(row["document"])
+    for target, document in relations_of(check, "guides"):
+        plans.setdefault(target, set()).add(document)
+    for target, document in relations_of(check, "reviews"):
+        reviews.setdefault(target, set()).add(document)
+    with tempfile.TemporaryDirectory() as folder:
+        for record in check.records("--index", check.index(folder), "coverage"):
+            key = plain_key(record["key"])
+            for name, expected in (("plans", plans), ("reviews", reviews)):
+                compare_sets(check, "coverage " + key, name, expected.get(key, set()),
+                             {plain_key(answer["document"]) for answer in record[name] if answer["sure"]})
+
+
+def relations_of(check, relation):
+    """(target, document) of all documents that do that by their own words."""
+    dates = {}
+    for row in check.table("expected.tsv"):
+        for symbol, date in references(row):
+            if date:
+                dates.setdefault((row["file"], symbol), date)
+    for row in check.table("expected.tsv"):
+        for item in [] if row["relations"] == "-" else row["relations"].split(" "):
+            name, _, symbol = item.partition(":")
+            if name == relation and row["symbol"] != "-":
+                yield f"{symbol}@{dates[row['file'], symbol]}", f"{row['symbol']}@{row['date']}"
+
+
+def timeline(check):
+    """Each document stands on its day, and what it does to others by its own words and by implements.tsv is told."""
+    expected = {(row["date"], "issued", f"{row['symbol']}@{row['date']}", None)
+                for row in check.table("expected.tsv") if row["symbol"] != "-"}
+    for row in check.table("implements.tsv"):
+        expected.add((row["document"].partition("@")[2], "implements", row["document"], row["implements"]))
+    for relation in ("guides", "continues", "reviews", "monitors", "amends", "replaces", "repeals", "corrects"):
+        for target, document in relations_of(check, relation):
+            expected.add((document.partition("@")[2], relation, document, target))
+    with tempfile.TemporaryDirectory() as folder:
+        index = check.index(folder)
+        events = check.records("--index", index, "timeline")
+        found = {(event["date"], event["kind"], plain_key(event["document"]),
+                  event["target"] and plain_key(event["target"])) for event in events}
+        for item in sorted(expected - found, key=str):
+            check.fail("timeline: missing", str(item))
+        if [event["date"] for event in events] != sorted(event["date"] for event in events):
+            check.fail("timeline: not by date")
+
+
 # ----------------------------------------------------------------------------------------------------- search
 
 
@@ -334,7 +432,8 @@ def goes_out_and_in(check, index, folder, owner):
 
 
 def main():
-    checks = {check.__name__: check for check in (generated, extract, entries, implements, search, paragraphs, verify, book)}
+    checks = {check.__name__: check for check in (generated, extract, entries, implements, citations, coverage, timeline,
+                                                search, paragraphs, verify, book)}
     parser = argparse.ArgumentParser()
     parser.add_argument("check", choices=list(checks))
     parser.add_argument("--sovb", required=True)
