@@ -40,6 +40,12 @@ SOVB_API sovb_status sovb_store_open(sovb_store **out, const char *index, const 
                                      sovb_error *err);
 SOVB_API void sovb_store_close(sovb_store *store);
 
+/*
+ * Let the answers know the bodies of the place and their levels, from a table file as for sovb_reader_read_tables().  A
+ * second file takes the place of the first.  A wrong line is an error that names it, and changes nothing.
+ */
+SOVB_API sovb_status sovb_store_read_tables(sovb_store *store, const char *path, sovb_error *err);
+
 /* ---- indexing ---- */
 
 typedef enum sovb_index_outcome {

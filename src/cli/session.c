@@ -38,7 +38,17 @@ sovb_status session_try_open(session *s, sovb_store **store, sovb_error *err)
 {
 	const sovb_store_options options = {.allow_partial = s->set.allow_partial, .on_missing = tell_missing};
 
-	return sovb_store_open(store, s->index, &options, err);
+	const char *tables = s->set.tables;
+	sovb_status status = sovb_store_open(store, s->index, &options, err);
+
+	if (status != SOVB_OK || !tables || !*tables)
+		return status;
+	status = sovb_store_read_tables(*store, tables, err);
+	if (status != SOVB_OK) {
+		sovb_store_close(*store);
+		*store = NULL;
+	}
+	return status;
 }
 
 int session_open(session *s, sovb_store **store)

@@ -84,7 +84,7 @@ static void place_body(sovb_cited *cited, const char *organ)
 	const sovb_issuer_fact *named =
 		cited->issuer.size ? sovb_issuer_by_name(cited->issuer.data, cited->issuer.size) : NULL;
 
-	cited->level = sovb_level_of(organ, cited->issuer);
+	cited->level = sovb_level_of(NULL, organ, cited->issuer);
 	cited->system = fact ? fact->system : SOVB_SYSTEM_UNKNOWN;
 	if (cited->system == SOVB_SYSTEM_UNKNOWN && named)
 		cited->system = named->system;

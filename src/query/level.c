@@ -122,10 +122,37 @@ static sovb_level level_of_name(sovb_string issuer)
 	return SOVB_LEVEL_UNKNOWN;
 }
 
-sovb_level sovb_level_of(const char *organ, sovb_string issuer)
+/*
+ * What the user's tables say of the body: a line of its letters with its name; or, for letters that are the user's own,
+ * the only line of them when the text gives no name.
+ */
+static const sovb_organ_fact *find_local(const sovb_local_facts *tables, const char *organ, sovb_string issuer)
 {
+	const sovb_organ_fact *only = NULL;
+	size_t size = strcspn(organ, "-/");
+	size_t count = 0;
+
+	for (size_t i = 0; i < sovb_local_facts_organ_count(tables); i++) {
+		const sovb_organ_fact *fact = sovb_local_facts_organ_get(tables, i);
+		sovb_string name = {fact->name, strlen(fact->name)};
+
+		if (strlen(fact->symbol) != size || memcmp(fact->symbol, organ, size) != 0)
+			continue;
+		if (issuer.size && sovb_issuers_compatible(issuer, name))
+			return fact;
+		only = fact;
+		count++;
+	}
+	return count == 1 && !issuer.size && !sovb_organ_by_symbol(organ, size) ? only : NULL;
+}
+
+sovb_level sovb_level_of(const sovb_local_facts *tables, const char *organ, sovb_string issuer)
+{
+	const sovb_organ_fact *local = find_local(tables, organ, issuer);
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(organ, strlen(organ));
 
+	if (local)
+		return local->level;
 	if (fact && is_provincial(organ))
 		return city_level(issuer);
 	if (fact && fact->level != SOVB_LEVEL_UNKNOWN)
@@ -136,12 +163,12 @@ sovb_level sovb_level_of(const char *organ, sovb_string issuer)
 sovb_level sovb_member_level(sovb_member member)
 {
 	const sovb_namesakes *names = member.names;
-	sovb_level level = sovb_level_of(names->symbol.organ, sovb_member_get(member)->issuer);
+	sovb_level level = sovb_level_of(names->tables, names->symbol.organ, sovb_member_get(member)->issuer);
 
 	/* "Ban Dân vận Thành ủy" does not tell; a witness that names the city does. */
 	for (size_t i = 0; level == SOVB_LEVEL_UNKNOWN && i < names->witness_count; i++) {
 		if (names->witness[i].document == member.document)
-			level = sovb_level_of(names->symbol.organ, names->issuer[names->witness[i].issuer]);
+			level = sovb_level_of(names->tables, names->symbol.organ, names->issuer[names->witness[i].issuer]);
 	}
 	return level;
 }
@@ -154,7 +181,7 @@ const char *sovb_level_of_document(sovb_string key, sovb_string issuer)
 	sovb_entry_key_split(key, &text, &date, &of);
 	if (!text.size || !sovb_symbol_parse(&symbol, text.data, text.size))
 		return sovb_level_name(level_of_name(issuer));
-	return sovb_level_name(sovb_level_of(symbol.organ, issuer));
+	return sovb_level_name(sovb_level_of(NULL, symbol.organ, issuer));
 }
 
 sovb_level sovb_level_by_name(const char *name)

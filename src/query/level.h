@@ -5,14 +5,14 @@
 #define SOVB_LEVEL_H
 
 #include "directory.h"
-#include "facts.h"
+#include "local_facts.h"
 
 /*
  * What the organ's letters tell, else the words of the issuer's name.  For TU it is the name: provincial cities
  * write TU as tỉnh ủy do (domain practice before July 2025), so that "Thành ủy Hạ Long" is a district's and
- * "Thành ủy" alone may be either.
+ * "Thành ủy" alone may be either.  The user's tables (may be NULL) know better about the bodies that they name.
  */
-sovb_level sovb_level_of(const char *organ, sovb_string issuer);
+sovb_level sovb_level_of(const sovb_local_facts *tables, const char *organ, sovb_string issuer);
 
 sovb_level sovb_member_level(sovb_member member);
 

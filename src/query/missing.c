@@ -37,6 +37,7 @@ typedef struct body {
 
 typedef struct survey {
 	sovb_arena *arena;
+	const sovb_local_facts *tables; /* the user's */
 	sovb_level level;   /* of the document asked for */
 	sovb_system system; /* whose rules its body follows */
 	bool has[LEVELS];   /* somebody on the level implements it */
@@ -100,8 +101,8 @@ static bool look_at_term(void *context, sovb_string rest, size_t files, size_t m
 	(void)mentions;
 	if (!issuer.size || !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
-	fact = sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ));
-	level = sovb_level_of(symbol.organ, issuer);
+	fact = sovb_local_facts_organ(s->tables, symbol.organ, strlen(symbol.organ));
+	level = sovb_level_of(s->tables, symbol.organ, issuer);
 	if (fact && fact->system == s->system && level > s->level)
 		add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, files);
 	return s->status == SOVB_OK;
@@ -124,7 +125,7 @@ static bool look_at_mention(void *context, sovb_string rest, size_t files, size_
 	    !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
 	known = find_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer);
-	if (known && sovb_level_of(symbol.organ, issuer) == known->level &&
+	if (known && sovb_level_of(s->tables, symbol.organ, issuer) == known->level &&
 	    better_name(issuer, known->issuer))
 		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
 	if (sovb_arena_failed(s->arena))
@@ -202,8 +203,9 @@ static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const 
 
 	if (status != SOVB_OK)
 		return status;
-	fact = sovb_organ_by_symbol(key.symbol.organ, strlen(key.symbol.organ));
-	s->level = sovb_level_of(key.symbol.organ, entry->issuer);
+	s->tables = sovb_store_tables(store);
+	fact = sovb_local_facts_organ(s->tables, key.symbol.organ, strlen(key.symbol.organ));
+	s->level = sovb_level_of(s->tables, key.symbol.organ, entry->issuer);
 	if (!fact || s->level == SOVB_LEVEL_UNKNOWN)
 		return SOVB_OK;
 	s->system = fact->system;

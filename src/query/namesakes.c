@@ -199,7 +199,7 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 	collecting c = {.arena = arena};
 	sovb_status status = SOVB_OK;
 
-	*out = (sovb_namesakes){.arena = arena};
+	*out = (sovb_namesakes){.arena = arena, .tables = sovb_store_tables(store)};
 	if (key.size == 0 || key.size >= SOVB_SYMBOL_MAX)
 		return SOVB_OK;
 	out->key = sovb_arena_string(arena, key.data, key.size);

@@ -44,6 +44,7 @@ typedef struct sovb_namesakes {
 	sovb_string
 	    shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
 	sovb_symbol symbol;
+	const sovb_local_facts *tables; /* the store's; NULL: none */
 	sovb_arena *arena;     /* where all this lives */
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;

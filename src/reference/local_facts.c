@@ -254,6 +254,16 @@ const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, co
 	return sovb_organ_by_symbol(letters, size);
 }
 
+size_t sovb_local_facts_organ_count(const sovb_local_facts *tables)
+{
+	return tables ? tables->organ_count : 0;
+}
+
+const sovb_organ_fact *sovb_local_facts_organ_get(const sovb_local_facts *tables, size_t i)
+{
+	return &tables->organs[i];
+}
+
 const char *sovb_local_facts_alias(const sovb_local_facts *tables, sovb_string name)
 {
 	char folded[SOVB_NAME_MAX];

@@ -32,6 +32,10 @@ void sovb_local_facts_free(sovb_local_facts *tables);
 /* The user's fact about an organ's letters (its first part), else the built-in one.  tables may be NULL. */
 const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, const char *letters, size_t size);
 
+/* The user's facts about bodies, in the order of the file.  tables may be NULL. */
+size_t sovb_local_facts_organ_count(const sovb_local_facts *tables);
+const sovb_organ_fact *sovb_local_facts_organ_get(const sovb_local_facts *tables, size_t i);
+
 /* The key of the document that a name stands for, compared folded; NULL when there is none.  tables may be NULL. */
 const char *sovb_local_facts_alias(const sovb_local_facts *tables, sovb_string name);
 

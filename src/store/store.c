@@ -11,6 +11,7 @@
 struct sovb_store {
 	xc_database *xapian;
 	char *index;
+	sovb_local_facts *tables; /* NULL: none */
 };
 
 /* ---- opening ---- */
@@ -73,8 +74,26 @@ void sovb_store_close(sovb_store *store)
 	if (!store)
 		return;
 	xc_database_close(store->xapian);
+	sovb_local_facts_free(store->tables);
 	free(store->index);
 	free(store);
+}
+
+sovb_status sovb_store_read_tables(sovb_store *store, const char *path, sovb_error *err)
+{
+	sovb_local_facts *tables;
+	sovb_status status = sovb_local_facts_read(&tables, path, err);
+
+	if (status != SOVB_OK)
+		return status;
+	sovb_local_facts_free(store->tables);
+	store->tables = tables;
+	return SOVB_OK;
+}
+
+const sovb_local_facts *sovb_store_tables(const sovb_store *store)
+{
+	return store->tables;
 }
 
 sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)

@@ -10,7 +10,11 @@
 
 #include "arena.h"
 #include "file.h"
+#include "local_facts.h"
 #include "symbol.h"
+
+/* The user's facts that were read for the store; NULL when none were. */
+const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 
 #define SOVB_STORE_FORMAT 1
 

@@ -906,6 +906,57 @@ static void city_committees_that_write_TU_are_of_the_district(void **state)
 	sovb_store_close(store);
 }
 
+/* The user's table names the bodies of the place: TU as two committees use it, and letters of its own. */
+static void tables_of_the_place_tell_the_level(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .mention = {{.symbol = "01-CT/TW", .date = "2021-01-01"},
+			 {.symbol = "01-KH/TĐHA", .date = "2021-02-01"},
+			 {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 2},
+			 {.symbol = "02-KH/TU",
+			  .date = "2021-02-02",
+			  .issuer = "Ban Thường vụ Thành ủy Hạ An"},
+			 {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 4},
+			 {.symbol = "03-KH/TU", .date = "2021-02-03", .issuer = "Thành ủy Hạ Long"},
+			 {.symbol = "01-CT/TW", .relation = SOVB_RELATION_IMPLEMENTS, .source = 6}}},
+	};
+	const struct place *place = *state;
+	char path[sizeof place->folder + 16];
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_steps *steps = implements(store, "01-CT/TW", 0);
+	sovb_error err;
+	FILE *table;
+
+	assert_string_equal(steps->step[0].level, "");
+	assert_string_equal(steps->step[1].level, "district");
+	sovb_steps_free(steps);
+
+	snprintf(path, sizeof path, "%s/tables", place->folder);
+	table = fopen(path, "w");
+	assert_non_null(table);
+	fputs("organ\tTĐHA\tTỉnh đoàn Hạ An\tmass\tprovince\norgan\tTU\tThành ủy Hạ An\tparty\tprovince\n", table);
+	assert_int_equal(fclose(table), 0);
+	assert_ok(sovb_store_read_tables(store, path, &err), &err);
+	steps = implements(store, "01-CT/TW", 0);
+	assert_int_equal(steps->count, 3);
+	assert_string_equal(steps->step[0].level, "province");
+	assert_string_equal(steps->step[1].level, "province");
+	assert_string_equal(steps->step[2].level, "district");
+	sovb_steps_free(steps);
+
+	table = fopen(path, "w");
+	assert_non_null(table);
+	fputs("organ\tX\n", table);
+	assert_int_equal(fclose(table), 0);
+	assert_int_not_equal(sovb_store_read_tables(store, path, &err), SOVB_OK);
+	steps = implements(store, "01-CT/TW", 0);
+	assert_string_equal(steps->step[0].level, "province");
+	sovb_steps_free(steps);
+	remove(path);
+	sovb_store_close(store);
+}
+
 /* ---- timelines ---- */
 
 static const struct file years[] = {
@@ -1169,6 +1220,7 @@ int main(void)
 	    TEST(conflicts_name_who_says_what),
 	    TEST(the_central_masthead_is_no_other_issuer),
 	    TEST(city_committees_that_write_TU_are_of_the_district),
+	    TEST(tables_of_the_place_tell_the_level),
 	    TEST(answers_begin_anew_when_the_register_changed),
 	    TEST(real_report_gives_the_expected_answers),
 	};
