@@ -127,9 +127,11 @@ static bool has_sentence(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
+/* A long line in small letters, or a sentence; a subject in capitals may be long ("… CỦA LUẬT A SỐ …, LUẬT B SỐ …"). */
 static bool is_paragraph(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	return end - first > PARAGRAPH_TOKENS || has_sentence(tokens, first, end);
+	return (end - first > PARAGRAPH_TOKENS && !sovb_head_is_capitals(tokens, first, end)) ||
+	       has_sentence(tokens, first, end);
 }
 
 /*

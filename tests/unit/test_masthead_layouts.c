@@ -50,6 +50,18 @@ static void goes_on_behind_a_word_beside_the_kind(void **state)
 	                              "KIỂM ĐIỂM CỦA BAN CHẤP HÀNH HIỆP HỘI DOANH NGHIỆP Nhiệm kỳ IV (2019-2025)"});
 }
 
+static void goes_on_with_a_long_line_in_capitals(void **state)
+{
+	(void)state;
+	expect_docx("QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: /2024/QH15\nLUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU\n"
+	            "CỦA LUẬT ĐẤT ĐAI SỐ 31/2024/QH15, LUẬT NHÀ Ở SỐ 27/2023/QH15, LUẬT KINH DOANH BẤT ĐỘNG SẢN SỐ 29/2023/QH15, "
+	            "LUẬT CÁC TỔ CHỨC TÍN DỤNG SỐ 32/2024/QH15\nCăn cứ Hiến pháp;\n",
+	            (struct expected){NULL, "L", NULL, NULL, "QUỐC HỘI",
+	                              "SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT ĐẤT ĐAI SỐ 31/2024/QH15, LUẬT NHÀ Ở SỐ "
+	                              "27/2023/QH15, LUẬT KINH DOANH BẤT ĐỘNG SẢN SỐ 29/2023/QH15, LUẬT CÁC TỔ CHỨC TÍN DỤNG "
+	                              "SỐ 32/2024/QH15"});
+}
+
 static void goes_on_behind_the_kind_of_a_draft(void **state)
 {
 	(void)state;
@@ -178,6 +190,7 @@ int main(void)
 		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
+		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),
 		cmocka_unit_test(goes_on_behind_the_kind_of_a_draft),
 		cmocka_unit_test(leaves_the_acts_own_name_out_of_its_subject),
 		cmocka_unit_test(takes_the_heading_of_an_appendix),
