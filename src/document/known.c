@@ -154,6 +154,7 @@ static uint32_t add_way(sovb_known *known, const sovb_reference *reference, uint
 		.issuer = keep(known, reference->issuer),
 		.date = reference->date,
 		.text = sovb_arena_copy(&known->arena, text, sovb_symbol_text(text, &symbol)),
+		.year = symbol.year,
 	};
 	if (sovb_arena_failed(&known->arena))
 		return SOVB_KNOWN_NONE;
@@ -170,6 +171,24 @@ uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference)
 	while (i != SOVB_KNOWN_NONE && !is_way(&known->way[i], reference, hash))
 		i = known->way[i].next_in_bucket;
 	return i == SOVB_KNOWN_NONE ? add_way(known, reference, hash) : i;
+}
+
+bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more)
+{
+	sovb_reference reference = {
+		.kind = SOVB_KIND_NUMBERED,
+		.symbol = own->symbol,
+		.type = own->type,
+		.issuer = own->issuer,
+		.date = own->date,
+	};
+
+	if (!own->symbol.size || !sovb_date_is_day(own->date))
+		return true;
+	if (!sovb_known_reserve(known, more + 1, 0))
+		return false;
+	sovb_known_way_of(known, &reference);
+	return !sovb_arena_failed(&known->arena);
 }
 
 uint32_t sovb_known_by_number(const sovb_known *known, long number)

@@ -7,7 +7,7 @@
 #ifndef SOVB_KNOWN_H
 #define SOVB_KNOWN_H
 
-#include <sovb/reference.h>
+#include <sovb/document.h>
 
 #include "arena.h"
 
@@ -26,6 +26,7 @@ typedef struct sovb_known_way {
 	sovb_string issuer;
 	sovb_date date;
 	const char *text;       /* the symbol put in order */
+	int year;               /* in its number, else 0 */
 	sovb_string resolved;   /* as in sovb_reference … */
 	sovb_string candidates;
 	uint32_t settled;       /* … when so many days and bodies were known, and one more; 0: not yet */
@@ -61,6 +62,12 @@ bool sovb_known_reserve(sovb_known *known, size_t more, size_t least);
 
 /* The way of a numbered reference; SOVB_KNOWN_NONE when its symbol is none, or the memory ended. */
 uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference);
+
+/*
+ * The document's own identity is a way, too: a text that names its own number without a day means itself.  With room for so
+ * many references to come.  False when there is no memory.
+ */
+bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more);
 
 /* The first document whose number may be this one, then sovb_known_document.next_of_number. */
 uint32_t sovb_known_by_number(const sovb_known *known, long number);

@@ -39,6 +39,17 @@ static sovb_string make_key(struct binding *binding, const sovb_known_way *way, 
 	return sovb_arena_string(&binding->known->arena, text, size);
 }
 
+/* A number that has its year in it was given in that year: other days are slips, if one of that year is there. */
+static size_t keep_year(sovb_date *dates, size_t count, int year)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (dates[i].year == year)
+			dates[used++] = dates[i];
+	return used ? used : count;
+}
+
 /* The different dates that may be those of a reference without one. */
 static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, const sovb_known_way *wanted)
 {
@@ -54,7 +65,7 @@ static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, 
 		if (!passed)
 			out[used++] = given->date;
 	}
-	return used;
+	return wanted->year ? keep_year(out, used, wanted->year) : used;
 }
 
 static sovb_string join_candidates(struct binding *binding, const sovb_known_way *way, const sovb_date *dates, size_t count)
@@ -114,7 +125,7 @@ static void resolve_numbered(struct binding *binding, sovb_reference *reference,
 static bool may_mean(const sovb_reference *partial, const sovb_known_way *way)
 {
 	return partial->type.size && sovb_string_equal(partial->type, way->type) &&
-	       sovb_issuers_compatible(partial->issuer, way->issuer) &&
+	       (!partial->year || !way->year || partial->year == way->year) && sovb_issuers_compatible(partial->issuer, way->issuer) &&
 	       (!partial->date.year || !way->date.year || sovb_date_compare(partial->date, way->date) == 0);
 }
 
@@ -206,6 +217,32 @@ static size_t find_meant(struct meant *meant, struct binding *binding, const sov
 	return used;
 }
 
+/*
+ * "Đề án 844", "Chương trình 135": called by the number of the Prime Minister's decision that approved it, if the text gives
+ * that decision.
+ */
+static size_t find_approval(struct meant *meant, struct binding *binding, const sovb_reference *partial)
+{
+	static const char organ[] = "/QĐ-TTg";
+	sovb_reference decision = *partial;
+	size_t count, used = 0;
+
+	if (!sovb_string_equal(partial->type, (sovb_string){"ĐA", strlen("ĐA")}) &&
+	    !sovb_string_equal(partial->type, (sovb_string){"CTr", strlen("CTr")}))
+		return 0;
+	decision.type = (sovb_string){"QĐ", strlen("QĐ")};
+	decision.issuer = (sovb_string){0};
+	count = find_meant(meant, binding, &decision);
+	for (size_t i = 0; i < count; i++) {
+		const char *text = binding->known->way[meant[i].way].text;
+		size_t size = strlen(text);
+
+		if (size > sizeof organ && strcmp(text + size - (sizeof organ - 1), organ) == 0)
+			meant[used++] = meant[i];
+	}
+	return used;
+}
+
 /* Bind a reference by number to the only document of that kind and number that the text gives in full. */
 static void resolve_partial(struct binding *binding, sovb_reference *partial)
 {
@@ -213,6 +250,8 @@ static void resolve_partial(struct binding *binding, sovb_reference *partial)
 	size_t count = find_meant(meant, binding, partial);
 	const sovb_alias *alias;
 
+	if (!count)
+		count = find_approval(meant, binding, partial);
 	if (count == 1) {
 		partial->resolved = lend(binding, meant[0].key);
 	} else if (count > 1) {

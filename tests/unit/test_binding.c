@@ -1,0 +1,109 @@
+/* Which document a mention means, as far as its own text tells. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include <sovb/document.h>
+
+#define WANTED_MAX 5
+
+/* The references of the text must mean these documents, "" none; "?" where the text leaves several. */
+static void expect(const char *text, const char *const wanted[WANTED_MAX])
+{
+	sovb_reader *reader;
+	sovb_document *doc;
+	sovb_error err;
+	size_t count = 0;
+
+	assert_int_equal(sovb_reader_new(&reader, &err), SOVB_OK);
+	assert_int_equal(sovb_document_parse(&doc, reader, "a.txt", text, strlen(text), &err), SOVB_OK);
+	while (count < WANTED_MAX && wanted[count])
+		count++;
+	if (sovb_document_reference_count(doc) != count)
+		fail_msg("%zu references, not %zu, in: %s", sovb_document_reference_count(doc), count, text);
+	for (size_t i = 0; i < count; i++) {
+		const sovb_reference *reference = sovb_document_reference(doc, i);
+		const char *want = strcmp(wanted[i], "?") == 0 ? "" : wanted[i];
+
+		if (reference->resolved.size != strlen(want) || memcmp(reference->resolved.data ? reference->resolved.data : "", want, strlen(want)) != 0)
+			fail_msg("reference %zu (%.*s): \"%.*s\", not \"%s\"", i, (int)reference->raw.size, reference->raw.data,
+			         (int)reference->resolved.size, reference->resolved.data ? reference->resolved.data : "", want);
+		assert_int_equal(reference->candidates.size > 0, strcmp(wanted[i], "?") == 0);
+	}
+	sovb_document_free(doc);
+	sovb_reader_free(reader);
+}
+
+#define EXPECT(text, ...) expect(text, (const char *const[WANTED_MAX]){__VA_ARGS__})
+
+static void a_text_that_names_its_own_number_means_itself(void **state)
+{
+	(void)state;
+	EXPECT("BỘ TÀI CHÍNH\nSố: 51/2018/TT-BTC\nHà Nội, ngày 28 tháng 12 năm 2018\nTHÔNG TƯ\nQuy định A\n\n"
+	       "Việc này theo Thông tư số 51/2018/TT-BTC; Thông tư 51 có hiệu lực.\n",
+	       "51/2018/TT-BTC@2018-12-28", "51/2018/TT-BTC@2018-12-28");
+}
+
+static void a_day_of_another_year_is_a_slip(void **state)
+{
+	(void)state;
+	EXPECT("Nghị định số 45/2010/NĐ-CP ngày 21/4/2010 của Chính phủ. Nghị định số 45/2010/NĐ-CP ngày 16/4/2013 của Chính phủ. "
+	       "Theo Nghị định số 45/2010/NĐ-CP.\n",
+	       "45/2010/NĐ-CP@2010-04-21", "45/2010/NĐ-CP@2013-04-16", "45/2010/NĐ-CP@2010-04-21");
+	EXPECT("Thông tư số 93/2018/TT-BTC ngày 05/10/2018 của Bộ Tài chính. Thông tư số 93/2018/TT-BTC ngày 02/11/2018 của Bộ Tài "
+	       "chính. Theo Thông tư số 93/2018/TT-BTC.\n",
+	       "93/2018/TT-BTC@2018-10-05", "93/2018/TT-BTC@2018-11-02", "?");
+}
+
+static void a_scheme_goes_by_the_decision_that_approved_it(void **state)
+{
+	(void)state;
+	EXPECT("Quyết định số 844/QĐ-TTg ngày 18/5/2016 của Thủ tướng Chính phủ (sau đây gọi tắt là Đề án 844). Kinh phí của Đề án 844.\n",
+	       "844/QĐ-TTg@2016-05-18", "844/QĐ-TTg@2016-05-18", "844/QĐ-TTg@2016-05-18");
+	EXPECT("Quyết định số 844/QĐ-UBND ngày 18/5/2016 của Ủy ban nhân dân tỉnh. Kinh phí của Đề án 844.\n",
+	       "844/QĐ-UBND@2016-05-18", "");
+}
+
+static void a_law_by_name_and_year_is_the_numbered_one(void **state)
+{
+	(void)state;
+	EXPECT("Luật Giao dịch điện tử số 20/2023/QH15 được ban hành. Theo Luật Giao dịch điện tử năm 2023 thì khác với Luật Giao dịch "
+	       "điện tử năm 2005.\n",
+	       "20/2023/QH15", "20/2023/QH15", "");
+	EXPECT("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 được nêu trước. Luật Tổ chức chính quyền địa phương số "
+	       "72/2025/QH15 có hiệu lực.\n",
+	       "72/2025/QH15", "72/2025/QH15");
+}
+
+static void a_name_with_two_numbers_in_a_year_binds_to_none(void **state)
+{
+	(void)state;
+	EXPECT("Luật Đất đai số 31/2024/QH15 và Luật Đất đai số 43/2024/QH15. Theo Luật Đất đai năm 2024 thì được.\n",
+	       "31/2024/QH15", "43/2024/QH15", "");
+}
+
+static void an_amended_law_has_not_the_number_of_the_act_that_amends(void **state)
+{
+	(void)state;
+	EXPECT("Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện số 09/2022/QH15 đã được thông qua. Theo Luật Tần số vô "
+	       "tuyến điện năm 2022 thì khác.\n",
+	       "09/2022/QH15", "");
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_text_that_names_its_own_number_means_itself),
+		cmocka_unit_test(a_day_of_another_year_is_a_slip),
+		cmocka_unit_test(a_scheme_goes_by_the_decision_that_approved_it),
+		cmocka_unit_test(a_law_by_name_and_year_is_the_numbered_one),
+		cmocka_unit_test(a_name_with_two_numbers_in_a_year_binds_to_none),
+		cmocka_unit_test(an_amended_law_has_not_the_number_of_the_act_that_amends),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
