@@ -187,7 +187,7 @@ bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more)
 		return true;
 	if (!sovb_known_reserve(known, more + 1, 0))
 		return false;
-	sovb_known_way_of(known, &reference);
+	known->own = sovb_known_way_of(known, &reference) + 1; /* SOVB_KNOWN_NONE + 1 is 0 */
 	return !sovb_arena_failed(&known->arena);
 }
 

@@ -49,6 +49,7 @@ typedef struct sovb_known {
 	sovb_known_way *way;
 	sovb_known_document *document;
 	uint32_t ways, documents, room;
+	uint32_t own; /* the way of the document itself, and one more; 0: none */
 	uint32_t *way_bucket, *document_bucket, *number_bucket; /* mask + 1 each */
 	uint32_t mask;
 	uint32_t turn;

@@ -50,11 +50,21 @@ static size_t keep_year(sovb_date *dates, size_t count, int year)
 	return used ? used : count;
 }
 
+/* A number with its year that is the document's own has the day of the first page, whatever the text says elsewhere. */
+static bool is_own(const sovb_known *known, const sovb_known_way *way)
+{
+	return way->year && known->own && known->way[known->own - 1].document == way->document;
+}
+
 /* The different dates that may be those of a reference without one. */
 static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, const sovb_known_way *wanted)
 {
 	size_t used = 0;
 
+	if (is_own(known, wanted)) {
+		out[0] = known->way[known->own - 1].date;
+		return 1;
+	}
 	for (uint32_t i = known->document[wanted->document].first_given; i != SOVB_KNOWN_NONE && used < CANDIDATES_MAX;
 	     i = known->way[i].next_given) {
 		const sovb_known_way *given = &known->way[i];

@@ -46,6 +46,9 @@ static void a_text_that_names_its_own_number_means_itself(void **state)
 	EXPECT("BỘ TÀI CHÍNH\nSố: 51/2018/TT-BTC\nHà Nội, ngày 28 tháng 12 năm 2018\nTHÔNG TƯ\nQuy định A\n\n"
 	       "Việc này theo Thông tư số 51/2018/TT-BTC; Thông tư 51 có hiệu lực.\n",
 	       "51/2018/TT-BTC@2018-12-28", "51/2018/TT-BTC@2018-12-28");
+	EXPECT("QUỐC HỘI\nSố: 24/2008/QH12\nHà Nội, ngày 13 tháng 11 năm 2008\nLUẬT\nQUỐC TỊCH VIỆT NAM\n\n"
+	       "Theo Luật số 24/2008/QH12 ngày 14/11/2008 của Quốc hội; Điều 5 Luật số 24/2008/QH12.\n",
+	       "24/2008/QH12@2008-11-14", "24/2008/QH12@2008-11-13");
 }
 
 static void a_day_of_another_year_is_a_slip(void **state)
