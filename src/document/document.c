@@ -257,6 +257,12 @@ const sovb_local_facts *sovb_document_facts(const sovb_document *doc)
 	return doc->tables;
 }
 
+sovb_string sovb_document_author(const sovb_document *doc)
+{
+	return sovb_signature_is_of_centre(doc->identity.issuer, doc->signature.body) ? doc->signature.body
+	                                                                             : doc->identity.issuer;
+}
+
 bool sovb_document_is_cut(const sovb_document *doc)
 {
 	return doc->cut;

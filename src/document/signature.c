@@ -202,6 +202,18 @@ static size_t kind_of(sovb_string issuer)
 	return COUNT(kinds);
 }
 
+bool sovb_signature_is_of_centre(sovb_string page, sovb_string body)
+{
+	char head[SOVB_NAME_MAX], signer[SOVB_NAME_MAX];
+	size_t size;
+
+	sovb_name_fold(head, sizeof head, page.data, page.size);
+	sovb_name_fold(signer, sizeof signer, body.data, body.size);
+	size = sovb_name_begins(head, "ban chấp hành trung ương");
+	return size && (!head[size] || strcmp(head + size, " đảng") == 0) &&
+	       (sovb_name_begins(signer, "bộ chính trị") || sovb_name_begins(signer, "ban bí thư"));
+}
+
 bool sovb_signature_contradicts(sovb_string page, sovb_string body)
 {
 	size_t of_page = page.size ? kind_of(page) : COUNT(kinds);

@@ -17,6 +17,9 @@
 /* Find the block that stands by "Nơi nhận", else the first one.  All is none when the text has none. */
 void sovb_signature_read(sovb_signature *out, const sovb_text *text, sovb_arena *arena);
 
+/* Has the Political Bureau or the Secretariat signed what is headed by the Central Committee? */
+bool sovb_signature_is_of_centre(sovb_string page, sovb_string body);
+
 /*
  * Is the body that signed surely another one than the first page names: a city committee under a province's head?  A
  * standing committee signs for its body, and so does whoever heads it.

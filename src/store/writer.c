@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "document_facts.h"
 #include "field.h"
 #include "folder.h"
 #include "format.h"
@@ -149,6 +150,7 @@ static sovb_status take_document(sovb_record *out, const sovb_document *doc, sov
 		references[i] = *sovb_document_reference(doc, i);
 	out->charset = lend(sovb_document_charset(doc));
 	out->identity = *sovb_document_identity(doc);
+	out->identity.issuer = sovb_document_author(doc);
 	out->references = references;
 	out->reference_count = count;
 	out->text = sovb_document_text(doc);

@@ -9,6 +9,8 @@
 
 #include <sovb/document.h>
 
+#include "document_facts.h"
+
 struct reading {
 	sovb_reader *reader;
 	sovb_document *doc;
@@ -74,6 +76,7 @@ static void tells_the_body_that_signed_for_the_centre(void **state)
 	assert_memory_equal(text + got->span.start, "T/M BAN BÍ THƯ", got->span.end - got->span.start);
 	assert_text(sovb_document_identity(reading.doc)->issuer, "BAN CHẤP HÀNH TRUNG ƯƠNG");
 	assert_int_equal(sovb_document_disagreement_count(reading.doc), 0);
+	assert_text(sovb_document_author(reading.doc), "BAN BÍ THƯ"); /* what a register keeps */
 	finish(&reading);
 }
 
