@@ -174,7 +174,7 @@ static size_t skip_stray_letter(const sovb_tokens *tokens, size_t first, size_t 
 /* "CỦA QUỐC HỘI NƯỚC … SỐ 41/2005/QH11 NGÀY …" behind the subject, as collections of laws print it. */
 static bool is_own_name(const sovb_tokens *tokens, size_t i, size_t end)
 {
-	if (sovb_head_phrase(tokens, i, "của quốc hội nước") == i)
+	if (sovb_head_phrase(tokens, i, "của quốc hội nước") == i && sovb_head_phrase(tokens, i, "của quốc hội số") == i)
 		return false;
 	for (size_t at = i; at + 1 < end; at++)
 		if (sovb_head_word_is(tokens, at, "số") && sovb_token_number(tokens, at + 1) > 0)
@@ -244,6 +244,29 @@ static bool wants_more(const struct reader *reader)
 	return type && last->end - last->first > type->count;
 }
 
+/* Words after which the name of a law may follow on the next line. */
+static bool is_open(const sovb_tokens *tokens, size_t last)
+{
+	static const char *const words[] = {"của", "và", "với", "về", "theo", "hiện", "hành", "thảo", "án", "sung", "điều", "giữa"};
+	const sovb_token *token = sovb_token_at(tokens, last);
+
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == ',' || token->mark == ';' || token->mark == '-';
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+		if (sovb_head_word_is(tokens, last, words[k]))
+			return true;
+	return false;
+}
+
+/* "LUẬT THỐNG KÊ SỐ …" under a subject that is complete: the head of a table that compares two laws. */
+static bool is_column_head(const struct reader *reader, size_t first)
+{
+	const sovb_run *last = &reader->out->run[reader->out->count - 1];
+
+	return (sovb_head_word_is(reader->tokens, first, "luật") || sovb_head_phrase(reader->tokens, first, "bộ luật") != first) &&
+	       !is_open(reader->tokens, last->end - 1);
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -257,7 +280,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first))
 		return true;
-	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end))
+	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end) || is_column_head(reader, first))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
 		return false;

@@ -62,6 +62,16 @@ static void goes_on_with_a_long_line_in_capitals(void **state)
 	                              "SỐ 32/2024/QH15"});
 }
 
+static void ends_at_the_heads_of_columns(void **state)
+{
+	(void)state;
+	expect_docx("BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nội, ngày tháng năm 2025\n"
+	            "BẢN SO SÁNH DỰ THẢO LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU\nLUẬT THỐNG KÊ VÀ DANH MỤC CỦA LUẬT THỐNG KÊ\n"
+	            "LUẬT THỐNG KÊ SỐ 89/2015/QH13\nTHUYẾT MINH\n",
+	            (struct expected){NULL, NULL, NULL, "Hà Nội", "BỘ TÀI CHÍNH",
+	                              "DỰ THẢO LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU LUẬT THỐNG KÊ VÀ DANH MỤC CỦA LUẬT THỐNG KÊ"});
+}
+
 static void goes_on_behind_the_kind_of_a_draft(void **state)
 {
 	(void)state;
@@ -191,6 +201,7 @@ int main(void)
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
 		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),
+		cmocka_unit_test(ends_at_the_heads_of_columns),
 		cmocka_unit_test(goes_on_behind_the_kind_of_a_draft),
 		cmocka_unit_test(leaves_the_acts_own_name_out_of_its_subject),
 		cmocka_unit_test(takes_the_heading_of_an_appendix),
