@@ -134,6 +134,8 @@ typedef struct sovb_entry {
 	size_t issuer_count;
 	bool issuer_conflict; /* two issuers that cannot be the same body */
 	bool ambiguous;       /* mentions without a date that may mean this entry or another of the list */
+	const sovb_disagreement *disagreements; /* what the name of the held file surely says otherwise */
+	size_t disagreement_count;
 } sovb_entry;
 
 typedef struct sovb_entries {

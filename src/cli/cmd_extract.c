@@ -1,5 +1,4 @@
 #include <stdio.h>
-#include <string.h>
 
 #include "command.h"
 #include "files.h"
@@ -11,7 +10,6 @@
 #define LABEL_COLUMNS 12
 #define COLUMN_MAX 40 /* a longer cell pushes the rest of its line */
 #define COLUMNS 6     /* of the table */
-#define WITNESS_MAX 1024 /* bytes of a line on another witness of the identity */
 
 static void put_field(const session *s, const char *label, sovb_string value)
 {
@@ -31,38 +29,20 @@ static sovb_string joined(char *out, size_t room, sovb_string a, sovb_string b)
 	return (sovb_string){out, size > 0 && (size_t)size < room ? (size_t)size : 0};
 }
 
-/* A value as people write it: "2021-02-16" as "16/02/2021". */
-static sovb_string shown(const sovb_disagreement *one, sovb_string value, char date[SOVB_DATE_TEXT])
-{
-	sovb_date day;
-
-	if (strcmp(one->field, "date") != 0 || !sovb_date_parse(&day, value.data, value.size))
-		return value;
-	return layout_of(sovb_date_local(day, date));
-}
-
 /* The weaker witnesses, a line each; the name of the file where the first page leaves its number or day blank. */
 static void put_witnesses(const session *s, const sovb_document *doc)
 {
 	const sovb_identity *own = sovb_document_identity(doc);
 	const sovb_identity *name = sovb_document_file_name(doc);
 	const sovb_signature *signature = sovb_document_signature(doc);
-	char line[WITNESS_MAX], date[SOVB_DATE_TEXT];
+	char line[LABEL_DISAGREEMENT], date[SOVB_DATE_TEXT];
 
 	put_field(s, _("signed"), joined(line, sizeof line, signature->authority, signature->body.size ? signature->body : signature->post));
 	if (!own->symbol.size || !own->date.year)
 		put_field(s, _("file name"), joined(line, sizeof line, own->symbol.size ? (sovb_string){0} : name->symbol,
 		                                    layout_of(own->date.year ? "" : sovb_date_local(name->date, date))));
 	for (size_t i = 0; i < sovb_document_disagreement_count(doc); i++) {
-		const sovb_disagreement *one = sovb_document_disagreement(doc, i);
-		bool by_name = strcmp(one->witness, "file_name") == 0;
-		char other_date[SOVB_DATE_TEXT];
-		sovb_string other = shown(one, one->other, other_date);
-		sovb_string page = shown(one, one->page, date);
-
-		snprintf(line, sizeof line, by_name ? _("the file's name says %.*s, the first page %.*s")
-		                                    : _("signed for %.*s, the first page says %.*s"),
-		         (int)other.size, other.data, (int)page.size, page.data);
+		label_disagreement(line, sovb_document_disagreement(doc, i));
 		put_field(s, _("differs"), layout_of(line));
 	}
 }

@@ -65,6 +65,14 @@ static void put_file(const session *s, const sovb_entry *entry)
 		printf(ngettext("and %zu more copy\n", "and %zu more copies\n", entry->held_files - 1),
 		       entry->held_files - 1);
 	}
+	for (size_t i = 0; i < entry->disagreement_count; i++) {
+		char line[LABEL_DISAGREEMENT];
+
+		label_disagreement(line, &entry->disagreements[i]);
+		put_label(s, _("differs"));
+		layout_styled(&s->term, STYLE_WARNING, layout_of(line));
+		putchar('\n');
+	}
 }
 
 static void put_mentions(const session *s, const sovb_entry *entry)

@@ -1,7 +1,9 @@
 #include "labels.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "layout.h"
 #include "session.h"
 
 const char *label_relation(sovb_relation relation)
@@ -81,4 +83,26 @@ const char *label_level(const char *level)
 			return _(levels[i].label);
 	}
 	return "";
+}
+
+/* A value as people write it: "2021-02-16" as "16/02/2021". */
+static sovb_string shown(const sovb_disagreement *one, sovb_string value, char date[SOVB_DATE_TEXT])
+{
+	sovb_date day;
+
+	if (strcmp(one->field, "date") != 0 || !sovb_date_parse(&day, value.data, value.size))
+		return value;
+	return layout_of(sovb_date_local(day, date));
+}
+
+void label_disagreement(char out[LABEL_DISAGREEMENT], const sovb_disagreement *one)
+{
+	bool by_name = strcmp(one->witness, "file_name") == 0;
+	char other_date[SOVB_DATE_TEXT], page_date[SOVB_DATE_TEXT];
+	sovb_string other = shown(one, one->other, other_date);
+	sovb_string page = shown(one, one->page, page_date);
+
+	snprintf(out, LABEL_DISAGREEMENT,
+	         by_name ? _("the file's name says %.*s, the first page %.*s") : _("signed for %.*s, the first page says %.*s"),
+	         (int)other.size, other.data, (int)page.size, page.data);
 }

@@ -17,6 +17,10 @@ const char *label_severity(sovb_severity severity);
 const char *label_change(sovb_change_kind kind);
 const char *label_altered(unsigned bit);
 
+/* "the file's name says 31/12/2020, the first page 30/12/2020", at most room - 1 bytes. */
+#define LABEL_DISAGREEMENT 1024
+void label_disagreement(char out[LABEL_DISAGREEMENT], const sovb_disagreement *one);
+
 /* The level of a body by its name in records: "province". */
 const char *label_level(const char *level);
 

@@ -109,16 +109,12 @@ static void field_signature(sovb_printer *p, const sovb_signature *signature)
 	sovb_printer_end_map(p);
 }
 
-static void field_disagreements(sovb_printer *p, const sovb_document *doc)
+static void field_disagreements(sovb_printer *p, const sovb_disagreement *list, size_t count)
 {
-	size_t count = sovb_document_disagreement_count(doc);
-
-	if (!count)
-		return;
 	sovb_printer_key(p, "disagreements");
 	sovb_printer_begin_list(p);
 	for (size_t i = 0; i < count; i++) {
-		const sovb_disagreement *one = sovb_document_disagreement(doc, i);
+		const sovb_disagreement *one = &list[i];
 
 		sovb_printer_begin_map(p);
 		sovb_printer_field_text(p, "field", one->field);
@@ -148,7 +144,8 @@ void record_document(sovb_printer *p, const sovb_document *doc)
 	field_size(p, "references", sovb_document_reference_count(doc));
 	field_signature(p, sovb_document_signature(doc));
 	field_file_name(p, sovb_document_file_name(doc));
-	field_disagreements(p, doc);
+	if (sovb_document_disagreement_count(doc))
+		field_disagreements(p, sovb_document_disagreement(doc, 0), sovb_document_disagreement_count(doc));
 	sovb_printer_end_map(p);
 }
 
@@ -273,6 +270,7 @@ void record_entry(sovb_printer *p, const sovb_entry *entry)
 	field_facts(p, "issuers", entry->issuers, entry->issuer_count);
 	field_boolean(p, "issuer_conflict", entry->issuer_conflict);
 	field_boolean(p, "ambiguous", entry->ambiguous);
+	field_disagreements(p, entry->disagreements, entry->disagreement_count);
 	sovb_printer_end_map(p);
 }
 

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 
 #include "bytes.h"
+#include "file_name.h"
 #include "message.h"
 #include "side.h"
 #include "tally.h"
+#include "witness.h"
 
 bool sovb_member_same(sovb_member a, sovb_member b)
 {
@@ -228,6 +230,27 @@ static bool add_facts(sovb_entry *entry, sovb_member member, sovb_arena *arena)
 	return true;
 }
 
+/* What the name of the held file says otherwise. */
+static sovb_status check_file_name(sovb_entry *entry, sovb_arena *arena, sovb_error *err)
+{
+	const sovb_identity page = {.symbol = entry->symbol, .date = entry->date};
+	const sovb_signature nobody = {0};
+	sovb_disagreements *found = sovb_arena_array(arena, 1, sizeof *found);
+	const char *path = sovb_arena_copy(arena, entry->file.data, entry->file.size);
+	sovb_identity name;
+	sovb_status status;
+
+	if (!found || !path)
+		return sovb_no_memory(err);
+	status = sovb_file_name_read(&name, path, arena, err);
+	if (status != SOVB_OK)
+		return status;
+	sovb_witnesses_compare(found, &page, &nobody, &name, arena);
+	entry->disagreements = found->list;
+	entry->disagreement_count = found->count;
+	return SOVB_OK;
+}
+
 sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member,
 			    const sovb_telling *telling, sovb_arena *arena, sovb_error *err)
 {
@@ -250,6 +273,8 @@ sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member memb
 	    .ambiguous = document->ambiguous,
 	};
 	status = count_files(&out->held_files, store, member, true, err);
+	if (status == SOVB_OK && out->file.size)
+		status = check_file_name(out, arena, err);
 	if (status == SOVB_OK)
 		status = count_files(&out->citing_files, store, member, false, err);
 	if (status == SOVB_OK && (!add_facts(out, member, arena) || sovb_arena_failed(arena)))

@@ -359,6 +359,26 @@ static void held_document_tells_its_own_date_and_title(void **state)
 	sovb_store_close(store);
 }
 
+static void name_of_the_held_file_may_differ(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "30-KH-TU ngay 31.12.2020.docx", .symbol = "30-KH/TU", .date = "2020-12-30"},
+	    {.path = "2020/31-KH-TU.docx", .symbol = "31-KH/TU", .date = "2020-12-31"},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, "30-KH/TU");
+
+	assert_int_equal(entries->entry[0].disagreement_count, 1);
+	assert_string_equal(entries->entry[0].disagreements[0].field, "date");
+	assert_string(entries->entry[0].disagreements[0].page, "2020-12-30");
+	assert_string(entries->entry[0].disagreements[0].other, "2020-12-31");
+	sovb_entries_free(entries);
+	entries = find(store, "31-KH/TU");
+	assert_int_equal(entries->entry[0].disagreement_count, 0);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 static void masthead_with_the_body_above_is_the_body(void **state)
 {
 	static const struct file files[] = {
@@ -1215,6 +1235,7 @@ int main(void)
 	    TEST(timeline_tells_everything_once),
 	    TEST(timeline_around_a_document_has_its_neighbours_only),
 	    TEST(timeline_filters),
+	    TEST(name_of_the_held_file_may_differ),
 	    TEST(masthead_with_the_body_above_is_the_body),
 	    TEST(what_no_sentence_says_stands_apart),
 	    TEST(conflicts_name_who_says_what),
