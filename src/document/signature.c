@@ -9,7 +9,8 @@
 
 #define WORDS_MIN_BYTES 4   /* shortest words of a body or post: "BÍ THƯ" has more */
 #define WORDS_MAX_BYTES 160 /* longest */
-#define POST_LINES 6        /* lines below the authority on which the post may stand */
+#define POST_LINES 6        /* lines below the authority on which the post may stand … */
+#define POST_BYTES 1200     /* … and bytes */
 #define COLUMN_BLANKS 3     /* blanks in a row that part two columns */
 #define RECIPIENTS 1200     /* bytes between the block and "Nơi nhận" */
 #define BLOCKS_MAX 64       /* blocks looked at, of a text with many attachments */
@@ -48,7 +49,7 @@ static bool begins_part(const char *text, size_t at)
 	       blanks >= COLUMN_BLANKS;
 }
 
-/* The words from text[at] to the end of their line or column, without blanks and stops around them. */
+/* The words from text[at] to the end of their line or column, without blanks and stops around them; none of too many. */
 static struct part part_at(const char *text, size_t size, size_t at)
 {
 	size_t end = at;
@@ -56,17 +57,19 @@ static struct part part_at(const char *text, size_t size, size_t at)
 
 	while (at < size && (text[at] == ' ' || text[at] == '*'))
 		at++;
-	for (end = at; end < size && text[end] != '\n' && text[end] != '\t' && text[end] != '|'; end++) {
+	for (end = at; end < size && end - at <= WORDS_MAX_BYTES && !strchr("\n\t|", text[end]); end++) {
 		blanks = text[end] == ' ' ? blanks + 1 : 0;
 		if (blanks == COLUMN_BLANKS)
 			break;
 	}
-	while (end > at && end > 0 && strchr(" .,;:*\r", text[end - 1]) && text[end - 1])
+	if (end - at > WORDS_MAX_BYTES)
+		return (struct part){text + at, 0};
+	while (end > at && strchr(" .,;:*\r", text[end - 1]) && text[end - 1])
 		end--;
 	return (struct part){text + at, end > at ? end - at : 0};
 }
 
-/* In capitals, with at least two words. */
+/* In capitals, with at least two words and nothing but them. */
 static bool is_printed_name(struct part part)
 {
 	bool blank = false;
@@ -77,7 +80,7 @@ static bool is_printed_name(struct part part)
 		uint32_t c;
 
 		i += sovb_utf8_decode(&c, part.data + i, part.size - i);
-		if (sovb_is_letter(c) ? !sovb_is_upper(c) : c >= '0' && c <= '9')
+		if (sovb_is_letter(c) ? !sovb_is_upper(c) : c >= 0x80 || !strchr(" -,&()", (int)c))
 			return false;
 		blank = blank || c == ' ';
 	}
@@ -117,6 +120,8 @@ static struct part find_post(const char *text, size_t size, size_t at)
 {
 	struct part none = {0};
 
+	if (size - at > POST_BYTES)
+		size = at + POST_BYTES;
 	for (int line = 0; at < size && line < POST_LINES;) {
 		if (begins_part(text, at) && text[at] != ' ' && !authority_at(text, size, at)) {
 			struct part part = part_at(text, size, at);

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <sovb/document.h>
@@ -110,6 +111,21 @@ static void finds_no_signature_in_running_text(void **state)
 	expect_signature("TM. A", NULL, NULL, NULL);
 }
 
+/* Marks that begin a column on a line without end: each is looked at for a few bytes only. */
+static void reads_a_line_without_end_in_time(void **state)
+{
+	enum { TIMES = 200000 };
+	static const char piece[] = "*TM. AN";
+	char *text = malloc(TIMES * (sizeof piece - 1) + 1);
+
+	(void)state;
+	assert_non_null(text);
+	for (size_t i = 0; i < TIMES; i++)
+		memcpy(text + i * (sizeof piece - 1), piece, sizeof piece);
+	expect_signature(text, NULL, NULL, NULL);
+	free(text);
+}
+
 /* ---- the name of the file ---- */
 
 static void expect_name(const char *path, const char *symbol, const char *type, const char *date, const char *title)
@@ -194,6 +210,7 @@ int main(void)
 		cmocka_unit_test(passes_over_who_signs_for_the_head),
 		cmocka_unit_test(takes_the_block_beside_the_recipients),
 		cmocka_unit_test(finds_no_signature_in_running_text),
+		cmocka_unit_test(reads_a_line_without_end_in_time),
 		cmocka_unit_test(reads_names_of_files),
 		cmocka_unit_test(reads_no_symbol_out_of_a_slug),
 		cmocka_unit_test(tells_what_is_surely_different),
