@@ -11,7 +11,6 @@
 #include "masthead.h"
 #include "message.h"
 #include "resolve.h"
-#include "resolve_laws.h"
 #include "signature.h"
 
 #define ARENA_MAX ((size_t)1 << 30)
@@ -128,8 +127,6 @@ static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, 
 	if (status == SOVB_OK && !sovb_known_own(&known, &doc->identity, doc->reference_count))
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && !sovb_references_resolve(&known, doc->references, doc->reference_count, 0, reader->tables, &doc->arena))
-		status = sovb_no_memory(err);
-	if (status == SOVB_OK && !sovb_laws_resolve(doc->references, doc->reference_count, &doc->text))
 		status = sovb_no_memory(err);
 done:
 	sovb_known_fini(&known);
