@@ -37,7 +37,6 @@ static void tell_missing(void *context, const char *shard, const char *reason)
 sovb_status session_try_open(session *s, sovb_store **store, sovb_error *err)
 {
 	const sovb_store_options options = {.allow_partial = s->set.allow_partial, .on_missing = tell_missing};
-
 	const char *tables = s->set.tables;
 	sovb_status status = sovb_store_open(store, s->index, &options, err);
 
