@@ -72,6 +72,8 @@ typedef struct sovb_index_options {
 	/* Called after each file; err is NULL but for SOVB_INDEX_FAILED.  done and total count files. */
 	void (*on_file)(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
 	                size_t done, size_t total);
+	/* What the user ought to know of a file that was added or updated: sovb_document_notice().  May be NULL. */
+	void (*on_notice)(void *context, const char *path, const sovb_error *notice);
 	bool (*should_stop)(void *context); /* asked after each file, and now and then while one is read */
 	void *context;
 	sovb_load_options load;

@@ -32,6 +32,7 @@ static void catch_signals(void)
 typedef struct job {
 	session *s;
 	progress bar;
+	bool partly; /* a part of a file was not read */
 } job;
 
 static void on_file(void *context, const char *path, sovb_index_outcome outcome, const sovb_error *err,
@@ -44,6 +45,20 @@ static void on_file(void *context, const char *path, sovb_index_outcome outcome,
 		session_fail(j->s, path, err);
 	}
 	progress_show(&j->bar, done, total);
+}
+
+static void on_notice(void *context, const char *path, const sovb_error *notice)
+{
+	char text[3 * SOVB_ERROR_WORD_MAX];
+	job *j = context;
+
+	progress_hide(&j->bar);
+	if (notice->status == SOVB_OK) {
+		say_note(j->s->set.quiet, "%s", sovb_error_text(notice, j->s->lang, text, sizeof text));
+		return;
+	}
+	session_fail(j->s, path, notice);
+	j->partly = true;
 }
 
 static bool should_stop(void *context)
@@ -107,6 +122,7 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	    .prune = s->set.prune,
 	    .retry = s->set.retry,
 	    .on_file = on_file,
+	    .on_notice = on_notice,
 	    .should_stop = should_stop,
 	    .context = &j,
 	    .load = session_load_options(s),
@@ -136,7 +152,7 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 		say_note(s->set.quiet, _("stopped; what was done is kept, run again for the rest"));
 		return 128 + stopped_by;
 	}
-	return summary.count[SOVB_INDEX_FAILED] ? EXIT_PARTLY : EXIT_DONE;
+	return summary.count[SOVB_INDEX_FAILED] || j.partly ? EXIT_PARTLY : EXIT_DONE;
 }
 
 static int run(session *s, int count, char **words)

@@ -216,6 +216,12 @@ static sovb_status put_failure(sovb_index_run *run, const slot *s)
 	return status;
 }
 
+static void tell_notices(const sovb_index_run *run, const char *path, const sovb_document *doc)
+{
+	for (size_t i = 0; run->options->on_notice && i < sovb_document_notice_count(doc); i++)
+		run->options->on_notice(run->options->context, path, sovb_document_notice(doc, i));
+}
+
 static sovb_status put_document(sovb_index_run *run, slot *s)
 {
 	bool held = s->is_known && s->known.failure.status == SOVB_OK;
@@ -226,6 +232,8 @@ static sovb_status put_document(sovb_index_run *run, slot *s)
 		status = sovb_store_writer_put(run->writer, s->path, &s->file, doc, run->err);
 		run->pending += sovb_document_text(doc).size + FILE_BYTES;
 	}
+	if (status == SOVB_OK)
+		tell_notices(run, s->path, doc);
 	sovb_document_free(doc);
 	if (status == SOVB_OK)
 		sovb_index_tell(run, s->path, held ? SOVB_INDEX_UPDATED : SOVB_INDEX_ADDED, NULL);

@@ -40,6 +40,12 @@ typedef struct docx_part {
 /* The bytes of a package with these parts; free() them. */
 char *docx_build(const docx_part *parts, size_t count, size_t *size);
 
+/*
+ * The same as a program writes it that cannot go back: stored, with sizes and checksums behind the data, and, with zip64,
+ * in the fields of large archives.
+ */
+char *docx_build_streamed(const docx_part *parts, size_t count, bool zip64, size_t *size);
+
 /* Position of the text in bytes that may hold zeros, counted from `from`; size when it is not there. */
 size_t docx_find(const char *data, size_t size, size_t from, const char *text, size_t length);
 

@@ -811,6 +811,23 @@ static void refuses_passwords_and_foreign_methods(void **state)
 	free(data);
 }
 
+static void reads_archives_that_were_streamed_or_are_large(void **state)
+{
+	const docx_part parts[] = {DOCX_ROOT_RELS, DOCUMENT(P(RT("Số 39-KH/CU")))};
+
+	(void)state;
+	for (int zip64 = 0; zip64 < 2; zip64++) {
+		size_t size;
+		char *data = docx_build_streamed(parts, COUNT(parts), zip64, &size);
+		sample s;
+
+		assert_int_equal(decode_bytes(&s, data, size), SOVB_OK);
+		assert_lines(&s, "Số 39-KH/CU");
+		done(&s);
+		free(data);
+	}
+}
+
 static void refuses_damaged_archives(void **state)
 {
 	const docx_part parts[] = {
@@ -1146,6 +1163,7 @@ int main(void)
 		cmocka_unit_test(names_the_part_that_is_ill_formed),
 		cmocka_unit_test(refuses_a_doctype),
 		cmocka_unit_test(refuses_passwords_and_foreign_methods),
+		cmocka_unit_test(reads_archives_that_were_streamed_or_are_large),
 		cmocka_unit_test(refuses_damaged_archives),
 		cmocka_unit_test(survives_any_wrong_byte),
 		cmocka_unit_test(refuses_a_bomb_by_its_ratio),
