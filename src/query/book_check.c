@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "collate.h"
 #include "directory.h"
 #include "message.h"
 #include "reconciling.h"
@@ -127,9 +128,15 @@ static sovb_status write_findings(sovb_book_report *out, sovb_reconciling *r)
 
 /* ---- numberings in order ---- */
 
+typedef struct body_order {
+	const sovb_numbering *numbering;
+	sovb_collator *collator; /* for names */
+} body_order;
+
 static int by_body(const void *a, const void *b, void *context)
 {
-	const sovb_numbering *list = context;
+	const body_order *sort = context;
+	const sovb_numbering *list = sort->numbering;
 	const sovb_numbering *x = &list[*(const size_t *)a];
 	const sovb_numbering *y = &list[*(const size_t *)b];
 	int order = (x->book > y->book) - (x->book < y->book);
@@ -137,7 +144,7 @@ static int by_body(const void *a, const void *b, void *context)
 	if (!order)
 		order = sovb_string_compare(x->organ, y->organ);
 	if (!order)
-		order = sovb_string_compare(x->issuer, y->issuer);
+		order = sovb_collator_compare(sort->collator, x->issuer, y->issuer);
 	return order ? order : sovb_date_compare(x->from, y->from);
 }
 
@@ -146,13 +153,16 @@ static sovb_status write_numberings(sovb_book_report *out, sovb_reconciling *r)
 	sovb_numbering *list = sovb_arena_array(r->arena, r->numberings, sizeof *list);
 	size_t *order = sovb_arena_array(r->arena, r->numberings, sizeof *order);
 	int *place = sovb_arena_array(r->arena, r->numberings, sizeof *place);
+	body_order sort = {.numbering = r->numbering};
 
 	if (!list || !order || !place)
 		return sovb_reconciling_nomem(r);
 	for (size_t i = 0; i < r->numberings; i++)
 		order[i] = i;
+	sort.collator = sovb_collator_new();
 	if (r->numberings)
-		qsort_r(order, r->numberings, sizeof *order, by_body, r->numbering);
+		qsort_r(order, r->numberings, sizeof *order, by_body, &sort);
+	sovb_collator_free(sort.collator);
 	for (size_t i = 0; i < r->numberings; i++) {
 		list[i] = r->numbering[order[i]];
 		list[i].organ = sovb_string_keep(list[i].organ, r->arena); /* lent by the body */

@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "bytes.h"
+#include "collate.h"
 #include "entry_key.h"
 #include "issuer.h"
 #include "level.h"
@@ -155,7 +156,8 @@ static void mark_implementing(survey *s, const sovb_steps *steps)
 	}
 }
 
-static int by_level(const void *a, const void *b)
+/* Bodies of a level as a directory of offices lists them. */
+static int by_level(const void *a, const void *b, void *collator)
 {
 	const body *x = a;
 	const body *y = b;
@@ -163,7 +165,7 @@ static int by_level(const void *a, const void *b)
 
 	if (x->level != y->level)
 		return x->level < y->level ? -1 : 1;
-	order = sovb_string_compare(x->issuer, y->issuer);
+	order = sovb_collator_compare(collator, x->issuer, y->issuer);
 	return order ? order : sovb_string_compare(x->organ, y->organ);
 }
 
@@ -172,13 +174,16 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 	sovb_gap *gaps = sovb_arena_array(s->arena, s->count + LEVELS, sizeof *gaps);
 	/* Only the Party has cells. */
 	int last = s->system == SOVB_SYSTEM_PARTY ? SOVB_LEVEL_CELL : SOVB_LEVEL_BASE;
+	sovb_collator *collator;
 	size_t count = 0;
 	size_t at = 0;
 
 	if (!gaps)
 		return sovb_no_memory(err);
+	collator = sovb_collator_new();
 	if (s->count)
-		qsort(s->body, s->count, sizeof *s->body, by_level);
+		qsort_r(s->body, s->count, sizeof *s->body, by_level, collator);
+	sovb_collator_free(collator);
 	for (int level = (int)s->level + 1; level <= last; level++) {
 		const char *name = sovb_level_name((sovb_level)level);
 
