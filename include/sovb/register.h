@@ -153,6 +153,15 @@ typedef struct sovb_entries {
 SOVB_API sovb_status sovb_register_find(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err);
 SOVB_API void sovb_entries_free(sovb_entries *entries);
 
+/*
+ * The numbers known, held or cited, that begin with what was typed, in any spelling ("02-", "39 kh", "12-kh/du"), to at
+ * most `limit` of them: each() is given one in the register's order, and ends the walk with false.  Meant for completion
+ * while typing: SOVB_ERR_MODIFIED when the register changed meanwhile.
+ */
+SOVB_API sovb_status sovb_register_complete(sovb_store *store, const char *typed, size_t limit,
+					    bool (*each)(void *context, sovb_string symbol), void *context,
+					    sovb_error *err);
+
 /* ---- citations ---- */
 
 /* Where words stand: a file, the bytes of its text, and the words. */

@@ -77,6 +77,47 @@ static void finds_a_symbol_in_any_spelling(void **state)
 	sovb_store_close(store);
 }
 
+static bool join_symbol(void *context, sovb_string symbol)
+{
+	char *joined = context;
+	size_t used = strlen(joined);
+
+	snprintf(joined + used, 256 - used, "%s%.*s", used ? " " : "", (int)symbol.size, symbol.data);
+	return true;
+}
+
+static void assert_completed(sovb_store *store, const char *typed, size_t limit, const char *expected)
+{
+	char joined[256] = "";
+	sovb_error err;
+
+	assert_ok(sovb_register_complete(store, typed, limit, join_symbol, joined, &err), &err);
+	assert_string_equal(joined, expected);
+}
+
+static void completes_a_symbol_in_any_spelling(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .symbol = "12-KH/ĐU",
+	     .mention = {{.symbol = "02-CT/TU"}, {.symbol = "25-NQ/TW"}, {.symbol = "2/QĐ-UBND"},
+			 {.symbol = "33/CT-TTg"}, {.symbol = "06/2021/QĐ-UBND"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	assert_completed(store, "12", 9, "12-KH/ĐU");
+	assert_completed(store, "12-kh/d", 9, "12-KH/ĐU");
+	assert_completed(store, "12 KH-đ", 9, "12-KH/ĐU");
+	assert_completed(store, "02", 9, "02-CT/TU 02/QĐ-UBND");
+	assert_completed(store, "2", 9, "02-CT/TU 02/QĐ-UBND 25-NQ/TW");
+	assert_completed(store, "2", 1, "02-CT/TU");
+	assert_completed(store, "33/ct", 9, "33/CT-TTg");
+	assert_completed(store, "06/2021", 9, "06/2021/QĐ-UBND");
+	assert_completed(store, "02-KH", 9, "");
+	assert_completed(store, "", 0, "");
+	sovb_store_close(store);
+}
+
 static void refuses_what_is_no_symbol(void **state)
 {
 	static const struct file files[] = {{.path = "a.txt", .text = "không có gì"}};
@@ -1204,6 +1245,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    TEST(finds_a_symbol_in_any_spelling),
+	    TEST(completes_a_symbol_in_any_spelling),
 	    TEST(refuses_what_is_no_symbol),
 	    TEST(typed_without_stroke_finds_the_stroke_only_when_nothing_else_is_there),
 	    TEST(typed_with_stroke_finds_nothing_without),
