@@ -58,5 +58,13 @@ find_package(Python3 COMPONENTS Interpreter)
 if(Python3_FOUND)
   add_test(NAME cli.terminal COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_terminal.py
     --sovb $<TARGET_FILE:sovb> --texts ${CMAKE_CURRENT_SOURCE_DIR}/cli/texts)
-  set_tests_properties(cli.terminal PROPERTIES TIMEOUT 120)
+  add_test(NAME cli.records COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_records.py
+    --sovb $<TARGET_FILE:sovb> --source ${PROJECT_SOURCE_DIR})
+  add_test(NAME cli.manual COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_manual.py
+    --sovb $<TARGET_FILE:sovb> --source ${PROJECT_SOURCE_DIR} --pages ${PROJECT_BINARY_DIR}/man)
+  add_test(NAME cli.completion COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_completion.py
+    --sovb $<TARGET_FILE:sovb> --source ${PROJECT_SOURCE_DIR})
+  add_test(NAME cli.strings COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_strings.py
+    ${PROJECT_SOURCE_DIR})
+  set_tests_properties(cli.terminal cli.records cli.manual cli.completion PROPERTIES TIMEOUT 120)
 endif()

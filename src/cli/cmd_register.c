@@ -8,6 +8,7 @@
 #include "book_records.h"
 #include "command.h"
 #include "layout.h"
+#include "line_wrap.h"
 #include "options.h"
 #include "register_check.h"
 #include "say.h"
@@ -239,6 +240,7 @@ static int print_csv(const session *s, const sovb_book_rows *rows)
 		say_error(_("out of memory"));
 		return EXIT_FAILED;
 	}
+	line_wrap_end();
 	if (s->set.bom)
 		fputs("\xEF\xBB\xBF", stdout);
 	for (size_t i = 0; i < rows->count; i++)

@@ -30,5 +30,6 @@ const command command_text = {
     .takes = TAKES_READING,
     .least = 1,
     .most = WORDS_ANY,
+    .verbatim = true,
     .run = run,
 };

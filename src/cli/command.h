@@ -20,6 +20,7 @@ typedef struct command {
 	unsigned formats;      /* bits of formats beside those of all commands, see options.h */
 	int least;             /* how many words it wants */
 	int most;              /* … or WORDS_ANY */
+	bool verbatim;         /* its text is not wrapped, whatever the terminal */
 	bool unpaged;          /* its answer is never long, or shown while it works */
 	int (*run)(session *s, int count, char **words);
 } command;

@@ -270,7 +270,7 @@ bool config_resolve(config *c, settings *set)
 		const key_fact *fact = &facts[key];
 
 		if (set->given & (option_set)1 << fact->option) {
-			c->value[key] = (config_value){NULL, CONFIG_FROM_OPTION, options_name(fact->option), 0};
+			c->value[key] = (config_value){NULL, CONFIG_FROM_OPTION, options_fact(fact->option)->name, 0};
 			continue;
 		}
 		c->value[key] = find_value(c, (config_key)key);

@@ -8,14 +8,18 @@
 #include <unistd.h>
 
 #include "commands.h"
+#include "complete.h"
 #include "language.h"
 #include "layout.h"
+#include "line_wrap.h"
 #include "options.h"
 #include "pager.h"
 #include "records.h"
 #include "say.h"
 
 #define ABOUT_COLUMN 14
+#define WORD_MAX 32  /* letters of a mistyped command that are looked at */
+#define SLIPS_MAX 2 /* … and of them so many may be wrong */
 
 /* The arguments in the language chosen; gettext("") would give the catalogue's header. */
 static const char *arguments_of(const command *of)
@@ -23,9 +27,53 @@ static const char *arguments_of(const command *of)
 	return of->arguments ? _(of->arguments) : "";
 }
 
+/* Letters to add, drop or change between two words of at most WORD_MAX letters. */
+static unsigned distance(const char *a, const char *b)
+{
+	unsigned row[WORD_MAX + 1];
+
+	for (unsigned i = 0; i <= WORD_MAX; i++)
+		row[i] = i;
+	for (unsigned k = 1; b[k - 1]; k++) {
+		unsigned corner = row[0];
+
+		row[0] = k;
+		for (unsigned i = 1; a[i - 1]; i++) {
+			unsigned changed = corner + (a[i - 1] != b[k - 1]);
+			unsigned other = 1 + (row[i] < row[i - 1] ? row[i] : row[i - 1]);
+
+			corner = row[i];
+			row[i] = changed < other ? changed : other;
+		}
+	}
+	return row[strlen(a)];
+}
+
+/* The command that was probably meant, or NULL. */
+static const command *nearest_command(const char *name)
+{
+	const command *nearest = NULL;
+	unsigned least = SLIPS_MAX + 1;
+
+	for (const command *const *at = commands; *at && strlen(name) <= WORD_MAX; at++) {
+		unsigned slips = distance((*at)->name, name);
+
+		if (slips < least && slips < strlen(name)) {
+			least = slips;
+			nearest = *at;
+		}
+	}
+	return nearest;
+}
+
 static int wrong_command(const char *name)
 {
-	say_error(_("unknown command \"%s\""), name);
+	const command *nearest = nearest_command(name);
+
+	if (nearest)
+		say_error(_("unknown command \"%s\"; did you mean \"%s\"?"), name, nearest->name);
+	else
+		say_error(_("unknown command \"%s\""), name);
 	fputs(_("commands:"), stderr);
 	for (const command *const *at = commands; *at; at++)
 		fprintf(stderr, " %s", (*at)->name);
@@ -39,38 +87,53 @@ static int wrong_usage(const command *wanted)
 	return EXIT_WRONG;
 }
 
+/* Help in the terminal's width, but no wider than can be read well. */
+static unsigned begin_help(void)
+{
+	term t;
+
+	term_init(&t, COLOR_NEVER);
+	if (t.terminal)
+		line_wrap_begin(t.width);
+	return t.width && t.width < LAYOUT_WIDTH ? t.width : LAYOUT_WIDTH;
+}
+
 static void help_all(void)
 {
+	unsigned width = begin_help();
+
 	puts(_("Usage: sovb [OPTIONS] COMMAND …"));
 	putchar('\n');
 	layout_paragraph(_("Reads Vietnamese Party and State documents (DOCX, TXT), finds the documents they "
 			   "refer to, and "
 			   "keeps a register of who cites whom."),
-			 0, LAYOUT_WIDTH);
+			 0, width);
 	printf("\n%s\n", _("Commands:"));
 	for (const command *const *at = commands; *at; at++) {
 		printf("  %-*s", ABOUT_COLUMN - 2, (*at)->name);
-		layout_paragraph(_((*at)->about), ABOUT_COLUMN, LAYOUT_WIDTH);
+		layout_paragraph(_((*at)->about), ABOUT_COLUMN, width);
 	}
 	printf("\n%s\n", _("Options of all commands:"));
-	options_help(TAKES_GLOBAL, FORMATS_ALL);
+	options_help(TAKES_GLOBAL, FORMATS_ALL, width);
 	printf("\n%s\n", _("More: sovb COMMAND --help, man sovb"));
 }
 
 static void help_command(const command *wanted)
 {
+	unsigned width = begin_help();
+
 	printf(_("Usage: sovb %s [OPTIONS] %s\n\n"), wanted->name, arguments_of(wanted));
-	layout_paragraph(_(wanted->about), 0, LAYOUT_WIDTH);
+	layout_paragraph(_(wanted->about), 0, width);
 	if (wanted->details) {
 		putchar('\n');
-		layout_paragraph(_(wanted->details), 0, LAYOUT_WIDTH);
+		layout_paragraph(_(wanted->details), 0, width);
 	}
 	if (wanted->takes) {
 		printf("\n%s\n", _("Options:"));
-		options_help(wanted->takes, 0);
+		options_help(wanted->takes, 0, width);
 	}
 	printf("\n%s\n", _("Options of all commands:"));
-	options_help(TAKES_GLOBAL, FORMATS_ALL | wanted->formats);
+	options_help(TAKES_GLOBAL, FORMATS_ALL | wanted->formats, width);
 }
 
 static int show_version(void)
@@ -101,6 +164,8 @@ static bool begin_answer(session *s, const command *wanted)
 	term_init(&s->term, (color)s->set.color);
 	if (s->term.pages && !wanted->unpaged && *s->set.pager && strcmp(s->set.pager, "cat"))
 		pager_start(s->set.pager);
+	if (s->set.format == FORMAT_TEXT && s->term.terminal && !wanted->verbatim)
+		line_wrap_begin(s->term.width);
 	s->mark_due = s->set.bom && s->set.format == FORMAT_CSV;
 	if (s->set.format == FORMAT_TEXT)
 		s->folder = getcwd(NULL, 0);
@@ -176,6 +241,8 @@ static int run(session *s, int count, char **words)
 		say_error(_("a command is missing"));
 		return wrong_usage(NULL);
 	}
+	if (!strcmp(words[0], "complete"))
+		return complete_run(s, count - 1, words + 1);
 	if (!strcmp(words[0], "help"))
 		return run_help(count - 1, words + 1);
 	wanted = command_find(words[0]);
@@ -206,6 +273,7 @@ int main(int argc, char **argv)
 	s.lang = language_choose(language_argument("--lang", argc, argv), config_of_file(&s.config, CONFIG_LANG));
 	language_use(s.lang);
 	status = run(&s, argc > 0 ? argc - 1 : 0, argv + 1);
+	line_wrap_end();
 	session_fini(&s);
 	if (!term_close())
 		status = EXIT_FAILED;

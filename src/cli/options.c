@@ -15,37 +15,20 @@
 
 #define COUNT_MAX 1000000000
 #define HELP_COLUMN 24
+#define NARROW 60
+#define NARROW_COLUMN 8
+#define CHOICES_MAX 256
+#define CHOICES_SHOWN 40 /* columns; longer lists stand in the help */
 #define OPTION_NAME_MAX 32 /* with its hyphens */
 #define FORMAT_CHOICES "text|json|ndjson|csv|html|svg|dot|xlsx"
 /* In the order of sovb_charset. */
 #define CHARSET_CHOICES                                                                                      \
 	"auto|utf-8|utf-16le|utf-16be|utf-32le|utf-32be|tcvn3|vni|vps|viscii|windows-1258|windows-1252"
 
-typedef enum shape {
-	SHAPE_FLAG,
-	SHAPE_NONE, /* a flag that makes a text empty */
-	SHAPE_TEXT,
-	SHAPE_COUNT,
-	SHAPE_CHOICE,
-	SHAPE_DATE,
-	SHAPE_LAST_DATE,
-	SHAPE_RELATION
-} shape;
-
-typedef struct option_fact {
-	const char *name;
-	char letter; /* 0: none */
-	shape shape;
-	size_t at;            /* where in the settings */
-	const char *argument; /* as in the help */
-	const char *choices;  /* "a|b|c": the value is the place in the list */
-	const char *help;
-} option_fact;
-
 static_assert(OPTION_COUNT <= 64, "an option_set has 64 bits");
 
 static const option_fact facts[OPTION_COUNT] = {
-    [OPTION_INDEX] = {"index", 0, SHAPE_TEXT, offsetof(settings, index), N_("DIR"), NULL,
+    [OPTION_INDEX] = {"index", 0, SHAPE_PATH, offsetof(settings, index), N_("DIR"), NULL,
 		      N_("the index (default: $SOVB_INDEX, else ~/.local/share/sovb/index)")},
     [OPTION_LANG] = {"lang", 0, SHAPE_CHOICE, offsetof(settings, lang), NULL, "vi|en",
 		     N_("language of messages (default: $SOVB_LANG, else the locale)")},
@@ -58,13 +41,13 @@ static const option_fact facts[OPTION_COUNT] = {
     [OPTION_HELP] = {"help", 'h', SHAPE_FLAG, offsetof(settings, help), NULL, NULL, N_("show this help")},
     [OPTION_VERSION] = {"version", 'V', SHAPE_FLAG, offsetof(settings, version), NULL, NULL,
 			N_("show the version")},
-    [OPTION_TABLES] = {"tables", 0, SHAPE_TEXT, offsetof(settings, tables), N_("FILE"), NULL,
+    [OPTION_TABLES] = {"tables", 0, SHAPE_PATH, offsetof(settings, tables), N_("FILE"), NULL,
 		       N_("own bodies, names and terms from a table file (default: $SOVB_TABLES)")},
     [OPTION_BOM] = {"bom", 0, SHAPE_FLAG, offsetof(settings, bom), NULL, NULL,
 		    N_("begin CSV with a byte order mark, for Excel")},
     [OPTION_NO_PAGER] = {"no-pager", 0, SHAPE_NONE, offsetof(settings, pager), NULL, NULL,
 			 N_("print long answers without a pager")},
-    [OPTION_CONFIG] = {"config", 0, SHAPE_TEXT, offsetof(settings, config), N_("FILE"), NULL,
+    [OPTION_CONFIG] = {"config", 0, SHAPE_PATH, offsetof(settings, config), N_("FILE"), NULL,
 		       N_("the configuration file (default: $SOVB_CONFIG, else ~/.config/sovb/config)")},
     [OPTION_ALLOW_PARTIAL] = {"allow-partial", 0, SHAPE_FLAG, offsetof(settings, allow_partial), NULL, NULL,
 			      N_("answer without shards of the index that cannot be reached, naming them")},
@@ -124,7 +107,7 @@ static const option_fact facts[OPTION_COUNT] = {
 		       N_("not these rules; a line \"sovb: ignore V09\" in the draft does the same")},
     [OPTION_ALL] = {"all", 'a', SHAPE_FLAG, offsetof(settings, all), NULL, NULL,
 		    N_("show infos too, and all evidence")},
-    [OPTION_ANNOTATE] = {"annotate", 0, SHAPE_TEXT, offsetof(settings, annotate), N_("OUT"), NULL,
+    [OPTION_ANNOTATE] = {"annotate", 0, SHAPE_PATH, offsetof(settings, annotate), N_("OUT"), NULL,
 			 N_("write a copy of the draft with the findings as Word comments (of a TXT: an HTML page)")},
     [OPTION_TRACK] = {"track", 0, SHAPE_FLAG, offsetof(settings, track), NULL, NULL,
 		      N_("with --annotate: propose corrections of errors as tracked changes, too")},
@@ -140,9 +123,9 @@ static const option_fact facts[OPTION_COUNT] = {
 		      N_("the place that pages name beside the day (default: $SOVB_PLACE)")},
     [OPTION_PATH] = {"path", 0, SHAPE_FLAG, offsetof(settings, path), NULL, NULL,
 		     N_("only where the configuration file is")},
-    [OPTION_CHARSET] = {"charset", 0, SHAPE_CHOICE, offsetof(settings, charset), NULL, CHARSET_CHOICES,
-			N_("how text files are written (default: auto): utf-8, tcvn3 (ABC), vni, vps, viscii, "
-			   "windows-1258 …")},
+    [OPTION_CHARSET] = {"charset", 0, SHAPE_CHOICE, offsetof(settings, charset), N_("CHARSET"), CHARSET_CHOICES,
+			N_("how text files are written: auto (the default), utf-8, utf-16le, utf-16be, utf-32le, "
+			   "utf-32be, tcvn3 (ABC), vni, vps, viscii, windows-1258 or windows-1252")},
     [OPTION_COMMENTS] = {"comments", 0, SHAPE_FLAG, offsetof(settings, comments), NULL, NULL,
 			 N_("read the comments of Word files, too")},
 };
@@ -167,6 +150,22 @@ static bool wrong_value(given what, const char *wanted)
 {
 	/* TRANSLATORS: option, what was given, what would be right. */
 	say_error(_("%s: \"%s\" is not %s"), what.where, what.value, wanted);
+	return false;
+}
+
+static bool wrong_choice(given what, const char *choices)
+{
+	char list[CHOICES_MAX];
+	size_t used = 0;
+
+	for (; *choices && used + 3 < sizeof list; choices++) {
+		if (*choices == '|')
+			list[used++] = ',';
+		list[used++] = *choices == '|' ? ' ' : *choices;
+	}
+	list[used] = '\0';
+	/* TRANSLATORS: option, what was given, the words that can be given. */
+	say_error(_("%s: \"%s\" is none of %s"), what.where, what.value, list);
 	return false;
 }
 
@@ -197,7 +196,7 @@ static bool set_choice(settings *set, const option_fact *fact, given what)
 			return true;
 		}
 		if (!name[length])
-			return wrong_value(what, fact->choices);
+			return wrong_choice(what, fact->choices);
 		name += length + 1;
 	}
 }
@@ -255,6 +254,7 @@ static bool set_value(settings *set, const option_fact *fact, given what)
 		*(const char **)at = "";
 		return true;
 	case SHAPE_TEXT:
+	case SHAPE_PATH:
 		*(const char **)at = what.value;
 		return true;
 	case SHAPE_COUNT:
@@ -270,9 +270,9 @@ static bool set_value(settings *set, const option_fact *fact, given what)
 	return false;
 }
 
-const char *options_name(option which)
+const option_fact *options_fact(option which)
 {
-	return facts[which].name;
+	return &facts[which];
 }
 
 bool options_set(settings *set, option which, const char *where, const char *value)
@@ -290,7 +290,7 @@ static bool set_option(settings *set, const option_fact *fact, const char *value
 	return set_value(set, fact, (given){where, value});
 }
 
-static bool takes_value(const option_fact *fact)
+bool options_take_value(const option_fact *fact)
 {
 	return fact->shape != SHAPE_FLAG && fact->shape != SHAPE_NONE;
 }
@@ -330,7 +330,7 @@ static bool parse_long(settings *set, option_set takes, int *at, int count, char
 		say_error(_("unknown option --%.*s"), (int)size, name);
 		return false;
 	}
-	if (!takes_value(fact)) {
+	if (!options_take_value(fact)) {
 		if (name[size]) {
 			say_error(_("--%s takes no value"), fact->name);
 			return false;
@@ -355,7 +355,7 @@ static bool parse_letters(settings *set, option_set takes, int *at, int count, c
 				  words[*at]);
 			return false;
 		}
-		if (takes_value(fact)) {
+		if (options_take_value(fact)) {
 			if (p[1])
 				return set_option(set, fact, p + 1);
 			if (*at + 1 == count)
@@ -414,32 +414,44 @@ const char *options_format_names(unsigned formats, char out[FORMAT_NAMES_MAX])
 	return out;
 }
 
-/* "  -q, --quiet" and blanks up to the column of the help. */
-static void put_head(const option_fact *fact, unsigned formats)
+const char *options_argument(option which, unsigned formats, char names[FORMAT_NAMES_MAX])
 {
+	const option_fact *fact = &facts[which];
+
+	if (which == OPTION_FORMAT)
+		return options_format_names(formats, names);
+	if (fact->choices && (!fact->argument || strlen(fact->choices) <= CHOICES_SHOWN))
+		return fact->choices;
+	return fact->argument ? _(fact->argument) : "";
+}
+
+/* "  -q, --quiet" and blanks up to the column of the help. */
+static void put_head(option which, unsigned formats, unsigned column)
+{
+	const option_fact *fact = &facts[which];
 	char names[FORMAT_NAMES_MAX];
-	const char *value = fact->choices ? fact->choices : fact->argument ? _(fact->argument) : "";
+	const char *value = options_argument(which, formats, names);
 	char letter[] = "-x, ";
 	size_t used;
 
-	if (fact == &facts[OPTION_FORMAT])
-		value = options_format_names(formats, names);
 	letter[1] = fact->letter;
 	printf("  %s--%s%s%s", fact->letter ? letter : "    ", fact->name, *value ? " " : "", value);
 	used = 8 + strlen(fact->name) + (*value ? 1 : 0) + layout_columns(value, strlen(value));
-	if (used + 2 > HELP_COLUMN) {
+	if (used + 2 > column) {
 		putchar('\n');
 		used = 0;
 	}
-	printf("%*s", (int)(HELP_COLUMN - used), "");
+	printf("%*s", (int)(column - used), "");
 }
 
-void options_help(option_set takes, unsigned formats)
+void options_help(option_set takes, unsigned formats, unsigned width)
 {
+	unsigned column = width < NARROW ? NARROW_COLUMN : HELP_COLUMN;
+
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		if (!(takes >> i & 1))
 			continue;
-		put_head(&facts[i], formats);
-		layout_paragraph(_(facts[i].help), HELP_COLUMN, LAYOUT_WIDTH);
+		put_head((option)i, formats, column);
+		layout_paragraph(_(facts[i].help), column, width);
 	}
 }

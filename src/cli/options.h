@@ -4,6 +4,8 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include <stddef.h>
+
 #include "settings.h"
 
 typedef enum option {
@@ -58,6 +60,28 @@ typedef enum option {
 	OPTION_COUNT
 } option;
 
+typedef enum shape {
+	SHAPE_FLAG,
+	SHAPE_NONE, /* a flag that makes a text empty */
+	SHAPE_TEXT,
+	SHAPE_PATH, /* a text that names a file or folder */
+	SHAPE_COUNT,
+	SHAPE_CHOICE,
+	SHAPE_DATE,
+	SHAPE_LAST_DATE,
+	SHAPE_RELATION
+} shape;
+
+typedef struct option_fact {
+	const char *name; /* without hyphens */
+	char letter;      /* 0: none */
+	shape shape;
+	size_t at;            /* where in the settings */
+	const char *argument; /* as in the help */
+	const char *choices;  /* "a|b|c": the value is the place in the list */
+	const char *help;
+} option_fact;
+
 #define TAKES(name) ((option_set)1 << OPTION_##name)
 #define TAKES_GLOBAL                                                                                         \
 	(TAKES(INDEX) | TAKES(LANG) | TAKES(FORMAT) | TAKES(COLOR) | TAKES(QUIET) | TAKES(HELP) |            \
@@ -70,6 +94,10 @@ typedef enum option {
 #define TAKES_PERIOD (TAKES(FROM) | TAKES(TO))
 #define TAKES_READING (TAKES(CHARSET) | TAKES(COMMENTS))
 
+/* The names of the formats, joined by '|', in out; returns out. */
+#define FORMAT_NAMES_MAX 64
+const char *options_format_names(unsigned formats, char out[FORMAT_NAMES_MAX]);
+
 void options_init(settings *set);
 
 /*
@@ -78,8 +106,12 @@ void options_init(settings *set);
  */
 bool options_set(settings *set, option which, const char *where, const char *value);
 
-/* The name of an option, without hyphens. */
-const char *options_name(option which);
+/* How an option looks; help, manual pages and completion are made from it. */
+const option_fact *options_fact(option which);
+bool options_take_value(const option_fact *fact);
+
+/* What stands for its value in help, in the language chosen ("DIR", "vi|en"); "" when it takes none. */
+const char *options_argument(option which, unsigned formats, char names[FORMAT_NAMES_MAX]);
 
 /*
  * Read the options among words[0..*count) that `takes` allows, and leave the other words, in their order, in
@@ -89,13 +121,9 @@ const char *options_name(option which);
 bool options_parse(settings *set, option_set takes, bool first, int *count, char **words);
 
 /*
- * Print the options that `takes` allows, one or more lines each, on standard output; of the formats those in
- * `formats`.
+ * Print the options that `takes` allows, one or more lines of `width` each, on standard output; of the formats
+ * those in `formats`.
  */
-void options_help(option_set takes, unsigned formats);
-
-/* The names of the formats, joined by '|', in out; returns out. */
-#define FORMAT_NAMES_MAX 64
-const char *options_format_names(unsigned formats, char out[FORMAT_NAMES_MAX]);
+void options_help(option_set takes, unsigned formats, unsigned width);
 
 #endif

@@ -32,14 +32,28 @@ static void end_after_pager(int number)
 	raise(number);
 }
 
+static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+#define ENDING_COUNT (sizeof ending / sizeof ending[0])
+
 static void catch_signals(void)
 {
-	static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 	struct sigaction action = {.sa_handler = end_after_pager};
 
 	sigemptyset(&action.sa_mask);
-	for (size_t i = 0; i < sizeof ending / sizeof ending[0]; i++)
+	for (size_t i = 0; i < ENDING_COUNT; i++)
 		sigaction(ending[i], &action, NULL);
+}
+
+/* The signals that end this process wait until the handler knows the pager. */
+static void hold_signals(sigset_t *before)
+{
+	sigset_t held;
+
+	sigemptyset(&held);
+	for (size_t i = 0; i < ENDING_COUNT; i++)
+		sigaddset(&held, ending[i]);
+	sigprocmask(SIG_BLOCK, &held, before);
 }
 
 /* A name alone is run as it is, so that its absence is seen; anything else is a line for the shell. */
@@ -54,8 +68,8 @@ static int spawn(pid_t *pager, const char *command, posix_spawn_file_actions_t *
 	return posix_spawn(pager, "/bin/sh", actions, attributes, line, environ);
 }
 
-/* SIGPIPE is ignored here, and must not be there. */
-static int start(pid_t *pager, const char *command, int from)
+/* SIGPIPE is ignored here, and must not be there; nor are signals held there. */
+static int start(pid_t *pager, const char *command, int from, const sigset_t *signals)
 {
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
@@ -70,7 +84,9 @@ static int start(pid_t *pager, const char *command, int from)
 		sigaddset(&pipe_signal, SIGPIPE);
 		failure = posix_spawnattr_setsigdefault(&attributes, &pipe_signal);
 		if (!failure)
-			failure = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+			failure = posix_spawnattr_setsigmask(&attributes, signals);
+		if (!failure)
+			failure = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 		if (!failure)
 			failure = posix_spawn_file_actions_adddup2(&actions, from, STDIN_FILENO);
 		if (!failure)
@@ -83,6 +99,7 @@ static int start(pid_t *pager, const char *command, int from)
 
 void pager_start(const char *command)
 {
+	sigset_t before;
 	int ends[2];
 	pid_t pager;
 	int failure;
@@ -93,15 +110,18 @@ void pager_start(const char *command)
 	setenv("LESS", "FRX", 0);
 	setenv("LESSCHARSET", "utf-8", 0);
 	setenv("LV", "-c", 0);
-	failure = start(&pager, command, ends[0]);
+	hold_signals(&before);
+	failure = start(&pager, command, ends[0], &before);
 	if (!failure && dup2(ends[1], STDOUT_FILENO) >= 0) {
 		child = (sig_atomic_t)pager;
 		catch_signals();
 	} else if (failure != ENOENT) {
 		say_error(_("the pager \"%s\" cannot be started (%s)"), command, strerror(failure));
 	}
+	/* Before a signal can come: the pager ends when nobody holds its pipe any more. */
 	close(ends[0]);
 	close(ends[1]);
+	sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
 void pager_wait(void)

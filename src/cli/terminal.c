@@ -52,6 +52,7 @@ static bool is_capable(void)
 void term_init(term *t, color wanted)
 {
 	t->width = read_width();
+	t->terminal = isatty(STDOUT_FILENO);
 	t->pages = is_capable();
 	t->color = wanted == COLOR_ALWAYS || (wanted == COLOR_AUTO && t->pages && !environment_get("NO_COLOR"));
 }

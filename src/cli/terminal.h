@@ -10,6 +10,7 @@
 
 typedef struct term {
 	bool color;
+	bool terminal; /* standard output is one */
 	bool pages; /* standard output is a terminal that a pager can work on */
 	unsigned width; /* columns; 0: not a terminal, lines are as long as they are */
 } term;

@@ -129,6 +129,20 @@ def width(t, texts):
         shown, _ = t.run("--index", "y", "--no-pager", "--color", "never", "cited-by", "25-NQ/TW", columns=columns)
         longest = max(len(line) for line in shown.splitlines() if line.startswith("        "))
         t.expect(f"quotes fit {columns} columns", 0 < longest <= columns, shown)
+    for words in (["show", "25-NQ/TW"], ["implements", "02-CT/TU"], ["extract", str(texts / "ke-hoach-39.txt")],
+                  ["cited-by", "--help"]):
+        shown, _ = t.run("--index", "y", "--no-pager", "--lang", "vi", *words, columns=40)
+        # A path is one word, and may be longer than any line.
+        long = [line for line in shown.splitlines() if len(re.sub(r"\033\[[0-9;]*m", "", line)) > 40 and "/" not in line]
+        t.expect(f"lines of {words[0]} fit the terminal", not long, long)
+        plain = re.sub(r"\033\[[0-9;]*m", "", shown)
+        t.expect(f"words of {words[0]} stay whole", not re.search(r"[a-zA-Zđ]{2}\n[a-zđ]", plain), plain)
+    shown, _ = t.run("--index", "y", "--no-pager", "--color", "never", "show", "02-CT/TU", columns=60)
+    t.expect("a value goes on under itself", re.search(r"\n  issuer written  +\S.*\n {20}\S", shown), shown)
+    raw = "từ " * 60
+    (t.home / "raw.txt").write_text(raw, encoding="utf-8")
+    shown, _ = t.run("--no-pager", "text", "raw.txt", columns=40)
+    t.expect("a text is printed as it is", shown == raw, shown)
     shown, _ = t.run("--index", "y", "--no-pager", "status")
     t.expect("colours on a terminal", "\033[2m" in shown, shown)
     shown, _ = t.run("--index", "y", "--no-pager", "status", environment={"NO_COLOR": "1"})
