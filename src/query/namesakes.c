@@ -149,7 +149,7 @@ static bool names_one_body(const sovb_symbol *symbol)
 {
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
 
-	if (strcmp(symbol->type, "TTLT") == 0 || strcmp(symbol->type, "NQLT") == 0)
+	if (sovb_symbol_is_joint(symbol))
 		return true;
 
 	return fact && fact->level == SOVB_LEVEL_CENTRAL && strncmp(symbol->organ, "BCĐ", strlen("BCĐ")) != 0;
@@ -227,6 +227,11 @@ bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 	if (!*known)
 		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) ? 1 : -1;
 	return *known > 0;
+}
+
+bool sovb_symbol_is_joint(const sovb_symbol *symbol)
+{
+	return strcmp(symbol->type, "TTLT") == 0 || strcmp(symbol->type, "NQLT") == 0;
 }
 
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term)

@@ -72,6 +72,9 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
 /* Can the issuers (by index) be one body?  Remembers the answer. */
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
 
+/* A circular or resolution of several bodies? */
+bool sovb_symbol_is_joint(const sovb_symbol *symbol);
+
 /* Is this the term in which a document of that symbol and day was issued?  Known for the Party's central
  * bodies only. */
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term);

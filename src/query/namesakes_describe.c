@@ -126,8 +126,11 @@ static sovb_string choose_text(const sovb_namesakes *names, int document, bool t
 	return best;
 }
 
+/* Of the bodies of a joint document one text names this, another that: no conflict. */
 static bool has_issuer_conflict(sovb_namesakes *names, int document)
 {
+	if (sovb_symbol_is_joint(&names->symbol))
+		return false;
 	for (size_t i = 0; i < names->witness_count; i++) {
 		for (size_t j = i + 1; j < names->witness_count && names->witness[i].document == document;
 		     j++) {

@@ -12,9 +12,9 @@
 
 #define COUNT(list) (sizeof(list) / sizeof(list)[0])
 
-/* The number must be these documents, and no mention may be left between them. */
+/* The number must be these documents, no mention may be left between them, and conflicts only where some are wanted. */
 static void expect(void **state, const struct file *files, size_t file_count, const char *symbol,
-                   const char *const *keys, size_t count)
+                   const char *const *keys, size_t count, bool conflict)
 {
 	sovb_store *store;
 	sovb_entries *entries;
@@ -26,15 +26,21 @@ static void expect(void **state, const struct file *files, size_t file_count, co
 	for (size_t i = 0; i < entries->count && i < count; i++)
 		assert_string(entries->entry[i].key, keys[i]);
 	assert_int_equal(entries->count, count);
-	for (size_t i = 0; i < entries->count; i++)
+	for (size_t i = 0; i < entries->count; i++) {
 		assert_false(entries->entry[i].ambiguous);
+		if (!conflict)
+			assert_false(entries->entry[i].issuer_conflict);
+	}
 	sovb_entries_free(entries);
 	sovb_store_close(store);
 }
 
 #define EXPECT(symbol, ...)                                                                                              \
 	expect(state, files, COUNT(files), symbol, (const char *const[]){__VA_ARGS__},                                   \
-	       COUNT(((const char *const[]){__VA_ARGS__})))
+	       COUNT(((const char *const[]){__VA_ARGS__})), false)
+
+/* The same, whose sources name bodies that cannot be one. */
+#define EXPECT_CONFLICT(symbol, key) expect(state, files, COUNT(files), symbol, (const char *const[]){key}, 1, true)
 
 /* ---- a number that has its year ---- */
 
@@ -61,7 +67,7 @@ static void a_body_misread_makes_no_second_decree(void **state)
 	                     {.symbol = "118/2025/NĐ-CP", .date = "2007-12-28", .issuer = "Bộ Khoa học và Công nghệ"}}},
 	};
 
-	EXPECT("118/2025/NĐ-CP", "118/2025/NĐ-CP@2025-06-09");
+	EXPECT_CONFLICT("118/2025/NĐ-CP", "118/2025/NĐ-CP@2025-06-09");
 }
 
 static void one_act_held_twice_once_without_its_day_is_one(void **state)
@@ -111,7 +117,17 @@ static void an_impossible_body_binds_to_the_only_document(void **state)
 	                     {.symbol = "18-NQ/TW", .issuer = "Đảng"}}},
 	};
 
-	EXPECT("18-NQ/TW", "18-NQ/TW@2017-10-25");
+	EXPECT_CONFLICT("18-NQ/TW", "18-NQ/TW@2017-10-25");
+}
+
+static void a_page_of_the_centre_is_whose_it_says_elsewhere(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "06-HD/TW", .date = "2025-06-09", .issuer = "BAN CHẤP HÀNH TRUNG ƯƠNG"},
+		{.path = "b.txt", .mention = {{.symbol = "06-HD/TW", .date = "2025-06-09", .issuer = "Ban Bí thư Trung ương Đảng"}}},
+	};
+
+	EXPECT("06-HD/TW", "06-HD/TW@2025-06-09");
 }
 
 static void bodies_of_one_centre_stay_two_in_two_terms(void **state)
@@ -158,6 +174,7 @@ int main(void)
 		TEST(laws_and_resolutions_are_numbered_apart),
 		TEST(the_year_of_the_number_is_the_year_of_the_day),
 		TEST(an_impossible_body_binds_to_the_only_document),
+		TEST(a_page_of_the_centre_is_whose_it_says_elsewhere),
 		TEST(bodies_of_one_centre_stay_two_in_two_terms),
 		TEST(those_who_sign_for_a_body_are_that_body),
 		TEST(a_year_apart_stays_two_where_numbers_restart),
