@@ -323,36 +323,66 @@ static instance *find_instance(const sovb_numbering *numbering, long id)
 	               : NULL;
 }
 
-/* A list may be that of a numbering style: the list that the style's own number leads to. */
-static size_t follow_style(const sovb_numbering *numbering, const sovb_styles *styles, size_t place)
+/* The lists that define a numbering style, by its id. */
+typedef struct style_lists {
+	const number_list **items;
+	size_t count;
+} style_lists;
+
+static int by_style(const void *a, const void *b)
 {
+	return strcmp((*(const number_list *const *)a)->is_style, (*(const number_list *const *)b)->is_style);
+}
+
+static bool find_style_lists(style_lists *out, const sovb_numbering *numbering)
+{
+	*out = (style_lists){.items = calloc(numbering->list_count + 1, sizeof *out->items)};
+	for (size_t i = 0; out->items && i < numbering->list_count; i++) {
+		if (numbering->lists[i].is_style)
+			out->items[out->count++] = &numbering->lists[i];
+	}
+	if (out->count)
+		qsort(out->items, out->count, sizeof *out->items, by_style);
+	return out->items != NULL;
+}
+
+/* A list may be that of a numbering style: the one that defines it, or that the style's own number leads to. */
+static size_t follow_style(const sovb_numbering *numbering, const style_lists *defined, const sovb_styles *styles,
+                           size_t place)
+{
+	const number_list wanted = {.is_style = place == LIST_NONE ? NULL : numbering->lists[place].style_link};
+	const number_list *key = &wanted;
+	const number_list *const *found;
 	const sovb_style *style;
 	const instance *of_style;
 
-	if (place == LIST_NONE || !numbering->lists[place].style_link)
+	if (!wanted.is_style)
 		return place;
-	for (size_t i = 0; i < numbering->list_count; i++) {
-		const number_list *other = &numbering->lists[i];
-
-		if (other->is_style && strcmp(other->is_style, numbering->lists[place].style_link) == 0)
-			return i;
-	}
-	style = sovb_styles_find(styles, 'n', numbering->lists[place].style_link);
+	found = defined->count ? bsearch(&key, defined->items, defined->count, sizeof key, by_style) : NULL;
+	if (found)
+		return (size_t)(*found - numbering->lists);
+	style = sovb_styles_find(styles, 'n', wanted.is_style);
 	of_style = style ? find_instance(numbering, style->number) : NULL;
 	return of_style ? find_list(numbering, of_style->list_id) : place;
 }
 
-static void finish(sovb_numbering *numbering, const sovb_styles *styles)
+static bool finish(sovb_numbering *numbering, const sovb_styles *styles)
 {
+	style_lists defined;
+
 	if (numbering->list_count)
 		qsort(numbering->lists, numbering->list_count, sizeof *numbering->lists, by_list_id);
 	if (numbering->instance_count)
 		qsort(numbering->instances, numbering->instance_count, sizeof *numbering->instances, by_instance_id);
+	if (!find_style_lists(&defined, numbering))
+		return false;
 	for (size_t i = 0; i < numbering->instance_count; i++) {
 		instance *one = &numbering->instances[i];
 
-		one->list = follow_style(numbering, styles, find_list(numbering, one->list_id));
+		one->list = follow_style(numbering, &defined, styles, find_list(numbering, one->list_id));
 	}
+	free(defined.items);
+	return true;
 }
 
 sovb_status sovb_numbering_read(sovb_numbering **out, const sovb_buffer *xml, const sovb_styles *styles, const char *path,
@@ -375,11 +405,12 @@ sovb_status sovb_numbering_read(sovb_numbering **out, const sovb_buffer *xml, co
 	}
 	status = sovb_xml_feed(parser, sovb_buffer_text(xml), xml->size, true, err);
 	sovb_xml_free(parser);
+	if (status == SOVB_OK && !finish(reader.numbering, styles))
+		status = sovb_no_memory(err);
 	if (status != SOVB_OK) {
 		sovb_numbering_free(reader.numbering);
 		return status;
 	}
-	finish(reader.numbering, styles);
 	*out = reader.numbering;
 	return SOVB_OK;
 }
