@@ -31,6 +31,7 @@ typedef struct sovb_draft_mention {
 	bool shape_faulty;
 	bool date_faulty;
 	bool issuer_faulty;
+	bool title_faulty;
 	const char *nearest; /* symbols of the register that may have been meant, none for sure; NULL */
 } sovb_draft_mention;
 

@@ -170,8 +170,21 @@ void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention)
 
 /* ---- words of subjects ---- */
 
+/* What runs on past the end of the subject has quotation marks of its own. */
+static bool is_plain(sovb_string title)
+{
+	return !memchr(title.data, '"', title.size) && !memmem(title.data, title.size, "“", strlen("“")) &&
+	       !memmem(title.data, title.size, "”", strlen("”"));
+}
+
+static bool is_quoted(const sovb_draft_mention *mention)
+{
+	return mention->ref->title_quoted && is_plain(mention->ref->title);
+}
+
 #define MAX_TITLE_WORDS 120
 #define LEAST_WORDS 4
+#define LEAST_FOREIGN 3 /* words that a subject told without quotation marks must have of its own to be another */
 
 /* A subject as folded words. */
 struct words {
@@ -180,7 +193,35 @@ struct words {
 	size_t count;
 };
 
-static void cut_words(struct words *out, sovb_string title)
+static bool starts_with(const struct words *words, const char *phrase, size_t *count)
+{
+	char copy[SOVB_NAME_MAX];
+	char *rest = copy, *word;
+
+	*count = 0;
+	snprintf(copy, sizeof copy, "%s", phrase);
+	while ((word = strsep(&rest, " ")))
+		if (*count == words->count || !sovb_name_begins(words->word[(*count)++], word))
+			return false;
+	return true;
+}
+
+/* "về", "về việc", "V/v" and the kind said once more may be left out. */
+static void skip_opening(struct words *words, sovb_string type)
+{
+	const sovb_type_fact *fact = type.size ? sovb_type_by_symbol(type.data, type.size) : NULL;
+	const char *const openings[] = {fact ? fact->name : "về việc", "về việc", "về", "v v", "việc"};
+	size_t size;
+
+	for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+		if (!starts_with(words, openings[i], &size))
+			continue;
+		words->count -= size;
+		memmove(words->word, words->word + size, words->count * sizeof words->word[0]);
+	}
+}
+
+static void cut_words(struct words *out, sovb_string title, sovb_string type)
 {
 	char *at = out->text;
 
@@ -194,13 +235,7 @@ static void cut_words(struct words *out, sovb_string title)
 		at[size] = '\0';
 		at += size + !last;
 	}
-	/* "về", "về việc" may be left out. */
-	if (out->count && strcmp(out->word[0], "về") == 0) {
-		size_t skip = out->count > 1 && strcmp(out->word[1], "việc") == 0 ? 2 : 1;
-
-		out->count -= skip;
-		memmove(out->word, out->word + skip, out->count * sizeof out->word[0]);
-	}
+	skip_opening(out, type);
 }
 
 /* The length of the longest run of words in their order that both have (not necessarily side by side). */
@@ -241,7 +276,7 @@ static bool stands_in(const struct words *part, const struct words *whole)
 /* A subject without quotation marks may run on into the sentence: no more of it is looked at than there can be. */
 static void cut_to(struct words *words, const sovb_draft_mention *mention, const struct words *right)
 {
-	if (!mention->ref->title_quoted && words->count > right->count)
+	if (!is_quoted(mention) && words->count > right->count)
 		words->count = right->count;
 }
 
@@ -249,7 +284,7 @@ static void cut_to(struct words *words, const sovb_draft_mention *mention, const
  * A subject that is nearly the other but for some words: neither a part of it, nor another subject, nor one told in the
  * writer's own words.
  */
-static bool nearly_agrees(const struct words *quoted, const struct words *right)
+static bool nearly_agrees(const struct words *quoted, const struct words *right, bool exact)
 {
 	size_t shared;
 
@@ -257,7 +292,7 @@ static bool nearly_agrees(const struct words *quoted, const struct words *right)
 	    stands_in(right, quoted))
 		return false;
 	shared = common(quoted, right);
-	return shared * 10 >= quoted->count * 6 && shared < quoted->count;
+	return shared * 10 >= quoted->count * 6 && quoted->count - shared >= (exact ? 1 : LEAST_FOREIGN);
 }
 
 /* The subject that files give the document: of the held one itself, or of two that agree; none else. */
@@ -279,6 +314,18 @@ static sovb_string known_title(sovb_checker *checker, const sovb_group *group, c
 	return (sovb_string){0};
 }
 
+/* Without quotation marks a subject ends about where the right one does, at the next mark. */
+static sovb_span likely_end(sovb_string text, sovb_span words, size_t size)
+{
+	size_t at = words.start + size;
+
+	while (at < words.end && !strchr(",;.:", text.data[at]))
+		at++;
+	if (at < words.end)
+		words.end = at;
+	return words;
+}
+
 static void report_title(sovb_checker *checker, sovb_draft_mention *mention, sovb_severity severity, sovb_sentence sentence,
 			 sovb_string right, const sovb_evidence *evidence, size_t evidence_count)
 {
@@ -291,11 +338,12 @@ static void report_title(sovb_checker *checker, sovb_draft_mention *mention, sov
 	defect.evidence = evidence;
 	defect.evidence_count = evidence_count;
 	if (sovb_words_find(&words, checker, mention, ref->title)) {
-		defect.span = words;
-		if (ref->title_quoted)
+		defect.span = is_quoted(mention) ? words : likely_end(checker->text, words, right.size);
+		if (is_quoted(mention))
 			defect.suggestion = right;
 	}
 	sovb_checker_report(checker, &defect);
+	mention->title_faulty = true;
 }
 
 void sovb_check_register_title(sovb_checker *checker, const sovb_group *group)
@@ -307,27 +355,20 @@ void sovb_check_register_title(sovb_checker *checker, const sovb_group *group)
 		sovb_string title;
 
 		if (!mention->ref->title.size || !sovb_date_is_day(mention->ref->date) || mention->date_faulty ||
-		    mention->symbol_faulty || group->known->empty)
+		    mention->symbol_faulty || mention->title_faulty || group->known->empty)
 			continue;
 		title = known_title(checker, group, mention, &testimony);
-		cut_words(&quoted, mention->ref->title);
-		cut_words(&right, title);
+		cut_words(&quoted, mention->ref->title, mention->ref->type);
+		cut_words(&right, title, mention->ref->type);
 		cut_to(&quoted, mention, &right);
-		if (nearly_agrees(&quoted, &right))
+		if (nearly_agrees(&quoted, &right, is_quoted(mention)))
 			report_title(checker, mention,
-				     mention->ref->title_quoted ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
+				     is_quoted(mention) ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
 				     SOVB_SAY_TITLE_WORDS, title, testimony->evidence, testimony->count);
 	}
 }
 
 /* ---- V07 ---- */
-
-/* What runs on past the end of the subject has quotation marks of its own. */
-static bool is_plain(sovb_string title)
-{
-	return !memchr(title.data, '"', title.size) && !memmem(title.data, title.size, "“", strlen("“")) &&
-	       !memmem(title.data, title.size, "”", strlen("”"));
-}
 
 /* The first quoted subject that the draft gives the document of the mention's day. */
 static const sovb_draft_mention *quoted_elsewhere(const sovb_group *group, const sovb_draft_mention *mention)
@@ -335,7 +376,7 @@ static const sovb_draft_mention *quoted_elsewhere(const sovb_group *group, const
 	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
 		const sovb_draft_mention *other = group->mention[i];
 
-		if (other != mention && other->ref->title_quoted && is_plain(other->ref->title) &&
+		if (other != mention && is_quoted(other) &&
 		    sovb_date_compare(other->ref->date, mention->ref->date) == 0)
 			return other;
 	}
@@ -352,18 +393,17 @@ void sovb_check_repeated_title(sovb_checker *checker, const sovb_group *group)
 		struct words here, there;
 		sovb_evidence *evidence;
 
-		if (!other || (mention->ref->title_quoted && mention < other))
+		if (!other || (is_quoted(mention) && mention < other))
 			continue;
-		cut_words(&here, mention->ref->title);
-		cut_words(&there, other->ref->title);
+		cut_words(&here, mention->ref->title, mention->ref->type);
+		cut_words(&there, other->ref->title, other->ref->type);
 		cut_to(&here, mention, &there);
-		if (!nearly_agrees(&here, &there))
+		if (!nearly_agrees(&here, &there, is_quoted(mention)))
 			continue;
 		evidence = sovb_arena_alloc(checker->arena, sizeof *evidence);
 		if (!evidence)
 			return;
 		*evidence = sovb_mention_evidence(checker, other);
-		report_title(checker, mention,
-			     mention->ref->title_quoted ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO, SOVB_SAY_REPEAT_TITLE, other->ref->title, evidence, 1);
+		report_title(checker, mention, SOVB_SEVERITY_WARNING, SOVB_SAY_REPEAT_TITLE, other->ref->title, evidence, 1);
 	}
 }
