@@ -244,6 +244,33 @@ static bool is_number_of_document(const view *v, size_t i)
 	return digits > 0 && digits <= NUMBER_DIGITS && v->word[i].bare_size - digits <= 1;
 }
 
+const char *sovb_query_kind_of(const sovb_word *word, size_t count)
+{
+	view v = {.count = count < WORDS_LOOKED_AT ? count : WORDS_LOOKED_AT};
+	size_t words;
+
+	for (size_t i = 0; i < v.count; i++) {
+		v.word[i] = word[i];
+		v.gap[i] = ' ';
+	}
+	return kind_there(&v, &words);
+}
+
+/* The year of "30/2020" behind a kind that is numbered so; 0 when there is none. */
+static int year_of_number(const view *v, const char *kind, size_t number)
+{
+	static const char *const kinds[] = {"luật", "pháp lệnh", "nghị quyết", "nghị định", "quyết định",
+					    "thông tư", "thông tư liên tịch"};
+
+	if (!kind || !stands(v, number + 1, '/') || !is_year(v, number + 1))
+		return 0;
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		if (strcmp(kinds[i], kind) == 0)
+			return digits_of(v, number + 1);
+	}
+	return 0;
+}
+
 bool sovb_query_read_number(sovb_query_number *out, size_t *end, sovb_string text, size_t at)
 {
 	view v;
@@ -256,7 +283,10 @@ bool sovb_query_read_number(sovb_query_number *out, size_t *end, sovb_string tex
 	out->kind = kind_there(&v, &i);
 	said = is_word(&v, i, "số") && (!i || v.gap[i] == ' ');
 	i += said ? 1 : 0;
-	if (!i || !stands(&v, i, ' ') || !is_number_of_document(&v, i) || !ends_behind(&v, i, end))
+	if (!i || !stands(&v, i, ' ') || !is_number_of_document(&v, i))
+		return false;
+	out->year = year_of_number(&v, out->kind, i);
+	if (!ends_behind(&v, out->year ? i + 1 : i, end))
 		return false;
 	if (!said && (is_year(&v, i) || is_span(&v, i)))
 		return false;

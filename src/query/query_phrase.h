@@ -11,11 +11,15 @@
 /* Is this the word (in NFC), typed with its marks or without any? */
 bool sovb_query_word_is(const sovb_word *typed, const char *word);
 
-/* "kế hoạch số 39", "kh 39", "số 39": a document by its kind and number. */
+/* "kế hoạch số 39", "kh 39", "số 39", "nghị định 30/2020": a document by its kind and number. */
 typedef struct sovb_query_number {
 	const char *kind;   /* its name in the table of facts; NULL: of any kind */
 	sovb_string number; /* as typed, without leading zeros */
+	int year;           /* in the number; 0: none */
 } sovb_query_number;
+
+/* The kind of document that the words begin with, by its name in the table of facts; NULL when they do not. */
+const char *sovb_query_kind_of(const sovb_word *word, size_t count);
 
 /* Words of the longest way of writing one. */
 #define SOVB_NUMBER_PHRASE_WORDS 8

@@ -16,6 +16,9 @@
 #define OWN_NUMBER_WEIGHT 60.0
 #define OWN_DATE_WEIGHT 20.0
 
+/* "luật đấu thầu" means a law more than what speaks of it. */
+#define OWN_KIND_WEIGHT 6.0
+
 /* Stands far over all weights of words, so that a score tells whether the words stand side by side. */
 #define TOGETHER_WEIGHT 1000.0
 
@@ -241,9 +244,15 @@ static sovb_status make_kind(sovb_search_query *q, const char *name, const xc_qu
 static sovb_status make_own_number(sovb_search_query *q, const sovb_query_number *number, const xc_query **out,
 				   sovb_error *err)
 {
-	const xc_query *parts[2];
+	const xc_query *parts[3];
+	char year[8];
 	size_t count = 1;
 	sovb_status status = make_number(q, number->number, &parts[0], err);
+
+	if (status == SOVB_OK && number->year) {
+		snprintf(year, sizeof year, "%d", number->year);
+		status = sovb_parts_term(q, SOVB_FIELD_YEAR, year, strlen(year), &parts[count++], err);
+	}
 
 	if (status == SOVB_OK && number->kind)
 		status = make_kind(q, number->kind, &parts[count++], err);
@@ -261,12 +270,14 @@ static sovb_status add_number_phrases(sovb_search_query *q, const sovb_query_num
 	for (int i = 0; status == SOVB_OK && i < 4; i++) {
 		bool zero = i & 1;
 		bool said = i & 2;
-		char text[128];
+		char text[128], year[8] = "";
 
 		if ((zero && number->number.size != 1) || (!said && !number->kind))
 			continue;
-		snprintf(text, sizeof text, "%s %s %s%.*s", number->kind ? number->kind : "",
-			 said ? "số" : "", zero ? "0" : "", (int)number->number.size, number->number.data);
+		if (number->year)
+			snprintf(year, sizeof year, "%d", number->year);
+		snprintf(text, sizeof text, "%s %s %s%.*s %s", number->kind ? number->kind : "",
+			 said ? "số" : "", zero ? "0" : "", (int)number->number.size, number->number.data, year);
 		status = add_phrase(q, text, parts, count, err);
 	}
 	return status;
@@ -401,7 +412,7 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query *parsed, const xc_query *found,
 				   sovb_error *err)
 {
-	const xc_query *parts[3] = {found};
+	const xc_query *parts[4] = {found};
 	size_t count = 1;
 	sovb_together together;
 	sovb_status status = sovb_parts_together(q, parsed, &together, err);
@@ -411,6 +422,12 @@ static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query
 		status = sovb_parts_weight(q, together.whole, TOGETHER_WEIGHT, &parts[count++], err);
 	if (status == SOVB_OK && together.pairs)
 		parts[count++] = together.pairs;
+	if (status == SOVB_OK && together.kind) {
+		status = make_kind(q, together.kind, &parts[count], err);
+		if (status == SOVB_OK)
+			status = sovb_parts_weight(q, parts[count], OWN_KIND_WEIGHT, &parts[count], err);
+		count++;
+	}
 	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND_MAYBE, parts, count, &q->whole, err) : status;
 }
 

@@ -66,7 +66,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 		return sovb_store_fail(q->store, asked, &message, err);
 	if (!whole)
 		return sovb_no_memory(err);
-	for (size_t at = 0; positions && status == SOVB_OK && at < parsed->count;) {
+	for (size_t at = 0; status == SOVB_OK && at < parsed->count;) {
 		const xc_query *parts[MAX_PAIRS + 1];
 		size_t made = 1;
 		row words;
@@ -77,7 +77,9 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 		}
 		if (!next_row(&words, parsed, &at, q->arena))
 			return sovb_no_memory(err);
-		if (words.count < 2)
+		if (!out->kind && words.count > 2)
+			out->kind = sovb_query_kind_of(words.word, words.count);
+		if (words.count < 2 || !positions)
 			continue;
 		status = make_row(q, &words, parts, &made, err);
 		if (status == SOVB_OK)

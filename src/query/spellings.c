@@ -124,6 +124,9 @@ sovb_status sovb_number_keys(sovb_string keys[SOVB_MAX_NUMBER_KEYS], size_t *cou
 	number_walk walk = {.keys = keys, .kind = number->kind, .arena = arena};
 	sovb_status status;
 
+	if (number->year)
+		size += snprintf(prefix + size, sizeof prefix - (size_t)size, "%d/", number->year);
+
 	for (int i = head; i < size; i++)
 		prefix[i] = (char)(prefix[i] >= 'a' && prefix[i] <= 'z' ? prefix[i] - 'a' + 'A' : prefix[i]);
 	walk.head = (sovb_string){prefix + head, (size_t)(size - head)};

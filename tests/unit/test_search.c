@@ -162,6 +162,12 @@ static void kinds_with_a_number_are_read(void **state)
 		if (cases[i].kind)
 			assert_string_equal(clause->number.kind, cases[i].kind);
 	}
+	parsed = parse(state, "nghị định 30/2020");
+	assert_int_equal(parsed.count, 1);
+	assert_int_equal(parsed.clause[0].kind, SOVB_CLAUSE_KIND_AND_NUMBER);
+	assert_int_equal(parsed.clause[0].number.year, 2020);
+	parsed = parse(state, "báo cáo 05/2020"); /* reports have no year in their number: it is a month */
+	assert_int_equal(parsed.clause[2].kind, SOVB_CLAUSE_DATE);
 	parsed = parse(state, "ke hoach 39 thang 2 2021");
 	assert_int_equal(parsed.count, 2);
 	assert_int_equal(parsed.clause[1].kind, SOVB_CLAUSE_DATE);
@@ -432,6 +438,30 @@ static void files_with_the_words_side_by_side_come_first(void **state)
 	sovb_store_close(store);
 }
 
+static void a_kind_named_first_means_documents_of_that_kind(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt",
+	     .symbol = "10/KH-UBND",
+	     .date = "2020-01-01",
+	     .title = "quyết định đấu thầu",
+	     .text = "Quyết định đấu thầu, quyết định đấu thầu, quyết định đấu thầu."},
+	    {.path = "b.txt",
+	     .symbol = "30/2020/QĐ-TTg",
+	     .date = "2020-03-05",
+	     .title = "đấu thầu",
+	     .text = "Quyết định đấu thầu."},
+	};
+	sovb_store *store;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_hits(store, "quyết định đấu thầu", "ba");
+	assert_hits(store, "quyết định 30/2020", "b");
+	assert_hits(store, "quyết định 30/2021", "");
+	sovb_store_close(store);
+}
+
 static void kinds_and_dates_find_the_file_and_who_mentions_it(void **state)
 {
 	sovb_store *store = open_library(state);
@@ -572,6 +602,7 @@ int main(void)
 	    TEST(symbols_find_their_own_file_first),
 	    TEST(fields_filter),
 	    TEST(files_with_the_words_side_by_side_come_first),
+	    TEST(a_kind_named_first_means_documents_of_that_kind),
 	    TEST(kinds_and_dates_find_the_file_and_who_mentions_it),
 	    TEST(snippets_mark_what_was_asked_for),
 	    TEST(phrases_are_marked_where_they_begin_anew),
