@@ -11,6 +11,7 @@ sovb_cli_case(
   annotate_refuses_what_it_must_not_write
   annotate_writes_a_copy
   catalogue_is_complete
+  check_tells_whether_the_index_is_whole
   cited_by_groups_mentions_by_file
   colours_only_where_asked
   config_errors_name_file_and_line
@@ -29,6 +30,7 @@ sovb_cli_case(
   help_of_a_command_names_its_options
   implements_draws_a_tree
   implements_tells_who_is_missing
+  index_can_do_without_the_text
   index_makes_its_folders_at_home
   index_names_files_it_cannot_read
   indexing_twice_changes_nothing
@@ -43,6 +45,7 @@ sovb_cli_case(
   show_knows_what_is_only_cited
   show_takes_any_spelling
   status_counts_files_and_numbers
+  status_lists_files_not_read
   text_is_byte_for_byte
   timeline_draws_svg_and_html
   timeline_tells_what_happened_when

@@ -63,7 +63,17 @@ typedef struct sovb_index_summary {
 	bool unfiltered; /* files were read without a filter of system calls: not wanted, or not to be had */
 } sovb_index_summary;
 
+/* How much of the texts a register holds; told when it is made, and kept. */
+typedef enum sovb_index_content {
+	SOVB_CONTENT_ANY,          /* as it is; a new one: everything */
+	SOVB_CONTENT_FULL,         /* words with their places */
+	SOVB_CONTENT_NO_POSITIONS, /* words: no "quoted words" in searches */
+	SOVB_CONTENT_NO_TEXT       /* identities, references and the sentences around them; of words, those of titles */
+} sovb_index_content;
+
 typedef struct sovb_index_options {
+	sovb_index_content content;
+	bool wait;  /* until another process has finished writing */
 	bool prune; /* remove files that are gone from the folders given, or belong to another shard */
 	bool retry; /* read again what could not be read, changed or not */
 	/* Only files of this shard, 1 … shard_count, by a stable hash of the path; shard_count 0: all files. */
@@ -103,11 +113,37 @@ typedef struct sovb_register_status {
 
 SOVB_API sovb_status sovb_register_status_get(sovb_register_status *out, sovb_store *store, sovb_error *err);
 
-/* A file that could not be read: its path and why, in the language asked for. */
+/* A file that could not be read, and why. */
 typedef struct sovb_failed_file {
 	sovb_string path;
 	sovb_error error;
 } sovb_failed_file;
+
+typedef struct sovb_failed_files {
+	const sovb_failed_file *file; /* by path */
+	size_t count;
+} sovb_failed_files;
+
+SOVB_API sovb_status sovb_register_failed(sovb_failed_files **out, sovb_store *store, sovb_error *err);
+SOVB_API void sovb_failed_files_free(sovb_failed_files *files);
+
+/* ---- is it whole? ---- */
+
+typedef struct sovb_check_summary {
+	size_t documents; /* looked at: files, failed files, rows of books */
+	size_t damages;   /* told of */
+} sovb_check_summary;
+
+#define SOVB_MAX_DAMAGES 1000 /* told of; what comes after is only counted */
+
+/*
+ * Look at all of a register: can every record be read, is every file there once, do the terms that it is found by agree
+ * with its record and the lists of documents with the documents; and, when it lies on this machine, Xapian's own check.
+ * Damage is told through on_damage, one call each.  Fails only when the register cannot be opened at all.
+ */
+SOVB_API sovb_status sovb_register_check(const char *index,
+                                         void (*on_damage)(void *context, const sovb_error *damage), void *context,
+                                         sovb_check_summary *summary, sovb_error *err);
 
 /* ---- entries ---- */
 

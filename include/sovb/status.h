@@ -40,6 +40,7 @@ extern "C" {
 	X(ERR_VERSION, "version", 4)                                                                         \
 	X(ERR_DAMAGED, "damaged", 4)                                                                         \
 	X(ERR_MODIFIED, "modified", 4)                                                                       \
+	X(ERR_INDEX, "index", 4)                                                                             \
 	X(ERR_DISK_FULL, "disk-full", 4)                                                                     \
 	X(ERR_INTERNAL, "internal", 4)
 

@@ -59,7 +59,7 @@
 	  "%1: thư mục này có tệp khác (%2); hãy chọn thư mục trống hoặc thư mục mới")                       \
 	X(INDEX_STUB, ERR_USAGE, "%1: a stub file; index into one of the databases that it names",           \
 	  "%1: tệp trỏ đến nhiều chỉ mục; hãy lập chỉ mục vào một trong các chỉ mục ấy")                     \
-	X(INDEX_FAILED, ERR_IO, "%1: index cannot be used (%2)", "%1: không dùng được chỉ mục (%2)")         \
+	X(INDEX_FAILED, ERR_INDEX, "%1: index cannot be used (%2)", "%1: không dùng được chỉ mục (%2)")         \
 	X(DISK_FULL, ERR_DISK_FULL, "%1: disk full; free some space and run again",                          \
 	  "%1: đĩa đầy; hãy dọn bớt rồi chạy lại")                                                           \
 	X(BAD_SYMBOL, ERR_QUERY, "\"%1\" is not a document number such as 39-KH/CU",                         \
@@ -116,6 +116,21 @@
 	  "%1: tiến trình đọc tệp bị dừng từ bên ngoài (%2); hãy chạy lại")                                  \
 	X(NO_WORKERS, ERR_NOMEM, "cannot start a process that reads files (%1)",                                  \
 	  "không mở được tiến trình đọc tệp (%1)")                                                           \
+	X(INDEX_CONTENT, ERR_USAGE,                                                                                \
+	  "%1: this index was made with %2; index into another folder, or delete this one and begin again",     \
+	  "%1: chỉ mục này được tạo với %2; hãy lập chỉ mục vào thư mục khác, hoặc xóa đi làm lại")           \
+	X(QUERY_PHRASE, ERR_QUERY,                                                                                 \
+	  "this index does not know where words stand, so \"quoted words\" cannot be searched; leave out the quotation marks", \
+	  "chỉ mục này không lưu vị trí từ nên không tìm được \"cụm từ\"; hãy bỏ dấu ngoặc kép")               \
+	X(CHECK_DATABASE, ERR_DAMAGED, "%1: damage in the database: %2", "%1: cơ sở dữ liệu hỏng: %2")           \
+	X(CHECK_RECORD, ERR_DAMAGED, "%1: record %2 cannot be read", "%1: không đọc được bản ghi %2")            \
+	X(CHECK_TERMS, ERR_DAMAGED, "%1: what is looked up does not agree with the record of %2",               \
+	  "%1: dữ liệu tra cứu không khớp với bản ghi của %2")                                               \
+	X(CHECK_PATH, ERR_DAMAGED, "%1: %2 stands in it %3 times", "%1: %2 có mặt %3 lần")                       \
+	X(CHECK_LISTS, ERR_DAMAGED, "%1: the lists of documents do not agree with the documents",               \
+	  "%1: danh sách tra cứu không khớp với các văn bản")                                                \
+	X(CHECK_COUNTS, ERR_DAMAGED, "%1: holds %2 documents and tells of %3",                                  \
+	  "%1: có %2 văn bản nhưng ghi là %3")                                                               \
 	X(INTERNAL, ERR_INTERNAL, "internal error: %1", "lỗi bên trong: %1")
 
 typedef enum sovb_message {

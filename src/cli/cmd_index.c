@@ -121,6 +121,10 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	sovb_index_options options = {
 	    .prune = s->set.prune,
 	    .retry = s->set.retry,
+	    .wait = s->set.wait,
+	    .content = s->set.no_text        ? SOVB_CONTENT_NO_TEXT
+		       : s->set.no_positions ? SOVB_CONTENT_NO_POSITIONS
+					     : SOVB_CONTENT_ANY,
 	    .on_file = on_file,
 	    .on_notice = on_notice,
 	    .should_stop = should_stop,
@@ -141,6 +145,8 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	status = sovb_index_paths(index, reader, (const char *const *)words, (size_t)count, &options,
 				  &summary, &err);
 	progress_hide(&j.bar);
+	if (status == SOVB_ERR_USAGE)
+		return session_fail(s, NULL, &err);
 	if (status != SOVB_OK) {
 		session_fail(s, NULL, &err);
 		return EXIT_FAILED;
@@ -178,7 +184,7 @@ const command command_index = {
     .details =
 	N_("Files that have not changed are skipped. A file that cannot be read is named, and the rest "
 	   "goes on. Ctrl-C finishes the file at hand and keeps what was done."),
-    .takes = TAKES(PRUNE) | TAKES(RETRY) | TAKES(JOBS) | TAKES(SHARD) | TAKES_ISOLATION | TAKES(CHARSET),
+    .takes = TAKES(PRUNE) | TAKES(RETRY) | TAKES(WAIT) | TAKES(NO_POSITIONS) | TAKES(NO_TEXT) | TAKES(JOBS) | TAKES(SHARD) | TAKES_ISOLATION | TAKES(CHARSET),
     .least = 1,
     .most = WORDS_ANY,
     .unpaged = true,

@@ -40,6 +40,7 @@ extern const command command_verify;
 extern const command command_rules;
 extern const command command_register;
 extern const command command_status;
+extern const command command_check;
 extern const command command_config;
 
 #endif

@@ -18,6 +18,7 @@ const command *const commands[] = {
     &command_rules,
     &command_register,
     &command_status,
+    &command_check,
     &command_config,
     NULL,
 };

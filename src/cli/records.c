@@ -543,6 +543,16 @@ void record_finding(sovb_printer *p, const char *file, const sovb_finding *findi
 	sovb_printer_end_map(p);
 }
 
+void record_check(sovb_printer *p, const char *index, const sovb_check_summary *summary)
+{
+	begin(p, "check");
+	sovb_printer_field_text(p, "index", index);
+	field_boolean(p, "whole", summary->damages == 0);
+	field_size(p, "documents", summary->documents);
+	field_size(p, "damages", summary->damages);
+	sovb_printer_end_map(p);
+}
+
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status)
 {
 	begin(p, "status");

@@ -41,6 +41,9 @@ void record_hit(sovb_printer *p, const sovb_hit *hit);
 void record_change(sovb_printer *p, const sovb_document *before, const sovb_document *after, const sovb_change *change);
 void record_rule(sovb_printer *p, const sovb_rule *rule, sovb_lang lang);
 void record_finding(sovb_printer *p, const char *file, const sovb_finding *finding);
+/* What a check of the index came to. */
+void record_check(sovb_printer *p, const char *index, const sovb_check_summary *summary);
+
 void record_status(sovb_printer *p, const char *index, const sovb_register_status *status);
 void record_setting(sovb_printer *p, const char *key, const char *value, const config_value *from);
 void record_summary(sovb_printer *p, const sovb_index_summary *summary);

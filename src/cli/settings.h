@@ -43,6 +43,10 @@ typedef struct settings {
 
 	bool prune;
 	bool retry;
+	bool wait;
+	bool no_positions;
+	bool no_text;
+	bool failed;
 
 	long jobs; /* 0: one for each processor */
 	long max_file;    /* MiB; 0: the default of this and the next */

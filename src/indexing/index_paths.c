@@ -5,12 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #include "file.h"
 #include "index_run.h"
 #include "message.h"
 #include "shard.h"
 #include "walk.h"
+
+#define WAIT_NS 100000000 /* between tries to open a register that another process writes */
 
 /* A whole run: what it walks, beside what all its parts share. */
 struct run {
@@ -123,6 +126,20 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 	return status;
 }
 
+/* When asked to, wait until nobody else writes; a stop ends the waiting. */
+static sovb_status open_register(sovb_index_run *run, const char *index)
+{
+	const struct timespec pause = {.tv_nsec = WAIT_NS};
+	sovb_status status;
+
+	for (;;) {
+		status = sovb_store_writer_open_as(&run->writer, index, run->options->content, run->err);
+		if (status != SOVB_ERR_LOCKED || !run->options->wait || sovb_index_is_stopped(run))
+			return status;
+		nanosleep(&pause, NULL);
+	}
+}
+
 sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths,
                              size_t count, const sovb_index_options *options, sovb_index_summary *summary,
                              sovb_error *err)
@@ -143,7 +160,7 @@ sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const
 	/* Before the register is open and the walk has filled the memory: see nursery.h. */
 	status = sovb_pool_start(&run.index.pool, reader, &options->isolation, &options->load, err);
 	if (status == SOVB_OK)
-		status = sovb_store_writer_open(&run.index.writer, index, err);
+		status = open_register(&run.index, index);
 	if (status == SOVB_OK)
 		status = index_all(&run, paths, count);
 	if (run.index.pool)

@@ -62,6 +62,8 @@ static sovb_status make_words(sovb_search_query *q, const sovb_clause *clause, c
 {
 	if (clause->word_count == 1)
 		return make_word(q, &clause->word[0], out, err);
+	if (sovb_store_content(q->store) != SOVB_CONTENT_FULL)
+		return sovb_fail(err, SOVB_MSG_QUERY_PHRASE, NULL, NULL, NULL);
 	return sovb_parts_phrase(q, clause->word, clause->word_count, out, err);
 }
 
@@ -87,7 +89,8 @@ static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, 
 			status =
 			    sovb_parts_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
 	}
-	if (status == SOVB_OK && clause->word_count)
+	if (status == SOVB_OK && clause->word_count &&
+	    (clause->word_count == 1 || sovb_store_content(q->store) == SOVB_CONTENT_FULL))
 		status = make_words(q, clause, &parts[count++], err);
 	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
 }

@@ -27,6 +27,7 @@ SOVB_FIELD_TABLE(X)
 /* A document being filled: the first failure is remembered, and nothing is done after it. */
 struct filling {
 	xc_document *doc;
+	sovb_index_content content;
 	xc_status status;
 	xc_message *message;
 	sovb_buffer value; /* of the next term */
@@ -91,7 +92,9 @@ static void add_posting(struct filling *f, const char *field, const char *word, 
 {
 	char term[SOVB_TERM_MAX + 1];
 
-	if (f->status == XC_OK)
+	if (f->content != SOVB_CONTENT_FULL)
+		add_counted(f, field, word, size);
+	else if (f->status == XC_OK)
 		f->status = xc_document_add_posting(f->doc, term, sovb_store_term(term, field, word, size),
 		                                    position, f->message);
 }
@@ -363,7 +366,10 @@ static void add_title_words(struct filling *f, sovb_string text)
 static void add_full_text(struct filling *f, const sovb_record *record)
 {
 	sovb_string title = normalized(f, record->identity.title);
-	uint32_t last = add_words(f, normalized(f, record->text), 0);
+	uint32_t last = 0;
+
+	if (f->content != SOVB_CONTENT_NO_TEXT)
+		last = add_words(f, normalized(f, record->text), 0);
 
 	add_words(f, title, last + TITLE_GAP);
 	add_title_words(f, title);
@@ -390,9 +396,15 @@ static void add_values(struct filling *f, const sovb_record *record)
 	          sovb_state_encode(state, record, record->failure.status != SOVB_OK));
 }
 
-xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, xc_message *message)
+xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
+                          xc_message *message)
 {
-	struct filling f = {.doc = doc, .message = message, .value = SOVB_BUFFER_INIT(VALUE_LIMIT)};
+	struct filling f = {
+		.doc = doc,
+		.content = content,
+		.message = message,
+		.value = SOVB_BUFFER_INIT(VALUE_LIMIT),
+	};
 	char term[SOVB_TERM_MAX + 1];
 
 	snprintf(message->text, sizeof message->text, "out of memory");

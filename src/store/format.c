@@ -7,6 +7,7 @@
 #include "message.h"
 
 #define KEY "sovb.format"
+#define CONTENT_KEY "sovb.content"
 #define TEXT_MAX 16
 
 static void format_text(char out[TEXT_MAX])
@@ -48,14 +49,53 @@ sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fr
 	return status;
 }
 
-sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_error *err)
+/* The name in the metadata, "" for what was there before there was a choice; and the option. */
+static const struct {
+	const char *name;
+	const char *option;
+} contents[] = {
+	[SOVB_CONTENT_ANY] = {"?", ""},
+	[SOVB_CONTENT_FULL] = {"", "the whole text"},
+	[SOVB_CONTENT_NO_POSITIONS] = {"no-positions", "--no-positions"},
+	[SOVB_CONTENT_NO_TEXT] = {"no-text", "--no-text"},
+};
+
+const char *sovb_format_option(sovb_index_content content)
 {
+	return contents[content].option;
+}
+
+sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err)
+{
+	xc_bytes found = {0};
+	xc_message message;
+	xc_status status = xc_database_metadata(db, CONTENT_KEY, &found, &message);
+	sovb_status answer = SOVB_OK;
+
+	*out = SOVB_CONTENT_ANY;
+	for (size_t i = 0; status == XC_OK && i < sizeof contents / sizeof *contents; i++) {
+		if (strcmp(found.data, contents[i].name) == 0)
+			*out = (sovb_index_content)i;
+	}
+	if (status != XC_OK)
+		answer = sovb_store_failure(index, status, &message, err);
+	else if (*out == SOVB_CONTENT_ANY)
+		answer = sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, index, CONTENT_KEY, NULL);
+	xc_bytes_fini(&found);
+	return answer;
+}
+
+sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_index_content content, sovb_error *err)
+{
+	const char *name = contents[content].name;
 	char text[TEXT_MAX];
 	xc_message message;
 	xc_status status;
 
 	format_text(text);
 	status = xc_writer_set_metadata(writer, KEY, text, strlen(text), &message);
+	if (status == XC_OK)
+		status = xc_writer_set_metadata(writer, CONTENT_KEY, name, strlen(name), &message);
 	if (status == XC_OK)
 		status = xc_writer_commit(writer, &message);
 	return status == XC_OK ? SOVB_OK : sovb_store_failure(index, status, &message, err);

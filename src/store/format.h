@@ -13,7 +13,13 @@
  */
 sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err);
 
-/* Make a fresh database a register, on disk. */
-sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_error *err);
+/* How much of the texts a register holds. */
+sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err);
+
+/* What asks for such a register: "--no-text". */
+const char *sovb_format_option(sovb_index_content content);
+
+/* Make a fresh database a register of this content, on disk. */
+sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_index_content content, sovb_error *err);
 
 #endif

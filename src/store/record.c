@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "excerpt.h"
 #include "message.h"
 #include "packed.h"
 
@@ -11,13 +12,16 @@
 
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record)
 {
-	sovb_pack_number(out, SOVB_RECORD_FORMAT);
+	sovb_pack_number(out, record->sparse ? SOVB_RECORD_SPARSE : SOVB_RECORD_FORMAT);
 	sovb_pack_string(out, record->path);
 	sovb_pack_failure(out, &record->failure);
 	sovb_pack_optional(out, record->charset);
 	sovb_identity_pack(out, &record->identity);
 	sovb_pack_optional(out, record->own_key);
-	sovb_pack_string(out, record->text);
+	if (record->sparse)
+		sovb_excerpt_pack(out, record);
+	else
+		sovb_pack_string(out, record->text);
 	sovb_pack_number(out, record->reference_count);
 	for (size_t i = 0; i < record->reference_count; i++)
 		sovb_reference_pack(out, &record->references[i], record->text);
@@ -52,8 +56,10 @@ static sovb_status damaged(const char *index, sovb_error *err)
 static sovb_unpack get_head(sovb_record *out, const char *data, size_t size)
 {
 	sovb_unpack in = {data, data + size, false};
+	uint64_t format = sovb_unpack_number(&in);
 
-	if (sovb_unpack_number(&in) != SOVB_RECORD_FORMAT)
+	out->sparse = format == SOVB_RECORD_SPARSE;
+	if (format != SOVB_RECORD_FORMAT && !out->sparse)
 		in.bad = true;
 	out->path = sovb_unpack_string(&in);
 	sovb_unpack_failure(&in, &out->failure);
@@ -75,7 +81,10 @@ sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, 
 	out->charset = sovb_unpack_optional(&in);
 	sovb_identity_unpack(&in, &out->identity);
 	out->own_key = sovb_unpack_optional(&in);
-	out->text = sovb_unpack_string(&in);
+	if (!out->sparse)
+		out->text = sovb_unpack_string(&in);
+	else if (!sovb_excerpt_unpack(&in, &out->text, arena))
+		return sovb_no_memory(err);
 	out->reference_count = (size_t)sovb_unpack_number_to(&in, sovb_unpack_left(&in) / SOVB_REFERENCE_PACKED_MIN);
 	if (in.bad)
 		return damaged(index, err);

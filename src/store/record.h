@@ -14,6 +14,7 @@
 #include "store.h"
 
 #define SOVB_RECORD_FORMAT 1
+#define SOVB_RECORD_SPARSE 2 /* the same, of the text only what stands around references */
 
 /* Append the record, without its state; the buffer remembers failure. */
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record);

@@ -12,17 +12,20 @@ struct sovb_store {
 	xc_database *xapian;
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
+	sovb_index_content content;
 };
 
 /* ---- opening ---- */
 
-static sovb_status check(const sovb_store *store, sovb_error *err)
+static sovb_status check(sovb_store *store, sovb_error *err)
 {
 	bool fresh;
 	sovb_status status = sovb_format_check(store->xapian, store->index, &fresh, err);
 
 	if (status == SOVB_OK && fresh)
 		status = sovb_fail(err, SOVB_MSG_INDEX_MISSING, store->index, NULL, NULL);
+	if (status == SOVB_OK)
+		status = sovb_format_content(store->xapian, store->index, &store->content, err);
 	return status;
 }
 
@@ -102,6 +105,11 @@ sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)
 	xc_status status = xc_database_reopen(store->xapian, &message);
 
 	return status == XC_OK ? check(store, err) : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_index_content sovb_store_content(const sovb_store *store)
+{
+	return store->content;
 }
 
 xc_database *sovb_store_database(sovb_store *store)

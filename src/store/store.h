@@ -81,6 +81,7 @@ typedef struct sovb_record {
 	const sovb_reference *references; /* all fields; spans refer to text */
 	size_t reference_count;
 	sovb_string text;
+	bool sparse; /* only the text around references is kept, the rest is blanks */
 } sovb_record;
 
 /* ---- writing ---- */
@@ -89,6 +90,16 @@ typedef struct sovb_store_writer sovb_store_writer;
 
 /* Open for writing, made when missing.  SOVB_ERR_LOCKED when another process writes. */
 sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, sovb_error *err);
+
+/*
+ * The same for a register of this content: a new one is made so, one that was made otherwise is refused
+ * (SOVB_ERR_USAGE).
+ */
+sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index, sovb_index_content content,
+                                      sovb_error *err);
+
+/* Never SOVB_CONTENT_ANY. */
+sovb_index_content sovb_store_writer_content(const sovb_store_writer *writer);
 
 /* Drops what was not committed. */
 void sovb_store_writer_close(sovb_store_writer *writer);
@@ -140,6 +151,9 @@ sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void
  *
  * Any of these may end with SOVB_ERR_MODIFIED: sovb_store_refresh(), then ask the whole question again.
  */
+
+/* How much of the texts it holds; never SOVB_CONTENT_ANY. */
+sovb_index_content sovb_store_content(const sovb_store *store);
 
 /* See the register as it is now. */
 sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err);

@@ -16,14 +16,20 @@
 
 /* ---- opening and closing ---- */
 
-static sovb_status make_register(sovb_store_writer *writer, sovb_error *err)
+static sovb_status make_register(sovb_store_writer *writer, sovb_index_content wanted, sovb_error *err)
 {
+	const xc_database *db = xc_writer_database(writer->xapian);
 	bool fresh;
-	sovb_status status =
-		sovb_format_check(xc_writer_database(writer->xapian), writer->index, &fresh, err);
+	sovb_status status = sovb_format_check(db, writer->index, &fresh, err);
 
 	if (status == SOVB_OK && fresh)
-		status = sovb_format_write(writer->xapian, writer->index, err);
+		status = sovb_format_write(writer->xapian, writer->index,
+		                           wanted ? wanted : SOVB_CONTENT_FULL, err);
+	if (status == SOVB_OK)
+		status = sovb_format_content(db, writer->index, &writer->content, err);
+	if (status == SOVB_OK && wanted && wanted != writer->content)
+		status = sovb_fail(err, SOVB_MSG_INDEX_CONTENT, writer->index, sovb_format_option(writer->content),
+		                   NULL);
 	return status;
 }
 
@@ -37,6 +43,17 @@ static xc_status open_xapian(sovb_store_writer *writer, xc_message *message)
 }
 
 sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, sovb_error *err)
+{
+	return sovb_store_writer_open_as(out, index, SOVB_CONTENT_ANY, err);
+}
+
+sovb_index_content sovb_store_writer_content(const sovb_store_writer *writer)
+{
+	return writer->content;
+}
+
+sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index, sovb_index_content content,
+                                      sovb_error *err)
 {
 	sovb_store_writer *writer = NULL;
 	xc_message message;
@@ -64,7 +81,7 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 		goto done;
 	}
 
-	status = make_register(writer, err);
+	status = make_register(writer, content, err);
 	if (status != SOVB_OK)
 		goto done;
 
@@ -87,12 +104,12 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 
 /* ---- putting ---- */
 
-static xc_status fill(xc_document *doc, const sovb_record *record, const sovb_buffer *data,
-                      xc_message *message)
+xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
+                           const sovb_buffer *data, xc_message *message)
 {
 	xc_status status = xc_document_set_data(doc, data->data, data->size, message);
 
-	return status == XC_OK ? sovb_field_fill(doc, record, message) : status;
+	return status == XC_OK ? sovb_field_fill(doc, record, content, message) : status;
 }
 
 static xc_status replace(sovb_store_writer *writer, const sovb_record *record, xc_message *message)
@@ -103,7 +120,7 @@ static xc_status replace(sovb_store_writer *writer, const sovb_record *record, x
 	xc_status status = xc_document_new(&doc, message);
 
 	if (status == XC_OK)
-		status = fill(doc, record, &writer->data, message);
+		status = sovb_writer_fill(doc, record, writer->content, &writer->data, message);
 	if (status == XC_OK)
 		status = xc_writer_replace(writer->xapian, term, size, doc, message);
 	xc_document_free(doc);
@@ -121,6 +138,7 @@ sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_r
 	xc_status status;
 
 	whole.own_key = (sovb_string){0};
+	whole.sparse = writer->content == SOVB_CONTENT_NO_TEXT;
 	if (symbol.size && sovb_symbol_parse(&parts, symbol.data, symbol.size))
 		whole.own_key = (sovb_string){key, sovb_symbol_key(key, &parts)};
 

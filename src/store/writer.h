@@ -11,8 +11,13 @@
 struct sovb_store_writer {
 	xc_writer *xapian;
 	char *index;
+	sovb_index_content content;
 	sovb_buffer data; /* of the record being put */
 };
+
+/* Make doc that of the record: data is the record encoded. */
+xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
+                           const sovb_buffer *data, xc_message *message);
 
 static inline sovb_status sovb_writer_failure(const sovb_store_writer *writer, xc_status status,
                                               const xc_message *message, sovb_error *err)

@@ -4,9 +4,12 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+#include <sys/stat.h>
 
 #include <xapian.h>
 
@@ -123,6 +126,21 @@ xc_status xc_classify(xc_message *msg)
 
 namespace
 {
+
+/* The first line that sounds like a fault: Xapian's check tells much that is none. */
+std::string first_fault(const std::string &text)
+{
+	std::istringstream lines(text);
+	std::string line;
+
+	while (std::getline(lines, line)) {
+		for (const char *word : {"rror", "orrupt", "bad ", "Bad", "ismatch", "nvalid", "wrong", "xpect", "but "}) {
+			if (line.find(word) != std::string::npos)
+				return line;
+		}
+	}
+	return "xapian-check";
+}
 
 std::string bytes_of(const char *data, size_t size)
 {
@@ -276,6 +294,44 @@ xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_documen
 	return xc_guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
 }
 
+bool xc_database_is_local(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+xc_status xc_database_check(const char *path, size_t *wrong, xc_message *msg)
+{
+	*wrong = 0;
+	return guard(msg, [&] {
+		std::ostringstream words;
+
+		*wrong = Xapian::Database::check(path, 0, &words);
+		if (*wrong)
+			say(msg, XC_OK, first_fault(words.str()).c_str());
+	});
+}
+
+uint64_t xc_database_revision(const xc_database *db)
+{
+	uint64_t revision = 0;
+
+	guard(nullptr, [&] { revision = db->db.get_revision(); });
+	return revision;
+}
+
+xc_status xc_database_join(const char *const *paths, size_t count, const char *to, xc_message *msg)
+{
+	return guard(msg, [&] {
+		Xapian::Database all;
+
+		for (size_t i = 0; i < count; i++)
+			all.add_database(Xapian::Database(paths[i]));
+		all.compact(to);
+	});
+}
+
 xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefix, size_t size,
                         xc_message *msg)
 {
@@ -378,6 +434,24 @@ xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *ms
 {
 	*out = {nullptr, 0};
 	return xc_guard(msg, [&] { give_bytes(out, doc->doc.get_data()); });
+}
+
+xc_status xc_document_serialise(const xc_document *doc, xc_bytes *out, xc_message *msg)
+{
+	*out = {nullptr, 0};
+	return guard(msg, [&] { give_bytes(out, doc->doc.serialise()); });
+}
+
+xc_status xc_document_terms(const xc_document *doc, void (*each)(void *context, const char *term, size_t size),
+                            void *context, xc_message *msg)
+{
+	return guard(msg, [&] {
+		for (auto it = doc->doc.termlist_begin(); it != doc->doc.termlist_end(); ++it) {
+			const std::string term = *it;
+
+			each(context, term.data(), term.size());
+		}
+	});
 }
 
 xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out, xc_message *msg)

@@ -94,6 +94,21 @@ xc_status xc_database_frequency(const xc_database *db, const char *term, size_t 
 /* A document as stored.  XC_ERR_NOT_FOUND when there is none of that number. */
 xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg);
 
+/* Does it lie on this machine, in one folder? */
+bool xc_database_is_local(const char *path);
+
+/*
+ * Xapian's own look at the folder of a database, which must not be written meanwhile: how much is wrong, and in msg what
+ * it says of it last.
+ */
+xc_status xc_database_check(const char *path, size_t *wrong, xc_message *msg);
+
+/* Changes with every commit; 0 for what is not one local database. */
+uint64_t xc_database_revision(const xc_database *db);
+
+/* One database, at a path that does not exist, of several: documents keep their order and are numbered anew. */
+xc_status xc_database_join(const char *const *paths, size_t count, const char *to, xc_message *msg);
+
 /* ---- terms that begin with a prefix, in byte order ---- */
 
 typedef struct xc_term {
@@ -138,6 +153,13 @@ xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t siz
                                   xc_message *msg);
 
 xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg);
+/* All there is of a document; equal bytes: equal documents. */
+xc_status xc_document_serialise(const xc_document *doc, xc_bytes *out, xc_message *msg);
+
+/* Its terms, in byte order. */
+xc_status xc_document_terms(const xc_document *doc, void (*each)(void *context, const char *term, size_t size),
+                            void *context, xc_message *msg);
+
 xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out, xc_message *msg);
 
 /* ---- writing ---- */

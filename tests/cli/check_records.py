@@ -163,7 +163,7 @@ def cases(corpus, texts, folder):
         ["register", "import", "--issuer", "Chi bộ Trường THCS Hoa Phượng", str(folder / "so.csv"), "gone.csv"],
         ["register", "import", str(corpus / "book/so-van-ban-di.csv"), str(corpus / "book/so-van-ban-den.xlsx")],
         ["register", "list"], ["register", "list", "--held"], ["register", "list", "--cited-not-held"],
-        ["register", "check"], ["status"], ["config"], ["rules"],
+        ["register", "check"], ["status"], ["status", "--failed"], ["check"], ["config"], ["rules"],
     ]
 
 

@@ -18,7 +18,9 @@
 #include "message.h"
 #include "scratch.h"
 #include "store.h"
+#include "store_database.h"
 #include "walk.h"
+#include "writer.h"
 
 struct place {
 	char folder[SCRATCH_MAX]; /* what is indexed */
@@ -604,6 +606,81 @@ static void locked_register_is_the_only_failure(void **state)
 	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, NULL, &place->summary, &err), SOVB_OK);
 }
 
+static bool release(void *context)
+{
+	sovb_store_writer **writer = context;
+
+	sovb_store_writer_close(*writer);
+	*writer = NULL;
+	return false;
+}
+
+static void waits_for_another_writer_when_asked(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	sovb_store_writer *writer;
+	const sovb_index_options waiting = {.wait = true, .should_stop = release, .context = &writer};
+
+	write_file(place, "a.txt", "một");
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, &waiting, &place->summary, NULL), SOVB_OK);
+	assert_null(writer);
+	assert_int_equal(status_of(place).files, 1);
+}
+
+static void note_damage(void *context, const sovb_error *damage)
+{
+	sovb_error *last = context;
+
+	*last = *damage;
+}
+
+static void check_finds_what_disagrees(void **state)
+{
+	struct place *place = *state;
+	sovb_check_summary summary;
+	sovb_store_writer *writer;
+	sovb_error damage = {0};
+	sovb_record record;
+	sovb_store *store;
+	sovb_arena arena;
+	xc_document *doc;
+	xc_message message;
+
+	write_file(place, "a.txt", "Kế hoạch số 39-KH/CU");
+	write_file(place, "b.docx", "PK\003\004 cut off");
+	run(place);
+	assert_int_equal(sovb_register_check(place->index, note_damage, &damage, &summary, NULL), SOVB_OK);
+	assert_int_equal(summary.documents, 2);
+	assert_int_equal(summary.damages, 0);
+
+	/* The record of a file with the words of none. */
+	sovb_arena_init(&arena, (size_t)1 << 20);
+	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_record(&record, store, 1, &arena, NULL), SOVB_OK);
+	assert_int_equal(xc_database_document(sovb_store_database(store), 1, &doc, &message), XC_OK);
+	assert_int_equal(xc_document_add_boolean(doc, "Alạ", 5, &message), XC_OK);
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(xc_writer_replace_docid(writer->xapian, 1, doc, &message), XC_OK);
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	assert_int_equal(sovb_register_check(place->index, note_damage, &damage, &summary, NULL), SOVB_OK);
+	assert_int_equal(summary.damages, 1);
+	assert_int_equal(damage.message, SOVB_MSG_CHECK_TERMS);
+	assert_memory_equal(damage.word[1], record.path.data, record.path.size);
+
+	/* Twice the same file. */
+	assert_int_equal(xc_writer_replace_docid(writer->xapian, 9, doc, &message), XC_OK);
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	assert_int_equal(sovb_register_check(place->index, note_damage, &damage, &summary, NULL), SOVB_OK);
+	assert_int_equal(summary.documents, 3);
+	assert_int_equal(summary.damages, 4);
+	sovb_store_writer_close(writer);
+	xc_document_free(doc);
+	sovb_store_close(store);
+	sovb_arena_fini(&arena);
+}
+
 /* Every term of a register with the numbers of its files, then each file's record, as far as it is not of the moment. */
 struct dump {
 	sovb_store *store;
@@ -787,6 +864,8 @@ int main(void)
 		TEST(missing_path_is_told_and_the_rest_goes_on),
 		TEST(stopping_commits_what_was_done),
 		TEST(locked_register_is_the_only_failure),
+		TEST(waits_for_another_writer_when_asked),
+		TEST(check_finds_what_disagrees),
 		TEST(register_is_the_same_with_any_number_of_jobs),
 		TEST(a_failure_is_tried_again_when_asked),
 		TEST(indexes_the_references_of_a_text),
