@@ -71,8 +71,12 @@ typedef enum sovb_index_content {
 	SOVB_CONTENT_NO_TEXT       /* identities, references and the sentences around them; of words, those of titles */
 } sovb_index_content;
 
+/* With fewer files, joining the parts takes longer than building them at the same time saves. */
+#define SOVB_BULK_FILES 1000
+
 typedef struct sovb_index_options {
 	sovb_index_content content;
+	size_t bulk_files; /* a new register of so many files is built in parts; 0: SOVB_BULK_FILES */
 	bool wait;  /* until another process has finished writing */
 	bool prune; /* remove files that are gone from the folders given, or belong to another shard */
 	bool retry; /* read again what could not be read, changed or not */
@@ -93,8 +97,8 @@ typedef struct sovb_index_options {
 /*
  * Bring the register at `index` (made when missing) up to date with files and folders.  A file that cannot be read is
  * counted, told through on_file, and remembered; the rest goes on.  Fails only when the register itself cannot be
- * used.  Files are read in several processes (see <sovb/isolation.h>); register and calls of on_file are the same
- * whatever their number.
+ * used.  Files are read in several processes (see <sovb/isolation.h>); the register is the same whatever their number,
+ * and so is the order of calls of on_file, but when a new register is built in parts.
  */
 SOVB_API sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const char *const *paths,
                                       size_t count, const sovb_index_options *options, sovb_index_summary *summary,

@@ -7,8 +7,8 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "bulk.h"
 #include "file.h"
-#include "index_run.h"
 #include "message.h"
 #include "shard.h"
 #include "walk.h"
@@ -107,6 +107,7 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 {
 	sovb_index_run *index = &run->index;
 	sovb_status status = sovb_walk_paths(&run->walk, paths, count, index->err);
+	bool bulk;
 
 	if (status != SOVB_OK)
 		return status;
@@ -116,7 +117,11 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 	if (!run->pruned)
 		return sovb_no_memory(index->err);
 
-	status = sovb_index_files(index, run->walk.file, run->walk.file_count);
+	status = sovb_bulk_is_wanted(index, run->walk.file_count, &bulk);
+	if (status == SOVB_OK && bulk)
+		status = sovb_bulk_build(index, run->walk.file, run->walk.file_count);
+	else if (status == SOVB_OK)
+		status = sovb_index_files(index, run->walk.file, run->walk.file_count);
 	if (status == SOVB_OK && index->options->prune && !index->summary->stopped)
 		status = prune(run);
 	if (status == SOVB_OK)
@@ -153,10 +158,12 @@ sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const
 			.err = err,
 		},
 	};
+	const sovb_build build = {reader, run.index.options, index};
 	sovb_status status;
 
 	*summary = (sovb_index_summary){0};
 	options = run.index.options;
+	run.index.build = &build;
 	/* Before the register is open and the walk has filled the memory: see nursery.h. */
 	status = sovb_pool_start(&run.index.pool, reader, &options->isolation, &options->load, err);
 	if (status == SOVB_OK)
@@ -164,7 +171,7 @@ sovb_status sovb_index_paths(const char *index, const sovb_reader *reader, const
 	if (status == SOVB_OK)
 		status = index_all(&run, paths, count);
 	if (run.index.pool)
-		summary->unfiltered = sovb_pool_sandbox(run.index.pool) != SOVB_SANDBOX_FILTER;
+		summary->unfiltered |= sovb_pool_sandbox(run.index.pool) != SOVB_SANDBOX_FILTER;
 	free(run.pruned);
 	sovb_walk_fini(&run.walk);
 	sovb_pool_stop(run.index.pool);

@@ -13,12 +13,20 @@
 #include "store.h"
 #include "worker_pool.h"
 
+/* What builders of parts begin with; see bulk.h. */
+typedef struct sovb_build {
+	const sovb_reader *reader;
+	const sovb_index_options *options;
+	const char *index;
+} sovb_build;
+
 typedef struct sovb_index_run {
 	const sovb_reader *reader;
 	const sovb_index_options *options;
 	sovb_index_summary *summary;
 	sovb_store_writer *writer;
 	sovb_pool *pool;
+	const sovb_build *build;
 	size_t done;
 	size_t total;
 	size_t pending; /* bytes put since the last commit */

@@ -15,7 +15,9 @@
 
 /* One of these, and its answer, a packet each. */
 struct wish {
-	pid_t reap; /* 0: spawn */
+	pid_t reap; /* 0: spawn, the child as the nursery has it in its memory */
+	sovb_nursery_child *child;
+	const void *context;
 };
 
 struct grant {
@@ -92,7 +94,7 @@ static void leave_streams(void)
 		dup2(null, STDERR_FILENO);
 }
 
-static _Noreturn void serve(int socket, sovb_nursery_child *child, const void *context)
+static _Noreturn void serve(int socket)
 {
 	struct wish wish;
 	int fd;
@@ -102,7 +104,7 @@ static _Noreturn void serve(int socket, sovb_nursery_child *child, const void *c
 	leave_streams();
 	close_all_but(socket);
 	while (sovb_channel_receive(socket, &wish, sizeof wish, &fd)) {
-		if (!(wish.reap ? reap(socket, wish.reap) : spawn(socket, child, context)))
+		if (!(wish.reap ? reap(socket, wish.reap) : spawn(socket, wish.child, wish.context)))
 			break;
 	}
 	_exit(0);
@@ -113,7 +115,7 @@ static sovb_status cannot_fork(int number, sovb_error *err)
 	return sovb_fail(err, SOVB_MSG_NO_WORKERS, strerror(number), NULL, NULL);
 }
 
-sovb_status sovb_nursery_start(sovb_nursery *out, sovb_nursery_child *child, const void *context, sovb_error *err)
+sovb_status sovb_nursery_start(sovb_nursery *out, sovb_error *err)
 {
 	int ends[2];
 	pid_t pid;
@@ -123,7 +125,7 @@ sovb_status sovb_nursery_start(sovb_nursery *out, sovb_nursery_child *child, con
 		return cannot_fork(errno, err);
 	pid = fork();
 	if (pid == 0)
-		serve(ends[1], child, context);
+		serve(ends[1]);
 	close(ends[1]);
 	if (pid < 0) {
 		int number = errno;
@@ -135,9 +137,10 @@ sovb_status sovb_nursery_start(sovb_nursery *out, sovb_nursery_child *child, con
 	return SOVB_OK;
 }
 
-sovb_status sovb_nursery_spawn(sovb_nursery *nursery, pid_t *pid, int *socket, sovb_error *err)
+sovb_status sovb_nursery_spawn(sovb_nursery *nursery, sovb_nursery_child *child, const void *context, pid_t *pid,
+                               int *socket, sovb_error *err)
 {
-	const struct wish wish = {0};
+	const struct wish wish = {.child = child, .context = context};
 	struct grant grant;
 
 	*pid = 0;

@@ -19,10 +19,11 @@ typedef struct sovb_nursery {
 /* What a child does with its end of a socket; it ends on return. */
 typedef void sovb_nursery_child(int socket, const void *context);
 
-sovb_status sovb_nursery_start(sovb_nursery *out, sovb_nursery_child *child, const void *context, sovb_error *err);
+sovb_status sovb_nursery_start(sovb_nursery *out, sovb_error *err);
 
-/* A new child, and the other end of its socket. */
-sovb_status sovb_nursery_spawn(sovb_nursery *nursery, pid_t *pid, int *socket, sovb_error *err);
+/* A new child, and the other end of its socket.  The context is what it was when the nursery was started. */
+sovb_status sovb_nursery_spawn(sovb_nursery *nursery, sovb_nursery_child *child, const void *context, pid_t *pid,
+                               int *socket, sovb_error *err);
 
 /* Wait for a child that has ended, or is about to; its status as waitpid() gives it. */
 int sovb_nursery_reap(sovb_nursery *nursery, pid_t pid);

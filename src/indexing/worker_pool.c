@@ -92,7 +92,7 @@ sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, cons
 	if (pool->width > WORKERS_MAX)
 		pool->width = WORKERS_MAX;
 	pool->sandbox = SOVB_SANDBOX_FILTER;
-	status = sovb_nursery_start(&pool->nursery, grow_worker, &pool->seed, err);
+	status = sovb_nursery_start(&pool->nursery, err);
 	if (status != SOVB_OK) {
 		free(pool);
 		return status;
@@ -126,6 +126,11 @@ void sovb_pool_stop(sovb_pool *pool)
 	}
 	sovb_nursery_stop(&pool->nursery);
 	free(pool);
+}
+
+sovb_nursery *sovb_pool_nursery(sovb_pool *pool)
+{
+	return &pool->nursery;
 }
 
 size_t sovb_pool_width(const sovb_pool *pool)
@@ -175,7 +180,7 @@ static sovb_status ready(sovb_pool *pool, worker *w, sovb_error *err)
 	if (w->pid && clock_ns(w->clock) > SOVB_WORKER_LIFE_SECONDS * NANOSECONDS)
 		end_worker(pool, w);
 	if (!w->pid) {
-		status = sovb_nursery_spawn(&pool->nursery, &w->pid, &w->socket, err);
+		status = sovb_nursery_spawn(&pool->nursery, grow_worker, &pool->seed, &w->pid, &w->socket, err);
 		if (status == SOVB_OK && clock_getcpuclockid(w->pid, &w->clock) != 0)
 			w->clock = CLOCK_MONOTONIC;
 	}

@@ -10,6 +10,7 @@
 
 #include "buffer.h"
 #include "channel.h"
+#include "nursery.h"
 #include "sandbox.h"
 
 /* The caller's; it stays where it is until it is done, or the pool is stopped. */
@@ -41,6 +42,9 @@ sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, cons
 
 /* Kills workers that are at work; what they did is lost. */
 void sovb_pool_stop(sovb_pool *pool);
+
+/* For other children of the same beginning. */
+sovb_nursery *sovb_pool_nursery(sovb_pool *pool);
 
 /* How many jobs can be done at the same time. */
 size_t sovb_pool_width(const sovb_pool *pool);

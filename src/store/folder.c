@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "message.h"
+#include "parts.h"
 
 #define OWNER_ONLY 0700
 
@@ -23,7 +24,7 @@ static bool ends_with(const char *name, const char *end)
 /* A file that the making of a Xapian database leaves when it is interrupted. */
 static bool is_unfinished_database_file(const char *name)
 {
-	return strcmp(name, "flintlock") == 0 || ends_with(name, ".glass") || ends_with(name, ".tmp");
+	return strcmp(name, "flintlock") == 0 || strcmp(name, SOVB_PARTS_FOLDER) == 0 || ends_with(name, ".glass") || ends_with(name, ".tmp");
 }
 
 /* "iamglass" is written last and is never away afterwards. */

@@ -98,6 +98,9 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index, sovb_index_content content,
                                       sovb_error *err);
 
+/* Does it hold neither files nor rows? */
+sovb_status sovb_store_writer_is_empty(const sovb_store_writer *writer, bool *empty, sovb_error *err);
+
 /* Never SOVB_CONTENT_ANY. */
 sovb_index_content sovb_store_writer_content(const sovb_store_writer *writer);
 

@@ -8,6 +8,7 @@
 #include "folder.h"
 #include "format.h"
 #include "message.h"
+#include "parts.h"
 #include "record.h"
 
 /* Text, references and their strings of one file. */
@@ -47,6 +48,16 @@ sovb_status sovb_store_writer_open(sovb_store_writer **out, const char *index, s
 	return sovb_store_writer_open_as(out, index, SOVB_CONTENT_ANY, err);
 }
 
+sovb_status sovb_store_writer_is_empty(const sovb_store_writer *writer, bool *empty, sovb_error *err)
+{
+	xc_message message;
+	size_t count;
+	xc_status status = xc_database_count(xc_writer_database(writer->xapian), &count, &message);
+
+	*empty = status == XC_OK && count == 0;
+	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
+}
+
 sovb_index_content sovb_store_writer_content(const sovb_store_writer *writer)
 {
 	return writer->content;
@@ -82,6 +93,8 @@ sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index
 	}
 
 	status = make_register(writer, content, err);
+	if (status == SOVB_OK)
+		status = sovb_store_parts_join(writer, err);
 	if (status != SOVB_OK)
 		goto done;
 

@@ -16,6 +16,7 @@
 
 #include "file.h"
 #include "message.h"
+#include "parts.h"
 #include "scratch.h"
 #include "store.h"
 #include "store_database.h"
@@ -771,6 +772,72 @@ static void register_is_the_same_with_any_number_of_jobs(void **state)
 	sovb_buffer_fini(&one.out);
 }
 
+static void parts_make_the_register_that_one_writer_makes(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	const sovb_index_options one_writer = {.isolation = {.jobs = 1}};
+	const sovb_index_options in_parts = {.isolation = {.jobs = 3}, .bulk_files = 10, .on_file = note, .context = place};
+	sovb_check_summary summary;
+	sovb_error damage;
+	struct dump one, many;
+	char name[32], text[400], path[1200];
+
+	for (int i = 0; i < 40; i++) {
+		snprintf(name, sizeof name, "%02d.txt", i);
+		snprintf(text, sizeof text, "Kế hoạch số %d-KH/CU ngày %d/02/2021 về thực hiện Chỉ thị số %d-CT/TU.\n", i,
+		         i % 28 + 1, i % 7);
+		write_file(place, name, i % 11 == 3 ? "PK\003\004 cut off" : text);
+	}
+	assert_int_equal(sovb_index_paths(at(place, ".one", path), place->reader, paths, 1, &one_writer, &place->summary, NULL),
+	                 SOVB_OK);
+	one = dump_of(path);
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, &in_parts, &place->summary, NULL), SOVB_OK);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 36);
+	assert_int_equal(place->summary.count[SOVB_INDEX_FAILED], 4);
+	assert_int_equal(place->done, 40);
+	many = dump_of(place->index);
+	assert_int_equal(many.out.size, one.out.size);
+	assert_memory_equal(many.out.data, one.out.data, one.out.size);
+	assert_int_equal(sovb_register_check(place->index, note_damage, &damage, &summary, NULL), SOVB_OK);
+	assert_int_equal(summary.damages, 0);
+	assert_int_not_equal(access(at(place, ".index/parts", path), F_OK), 0);
+	run(place);
+	assert_int_equal(place->summary.count[SOVB_INDEX_UNCHANGED], 36);
+	sovb_buffer_fini(&one.out);
+	sovb_buffer_fini(&many.out);
+}
+
+/* Parts as a run leaves them that was killed before it joined them. */
+static void parts_left_behind_are_joined_by_the_next_run(void **state)
+{
+	struct place *place = *state;
+	sovb_store_writer *writer;
+	char path[1200], other[1200];
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.txt", "hai");
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_parts_begin(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+	for (int i = 0; i < 2; i++) {
+		const char *const paths[] = {at(place, i ? "b.txt" : "a.txt", path)};
+
+		snprintf(other, sizeof other, "%s/parts/%04d", place->index, i);
+		assert_int_equal(sovb_index_paths(other, place->reader, paths, 1, NULL, &place->summary, NULL), SOVB_OK);
+	}
+	snprintf(other, sizeof other, "%s/parts/0002", place->index);
+	assert_int_equal(mkdir(other, 0700), 0);
+	assert_string_equal(run(place), "unchanged a.txt\nunchanged b.txt\n");
+	assert_int_equal(status_of(place).files, 2);
+
+	/* What is left behind beside a register that holds something is not needed. */
+	assert_int_equal(mkdir(at(place, ".index/parts", path), 0700), 0);
+	run(place);
+	assert_int_not_equal(access(path, F_OK), 0);
+	assert_int_equal(status_of(place).files, 2);
+}
+
 static void a_failure_is_tried_again_when_asked(void **state)
 {
 	struct place *place = *state;
@@ -867,6 +934,8 @@ int main(void)
 		TEST(waits_for_another_writer_when_asked),
 		TEST(check_finds_what_disagrees),
 		TEST(register_is_the_same_with_any_number_of_jobs),
+		TEST(parts_make_the_register_that_one_writer_makes),
+		TEST(parts_left_behind_are_joined_by_the_next_run),
 		TEST(a_failure_is_tried_again_when_asked),
 		TEST(indexes_the_references_of_a_text),
 		TEST(folders_too_deep_are_told),

@@ -1,0 +1,32 @@
+/*
+ * A new register built in parts: registers of their own, in the folder "parts" of the register, that become one at the
+ * end.
+ *
+ * Parts hold different files and are numbered in the order of their files, so that the whole is what one writer would
+ * have made.  As long as the register itself holds nothing, parts found in it are what an interrupted run has done; once
+ * it holds something they are what was left behind.
+ */
+#ifndef SOVB_PARTS_H
+#define SOVB_PARTS_H
+
+#include "store.h"
+
+#define SOVB_PARTS_FOLDER "parts"
+#define SOVB_PARTS_MAX 64 /* open at the same time when they are joined */
+
+/* Make the folder; the register must hold nothing, see sovb_store_writer_is_empty(). */
+sovb_status sovb_store_parts_begin(const sovb_store_writer *writer, sovb_error *err);
+
+/* The path of a part, from 0; free() it.  NULL when there is no memory. */
+char *sovb_store_parts_path(const char *index, unsigned number);
+
+/* Bytes on disk of all parts. */
+uint64_t sovb_store_parts_bytes(const char *index);
+
+/*
+ * Make the parts that are there the register's content, and remove them.  Killed at any moment, either the register is
+ * whole or the parts still are.  Does nothing without parts.
+ */
+sovb_status sovb_store_parts_join(sovb_store_writer *writer, sovb_error *err);
+
+#endif
