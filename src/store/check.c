@@ -286,7 +286,7 @@ static sovb_status check_once(const char *index, told_later *later, sovb_check_s
                               sovb_error *err)
 {
 	checking c = {.index = index, .on_damage = keep_damage, .context = later, .summary = summary, .err = err};
-	sovb_status status = sovb_store_open(&c.store, index, err);
+	sovb_status status = sovb_store_open(&c.store, index, NULL, err);
 	uint64_t before;
 
 	*summary = (sovb_check_summary){0};

@@ -65,11 +65,12 @@ const char *sovb_format_option(sovb_index_content content)
 	return contents[content].option;
 }
 
-sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err)
+static sovb_status content_of_shard(const xc_database *db, size_t shard, const char *index, sovb_index_content *out,
+                                    sovb_error *err)
 {
 	xc_bytes found = {0};
 	xc_message message;
-	xc_status status = xc_database_metadata(db, CONTENT_KEY, &found, &message);
+	xc_status status = xc_database_metadata(db, shard, CONTENT_KEY, &found, &message);
 	sovb_status answer = SOVB_OK;
 
 	*out = SOVB_CONTENT_ANY;
@@ -83,6 +84,22 @@ sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_i
 		answer = sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, index, CONTENT_KEY, NULL);
 	xc_bytes_fini(&found);
 	return answer;
+}
+
+sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+
+	*out = SOVB_CONTENT_FULL;
+	for (size_t i = 0; status == SOVB_OK && i < xc_database_shard_count(db); i++) {
+		sovb_index_content content;
+
+		status = content_of_shard(db, i, index, &content, err);
+		/* In the order of what is left out. */
+		if (status == SOVB_OK && content > *out)
+			*out = content;
+	}
+	return status;
 }
 
 sovb_status sovb_format_write(xc_writer *writer, const char *index, sovb_index_content content, sovb_error *err)

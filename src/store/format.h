@@ -13,7 +13,7 @@
  */
 sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err);
 
-/* How much of the texts a register holds. */
+/* How much of the texts a register holds; of several shards the least. */
 sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err);
 
 /* What asks for such a register: "--no-text". */

@@ -304,12 +304,12 @@ bool xc_database_is_local(const char *path)
 xc_status xc_database_check(const char *path, size_t *wrong, xc_message *msg)
 {
 	*wrong = 0;
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		std::ostringstream words;
 
 		*wrong = Xapian::Database::check(path, 0, &words);
 		if (*wrong)
-			say(msg, XC_OK, first_fault(words.str()).c_str());
+			xc_say(msg, XC_OK, first_fault(words.str()).c_str());
 	});
 }
 
@@ -317,13 +317,13 @@ uint64_t xc_database_revision(const xc_database *db)
 {
 	uint64_t revision = 0;
 
-	guard(nullptr, [&] { revision = db->db.get_revision(); });
+	xc_guard(nullptr, [&] { revision = db->db.get_revision(); });
 	return revision;
 }
 
 xc_status xc_database_join(const char *const *paths, size_t count, const char *to, xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		Xapian::Database all;
 
 		for (size_t i = 0; i < count; i++)
@@ -439,13 +439,13 @@ xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *ms
 xc_status xc_document_serialise(const xc_document *doc, xc_bytes *out, xc_message *msg)
 {
 	*out = {nullptr, 0};
-	return guard(msg, [&] { give_bytes(out, doc->doc.serialise()); });
+	return xc_guard(msg, [&] { give_bytes(out, doc->doc.serialise()); });
 }
 
 xc_status xc_document_terms(const xc_document *doc, void (*each)(void *context, const char *term, size_t size),
                             void *context, xc_message *msg)
 {
-	return guard(msg, [&] {
+	return xc_guard(msg, [&] {
 		for (auto it = doc->doc.termlist_begin(); it != doc->doc.termlist_end(); ++it) {
 			const std::string term = *it;
 

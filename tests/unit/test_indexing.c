@@ -658,7 +658,7 @@ static void check_finds_what_disagrees(void **state)
 
 	/* The record of a file with the words of none. */
 	sovb_arena_init(&arena, (size_t)1 << 20);
-	assert_int_equal(sovb_store_open(&store, place->index, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_open(&store, place->index, NULL, NULL), SOVB_OK);
 	assert_int_equal(sovb_store_record(&record, store, 1, &arena, NULL), SOVB_OK);
 	assert_int_equal(xc_database_document(sovb_store_database(store), 1, &doc, &message), XC_OK);
 	assert_int_equal(xc_document_add_boolean(doc, "Alạ", 5, &message), XC_OK);
