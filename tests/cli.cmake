@@ -37,6 +37,7 @@ sovb_cli_case(
   language_is_chosen_by_option_variable_and_locale
   missing_index_exits_with_4
   reader_that_goes_away_is_no_error
+  register_chooses_owners_without_marks
   register_reads_lists_and_checks_a_book
   rules_are_listed_and_chosen
   same_number_twice_lists_both

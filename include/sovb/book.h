@@ -133,7 +133,7 @@ typedef struct sovb_book_rows {
 typedef struct sovb_book_filter {
 	int book;           /* a sovb_book, or SOVB_BOOK_ANY */
 	bool held;          /* rows made from the held files, as an out book, instead of imported ones */
-	const char *issuer; /* words of the owner (of held files: the issuer), folded; NULL: any */
+	const char *issuer; /* words of the owner (of held files: the issuer), with or without marks; NULL: any */
 	sovb_date from, to; /* day of the document; for the in book of its arrival */
 	size_t offset;
 	size_t limit; /* 0: all */

@@ -14,9 +14,11 @@
 #include "restart.h"
 #include "side.h"
 #include "utf8.h"
-#include "words.h"
+#include "word_filter.h"
 
 #define NUMBER_DIGITS 9
+
+#define NAMES_MEMORY ((size_t)64 << 20)
 
 typedef struct rows_answer {
 	sovb_book_rows list; /* first: what the caller sees */
@@ -28,7 +30,8 @@ typedef struct listing {
 	const sovb_book_filter *filter;
 	rows_answer *answer;
 	sovb_row_list rows;
-	sovb_buffer issuer; /* the words of filter->issuer, folded, a blank on both sides */
+	sovb_word_filter issuer; /* of filter->issuer */
+	sovb_arena names;        /* names in the form that is compared */
 	sovb_store *store;
 	sovb_error *err;
 } listing;
@@ -123,32 +126,12 @@ static bool in_time(const sovb_book_filter *filter, sovb_date day)
 	       (!filter->to.year || sovb_date_compare(day, filter->to) <= 0);
 }
 
-static void fold_padded(sovb_buffer *out, sovb_string text)
-{
-	sovb_buffer_append_char(out, ' ');
-	sovb_words_fold(out, text);
-	sovb_buffer_append_char(out, ' ');
-}
-
-static bool has_words(const listing *l, sovb_string name)
-{
-	sovb_buffer folded = SOVB_BUFFER_INIT((size_t)1 << 20);
-	bool found;
-
-	if (!l->issuer.size)
-		return true;
-	fold_padded(&folded, name);
-	found = strstr(sovb_buffer_text(&folded), sovb_buffer_text(&l->issuer)) != NULL;
-	sovb_buffer_fini(&folded);
-	return found;
-}
-
-static bool is_wanted(const listing *l, const sovb_book_row *row)
+static bool is_wanted(listing *l, const sovb_book_row *row)
 {
 	const sovb_book_filter *filter = l->filter;
 
 	return (filter->book == SOVB_BOOK_ANY || filter->book == (int)row->book) &&
-	       in_time(filter, sovb_row_day(row)) && has_words(l, row->owner);
+	       in_time(filter, sovb_row_day(row)) && sovb_word_filter_wants(&l->issuer, row->owner, false, &l->names);
 }
 
 static bool take_row(void *context, const sovb_book_row *row)
@@ -256,14 +239,17 @@ static sovb_status list_once(void *context, sovb_store *store, sovb_error *err)
 
 sovb_status sovb_book_list(sovb_book_rows **out, sovb_store *store, const sovb_book_filter *filter, sovb_error *err)
 {
-	listing l = {.filter = filter, .issuer = SOVB_BUFFER_INIT((size_t)1 << 16)};
+	listing l = {.filter = filter};
 	sovb_status status;
 
 	*out = NULL;
-	if (filter->issuer)
-		fold_padded(&l.issuer, (sovb_string){filter->issuer, strlen(filter->issuer)});
-	status = sovb_restart(store, list_once, &l, err);
-	sovb_buffer_fini(&l.issuer);
+	sovb_arena_init(&l.names, NAMES_MEMORY);
+	if (sovb_word_filter_init(&l.issuer, filter->issuer, &l.names))
+		status = sovb_restart(store, list_once, &l, err);
+	else
+		status = sovb_no_memory(err);
+	sovb_word_filter_fini(&l.issuer);
+	sovb_arena_fini(&l.names);
 	*out = l.answer ? &l.answer->list : NULL;
 	return status;
 }

@@ -10,52 +10,9 @@
 #include "entry_key.h"
 #include "level.h"
 #include "message.h"
-#include "words.h"
 
-#define MAX_FOLDED 8192   /* bytes of a folded name; longer names are compared by their beginning */
 #define MAX_KEY_PART 8000 /* bytes of a name or path that tell events apart */
 #define MAX_EVENT_KEY (3 * MAX_KEY_PART)
-
-/* Append the words, each between blanks. */
-static void append_words(sovb_buffer *out, sovb_string text, bool marked)
-{
-	sovb_words words = sovb_words_of(text);
-	sovb_word word;
-
-	sovb_buffer_append_char(out, ' ');
-	while (sovb_words_next(&words, &word)) {
-		sovb_buffer_append(out, marked ? word.folded : word.bare,
-				   marked ? word.folded_size : word.bare_size);
-		sovb_buffer_append_char(out, ' ');
-	}
-}
-
-static bool has_marks(sovb_string text)
-{
-	sovb_words words = sovb_words_of(text);
-	sovb_word word;
-
-	while (sovb_words_next(&words, &word)) {
-		if (word.marked)
-			return true;
-	}
-	return false;
-}
-
-/* The words of a filter; nothing is appended for an empty one. */
-static bool read_filter(sovb_buffer *out, bool *marked, const char *words, sovb_arena *arena)
-{
-	sovb_string text = {words, words ? strlen(words) : 0};
-
-	if (!text.size)
-		return true;
-	text = sovb_words_normalize(text, arena);
-	if (!text.data)
-		return false;
-	*marked = has_marks(text);
-	append_words(out, text, *marked);
-	return out->status == SOVB_OK;
-}
 
 sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options,
 				 sovb_arena *arena, sovb_error *err)
@@ -65,19 +22,17 @@ sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_opti
 	*list = (sovb_event_list){
 	    .arena = arena,
 	    .options = options ? *options : everything,
-	    .issuer = SOVB_BUFFER_INIT(MAX_FOLDED),
-	    .type = SOVB_BUFFER_INIT(MAX_FOLDED),
 	};
-	if (!read_filter(&list->issuer, &list->issuer_marked, list->options.issuer, arena) ||
-	    !read_filter(&list->type, &list->type_marked, list->options.type, arena))
-		return sovb_no_memory(err);
-	return SOVB_OK;
+	bool issuer = sovb_word_filter_init(&list->issuer, list->options.issuer, arena);
+	bool type = sovb_word_filter_init(&list->type, list->options.type, arena);
+
+	return issuer && type ? SOVB_OK : sovb_no_memory(err);
 }
 
 void sovb_event_list_fini(sovb_event_list *list)
 {
-	sovb_buffer_fini(&list->issuer);
-	sovb_buffer_fini(&list->type);
+	sovb_word_filter_fini(&list->issuer);
+	sovb_word_filter_fini(&list->type);
 	sovb_key_map_fini(&list->map);
 	free(list->event);
 	list->event = NULL;
@@ -93,27 +48,10 @@ bool sovb_event_list_in_time(const sovb_event_list *list, sovb_date day)
 	       sovb_date_within(day, options->to);
 }
 
-/* Does text contain the words of the filter, side by side? */
-static bool contains(const sovb_buffer *filter, bool marked, sovb_string text, bool whole, sovb_arena *arena)
-{
-	sovb_buffer words = SOVB_BUFFER_INIT(MAX_FOLDED);
-	bool found;
-
-	if (!filter->size)
-		return true;
-	append_words(&words, sovb_words_normalize(text, arena), marked);
-	if (whole)
-		found = strcmp(sovb_buffer_text(&words), sovb_buffer_text(filter)) == 0;
-	else
-		found = strstr(sovb_buffer_text(&words), sovb_buffer_text(filter)) != NULL;
-	sovb_buffer_fini(&words);
-	return found;
-}
-
 bool sovb_event_list_wants(const sovb_event_list *list, sovb_string type, sovb_string issuer)
 {
-	return contains(&list->type, list->type_marked, type, true, list->arena) &&
-	       contains(&list->issuer, list->issuer_marked, issuer, false, list->arena);
+	return sovb_word_filter_wants(&list->type, type, true, list->arena) &&
+	       sovb_word_filter_wants(&list->issuer, issuer, false, list->arena);
 }
 
 static void append_part(sovb_buffer *out, sovb_string part)

@@ -5,6 +5,7 @@
 #define SOVB_EVENT_LIST_H
 
 #include "side.h"
+#include "word_filter.h"
 
 #define SOVB_MAX_EVENTS 100000
 
@@ -20,10 +21,8 @@ typedef struct sovb_listed_event {
 typedef struct sovb_event_list {
 	sovb_arena *arena; /* of the answer: events and their strings */
 	sovb_timeline_options options;
-	sovb_buffer issuer; /* the words of options.issuer and options.type, folded; empty: any */
-	sovb_buffer type;
-	bool issuer_marked; /* the words have marks: only the same marks are equal */
-	bool type_marked;
+	sovb_word_filter issuer; /* of options.issuer and options.type */
+	sovb_word_filter type;
 	sovb_listed_event *event;
 	size_t count;
 	size_t capacity;
