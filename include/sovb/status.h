@@ -79,6 +79,12 @@ SOVB_API int sovb_status_exit(sovb_status status);
  */
 SOVB_API const char *sovb_error_text(const sovb_error *err, sovb_lang lang, char *out, size_t size);
 
+/*
+ * What the system says of a failure (strerror()), in the language; as it is when it is not known.  sovb_error_text() does
+ * this for the words of the error.
+ */
+SOVB_API const char *sovb_reason_text(const char *reason, sovb_lang lang);
+
 #ifdef __cplusplus
 }
 #endif

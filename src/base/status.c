@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reason.h"
 #include "utf8.h"
 
 static const struct {
@@ -86,6 +87,21 @@ static bool put_text(char *out, size_t size, size_t *at, const char *text)
 	return !*text;
 }
 
+const char *sovb_reason_text(const char *reason, sovb_lang lang)
+{
+	static const char *const reasons[][2] = {
+#define X(name, en, vi) {en, vi},
+		SOVB_REASON_TABLE(X)
+#undef X
+	};
+
+	for (size_t i = 0; lang == SOVB_LANG_VI && i < sizeof reasons / sizeof reasons[0]; i++) {
+		if (!strcmp(reasons[i][0], reason))
+			return reasons[i][1];
+	}
+	return reason;
+}
+
 const char *sovb_error_text(const sovb_error *err, sovb_lang lang, char *out, size_t size)
 {
 	size_t at = 0;
@@ -95,7 +111,7 @@ const char *sovb_error_text(const sovb_error *err, sovb_lang lang, char *out, si
 		return out;
 	for (const char *p = messages[err->message].text[lang]; *p && fits; p++) {
 		if (*p == '%' && p[1] >= '1' && p[1] <= '0' + SOVB_ERROR_WORDS)
-			fits = put_text(out, size, &at, err->word[*++p - '1']);
+			fits = put_text(out, size, &at, sovb_reason_text(err->word[*++p - '1'], lang));
 		else
 			fits = put_visible(out, size, &at, (unsigned char)*p);
 	}

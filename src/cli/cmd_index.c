@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "command.h"
+#include "language.h"
 #include "options.h"
 #include "progress.h"
 #include "records.h"
@@ -80,7 +81,7 @@ static bool make_parents(const char *path)
 		*slash = '/';
 	}
 	if (!made)
-		say_error(_("%s: the folder of the index cannot be made (%s)"), path, strerror(errno));
+		say_error(_("%s: the folder of the index cannot be made (%s)"), path, language_reason(errno));
 	free(copy);
 	return made;
 }

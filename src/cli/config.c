@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "environment.h"
+#include "language.h"
 #include "options.h"
 #include "say.h"
 #include "session.h"
@@ -50,6 +51,12 @@ static void note_problem(config *c, config_problem problem, unsigned line, const
 	c->problem = problem;
 	c->problem_line = line;
 	c->problem_word = strndup(word, size);
+}
+
+static void note_unreadable(config *c)
+{
+	c->problem_number = errno;
+	note_problem(c, CONFIG_UNREADABLE, 0, "", 0);
 }
 
 static void trim(const char **text, size_t *size)
@@ -144,7 +151,7 @@ static void read_stream(config *c, FILE *file)
 	if (!text)
 		note_problem(c, CONFIG_NO_MEMORY, 0, "", 0);
 	else if (ferror(file))
-		note_problem(c, CONFIG_UNREADABLE, 0, strerror(errno), strlen(strerror(errno)));
+		note_unreadable(c);
 	else if (size > CONFIG_FILE_MAX)
 		note_problem(c, CONFIG_TOO_LARGE, 0, "", 0);
 	else
@@ -167,7 +174,7 @@ void config_read(config *c, const char *path)
 		read_stream(c, file);
 		fclose(file);
 	} else if (named || (errno != ENOENT && errno != ENOTDIR)) {
-		note_problem(c, CONFIG_UNREADABLE, 0, strerror(errno), strlen(strerror(errno)));
+		note_unreadable(c);
 	}
 }
 
@@ -198,7 +205,7 @@ bool config_tell(const config *c)
 	case CONFIG_WHOLE:
 		return true;
 	case CONFIG_UNREADABLE:
-		say_error(_("%s: the configuration cannot be read (%s)"), c->path, word);
+		say_error(_("%s: the configuration cannot be read (%s)"), c->path, language_reason(c->problem_number));
 		break;
 	case CONFIG_TOO_LARGE:
 		say_error(_("%s: the configuration is larger than %zu bytes"), c->path, CONFIG_FILE_MAX);

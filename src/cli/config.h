@@ -56,6 +56,7 @@ typedef struct config {
 	char *kept[CONFIG_COUNT]; /* values of the file */
 	config_problem problem;   /* the first of the file */
 	unsigned problem_line;    /* 0: the whole file */
+	int problem_number;    /* of the system, when the file cannot be read */
 	char *problem_word;
 } config;
 

@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "language.h"
 #include "say.h"
 #include "session.h"
 
@@ -41,7 +42,7 @@ static FILE *make_input(const char *graph, size_t size)
 		file = NULL;
 	}
 	if (!file)
-		say_error(_("a temporary file cannot be written (%s)"), strerror(errno));
+		say_error(_("a temporary file cannot be written (%s)"), language_reason(errno));
 	return file;
 }
 
@@ -139,7 +140,7 @@ static int run_dot(FILE *input, const int out[2])
 	if (failure == ENOENT)
 		say_error(_("dot is not installed; install the package graphviz, or use --format dot"));
 	else if (failure)
-		say_error(_("dot cannot be started (%s)"), strerror(failure));
+		say_error(_("dot cannot be started (%s)"), language_reason(failure));
 	if (failure) {
 		close(out[0]);
 		return EXIT_FAILED;
@@ -162,7 +163,7 @@ int graphviz_svg(const char *graph, size_t size)
 	if (!input)
 		return EXIT_FAILED;
 	if (pipe2(out, O_CLOEXEC)) {
-		say_error(_("dot cannot be started (%s)"), strerror(errno));
+		say_error(_("dot cannot be started (%s)"), language_reason(errno));
 		fclose(input);
 		return EXIT_FAILED;
 	}

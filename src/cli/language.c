@@ -75,10 +75,22 @@ static const char *find_catalogue(char *out, size_t size)
 	return SOVB_LOCALE_FOLDER;
 }
 
+/* That was chosen; errors of the system are told in it wherever they happen. */
+static sovb_lang used = SOVB_LANG_EN;
+
+const char *language_reason(int number)
+{
+	/* strerror() may speak Vietnamese by itself, in other words, where the C library's catalogues are installed. */
+	const char *reason = strerrordesc_np(number);
+
+	return sovb_reason_text(reason ? reason : strerror(number), used);
+}
+
 void language_use(sovb_lang lang)
 {
 	char folder[PATH_MAX];
 
+	used = lang;
 	if (lang != SOVB_LANG_VI)
 		return;
 	/* gettext translates nothing in the locale C, and few machines have vi_VN: any UTF-8 locale and

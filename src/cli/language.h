@@ -21,4 +21,7 @@ sovb_lang language_choose(const char *asked, const char *configured);
 /* Have gettext() answer in that language. */
 void language_use(sovb_lang lang);
 
+/* What the system says of an error number, in that language. */
+const char *language_reason(int number);
+
 #endif

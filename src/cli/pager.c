@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "language.h"
 #include "say.h"
 #include "session.h"
 
@@ -116,7 +117,7 @@ void pager_start(const char *command)
 		child = (sig_atomic_t)pager;
 		catch_signals();
 	} else if (failure != ENOENT) {
-		say_error(_("the pager \"%s\" cannot be started (%s)"), command, strerror(failure));
+		say_error(_("the pager \"%s\" cannot be started (%s)"), command, language_reason(failure));
 	}
 	/* Before a signal can come: the pager ends when nobody holds its pipe any more. */
 	close(ends[0]);

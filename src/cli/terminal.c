@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "environment.h"
+#include "language.h"
 #include "say.h"
 #include "session.h"
 
@@ -93,7 +94,7 @@ bool term_close(void)
 	if (!broken || gone || why == EPIPE)
 		return true;
 	if (why)
-		say_error(_("the answer could not be written (%s)"), strerror(why));
+		say_error(_("the answer could not be written (%s)"), language_reason(why));
 	else
 		say_error(_("the answer could not be written"));
 	return false;

@@ -19,7 +19,7 @@ WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 # A tool of the build, which speaks to its caller in CMake.
 TOOLS = {"pages.c"}
 # The tables: one line a sentence, "NAME, …, text, text".
-TABLES = ["src/base/message.h", "src/output/drawing_text.h", "src/output/report_words.h", "src/verify/sentence.h"]
+TABLES = ["src/base/message.h", "src/base/reason.h", "src/output/drawing_text.h", "src/output/report_words.h", "src/verify/sentence.h"]
 # Small tables inside sources: "{text, text}", by sovb_lang.
 PAIRS = ["src/verify/rules.c", "src/output/note.c", "src/output/drawing_text.c", "src/output/annotated_page.c"]
 # Texts that are the same in both languages, because nothing in them is a word of either.

@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <stdarg.h>
 #include <setjmp.h>
 #include <stdint.h>
@@ -393,6 +394,11 @@ static void makes_a_sentence_in_both_languages(void **state)
 	assert_int_equal(err.status, SOVB_ERR_NO_FILE);
 	assert_string_equal(sovb_error_text(&err, SOVB_LANG_EN, out, sizeof out), "a.docx: no such file");
 	assert_string_equal(sovb_error_text(&err, SOVB_LANG_VI, out, sizeof out), "a.docx: không có tệp này");
+	sovb_fail(&err, SOVB_MSG_IO_READ, "a.docx", strerror(EACCES), NULL);
+	assert_string_equal(sovb_error_text(&err, SOVB_LANG_EN, out, sizeof out),
+			    "a.docx: cannot be read (Permission denied)");
+	assert_string_equal(sovb_error_text(&err, SOVB_LANG_VI, out, sizeof out),
+			    "a.docx: không đọc được (không có quyền truy cập)");
 	assert_int_equal(sovb_fail(NULL, SOVB_MSG_NOMEM, NULL, NULL, NULL), SOVB_ERR_NOMEM);
 }
 
