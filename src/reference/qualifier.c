@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "phrases.h"
 
 #define TITLE_TOKENS_MAX 120
 #define ROUNDS_MAX 8
@@ -296,6 +297,15 @@ static bool opens_quote(const struct reading *reading, size_t i)
 	return !is_break(reading, i) && (is_mark(reading, i, '<') || is_mark(reading, i, '"'));
 }
 
+/* "chuyển đổi số và Đề án 06": the name of a programme within a subject, no member of a list. */
+static bool names_programme(const struct reading *reading, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE);
+	const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
+
+	return symbol && strcmp(symbol, "ĐA") == 0 && sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS;
+}
+
 /* A kind of document with "số" or a number behind it. */
 static bool starts_reference(const struct reading *reading, size_t i)
 {
@@ -343,7 +353,7 @@ static size_t words_end(const struct reading *reading, size_t first)
 				return close + 1;
 			at = close;
 		}
-		if (at > first + 1 && starts_reference(reading, at) &&
+		if (at > first + 1 && starts_reference(reading, at) && !names_programme(reading, at) &&
 		    (is_mark(reading, at - 1, ',') || sovb_token_is(reading->tokens, at - 1, SOVB_WORD_VA)))
 			return at - 1;
 	}

@@ -4,6 +4,7 @@
 
 #include "attribute.h"
 #include "clause.h"
+#include "phrases.h"
 
 #define FILLER_TOKENS_MAX 12
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
@@ -611,17 +612,6 @@ static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
 	return SIZE_MAX;
 }
 
-static bool is_type(const sovb_mention *mention, const char *type)
-{
-	return mention->type && strcmp(mention->type, type) == 0;
-}
-
-/* A circular may detail a law together with the decree. */
-static bool details_law(const sovb_mention *source, const sovb_mention *mention)
-{
-	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
-}
-
 /* Documents whose articles and items may change others; the tasks of a plan or report change nothing. */
 static bool is_normative(const char *type, bool article)
 {
@@ -631,6 +621,31 @@ static bool is_normative(const char *type, bool article)
 		if (strcmp(types[i], type) == 0)
 			return true;
 	return article;
+}
+
+/* "Sửa đổi, bổ sung khoản 4 Điều 63 của B như sau:", a paragraph under the heading of its article; NULL otherwise. */
+static const sovb_phrase *opening_change(const struct relating *relating, const sovb_mention *mention)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	size_t at = mention->sentence.first;
+	const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !is_break(tokens, at) ||
+	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, false) ||
+	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > object_first(tokens, mention))
+		return NULL;
+	return reaches(tokens, at + verb->count, object_first(tokens, mention), false) ? verb : NULL;
+}
+
+static bool is_type(const sovb_mention *mention, const char *type)
+{
+	return mention->type && strcmp(mention->type, type) == 0;
+}
+
+/* A circular may detail a law together with the decree. */
+static bool details_law(const sovb_mention *source, const sovb_mention *mention)
+{
+	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
 }
 
 /* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */
@@ -645,6 +660,11 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 	if (in_title(relating, mention))
 		return subject_verb(tokens, relating->head->title.first, object, last, first, true);
 	item = item_verb(tokens, mention);
+	verb = item == SIZE_MAX ? opening_change(relating, mention) : NULL;
+	if (verb) {
+		*first = mention->sentence.first;
+		return verb;
+	}
 	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
 	    (verb->value != SOVB_RELATION_AMENDS ||
@@ -675,6 +695,16 @@ static bool is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *bef
 		at += 2;
 	return sovb_token_is(tokens, at, SOVB_WORD_KEM) && sovb_token_is(tokens, at + 1, SOVB_WORD_THEO) &&
 	       at + 2 == mention->first;
+}
+
+/* "tham gia ý kiến về dự thảo Thông tư thay thế B": it is the draft that acts, unless the document is that draft. */
+static bool acts_as_draft(const struct relating *relating, size_t verb)
+{
+	const sovb_phrase *phrase = sovb_token_phrase_before(relating->tokens, verb, SOVB_PHRASE_TYPE);
+	const char *type = phrase ? sovb_type_phrases[phrase->value].symbol : NULL;
+
+	return type && verb >= phrase->count + 2u && sovb_token_is(relating->tokens, verb - phrase->count - 2, SOVB_WORD_DU) &&
+	       (!relating->head->type || strcmp(type, relating->head->type) != 0);
 }
 
 static void relate_one(struct relating *relating, size_t i)
@@ -708,7 +738,7 @@ static void relate_one(struct relating *relating, size_t i)
 		first = owned;
 		set_relation(mention, relation_of(verb, NULL, in_title(relating, mention) ? relating->head->type : NULL),
 		             SOVB_SOURCE_DOCUMENT);
-	} else if (verb && in_title(relating, mention)) {
+	} else if (verb && in_title(relating, mention) && !acts_as_draft(relating, first)) {
 		set_relation(mention, relation_of(verb, NULL, relating->head->type), SOVB_SOURCE_DOCUMENT);
 	} else if (verb && acts_by_itself(tokens, mention, verb, first)) {
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);

@@ -18,7 +18,8 @@ static bool begins_sentence(const sovb_tokens *tokens, size_t i)
 	if (before->mark != '.' || !(token->flags & SOVB_TOKEN_CAPITAL) || i < 2)
 		return false;
 	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence; "QH14. Điều 2" is one. */
-	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end || before[-1].end - before[-1].start > 3;
+	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
+	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3;
 }
 
 sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)

@@ -88,6 +88,8 @@ static void a_count_is_no_number(void **state)
 	static const struct reference_row rows[] = {
 		{"Nghị quyết số 27-NQ/TW; Quy định 01 Điều mới về xử lý vi phạm (Điều 39 dự thảo Luật).",
 		 {{"27-NQ/TW", "27-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Hiệp hội bị giải thể khi có nghị quyết của Đại hội giải thể mà Ban Chấp hành Hiệp hội không chấp hành hoặc khi Hiệp hội vi phạm pháp luật.",
+		 {{0}}},
 	};
 
 	(void)state;

@@ -224,6 +224,35 @@ static void further_clauses_and_parts(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_document_or_what_it_speaks_of_acts(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUỐC HỘI\n\nLuật số: 10/2022/QH15\n\nLUẬT\nTHỰC HIỆN DÂN CHỦ Ở CƠ SỞ\n\nĐiều 90. Sửa đổi, bổ sung Điều 63 của Bộ luật Lao động\n\nSửa đổi, bổ sung khoản 4 Điều 63 của Bộ luật Lao động số 45/2019/QH14 như sau:\n",
+		 {{"45/2019/QH14", "45/2019/QH14", "BL", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"ỦY BAN NHÂN DÂN TỈNH A\n\nSố: 12/UBND-TH\nV/v tham gia ý kiến về dự thảo Thông tư thay thế Thông tư số 244/2016/TT-BTC\n\nKính gửi: Sở Tài chính\n",
+		 {{"244/2016/TT-BTC", "244/2016/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void recitals_end_where_their_sentence_ends(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ỦY BAN NHÂN DÂN TỈNH A\n\nSố: 12/UBND-TH\n\nKính gửi: Sở Giao thông vận tải\n\nTheo đề nghị của Sở Giao thông vận tải tại Công văn số 4055/SGTVT-HTGT ngày 19 tháng 12 năm 2024 về dự thảo Quyết định “Quy định trình tự cấp phép”.\nQua nghiên cứu, đề nghị Sở bám sát Thông tư số 41/2024/TT-BGTVT để hoàn chỉnh.\n",
+		 {{"4055/SGTVT-HTGT", "4055/SGTVT-HTGT", "CV", "2024-12-19", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"41/2024/TT-BGTVT", "41/2024/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Căn cứ Quyết định số 378/QĐ-UBND ngày 11/7/2025 của UBND tỉnh về việc thành lập Ban Chỉ đạo về chuyển đổi số và Đề án 06 tỉnh A; Quyết định số 688/QĐ-BCĐ ngày 08/8/2025 của Ban Chỉ đạo.",
+		 {{"378/QĐ-UBND", "378/QĐ-UBND", "QĐ", "2025-07-11", "UBND tỉnh", NULL, "basis", REFERENCE_DOC},
+		  {"Đề án 06", NULL, "ĐA", NULL, NULL, NULL, NULL, 0},
+		  {"688/QĐ-BCĐ", "688/QĐ-BCĐ", "QĐ", "2025-08-08", "Ban Chỉ đạo", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void notes_of_the_codification(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -271,6 +300,8 @@ int main(void)
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
 		cmocka_unit_test(lists_of_what_ends_or_changed),
 		cmocka_unit_test(further_clauses_and_parts),
+		cmocka_unit_test(the_document_or_what_it_speaks_of_acts),
+		cmocka_unit_test(recitals_end_where_their_sentence_ends),
 		cmocka_unit_test(notes_of_the_codification),
 		cmocka_unit_test(what_only_cites),
 	};
