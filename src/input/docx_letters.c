@@ -34,7 +34,7 @@ static bool is_legacy_text(sovb_story *story, sovb_font font, const char *data, 
 		sovb_legacy_judge(&plain, SOVB_LEGACY_WINDOWS_1252, sovb_buffer_text(&story->bytes), story->bytes.size);
 		at += taken ? taken : sovb_utf8_decode(&character, data + at, size - at);
 	}
-	gain = (long)shown.right - (long)shown.wrong - (long)plain.right + (long)plain.wrong;
+	gain = sovb_legacy_points(&shown) - sovb_legacy_points(&plain);
 	story->legacy += gain;
 	return gain ? gain > 0 : story->legacy >= 0;
 }

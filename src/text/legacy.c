@@ -379,7 +379,7 @@ void sovb_legacy_judge(sovb_legacy_score *score, sovb_legacy legacy, const char 
 	}
 }
 
-static long points(const sovb_legacy_score *score)
+long sovb_legacy_points(const sovb_legacy_score *score)
 {
 	return (long)score->right + (long)score->common - (long)score->wrong;
 }
@@ -393,7 +393,7 @@ bool sovb_legacy_find(sovb_legacy_guess *out, const char *bytes, size_t size)
 
 	for (sovb_legacy i = 0; i < SOVB_LEGACY_WINDOWS_1252; i++) {
 		sovb_legacy_judge(&scores[i], i, bytes, sample);
-		if (points(&scores[i]) > points(&scores[best]))
+		if (sovb_legacy_points(&scores[i]) > sovb_legacy_points(&scores[best]))
 			best = i;
 	}
 	/* Half of the words is what another charset hardly ever makes right by chance. */
@@ -401,10 +401,10 @@ bool sovb_legacy_find(sovb_legacy_guess *out, const char *bytes, size_t size)
 		return false;
 	second = -(long)(scores[best].right + scores[best].wrong);
 	for (sovb_legacy i = 0; i < SOVB_LEGACY_WINDOWS_1252; i++) {
-		if (tables[i].charset != tables[best].charset && points(&scores[i]) > second)
-			second = points(&scores[i]);
+		if (tables[i].charset != tables[best].charset && sovb_legacy_points(&scores[i]) > second)
+			second = sovb_legacy_points(&scores[i]);
 	}
-	ahead = points(&scores[best]) - second;
+	ahead = sovb_legacy_points(&scores[best]) - second;
 	*out = (sovb_legacy_guess){
 		.legacy = best,
 		.sure = scores[best].right >= SURE_WORDS &&

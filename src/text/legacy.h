@@ -46,6 +46,9 @@ typedef struct sovb_legacy_score {
 	size_t wrong;
 } sovb_legacy_score;
 
+/* What speaks for a charset, less what speaks against it. */
+long sovb_legacy_points(const sovb_legacy_score *score);
+
 void sovb_legacy_judge(sovb_legacy_score *score, sovb_legacy legacy, const char *bytes, size_t size);
 
 typedef struct sovb_legacy_guess {

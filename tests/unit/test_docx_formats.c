@@ -322,6 +322,9 @@ static void keeps_unicode_under_the_name_of_a_legacy_font(void **state)
 	assert_body(P(IN_FONT(".VnTime", "Ủy ban nhân dân")), "Ủy ban nhân dân");
 	assert_body(P(IN_FONT(".VnTime", "và các cá nhân có liên quan") IN_FONT(".VnTime", " là")), "và các cá nhân có liên quan là");
 	assert_body(P(IN_FONT("VNI-Times", "công nhân và nông dân")), "công nhân và nông dân");
+	/* Words that both readings make: the common one counts. */
+	assert_body(P(IN_FONT(".VnTime", "có")), "có");
+	assert_body(P(IN_FONT(".VnTime", "cã")), "có");
 }
 
 static void mixes_legacy_and_unicode_runs(void **state)
