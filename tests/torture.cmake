@@ -1,0 +1,22 @@
+# What an index bears; tests/torture/torture.py --rounds 1000 is for an evening.
+find_package(Python3 COMPONENTS Interpreter)
+if(Python3_FOUND AND TARGET sovb)
+  set(torture ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/torture/torture.py --sovb $<TARGET_FILE:sovb>)
+  set(rounds 30)
+  if(SOVB_SANITIZE)
+    set(rounds 10) # each takes ten times as long
+  endif()
+  foreach(case IN ITEMS kill full writers readers)
+    add_test(NAME pathological.index_bears_${case} COMMAND ${torture} --rounds ${rounds} ${case})
+    set_tests_properties(pathological.index_bears_${case} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+  endforeach()
+  # A sanitizer has to be before everything else.
+  if(NOT SOVB_SANITIZE)
+    add_library(sovb-fail SHARED torture/fail.c)
+    target_link_libraries(sovb-fail PRIVATE sovb-warnings ${CMAKE_DL_LIBS})
+    foreach(case IN ITEMS memory write)
+      add_test(NAME pathological.index_bears_${case} COMMAND ${torture} --fail $<TARGET_FILE:sovb-fail> --rounds 30 ${case})
+      set_tests_properties(pathological.index_bears_${case} PROPERTIES TIMEOUT 600)
+    endforeach()
+  endif()
+endif()
