@@ -23,6 +23,7 @@ sovb_cli_case(
   extract_prints_a_table_for_people
   extract_prints_csv
   extract_prints_records
+  extract_streams_a_very_large_text
   file_names_cannot_write_to_the_terminal
   full_device_is_a_failure
   graph_is_written_for_graphviz

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "wide.h"
+
 int sovb_string_compare(sovb_string a, sovb_string b)
 {
 	size_t size = a.size < b.size ? a.size : b.size;
@@ -23,4 +25,38 @@ sovb_string sovb_string_take(sovb_string *rest, char separator)
 	rest->data += part.size + (end ? 1 : 0);
 	rest->size -= part.size + (end ? 1 : 0);
 	return part;
+}
+
+#define BLOCKS_MAX 255 /* what a byte can count */
+
+/* Newlines in some chunks. */
+SOVB_WIDE_BODY size_t count_in_chunks(const char *bytes, size_t chunks)
+{
+	unsigned char counts[SOVB_WIDE_BLOCK] = {0};
+	size_t count = 0;
+
+	for (size_t chunk = 0; chunk < chunks; chunk++, bytes += SOVB_WIDE_BLOCK)
+		for (int i = 0; i < SOVB_WIDE_BLOCK; i++)
+			counts[i] += bytes[i] == '\n';
+	for (int i = 0; i < SOVB_WIDE_BLOCK; i++)
+		count += counts[i];
+	return count;
+}
+
+SOVB_WIDE_CLONES(size_t, count_in_chunks, (const char *bytes, size_t chunks), (bytes, chunks))
+
+size_t sovb_count_newlines(const char *bytes, size_t size)
+{
+	size_t count = 0;
+
+	while (size >= SOVB_WIDE_BLOCK) {
+		size_t chunks = size / SOVB_WIDE_BLOCK < BLOCKS_MAX ? size / SOVB_WIDE_BLOCK : BLOCKS_MAX;
+
+		count += count_in_chunks_wide(bytes, chunks);
+		bytes += chunks * SOVB_WIDE_BLOCK;
+		size -= chunks * SOVB_WIDE_BLOCK;
+	}
+	for (; size; size--)
+		count += *bytes++ == '\n';
+	return count;
 }

@@ -12,6 +12,9 @@
 int sovb_string_compare(sovb_string a, sovb_string b);
 bool sovb_string_equal(sovb_string a, sovb_string b);
 
+/* How many line ends (LF) there are in the bytes; many at once. */
+size_t sovb_count_newlines(const char *bytes, size_t size);
+
 /* The part of *rest before the next separator, all when there is none; both are taken away from *rest. */
 sovb_string sovb_string_take(sovb_string *rest, char separator);
 

@@ -34,22 +34,30 @@ static sovb_status too_large(sovb_error *err, const char *path, uint64_t size, s
 	return sovb_fail(err, SOVB_MSG_FILE_TOO_LARGE, path, shown, allowed);
 }
 
+sovb_status sovb_file_read_some(size_t *got, int fd, const char *path, char *data, size_t size, sovb_error *err)
+{
+	ssize_t count;
+
+	do
+		count = read(fd, data, size);
+	while (count < 0 && errno == EINTR);
+	*got = count < 0 ? 0 : (size_t)count;
+	return count < 0 ? sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL) : SOVB_OK;
+}
+
 static sovb_status read_all(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err)
 {
 	char chunk[CHUNK];
 
 	for (;;) {
-		ssize_t got = read(fd, chunk, sizeof chunk);
+		size_t got;
+		sovb_status status = sovb_file_read_some(&got, fd, path, chunk, sizeof chunk, err);
 
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return sovb_fail(err, SOVB_MSG_IO_READ, path, strerror(errno), NULL);
-		if (got == 0)
-			return SOVB_OK;
-		if ((size_t)got > limit - out->size)
+		if (status != SOVB_OK || got == 0)
+			return status;
+		if (got > limit - out->size)
 			return too_large(err, path, out->size + (uint64_t)got, limit);
-		sovb_buffer_append(out, chunk, (size_t)got);
+		sovb_buffer_append(out, chunk, got);
 		if (out->status == SOVB_ERR_NOMEM)
 			return sovb_no_memory(err);
 	}

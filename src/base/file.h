@@ -27,6 +27,9 @@ int sovb_file_stat(const char *path, struct stat *st);
  */
 sovb_status sovb_file_open(int *fd, sovb_file_state *state, const char *path, size_t limit, sovb_error *err);
 
+/* Read at most `size` bytes of an open file; *got is 0 at its end. */
+sovb_status sovb_file_read_some(size_t *got, int fd, const char *path, char *data, size_t size, sovb_error *err);
+
 /* Read what is left of an open file, at most `limit` bytes, into *out (cleared first); path names it in errors. */
 sovb_status sovb_file_read_open(sovb_buffer *out, int fd, const char *path, size_t limit, sovb_error *err);
 

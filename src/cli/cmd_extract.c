@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <stdio.h>
 
 #include "command.h"
@@ -10,6 +11,7 @@
 #define LABEL_COLUMNS 12
 #define COLUMN_MAX 40 /* a longer cell pushes the rest of its line */
 #define COLUMNS 6     /* of the table */
+#define MEMORY_KEPT (16 << 20)
 
 static void put_field(const session *s, const char *label, sovb_string value)
 {
@@ -105,7 +107,13 @@ static void put_row(const session *s, const row *r, const size_t width[COLUMNS],
 	putchar('\n');
 }
 
-static void put_table(const session *s, const sovb_document *doc)
+/* Lines of a document are counted; of a window the library has counted them from the beginning of the file. */
+static size_t line_of(files_line *at, const sovb_document *doc, const sovb_reference *ref, bool window)
+{
+	return window ? (size_t)ref->paragraph + 1 : files_line_of(at, doc, ref->anchor.start);
+}
+
+static void put_table(const session *s, const sovb_document *doc, bool window)
 {
 	size_t count = sovb_document_reference_count(doc);
 	row head = {.cell = {layout_of(_("line")), layout_of(_("reference")), layout_of(_("type")),
@@ -118,7 +126,7 @@ static void put_table(const session *s, const sovb_document *doc)
 	for (size_t i = 0; i < count; i++) {
 		const sovb_reference *ref = sovb_document_reference(doc, i);
 
-		fill_row(&r, ref, files_line_of(&at, doc, ref->anchor.start));
+		fill_row(&r, ref, line_of(&at, doc, ref, window));
 		measure(width, &r);
 	}
 	put_row(s, &head, width, STYLE_DIM);
@@ -126,9 +134,14 @@ static void put_table(const session *s, const sovb_document *doc)
 	for (size_t i = 0; i < count; i++) {
 		const sovb_reference *ref = sovb_document_reference(doc, i);
 
-		fill_row(&r, ref, files_line_of(&at, doc, ref->anchor.start));
+		fill_row(&r, ref, line_of(&at, doc, ref, window));
 		put_row(s, &r, width, STYLE_PLAIN);
 	}
+}
+
+static void put_count(size_t count)
+{
+	printf(ngettext("  %zu reference\n", "  %zu references\n", count), count);
 }
 
 static void print_text(const session *s, const sovb_document *doc)
@@ -138,35 +151,83 @@ static void print_text(const session *s, const sovb_document *doc)
 	put_identity(s, doc);
 	putchar('\n');
 	if (count)
-		put_table(s, doc);
-	printf(ngettext("  %zu reference\n", "  %zu references\n", count), count);
+		put_table(s, doc, false);
+	put_count(count);
 	if (sovb_document_is_cut(doc))
 		puts(_("  … and more, left out"));
 }
 
+/* What was printed so far. */
+typedef struct progress {
+	size_t files;
+	size_t references; /* of the file that is read in windows */
+	bool inside;       /* such a file: its head was printed */
+} progress;
+
+static void print_references(session *s, const sovb_document *doc)
+{
+	/* CSV is a table of references: each names its file. */
+	for (size_t i = 0; i < sovb_document_reference_count(doc); i++)
+		record_reference(s->printer, doc, i, s->set.format == FORMAT_CSV);
+}
+
+static void part_files(session *s, progress *done)
+{
+	if (done->files++ && !s->printer)
+		putchar('\n');
+}
+
 static int extract(session *s, const sovb_document *doc, void *context)
 {
-	size_t *done = context;
-
+	part_files(s, context);
 	if (!s->printer) {
-		if ((*done)++)
-			putchar('\n');
 		print_text(s, doc);
 		return EXIT_DONE;
 	}
-	/* CSV is a table of references: each names its file. */
 	if (s->set.format != FORMAT_CSV)
 		record_document(s->printer, doc);
-	for (size_t i = 0; i < sovb_document_reference_count(doc); i++)
-		record_reference(s->printer, doc, i, s->set.format == FORMAT_CSV);
+	print_references(s, doc);
+	return EXIT_DONE;
+}
+
+/* The text of a window for people: the identity before the first, the number of references behind the last. */
+static void print_window(const session *s, const sovb_document *window, progress *done)
+{
+	if (window && !done->inside) {
+		put_identity(s, window);
+		putchar('\n');
+	}
+	if (window && sovb_document_reference_count(window))
+		put_table(s, window, true);
+	if (!window)
+		put_count(done->references);
+}
+
+static int extract_window(session *s, sovb_stream *stream, const sovb_document *window, void *context)
+{
+	progress *done = context;
+
+	if (window && !done->inside)
+		part_files(s, done);
+	if (!s->printer)
+		print_window(s, window, done);
+	else if (window && !done->inside && s->set.format != FORMAT_CSV)
+		record_stream(s->printer, window, sovb_stream_bytes(stream));
+	if (window && s->printer)
+		print_references(s, window);
+	done->references = window ? done->references + sovb_document_reference_count(window) : 0;
+	done->inside = window != NULL;
 	return EXIT_DONE;
 }
 
 static int run(session *s, int count, char **words)
 {
-	size_t done = 0;
+	progress done = {0};
 
-	return files_each(s, count, words, extract, &done);
+	/* The memory of one text serves the next, instead of going back to the system. */
+	mallopt(M_MMAP_THRESHOLD, MEMORY_KEPT);
+	mallopt(M_TRIM_THRESHOLD, MEMORY_KEPT);
+	return files_each_streamed(s, count, words, extract, extract_window, &done);
 }
 
 const command command_extract = {

@@ -22,8 +22,35 @@ static int tell_notices(session *s, const sovb_document *doc)
 	return worst;
 }
 
-static int visit_file(session *s, const sovb_reader *reader, const char *path, files_visit *visit,
-		      void *context)
+/* How the files are visited. */
+typedef struct visitor {
+	files_visit *visit;
+	files_visit_window *visit_window; /* NULL: nothing is streamed */
+	void *context;
+} visitor;
+
+static int visit_stream(session *s, sovb_stream *stream, const char *path, const visitor *how)
+{
+	const sovb_document *window;
+	sovb_error err;
+	int worst = EXIT_DONE;
+
+	do {
+		int status, told;
+
+		if (sovb_stream_next(&window, stream, &err) != SOVB_OK)
+			return session_fail(s, path, &err);
+		told = window ? tell_notices(s, window) : EXIT_DONE;
+		status = how->visit_window(s, stream, window, how->context);
+		if (told > status)
+			status = told;
+		if (status > worst)
+			worst = status;
+	} while (window && worst != EXIT_FAILED && !ferror(stdout));
+	return worst;
+}
+
+static int visit_document(session *s, const sovb_reader *reader, const char *path, const visitor *how)
 {
 	const sovb_load_options options = session_load_options(s);
 	sovb_document *doc;
@@ -33,28 +60,51 @@ static int visit_file(session *s, const sovb_reader *reader, const char *path, f
 	if (sovb_document_load(&doc, reader, path, &options, &err) != SOVB_OK)
 		return session_fail(s, path, &err);
 	told = tell_notices(s, doc);
-	status = visit(s, doc, context);
+	status = how->visit(s, doc, how->context);
 	if (told > status)
 		status = told;
 	sovb_document_free(doc);
 	return status;
 }
 
-int files_each(session *s, int count, char **words, files_visit *visit, void *context)
+static int visit_file(session *s, const sovb_reader *reader, const char *path, const visitor *how)
 {
+	const sovb_stream_options options = {.charset = (sovb_charset)s->set.charset};
+	sovb_stream *stream = NULL;
+	sovb_error err;
+	int status;
+
+	if (how->visit_window && sovb_stream_open(&stream, reader, path, &options, &err) != SOVB_OK)
+		return session_fail(s, path, &err);
+	if (!stream)
+		return visit_document(s, reader, path, how);
+	status = visit_stream(s, stream, path, how);
+	sovb_stream_close(stream);
+	return status;
+}
+
+int files_each_streamed(session *s, int count, char **words, files_visit *visit, files_visit_window *visit_window,
+			void *context)
+{
+	const visitor how = {visit, visit_window, context};
 	sovb_reader *reader;
 	int worst = session_reader(s, &reader);
 
 	if (worst != EXIT_DONE)
 		return worst;
 	for (int i = 0; i < count && worst != EXIT_FAILED && !ferror(stdout); i++) {
-		int status = visit_file(s, reader, words[i], visit, context);
+		int status = visit_file(s, reader, words[i], &how);
 
 		if (status > worst)
 			worst = status;
 	}
 	sovb_reader_free(reader);
 	return worst;
+}
+
+int files_each(session *s, int count, char **words, files_visit *visit, void *context)
+{
+	return files_each_streamed(s, count, words, visit, NULL, context);
 }
 
 size_t files_line_of(files_line *at, const sovb_document *doc, size_t place)

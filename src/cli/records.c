@@ -126,7 +126,7 @@ static void field_disagreements(sovb_printer *p, const sovb_disagreement *list, 
 	sovb_printer_end_list(p);
 }
 
-void record_document(sovb_printer *p, const sovb_document *doc)
+static void begin_document(sovb_printer *p, const sovb_document *doc, size_t bytes)
 {
 	const sovb_identity *own = sovb_document_identity(doc);
 
@@ -140,12 +140,26 @@ void record_document(sovb_printer *p, const sovb_document *doc)
 	sovb_printer_field_string(p, "issuer", own->issuer);
 	sovb_printer_field_string(p, "title", own->title);
 	sovb_printer_field_text(p, "charset", sovb_document_charset(doc));
-	field_size(p, "bytes", sovb_document_text(doc).size);
+	field_size(p, "bytes", bytes);
+}
+
+void record_document(sovb_printer *p, const sovb_document *doc)
+{
+	begin_document(p, doc, sovb_document_text(doc).size);
 	field_size(p, "references", sovb_document_reference_count(doc));
 	field_signature(p, sovb_document_signature(doc));
 	field_file_name(p, sovb_document_file_name(doc));
 	if (sovb_document_disagreement_count(doc))
 		field_disagreements(p, sovb_document_disagreement(doc, 0), sovb_document_disagreement_count(doc));
+	sovb_printer_end_map(p);
+}
+
+void record_stream(sovb_printer *p, const sovb_document *window, size_t bytes)
+{
+	begin_document(p, window, bytes);
+	field_null(p, "references");
+	field_file_name(p, sovb_document_file_name(window));
+	field_disagreements(p, window);
 	sovb_printer_end_map(p);
 }
 

@@ -16,6 +16,9 @@
 
 #define RECORD_SCHEMA 1
 
+/* A text that is read in windows, of which this is the first: how many references it has is not known yet. */
+void record_stream(sovb_printer *p, const sovb_document *window, size_t bytes);
+
 void record_document(sovb_printer *p, const sovb_document *doc);
 
 /* `complete`: with the fields that are otherwise left out when there is nothing in them (CSV needs fixed

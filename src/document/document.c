@@ -7,13 +7,12 @@
 #include "document_parts.h"
 #include "file_name.h"
 #include "references.h"
+#include "region.h"
 #include "input.h"
 #include "masthead.h"
 #include "message.h"
 #include "resolve.h"
 #include "signature.h"
-
-#define ARENA_MAX ((size_t)1 << 30)
 
 sovb_status sovb_reader_new(sovb_reader **out, sovb_error *err)
 {
@@ -58,7 +57,7 @@ sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path)
 
 	if (!doc)
 		return NULL;
-	sovb_arena_init(&doc->arena, ARENA_MAX);
+	sovb_arena_init(&doc->arena, SOVB_DOCUMENT_ARENA_MAX);
 	doc->tables = reader->tables;
 	doc->path = sovb_arena_copy(&doc->arena, path, strlen(path));
 	if (!doc->path) {
@@ -78,9 +77,11 @@ void sovb_document_free(sovb_document *doc)
 }
 
 /* What the masthead tells the finder of references. */
-static sovb_head head_of(const sovb_masthead *masthead)
+static sovb_head head_of(const sovb_masthead *masthead, const sovb_reading *reading)
 {
 	return (sovb_head){
+		.later = reading->later,
+		.follows = reading->follows,
 		.found = masthead->found,
 		.number = {masthead->number_first, masthead->number_end},
 		.date = {masthead->date_first, masthead->date_end},
@@ -90,47 +91,81 @@ static sovb_head head_of(const sovb_masthead *masthead)
 	};
 }
 
-sovb_status sovb_document_read_witnesses(sovb_document *doc, sovb_error *err)
+/* window: the end of the text, where it is signed, is not there. */
+static sovb_status read_witnesses(sovb_document *doc, bool window, sovb_error *err)
 {
 	sovb_status status = sovb_file_name_read(&doc->file_name, doc->path, &doc->arena, err);
 
 	if (status != SOVB_OK)
 		return status;
-	sovb_signature_read(&doc->signature, &doc->text, &doc->arena);
+	if (!window)
+		sovb_signature_read(&doc->signature, &doc->text, &doc->arena);
 	sovb_witnesses_compare(&doc->disagreements, &doc->identity, &doc->signature, &doc->file_name, &doc->arena);
 	return sovb_arena_failed(&doc->arena) ? sovb_no_memory(err) : SOVB_OK;
 }
 
-/* Identity and references of a document whose text has been read. */
-static sovb_status read_document(sovb_document *doc, const sovb_reader *reader, sovb_error *err)
+sovb_status sovb_document_read_witnesses(sovb_document *doc, sovb_error *err)
 {
-	sovb_tokens tokens = {0};
-	sovb_known known = {0};
-	sovb_masthead masthead;
-	sovb_head head;
-	sovb_status status;
+	return read_witnesses(doc, false, err);
+}
 
-	if (!sovb_tokens_read_near(&tokens, reader->lexicon, doc->text.norm, doc->text.norm_size, doc->text.hard_lines)) {
-		status = sovb_no_memory(err);
-		goto done;
-	}
-	status = sovb_masthead_read(&masthead, &tokens, &doc->arena, err);
+void sovb_reading_fini(sovb_reading *reading)
+{
+	sovb_known_fini(&reading->known);
+	sovb_tokens_fini(&reading->tokens);
+}
+
+static sovb_layout layout_of(const sovb_text *text, const sovb_reading *reading)
+{
+	size_t sample = text->size < SOVB_LAYOUT_BYTES ? text->size : SOVB_LAYOUT_BYTES;
+
+	if (reading->window)
+		return (sovb_layout){.text = text->norm, .size = text->norm_size, .width = reading->width};
+	return sovb_layout_of(text->norm, text->norm_size, sovb_text_norm(text, sample), text->hard_lines);
+}
+
+/* Leave the last reference to the next window, and take that of the window before. */
+static void pass_last(sovb_document *doc, sovb_reading *reading)
+{
+	const sovb_reference *last = &doc->references[doc->reference_count - (doc->reference_count > 0)];
+
+	doc->references[doc->reference_count] = reading->last;
+	if (!doc->reference_count)
+		return;
+	reading->follows = true;
+	reading->last = (sovb_reference){.kind = last->kind, .span = last->span, .anchor = last->anchor};
+}
+
+sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, sovb_reading *reading, sovb_error *err)
+{
+	sovb_layout layout = layout_of(&doc->text, reading);
+	sovb_masthead masthead = {0};
+	sovb_status status = SOVB_OK;
+	sovb_head head;
+
+	doc->tables = reader->tables;
+	if (!sovb_tokens_read_near(&reading->tokens, reader->lexicon, &layout, reading->later))
+		return sovb_no_memory(err);
+	if (!reading->later)
+		status = sovb_masthead_read(&masthead, &reading->tokens, &doc->arena, err);
 	if (status != SOVB_OK)
-		goto done;
+		return status;
 	doc->identity = masthead.identity;
-	status = sovb_document_read_witnesses(doc, err);
+	if (!reading->later)
+		status = read_witnesses(doc, reading->window, err);
 	if (status != SOVB_OK)
-		goto done;
-	head = head_of(&masthead);
-	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &tokens, &head,
+		return status;
+	head = head_of(&masthead, reading);
+	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &reading->tokens, &head,
 	                              &doc->arena, err);
-	if (status == SOVB_OK && !sovb_known_own(&known, &doc->identity, doc->reference_count))
+	if (status == SOVB_OK && !reading->later &&
+	    !sovb_known_own(&reading->known, &doc->identity, reading->window ? SOVB_KNOWN_WAYS : doc->reference_count))
 		status = sovb_no_memory(err);
-	if (status == SOVB_OK && !sovb_references_resolve(&known, doc->references, doc->reference_count, 0, reader->tables, &doc->arena))
+	if (status == SOVB_OK && !sovb_references_resolve(&reading->known, doc->references, doc->reference_count,
+	                                                  reading->window ? SOVB_KNOWN_WAYS : 0, reader->tables, &doc->arena))
 		status = sovb_no_memory(err);
-done:
-	sovb_known_fini(&known);
-	sovb_tokens_fini(&tokens);
+	if (status == SOVB_OK && reading->window)
+		pass_last(doc, reading);
 	return status;
 }
 
@@ -138,8 +173,11 @@ done:
 static sovb_status finish(sovb_document **out, sovb_document *doc, const sovb_reader *reader, sovb_status status,
                           sovb_error *err)
 {
+	sovb_reading reading = {0};
+
 	if (status == SOVB_OK)
-		status = read_document(doc, reader, err);
+		status = sovb_document_read(doc, reader, &reading, err);
+	sovb_reading_fini(&reading);
 	if (status == SOVB_OK)
 		*out = doc;
 	else

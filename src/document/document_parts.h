@@ -6,10 +6,14 @@
 
 #include "arena.h"
 #include "buffer.h"
+#include "known.h"
 #include "lexicon.h"
 #include "local_facts.h"
 #include "text.h"
+#include "token.h"
 #include "witness.h"
+
+#define SOVB_DOCUMENT_ARENA_MAX ((size_t)1 << 30)
 
 struct sovb_reader {
 	sovb_lexicon *lexicon;
@@ -19,7 +23,7 @@ struct sovb_reader {
 struct sovb_document {
 	sovb_arena arena;   /* holds all that the document gives out, but not itself … */
 	sovb_buffer packed; /* … and what came packed from another process */
-	char *path;
+	const char *path;
 	sovb_text text;
 	sovb_identity identity;
 	sovb_signature signature;
@@ -40,6 +44,22 @@ sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path);
  */
 sovb_status sovb_document_decode(sovb_document **out, const sovb_reader *reader, const char *path, const char *data,
                                  size_t size, const sovb_load_options *options, sovb_error *err);
+
+/* What serves one reading after the other, of windows of the same text.  All zero for one that is whole. */
+typedef struct sovb_reading {
+	sovb_tokens tokens;
+	sovb_known known;
+	bool window;    /* the text is a window of a larger one … */
+	bool later;     /* … and not the first: there is no first page */
+	uint32_t width; /* of the lines of the larger one */
+	bool follows;   /* there were references in the windows before … */
+	sovb_reference last; /* … the last of them, as far as it can be a source: its kind and where it stands */
+} sovb_reading;
+
+void sovb_reading_fini(sovb_reading *reading);
+
+/* Identity and references of a document whose path and text are set. */
+sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, sovb_reading *reading, sovb_error *err);
 
 /* What tells of the identity beside the first page: the path, the text and the identity must be there. */
 sovb_status sovb_document_read_witnesses(sovb_document *doc, sovb_error *err);

@@ -53,6 +53,11 @@ static bool is_named_docx(const char *path)
 	return dot && (strcasecmp(dot, ".docx") == 0 || strcasecmp(dot, ".docm") == 0 || strcasecmp(dot, ".dotx") == 0);
 }
 
+bool sovb_input_is_utf8(const char *path, const char *data, size_t size, sovb_charset charset)
+{
+	return tell_kind(data, size) == KIND_TEXT && !is_named_docx(path) && sovb_txt_is_utf8(data, size, charset);
+}
+
 static sovb_status decode(sovb_text *text, const char *path, const char *data, size_t size,
                           const sovb_load_options *options, sovb_arena *arena, sovb_error *err)
 {

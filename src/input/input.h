@@ -44,4 +44,7 @@ sovb_status sovb_input_convert(sovb_buffer *file, const char **kind, const char 
 sovb_status sovb_input_decode(sovb_text *text, const char *path, const char *data, size_t size,
                               const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
 
+/* Is a file of this name that begins with these bytes a text in UTF-8, when this charset was asked for? */
+bool sovb_input_is_utf8(const char *path, const char *data, size_t size, sovb_charset charset);
+
 #endif

@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "legacy.h"
 #include "message.h"
 #include "utf8.h"
-#include "wide.h"
 
 /* How much of a file without a BOM is looked at for the zero bytes of UTF-16 and UTF-32. */
 #define SAMPLE_BYTES 4096
@@ -350,48 +350,13 @@ static size_t next_line(sovb_span *line, const char *bytes, size_t start, size_t
 	return end < size ? end + 1 : size;
 }
 
-#define CHUNK 64
-#define CHUNKS_MAX 255 /* what a byte can count */
-
-/* Newlines in some chunks. */
-SOVB_WIDE_BODY size_t count_in_chunks(const char *bytes, size_t chunks)
-{
-	unsigned char counts[CHUNK] = {0};
-	size_t count = 0;
-
-	for (size_t chunk = 0; chunk < chunks; chunk++, bytes += CHUNK)
-		for (int i = 0; i < CHUNK; i++)
-			counts[i] += bytes[i] == '\n';
-	for (int i = 0; i < CHUNK; i++)
-		count += counts[i];
-	return count;
-}
-
-SOVB_WIDE_CLONES(size_t, count_in_chunks, (const char *bytes, size_t chunks), (bytes, chunks))
-
-static size_t count_newlines(const char *bytes, size_t size)
-{
-	size_t count = 0;
-
-	while (size >= CHUNK) {
-		size_t chunks = size / CHUNK < CHUNKS_MAX ? size / CHUNK : CHUNKS_MAX;
-
-		count += count_in_chunks_wide(bytes, chunks);
-		bytes += chunks * CHUNK;
-		size -= chunks * CHUNK;
-	}
-	for (; size; size--)
-		count += *bytes++ == '\n';
-	return count;
-}
-
 static size_t count_lines(const char *bytes, size_t size, bool returns)
 {
 	sovb_span line;
 	size_t count = 0;
 
 	if (!returns)
-		return count_newlines(bytes, size) + (size && bytes[size - 1] != '\n');
+		return sovb_count_newlines(bytes, size) + (size && bytes[size - 1] != '\n');
 	for (size_t at = 0; at < size; count++)
 		at = next_line(&line, bytes, at, size, returns);
 	return count;
@@ -447,4 +412,60 @@ sovb_status sovb_txt_decode(sovb_text *text, const char *path, const char *data,
 		return status;
 	text->hard_lines = false;
 	return split_lines(text, path, arena, err);
+}
+
+/* ---- windows ---- */
+
+bool sovb_txt_is_utf8(const char *data, size_t size, sovb_charset charset)
+{
+	const txt_reader txt = {.data = data, .size = size};
+	size_t first_bad = size;
+
+	if (charset != SOVB_CHARSET_AUTO)
+		return charset == SOVB_CHARSET_UTF8;
+	if (find_bom(&txt) != SOVB_CHARSET_AUTO || guess_by_zeros(data, size) != SOVB_CHARSET_AUTO)
+		return false;
+	first_bad = sovb_utf8_valid(data, size);
+	return first_bad == size || is_damaged_utf8(&txt, count_bad_bytes(&txt, first_bad));
+}
+
+static sovb_status read_window(txt_reader *txt, sovb_txt_damage *damage)
+{
+	sovb_utf8_survey survey = sovb_utf8_look(txt->data, txt->size);
+	const char *nul = survey.nul || survey.valid < txt->size ? memchr(txt->data, '\0', txt->size) : NULL;
+
+	if (nul)
+		return refuse_nul(txt, txt->text->offset + (size_t)(nul - txt->data));
+	damage->bad += count_bad_bytes(txt, survey.valid);
+	damage->size += txt->size;
+	if (survey.valid < txt->size && !damage->borne && damage->bad * SOVB_TXT_BYTES_PER_ERROR >= damage->size)
+		return refuse_charset(txt, SOVB_CHARSET_UTF8, txt->text->offset + survey.valid);
+	txt->text->plain = survey.valid == txt->size && !survey.marks;
+	if (!memchr(txt->data, '\r', txt->size))
+		return SOVB_OK;
+	return split_lines(txt->text, txt->path, txt->arena, txt->err);
+}
+
+sovb_status sovb_txt_window(sovb_text *text, sovb_txt_damage *damage, const char *path, sovb_string data, size_t offset,
+                            bool last, sovb_arena *arena, sovb_error *err)
+{
+	txt_reader txt = {.text = text, .path = path, .data = data.data, .size = data.size, .arena = arena, .err = err};
+	sovb_status status;
+
+	*text = (sovb_text){.bytes = data.data, .size = data.size, .offset = offset, .charset = sovb_charset_name(SOVB_CHARSET_UTF8)};
+	status = read_window(&txt, damage);
+	if (status == SOVB_OK && last)
+		status = tell_damaged(&txt, damage->bad);
+	if (status == SOVB_OK)
+		status = sovb_text_normalize(text, arena, err);
+	return status;
+}
+
+size_t sovb_txt_lines(const sovb_text *window)
+{
+	const char *last = window->bytes + window->size - 1;
+
+	if (!window->paragraphs)
+		return sovb_count_newlines(window->bytes, window->size);
+	return window->paragraph_count - (window->size && *last != '\n' && *last != '\r');
 }

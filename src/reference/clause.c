@@ -264,6 +264,7 @@ static void relate_final_lists(sovb_mentions *mentions, const sovb_tokens *token
 
 void sovb_clauses_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
-	relate_recitals(mentions, tokens, head);
+	if (!head->later)
+		relate_recitals(mentions, tokens, head);
 	relate_final_lists(mentions, tokens);
 }

@@ -37,7 +37,7 @@ typedef struct sovb_mention {
 	sovb_run pinpoint;
 	sovb_relation relation;
 	unsigned attributes;
-	int source;       /* index of the acting mention, or SOVB_SOURCE_DOCUMENT */
+	int source;       /* index of the acting mention, their count for the last one before the window, or SOVB_SOURCE_DOCUMENT */
 	sovb_run sentence;
 } sovb_mention;
 
@@ -52,6 +52,8 @@ typedef struct sovb_mentions {
 /* What the document layer knows of the first page; all zero when nothing. Runs of tokens. */
 typedef struct sovb_head {
 	bool found;
+	bool later;      /* the text is a later window of one: it has no first page … */
+	bool follows;    /* … and there was a mention in the windows before */
 	sovb_run number; /* the document's own number, which is no reference */
 	sovb_run date;
 	sovb_run title;  /* its subject */

@@ -140,11 +140,14 @@ static uint32_t wrap_width(const sovb_layout *layout)
 	return 0;
 }
 
-void sovb_layout_read(sovb_layout *layout, const char *text, size_t size, bool hard_lines)
+sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines)
 {
-	*layout = (sovb_layout){.text = text, .size = size, .hard_lines = hard_lines};
+	sovb_layout layout = {.text = text, .size = sample, .hard_lines = hard_lines};
+
 	if (!hard_lines)
-		layout->width = wrap_width(layout);
+		layout.width = wrap_width(&layout);
+	layout.size = size;
+	return layout;
 }
 
 /* ---- paragraphs ---- */

@@ -24,7 +24,10 @@ typedef struct sovb_before {
 	char mark;
 } sovb_before;
 
-void sovb_layout_read(sovb_layout *layout, const char *text, size_t size, bool hard_lines);
+#define SOVB_LAYOUT_BYTES ((size_t)1 << 20) /* of a text tell how wide its lines are */
+
+/* sample: bytes of the text that tell the width. */
+sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines);
 
 sovb_before sovb_before_place(const sovb_layout *layout, size_t at);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "aliases.h"
+#include "bytes.h"
 #include "message.h"
 
 static const char *const relation_names[] = {
@@ -77,7 +78,8 @@ struct filling {
 	const sovb_tokens *tokens;
 	const sovb_mentions *mentions;
 	sovb_arena *arena;
-	unsigned paragraph; /* of the last position asked for */
+	unsigned paragraph; /* of the last position asked for … */
+	size_t counted;     /* … and that position, when lines are counted */
 };
 
 static sovb_string constant(const char *text)
@@ -94,17 +96,21 @@ static sovb_span span_of(const struct filling *filling, sovb_run run)
 {
 	const sovb_token *token = filling->tokens->token;
 
-	return (sovb_span){sovb_text_source(filling->text, token[run.first].start),
-	                   sovb_text_source(filling->text, token[run.end - 1].end)};
+	return (sovb_span){filling->text->offset + sovb_text_source(filling->text, token[run.first].start),
+	                   filling->text->offset + sovb_text_source(filling->text, token[run.end - 1].end)};
 }
 
-/* Positions come in order, so the paragraph is looked for from the last one on. */
+/* Positions (in bytes of the text) come in order, so the paragraph is looked for from the last one on. */
 static unsigned paragraph_at(struct filling *filling, size_t position)
 {
+	if (!filling->text->paragraphs && position > filling->counted) {
+		filling->paragraph += (unsigned)sovb_count_newlines(filling->text->bytes + filling->counted, position - filling->counted);
+		filling->counted = position;
+	}
 	while (filling->paragraph + 1 < filling->text->paragraph_count &&
 	       filling->text->paragraphs[filling->paragraph + 1].span.start <= position)
 		filling->paragraph++;
-	return filling->paragraph;
+	return filling->text->paragraphs_before + filling->paragraph;
 }
 
 static sovb_string roman(int number)
@@ -191,10 +197,12 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 
 	out->kind = mention->kind;
 	out->anchor = (sovb_span){sovb_text_source(text, start), sovb_text_source(text, mention->anchor_end)};
+	out->raw = (sovb_string){text->bytes + out->anchor.start, out->anchor.end - out->anchor.start};
+	out->paragraph = paragraph_at(filling, out->anchor.start);
+	out->anchor = (sovb_span){text->offset + out->anchor.start, text->offset + out->anchor.end};
 	out->span = span_of(filling, (sovb_run){mention->first, mention->end});
 	if (out->span.end < out->anchor.end)
 		out->span.end = out->anchor.end;
-	out->raw = (sovb_string){text->bytes + out->anchor.start, out->anchor.end - out->anchor.start};
 	out->type = constant(mention->type);
 	out->number = copy(filling, mention->symbol.number);
 	out->year = mention->symbol.year;
@@ -212,7 +220,6 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	out->source = mention->source;
 	out->attributes = mention->attributes;
 	out->sentence = span_of(filling, mention->sentence);
-	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->confidence = mention->confidence;
 	fill_binding(out, filling, mention);
 }
@@ -240,7 +247,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 		status = sovb_no_memory(err);
 		goto done;
 	}
-	*out = sovb_arena_array(arena, mentions.count ? mentions.count : 1, sizeof **out);
+	*out = sovb_arena_array(arena, mentions.count + 1, sizeof **out);
 	for (size_t i = 0; *out && i < mentions.count; i++)
 		fill(&(*out)[i], &filling, &mentions.mention[i]);
 	if (sovb_arena_failed(arena)) {

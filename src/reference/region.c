@@ -1,6 +1,7 @@
+#include "region.h"
+
 #include <string.h>
 
-#include "paragraph.h"
 #include "spots.h"
 #include "token_reader.h"
 
@@ -84,9 +85,8 @@ static void read_all(struct region *region, size_t least)
 
 bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines)
 {
-	struct region region = {0};
+	struct region region = {.layout = sovb_layout_of(text, size, size < SOVB_LAYOUT_BYTES ? size : SOVB_LAYOUT_BYTES, hard_lines)};
 
-	sovb_layout_read(&region.layout, text, size, hard_lines);
 	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, text, size))
 		return false;
 	read_all(&region, SIZE_MAX);
@@ -331,18 +331,17 @@ static void read_near(struct region *region, const sovb_lexicon *lexicon)
 		leave(region);
 }
 
-bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines)
+bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, const sovb_layout *layout, bool later)
 {
-	struct region region = {0};
+	struct region region = {.layout = *layout};
 	bool read = false;
 
-	sovb_layout_read(&region.layout, text, size, hard_lines);
-	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, text, size))
+	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, layout->text, layout->size))
 		return false;
 	region.peeked.cache = tokens->cache;
-	if (!sovb_token_reader_init(&region.peeker, &region.peeked, lexicon, text, size))
+	if (!sovb_token_reader_init(&region.peeker, &region.peeked, lexicon, layout->text, layout->size))
 		goto done;
-	read_all(&region, FIRST_TOKENS);
+	read_all(&region, later ? 1 : FIRST_TOKENS);
 	read_near(&region, lexicon);
 	read = !region.reader.failed;
 	if (read)

@@ -525,7 +525,7 @@ static bool is_promulgation(const struct relating *relating, const sovb_mention 
 	const sovb_tokens *tokens = relating->tokens;
 	size_t first = mention->first;
 
-	if (first < 3 || first > PROMULGATION_TOKENS)
+	if (first < 3 || first > PROMULGATION_TOKENS || relating->head->later)
 		return false;
 	return sovb_token_is(tokens, first - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, first - 2, SOVB_WORD_KEM) &&
 	       (opens_line(tokens, first - 3) || (first > 4 && opens_line(tokens, first - 5)));
@@ -590,6 +590,9 @@ static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 }
 
 /* ---- one mention ---- */
+
+/* Stands for the last mention before a window: nothing is known of it but that it is there. */
+static const sovb_mention in_other_window = {.sentence = {SIZE_MAX, 0}};
 
 static void set_relation(sovb_mention *mention, sovb_relation relation, int source)
 {
@@ -711,7 +714,8 @@ static void relate_one(struct relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	sovb_mention *mention = &relating->mentions->mention[i];
-	const sovb_mention *before = i ? mention - 1 : NULL;
+	const sovb_mention *before = i ? mention - 1 : relating->head->follows ? &in_other_window : NULL;
+	int source = i ? (int)i - 1 : (int)relating->mentions->count;
 	size_t first = 0, chained, owned;
 	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
 	bool changed_here;
@@ -723,16 +727,16 @@ static void relate_one(struct relating *relating, size_t i)
 	chain = near ? subject_verb(tokens, subject_first(before), object_first(tokens, mention), verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
 	if (passive != SOVB_RELATION_CITES) {
-		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : (int)i - 1);
+		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
 	} else if (chain) {
 		verb = chain;
 		first = chained;
-		set_relation(mention, relation_of(verb, before, before->type), (int)i - 1);
+		set_relation(mention, relation_of(verb, before, before->type), source);
 	} else if (verb && before && (is_chain(tokens, before, first) ||
 	                              is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value))) {
-		set_relation(mention, relation_of(verb, before, before->type), (int)i - 1);
+		set_relation(mention, relation_of(verb, before, before->type), source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
-		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, (int)i - 1);
+		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, source);
 	} else if (own) {
 		verb = own;
 		first = owned;

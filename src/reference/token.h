@@ -49,11 +49,6 @@ typedef struct sovb_tokens {
  */
 bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines);
 
-/*
- * The same, but behind the first thousands of tokens only the paragraphs where a reference may be (spots.h), with what
- * stands around them.  A token of no bytes that begins a paragraph stands for what was left out.
- */
-bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text, size_t size, bool hard_lines);
 void sovb_tokens_fini(sovb_tokens *tokens);
 
 /* The token at i, the end token when i is behind it. */

@@ -29,6 +29,8 @@ typedef struct sovb_text {
 	size_t map_count;
 	const sovb_paragraph *paragraphs; /* spans into bytes, in order */
 	size_t paragraph_count;
+	size_t offset;             /* of bytes[0] in the file, of which the text is a window */
+	unsigned paragraphs_before; /* the window */
 	bool hard_lines;     /* a line end is a paragraph end (DOCX), not just a line of print (TXT) */
 	const char *charset; /* static string */
 	sovb_error *notices; /* NULL: none */

@@ -3,9 +3,8 @@
  *
  * sovb_bench extract FILE: how fast references are found in a text.
  *
- * The text is read piece by piece, cut at line ends, and each piece is given to the library as a document: all of the way
- * from UTF-8 bytes to references with all their fields.  Prints MB a second, the number of references, cpu seconds
- * (of the process, reading the file included) and the peak of memory.
+ * The text is read in windows (sovb/stream.h), all of the way from UTF-8 bytes to references with all their fields.  Prints
+ * MB a second, the number of references, cpu seconds (of the process, reading the file included) and the peak of memory.
  */
 #include <malloc.h>
 #include <stdio.h>
@@ -13,11 +12,9 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#include <sovb/document.h>
+#include <sovb/stream.h>
 
 #include "queries.h"
-
-#define PIECE_BYTES ((size_t)1 << 20)
 
 struct totals {
 	size_t bytes;
@@ -41,70 +38,36 @@ static long peak_kib(void)
 	return usage.ru_maxrss;
 }
 
-/* Bytes of the piece up to its last line end; all of it when it has none or is the last. */
-static size_t whole_lines(const char *piece, size_t size, bool last)
+static bool extract_file(struct totals *totals, const sovb_reader *reader, const char *path, size_t window_bytes)
 {
-	const char *end = last ? NULL : memrchr(piece, '\n', size);
-
-	return end ? (size_t)(end - piece) + 1 : size;
-}
-
-static bool extract_piece(struct totals *totals, const sovb_reader *reader, const char *piece, size_t size)
-{
-	sovb_document *doc;
+	sovb_stream_options options = {.least_bytes = 1, .window_bytes = window_bytes};
+	sovb_stream *stream;
+	const sovb_document *window;
 	sovb_error err;
 	char sentence[512];
+	sovb_status status = sovb_stream_open(&stream, reader, path, &options, &err);
 
-	if (sovb_document_parse(&doc, reader, "piece", piece, size, &err) != SOVB_OK) {
-		fprintf(stderr, "%s\n", sovb_error_text(&err, SOVB_LANG_EN, sentence, sizeof sentence));
-		return false;
-	}
-	totals->bytes += size;
-	totals->references += sovb_document_reference_count(doc);
-	sovb_document_free(doc);
-	return true;
-}
-
-static bool extract_file(struct totals *totals, const sovb_reader *reader, FILE *file)
-{
-	char *buffer = malloc(PIECE_BYTES);
-	size_t held = 0;
-	bool going = buffer != NULL;
-
-	while (going) {
-		size_t got = fread(buffer + held, 1, PIECE_BYTES - held, file);
-		bool last = got == 0;
-		size_t size;
-
-		held += got;
-		if (!held)
+	while (status == SOVB_OK && stream) {
+		status = sovb_stream_next(&window, stream, &err);
+		if (status != SOVB_OK || !window)
 			break;
-		size = whole_lines(buffer, held, last);
-		going = extract_piece(totals, reader, buffer, size) && !(last && size == held);
-		held -= size;
-		memmove(buffer, buffer + size, held);
+		totals->references += sovb_document_reference_count(window);
 	}
-	free(buffer);
-	return buffer && held == 0 && !ferror(file);
+	if (status != SOVB_OK)
+		fprintf(stderr, "%s\n", sovb_error_text(&err, SOVB_LANG_EN, sentence, sizeof sentence));
+	totals->bytes = stream ? sovb_stream_bytes(stream) : 0;
+	sovb_stream_close(stream);
+	return status == SOVB_OK;
 }
 
-static int extract(const char *path)
+static int extract(const char *path, size_t window_bytes)
 {
 	struct totals totals = {0};
 	sovb_reader *reader = NULL;
 	sovb_error err;
-	FILE *file = fopen(path, "rb");
-	bool done = false;
+	bool done = sovb_reader_new(&reader, &err) == SOVB_OK && extract_file(&totals, reader, path, window_bytes);
 
-	if (!file) {
-		perror(path);
-		return 1;
-	}
-	setvbuf(file, NULL, _IONBF, 0);
-	if (sovb_reader_new(&reader, &err) == SOVB_OK)
-		done = extract_file(&totals, reader, file);
 	sovb_reader_free(reader);
-	fclose(file);
 	if (!done)
 		return 1;
 	printf("%.1f MB/s, %zu references, %.3f s cpu, %ld KiB peak\n", (double)totals.bytes / 1e6 / cpu_seconds(),
@@ -114,13 +77,13 @@ static int extract(const char *path)
 
 int main(int argc, char **argv)
 {
-	/* The memory of one document serves the next, instead of going back to the system. */
+	/* The memory of one window serves the next, instead of going back to the system. */
 	mallopt(M_MMAP_THRESHOLD, 64 << 20);
 	mallopt(M_TRIM_THRESHOLD, 128 << 20);
-	if (argc == 3 && strcmp(argv[1], "extract") == 0)
-		return extract(argv[2]);
+	if ((argc == 3 || argc == 4) && strcmp(argv[1], "extract") == 0)
+		return extract(argv[2], argc == 4 ? strtoul(argv[3], NULL, 10) : 0);
 	if (argc > 5 && strcmp(argv[1], "queries") == 0)
 		return bench_queries(argv[2], argv[3], argv[4], argc - 5, argv + 5);
-	fprintf(stderr, "usage: sovb_bench extract FILE\n       sovb_bench queries SOVB INDEX TEXTS SYMBOL...\n");
+	fprintf(stderr, "usage: sovb_bench extract FILE [WINDOW-BYTES]\n       sovb_bench queries SOVB INDEX TEXTS SYMBOL...\n");
 	return 2;
 }

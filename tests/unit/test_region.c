@@ -13,6 +13,7 @@
 
 #include "buffer.h"
 #include "mention.h"
+#include "region.h"
 
 #define FILLERS 600
 #define FILLER "1. Người lao động có quyền và nghĩa vụ theo thỏa thuận đã được ký giữa các bên.\n"
@@ -122,13 +123,14 @@ static sovb_mentions find(const sovb_tokens *tokens)
 static size_t compare(const sovb_buffer *text, bool hard_lines)
 {
 	sovb_lexicon *lexicon = sovb_lexicon_new();
+	sovb_layout layout = sovb_layout_of(text->data, text->size, text->size < SOVB_LAYOUT_BYTES ? text->size : SOVB_LAYOUT_BYTES, hard_lines);
 	sovb_tokens all = {0}, near = {0};
 	sovb_mentions in_all, in_near;
 	size_t count;
 
 	assert_non_null(lexicon);
 	assert_true(sovb_tokens_read(&all, lexicon, text->data, text->size, hard_lines));
-	assert_true(sovb_tokens_read_near(&near, lexicon, text->data, text->size, hard_lines));
+	assert_true(sovb_tokens_read_near(&near, lexicon, &layout, false));
 	assert_true(near.count < all.count);
 	in_all = find(&all);
 	in_near = find(&near);
