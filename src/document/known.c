@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "buffer.h"
 #include "bytes.h"
 #include "hash.h"
 #include "symbol.h"
@@ -13,6 +14,8 @@
 void sovb_known_fini(sovb_known *known)
 {
 	sovb_arena_fini(&known->arena);
+	free(known->way);
+	free(known->document);
 	*known = (sovb_known){.turn = known->turn};
 }
 
@@ -38,8 +41,6 @@ bool sovb_known_reserve(sovb_known *known, size_t more, size_t least)
 	while (buckets < room)
 		buckets *= 2;
 	sovb_arena_init(&known->arena, ARENA_MAX);
-	known->way = sovb_arena_array(&known->arena, room, sizeof *known->way);
-	known->document = sovb_arena_array(&known->arena, room, sizeof *known->document);
 	known->way_bucket = new_buckets(&known->arena, buckets);
 	known->document_bucket = new_buckets(&known->arena, buckets);
 	known->number_bucket = new_buckets(&known->arena, buckets);
@@ -50,7 +51,7 @@ bool sovb_known_reserve(sovb_known *known, size_t more, size_t least)
 
 static uint64_t add_string(uint64_t hash, sovb_string string)
 {
-	return sovb_hash_add(hash ^ string.size, string.data, string.size);
+	return sovb_hash_words(hash, string.data, string.size);
 }
 
 static uint64_t hash_of(const sovb_reference *reference)
@@ -59,7 +60,8 @@ static uint64_t hash_of(const sovb_reference *reference)
 
 	hash = add_string(hash, reference->type);
 	hash = add_string(hash, reference->issuer);
-	return hash ^ ((uint64_t)(uint16_t)reference->date.year << 16 | (uint64_t)reference->date.month << 8 | reference->date.day) * 0x9E3779B97F4A7C15u;
+	hash ^= ((uint64_t)(uint16_t)reference->date.year << 16 | (uint64_t)reference->date.month << 8 | reference->date.day) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 32;
 }
 
 static bool is_way(const sovb_known_way *way, const sovb_reference *reference, uint64_t hash)
@@ -91,6 +93,9 @@ static uint32_t document_of(sovb_known *known, const char *key)
 		i = known->document[i].next_in_bucket;
 	if (i != SOVB_KNOWN_NONE)
 		return i;
+	if (!sovb_array_reserve((void **)&known->document, &known->document_capacity, known->documents + 1, sizeof *document,
+	                        known->room))
+		return SOVB_KNOWN_NONE;
 	document = &known->document[known->documents];
 	*document = (sovb_known_document){
 		.key = sovb_arena_copy(&known->arena, key, strlen(key)),
@@ -136,13 +141,19 @@ static uint32_t add_way(sovb_known *known, const sovb_reference *reference, uint
 	uint32_t *bucket = &known->way_bucket[hash & known->mask];
 	sovb_symbol symbol;
 	char key[SOVB_SYMBOL_MAX], text[SOVB_SYMBOL_MAX];
-	sovb_known_way *way = &known->way[known->ways];
+	sovb_known_way *way;
 	uint32_t document;
 
 	if (!sovb_symbol_parse(&symbol, reference->symbol.data, reference->symbol.size))
 		return SOVB_KNOWN_NONE;
 	sovb_symbol_key(key, &symbol);
 	document = document_of(known, key);
+	if (document == SOVB_KNOWN_NONE ||
+	    !sovb_array_reserve((void **)&known->way, &known->way_capacity, known->ways + 1, sizeof *way, known->room)) {
+		known->failed = true;
+		return SOVB_KNOWN_NONE;
+	}
+	way = &known->way[known->ways];
 	*way = (sovb_known_way){
 		.hash = hash,
 		.next_in_bucket = *bucket,
@@ -156,8 +167,10 @@ static uint32_t add_way(sovb_known *known, const sovb_reference *reference, uint
 		.text = sovb_arena_copy(&known->arena, text, sovb_symbol_text(text, &symbol)),
 		.year = symbol.year,
 	};
-	if (sovb_arena_failed(&known->arena))
+	if (sovb_arena_failed(&known->arena)) {
+		known->failed = true;
 		return SOVB_KNOWN_NONE;
+	}
 	*bucket = known->ways;
 	append(known, known->ways);
 	return known->ways++;

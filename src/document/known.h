@@ -50,6 +50,8 @@ typedef struct sovb_known {
 	sovb_known_document *document;
 	uint32_t ways, documents, room;
 	uint32_t own; /* the way of the document itself, and one more; 0: none */
+	size_t way_capacity, document_capacity;
+	bool failed; /* no memory */
 	uint32_t *way_bucket, *document_bucket, *number_bucket; /* mask + 1 each */
 	uint32_t mask;
 	uint32_t turn;

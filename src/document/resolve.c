@@ -346,5 +346,5 @@ bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size
 			resolve_alias(reference, tables, arena);
 	}
 	free(way);
-	return !sovb_arena_failed(arena) && !sovb_arena_failed(&known->arena);
+	return !known->failed && !sovb_arena_failed(arena) && !sovb_arena_failed(&known->arena);
 }

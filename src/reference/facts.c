@@ -450,12 +450,18 @@ static size_t letters_begin(const char *text, size_t size, const char *prefix)
 	return at;
 }
 
-/* May text be these letters, as far as the first one tells?  Most rows of a table are passed over by it. */
-static inline bool may_begin(const char *text, const char *letters)
+/* May text (size > 0) begin with these letters, as far as two of them tell?  Most rows of a table are passed over by it. */
+static inline bool may_begin(const char *text, size_t size, const char *letters)
 {
 	unsigned char a = (unsigned char)text[0], b = (unsigned char)letters[0];
 
-	return a >= 0x80 || ((a ^ b) & 0xDF) == 0;
+	if (a >= 0x80)
+		return b >= 0x80;
+	if (((a ^ b) & 0xDF) != 0)
+		return false;
+	a = size > 1 ? (unsigned char)text[1] : 0;
+	b = (unsigned char)letters[1];
+	return a >= 0x80 || b >= 0x80 || !a || !b || ((a ^ b) & 0xDF) == 0;
 }
 
 static bool letters_equal(const char *text, size_t size, const char *letters)
@@ -474,7 +480,7 @@ static bool letters_end(const char *text, size_t size, const char *letters)
 const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size)
 {
 	for (size_t i = 0; size && i < COUNT(types); i++)
-		if (may_begin(letters, types[i].symbol) && letters_equal(letters, size, types[i].symbol))
+		if (may_begin(letters, size, types[i].symbol) && letters_equal(letters, size, types[i].symbol))
 			return &types[i];
 	return NULL;
 }
@@ -503,6 +509,8 @@ static bool pattern_fits(size_t i, const char *letters, size_t size)
 
 	if (organ_patterns[i].at_end)
 		return letters_end(letters, size, organ_patterns[i].letters);
+	if (!may_begin(letters, size, organ_patterns[i].letters))
+		return false;
 	begin = letters_begin(letters, size, organ_patterns[i].letters);
 	if (!begin || begin == size)
 		return false;
@@ -518,9 +526,9 @@ const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
 	if (hyphen)
 		size = (size_t)(hyphen - letters);
 	for (size_t i = 0; size && i < COUNT(organs); i++)
-		if (may_begin(letters, organs[i].symbol) && letters_equal(letters, size, organs[i].symbol))
+		if (may_begin(letters, size, organs[i].symbol) && letters_equal(letters, size, organs[i].symbol))
 			return &organs[i];
-	for (size_t i = 0; i < COUNT(organ_patterns); i++)
+	for (size_t i = 0; size && i < COUNT(organ_patterns); i++)
 		if (pattern_fits(i, letters, size))
 			return &organ_patterns[i].fact;
 	return NULL;

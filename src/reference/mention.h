@@ -93,6 +93,9 @@ int sovb_term_number(const sovb_tokens *tokens, size_t i);
 /* "khoản 2 Điều 5 của" right before token i: *run is empty when there is none. */
 void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i);
 
+/* Set the sentences of all mentions. */
+void sovb_mentions_set_sentences(sovb_mentions *mentions, const sovb_tokens *tokens);
+
 /* First token of the sentence that holds token i, and the token behind its last. */
 sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i);
 

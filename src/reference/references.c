@@ -238,8 +238,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 		status = sovb_no_memory(err);
 		goto done;
 	}
-	for (size_t i = 0; i < mentions.count; i++)
-		mentions.mention[i].sentence = sovb_sentence_of(tokens, mentions.mention[i].anchor.first);
+	sovb_mentions_set_sentences(&mentions, tokens);
 	sovb_mentions_share(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
 	sovb_mentions_bind(&mentions, tokens);

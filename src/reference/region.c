@@ -313,7 +313,7 @@ static void read_near(struct region *region, const sovb_lexicon *lexicon)
 	sovb_spots spots;
 	size_t spot;
 
-	sovb_spots_init(&spots, lexicon, region->layout.text, region->layout.size);
+	sovb_spots_init(&spots, lexicon, region->reader.tokens->words, region->layout.text, region->layout.size);
 	while (region->done < region->layout.size && !region->reader.failed) {
 		size_t paragraph;
 
@@ -338,7 +338,7 @@ bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, con
 
 	if (!sovb_token_reader_init(&region.reader, tokens, lexicon, layout->text, layout->size))
 		return false;
-	region.peeked.cache = tokens->cache;
+	region.peeked.words = tokens->words;
 	if (!sovb_token_reader_init(&region.peeker, &region.peeked, lexicon, layout->text, layout->size))
 		goto done;
 	read_all(&region, later ? 1 : FIRST_TOKENS);
@@ -347,7 +347,7 @@ bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, con
 	if (read)
 		sovb_token_reader_end(&region.reader);
 done:
-	region.peeked.cache = NULL;
+	region.peeked.words = NULL;
 	sovb_tokens_fini(&region.peeked);
 	return read;
 }

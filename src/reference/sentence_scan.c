@@ -32,3 +32,17 @@ sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)
 		run.end++;
 	return run;
 }
+
+/* One sentence often holds several mentions; a longer one than is looked at has another part of it for each. */
+void sovb_mentions_set_sentences(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	sovb_run last = {0, 0};
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		size_t first = mentions->mention[i].anchor.first;
+
+		if (first >= last.end || first < last.first || last.end - last.first > SENTENCE_TOKENS_MAX)
+			last = sovb_sentence_of(tokens, first);
+		mentions->mention[i].sentence = last;
+	}
+}

@@ -14,7 +14,6 @@
 #define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
 #define CODE_BYTES 96     /* longest part of a symbol */
 #define NUMBER_DIGITS 10
-#define GLUED_BYTES 14    /* no syllable has so many */
 
 /* ---- many bytes at once ---- */
 
@@ -145,13 +144,22 @@ static size_t word_start(const sovb_spots *spots, size_t end)
 	return at;
 }
 
+/* The word text[start, end); *glued (optional): it is unknown, but may be several. */
+static uint16_t look_up(const sovb_spots *spots, size_t start, size_t end, bool *glued)
+{
+	uint64_t hash = sovb_met_words_hash(spots->text, start, end, spots->size);
+	const sovb_met_word *met = sovb_met_words_slot(spots->words, hash);
+
+	if (!sovb_met_words_is(met, hash))
+		return sovb_word_look_up(spots->lexicon, spots->text, start, end, glued);
+	if (glued)
+		*glued = (met->flags & SOVB_WORD_GLUED) != 0;
+	return met->word;
+}
+
 static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)
 {
-	char folded[SOVB_WORD_MAX + 1];
-
-	if (end - start > SOVB_WORD_MAX)
-		return SOVB_WORD_NONE;
-	return sovb_lexicon_word(spots->lexicon, folded, sovb_fold_word(folded, spots->text + start, end - start));
+	return look_up(spots, start, end, NULL);
 }
 
 /* ---- a kind of document before a number ---- */
@@ -159,33 +167,21 @@ static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)
 /* What a number stands behind, as far as its last word tells. */
 typedef enum lead { LEAD_NONE, LEAD_NUMBER, LEAD_TYPE } lead;
 
-/* Is an unknown word several that were glued together: two tones, or a capital inside ("Nghịđịnh", "vụTỉnh")? */
-static bool may_be_glued(const sovb_spots *spots, size_t start, size_t end)
-{
-	char folded[SOVB_WORD_MAX + 1];
-	size_t size = sovb_fold_word(folded, spots->text + start, end - start);
-
-	for (size_t at = start + 1; at < end; at++)
-		if (spots->text[at] >= 'A' && spots->text[at] <= 'Z')
-			return true;
-	return (size > 4 && (unsigned char)folded[size - 2] == 0xCC && (unsigned char)folded[size - 4] == 0xCC) ||
-	       end - start >= GLUED_BYTES;
-}
-
 /* Which of them ends at text[end]? */
 static lead lead_ending(const sovb_spots *spots, size_t end)
 {
 	size_t start;
 	uint16_t word;
+	bool glued;
 
 	if (end == 0 || !sovb_lexicon_ends_type_in(spots->lexicon, (unsigned char)spots->text[end - 1]))
 		return LEAD_NONE;
 	start = word_start(spots, end);
 	if (start == end)
 		return LEAD_NONE;
-	word = word_of(spots, start, end);
+	word = look_up(spots, start, end, &glued);
 	if (word == SOVB_WORD_NONE)
-		return may_be_glued(spots, start, end) ? LEAD_TYPE : LEAD_NONE;
+		return glued ? LEAD_TYPE : LEAD_NONE;
 	if (word == SOVB_WORD_SO)
 		return LEAD_NUMBER;
 	return sovb_lexicon_ends_type(spots->lexicon, word) ? LEAD_TYPE : LEAD_NONE;
@@ -513,9 +509,9 @@ static bool is_spot(const sovb_spots *spots, size_t at)
 
 /* ---- the walk ---- */
 
-void sovb_spots_init(sovb_spots *spots, const sovb_lexicon *lexicon, const char *text, size_t size)
+void sovb_spots_init(sovb_spots *spots, const sovb_lexicon *lexicon, sovb_met_words *words, const char *text, size_t size)
 {
-	*spots = (sovb_spots){.lexicon = lexicon, .text = text, .size = size};
+	*spots = (sovb_spots){.lexicon = lexicon, .words = words, .text = text, .size = size};
 	if (size)
 		spots->left = look_at_block(spots, 0);
 }

@@ -21,6 +21,7 @@ struct segment {
 	bool loose;             /* blanks or a line end beside the separator */
 	bool has_upper;
 	bool has_lower;
+	bool may_be_glued;      /* a letter with a tone, or as many small ones as no code has */
 };
 
 /* The number being read. */
@@ -87,7 +88,7 @@ static bool is_code_letter(const struct scan *scan, size_t at)
  * A separator with what blanks stand beside it: '-' or '/' (or '_' and '.', taken for a dash), ' ' for blanks alone, 0
  * when letters follow at once.  A line end may follow a separator but not go before one.
  */
-static char read_separator(struct scan *scan, bool *loose)
+static char read_any_separator(struct scan *scan, bool *loose)
 {
 	size_t length;
 	bool before_line, after_line;
@@ -120,6 +121,16 @@ static char read_separator(struct scan *scan, bool *loose)
 		return ' ';
 	}
 	return *loose || separator ? '\n' : 0; /* '\n': nothing that a symbol goes on after */
+}
+
+static char read_separator(struct scan *scan, bool *loose)
+{
+	if (scan->size - scan->at > 1 && (scan->text[scan->at] == '-' || scan->text[scan->at] == '/') &&
+	    scan->text[scan->at + 1] > '/') { /* most often */
+		*loose = false;
+		return scan->text[scan->at++];
+	}
+	return read_any_separator(scan, loose);
 }
 
 static size_t read_digits(const struct scan *scan, size_t at)
@@ -288,6 +299,12 @@ static uint32_t latin_for(uint32_t c)
 	return c >= 0x410 && c < 0x410 + sizeof latin - 1 && latin[c - 0x410] != '?' ? (unsigned char)latin[c - 0x410] : c;
 }
 
+/* Capitals and digits of ASCII, which most codes are made of. */
+static bool is_code_byte(char c)
+{
+	return (unsigned char)(c - 'A') < 26 || (unsigned char)(c - '0') < 10;
+}
+
 /* Letters and digits from scan->at on; false when no letter begins there. */
 static bool read_segment(struct scan *scan, struct segment *segment)
 {
@@ -296,10 +313,19 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 	size_t length;
 	uint32_t c = peek(scan, at, &length);
 
+	int small = 0;
+
 	if (!length || !sovb_is_letter(c))
 		return false;
 	for (;;) {
-		size_t dropped = ampersand(scan, at);
+		size_t dropped;
+
+		while (at < scan->size && is_code_byte(scan->text[at]) && segment->size + SOVB_UTF8_MAX < SEGMENT_MAX) {
+			segment->text[segment->size++] = scan->text[at];
+			segment->has_upper = segment->has_upper || scan->text[at] > '9';
+			at++;
+		}
+		dropped = ampersand(scan, at);
 
 		c = peek(scan, at, &length);
 		if (dropped) {
@@ -328,12 +354,14 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 			c = sovb_is_upper(c) ? sovb_upper(sovb_lower(c)) : sovb_lower(c);
 		segment->has_upper = segment->has_upper || sovb_is_upper(c);
 		segment->has_lower = segment->has_lower || (sovb_is_letter(c) && !sovb_is_upper(c));
+		segment->may_be_glued = segment->may_be_glued || has_tone(c) || ++small >= GLUED_LETTERS;
 		segment->size += sovb_utf8_encode(segment->text + segment->size, c);
 		at += length;
 	}
 	segment->text[segment->size] = '\0';
 	scan->at = at;
-	cut_glued_word(scan, segment, start);
+	if (segment->may_be_glued)
+		cut_glued_word(scan, segment, start);
 	return segment->size > 0;
 }
 
@@ -664,10 +692,36 @@ static bool read_number(struct scan *scan, sovb_symbol_context context)
 	return true;
 }
 
+/* One of some characters under 0x40 ('?' is the last). */
+static inline bool is_one_of(char c, const char *characters)
+{
+	uint64_t set = 0;
+
+	for (; *characters; characters++)
+		set |= (uint64_t)1 << *characters;
+	return (unsigned char)c < 64 && set >> c & 1;
+}
+
+/* A word that is no code behind a blank: its tone comes before any mark, or another word behind it ("2 Điều 5", "3 Bộ luật"). */
+static bool is_word(const char *text, size_t size, size_t at)
+{
+	size_t start = at;
+
+	if (size - at > 2 && (unsigned char)text[at] == 0xC4 && (unsigned char)text[at + 1] == 0x90)
+		at += 2; /* Đ */
+	while (at < size && ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z'))
+		at++;
+	if (at == start || at + 1 >= size)
+		return false;
+	if ((unsigned char)text[at] == 0xE1)
+		return ((unsigned char)text[at + 1] | 1) == 0xBB;
+	return text[at] == ' ' && (unsigned char)((text[at + 1] | 0x20) - 'a') < 26;
+}
+
 bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 {
 	if (at < size && text[at] != ' ')
-		return strchr(",);:%(?!\"", text[at]) == NULL || text[at] == '\0';
+		return !is_one_of(text[at], ",);:%(?!\"");
 	if (at + 1 < size && text[at + 1] >= '0' && text[at + 1] <= '9') { /* "1 00/2024/NĐ-CP": torn apart */
 		do
 			at++;
@@ -676,10 +730,12 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 	}
 	while (at < size && text[at] == ' ')
 		at++;
+	if (is_word(text, size, at))
+		return false;
 	/* A word in small letters, or another number. */
 	while (at < size && text[at] >= 'a' && text[at] <= 'z')
 		at++;
-	return at < size && ((unsigned char)text[at] >= 0x80 || strchr(" ,;0123456789()", text[at]) == NULL || text[at] == '\0');
+	return at < size && !is_one_of(text[at], " ,;0123456789()");
 }
 
 bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,

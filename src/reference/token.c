@@ -4,7 +4,7 @@
 
 void sovb_tokens_fini(sovb_tokens *tokens)
 {
-	free(tokens->cache);
+	free(tokens->words);
 	free(tokens->token);
 	*tokens = (sovb_tokens){0};
 }

@@ -8,7 +8,7 @@
 #ifndef SOVB_TOKEN_H
 #define SOVB_TOKEN_H
 
-#include "lexicon.h"
+#include "met_words.h"
 
 typedef enum sovb_token_kind { SOVB_TOKEN_WORD, SOVB_TOKEN_DIGITS, SOVB_TOKEN_MARK } sovb_token_kind;
 
@@ -39,7 +39,7 @@ typedef struct sovb_tokens {
 	size_t size;
 	const sovb_lexicon *lexicon;
 	const uint8_t *beginnings; /* of the lexicon */
-	struct sovb_word_cache *cache; /* words met before, by their bytes */
+	sovb_met_words *words; /* met before */
 } sovb_tokens;
 
 /*

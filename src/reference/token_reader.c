@@ -10,51 +10,6 @@
 #define TOKENS_MAX ((size_t)1 << 28)
 #define PIECES_MAX 8 /* syllables told apart in one glued word */
 
-/*
- * Few words make up most of a text: what is known of a run of letters (its number, its case, that it is one word) is
- * found again by a hash of its bytes.
- */
-#define CACHE_SLOTS 8192
-
-struct cached_word {
-	uint32_t tag; /* high bits of the hash, the slot being the low ones; all 0: free */
-	uint8_t tag_low;
-	uint8_t flags;
-	uint16_t word;
-};
-
-struct sovb_word_cache {
-	const sovb_lexicon *lexicon; /* whose numbers these are */
-	struct cached_word slot[CACHE_SLOTS];
-};
-
-/* The first `length` (1 to 8) bytes at text[at] as a number; the same for the same bytes wherever they stand. */
-static inline uint64_t load_bytes(const char *text, size_t at, size_t length, size_t size)
-{
-	uint64_t bytes = 0;
-
-	if (length == sizeof bytes || (size - at >= sizeof bytes && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)) {
-		memcpy(&bytes, text + at, sizeof bytes);
-		return bytes & UINT64_MAX >> (64 - 8 * length);
-	}
-	memcpy(&bytes, text + at, length);
-	return bytes;
-}
-
-static inline uint64_t hash_bytes(const char *text, size_t at, size_t end, size_t size)
-{
-	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;
-
-	while (at < end) {
-		size_t length = end - at < sizeof hash ? end - at : sizeof hash;
-
-		hash = (hash ^ load_bytes(text, at, length, size)) * 0xD6E8FEB86659FD93u;
-		hash ^= hash >> 32;
-		at += length;
-	}
-	return hash | (uint64_t)(hash >> 24 == 0) << 24; /* never the tag of a free slot */
-}
-
 char sovb_token_mark(uint32_t c)
 {
 	if (c < 0x80)
@@ -84,16 +39,6 @@ char sovb_token_mark(uint32_t c)
 	if (sovb_is_slash(c))
 		return '/';
 	return '?';
-}
-
-static bool is_markup(uint32_t c)
-{
-	return c == '*' || c == '#' || c == '_' || c == '`' || c == '\\';
-}
-
-bool sovb_token_is_gap(uint32_t c)
-{
-	return c == ' ' || c == '\n' || c == '\r' || is_markup(c) || sovb_is_blank(c);
 }
 
 /* Flags that the next token gets from what went before it. */
@@ -130,15 +75,6 @@ static inline void push(sovb_token_reader *reader, sovb_token token)
 void sovb_token_push(sovb_token_reader *reader, sovb_token token)
 {
 	push(reader, token);
-}
-
-static uint16_t word_number(const sovb_lexicon *lexicon, const char *text, size_t size)
-{
-	char folded[SOVB_WORD_MAX + 1];
-
-	if (size > SOVB_WORD_MAX)
-		return SOVB_WORD_NONE;
-	return sovb_lexicon_word(lexicon, folded, sovb_fold_word(folded, text, size));
 }
 
 /* Capital flags of letters, and where a small letter is followed by a capital. */
@@ -200,7 +136,7 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
 		if (pieces == PIECES_MAX)
 			return false;
 		for (; end > at; end = sovb_utf8_floor(text, end - 1)) {
-			word[pieces] = word_number(reader->tokens->lexicon, text + at, end - at);
+			word[pieces] = sovb_word_look_up(reader->tokens->lexicon, text, at, end, NULL);
 			if (word[pieces] != SOVB_WORD_NONE)
 				break;
 		}
@@ -218,29 +154,32 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
 
 static void push_letters(sovb_token_reader *reader, size_t start, size_t size);
 
-/* The same for the whole of a run of letters, through the cache. */
-static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
+/* The same for the whole of a run of letters that was not met before. */
+static void push_new_run(sovb_token_reader *reader, size_t start, size_t end, uint64_t hash)
 {
 	sovb_tokens *tokens = reader->tokens;
-	uint64_t hash = hash_bytes(tokens->text, start, end, tokens->size);
-	struct cached_word *slot = &tokens->cache->slot[hash % CACHE_SLOTS];
-	uint32_t tag = (uint32_t)(hash >> 32);
-	uint8_t tag_low = (uint8_t)(hash >> 24);
 	size_t before = tokens->count;
-	uint8_t gap;
+	uint8_t gap = gap_flags(reader);
+	bool glued;
 
-	if (slot->tag == tag && slot->tag_low == tag_low) {
-		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, slot->word, SOVB_TOKEN_WORD, slot->flags, 0});
-		return;
-	}
-	gap = gap_flags(reader);
 	push_letters(reader, start, end - start);
 	if (tokens->count != before + 1)
 		return;
-	slot->tag = tag;
-	slot->tag_low = tag_low;
-	slot->word = tokens->token[before].word;
-	slot->flags = tokens->token[before].flags & (uint8_t)~gap;
+	sovb_word_look_up(tokens->lexicon, tokens->text, start, end, &glued);
+	sovb_met_words_keep(sovb_met_words_slot(tokens->words, hash), hash, tokens->token[before].word,
+	                (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
+}
+
+static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
+{
+	sovb_tokens *tokens = reader->tokens;
+	uint64_t hash = sovb_met_words_hash(tokens->text, start, end, tokens->size);
+	const sovb_met_word *met = sovb_met_words_slot(tokens->words, hash);
+
+	if (sovb_met_words_is(met, hash))
+		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, met->word, SOVB_TOKEN_WORD, met->flags & (uint8_t)~SOVB_WORD_GLUED, 0});
+	else
+		push_new_run(reader, start, end, hash);
 }
 
 static void push_letters(sovb_token_reader *reader, size_t start, size_t size)
@@ -322,7 +261,7 @@ static void read_other(sovb_token_reader *reader)
 		reader->gap.flags |= SOVB_TOKEN_BLANK;
 	} else if (sovb_is_blank(c)) {
 		reader->gap.flags |= SOVB_TOKEN_BLANK;
-	} else if (is_markup(c)) {
+	} else if (sovb_token_is_markup(c)) {
 		reader->gap.flags |= SOVB_TOKEN_MARKUP;
 	} else {
 		token.mark = sovb_token_mark(c);
@@ -357,53 +296,84 @@ void sovb_token_read(sovb_token_reader *reader)
 	read_one(reader);
 }
 
-/* Where the letters from text[at] on end; at when there are none, or odd ones among them. */
-static inline size_t plain_letters_end(sovb_token_reader *reader, size_t at)
+/* Get the letters of the block that holds text[at]. */
+static inline void look_at_letters(sovb_token_reader *reader, size_t at)
 {
 	const sovb_tokens *tokens = reader->tokens;
-	size_t end = at;
+	size_t block = at - at % SOVB_LETTERS_BYTES;
 
-	while (end < tokens->size) {
-		size_t shift = end % SOVB_LETTERS_BYTES;
-		uint64_t others, odd;
-		size_t length;
-
-		if (end - shift != reader->block) {
-			reader->block = end - shift;
-			reader->letters = sovb_letters_look(tokens->text, reader->block, tokens->size);
-		}
-		others = ~reader->letters.letters >> shift;
-		odd = reader->letters.odd >> shift;
-		length = others ? (size_t)__builtin_ctzll(others) : SOVB_LETTERS_BYTES - shift;
-		if (odd && (size_t)__builtin_ctzll(odd) < length)
-			return at;
-		end += length;
-		if (others)
-			break;
-	}
-	return end < tokens->size ? end : tokens->size;
+	if (block == reader->block)
+		return;
+	reader->block = block;
+	reader->letters = sovb_letters_look(tokens->text, block, tokens->size);
 }
 
-/* Words with single blanks between them, which most of a text is. */
+/* Letters from text[at] on in its block, of which the reader has the letters; 0 when there is an odd one among them. */
+static inline size_t plain_letters(const sovb_token_reader *reader, size_t at)
+{
+	size_t shift = at - reader->block;
+	uint64_t others = ~(reader->letters.letters >> shift);
+	size_t length = others ? (size_t)__builtin_ctzll(others) : SOVB_LETTERS_BYTES;
+	uint64_t odd = reader->letters.odd >> shift;
+
+	return odd && (size_t)__builtin_ctzll(odd) < length ? 0 : length;
+}
+
+/*
+ * Words with blanks and commas between them, which most of a text is.  Stops before anything else, and where something has to be
+ * looked at one by one.
+ */
 static void read_words(sovb_token_reader *reader)
 {
-	const char *text = reader->tokens->text;
-	size_t size = reader->tokens->size;
+	sovb_tokens *tokens = reader->tokens;
+	const char *text = tokens->text;
+	size_t size = tokens->size;
 	size_t at = reader->at;
+	uint8_t gap = gap_flags(reader);
 
-	for (;;) {
-		size_t end = plain_letters_end(reader, at);
+	while (at < size && tokens->count + 2 <= tokens->capacity) {
+		const sovb_met_word *met;
+		size_t length, end;
+		uint64_t hash;
 
-		if (end == at || reader->failed)
-			break;
-		push_run(reader, at, end);
-		at = end;
-		if (at < size && text[at] == ' ') {
-			reader->gap.flags |= SOVB_TOKEN_BLANK;
+		if (text[at] == ' ') {
+			gap |= SOVB_TOKEN_BLANK;
 			at++;
+			continue;
 		}
+		if (text[at] == ',') {
+			tokens->token[tokens->count++] = (sovb_token){(uint32_t)at, (uint32_t)at + 1, SOVB_WORD_COMMA, SOVB_TOKEN_MARK, gap, ','};
+			gap = 0;
+			at++;
+			continue;
+		}
+		look_at_letters(reader, at);
+		length = plain_letters(reader, at);
+		end = at + length;
+		if (end - reader->block == SOVB_LETTERS_BYTES && length) { /* it may go on in the next block, but no word over two */
+			look_at_letters(reader, end);
+			if (end < size && reader->letters.letters & 1) {
+				length = plain_letters(reader, end);
+				end += length;
+				if (length == SOVB_LETTERS_BYTES)
+					break;
+			}
+		}
+		if (!length)
+			break;
+		hash = sovb_met_words_hash(text, at, end, size);
+		met = sovb_met_words_slot(tokens->words, hash);
+		if (!sovb_met_words_is(met, hash))
+			break;
+		tokens->token[tokens->count++] = (sovb_token){(uint32_t)at, (uint32_t)end, met->word, SOVB_TOKEN_WORD,
+		                                              (uint8_t)((met->flags & ~SOVB_WORD_GLUED) | gap), 0};
+		gap = 0;
+		at = end;
 	}
-	reader->at = at;
+	if (at != reader->at) {
+		reader->at = at;
+		reader->gap = (sovb_token_gap){.flags = gap};
+	}
 }
 
 size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
@@ -443,14 +413,14 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 	tokens->size = size;
 	tokens->lexicon = lexicon;
 	tokens->beginnings = sovb_lexicon_beginnings(lexicon);
-	if (!tokens->cache)
-		tokens->cache = calloc(1, sizeof *tokens->cache);
-	if (!tokens->cache ||
+	if (!tokens->words)
+		tokens->words = calloc(1, sizeof *tokens->words);
+	if (!tokens->words ||
 	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX))
 		return false;
-	if (tokens->cache->lexicon != lexicon)
-		memset(tokens->cache, 0, sizeof *tokens->cache);
-	tokens->cache->lexicon = lexicon;
+	if (tokens->words->lexicon != lexicon)
+		memset(tokens->words, 0, sizeof *tokens->words);
+	tokens->words->lexicon = lexicon;
 	return true;
 }
 

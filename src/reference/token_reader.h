@@ -4,6 +4,7 @@
 #ifndef SOVB_TOKEN_READER_H
 #define SOVB_TOKEN_READER_H
 
+#include "fold.h"
 #include "letters.h"
 #include "token.h"
 
@@ -41,7 +42,17 @@ void sovb_token_reader_end(sovb_token_reader *reader);
 /* The mark that stands for a character in tokens. */
 char sovb_token_mark(uint32_t character);
 
+static inline bool sovb_token_is_markup(uint32_t c)
+{
+	return c == '*' || c == '#' || c == '_' || c == '`' || c == '\\';
+}
+
 /* Blanks, line ends and Markdown marks, which are no tokens. */
-bool sovb_token_is_gap(uint32_t character);
+static inline bool sovb_token_is_gap(uint32_t c)
+{
+	if (c - '+' < 'Z' - '+') /* most characters */
+		return false;
+	return c == ' ' || c == '\n' || c == '\r' || sovb_token_is_markup(c) || sovb_is_blank(c);
+}
 
 #endif

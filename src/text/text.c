@@ -15,6 +15,8 @@
 #define MAX_MARKS 30
 #define MARK_BYTES 2
 
+#define STRETCH ((size_t)1024) /* bytes that are looked at whether they need anything */
+
 /* UTF-16 units of a base character with its marks; NFC makes at most three times as many of them. */
 #define CLUSTER_UNITS (2 + MAX_MARKS)
 #define COMPOSED_UNITS (3 * CLUSTER_UNITS)
@@ -115,16 +117,40 @@ static void compose_cluster(composer *c, size_t start, size_t end)
 		put_instead(c, start, end, utf8, (size_t)length);
 }
 
+/* Behind the well-formed characters without marks that follow; the last one stays, for a mark may come behind it. */
+static size_t skip_plain(const composer *c, size_t at)
+{
+	for (;;) {
+		size_t size = c->size - at < STRETCH ? c->size - at : STRETCH;
+		sovb_utf8_survey survey = sovb_utf8_look(c->bytes + at, size);
+		size_t end = at + survey.valid;
+
+		while (end > at && ((unsigned char)c->bytes[end - 1] & 0xC0) == 0x80)
+			end--;
+		end -= end > at;
+		if (survey.marks || end == at)
+			return at;
+		at = end;
+		if (survey.valid + SOVB_UTF8_MAX <= size)
+			return at;
+	}
+}
+
 static void compose_text(composer *c)
 {
-	size_t at = 0;
+	size_t at = 0, looked = 0;
 
 	while (at < c->size && c->status == SOVB_OK && c->norm.status == SOVB_OK) {
 		static const char replacement[] = "\xEF\xBF\xBD";
 		uint32_t character;
-		size_t length = sovb_utf8_decode(&character, c->bytes + at, c->size - at);
-		size_t end = at + length;
+		size_t length, end;
 
+		if (at >= looked) {
+			at = skip_plain(c, at);
+			looked = at + STRETCH;
+		}
+		length = sovb_utf8_decode(&character, c->bytes + at, c->size - at);
+		end = at + length;
 		if (length == 1 && character == SOVB_REPLACEMENT) {
 			put_instead(c, at, end, replacement, sizeof replacement - 1);
 			at = end;
