@@ -74,11 +74,6 @@ void sovb_buffer_append_string(sovb_buffer *buffer, sovb_string string)
 	sovb_buffer_append(buffer, string.data, string.size);
 }
 
-void sovb_buffer_append_char(sovb_buffer *buffer, char c)
-{
-	sovb_buffer_append(buffer, &c, 1);
-}
-
 void sovb_buffer_append_utf8(sovb_buffer *buffer, uint32_t character)
 {
 	char bytes[SOVB_UTF8_MAX];

@@ -30,9 +30,18 @@ void sovb_buffer_clear(sovb_buffer *buffer);
 void sovb_buffer_append(sovb_buffer *buffer, const void *data, size_t size);
 void sovb_buffer_append_text(sovb_buffer *buffer, const char *text);
 void sovb_buffer_append_string(sovb_buffer *buffer, sovb_string string);
-void sovb_buffer_append_char(sovb_buffer *buffer, char c);
 void sovb_buffer_append_utf8(sovb_buffer *buffer, uint32_t character);
 void sovb_buffer_appendf(sovb_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static inline void sovb_buffer_append_char(sovb_buffer *buffer, char c)
+{
+	if (buffer->status != SOVB_OK || buffer->size + 1 >= buffer->capacity || buffer->size >= buffer->limit) {
+		sovb_buffer_append(buffer, &c, 1);
+		return;
+	}
+	buffer->data[buffer->size++] = c;
+	buffer->data[buffer->size] = '\0';
+}
 
 /* The content as a terminated string, "" when empty; it belongs to the buffer. */
 const char *sovb_buffer_text(const sovb_buffer *buffer);

@@ -39,6 +39,19 @@ long sovb_date_days_between(sovb_date a, sovb_date b)
 	return day_number(b) - day_number(a);
 }
 
+/* "2021-02-16" */
+static void put_day(char out[SOVB_DATE_TEXT], unsigned year, unsigned month, unsigned day)
+{
+	for (int i = 3; i >= 0; i--, year /= 10)
+		out[i] = (char)('0' + year % 10);
+	out[4] = out[7] = '-';
+	out[5] = (char)('0' + month / 10);
+	out[6] = (char)('0' + month % 10);
+	out[8] = (char)('0' + day / 10);
+	out[9] = (char)('0' + day % 10);
+	out[10] = '\0';
+}
+
 static const char *format_date(sovb_date date, bool local, char out[SOVB_DATE_TEXT])
 {
 	unsigned year = (unsigned)(date.year > 0 ? date.year : 0) % 10000;
@@ -56,7 +69,7 @@ static const char *format_date(sovb_date date, bool local, char out[SOVB_DATE_TE
 	else if (local)
 		snprintf(out, SOVB_DATE_TEXT, "%02u/%02u/%04u", day, month, year);
 	else
-		snprintf(out, SOVB_DATE_TEXT, "%04u-%02u-%02u", year, month, day);
+		put_day(out, year, month, day);
 	return out;
 }
 

@@ -214,9 +214,16 @@ static void put_plain(sovb_printer *printer, const char *text)
 void sovb_printer_integer(sovb_printer *printer, long long value)
 {
 	char text[24];
+	char *first = text + sizeof text - 1;
+	unsigned long long left = value < 0 ? -(unsigned long long)value : (unsigned long long)value;
 
-	snprintf(text, sizeof text, "%lld", value);
-	put_plain(printer, text);
+	*first = '\0';
+	do
+		*--first = (char)('0' + left % 10);
+	while (left /= 10);
+	if (value < 0)
+		*--first = '-';
+	put_plain(printer, first);
 }
 
 void sovb_printer_number(sovb_printer *printer, double value)

@@ -422,7 +422,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder, i))
 		return i;
 	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list),
-	                         sovb_lexicon_facts(tokens->lexicon)))
+	                         tokens->lexicon))
 		return i;
 	if (is_file_name(tokens, (uint32_t)scan.end))
 		return i;
@@ -505,7 +505,7 @@ static bool begins_elided_list(const sovb_tokens *tokens, size_t digits)
 	       sovb_token_at(tokens, digits + 2)->kind == SOVB_TOKEN_DIGITS) {
 		digits += 2;
 		if (sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[digits].start,
-		                        SOVB_CONTEXT_NUMBER, sovb_lexicon_facts(tokens->lexicon)))
+		                        SOVB_CONTEXT_NUMBER, tokens->lexicon))
 			return true;
 	}
 	return false;

@@ -1,5 +1,6 @@
 #include "facts.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "fold.h"
@@ -519,19 +520,92 @@ static bool pattern_fits(size_t i, const char *letters, size_t size)
 	return size - begin >= 2;
 }
 
-const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
+static const sovb_organ_fact *organ_by_pattern(const char *letters, size_t size)
 {
-	const char *hyphen = size ? memchr(letters, '-', size) : NULL;
-
-	if (hyphen)
-		size = (size_t)(hyphen - letters);
-	for (size_t i = 0; size && i < COUNT(organs); i++)
-		if (may_begin(letters, size, organs[i].symbol) && letters_equal(letters, size, organs[i].symbol))
-			return &organs[i];
 	for (size_t i = 0; size && i < COUNT(organ_patterns); i++)
 		if (pattern_fits(i, letters, size))
 			return &organ_patterns[i].fact;
 	return NULL;
+}
+
+/* Bytes of an organ's letters up to its first hyphen. */
+static size_t before_hyphen(const char *letters, size_t size)
+{
+	const char *hyphen = size ? memchr(letters, '-', size) : NULL;
+
+	return hyphen ? (size_t)(hyphen - letters) : size;
+}
+
+const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
+{
+	size = before_hyphen(letters, size);
+	for (size_t i = 0; size && i < COUNT(organs); i++)
+		if (may_begin(letters, size, organs[i].symbol) && letters_equal(letters, size, organs[i].symbol))
+			return &organs[i];
+	return organ_by_pattern(letters, size);
+}
+
+/* ---- codes by hash ---- */
+
+static uint64_t hash_of(const char *letters, size_t size)
+{
+	uint64_t hash = size;
+
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, letters + at, size - at);
+		hash = (hash ^ sovb_lower(c)) * 0x9E3779B97F4A7C15u;
+		hash ^= hash >> 29;
+	}
+	return hash | 1;
+}
+
+/* The slot of a hash, or the free one where it belongs. */
+static size_t slot_of(const sovb_codes *codes, uint64_t hash)
+{
+	size_t i = hash >> 32 & (SOVB_CODES_SLOTS - 1);
+
+	while (codes->slot[i].hash && codes->slot[i].hash != hash)
+		i = (i + 1) & (SOVB_CODES_SLOTS - 1);
+	return i;
+}
+
+void sovb_codes_fill(sovb_codes *codes)
+{
+	static_assert(COUNT(types) + COUNT(organs) < SOVB_CODES_SLOTS / 2, "room for all codes");
+
+	/* Of equal ones the first counts. */
+	for (size_t i = COUNT(types); i-- > 0;) {
+		uint64_t hash = hash_of(types[i].symbol, strlen(types[i].symbol));
+		size_t slot = slot_of(codes, hash);
+
+		codes->slot[slot].hash = hash;
+		codes->slot[slot].type = &types[i];
+	}
+	for (size_t i = COUNT(organs); i-- > 0;) {
+		uint64_t hash = hash_of(organs[i].symbol, strlen(organs[i].symbol));
+		size_t slot = slot_of(codes, hash);
+
+		codes->slot[slot].hash = hash;
+		codes->slot[slot].organ = &organs[i];
+	}
+}
+
+const sovb_type_fact *sovb_codes_type(const sovb_codes *codes, const char *letters, size_t size)
+{
+	const sovb_type_fact *type = codes->slot[slot_of(codes, hash_of(letters, size))].type;
+
+	return type && letters_equal(letters, size, type->symbol) ? type : NULL;
+}
+
+const sovb_organ_fact *sovb_codes_organ(const sovb_codes *codes, const char *letters, size_t size)
+{
+	const sovb_organ_fact *organ;
+
+	size = before_hyphen(letters, size);
+	organ = codes->slot[slot_of(codes, hash_of(letters, size))].organ;
+	return organ && letters_equal(letters, size, organ->symbol) ? organ : organ_by_pattern(letters, size);
 }
 
 bool sovb_issuer_may_use(const sovb_issuer_fact *issuer, const char *letters, size_t size)

@@ -102,4 +102,24 @@ const sovb_term_fact *sovb_assembly_term_at(sovb_date day);
 /* Roman numeral (upper or lower case) to number; 0 when it is none or over 39. */
 int sovb_roman_parse(const char *text, size_t size);
 
+/*
+ * The codes of kinds and bodies by a hash of their letters, for readers that look up many: finds what
+ * sovb_type_by_symbol() and sovb_organ_by_symbol() find.
+ */
+#define SOVB_CODES_SLOTS 1024
+
+typedef struct sovb_codes {
+	struct {
+		uint64_t hash; /* 0: free */
+		const sovb_type_fact *type;
+		const sovb_organ_fact *organ;
+	} slot[SOVB_CODES_SLOTS];
+} sovb_codes;
+
+/* codes is all zero. */
+void sovb_codes_fill(sovb_codes *codes);
+
+const sovb_type_fact *sovb_codes_type(const sovb_codes *codes, const char *letters, size_t size);
+const sovb_organ_fact *sovb_codes_organ(const sovb_codes *codes, const char *letters, size_t size);
+
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts.h"
 #include "fold.h"
 #include "phrases.h"
 
@@ -31,6 +32,7 @@ struct sovb_lexicon {
 	} range[SOVB_PHRASE_CLASS_COUNT][WORDS_MAX];
 	bool full;
 	const sovb_local_facts *tables;
+	sovb_codes codes;
 };
 
 static uint64_t hash_of(const char *data, size_t size)
@@ -201,6 +203,7 @@ sovb_lexicon *sovb_lexicon_new(void)
 	if (!lexicon)
 		return NULL;
 	add_tables(lexicon);
+	sovb_codes_fill(&lexicon->codes);
 	sort_phrases(lexicon);
 	if (lexicon->full) { /* a table outgrew its ceiling: a mistake in this file, found by every test */
 		free(lexicon);
@@ -222,6 +225,11 @@ void sovb_lexicon_set_facts(sovb_lexicon *lexicon, const sovb_local_facts *table
 const sovb_local_facts *sovb_lexicon_facts(const sovb_lexicon *lexicon)
 {
 	return lexicon->tables;
+}
+
+const sovb_codes *sovb_lexicon_codes(const sovb_lexicon *lexicon)
+{
+	return &lexicon->codes;
 }
 
 const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,

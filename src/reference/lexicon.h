@@ -84,6 +84,9 @@ void sovb_lexicon_free(sovb_lexicon *lexicon);
 void sovb_lexicon_set_facts(sovb_lexicon *lexicon, const sovb_local_facts *tables);
 const sovb_local_facts *sovb_lexicon_facts(const sovb_lexicon *lexicon);
 
+/* The codes of the field (facts.h). */
+const struct sovb_codes *sovb_lexicon_codes(const sovb_lexicon *lexicon);
+
 /* Number of a folded word, SOVB_WORD_NONE when unknown. */
 uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size_t size);
 

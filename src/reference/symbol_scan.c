@@ -29,7 +29,7 @@ struct scan {
 	const char *text;
 	size_t size;
 	size_t at;
-	const sovb_local_facts *tables;
+	const sovb_lexicon *lexicon; /* NULL: without the user's tables, and slower */
 	sovb_symbol *symbol;
 	struct segment segment[SEGMENTS_MAX];
 	int count;
@@ -365,10 +365,26 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 	return segment->size > 0;
 }
 
-/* The kind of document that letters stand for; "ND" and "QD" are NĐ and QĐ without their stroke. */
-static const sovb_type_fact *type_of(const char *letters, size_t size, bool *mended)
+static const sovb_type_fact *type_by_symbol(const struct scan *scan, const char *letters, size_t size)
 {
-	const sovb_type_fact *type = sovb_type_by_symbol(letters, size);
+	return scan->lexicon ? sovb_codes_type(sovb_lexicon_codes(scan->lexicon), letters, size)
+	                     : sovb_type_by_symbol(letters, size);
+}
+
+/* The body of the user's tables, or else of the field. */
+static const sovb_organ_fact *organ_of(const struct scan *scan, const char *letters, size_t size)
+{
+	const sovb_local_facts *tables = scan->lexicon ? sovb_lexicon_facts(scan->lexicon) : NULL;
+
+	if (tables || !scan->lexicon)
+		return sovb_local_facts_organ(tables, letters, size);
+	return sovb_codes_organ(sovb_lexicon_codes(scan->lexicon), letters, size);
+}
+
+/* The kind of document that letters stand for; "ND" and "QD" are NĐ and QĐ without their stroke. */
+static const sovb_type_fact *type_of(const struct scan *scan, const char *letters, size_t size, bool *mended)
+{
+	const sovb_type_fact *type = type_by_symbol(scan, letters, size);
 
 	if (type)
 		return type;
@@ -382,11 +398,11 @@ static const sovb_type_fact *type_of(const char *letters, size_t size, bool *men
 	return type;
 }
 
-static bool is_type(const struct segment *segment)
+static bool is_type(const struct scan *scan, const struct segment *segment)
 {
 	bool mended = false;
 
-	return type_of(segment->text, segment->size, &mended) != NULL;
+	return type_of(scan, segment->text, segment->size, &mended) != NULL;
 }
 
 static bool starts_with(const struct segment *segment, const char *text)
@@ -427,11 +443,11 @@ static bool is_code(const struct segment *segment)
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
 	if (scan->count == 0 && scan->symbol->year && !segment->has_upper)
-		return is_type(segment); /* "06/2002/nđ-cp" */
+		return is_type(scan, segment); /* "06/2002/nđ-cp" */
 	if (scan->count == 1 && scan->symbol->year && !scan->segment[0].has_upper)
 		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
-		return segment->has_upper && (segment->separator != ' ' || is_type(segment));
+		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment));
 	if (segment->separator == ' ' || segment->separator == 0)
 		return false;
 	if (strcmp(segment->text, "nb") == 0)
@@ -454,8 +470,8 @@ static void drop_footnote(struct scan *scan)
 	if (scan->count < 2 || last->size < 3 || is_assembly(last) || last->text[last->size - 1] < '1' ||
 	    last->text[last->size - 1] > '9' || scan->text[scan->at - 1] != last->text[last->size - 1])
 		return;
-	with = sovb_local_facts_organ(scan->tables, last->text, last->size);
-	without = sovb_local_facts_organ(scan->tables, last->text, last->size - 1);
+	with = organ_of(scan, last->text, last->size);
+	without = organ_of(scan, last->text, last->size - 1);
 	if (!without || (with && strcmp(with->symbol, without->symbol) != 0))
 		return;
 	last->text[--last->size] = '\0';
@@ -544,8 +560,8 @@ static void interpret(struct scan *scan, bool *glued)
 	int next = 0;
 
 	*glued = false;
-	if (is_type(first) && !(scan->count == 1 && symbol->year == 0)) {
-		strcpy(symbol->type, type_of(first->text, first->size, &scan->mended)->symbol);
+	if (is_type(scan, first) && !(scan->count == 1 && symbol->year == 0)) {
+		strcpy(symbol->type, type_of(scan, first->text, first->size, &scan->mended)->symbol);
 		next = 1;
 	} else if (!is_assembly(first) && scan->count <= 2 && first->size > 3) {
 		for (size_t size = 5; size >= 2 && !*glued; size--) {
@@ -553,11 +569,11 @@ static void interpret(struct scan *scan, bool *glued)
 
 			if (size >= first->size || ((unsigned char)first->text[size] & 0xC0) == 0x80)
 				continue;
-			type = sovb_type_by_symbol(first->text, size);
-			if (!type || sovb_local_facts_organ(scan->tables, first->text, first->size))
+			type = type_by_symbol(scan, first->text, size);
+			if (!type || organ_of(scan, first->text, first->size))
 				continue;
 			/* "12/TTDV-KT" is a circular of a body DV only when there is such a body. */
-			if (scan->count == 2 && !sovb_local_facts_organ(scan->tables, first->text + size, first->size - size))
+			if (scan->count == 2 && !organ_of(scan, first->text + size, first->size - size))
 				continue;
 			strcpy(symbol->type, type->symbol);
 			copy_letters(symbol->organ, &used, first->text + size, first->size - size);
@@ -574,7 +590,7 @@ static void interpret(struct scan *scan, bool *glued)
 
 static bool is_known_organ(const struct scan *scan, const struct segment *segment)
 {
-	const sovb_organ_fact *organ = sovb_local_facts_organ(scan->tables, segment->text, segment->size);
+	const sovb_organ_fact *organ = organ_of(scan, segment->text, segment->size);
 
 	return organ && organ->system != SOVB_SYSTEM_UNKNOWN;
 }
@@ -622,7 +638,7 @@ static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ
 /* The token put in order: blanks dropped, dashes and Đ unified, separators as written but Party symbols as N-L/C. */
 static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glued)
 {
-	const sovb_organ_fact *organ = sovb_local_facts_organ(scan->tables, scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
+	const sovb_organ_fact *organ = organ_of(scan, scan->symbol->organ, strcspn(scan->symbol->organ, "/"));
 	size_t used;
 
 	out->symbol.party = scan->symbol->type[0] && !scan->symbol->year && is_party_style(scan, organ);
@@ -739,7 +755,7 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 }
 
 bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,
-                         const sovb_local_facts *tables)
+                         const sovb_lexicon *lexicon)
 {
 	struct scan scan;
 	bool glued;
@@ -747,7 +763,7 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	memset(out, 0, sizeof *out);
 	scan.text = text;
 	scan.at = at;
-	scan.tables = tables;
+	scan.lexicon = lexicon;
 	scan.symbol = &out->symbol;
 	scan.count = 0;
 	memset(scan.year_text, 0, sizeof scan.year_text);

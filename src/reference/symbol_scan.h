@@ -5,7 +5,7 @@
 #define SOVB_SYMBOL_SCAN_H
 
 #include "symbol.h"
-#include "local_facts.h"
+#include "lexicon.h"
 
 /* What stands before the number, which decides how odd a symbol may look. */
 typedef enum sovb_symbol_context {
@@ -30,9 +30,9 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at);
 /*
  * Read the number and symbol whose first digit is text[at], in NFC UTF-8.  Blanks and one line end may stand at its
  * separators; dashes, slashes and Đ may be look-alikes.  False when there is none.  Looks at no more than
- * SOVB_SYMBOL_MAX bytes.  tables (may be NULL) tells which letters are bodies of the place.
+ * SOVB_SYMBOL_MAX bytes.  lexicon (may be NULL) has the bodies of the place.
  */
 bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,
-                         const sovb_local_facts *tables);
+                         const sovb_lexicon *lexicon);
 
 #endif

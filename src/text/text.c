@@ -21,6 +21,15 @@
 #define CLUSTER_UNITS (2 + MAX_MARKS)
 #define COMPOSED_UNITS (3 * CLUSTER_UNITS)
 
+/* A cluster that was composed before. */
+struct memory {
+	uint64_t cluster; /* its bytes */
+	char composed[7];
+	uint8_t size;     /* 0: free */
+};
+
+#define MEMORIES 256
+
 typedef struct composer {
 	const char *bytes;
 	size_t size;
@@ -31,6 +40,7 @@ typedef struct composer {
 	size_t map_capacity;
 	size_t copied;      /* the bytes before it are in norm */
 	sovb_status status; /* SOVB_OK or SOVB_ERR_NOMEM */
+	struct memory memory[MEMORIES];
 } composer;
 
 /* U+0300 to U+036F: CC 80 to CD AF. */
@@ -92,12 +102,11 @@ static void put_instead(composer *c, size_t start, size_t end, const char *data,
 	add_anchor(c, end);
 }
 
-/* Compose the base character and marks in [start, end). */
-static void compose_cluster(composer *c, size_t start, size_t end)
+/* Compose the base character and marks in [start, end); returns the bytes of utf8, 0 on failure. */
+static size_t compose(composer *c, size_t start, size_t end, char utf8[3 * COMPOSED_UNITS])
 {
 	UChar units[CLUSTER_UNITS];
 	UChar composed[COMPOSED_UNITS];
-	char utf8[3 * COMPOSED_UNITS];
 	UErrorCode code = U_ZERO_ERROR;
 	int32_t count = 0, length = 0;
 
@@ -108,13 +117,37 @@ static void compose_cluster(composer *c, size_t start, size_t end)
 		U16_APPEND_UNSAFE(units, count, character);
 	}
 	count = unorm2_normalize(c->nfc, units, count, composed, COMPOSED_UNITS, &code);
-	u_strToUTF8(utf8, sizeof utf8, &length, composed, count, &code);
-	if (U_FAILURE(code)) {
+	u_strToUTF8(utf8, 3 * COMPOSED_UNITS, &length, composed, count, &code);
+	if (U_FAILURE(code))
 		c->status = SOVB_ERR_NOMEM;
+	return U_FAILURE(code) ? 0 : (size_t)length;
+}
+
+/* Put the cluster's composition in its place; few different ones make up a text, and ICU is asked once for each. */
+static void compose_cluster(composer *c, size_t start, size_t end)
+{
+	char utf8[3 * COMPOSED_UNITS];
+	struct memory *memory = NULL;
+	uint64_t cluster = 0;
+	size_t size;
+
+	if (end - start <= sizeof cluster) {
+		memcpy(&cluster, c->bytes + start, end - start);
+		memory = &c->memory[cluster * 0x9E3779B97F4A7C15u >> 56];
+	}
+	if (memory && memory->size && memory->cluster == cluster) {
+		put_instead(c, start, end, memory->composed, memory->size);
 		return;
 	}
-	if ((size_t)length != end - start || memcmp(utf8, c->bytes + start, end - start) != 0)
-		put_instead(c, start, end, utf8, (size_t)length);
+	size = compose(c, start, end, utf8);
+	if (!size || (size == end - start && memcmp(utf8, c->bytes + start, size) == 0))
+		return;
+	put_instead(c, start, end, utf8, size);
+	if (memory && size <= sizeof memory->composed) {
+		memory->cluster = cluster;
+		memory->size = (uint8_t)size;
+		memcpy(memory->composed, utf8, size);
+	}
 }
 
 /* Behind the well-formed characters without marks that follow; the last one stays, for a mark may come behind it. */
@@ -201,9 +234,9 @@ static bool is_plain(const sovb_text *text)
 
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
 {
-	composer c = {.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
 	UErrorCode code = U_ZERO_ERROR;
 	sovb_status status;
+	composer c;
 
 	text->norm = text->bytes;
 	text->norm_size = text->size;
@@ -211,6 +244,7 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	text->map_count = 0;
 	if (is_plain(text))
 		return SOVB_OK;
+	c = (composer){.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
 	if (text->size >= UINT32_MAX)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
 	c.nfc = unorm2_getNFCInstance(&code);
