@@ -53,7 +53,7 @@ typedef struct sovb_mentions {
 typedef struct sovb_head {
 	bool found;
 	bool later;      /* the text is a later window of one: it has no first page … */
-	bool follows;    /* … and there was a mention in the windows before */
+	bool follows;    /* … and there was a mention in the windows before: mention[count] stands for it */
 	sovb_run number; /* the document's own number, which is no reference */
 	sovb_run date;
 	sovb_run title;  /* its subject */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "aliases.h"
+#include "buffer.h"
 #include "bytes.h"
 #include "message.h"
 
@@ -224,6 +225,16 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	fill_binding(out, filling, mention);
 }
 
+/* Behind the mentions of a window stands one for the last before it, of which nothing is known but that it is there. */
+static void add_other_window(sovb_mentions *mentions)
+{
+	if (!sovb_array_reserve((void **)&mentions->mention, &mentions->capacity, mentions->count + 1, sizeof *mentions->mention,
+	                        SOVB_MAX_REFERENCES + 1))
+		mentions->failed = true;
+	else
+		mentions->mention[mentions->count] = (sovb_mention){.sentence = {SIZE_MAX, 0}, .source = SOVB_SOURCE_DOCUMENT};
+}
+
 sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut, const sovb_text *text,
                                  const sovb_tokens *tokens, const sovb_head *head, sovb_arena *arena, sovb_error *err)
 {
@@ -234,6 +245,8 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	*out = NULL;
 	*count = 0;
 	sovb_mentions_find(&mentions, tokens, head);
+	if (head->follows && !mentions.failed)
+		add_other_window(&mentions);
 	if (mentions.failed) {
 		status = sovb_no_memory(err);
 		goto done;

@@ -591,9 +591,6 @@ static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 
 /* ---- one mention ---- */
 
-/* Stands for the last mention before a window: nothing is known of it but that it is there. */
-static const sovb_mention in_other_window = {.sentence = {SIZE_MAX, 0}};
-
 static void set_relation(sovb_mention *mention, sovb_relation relation, int source)
 {
 	mention->relation = relation;
@@ -714,7 +711,7 @@ static void relate_one(struct relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	sovb_mention *mention = &relating->mentions->mention[i];
-	const sovb_mention *before = i ? mention - 1 : relating->head->follows ? &in_other_window : NULL;
+	const sovb_mention *before = i ? mention - 1 : relating->head->follows ? &relating->mentions->mention[relating->mentions->count] : NULL;
 	int source = i ? (int)i - 1 : (int)relating->mentions->count;
 	size_t first = 0, chained, owned;
 	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
