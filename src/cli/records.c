@@ -159,7 +159,8 @@ void record_stream(sovb_printer *p, const sovb_document *window, size_t bytes)
 	begin_document(p, window, bytes);
 	field_null(p, "references");
 	field_file_name(p, sovb_document_file_name(window));
-	field_disagreements(p, window);
+	if (sovb_document_disagreement_count(window))
+		field_disagreements(p, sovb_document_disagreement(window, 0), sovb_document_disagreement_count(window));
 	sovb_printer_end_map(p);
 }
 

@@ -86,7 +86,7 @@ static sovb_head head_of(const sovb_masthead *masthead, const sovb_reading *read
 		.number = {masthead->number_first, masthead->number_end},
 		.date = {masthead->date_first, masthead->date_end},
 		.title = {masthead->title_first, masthead->title_end},
-		.type = masthead->identity.type.data,
+		.type = reading->later ? (reading->type[0] ? reading->type : NULL) : masthead->identity.type.data,
 		.end = masthead->end,
 	};
 }
@@ -124,11 +124,13 @@ static sovb_layout layout_of(const sovb_text *text, const sovb_reading *reading)
 	return sovb_layout_of(text->norm, text->norm_size, sovb_text_norm(text, sample), text->hard_lines);
 }
 
-/* Leave the last reference to the next window, and take that of the window before. */
-static void pass_last(sovb_document *doc, sovb_reading *reading)
+/* Leave the kind of document and the last reference to the next window, and take that of the window before. */
+static void pass_on(sovb_document *doc, sovb_reading *reading)
 {
 	const sovb_reference *last = &doc->references[doc->reference_count - (doc->reference_count > 0)];
 
+	if (!reading->later && doc->identity.type.size < sizeof reading->type && doc->identity.type.size)
+		memcpy(reading->type, doc->identity.type.data, doc->identity.type.size);
 	doc->references[doc->reference_count] = reading->last;
 	if (!doc->reference_count)
 		return;
@@ -165,7 +167,7 @@ sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, so
 	                                                  reading->window ? SOVB_KNOWN_WAYS : 0, reader->tables, &doc->arena))
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && reading->window)
-		pass_last(doc, reading);
+		pass_on(doc, reading);
 	return status;
 }
 

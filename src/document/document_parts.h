@@ -9,6 +9,7 @@
 #include "known.h"
 #include "lexicon.h"
 #include "local_facts.h"
+#include "symbol.h"
 #include "text.h"
 #include "token.h"
 #include "witness.h"
@@ -52,6 +53,7 @@ typedef struct sovb_reading {
 	bool window;    /* the text is a window of a larger one … */
 	bool later;     /* … and not the first: there is no first page */
 	uint32_t width; /* of the lines of the larger one */
+	char type[SOVB_SYMBOL_LETTERS]; /* of the document, as its first page tells; "" when it does not */
 	bool follows;   /* there were references in the windows before … */
 	sovb_reference last; /* … the last of them, as far as it can be a source: its kind and where it stands */
 } sovb_reading;

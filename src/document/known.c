@@ -201,7 +201,7 @@ bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more)
 	if (!sovb_known_reserve(known, more + 1, 0))
 		return false;
 	known->own = sovb_known_way_of(known, &reference) + 1; /* SOVB_KNOWN_NONE + 1 is 0 */
-	return !sovb_arena_failed(&known->arena);
+	return !known->failed && !sovb_arena_failed(&known->arena);
 }
 
 uint32_t sovb_known_by_number(const sovb_known *known, long number)
