@@ -15,6 +15,7 @@ sovb_cli_case(
   cited_by_groups_mentions_by_file
   colours_only_where_asked
   config_errors_name_file_and_line
+  config_writes_the_file
   config_tells_where_each_value_comes_from
   coverage_asks_the_own_body
   coverage_shows_what_is_still_to_do

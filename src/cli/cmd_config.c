@@ -76,21 +76,37 @@ static void put_path(const session *s)
 	printf("%s\n", s->config.found ? "" : _(" (not there)"));
 }
 
-static int print_key(session *s, const char *name)
+static int print_key(session *s, config_key key)
+{
+	const char *value = value_of(s, key);
+
+	if (s->printer)
+		record_setting(s->printer, config_name(key), value, &s->config.value[key]);
+	else if (value && *value)
+		printf("%s\n", value);
+	return value && *value ? EXIT_DONE : EXIT_NOTHING;
+}
+
+static int write_key(const session *s, config_key key, const char *value)
+{
+	if (strchr(value, '\n')) {
+		say_error(_("a value has one line"));
+		return EXIT_WRONG;
+	}
+	if (*value && !config_accepts(key, value))
+		return EXIT_WRONG;
+	return config_write(&s->config, key, value) ? EXIT_DONE : EXIT_FAILED;
+}
+
+/* "KEY", or "KEY VALUE" */
+static int run_key(session *s, int count, char **words)
 {
 	for (int key = 0; key < CONFIG_COUNT; key++) {
-		const char *value;
-
-		if (strcmp(config_name((config_key)key), name))
+		if (strcmp(config_name((config_key)key), words[0]))
 			continue;
-		value = value_of(s, (config_key)key);
-		if (s->printer)
-			record_setting(s->printer, name, value, &s->config.value[key]);
-		else if (value && *value)
-			printf("%s\n", value);
-		return value && *value ? EXIT_DONE : EXIT_NOTHING;
+		return count == 1 ? print_key(s, (config_key)key) : write_key(s, (config_key)key, words[1]);
 	}
-	say_error(_("unknown key \"%s\"; see: sovb config"), name);
+	say_error(_("unknown key \"%s\"; see: sovb config"), words[0]);
 	return EXIT_WRONG;
 }
 
@@ -103,7 +119,7 @@ static int run(session *s, int count, char **words)
 		return EXIT_DONE;
 	}
 	if (count)
-		return print_key(s, words[0]);
+		return run_key(s, count, words);
 	for (int key = 0; key < CONFIG_COUNT; key++) {
 		if (s->printer)
 			record_setting(s->printer, config_name((config_key)key), value_of(s, (config_key)key),
@@ -118,16 +134,17 @@ static int run(session *s, int count, char **words)
 
 const command command_config = {
     .name = "config",
-    .arguments = N_("[KEY]"),
+    .arguments = N_("[KEY [VALUE]]"),
     .about = N_("the settings in use, and where each comes from"),
     .details = N_(
 	"A setting is taken from its option, else from the environment, else from the configuration file, else it has "
 	"its default. The file has lines of the form key = value; lines that begin with # say nothing. Keys: index, "
 	"lang, color, pager, tables, body (the own body: coverage asks what it did, and imported books are its), "
-	"place. With KEY only its value is printed."),
+	"place. With KEY only its value is printed; with VALUE it is written into the file, with an empty one taken "
+	"out of it."),
     .takes = TAKES(PATH) | TAKES(BODY) | TAKES(PLACE),
     .least = 0,
-    .most = 1,
+    .most = 2,
     .unpaged = true,
     .run = run,
 };

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "command.h"
+#include "environment.h"
 #include "language.h"
 #include "options.h"
 #include "progress.h"
@@ -71,18 +71,10 @@ static bool should_stop(void *context)
 /* Make the folders that the index will stand in. */
 static bool make_parents(const char *path)
 {
-	char *copy = strdup(path);
-	bool made = copy != NULL;
+	bool made = environment_make_parents(path);
 
-	for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && made;
-	     slash = strchr(slash + 1, '/')) {
-		*slash = '\0';
-		made = mkdir(copy, 0777) == 0 || errno == EEXIST;
-		*slash = '/';
-	}
 	if (!made)
 		say_error(_("%s: the folder of the index cannot be made (%s)"), path, language_reason(errno));
-	free(copy);
 	return made;
 }
 

@@ -216,7 +216,7 @@ static void offer_words(session *s, const line *l)
 		offer_list(l, arguments, first);
 	else if (strstr(arguments, "SYMBOL") || strstr(arguments, "QUERY"))
 		offer_symbols(s, l);
-	else if (strstr(arguments, "KEY"))
+	else if (strstr(arguments, "KEY") && !l->words)
 		offer_keys(l);
 	else if (strstr(arguments, "FILE") || strstr(arguments, "PATH"))
 		puts(":files");

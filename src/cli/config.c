@@ -42,6 +42,19 @@ const char *config_name(config_key key)
 	return facts[key].name;
 }
 
+bool config_accepts(config_key key, const char *value)
+{
+	settings set;
+
+	options_init(&set);
+	return key == CONFIG_PAGER || options_set(&set, facts[key].option, facts[key].name, value);
+}
+
+bool config_is_path(config_key key)
+{
+	return facts[key].is_path;
+}
+
 /* ---- the file ---- */
 
 static void note_problem(config *c, config_problem problem, unsigned line, const char *word, size_t size)
@@ -94,6 +107,15 @@ static char *make_value(const config *c, const key_fact *fact, const char *text,
 		length = asprintf(&value, "%.*s%.*s", slash ? (int)(slash + 1 - c->path) : 0, c->path, (int)size,
 				  text);
 	return length < 0 ? NULL : value;
+}
+
+int config_key_of_line(const char *line, size_t size)
+{
+	const char *equals = memchr(line, '=', size);
+	size_t length = equals ? (size_t)(equals - line) : 0;
+
+	trim(&line, &length);
+	return find_key(line, length);
 }
 
 static void take_line(config *c, unsigned number, const char *line, size_t size)

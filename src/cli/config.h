@@ -9,6 +9,7 @@
 #define CONFIG_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "settings.h"
 
@@ -80,5 +81,19 @@ bool config_resolve(config *c, settings *set);
 bool config_tell(const config *c);
 
 const char *config_name(config_key key);
+bool config_is_path(config_key key);
+
+/* False, and told, when the key cannot have the value. */
+bool config_accepts(config_key key, const char *value);
+
+/* The key that a line of the file sets, or -1. */
+int config_key_of_line(const char *line, size_t size);
+
+/*
+ * Write the value into the file, in place of the key's line or behind the others; an empty value takes the line away.
+ * Everything else in the file stays.  The file, and its folder, are made when missing.  False, and told, when it cannot
+ * be written.
+ */
+bool config_write(const config *c, config_key key, const char *value);
 
 #endif

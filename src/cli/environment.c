@@ -1,8 +1,11 @@
 #include "environment.h"
 
+#include <errno.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 const char *environment_get(const char *name)
@@ -35,4 +38,18 @@ char *environment_place(const char *variable, const char *folder, const char *na
 	else if (environment_home())
 		length = asprintf(&path, "%s/%s/%s", environment_home(), folder, name);
 	return length >= 0 ? path : NULL;
+}
+
+bool environment_make_parents(const char *path)
+{
+	char *copy = strdup(path);
+	bool made = copy != NULL;
+
+	for (char *slash = copy ? strchr(copy + 1, '/') : NULL; slash && made; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		made = mkdir(copy, 0777) == 0 || errno == EEXIST;
+		*slash = '/';
+	}
+	free(copy);
+	return made;
 }

@@ -4,6 +4,8 @@
 #ifndef ENVIRONMENT_H
 #define ENVIRONMENT_H
 
+#include <stdbool.h>
+
 /* A variable that is set to something, or NULL. */
 const char *environment_get(const char *name);
 
@@ -15,5 +17,8 @@ const char *environment_home(void);
  * caller frees it.  NULL when there is no home folder, or no memory.
  */
 char *environment_place(const char *variable, const char *folder, const char *name);
+
+/* Make the folders that the file at path will stand in.  False, with errno, when one cannot be made. */
+bool environment_make_parents(const char *path);
 
 #endif
