@@ -131,7 +131,8 @@ void sovb_check_order(sovb_checker *checker, sovb_draft_mention *mention)
 	struct side actor, target;
 	bool passive;
 
-	if (!has_order(ref->relation, &passive) ||
+	/* "A hướng dẫn Nghị định B … Luật C ngày …": behind a law by name the day may be that of A. */
+	if (ref->kind != SOVB_KIND_NUMBERED || !has_order(ref->relation, &passive) ||
 	    (ref->attributes & (SOVB_ATTRIBUTE_NEGATED | SOVB_ATTRIBUTE_PLANNED)))
 		return;
 	actor = acting_side(checker, ref);

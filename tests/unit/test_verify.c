@@ -260,6 +260,9 @@ static void what_implements_is_not_older(void **state)
 	assert_int_equal(found->evidence_count, 1);
 	assert_silent(f, "Đảng ủy ban hành Kế hoạch số 12-KH/ĐU, ngày 26/11/2021 về triển khai thực hiện Chỉ thị số "
 			 "33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ.\n");
+	/* The day behind the law is that of the circular. */
+	assert_silent(f, "Thông tư 35/2014/TT-BCA quy định chi tiết Nghị định số 31/2014/NĐ-CP ngày 18/4/2014 của Chính phủ quy "
+			 "định chi tiết một số điều của Luật Cư trú ngày 09/9/2014.\n");
 	assert_silent(f, "Kế hoạch số 12-KH/ĐU, ngày 13/01/2021 và Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng "
 			 "Chính phủ đã được phổ biến.\n");
 }
