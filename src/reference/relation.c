@@ -272,6 +272,9 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 		case SOVB_WORD_CAC:
 		case SOVB_WORD_CUA:
 			continue;
+		case SOVB_WORD_VAO: /* "bổ sung khoản 3 vào sau khoản 2 Điều 36" */
+			i++;
+			continue;
 		default:
 			if (token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 2))
 				continue;

@@ -227,6 +227,8 @@ static void further_clauses_and_parts(void **state)
 static void the_document_or_what_it_speaks_of_acts(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"Điều 8. Bổ sung khoản 3 vào sau khoản 2 Điều 36 Luật Sĩ quan Quân đội nhân dân Việt Nam số 16/1999/QH10 như sau:",
+		 {{"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
 		{"QUỐC HỘI\n\nLuật số: 10/2022/QH15\n\nLUẬT\nTHỰC HIỆN DÂN CHỦ Ở CƠ SỞ\n\nĐiều 90. Sửa đổi, bổ sung Điều 63 của Bộ luật Lao động\n\nSửa đổi, bổ sung khoản 4 Điều 63 của Bộ luật Lao động số 45/2019/QH14 như sau:\n",
 		 {{"45/2019/QH14", "45/2019/QH14", "BL", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
 		{"ỦY BAN NHÂN DÂN TỈNH A\n\nSố: 12/UBND-TH\nV/v tham gia ý kiến về dự thảo Thông tư thay thế Thông tư số 244/2016/TT-BTC\n\nKính gửi: Sở Tài chính\n",
