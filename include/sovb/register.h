@@ -369,6 +369,11 @@ typedef struct sovb_hits {
 	const sovb_hit *hit;
 	size_t count;
 	size_t total; /* estimated number of files that match */
+	/*
+	 * Files that were left out: two or three syllables ("tỉnh ủy") are one word, and where files have it, those that
+	 * only have its syllables apart are not meant.  Each in quotation marks they are several words.
+	 */
+	size_t left_apart;
 } sovb_hits;
 
 #define SOVB_QUERY_MAX_BYTES 4096

@@ -96,6 +96,12 @@ static int search(session *s, sovb_store *store, const char *query)
 		return status;
 	}
 	print_hits(s, hits);
+	if (hits->left_apart)
+		say_note(s->set.quiet,
+			 ngettext("%zu more file has these syllables apart; to see it, put each in quotation marks",
+				  "%zu more files have these syllables apart; to see them, put each in quotation marks",
+				  hits->left_apart),
+			 hits->left_apart);
 	if (!hits->count) {
 		say_note(s->set.quiet, _("nothing found"));
 		status = EXIT_NOTHING;

@@ -62,7 +62,7 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), needles, &answer->arena, err);
 		hits[i].score = sovb_search_query_score(query, xc_mset_weight(mset, i), &hits[i].apart);
 	}
-	answer->list = (sovb_hits){hits, count, xc_mset_total(mset)};
+	answer->list = (sovb_hits){.hit = hits, .count = count, .total = xc_mset_total(mset)};
 	return status;
 }
 
@@ -100,6 +100,24 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 	return status;
 }
 
+/* How many files were left out because the words stand apart in them. */
+static sovb_status count_left(sovb_hits *list, sovb_store *store, const sovb_search_query *query, sovb_error *err)
+{
+	const xc_search all = {.order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH, .check_at_least = CHECK_AT_LEAST};
+	xc_message message = {0};
+	xc_mset *mset = NULL;
+	xc_status status;
+
+	if (!query->one_word)
+		return SOVB_OK;
+	status = xc_database_search(&mset, sovb_store_database(store), query->found, &all, &message);
+	if (status != XC_OK)
+		return sovb_store_fail(store, status, &message, err);
+	list->left_apart = xc_mset_total(mset) > list->total ? xc_mset_total(mset) - list->total : 0;
+	xc_mset_free(mset);
+	return SOVB_OK;
+}
+
 /* Run the query and write out what it finds. */
 static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask,
 			  const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)
@@ -126,6 +144,8 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 	}
 	if (status == SOVB_OK)
 		status = write_hits(answer, store, mset, &query, &needles, err);
+	if (status == SOVB_OK)
+		status = count_left(&answer->list, store, &query, err);
 	xc_mset_free(mset);
 	sovb_needles_fini(&needles);
 	sovb_search_query_fini(&query);

@@ -30,6 +30,7 @@ sovb_status sovb_parts_phrase(sovb_search_query *q, const sovb_word *word, size_
 typedef struct sovb_together {
 	const xc_query *whole; /* all of them stand side by side; NULL when there are none */
 	const xc_query *pairs; /* some two of a row of more do, with weight; NULL when there are none */
+	size_t words;          /* of the row, when there is one only */
 	const char *kind;      /* of document that a row begins with, and goes on; NULL: none */
 } sovb_together;
 

@@ -22,6 +22,9 @@
 /* Stands far over all weights of words, so that a score tells whether the words stand side by side. */
 #define TOGETHER_WEIGHT 1000.0
 
+/* Longer rows are several words. */
+#define ONE_WORD_SYLLABLES 3
+
 static sovb_status make_all(sovb_search_query *q, const xc_query **out, sovb_error *err)
 {
 	const xc_query *parts[3];
@@ -411,6 +414,33 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	return status;
 }
 
+/*
+ * Two or three syllables are one word to a Vietnamese reader ("tỉnh ủy", "dân vận khéo"): where files have it, those
+ * that only have its syllables here and there are left out.
+ */
+static sovb_status keep_one_word(sovb_search_query *q, const sovb_together *together, const xc_query **found,
+				 sovb_error *err)
+{
+	const xc_search any = {.count = 1, .order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH};
+	const xc_query *parts[2] = {*found, together->whole};
+	const xc_query *whole;
+	xc_message message = {0};
+	xc_mset *mset = NULL;
+	xc_status asked;
+	sovb_status status = sovb_parts_combine(q, XC_FILTER, parts, 2, &whole, err);
+
+	if (status != SOVB_OK)
+		return status;
+	asked = xc_database_search(&mset, sovb_store_database(q->store), whole, &any, &message);
+	if (asked != XC_OK)
+		return sovb_store_fail(q->store, asked, &message, err);
+	q->one_word = xc_mset_count(mset) > 0;
+	if (q->one_word)
+		*found = whole;
+	xc_mset_free(mset);
+	return SOVB_OK;
+}
+
 /* Files where words typed side by side stand so come first. */
 static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query *parsed, const xc_query *found,
 				   sovb_error *err)
@@ -421,7 +451,10 @@ static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query
 	sovb_status status = sovb_parts_together(q, parsed, &together, err);
 
 	q->together = status == SOVB_OK && together.whole;
-	if (q->together)
+	q->found = found;
+	if (q->together && together.words && together.words <= ONE_WORD_SYLLABLES)
+		status = keep_one_word(q, &together, &parts[0], err);
+	if (status == SOVB_OK && q->together)
 		status = sovb_parts_weight(q, together.whole, TOGETHER_WEIGHT, &parts[count++], err);
 	if (status == SOVB_OK && together.pairs)
 		parts[count++] = together.pairs;

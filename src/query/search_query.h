@@ -21,6 +21,8 @@ typedef struct sovb_search_query {
 	size_t capacity;
 	const xc_query *whole;
 	bool together; /* words typed side by side were looked for side by side */
+	const xc_query *found; /* with the files that are left out because … */
+	bool one_word;         /* … what was typed is one word, and stands so in others */
 } sovb_search_query;
 
 /* Build the query; sovb_search_query_fini() in any case. */

@@ -58,6 +58,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 	xc_message message = {0};
 	bool positions = false;
 	size_t count = 0;
+	size_t rows = 0;
 	xc_status asked = xc_database_has_positions(sovb_store_database(q->store), &positions, &message);
 	sovb_status status = SOVB_OK;
 
@@ -79,6 +80,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 			return sovb_no_memory(err);
 		if (!out->kind && words.count > 2)
 			out->kind = sovb_query_kind_of(words.word, words.count);
+		out->words = rows++ ? 0 : words.count;
 		if (words.count < 2 || !positions)
 			continue;
 		status = make_row(q, &words, parts, &made, err);

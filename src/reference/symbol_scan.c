@@ -506,12 +506,15 @@ static void mend_assembly(struct scan *scan, struct segment *segment)
 static void read_segments(struct scan *scan)
 {
 	while (scan->count < SEGMENTS_MAX) {
-		size_t start = scan->at;
+		const size_t start = scan->at;
+		const bool repaired = scan->repaired;
 		struct segment segment = {0};
 
 		segment.separator = read_separator(scan, &segment.loose);
 		if (segment.separator == '\n' || !read_segment(scan, &segment) || !continues(scan, &segment)) {
+			/* What was repaired in a word that is none of the symbol counts for nothing. */
 			scan->at = start;
+			scan->repaired = repaired;
 			return;
 		}
 		if (scan->count == 0)

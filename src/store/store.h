@@ -16,7 +16,7 @@
 /* The user's facts that were read for the store; NULL when none were. */
 const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 
-#define SOVB_STORE_FORMAT 1
+#define SOVB_STORE_FORMAT 2
 
 /*
  * The fields, one line each: name, prefix, what the term holds.  SEP is '\x1f'.  KEY is sovb_symbol_key().

@@ -319,8 +319,8 @@ def search(check):
 # How many paragraphs of the report ../shared/seed/000_*.txt each query finds, counted by reading: with the words
 # side by side, and with them apart.
 PARAGRAPHS = (
-    ("39-KH/CU", 2, 0), ("30-KH/TU", 2, 0), ("02-CT/TU", 11, 0), ('"Dân vận khéo"', 32, 0), ("dan van kheo", 32, 1),
-    ("đảng", 49, 0), ("dang", 51, 0), ("12-KH/DU", 1, 0), ("12-KH/ĐU", 1, 0), ("tỉnh uỷ", 11, 2), ("Tỉnh ủy", 11, 2),
+    ("39-KH/CU", 2, 0), ("30-KH/TU", 2, 0), ("02-CT/TU", 11, 0), ('"Dân vận khéo"', 32, 0), ("dan van kheo", 32, 0),
+    ("đảng", 49, 0), ("dang", 51, 0), ("12-KH/DU", 1, 0), ("12-KH/ĐU", 1, 0), ("tỉnh uỷ", 11, 0), ("Tỉnh ủy", 11, 0), ('"tỉnh" "uỷ"', 13, 0),
     ("va\u0323\u0302n", 48, 0), ("vận", 48, 0), ("đường", 1, 0), ("dương", 0, 0), ("02-CT/TƯ", 0, 0),
 )
 

@@ -11,15 +11,18 @@
 
 static sovb_reader *reader;
 
-int reference_rows_begin(void)
+int reference_rows_set_up(void **state)
 {
+	(void)state;
 	return sovb_reader_new(&reader, NULL) == SOVB_OK ? 0 : -1;
 }
 
-void reference_rows_end(void)
+int reference_rows_tear_down(void **state)
 {
+	(void)state;
 	sovb_reader_free(reader);
 	reader = NULL;
+	return 0;
 }
 
 sovb_document *reference_rows_parse(const char *text)

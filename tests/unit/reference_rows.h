@@ -28,9 +28,9 @@ struct reference_row {
 	struct reference_want want[REFERENCE_ROW_MAX]; /* all of them, in the order of the text */
 };
 
-/* The reader all checks of a program share; begin returns 0, or -1 when it could not be made. */
-int reference_rows_begin(void);
-void reference_rows_end(void);
+/* Around all checks of a program, which share one reader: for cmocka_run_group_tests(). */
+int reference_rows_set_up(void **state);
+int reference_rows_tear_down(void **state);
 
 /* Read a text; the caller frees the document. */
 sovb_document *reference_rows_parse(const char *text);

@@ -10,19 +10,6 @@
 
 #include "reference_rows.h"
 
-static int set_up(void **state)
-{
-	(void)state;
-	return reference_rows_begin();
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	reference_rows_end();
-	return 0;
-}
-
 struct binding {
 	const char *text;
 	size_t index;
@@ -106,5 +93,5 @@ int main(void)
 		cmocka_unit_test(plenums_by_term_and_subject),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

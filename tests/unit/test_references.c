@@ -13,19 +13,6 @@
 
 #include "reference_rows.h"
 
-static int set_up(void **state)
-{
-	(void)state;
-	return reference_rows_begin();
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	reference_rows_end();
-	return 0;
-}
-
 static void numbered_references_have_their_qualifiers(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -301,5 +288,5 @@ int main(void)
 		cmocka_unit_test(relations_have_their_attributes),
 		cmocka_unit_test(titles_and_pinpoints_are_kept),
 	};
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

@@ -10,19 +10,6 @@
 
 #include "reference_rows.h"
 
-static int set_up(void **state)
-{
-	(void)state;
-	return reference_rows_begin();
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	reference_rows_end();
-	return 0;
-}
-
 static void names_with_a_comma_are_whole(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -192,5 +179,5 @@ int main(void)
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

@@ -12,19 +12,6 @@
 
 #include "reference_rows.h"
 
-static int set_up(void **state)
-{
-	(void)state;
-	return reference_rows_begin();
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	reference_rows_end();
-	return 0;
-}
-
 static void party_numbers_of_all_bodies(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -960,5 +947,5 @@ int main(void)
 	    cmocka_unit_test(named_and_partial_references),
 	    cmocka_unit_test(names_of_issuers_are_kept_whole),
 	};
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

@@ -10,19 +10,6 @@
 
 #include "reference_rows.h"
 
-static int set_up(void **state)
-{
-	(void)state;
-	return reference_rows_begin();
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	reference_rows_end();
-	return 0;
-}
-
 static void torn_digits_are_one_number(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -127,5 +114,5 @@ int main(void)
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

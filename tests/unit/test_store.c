@@ -491,7 +491,10 @@ static void damaged_record_is_told(void **state)
 	sovb_record record;
 	sovb_store *store;
 
-	make_foreign(place->index, "1", "\001\377\377");
+	char format[16];
+
+	snprintf(format, sizeof format, "%d", SOVB_STORE_FORMAT);
+	make_foreign(place->index, format, "\001\377\377");
 	store = open_store(place);
 	assert_int_equal(sovb_store_record(&record, store, 1, &place->arena, NULL), SOVB_ERR_DAMAGED);
 	assert_int_equal(sovb_store_record(&record, store, 2, &place->arena, NULL), SOVB_ERR_DAMAGED);

@@ -194,6 +194,22 @@ static void parts_of_numbers_are_kept(void **state)
 	assert_string_equal(scan("66.2/2025/NQ-CP", SOVB_CONTEXT_TYPE), "66.2/2025/NQ-CP");
 }
 
+static double confidence_of(const char *text)
+{
+	sovb_symbol_scan found;
+
+	assert_true(sovb_symbol_scan_at(&found, text, strlen(text), strcspn(text, "0123456789"), SOVB_CONTEXT_TYPE, NULL));
+	return found.confidence;
+}
+
+static void only_what_was_repaired_lowers_the_confidence(void **state)
+{
+	(void)state;
+	assert_true(confidence_of("29-NQ/TW ngày 04/11/2013") == 1.0);
+	assert_true(confidence_of("29-NQ/TW, ngày 04/11/2013") == 1.0);
+	assert_true(confidence_of("06/2002/nđ-cp ngày") < 1.0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -212,6 +228,7 @@ int main(void)
 		cmocka_unit_test(words_that_stuck_to_the_code_are_cut),
 		cmocka_unit_test(small_letters_with_a_year_are_read),
 		cmocka_unit_test(parts_of_numbers_are_kept),
+		cmocka_unit_test(only_what_was_repaired_lowers_the_confidence),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
