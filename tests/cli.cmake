@@ -37,6 +37,7 @@ sovb_cli_case(
   index_names_files_it_cannot_read
   indexing_twice_changes_nothing
   language_is_chosen_by_option_variable_and_locale
+  limits_cost_one_file
   missing_index_exits_with_4
   reader_that_goes_away_is_no_error
   register_chooses_owners_without_marks

@@ -7,4 +7,5 @@ endforeach()
 sovb_unit(test_indexing base text input reference document xapian-c store indexing)
 target_sources(test_indexing PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/scratch.c)
 
+sovb_unit(test_loader base text input reference document xapian-c store indexing)
 sovb_unit(test_worker_pool base text input reference document xapian-c store indexing)

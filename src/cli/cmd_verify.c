@@ -326,7 +326,7 @@ const command command_verify = {
 	"errors and warnings, with --all infos, too. --format html is a report to print. --diff OLD NEW tells "
 	"instead which references were added, lost or altered between two drafts, and exits with 1 when any was."),
     .takes = TAKES(FAIL_ON) | TAKES(TODAY) | TAKES(DIFF) | TAKES(RULES) | TAKES(IGNORE) | TAKES(ALL) | TAKES(ANNOTATE) | TAKES(TRACK) | TAKES(FORCE) |
-	     TAKES(BODY) | TAKES(PLACE) | TAKES(CHARSET),
+	     TAKES(BODY) | TAKES(PLACE) | TAKES_ISOLATION | TAKES(CHARSET),
     .formats = FORMATS(HTML),
     .least = 1,
     .most = WORDS_ANY,

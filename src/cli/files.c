@@ -50,14 +50,13 @@ static int visit_stream(session *s, sovb_stream *stream, const char *path, const
 	return worst;
 }
 
-static int visit_document(session *s, const sovb_reader *reader, const char *path, const visitor *how)
+static int visit_document(session *s, sovb_loader *loader, const char *path, const visitor *how)
 {
-	const sovb_load_options options = session_load_options(s);
 	sovb_document *doc;
 	sovb_error err;
 	int status, told;
 
-	if (sovb_document_load(&doc, reader, path, &options, &err) != SOVB_OK)
+	if (sovb_loader_load(&doc, loader, path, &err) != SOVB_OK)
 		return session_fail(s, path, &err);
 	told = tell_notices(s, doc);
 	status = how->visit(s, doc, how->context);
@@ -67,7 +66,16 @@ static int visit_document(session *s, const sovb_reader *reader, const char *pat
 	return status;
 }
 
-static int visit_file(session *s, const sovb_reader *reader, const char *path, const visitor *how)
+/* A size that was asked for holds for streams, too: the loader will tell. */
+static bool is_too_large(const session *s, const sovb_stream *stream)
+{
+	const size_t limit = session_load_options(s).max_file_bytes;
+
+	return limit && sovb_stream_bytes(stream) > limit;
+}
+
+static int visit_file(session *s, const sovb_reader *reader, sovb_loader *loader, const char *path,
+		      const visitor *how)
 {
 	const sovb_stream_options options = {.charset = (sovb_charset)s->set.charset};
 	sovb_stream *stream = NULL;
@@ -76,11 +84,32 @@ static int visit_file(session *s, const sovb_reader *reader, const char *path, c
 
 	if (how->visit_window && sovb_stream_open(&stream, reader, path, &options, &err) != SOVB_OK)
 		return session_fail(s, path, &err);
+	if (stream && is_too_large(s, stream)) {
+		sovb_stream_close(stream);
+		stream = NULL;
+	}
 	if (!stream)
-		return visit_document(s, reader, path, how);
+		return visit_document(s, loader, path, how);
 	status = visit_stream(s, stream, path, how);
 	sovb_stream_close(stream);
 	return status;
+}
+
+static int visit_all(session *s, const sovb_reader *reader, int count, char **words, const visitor *how)
+{
+	sovb_loader *loader;
+	int worst = session_loader(s, &loader, reader);
+
+	if (worst != EXIT_DONE)
+		return worst;
+	for (int i = 0; i < count && worst != EXIT_FAILED && !ferror(stdout); i++) {
+		int status = visit_file(s, reader, loader, words[i], how);
+
+		if (status > worst)
+			worst = status;
+	}
+	session_loader_free(s, loader);
+	return worst;
 }
 
 int files_each_streamed(session *s, int count, char **words, files_visit *visit, files_visit_window *visit_window,
@@ -92,12 +121,7 @@ int files_each_streamed(session *s, int count, char **words, files_visit *visit,
 
 	if (worst != EXIT_DONE)
 		return worst;
-	for (int i = 0; i < count && worst != EXIT_FAILED && !ferror(stdout); i++) {
-		int status = visit_file(s, reader, words[i], &how);
-
-		if (status > worst)
-			worst = status;
-	}
+	worst = visit_all(s, reader, count, words, &how);
 	sovb_reader_free(reader);
 	return worst;
 }

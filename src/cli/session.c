@@ -98,6 +98,26 @@ sovb_load_options session_load_options(const session *s)
 	};
 }
 
+int session_loader(session *s, sovb_loader **loader, const sovb_reader *reader)
+{
+	const sovb_load_options options = session_load_options(s);
+	const sovb_isolation isolation = session_isolation(s);
+	sovb_error err;
+
+	if (sovb_loader_new(loader, reader, &options, &isolation, &err) != SOVB_OK)
+		return session_fail(s, NULL, &err);
+	if (isolation.no_sandbox)
+		say_note(s->set.quiet, _("files are read without a sandbox"));
+	return EXIT_DONE;
+}
+
+void session_loader_free(const session *s, sovb_loader *loader)
+{
+	if (loader && sovb_loader_is_unfiltered(loader) && !s->set.no_sandbox)
+		say_note(s->set.quiet, _("files were read without a sandbox: this system has no filter of system calls"));
+	sovb_loader_free(loader);
+}
+
 int session_fail(session *s, const char *file, const sovb_error *err)
 {
 	char text[3 * SOVB_ERROR_WORD_MAX];

@@ -6,6 +6,7 @@
 
 #include <libintl.h>
 
+#include <sovb/loader.h>
 #include <sovb/printer.h>
 #include <sovb/register.h>
 
@@ -57,6 +58,12 @@ int session_reader(session *s, sovb_reader **reader);
 /* The limits that the user set for reading files. */
 sovb_isolation session_isolation(const session *s);
 sovb_load_options session_load_options(const session *s);
+
+/* Reads files under these limits, in a process of its own; EXIT_DONE, or the status after telling why not. */
+int session_loader(session *s, sovb_loader **loader, const sovb_reader *reader);
+
+/* Done with it: frees it, and tells when files were read without a sandbox that should have had one. */
+void session_loader_free(const session *s, sovb_loader *loader);
 
 /* Tells the failure on stderr, as a record too when it belongs to the file; returns its exit status. */
 int session_fail(session *s, const char *file, const sovb_error *err);

@@ -107,22 +107,24 @@ static int compare(session *s, pair *p)
 
 int verify_diff(session *s, const char *before, const char *after)
 {
-	const sovb_load_options options = session_load_options(s);
 	sovb_document *old = NULL, *new = NULL;
+	sovb_loader *loader = NULL;
 	sovb_reader *reader;
 	sovb_error err;
 	int status = session_reader(s, &reader);
 
 	if (status != EXIT_DONE)
 		return status;
-	if (sovb_document_load(&old, reader, before, &options, &err) != SOVB_OK)
+	status = session_loader(s, &loader, reader);
+	if (status == EXIT_DONE && sovb_loader_load(&old, loader, before, &err) != SOVB_OK)
 		status = session_fail(s, before, &err);
-	else if (sovb_document_load(&new, reader, after, &options, &err) != SOVB_OK)
+	else if (status == EXIT_DONE && sovb_loader_load(&new, loader, after, &err) != SOVB_OK)
 		status = session_fail(s, after, &err);
-	else
+	else if (status == EXIT_DONE)
 		status = compare(s, &(pair){.before = old, .after = new});
 	sovb_document_free(old);
 	sovb_document_free(new);
+	session_loader_free(s, loader);
 	sovb_reader_free(reader);
 	return status;
 }

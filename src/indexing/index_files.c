@@ -11,10 +11,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "converter.h"
 #include "file.h"
 #include "index_run.h"
-#include "input.h"
+#include "job_file.h"
 #include "message.h"
 #include "packed.h"
 
@@ -99,52 +98,13 @@ static sovb_status look_at_known(const sovb_index_run *run, slot *s)
 	return sovb_store_writer_known(run->writer, s->path, &s->is_known, &s->known, run->err);
 }
 
-/*
- * A file that a converter reads goes to the worker as the text that it makes: a worker may start no process.  False, and
- * s->file.failure, when there is none.
- */
-static bool convert_file(const sovb_index_run *run, slot *s)
-{
-	size_t limit = run->options->load.max_file_bytes;
-	char head[SOVB_CONVERTER_HEAD];
-	sovb_buffer file = SOVB_BUFFER_INIT(0);
-	ssize_t size = pread(s->job.fd, head, sizeof head, 0);
-	const char *kind = NULL;
-	sovb_status status;
-
-	if (size <= 0 || !sovb_converter_may(head, (size_t)size))
-		return true;
-	status = sovb_file_read_open(&file, s->job.fd, s->path, limit ? limit : SOVB_MAX_FILE_BYTES, &s->file.failure);
-	if (status == SOVB_OK)
-		status = sovb_input_convert(&file, &kind, s->path, &run->options->load, &s->file.failure);
-	if (status == SOVB_OK && kind) {
-		close(s->job.fd);
-		s->job.fd = sovb_file_in_memory(file.data, file.size);
-		if (s->job.fd < 0)
-			status = sovb_fail(&s->file.failure, SOVB_MSG_IO_READ, s->path, strerror(errno), NULL);
-	} else if (status == SOVB_OK) {
-		lseek(s->job.fd, 0, SEEK_SET);
-	}
-	sovb_buffer_fini(&file);
-	if (status != SOVB_OK && s->job.fd >= 0) {
-		close(s->job.fd);
-		s->job.fd = -1;
-	}
-	return status == SOVB_OK;
-}
-
 static void open_file(const sovb_index_run *run, slot *s)
 {
-	size_t limit = run->options->load.max_file_bytes;
+	sovb_status status;
 
 	s->file.indexed_ns = now_ns();
-	s->state = sovb_file_open(&s->job.fd, &s->file.state, s->path, limit ? limit : SOVB_MAX_FILE_BYTES,
-	                          &s->file.failure) == SOVB_OK
-	                   ? SLOT_WAITING
-	                   : SLOT_FAILED;
-	if (s->state == SLOT_WAITING && !convert_file(run, s))
-		s->state = SLOT_FAILED;
-	s->job.path = s->path;
+	status = sovb_job_open(&s->job, &s->file.state, s->path, &run->options->load, &s->file.failure);
+	s->state = status == SOVB_OK ? SLOT_WAITING : SLOT_FAILED;
 	/* A failure to be tried again is no content to compare with. */
 	s->job.has_hash = s->is_known && s->known.failure.status != SOVB_ERR_IO &&
 	                  !(run->options->retry && s->known.failure.status != SOVB_OK);

@@ -206,6 +206,8 @@ static void make_request(sovb_request *out, const sovb_pool *pool, const sovb_jo
 	};
 	if (!out->load.max_file_bytes)
 		out->load.max_file_bytes = SOVB_MAX_FILE_BYTES;
+	if (job->converted)
+		out->load.charset = SOVB_CHARSET_UTF8;
 	set_name(out->name, job->path);
 }
 
@@ -247,14 +249,13 @@ static void finish(worker *w, sovb_reply_kind kind)
 	w->head = 0;
 }
 
-/* Failures name the file by what the worker knows it by. */
-static void give_path(sovb_error *error, const char *path)
+void sovb_job_give_path(const sovb_job *job, sovb_error *error)
 {
 	char name[SOVB_CHANNEL_NAME_MAX];
 
-	set_name(name, path);
+	set_name(name, job->path);
 	if (strcmp(error->word[0], name) == 0)
-		sovb_fail(error, (sovb_message)error->message, path, error->word[1], error->word[2]);
+		sovb_fail(error, (sovb_message)error->message, job->path, error->word[1], error->word[2]);
 }
 
 static void fail_for_memory(const sovb_pool *pool, sovb_job *job)
@@ -275,7 +276,7 @@ static bool take_failure(const sovb_pool *pool, sovb_job *job)
 	if (job->failure.status == SOVB_ERR_NOMEM)
 		fail_for_memory(pool, job);
 	else
-		give_path(&job->failure, job->path);
+		sovb_job_give_path(job, &job->failure);
 	return true;
 }
 

@@ -17,6 +17,7 @@
 typedef struct sovb_job {
 	const char *path;
 	int fd; /* the file, open; taken by the pool */
+	const char *converted; /* the kind of the file that a converter made this one from, UTF-8 then; NULL: none did */
 	bool has_hash;
 	uint64_t hash; /* of known content; then that of the content */
 	bool done;
@@ -60,6 +61,9 @@ sovb_status sovb_pool_listen(sovb_pool *pool, int milliseconds, sovb_error *err)
 
 /* The weakest sandbox that a worker was in. */
 sovb_sandbox sovb_pool_sandbox(const sovb_pool *pool);
+
+/* Errors and notices name the file by what the worker knows it by: give this one the whole path. */
+void sovb_job_give_path(const sovb_job *job, sovb_error *error);
 
 /* Frees the outcome. */
 void sovb_job_fini(sovb_job *job);
