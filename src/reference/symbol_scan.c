@@ -545,17 +545,22 @@ static void raise_case(struct scan *scan)
 	scan->repaired = true;
 }
 
-static void copy_letters(char *to, size_t *used, const char *text, size_t size)
+/* False when there is no room: no code is so long. */
+static bool copy_letters(char *to, size_t *used, const char *text, size_t size)
 {
 	if (*used + size >= SOVB_SYMBOL_LETTERS)
-		return;
+		return false;
 	memcpy(to + *used, text, size);
 	*used += size;
 	to[*used] = '\0';
+	return true;
 }
 
-/* Type and organ from the segments; a type glued to its body ("NĐCP", "QĐUBND") is told apart. */
-static void interpret(struct scan *scan, bool *glued)
+/*
+ * Type and organ from the segments; a type glued to its body ("NĐCP", "QĐUBND") is told apart.  False when they are
+ * too long for a number.
+ */
+static bool interpret(struct scan *scan, bool *glued)
 {
 	sovb_symbol *symbol = scan->symbol;
 	const struct segment *first = &scan->segment[0];
@@ -585,10 +590,13 @@ static void interpret(struct scan *scan, bool *glued)
 		}
 	}
 	for (; next < scan->count; next++) {
-		if (used)
-			copy_letters(symbol->organ, &used, scan->segment[next].separator == '/' ? "/" : "-", 1);
-		copy_letters(symbol->organ, &used, scan->segment[next].text, scan->segment[next].size);
+		const char *separator = scan->segment[next].separator == '/' ? "/" : "-";
+
+		if ((used && !copy_letters(symbol->organ, &used, separator, 1)) ||
+		    !copy_letters(symbol->organ, &used, scan->segment[next].text, scan->segment[next].size))
+			return false;
 	}
+	return true;
 }
 
 static bool is_known_organ(const struct scan *scan, const struct segment *segment)
@@ -780,9 +788,7 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 		raise_case(&scan);
 	if (scan.count)
 		drop_footnote(&scan);
-	if (scan.count)
-		interpret(&scan, &glued);
-	if (!scan.count || !accepts(&scan, glued, context))
+	if (!scan.count || !interpret(&scan, &glued) || !accepts(&scan, glued, context))
 		return false;
 	write_text(out, &scan, glued);
 	out->end = scan.at;
