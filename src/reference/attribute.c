@@ -27,6 +27,15 @@ static bool is_partial(const sovb_tokens *tokens, const sovb_mention *mention, s
 	return false;
 }
 
+/* "đình chỉ …", "ngưng hiệu lực", with "tạm" before it or not. */
+static bool suspends(const sovb_phrase *verb)
+{
+	for (size_t i = 0; i < 2 && i < verb->count; i++)
+		if (verb->word[i] == SOVB_WORD_DINH_CHI || verb->word[i] == SOVB_WORD_NGUNG)
+			return true;
+	return false;
+}
+
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first)
 {
@@ -39,7 +48,7 @@ unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *befor
 		attributes |= manner->value;
 	if (!verb)
 		return attributes;
-	if (verb->word[0] == SOVB_WORD_DINH_CHI || verb->word[0] == SOVB_WORD_NGUNG)
+	if (suspends(verb))
 		attributes |= SOVB_ATTRIBUTE_SUSPEND;
 	if (is_partial(tokens, mention, first + verb->count))
 		attributes |= SOVB_ATTRIBUTE_PARTIAL;

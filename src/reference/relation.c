@@ -185,6 +185,9 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_VIEC:
 	case SOVB_WORD_COMMA:
 		return i + 1;
+	case SOVB_WORD_DA: /* "Nghị định số A đã thay thế B" */
+		verb = is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+		return verb && sovb_relation_is_final((sovb_relation)verb->value) ? i + 1 : i;
 	default:
 		return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("<\"(", token->mark) ? i + 1 : i;
 	}
@@ -301,6 +304,19 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	return true;
 }
 
+/* "hướng dẫn một số điều về hỗ trợ … quy định tại B": details what B lays down. */
+static bool details_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object)
+{
+	if (verb->value != SOVB_RELATION_GUIDES || object < i + 4 || object - i > CLAUSE_TOKENS_MAX ||
+	    !sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || !sovb_token_is(tokens, object - 3, SOVB_WORD_QUY) ||
+	    sovb_token_is(tokens, object - 4, SOVB_WORD_THEO) || sovb_token_is(tokens, object - 4, SOVB_WORD_VA))
+		return false;
+	for (; i <= object; i++)
+		if (is_break(tokens, i) || (i < object && tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
+			return false;
+	return true;
+}
+
 /* "tiếp tục đẩy mạnh, nâng cao hiệu quả việc thực hiện B": words and commas between the first verb and the last. */
 static bool is_one_clause(const sovb_tokens *tokens, size_t i, size_t verb)
 {
@@ -330,7 +346,8 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 		bool reached = verb && i + verb->count <= object && reaches(tokens, i + verb->count, object, beyond_law);
 
-		if (reached || (verb && sovb_relation_is_final((sovb_relation)verb->value) && reaches_annex(tokens, i, object))) {
+		if (reached || (verb && sovb_relation_is_final((sovb_relation)verb->value) && reaches_annex(tokens, i, object)) ||
+		    (verb && !last && details_rules(tokens, verb, i, object))) {
 			/* "hướng dẫn bổ sung, sửa đổi B" changes B. */
 			if (last && sovb_relation_is_final((sovb_relation)last->value) && reached)
 				return last;
@@ -465,6 +482,28 @@ static bool ends_part(const sovb_mentions *mentions, const sovb_mention *mention
 
 /* ---- lists ---- */
 
+/* The day of a document, or only the year that its number holds. */
+static sovb_date known_day(const sovb_mention *mention)
+{
+	if (mention->date.date.year)
+		return mention->date.date;
+	return (sovb_date){.year = (int16_t)mention->symbol.year};
+}
+
+/* Can the source not do to the mention what it does to the one before, because the mention is the later one? */
+static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
+	sovb_date acts, object;
+
+	if (before->source < 0 || inverse(before->relation) == SOVB_RELATION_CITES)
+		return false;
+	acts = known_day(&mentions->mention[before->source]);
+	object = known_day(mention);
+	if (!acts.year || !object.year)
+		return false;
+	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
+}
+
 /* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
 static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
@@ -574,11 +613,11 @@ static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 	size_t first = mention->end, object = object_first(tokens, mention);
 
 	if (object > 0 && !is_break(tokens, object) &&
-	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) ||
+	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
 	     (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
 	      !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
 	     sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object)))
-		return false; /* "thực hiện theo B cho đến khi hết hiệu lực" */
+		return false; /* "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực" */
 	if (mention->title.end > first && mention->title.end < mention->sentence.end)
 		first = mention->title.first;
 	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
@@ -710,6 +749,31 @@ static bool acts_as_draft(const struct relating *relating, size_t verb)
 	       (!relating->head->type || strcmp(type, relating->head->type) != 0);
 }
 
+/*
+ * "A hướng dẫn B và C, D sửa đổi C": D acts itself, so it is no further member of what A guides.  What was replaced or
+ * repealed may have acted.
+ */
+static void leave_list(sovb_mentions *mentions, size_t i)
+{
+	sovb_mention *before = i ? &mentions->mention[i - 1] : NULL;
+	sovb_relation relation = mentions->mention[i].relation;
+
+	if (!before || mentions->mention[i].source != (int)i - 1 || before->source < 0 || before->source + 1 >= (int)i - 1 ||
+	    !sovb_relation_is_final(relation))
+		return;
+	if (before->relation == SOVB_RELATION_GUIDES || before->relation == SOVB_RELATION_IMPLEMENTS)
+		set_relation(before, SOVB_RELATION_CITES, SOVB_SOURCE_DOCUMENT);
+}
+
+/* "V/v cập nhật, bổ sung số liệu sơ kết … thực hiện B": the letter is about figures. */
+static bool is_of_figures(const struct relating *relating, size_t verb)
+{
+	for (size_t at = relating->head->title.first; at + 1 < verb; at++)
+		if (sovb_token_is(relating->tokens, at, SOVB_WORD_SO) && sovb_token_is(relating->tokens, at + 1, SOVB_WORD_LIEU))
+			return relating->head->type && strcmp(relating->head->type, "CV") == 0;
+	return false;
+}
+
 static void relate_one(struct relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
@@ -742,19 +806,22 @@ static void relate_one(struct relating *relating, size_t i)
 		first = owned;
 		set_relation(mention, relation_of(verb, NULL, in_title(relating, mention) ? relating->head->type : NULL),
 		             SOVB_SOURCE_DOCUMENT);
-	} else if (verb && in_title(relating, mention) && !acts_as_draft(relating, first)) {
+	} else if (verb && in_title(relating, mention) && !acts_as_draft(relating, first) &&
+		   !is_of_figures(relating, first)) {
 		set_relation(mention, relation_of(verb, NULL, relating->head->type), SOVB_SOURCE_DOCUMENT);
 	} else if (verb && acts_by_itself(tokens, mention, verb, first)) {
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
-	} else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention)) {
+	} else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention) &&
+		   !is_too_late(relating->mentions, before, mention)) {
 		set_relation(mention, before->relation, before->source);
 	} else if (before && follows_in_note(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
 	} else if (!verb && !(near && is_inside(before->title, mention->first)) && ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
+	leave_list(relating->mentions, i);
 	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(tokens, mention), verb, first);
 	if (ends_part(relating->mentions, mention))
 		mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;

@@ -257,6 +257,101 @@ static void notes_of_the_codification(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void members_of_a_list_are_not_later_than_what_acts(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 59/2018/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 08/2015/NĐ-CP, Nghị định số 89/2018/NĐ-CP, Nghị định số 12/2021/NĐ-CP.",
+		 {{"59/2018/NĐ-CP", "59/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"08/2015/NĐ-CP", "08/2015/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0},
+		  {"89/2018/NĐ-CP", "89/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0},
+		  {"12/2021/NĐ-CP", "12/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Quyết định số 10/QĐ-TTg ngày 05/02/2013 thay thế Quyết định số 07/QĐ-TTg ngày 03/01/2012, Quyết định số 80/QĐ-TTg ngày 17/9/2015.",
+		 {{"10/QĐ-TTg", "10/QĐ-TTg", "QĐ", "2013-02-05", NULL, NULL, NULL, 0},
+		  {"07/QĐ-TTg", "07/QĐ-TTg", "QĐ", "2012-01-03", NULL, NULL, "replaces", 0},
+		  {"80/QĐ-TTg", "80/QĐ-TTg", "QĐ", "2015-09-17", NULL, NULL, NULL, 0}}},
+		{"Nghị định số 26/2021/NĐ-CP hướng dẫn Nghị quyết số 132/2020/QH14 và Nghị định số 167/2017/NĐ-CP, Nghị định số 67/2021/NĐ-CP sửa đổi Nghị định số 167/2017/NĐ-CP.",
+		 {{"26/2021/NĐ-CP", "26/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"132/2020/QH14", "132/2020/QH14", "NQ", NULL, NULL, NULL, "guides", 0},
+		  {"167/2017/NĐ-CP", "167/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"67/2021/NĐ-CP", "67/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"167/2017/NĐ-CP", "167/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 3}}},
+		{"Quyết định này thay thế Quyết định số 10/QĐ-UBND và Quyết định số 15/QĐ-UBND sửa đổi Quyết định số 10/QĐ-UBND.",
+		 {{"10/QĐ-UBND", "10/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"15/QĐ-UBND", "15/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"10/QĐ-UBND", "10/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", 1}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void an_end_of_effect_that_is_only_a_time(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Để không có khoảng trống pháp lý khi Nghị định số 125/2025/NĐ-CP hết hiệu lực sau ngày 28/2/2027, Bộ trình Chính phủ.",
+		 {{"125/2025/NĐ-CP", "125/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Trước khi khoản 2 Điều 5 của Nghị định số 15/2020/NĐ-CP hết hiệu lực, các bộ rà soát.",
+		 {{"15/2020/NĐ-CP", "15/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void words_before_the_verb_of_a_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 50/QĐ-UBND về việc tạm đình chỉ thi hành Quyết định số 12/QĐ-UBND; Nghị định số 30/2020/NĐ-CP đã thay thế Nghị định số 110/2004/NĐ-CP.",
+		 {{"50/QĐ-UBND", "50/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", 0},
+		  {"30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"110/2004/NĐ-CP", "110/2004/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 2}}},
+		{"Hướng dẫn này có hiệu lực từ ngày ký và thay cho Hướng dẫn số 05-HD/BTCTW.",
+		 {{"05-HD/BTCTW", "05-HD/BTCTW", "HD", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"Luật số 16/2023/QH15 quy định chức danh bị thay đổi do sắp xếp bộ máy tại Luật số 72/2025/QH15.",
+		 {{"16/2023/QH15", "16/2023/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"72/2025/QH15", "72/2025/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 09/2016/TTLT-BLĐTBXH-BTC hướng dẫn thực hiện một số điều về hỗ trợ người lao động quy định tại Nghị định số 61/2015/NĐ-CP.",
+		 {{"09/2016/TTLT-BLĐTBXH-BTC", "09/2016/TTLT-BLĐTBXH-BTC", "TTLT", NULL, NULL, NULL, NULL, 0},
+		  {"61/2015/NĐ-CP", "61/2015/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0}}},
+		{"Nghị định số 86/2012/NĐ-CP hướng dẫn thi hành một số điều của Luật Đo lường và quy định tại Thông tư số 28/2013/TT-BKHCN.",
+		 {{"86/2012/NĐ-CP", "86/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"28/2013/TT-BKHCN", "28/2013/TT-BKHCN", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"ỦY BAN NHÂN DÂN TỈNH A\n\nSố: 12/UBND-NC\nV/v cập nhật, bổ sung số liệu sơ kết giai đoạn 2021-2025 thực hiện Nghị quyết số 76/NQ-CP\n\nKính gửi: Sở Nội vụ\n",
+		 {{"76/NQ-CP", "76/NQ-CP", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void an_inner_subject_in_the_title(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"CHÍNH PHỦ\n\nSố: 261/2025/NĐ-CP\n\nHà Nội, ngày 10 tháng 10 năm 2025\n\nNGHỊ ĐỊNH\nSửa đổi, bố sung một số điều của Nghị định số 122/2025/NĐ-CP ngày 01 tháng 7 năm 2025 của Chính phủ quy định chỉ tiết một số điều và biện pháp thi hành Nghị quyết số 201/2025/QH15\n\nCăn cứ:\n",
+		 {{"122/2025/NĐ-CP", "122/2025/NĐ-CP", "NĐ", "2025-07-01", "Chính phủ", NULL, "amends", REFERENCE_DOC},
+		  {"201/2025/QH15", "201/2025/QH15", "NQ", NULL, NULL, NULL, "guides", 0}}},
+		{"Điều 1. Sửa déi một số điều của Nghị định số 26/2023/NĐ-CP.",
+		 {{"26/2023/NĐ-CP", "26/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_day_of_what_stands_outside(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"(Điều 1 của Nghị định 97/2017/NĐ-CP Sửa đổi, bổ sung một số điều của Nghị định số 81/2013/NĐ-CP ngày 19 tháng 7 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật xử lý vi phạm hành chính ban hành ngày 18/08/2017)",
+		 {{"97/2017/NĐ-CP", "97/2017/NĐ-CP", "NĐ", "2017-08-18", NULL, NULL, NULL, 0},
+		  {"81/2013/NĐ-CP", "81/2013/NĐ-CP", "NĐ", "2013-07-19", "Chính phủ", NULL, "amends", 0},
+		  {"Luật xử lý vi phạm hành chính", NULL, "L", NULL, NULL, NULL, "guides", 1}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_only_cites(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -292,6 +387,11 @@ int main(void)
 		cmocka_unit_test(the_document_or_what_it_speaks_of_acts),
 		cmocka_unit_test(recitals_end_where_their_sentence_ends),
 		cmocka_unit_test(notes_of_the_codification),
+		cmocka_unit_test(members_of_a_list_are_not_later_than_what_acts),
+		cmocka_unit_test(an_end_of_effect_that_is_only_a_time),
+		cmocka_unit_test(words_before_the_verb_of_a_subject),
+		cmocka_unit_test(an_inner_subject_in_the_title),
+		cmocka_unit_test(the_day_of_what_stands_outside),
 		cmocka_unit_test(what_only_cites),
 	};
 
