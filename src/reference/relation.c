@@ -482,6 +482,12 @@ static bool ends_part(const sovb_mentions *mentions, const sovb_mention *mention
 
 /* ---- lists ---- */
 
+static bool is_passive(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
+	       relation == SOVB_RELATION_REPEALED_BY || relation == SOVB_RELATION_PROMULGATED_BY;
+}
+
 /* The day of a document, or only the year that its number holds. */
 static sovb_date known_day(const sovb_mention *mention)
 {
@@ -495,7 +501,7 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 {
 	sovb_date acts, object;
 
-	if (before->source < 0 || inverse(before->relation) == SOVB_RELATION_CITES)
+	if (before->source < 0 || is_passive(before->relation))
 		return false;
 	acts = known_day(&mentions->mention[before->source]);
 	object = known_day(mention);
