@@ -19,16 +19,19 @@ static bool is_witness(sovb_member member, size_t i, bool held)
 	return member.names->witness[i].document == member.document && member.names->witness[i].held == held;
 }
 
-static sovb_status add_all_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, sovb_error *err)
+/* At most one more than `limit`, which tells that there are too many. */
+static sovb_status add_any_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, size_t limit,
+				 sovb_error *err)
 {
+	size_t enough = limit < SIZE_MAX ? limit + 1 : SIZE_MAX;
 	sovb_status status = SOVB_OK;
 
-	for (size_t i = 0; status == SOVB_OK && i < member.names->witness_count; i++) {
+	for (size_t i = 0; status == SOVB_OK && i < member.names->witness_count && out->count < enough; i++) {
 		if (is_witness(member, i, held))
-			status = sovb_file_set_add(out, store, member.names->witness[i].index_term.data,
-						   member.names->witness[i].index_term.size, err);
+			status = sovb_file_set_add_some(out, store, member.names->witness[i].index_term.data,
+							member.names->witness[i].index_term.size,
+							enough - out->count, err);
 	}
-	sovb_file_set_close(out);
 	return status;
 }
 
@@ -47,7 +50,6 @@ static sovb_status add_first_files(sovb_file_set *out, sovb_store *store, sovb_m
 	}
 	out->count = 0;
 	status = sovb_file_set_add_first(out, store, terms, count, limit, err);
-	sovb_file_set_close(out);
 	free(terms);
 	return status;
 }
@@ -58,9 +60,10 @@ static sovb_status add_files(sovb_file_set *out, sovb_store *store, sovb_member 
 	sovb_status status;
 
 	*out = (sovb_file_set){0};
-	status = add_all_files(out, store, member, held, err);
+	status = add_any_files(out, store, member, held, limit, err);
 	if (status == SOVB_OK && out->count > limit)
 		status = add_first_files(out, store, member, held, limit, err);
+	sovb_file_set_close(out);
 	if (status != SOVB_OK)
 		sovb_file_set_fini(out);
 	return status;

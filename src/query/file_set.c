@@ -79,15 +79,20 @@ sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_er
 	return status;
 }
 
+sovb_status sovb_file_set_put(sovb_file_set *set, uint32_t file, sovb_error *err)
+{
+	adding add = {.set = set, .left = 1};
+
+	return add_file(&add, file) ? SOVB_OK : sovb_no_memory(err);
+}
+
 sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, sovb_error *err)
 {
-	adding add = {.set = set, .left = SIZE_MAX};
+	sovb_status status = SOVB_OK;
 
-	for (size_t i = 0; i < other->count; i++) {
-		if (!add_file(&add, other->file[i]))
-			return sovb_no_memory(err);
-	}
-	return SOVB_OK;
+	for (size_t i = 0; status == SOVB_OK && i < other->count; i++)
+		status = sovb_file_set_put(set, other->file[i], err);
+	return status;
 }
 
 static int by_number(const void *a, const void *b)

@@ -39,6 +39,9 @@ sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, co
 /* Add all files of the register that were read. */
 sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_error *err);
 
+/* Add one file. */
+sovb_status sovb_file_set_put(sovb_file_set *set, uint32_t file, sovb_error *err);
+
 /* Add the files of another set. */
 sovb_status sovb_file_set_join(sovb_file_set *set, const sovb_file_set *other, sovb_error *err);
 

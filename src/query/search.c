@@ -70,7 +70,6 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 {
 	const xc_search page = {.order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH, .count = limit};
 	sovb_search_query query = {0};
-	xc_message message = {0};
 	xc_mset *mset = NULL;
 	sovb_parsed_query parsed;
 	sovb_arena arena;
@@ -80,20 +79,10 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 	status = sovb_query_parse(&parsed, text, &arena, err);
 	if (status == SOVB_OK)
 		status = sovb_search_query_build(&query, store, &parsed, &arena, err);
-	if (status == SOVB_OK) {
-		xc_status found =
-		    xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
-
-		if (found != XC_OK)
-			status = sovb_store_fail(store, found, &message, err);
-	}
-	for (size_t i = 0; status == SOVB_OK && i < xc_mset_count(mset); i++) {
-		if (!sovb_array_reserve((void **)&out->file, &out->capacity, out->count + 1, sizeof *out->file,
-					SOVB_MAX_FILES))
-			status = sovb_no_memory(err);
-		else
-			out->file[out->count++] = xc_mset_docid(mset, i);
-	}
+	if (status == SOVB_OK)
+		status = sovb_search_run(&mset, store, query.whole, &page, err);
+	for (size_t i = 0; status == SOVB_OK && i < xc_mset_count(mset); i++)
+		status = sovb_file_set_put(out, xc_mset_docid(mset, i), err);
 	xc_mset_free(mset);
 	sovb_search_query_fini(&query);
 	sovb_arena_fini(&arena);
@@ -104,15 +93,14 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 static sovb_status count_left(sovb_hits *list, sovb_store *store, const sovb_search_query *query, sovb_error *err)
 {
 	const xc_search all = {.order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH, .check_at_least = CHECK_AT_LEAST};
-	xc_message message = {0};
-	xc_mset *mset = NULL;
-	xc_status status;
+	xc_mset *mset;
+	sovb_status status;
 
 	if (!query->one_word)
 		return SOVB_OK;
-	status = xc_database_search(&mset, sovb_store_database(store), query->found, &all, &message);
-	if (status != XC_OK)
-		return sovb_store_fail(store, status, &message, err);
+	status = sovb_search_run(&mset, store, query->found, &all, err);
+	if (status != SOVB_OK)
+		return status;
 	list->left_apart = xc_mset_total(mset) > list->total ? xc_mset_total(mset) - list->total : 0;
 	xc_mset_free(mset);
 	return SOVB_OK;
@@ -129,19 +117,13 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 				.check_at_least = CHECK_AT_LEAST};
 	sovb_search_query query = {0};
 	sovb_needles needles = {0};
-	xc_message message = {0};
 	xc_mset *mset = NULL;
 	sovb_status status = sovb_search_query_build(&query, store, parsed, arena, err);
 
 	if (status == SOVB_OK)
 		status = sovb_needles_init(&needles, parsed, store, arena, err);
-	if (status == SOVB_OK) {
-		xc_status found =
-		    xc_database_search(&mset, sovb_store_database(store), query.whole, &page, &message);
-
-		if (found != XC_OK)
-			status = sovb_store_fail(store, found, &message, err);
-	}
+	if (status == SOVB_OK)
+		status = sovb_search_run(&mset, store, query.whole, &page, err);
 	if (status == SOVB_OK)
 		status = write_hits(answer, store, mset, &query, &needles, err);
 	if (status == SOVB_OK)

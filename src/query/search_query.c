@@ -414,6 +414,15 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	return status;
 }
 
+sovb_status sovb_search_run(xc_mset **out, sovb_store *store, const xc_query *query, const xc_search *page,
+			    sovb_error *err)
+{
+	xc_message message = {0};
+	xc_status status = xc_database_search(out, sovb_store_database(store), query, page, &message);
+
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
 /*
  * Two or three syllables are one word to a Vietnamese reader ("tỉnh ủy", "dân vận khéo"): where files have it, those
  * that only have its syllables here and there are left out.
@@ -424,16 +433,13 @@ static sovb_status keep_one_word(sovb_search_query *q, const sovb_together *toge
 	const xc_search any = {.count = 1, .order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH};
 	const xc_query *parts[2] = {*found, together->whole};
 	const xc_query *whole;
-	xc_message message = {0};
-	xc_mset *mset = NULL;
-	xc_status asked;
+	xc_mset *mset;
 	sovb_status status = sovb_parts_combine(q, XC_FILTER, parts, 2, &whole, err);
 
+	if (status == SOVB_OK)
+		status = sovb_search_run(&mset, q->store, whole, &any, err);
 	if (status != SOVB_OK)
 		return status;
-	asked = xc_database_search(&mset, sovb_store_database(q->store), whole, &any, &message);
-	if (asked != XC_OK)
-		return sovb_store_fail(q->store, asked, &message, err);
 	q->one_word = xc_mset_count(mset) > 0;
 	if (q->one_word)
 		*found = whole;

@@ -29,6 +29,10 @@ typedef struct sovb_search_query {
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
 
+/* Ask the register; *out is NULL on failure. */
+sovb_status sovb_search_run(xc_mset **out, sovb_store *store, const xc_query *query, const xc_search *page,
+			    sovb_error *err);
+
 /* The files that a query finds, the first `limit` by relevance, added to a set. */
 sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char *query, size_t limit, sovb_error *err);
 

@@ -40,6 +40,19 @@ sovb_relation sovb_relation_active(sovb_relation relation, sovb_side *document, 
 	return relation;
 }
 
+sovb_status sovb_timeline_sides(sovb_side *document, sovb_side *target, sovb_relation *relation,
+				sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
+				sovb_error *err)
+{
+	sovb_status status = sovb_side_of_mention(target, &timeline->directory, record, i, once, err);
+
+	if (status == SOVB_OK)
+		status = sovb_side_of_source(document, &timeline->directory, record, i, once, err);
+	if (status == SOVB_OK)
+		*relation = sovb_relation_active(record->references[i].relation, document, target);
+	return status;
+}
+
 bool sovb_relation_is_event(sovb_relation relation)
 {
 	return relation != SOVB_RELATION_CITES && relation != SOVB_RELATION_BASIS;

@@ -34,6 +34,11 @@ sovb_status sovb_timeline_read(sovb_timeline *timeline, const sovb_file_set *fil
  */
 sovb_relation sovb_relation_active(sovb_relation relation, sovb_side *document, sovb_side *target);
 
+/* Both sides of the i-th mention's relation, told by who acts, and the relation as it is told so. */
+sovb_status sovb_timeline_sides(sovb_side *document, sovb_side *target, sovb_relation *relation,
+				sovb_timeline *timeline, const sovb_record *record, size_t i, sovb_arena *once,
+				sovb_error *err);
+
 /* Does the relation stand in a timeline for itself, and not only with the document it mentions? */
 bool sovb_relation_is_event(sovb_relation relation);
 

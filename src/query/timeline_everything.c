@@ -193,14 +193,9 @@ static sovb_status read_relation(sovb_timeline *timeline, const sovb_record *rec
 	if (relation == SOVB_RELATION_CITES ||
 	    !(sovb_relation_is_event(relation) || is_wanted(timeline, relation)))
 		return SOVB_OK;
-	status = sovb_side_of_mention(&target, &timeline->directory, record, i, once, err);
-	if (status == SOVB_OK)
-		status = sovb_side_of_source(&source, &timeline->directory, record, i, once, err);
-	if (status != SOVB_OK)
+	status = sovb_timeline_sides(&source, &target, &relation, timeline, record, i, once, err);
+	if (status != SOVB_OK || !is_wanted(timeline, relation))
 		return status;
-	relation = sovb_relation_active(relation, &source, &target);
-	if (!is_wanted(timeline, relation))
-		return SOVB_OK;
 	return sovb_event_list_add(&timeline->events, &source, relation, &target, (sovb_told){record, i},
 				   err);
 }
