@@ -4,9 +4,11 @@
 
 #include "spots.h"
 #include "token_reader.h"
+#include "utf8.h"
 
 #define FIRST_TOKENS 5200 /* read whole: the masthead and the recitals, which are looked for in the first 4000 */
 #define NEAR_BYTES 4096   /* what is left out should be more */
+#define SURE_BYTES 4      /* letters that no abbreviation has before its full stop */
 #define TAIL_BYTES 500    /* of the paragraph before: "… theo khoản 2 Điều 5 của" stands at the end of a line */
 #define AHEAD_TOKENS 8    /* of the paragraph behind, where the last of a paragraph is looked at with what follows … */
 #define AHEAD_NAME_TOKENS 64 /* … and where a name may go on: "của", a line end, the name of a body */
@@ -21,6 +23,9 @@ struct region {
 	size_t looked; /* first token of which it is not known yet whether a paragraph begins there */
 	size_t open;   /* first token of the paragraph that was not read to its end */
 	size_t done;   /* its first byte; the size of the text when all was read */
+	sovb_spots spots;
+	size_t spot;     /* the last found */
+	size_t line_end; /* of the line in which sentences were left out last */
 	sovb_tokens peeked;
 	sovb_token_reader peeker;
 };
@@ -94,6 +99,82 @@ bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const ch
 		return false;
 	sovb_token_reader_end(&region.reader);
 	return true;
+}
+
+/* ---- sentences without a spot ---- */
+
+/* The first spot that is not before a place, the size of the text when there is none. */
+static size_t next_spot(struct region *region, size_t from)
+{
+	if (region->spot < from)
+		region->spot = sovb_spots_next(&region->spots, from);
+	return region->spot;
+}
+
+static bool is_small(char c)
+{
+	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* Does the full stop at text[at] end a word that is no abbreviation? */
+static bool ends_word(const char *text, size_t at)
+{
+	return at >= SURE_BYTES && text[at] == '.' && is_small(text[at - 1]) && is_small(text[at - 2]) &&
+	       is_small(text[at - 3]) && is_small(text[at - 4]);
+}
+
+/*
+ * Does a sentence end with the full stop before text[at] whatever stands around it (sentence_scan.c)?  "… vừa. Ngày 8/3/2018" may
+ * go on (qualifier.c).
+ */
+static bool ends_sentence(const sovb_layout *layout, size_t at)
+{
+	const char *text = layout->text;
+	uint32_t c;
+
+	if (layout->size - at < 3 || text[at] != ' ' || !ends_word(text, at - 1) || (text[at + 1] == 'N' && text[at + 2] == 'g'))
+		return false;
+	sovb_utf8_decode(&c, text + at + 1, layout->size - at - 1);
+	return sovb_is_upper(c);
+}
+
+/* The last sentence that surely begins in text[from, to], from when there is none: the byte behind the full stop before it. */
+static size_t last_sentence(const sovb_layout *layout, size_t from, size_t to)
+{
+	const char *text = layout->text;
+	const char *stop;
+
+	while (to > from && (stop = memrchr(text + from, '.', to - from))) {
+		to = (size_t)(stop - text);
+		if (ends_sentence(layout, to + 1))
+			return to + 1;
+	}
+	return from;
+}
+
+/*
+ * Leave out the sentences of a line between one that was read and the one that holds the next spot, or the end of the line.
+ * How a line ends is kept, for what follows may have to do with it.
+ */
+static size_t skip_sentences(void *context, size_t at)
+{
+	struct region *region = context;
+	const sovb_layout *layout = &region->layout;
+	size_t spot;
+
+	if (!ends_sentence(layout, at))
+		return at;
+	if (region->line_end < at) {
+		const char *newline = memchr(layout->text + at, '\n', layout->size - at);
+
+		region->line_end = newline ? (size_t)(newline - layout->text) : layout->size;
+	}
+	spot = next_spot(region, at);
+	if (spot < region->line_end)
+		return last_sentence(layout, at, spot);
+	if (ends_word(layout->text, region->line_end - 1))
+		return region->line_end;
+	return last_sentence(layout, at, region->line_end);
 }
 
 /* ---- only what is near a spot ---- */
@@ -310,14 +391,14 @@ static bool cuts_symbol(const struct region *region)
 
 static void read_near(struct region *region, const sovb_lexicon *lexicon)
 {
-	sovb_spots spots;
-	size_t spot;
-
-	sovb_spots_init(&spots, lexicon, region->reader.tokens->words, region->layout.text, region->layout.size);
+	sovb_spots_init(&region->spots, lexicon, region->reader.tokens->words, region->layout.text, region->layout.size);
+	region->spot = sovb_spots_next(&region->spots, region->done);
+	region->reader.skip = skip_sentences;
+	region->reader.skip_context = region;
 	while (region->done < region->layout.size && !region->reader.failed) {
+		size_t spot = next_spot(region, region->done);
 		size_t paragraph;
 
-		spot = sovb_spots_next(&spots, region->done);
 		if (spot >= region->layout.size)
 			break;
 		paragraph = paragraph_start(region, spot);

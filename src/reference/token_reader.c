@@ -394,8 +394,11 @@ size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 			continue;
 		if (begun)
 			return first;
-		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE))
+		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE)) {
+			if (tokens->token[count].mark == '.' && reader->skip)
+				reader->at = reader->skip(reader->skip_context, reader->at);
 			continue;
+		}
 		first = count;
 		if (tokens->count > count + 1)
 			return first;

@@ -14,8 +14,13 @@ typedef struct sovb_token_gap {
 	int lines;
 } sovb_token_gap;
 
+/* Where reading goes on behind the full stop that ends before text[at]: at, or a later byte of the line. */
+typedef size_t sovb_token_skip(void *context, size_t at);
+
 typedef struct sovb_token_reader {
 	sovb_tokens *tokens;
+	sovb_token_skip *skip; /* asked behind each full stop of a line; NULL: everything is read */
+	void *skip_context;
 	size_t at; /* next byte */
 	sovb_token_gap gap;
 	sovb_letters letters; /* of the bytes from `block` on */
