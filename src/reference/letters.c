@@ -8,7 +8,7 @@
  */
 SOVB_WIDE_BODY void look(sovb_letters *out, const unsigned char *p)
 {
-	unsigned char letter[SOVB_LETTERS_BYTES], odd[SOVB_LETTERS_BYTES];
+	unsigned char letter[SOVB_LETTERS_BYTES], odd[SOVB_LETTERS_BYTES], blank[SOVB_LETTERS_BYTES];
 
 	for (int i = 0; i < SOVB_LETTERS_BYTES; i++) {
 		unsigned char c = p[i], next = p[i + 1];
@@ -17,9 +17,11 @@ SOVB_WIDE_BODY void look(sovb_letters *out, const unsigned char *p)
 
 		letter[i] = (c >= 0x80) | ((unsigned char)((c | 0x20) - 'a') < 26);
 		odd[i] = (c >= 0xC0) & !(latin | vietnamese);
+		blank[i] = c == ' ';
 	}
 	out->letters = sovb_wide_bits(letter);
 	out->odd = sovb_wide_bits(odd);
+	out->blanks = sovb_wide_bits(blank);
 }
 
 SOVB_WIDE_CLONES(void, look, (sovb_letters *out, const unsigned char *p), (out, p))

@@ -1,5 +1,5 @@
 /*
- * Which bytes of a text are of words, 64 at a time.
+ * Which bytes of a text are of words and which are spaces, 64 at a time.
  */
 #ifndef SOVB_LETTERS_H
 #define SOVB_LETTERS_H
@@ -12,6 +12,7 @@
 typedef struct sovb_letters {
 	uint64_t letters; /* a bit for each byte of a letter; and for each that is not ASCII */
 	uint64_t odd;     /* those of them that may be no letter after all: to be looked at one character at a time */
+	uint64_t blanks;  /* a bit for each space */
 } sovb_letters;
 
 /* Of the bytes from text[at] on, at < size, to the 64th or the end of the text. */

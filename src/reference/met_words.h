@@ -7,24 +7,23 @@
 #ifndef SOVB_MET_WORDS_H
 #define SOVB_MET_WORDS_H
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "lexicon.h"
 
 #define SOVB_MET_WORDS_SLOTS 8192
 
-typedef struct sovb_met_word {
-	uint32_t tag; /* high bits of the hash, the slot being the low ones; all 0: free */
-	uint8_t tag_low;
-	uint8_t flags; /* of its token; and: */
-	uint16_t word;
-} sovb_met_word;
+/* What is known of a run of letters: SOVB_MET_WORDS_TAG bits of its hash, then flags of its token (and the one below), then its word. */
+typedef uint64_t sovb_met_word;
 
+#define SOVB_MET_WORDS_TAG (~(uint64_t)0xFFFFFF)
 #define SOVB_WORD_GLUED 128 /* an unknown word that may be several; no token has the bit */
 
 typedef struct sovb_met_words {
 	const sovb_lexicon *lexicon; /* whose numbers these are */
-	sovb_met_word slot[SOVB_MET_WORDS_SLOTS];
+	sovb_met_word slot[SOVB_MET_WORDS_SLOTS]; /* 0: free */
 } sovb_met_words;
 
 /* The first `length` (1 to 8) bytes at text[at] as a number; the same for the same bytes wherever they stand. */
@@ -40,18 +39,20 @@ static inline uint64_t sovb_met_words_load(const char *text, size_t at, size_t l
 	return bytes;
 }
 
+static inline uint64_t sovb_met_words_mix(uint64_t hash, uint64_t bytes)
+{
+	hash = (hash ^ bytes) * 0xD6E8FEB86659FD93u;
+	return hash ^ hash >> 32;
+}
+
 /* The hash of text[at, end); size: of the text. */
 static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t end, size_t size)
 {
 	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;
 
-	while (at < end) {
-		size_t length = end - at < sizeof hash ? end - at : sizeof hash;
-
-		hash = (hash ^ sovb_met_words_load(text, at, length, size)) * 0xD6E8FEB86659FD93u;
-		hash ^= hash >> 32;
-		at += length;
-	}
+	for (; end - at > sizeof hash; at += sizeof hash)
+		hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, sizeof hash, size));
+	hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, end - at, size));
 	return hash | (uint64_t)(hash >> 24 == 0) << 24; /* never the tag of a free slot */
 }
 
@@ -61,14 +62,24 @@ static inline sovb_met_word *sovb_met_words_slot(sovb_met_words *words, uint64_t
 	return &words->slot[hash % SOVB_MET_WORDS_SLOTS];
 }
 
-static inline bool sovb_met_words_is(const sovb_met_word *slot, uint64_t hash)
+static inline bool sovb_met_words_is(sovb_met_word met, uint64_t hash)
 {
-	return slot->tag == (uint32_t)(hash >> 32) && slot->tag_low == (uint8_t)(hash >> 24);
+	return ((met ^ hash) & SOVB_MET_WORDS_TAG) == 0;
 }
 
-static inline void sovb_met_words_keep(sovb_met_word *slot, uint64_t hash, uint16_t word, uint8_t flags)
+static inline sovb_met_word sovb_met_words_pack(uint64_t hash, uint16_t word, uint8_t flags)
 {
-	*slot = (sovb_met_word){(uint32_t)(hash >> 32), (uint8_t)(hash >> 24), flags, word};
+	return (hash & SOVB_MET_WORDS_TAG) | (uint64_t)flags << 16 | word;
+}
+
+static inline uint16_t sovb_met_words_word(sovb_met_word met)
+{
+	return (uint16_t)met;
+}
+
+static inline uint8_t sovb_met_words_flags(sovb_met_word met)
+{
+	return (uint8_t)(met >> 16);
 }
 
 /* Number of the word text[start, end) in the lexicon; *glued (optional): it is unknown, but may be several words. */

@@ -148,13 +148,13 @@ static size_t word_start(const sovb_spots *spots, size_t end)
 static uint16_t look_up(const sovb_spots *spots, size_t start, size_t end, bool *glued)
 {
 	uint64_t hash = sovb_met_words_hash(spots->text, start, end, spots->size);
-	const sovb_met_word *met = sovb_met_words_slot(spots->words, hash);
+	sovb_met_word met = *sovb_met_words_slot(spots->words, hash);
 
 	if (!sovb_met_words_is(met, hash))
 		return sovb_word_look_up(spots->lexicon, spots->text, start, end, glued);
 	if (glued)
-		*glued = (met->flags & SOVB_WORD_GLUED) != 0;
-	return met->word;
+		*glued = (sovb_met_words_flags(met) & SOVB_WORD_GLUED) != 0;
+	return sovb_met_words_word(met);
 }
 
 static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)

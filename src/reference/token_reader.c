@@ -166,18 +166,25 @@ static void push_new_run(sovb_token_reader *reader, size_t start, size_t end, ui
 	if (tokens->count != before + 1)
 		return;
 	sovb_word_look_up(tokens->lexicon, tokens->text, start, end, &glued);
-	sovb_met_words_keep(sovb_met_words_slot(tokens->words, hash), hash, tokens->token[before].word,
-	                (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
+	*sovb_met_words_slot(tokens->words, hash) = sovb_met_words_pack(
+		hash, tokens->token[before].word, (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
+}
+
+/* The token of a run of letters that was met before. */
+static inline sovb_token word_token(size_t start, size_t end, sovb_met_word met, uint8_t gap)
+{
+	return (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(met), SOVB_TOKEN_WORD,
+	                    (uint8_t)((sovb_met_words_flags(met) & ~SOVB_WORD_GLUED) | gap), 0};
 }
 
 static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
 {
 	sovb_tokens *tokens = reader->tokens;
 	uint64_t hash = sovb_met_words_hash(tokens->text, start, end, tokens->size);
-	const sovb_met_word *met = sovb_met_words_slot(tokens->words, hash);
+	sovb_met_word met = *sovb_met_words_slot(tokens->words, hash);
 
 	if (sovb_met_words_is(met, hash))
-		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, met->word, SOVB_TOKEN_WORD, met->flags & (uint8_t)~SOVB_WORD_GLUED, 0});
+		push(reader, word_token(start, end, met, 0));
 	else
 		push_new_run(reader, start, end, hash);
 }
@@ -296,84 +303,107 @@ void sovb_token_read(sovb_token_reader *reader)
 	read_one(reader);
 }
 
-/* Get the letters of the block that holds text[at]. */
-static inline void look_at_letters(sovb_token_reader *reader, size_t at)
+/* An ASCII mark that is a token as it is; others are blanks, line ends, Markdown. */
+static inline bool is_plain_mark(char c)
 {
-	const sovb_tokens *tokens = reader->tokens;
-	size_t block = at - at % SOVB_LETTERS_BYTES;
-
-	if (block == reader->block)
-		return;
-	reader->block = block;
-	reader->letters = sovb_letters_look(tokens->text, block, tokens->size);
+	return c > ' ' && c < 0x7F && !sovb_token_is_markup((unsigned char)c);
 }
 
-/* Letters from text[at] on in its block, of which the reader has the letters; 0 when there is an odd one among them. */
-static inline size_t plain_letters(const sovb_token_reader *reader, size_t at)
+/* The letters from text[at] on, of which the block from text[*block] on tells; 0: they are to be looked at one by one. */
+static inline size_t plain_letters(const sovb_tokens *tokens, size_t at, size_t *block, sovb_letters *letters)
 {
-	size_t shift = at - reader->block;
-	uint64_t others = ~(reader->letters.letters >> shift);
-	size_t length = others ? (size_t)__builtin_ctzll(others) : SOVB_LETTERS_BYTES;
-	uint64_t odd = reader->letters.odd >> shift;
+	uint64_t others = ~(letters->letters >> (at - *block));
+	size_t length;
 
-	return odd && (size_t)__builtin_ctzll(odd) < length ? 0 : length;
+	if (at != *block && (letters->letters >> (at - *block)) + 1 == UINT64_C(1) << (SOVB_LETTERS_BYTES - (at - *block))) {
+		*block = at; /* they may go on behind the block */
+		*letters = sovb_letters_look(tokens->text, at, tokens->size);
+		others = ~letters->letters;
+	}
+	if (!others)
+		return 0;
+	length = (size_t)__builtin_ctzll(others);
+	return letters->odd >> (at - *block) & ((UINT64_C(1) << length) - 1) ? 0 : length;
 }
 
 /*
- * Words with blanks and commas between them, which most of a text is.  Stops before anything else, and where something has to be
- * looked at one by one.
+ * Words met before, numbers and marks with blanks between them, which most of a text is.  Stops before anything else, and behind
+ * a full stop.
  */
-static void read_words(sovb_token_reader *reader)
+static void read_plain(sovb_token_reader *reader)
 {
 	sovb_tokens *tokens = reader->tokens;
 	const char *text = tokens->text;
 	size_t size = tokens->size;
 	size_t at = reader->at;
+	size_t block = at;
 	uint8_t gap = gap_flags(reader);
+	sovb_letters letters = sovb_letters_look(text, at, size);
+	sovb_token *token = tokens->token + tokens->count;
+	const sovb_token *end = tokens->token + tokens->capacity - 1;
 
-	while (at < size && tokens->count + 2 <= tokens->capacity) {
-		const sovb_met_word *met;
-		size_t length, end;
-		uint64_t hash;
+	while (token < end) {
+		uint64_t rest;
+		size_t start = at;
 
-		if (text[at] == ' ') {
+		if (at - block >= SOVB_LETTERS_BYTES) {
+			if (at >= size)
+				break;
+			block = at;
+			letters = sovb_letters_look(text, at, size);
+		}
+		rest = ~letters.blanks >> (at - block);
+		at = rest ? at + (size_t)__builtin_ctzll(rest) : block + SOVB_LETTERS_BYTES;
+		if (at > start)
 			gap |= SOVB_TOKEN_BLANK;
-			at++;
-			continue;
+		if (at >= size) {
+			at = size;
+			break;
 		}
-		if (text[at] == ',') {
-			tokens->token[tokens->count++] = (sovb_token){(uint32_t)at, (uint32_t)at + 1, SOVB_WORD_COMMA, SOVB_TOKEN_MARK, gap, ','};
-			gap = 0;
-			at++;
+		if (!rest)
 			continue;
-		}
-		look_at_letters(reader, at);
-		length = plain_letters(reader, at);
-		end = at + length;
-		if (end - reader->block == SOVB_LETTERS_BYTES && length) { /* it may go on in the next block, but no word over two */
-			look_at_letters(reader, end);
-			if (end < size && reader->letters.letters & 1) {
-				length = plain_letters(reader, end);
-				end += length;
-				if (length == SOVB_LETTERS_BYTES)
-					break;
+		start = at;
+		if (letters.letters >> (at - block) & 1) {
+			size_t length = plain_letters(tokens, at, &block, &letters);
+			uint64_t hash;
+			sovb_met_word met;
+
+			if (!length)
+				break;
+			hash = sovb_met_words_hash(text, at, at + length, size);
+			met = *sovb_met_words_slot(tokens->words, hash);
+			if (!sovb_met_words_is(met, hash))
+				break;
+			at += length;
+			*token++ = word_token(start, at, met, gap);
+		} else if (text[at] >= '0' && text[at] <= '9') {
+			do
+				at++;
+			while (at < size && text[at] >= '0' && text[at] <= '9');
+			*token++ = (sovb_token){(uint32_t)start, (uint32_t)at, SOVB_WORD_NONE, SOVB_TOKEN_DIGITS, gap, 0};
+		} else if (is_plain_mark(text[at])) {
+			*token++ = (sovb_token){(uint32_t)start, (uint32_t)at + 1, text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE,
+			                        SOVB_TOKEN_MARK, gap, text[at]};
+			if (text[at++] == '.') {
+				gap = 0;
+				break;
 			}
+		} else {
+			break;
 		}
-		if (!length)
-			break;
-		hash = sovb_met_words_hash(text, at, end, size);
-		met = sovb_met_words_slot(tokens->words, hash);
-		if (!sovb_met_words_is(met, hash))
-			break;
-		tokens->token[tokens->count++] = (sovb_token){(uint32_t)at, (uint32_t)end, met->word, SOVB_TOKEN_WORD,
-		                                              (uint8_t)((met->flags & ~SOVB_WORD_GLUED) | gap), 0};
 		gap = 0;
-		at = end;
 	}
 	if (at != reader->at) {
+		tokens->count = (size_t)(token - tokens->token);
 		reader->at = at;
 		reader->gap = (sovb_token_gap){.flags = gap};
 	}
+}
+
+/* Is the last token a full stop behind which something may be left out? */
+static bool may_skip(const sovb_token_reader *reader, size_t count)
+{
+	return reader->skip && reader->tokens->count > count && reader->tokens->token[reader->tokens->count - 1].mark == '.';
 }
 
 size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
@@ -382,10 +412,15 @@ size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 	size_t first = tokens->count;
 
 	while (reader->at < tokens->size && !reader->failed) {
-		size_t count;
+		size_t count = tokens->count;
 
-		if (!begun && !reader->gap.lines)
-			read_words(reader);
+		if (!begun && !reader->gap.lines) {
+			read_plain(reader);
+			if (may_skip(reader, count)) {
+				reader->at = reader->skip(reader->skip_context, reader->at);
+				continue;
+			}
+		}
 		if (reader->at >= tokens->size || reader->failed)
 			break;
 		count = tokens->count;
@@ -394,11 +429,8 @@ size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 			continue;
 		if (begun)
 			return first;
-		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE)) {
-			if (tokens->token[count].mark == '.' && reader->skip)
-				reader->at = reader->skip(reader->skip_context, reader->at);
+		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE))
 			continue;
-		}
 		first = count;
 		if (tokens->count > count + 1)
 			return first;
@@ -410,7 +442,7 @@ size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
                             size_t size)
 {
-	*reader = (sovb_token_reader){.tokens = tokens, .block = SIZE_MAX};
+	*reader = (sovb_token_reader){.tokens = tokens};
 	tokens->count = 0;
 	tokens->text = text;
 	tokens->size = size;

@@ -23,8 +23,6 @@ typedef struct sovb_token_reader {
 	void *skip_context;
 	size_t at; /* next byte */
 	sovb_token_gap gap;
-	sovb_letters letters; /* of the bytes from `block` on */
-	size_t block;
 	bool failed; /* no memory */
 } sovb_token_reader;
 
