@@ -27,8 +27,7 @@ static bool begins_paragraph(const sovb_layout *layout, sovb_tokens *tokens, con
 	if (!sovb_token_reader_init(&reader, tokens, lexicon, layout->text, size))
 		return false;
 	reader.at = at;
-	while (tokens->count < 2 && reader.at < size && !reader.failed)
-		sovb_token_read(&reader);
+	sovb_token_read(&reader, 2);
 	return tokens->count >= 2 && tokens->token[0].start == at && tokens->token[0].flags & SOVB_TOKEN_CAPITAL &&
 	       !sovb_token_begins_item(&tokens->token[0], &tokens->token[1]) &&
 	       sovb_paragraph_begins(layout, &tokens->token[0], &tokens->token[1]);

@@ -186,9 +186,8 @@ static const sovb_token *peek(struct region *region, size_t at, const sovb_token
 
 	region->peeked.count = 0;
 	peeker->at = at;
-	peeker->gap = (sovb_token_gap){0};
-	while (region->peeked.count < 2 && peeker->at < region->layout.size && !peeker->failed)
-		sovb_token_read(peeker);
+	peeker->gap = 0;
+	sovb_token_read(peeker, 2);
 	if (peeker->failed)
 		region->reader.failed = true;
 	*next = region->peeked.count > 1 ? &region->peeked.token[1] : NULL;
@@ -244,13 +243,13 @@ static void leave(struct region *region)
 	size_t wanted = first + tokens_ahead(region);
 
 	while (tokens->count < wanted && !at_end(region)) {
-		sovb_token_read(&region->reader);
+		sovb_token_read(&region->reader, tokens->count + 1);
 		if (look_for_break(region, first)) {
 			/* The paragraph has ended: what was read of the next is read again when it is wanted. */
 			tokens->count = region->open;
 			region->looked = region->open;
 			region->reader.at = region->done;
-			region->reader.gap = (sovb_token_gap){.lines = 1};
+			region->reader.gap = SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
 			return;
 		}
 	}
@@ -273,14 +272,14 @@ static void jump(struct region *region, size_t at, char mark, bool tail)
 	sovb_token_reader *reader = &region->reader;
 	uint32_t place = (uint32_t)(at - 1);
 
-	reader->gap = (sovb_token_gap){0};
+	reader->gap = 0;
 	sovb_token_push(reader, (sovb_token){.start = place,
 	                                     .end = place,
 	                                     .kind = SOVB_TOKEN_MARK,
 	                                     .flags = SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK,
 	                                     .mark = mark});
 	reader->at = at;
-	reader->gap = (sovb_token_gap){.flags = SOVB_TOKEN_BLANK, .lines = !tail};
+	reader->gap = tail ? SOVB_TOKEN_BLANK : SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
 	region->looked = reader->tokens->count;
 	region->open = reader->tokens->count;
 	region->done = at;

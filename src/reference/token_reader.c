@@ -41,16 +41,6 @@ char sovb_token_mark(uint32_t c)
 	return '?';
 }
 
-/* Flags that the next token gets from what went before it. */
-static inline uint8_t gap_flags(const sovb_token_reader *reader)
-{
-	uint8_t flags = reader->gap.flags;
-
-	if (reader->gap.lines)
-		flags |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
-	return flags;
-}
-
 static bool reserve(sovb_token_reader *reader)
 {
 	sovb_tokens *tokens = reader->tokens;
@@ -67,8 +57,8 @@ static inline void push(sovb_token_reader *reader, sovb_token token)
 
 	if (tokens->count + 2 > tokens->capacity && !reserve(reader))
 		return;
-	token.flags |= gap_flags(reader);
-	reader->gap = (sovb_token_gap){0};
+	token.flags |= reader->gap;
+	reader->gap = 0;
 	tokens->token[tokens->count++] = token;
 }
 
@@ -159,7 +149,7 @@ static void push_new_run(sovb_token_reader *reader, size_t start, size_t end, ui
 {
 	sovb_tokens *tokens = reader->tokens;
 	size_t before = tokens->count;
-	uint8_t gap = gap_flags(reader);
+	uint8_t gap = reader->gap;
 	bool glued;
 
 	push_letters(reader, start, end - start);
@@ -171,10 +161,10 @@ static void push_new_run(sovb_token_reader *reader, size_t start, size_t end, ui
 }
 
 /* The token of a run of letters that was met before. */
-static inline sovb_token word_token(size_t start, size_t end, sovb_met_word met, uint8_t gap)
+static inline sovb_token word_token(size_t start, size_t end, sovb_met_word met)
 {
 	return (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(met), SOVB_TOKEN_WORD,
-	                    (uint8_t)((sovb_met_words_flags(met) & ~SOVB_WORD_GLUED) | gap), 0};
+	                    sovb_met_words_flags(met) & (uint8_t)~SOVB_WORD_GLUED, 0};
 }
 
 static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
@@ -184,7 +174,7 @@ static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
 	sovb_met_word met = *sovb_met_words_slot(tokens->words, hash);
 
 	if (sovb_met_words_is(met, hash))
-		push(reader, word_token(start, end, met, 0));
+		push(reader, word_token(start, end, met));
 	else
 		push_new_run(reader, start, end, hash);
 }
@@ -231,10 +221,11 @@ static inline size_t letter_length(const char *text, size_t at, size_t size)
 	return sovb_is_letter(c) ? length : 0;
 }
 
-static inline void read_letters(sovb_token_reader *reader, size_t at, size_t length)
+static void read_letters(sovb_token_reader *reader, size_t length)
 {
 	const char *text = reader->tokens->text;
 	size_t size = reader->tokens->size;
+	size_t at = reader->at;
 	size_t end = at;
 
 	do
@@ -244,18 +235,7 @@ static inline void read_letters(sovb_token_reader *reader, size_t at, size_t len
 	push_run(reader, at, end);
 }
 
-static void read_digits(sovb_token_reader *reader)
-{
-	const sovb_tokens *tokens = reader->tokens;
-	sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_DIGITS};
-
-	while (reader->at < tokens->size && tokens->text[reader->at] >= '0' && tokens->text[reader->at] <= '9')
-		reader->at++;
-	token.end = (uint32_t)reader->at;
-	push(reader, token);
-}
-
-/* A blank, a line end, Markdown or a mark. */
+/* A blank, a line end, Markdown or a mark that is not ASCII. */
 static void read_other(sovb_token_reader *reader)
 {
 	const sovb_tokens *tokens = reader->tokens;
@@ -263,44 +243,28 @@ static void read_other(sovb_token_reader *reader)
 	uint32_t c;
 
 	reader->at += sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
-	if (c == '\n' || c == '\r') {
-		reader->gap.lines += c == '\n';
-		reader->gap.flags |= SOVB_TOKEN_BLANK;
-	} else if (sovb_is_blank(c)) {
-		reader->gap.flags |= SOVB_TOKEN_BLANK;
+	if (c == '\n') {
+		reader->gap |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
+	} else if (c == '\r' || sovb_is_blank(c)) {
+		reader->gap |= SOVB_TOKEN_BLANK;
 	} else if (sovb_token_is_markup(c)) {
-		reader->gap.flags |= SOVB_TOKEN_MARKUP;
+		reader->gap |= SOVB_TOKEN_MARKUP;
 	} else {
 		token.mark = sovb_token_mark(c);
-		token.word = c == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
 		token.end = (uint32_t)reader->at;
 		push(reader, token);
 	}
 }
 
-static inline void read_one(sovb_token_reader *reader)
+/* What has to be looked at character by character. */
+static void read_slowly(sovb_token_reader *reader)
 {
-	const char *text = reader->tokens->text;
-	char c = text[reader->at];
-	size_t length;
+	size_t length = letter_length(reader->tokens->text, reader->at, reader->tokens->size);
 
-	if (c == ' ') { /* by far the most frequent */
-		reader->gap.flags |= SOVB_TOKEN_BLANK;
-		reader->at++;
-		return;
-	}
-	length = letter_length(text, reader->at, reader->tokens->size);
 	if (length)
-		read_letters(reader, reader->at, length);
-	else if (c >= '0' && c <= '9')
-		read_digits(reader);
+		read_letters(reader, length);
 	else
 		read_other(reader);
-}
-
-void sovb_token_read(sovb_token_reader *reader)
-{
-	read_one(reader);
 }
 
 /* An ASCII mark that is a token as it is; others are blanks, line ends, Markdown. */
@@ -326,117 +290,99 @@ static inline size_t plain_letters(const sovb_tokens *tokens, size_t at, size_t 
 	return letters->odd >> (at - *block) & ((UINT64_C(1) << length) - 1) ? 0 : length;
 }
 
+static void skip(sovb_token_reader *reader)
+{
+	reader->at = reader->skip(reader->skip_context, reader->at);
+}
+
 /*
- * Words met before, numbers and marks with blanks between them, which most of a text is.  Stops before anything else, and behind
- * a full stop.
+ * Read until there are `limit` tokens; line: or two of the next line.  Returns the first of that line, SIZE_MAX when there is none.
+ * Words met before with blanks between them, numbers and ASCII marks, which most of a text is, are read here, 64 bytes looked at
+ * once.
  */
-static void read_plain(sovb_token_reader *reader)
+static size_t read_on(sovb_token_reader *reader, size_t limit, bool line)
 {
 	sovb_tokens *tokens = reader->tokens;
 	const char *text = tokens->text;
 	size_t size = tokens->size;
-	size_t at = reader->at;
-	size_t block = at;
-	uint8_t gap = gap_flags(reader);
-	sovb_letters letters = sovb_letters_look(text, at, size);
-	sovb_token *token = tokens->token + tokens->count;
-	const sovb_token *end = tokens->token + tokens->capacity - 1;
+	size_t block = reader->at - SOVB_LETTERS_BYTES; /* none is looked at yet */
+	size_t first = SIZE_MAX;
+	sovb_letters letters = {0};
 
-	while (token < end) {
+	while (reader->at < size && tokens->count < limit && !reader->failed) {
+		size_t start = reader->at;
+		size_t at, end = 0;
 		uint64_t rest;
-		size_t start = at;
+		sovb_token token;
 
-		if (at - block >= SOVB_LETTERS_BYTES) {
-			if (at >= size)
-				break;
-			block = at;
-			letters = sovb_letters_look(text, at, size);
+		if (start - block >= SOVB_LETTERS_BYTES) {
+			block = start;
+			letters = sovb_letters_look(text, start, size);
 		}
-		rest = ~letters.blanks >> (at - block);
-		at = rest ? at + (size_t)__builtin_ctzll(rest) : block + SOVB_LETTERS_BYTES;
-		if (at > start)
-			gap |= SOVB_TOKEN_BLANK;
-		if (at >= size) {
-			at = size;
-			break;
+		rest = ~letters.blanks >> (start - block);
+		at = rest ? start + (size_t)__builtin_ctzll(rest) : block + SOVB_LETTERS_BYTES;
+		if (at > start) {
+			reader->gap |= SOVB_TOKEN_BLANK;
+			reader->at = at < size ? at : size;
+			if (!rest || at >= size)
+				continue;
 		}
-		if (!rest)
-			continue;
-		start = at;
 		if (letters.letters >> (at - block) & 1) {
 			size_t length = plain_letters(tokens, at, &block, &letters);
-			uint64_t hash;
-			sovb_met_word met;
 
-			if (!length)
-				break;
-			hash = sovb_met_words_hash(text, at, at + length, size);
-			met = *sovb_met_words_slot(tokens->words, hash);
-			if (!sovb_met_words_is(met, hash))
-				break;
-			at += length;
-			*token++ = word_token(start, at, met, gap);
-		} else if (text[at] >= '0' && text[at] <= '9') {
-			do
-				at++;
-			while (at < size && text[at] >= '0' && text[at] <= '9');
-			*token++ = (sovb_token){(uint32_t)start, (uint32_t)at, SOVB_WORD_NONE, SOVB_TOKEN_DIGITS, gap, 0};
-		} else if (is_plain_mark(text[at])) {
-			*token++ = (sovb_token){(uint32_t)start, (uint32_t)at + 1, text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE,
-			                        SOVB_TOKEN_MARK, gap, text[at]};
-			if (text[at++] == '.') {
-				gap = 0;
-				break;
+			if (length) {
+				uint64_t hash = sovb_met_words_hash(text, at, at + length, size);
+				sovb_met_word met = *sovb_met_words_slot(tokens->words, hash);
+
+				if (sovb_met_words_is(met, hash)) {
+					end = at + length;
+					token = word_token(at, end, met);
+				}
 			}
-		} else {
-			break;
+		} else if (text[at] >= '0' && text[at] <= '9') {
+			end = at;
+			do
+				end++;
+			while (end < size && text[end] >= '0' && text[end] <= '9');
+			token = (sovb_token){(uint32_t)at, (uint32_t)end, SOVB_WORD_NONE, SOVB_TOKEN_DIGITS, 0, 0};
+		} else if (is_plain_mark(text[at])) {
+			end = at + 1;
+			token = (sovb_token){(uint32_t)at, (uint32_t)end, text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE, SOVB_TOKEN_MARK, 0,
+			                     text[at]};
 		}
-		gap = 0;
+		start = tokens->count;
+		if (end) {
+			reader->at = end;
+			push(reader, token);
+			if (token.mark == '.' && reader->skip && first == SIZE_MAX)
+				skip(reader);
+		} else {
+			read_slowly(reader);
+		}
+		if (line && tokens->count > start && tokens->token[start].flags & SOVB_TOKEN_LINE) {
+			line = false;
+			first = start;
+			limit = start + 2;
+		}
 	}
-	if (at != reader->at) {
-		tokens->count = (size_t)(token - tokens->token);
-		reader->at = at;
-		reader->gap = (sovb_token_gap){.flags = gap};
-	}
+	return first;
 }
 
-/* Is the last token a full stop behind which something may be left out? */
-static bool may_skip(const sovb_token_reader *reader, size_t count)
+void sovb_token_read(sovb_token_reader *reader, size_t limit)
 {
-	return reader->skip && reader->tokens->count > count && reader->tokens->token[reader->tokens->count - 1].mark == '.';
+	read_on(reader, limit, false);
 }
 
 size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 {
 	const sovb_tokens *tokens = reader->tokens;
-	size_t first = tokens->count;
+	size_t first = begun ? tokens->count - 1 : SIZE_MAX;
 
-	while (reader->at < tokens->size && !reader->failed) {
-		size_t count = tokens->count;
-
-		if (!begun && !reader->gap.lines) {
-			read_plain(reader);
-			if (may_skip(reader, count)) {
-				reader->at = reader->skip(reader->skip_context, reader->at);
-				continue;
-			}
-		}
-		if (reader->at >= tokens->size || reader->failed)
-			break;
-		count = tokens->count;
-		read_one(reader);
-		if (tokens->count == count)
-			continue;
-		if (begun)
-			return first;
-		if (!(tokens->token[count].flags & SOVB_TOKEN_LINE))
-			continue;
-		first = count;
-		if (tokens->count > count + 1)
-			return first;
-		begun = true;
-	}
-	return begun ? first : tokens->count;
+	if (begun)
+		read_on(reader, tokens->count + 1, false);
+	else
+		first = read_on(reader, SIZE_MAX, true);
+	return first == SIZE_MAX ? tokens->count : first;
 }
 
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,

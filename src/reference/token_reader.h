@@ -8,12 +8,6 @@
 #include "letters.h"
 #include "token.h"
 
-/* What was passed over since the last token. */
-typedef struct sovb_token_gap {
-	uint8_t flags;
-	int lines;
-} sovb_token_gap;
-
 /* Where reading goes on behind the full stop that ends before text[at]: at, or a later byte of the line. */
 typedef size_t sovb_token_skip(void *context, size_t at);
 
@@ -21,8 +15,8 @@ typedef struct sovb_token_reader {
 	sovb_tokens *tokens;
 	sovb_token_skip *skip; /* asked behind each full stop of a line; NULL: everything is read */
 	void *skip_context;
-	size_t at; /* next byte */
-	sovb_token_gap gap;
+	size_t at;   /* next byte */
+	uint8_t gap; /* SOVB_TOKEN_BLANK, _LINE and _MARKUP: what was passed over since the last token */
 	bool failed; /* no memory */
 } sovb_token_reader;
 
@@ -30,8 +24,8 @@ typedef struct sovb_token_reader {
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
                             size_t size);
 
-/* Read what begins at reader->at < size: a blank, a mark, digits or letters (which may make several tokens). */
-void sovb_token_read(sovb_token_reader *reader);
+/* Read on until there are `limit` tokens or more (glued letters make several), or to the end of the text. */
+void sovb_token_read(sovb_token_reader *reader, size_t limit);
 
 /* Read to the second token of the next line; begun: the first one was read.  Returns the first (count when there is none). */
 size_t sovb_token_read_line(sovb_token_reader *reader, bool begun);
