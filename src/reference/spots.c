@@ -32,11 +32,12 @@ SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
 
 	for (int i = 0; i < BLOCK; i++) {
 		unsigned char before = p[i - 1], c = p[i], c1 = p[i + 1], c2 = p[i + 2], c3 = p[i + 3];
+		unsigned char within = (unsigned char)((before | 0x20) - 'a') < 26; /* "phương" */
 		unsigned char digit = ((unsigned char)(c - '0') < 10) & !((unsigned char)(before - '0') < 10);
 		unsigned char term = is_small(c, 'k') & is_small(c1, 'h') &
 		                     (((c2 == 0xC3) & ((c3 & 0xDF) == 0x93)) | (is_small(c2, 'o') & (c3 == 0xC3)));
 		unsigned char ordinal = is_small(c, 'l') & (c1 == 0xE1) & (c2 == 0xBA) & ((c3 | 1) == 0xA7);
-		unsigned char centre = (c == 0xC6) & ((c1 == 0xB0) | (c1 == 0xAF)) & (c2 == 0xC6);
+		unsigned char centre = (c == 0xC6) & ((c1 == 0xB0) | (c1 == 0xAF)) & (c2 == 0xC6) & !within;
 		unsigned char short_centre = is_small(c, 't') & is_small(c1, 'w');
 		unsigned char congress = (before >= 0x80) & (c == 0xE1) & (c1 == 0xBA) & ((c2 | 1) == 0xA1) & is_small(c3, 'i');
 
@@ -95,6 +96,8 @@ static size_t skip_gap(const sovb_spots *spots, size_t at)
 /* Before them: the byte behind the last other character before text[at]. */
 static size_t skip_gap_back(const sovb_spots *spots, size_t at)
 {
+	if (at > 1 && spots->text[at - 1] == ' ' && (unsigned char)((spots->text[at - 2] | 0x20) - 'a') < 26)
+		return at - 1; /* most often */
 	while (at > 0) {
 		size_t start = at - 1;
 		uint32_t c = (unsigned char)spots->text[start];
@@ -298,9 +301,34 @@ static bool has_two_parts(const sovb_spots *spots, size_t at, bool any)
 	       ((unsigned char)spots->text[behind] >= 0x80 || skip_code(spots, behind, any) != behind);
 }
 
+/* Lead bytes of the blanks and marks that are not ASCII; letters of Vietnamese have none of them. */
+static bool may_be_mark(unsigned char c)
+{
+	return c == 0xC2 || c == 0xE2 || c == 0xE3 || c >= 0xEF;
+}
+
+/* As far as bytes tell: no two parts where the letters at text[at] end in what is no separator, as in "5 năm ", "5. Cán bộ". */
+static bool is_plain_word(const sovb_spots *spots, size_t at)
+{
+	const char *text = spots->text;
+	size_t end = at;
+
+	for (; end < spots->size && ((unsigned char)((text[end] | 0x20) - 'a') < 26 || (unsigned char)text[end] >= 0x80); end++)
+		if (may_be_mark((unsigned char)text[end]))
+			return false;
+	if (end + 1 >= spots->size)
+		return false;
+	if (text[end] == ' ')
+		return (unsigned char)((text[end + 1] | 0x20) - 'a') < 26 ||
+		       ((unsigned char)text[end + 1] >= 0x80 && !may_be_mark((unsigned char)text[end + 1]));
+	return text[end] == ',' || text[end] == ':' || text[end] == ')';
+}
+
 /* The letters of a symbol from text[at] on: two parts, or anything behind a kind of document. */
 static bool has_letters(const sovb_spots *spots, size_t start, size_t at, bool any)
 {
+	if (is_plain_word(spots, at))
+		return has_lead(spots, start) && skip_code(spots, at, any) != at;
 	return skip_code(spots, at, any) != at && (has_two_parts(spots, at, any) || has_lead(spots, start));
 }
 
@@ -339,7 +367,7 @@ static bool has_symbol(const sovb_spots *spots, size_t start, size_t at)
 	}
 	behind = skip_separator(spots, at);
 	if (behind == at) /* "15 NQ/TW" */
-		return (behind = skip_blanks(spots, at)) != at && has_two_parts(spots, behind, false);
+		return (behind = skip_blanks(spots, at)) != at && !is_plain_word(spots, behind) && has_two_parts(spots, behind, false);
 	if (is_digit_at(spots, behind))
 		return has_year(spots, start, behind);
 	return has_letters(spots, start, behind, false);
@@ -480,8 +508,7 @@ static bool is_name(const sovb_spots *spots, size_t at)
 	case 't':
 		return word_of(spots, at, end) == SOVB_WORD_TW && is_ordinal_behind(spots, end);
 	case 0xC6 | 0x20: /* ương */
-		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG &&
-		       is_ordinal_behind(spots, end);
+		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG && is_ordinal_behind(spots, end);
 	default: /* Đại hội */
 		return next < spots->size && (spots->text[next] | 0x20) == 'h' &&
 		       word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
@@ -491,7 +518,17 @@ static bool is_name(const sovb_spots *spots, size_t at)
 /* The "2021" of "16/2/2021" and "06/2021/QĐ-UBND" (anchor.c: is_inside_other()). */
 static bool is_inside_number(const sovb_spots *spots, size_t at)
 {
-	return at > 1 && spots->text[at - 1] && strchr("/.-:", spots->text[at - 1]) && is_digit_at(spots, at - 2);
+	if (at < 2 || !is_digit_at(spots, at - 2))
+		return false;
+	switch (spots->text[at - 1]) {
+	case '/':
+	case '.':
+	case '-':
+	case ':':
+		return true;
+	default:
+		return false;
+	}
 }
 
 static bool is_spot(const sovb_spots *spots, size_t at)
