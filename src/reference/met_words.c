@@ -4,8 +4,7 @@
 
 #define GLUED_BYTES 14 /* no syllable has so many */
 
-/* Several words that were glued together have two tones, or a capital inside ("Nghịđịnh", "vụTỉnh"). */
-static bool may_be_glued(const char *word, size_t size, const char *folded, size_t folded_size)
+bool sovb_may_be_glued(const char *word, size_t size, const char *folded, size_t folded_size)
 {
 	for (size_t at = 1; at < size; at++)
 		if (word[at] >= 'A' && word[at] <= 'Z')
@@ -25,7 +24,7 @@ uint16_t sovb_word_look_up(const sovb_lexicon *lexicon, const char *text, size_t
 
 		word = sovb_lexicon_word(lexicon, folded, folded_size);
 		if (glued)
-			*glued = word == SOVB_WORD_NONE && may_be_glued(text + start, size, folded, folded_size);
+			*glued = word == SOVB_WORD_NONE && sovb_may_be_glued(text + start, size, folded, folded_size);
 	} else if (glued) {
 		*glued = true;
 	}

@@ -53,7 +53,7 @@ static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t e
 	for (; end - at > sizeof hash; at += sizeof hash)
 		hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, sizeof hash, size));
 	hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, end - at, size));
-	return hash | (uint64_t)(hash >> 24 == 0) << 24; /* never the tag of a free slot */
+	return hash | UINT64_C(1) << 63; /* never the tag of a free slot */
 }
 
 /* The slot of a hash: that of the word when sovb_met_words_is(). */
@@ -81,6 +81,9 @@ static inline uint8_t sovb_met_words_flags(sovb_met_word met)
 {
 	return (uint8_t)(met >> 16);
 }
+
+/* Several words that were glued together have two tones, or a capital inside ("Nghịđịnh", "vụTỉnh"). */
+bool sovb_may_be_glued(const char *word, size_t size, const char *folded, size_t folded_size);
 
 /* Number of the word text[start, end) in the lexicon; *glued (optional): it is unknown, but may be several words. */
 uint16_t sovb_word_look_up(const sovb_lexicon *lexicon, const char *text, size_t start, size_t end, bool *glued);

@@ -94,6 +94,12 @@ static uint8_t look_at_case(const char *text, size_t size, size_t *seam)
 	return flags;
 }
 
+/* The flags that a token of the word has. */
+static inline uint8_t token_flags(sovb_met_word met)
+{
+	return sovb_met_words_flags(met) & (uint8_t)~SOVB_WORD_GLUED;
+}
+
 static void push_word(sovb_token_reader *reader, size_t start, size_t size, uint16_t word)
 {
 	size_t seam;
@@ -142,67 +148,49 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
 	return true;
 }
 
-static void push_letters(sovb_token_reader *reader, size_t start, size_t size);
+/* Letters that were not met before; *glued: they are unknown, but may be several words. */
+static void push_letters(sovb_token_reader *reader, size_t start, size_t size, bool *glued)
+{
+	const char *text = reader->tokens->text + start;
+	sovb_token token = {(uint32_t)start, (uint32_t)(start + size), SOVB_WORD_NONE, SOVB_TOKEN_WORD, 0, 0};
+	char folded[SOVB_WORD_MAX + 1];
+	size_t folded_size, seam;
 
-/* The same for the whole of a run of letters that was not met before. */
-static void push_new_run(sovb_token_reader *reader, size_t start, size_t end, uint64_t hash)
+	token.flags = look_at_case(text, size, &seam);
+	*glued = true;
+	if (size <= SOVB_WORD_MAX) {
+		folded_size = sovb_fold_word(folded, text, size);
+		token.word = sovb_lexicon_word(reader->tokens->lexicon, folded, folded_size);
+		*glued = token.word == SOVB_WORD_NONE && sovb_may_be_glued(text, size, folded, folded_size);
+		if (token.word == SOVB_WORD_NONE && seam > 1 && seam < size) {
+			push_letters(reader, start, seam, glued);
+			push_letters(reader, start + seam, size - seam, glued);
+			return;
+		}
+		if (*glued && has_two_tones(folded, folded_size) && push_glued(reader, start, size))
+			return;
+	}
+	push(reader, token);
+}
+
+/* A run of letters that is looked up by its hash, and kept there when it makes one token. */
+static void push_run(sovb_token_reader *reader, size_t start, size_t end)
 {
 	sovb_tokens *tokens = reader->tokens;
+	uint64_t hash = sovb_met_words_hash(tokens->text, start, end, tokens->size);
+	sovb_met_word *met = sovb_met_words_slot(tokens->words, hash);
 	size_t before = tokens->count;
 	uint8_t gap = reader->gap;
 	bool glued;
 
-	push_letters(reader, start, end - start);
-	if (tokens->count != before + 1)
-		return;
-	sovb_word_look_up(tokens->lexicon, tokens->text, start, end, &glued);
-	*sovb_met_words_slot(tokens->words, hash) = sovb_met_words_pack(
-		hash, tokens->token[before].word, (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
-}
-
-/* The token of a run of letters that was met before. */
-static inline sovb_token word_token(size_t start, size_t end, sovb_met_word met)
-{
-	return (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(met), SOVB_TOKEN_WORD,
-	                    sovb_met_words_flags(met) & (uint8_t)~SOVB_WORD_GLUED, 0};
-}
-
-static inline void push_run(sovb_token_reader *reader, size_t start, size_t end)
-{
-	sovb_tokens *tokens = reader->tokens;
-	uint64_t hash = sovb_met_words_hash(tokens->text, start, end, tokens->size);
-	sovb_met_word met = *sovb_met_words_slot(tokens->words, hash);
-
-	if (sovb_met_words_is(met, hash))
-		push(reader, word_token(start, end, met));
-	else
-		push_new_run(reader, start, end, hash);
-}
-
-static void push_letters(sovb_token_reader *reader, size_t start, size_t size)
-{
-	const char *text = reader->tokens->text + start;
-	char folded[SOVB_WORD_MAX + 1];
-	size_t folded_size, seam;
-	uint16_t word;
-
-	if (size > SOVB_WORD_MAX) {
-		push_word(reader, start, size, SOVB_WORD_NONE);
+	if (sovb_met_words_is(*met, hash)) {
+		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(*met), SOVB_TOKEN_WORD, token_flags(*met), 0});
 		return;
 	}
-	folded_size = sovb_fold_word(folded, text, size);
-	word = sovb_lexicon_word(reader->tokens->lexicon, folded, folded_size);
-	if (word == SOVB_WORD_NONE) {
-		look_at_case(text, size, &seam);
-		if (seam > 1 && seam < size) {
-			push_letters(reader, start, seam);
-			push_letters(reader, start + seam, size - seam);
-			return;
-		}
-		if (has_two_tones(folded, folded_size) && push_glued(reader, start, size))
-			return;
-	}
-	push_word(reader, start, size, word);
+	push_letters(reader, start, end - start, &glued);
+	if (tokens->count == before + 1)
+		*met = sovb_met_words_pack(hash, tokens->token[before].word,
+		                           (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
 }
 
 /* Bytes of the letter at text[at], 0 when there is none. */
@@ -273,122 +261,165 @@ static inline bool is_plain_mark(char c)
 	return c > ' ' && c < 0x7F && !sovb_token_is_markup((unsigned char)c);
 }
 
-/* The letters from text[at] on, of which the block from text[*block] on tells; 0: they are to be looked at one by one. */
-static inline size_t plain_letters(const sovb_tokens *tokens, size_t at, size_t *block, sovb_letters *letters)
+static inline void look_at(sovb_token_reader *reader, size_t at)
 {
-	uint64_t others = ~(letters->letters >> (at - *block));
-	size_t length;
+	reader->block = at;
+	reader->letters = sovb_letters_look(reader->tokens->text, at, reader->tokens->size);
+}
 
-	if (at != *block && (letters->letters >> (at - *block)) + 1 == UINT64_C(1) << (SOVB_LETTERS_BYTES - (at - *block))) {
-		*block = at; /* they may go on behind the block */
-		*letters = sovb_letters_look(tokens->text, at, tokens->size);
-		others = ~letters->letters;
+/* How many bits from the lowest on are set. */
+static inline size_t length_of(uint64_t bits)
+{
+	return ~bits ? (size_t)__builtin_ctzll(~bits) : 64;
+}
+
+/* The letters from text[at] on, which stands in the block that was looked at; 0: they are to be looked at one by one. */
+static inline size_t plain_letters(sovb_token_reader *reader, size_t at)
+{
+	size_t shift = at - reader->block;
+	size_t length = length_of(reader->letters.letters >> shift);
+
+	if (shift + length == SOVB_LETTERS_BYTES && shift) { /* they may go on behind the block */
+		look_at(reader, at);
+		shift = 0;
+		length = length_of(reader->letters.letters);
 	}
-	if (!others)
-		return 0;
-	length = (size_t)__builtin_ctzll(others);
-	return letters->odd >> (at - *block) & ((UINT64_C(1) << length) - 1) ? 0 : length;
+	return length == SOVB_LETTERS_BYTES || reader->letters.odd >> shift & ((UINT64_C(1) << length) - 1) ? 0 : length;
 }
 
-static void skip(sovb_token_reader *reader)
+/* Behind the digits from text[at] on. */
+static inline size_t skip_digits(const char *text, size_t at, size_t size)
 {
-	reader->at = reader->skip(reader->skip_context, reader->at);
+	while (at < size && text[at] >= '0' && text[at] <= '9')
+		at++;
+	return at;
 }
 
-/*
- * Read until there are `limit` tokens; line: or two of the next line.  Returns the first of that line, SIZE_MAX when there is none.
- * Words met before with blanks between them, numbers and ASCII marks, which most of a text is, are read here, 64 bytes looked at
- * once.
- */
-static size_t read_on(sovb_token_reader *reader, size_t limit, bool line)
+/* Why reading stopped: at the limit, the end or the room there is, behind a full stop, at what has to be looked at slowly. */
+typedef enum stop { STOP_LIMIT, STOP_SENTENCE, STOP_SLOW } stop;
+
+/* Words met before, numbers and ASCII marks with blanks between them, which most of a text is, until there are `limit` tokens. */
+static stop read_plain(sovb_token_reader *reader, size_t limit)
 {
 	sovb_tokens *tokens = reader->tokens;
 	const char *text = tokens->text;
 	size_t size = tokens->size;
-	size_t block = reader->at - SOVB_LETTERS_BYTES; /* none is looked at yet */
-	size_t first = SIZE_MAX;
-	sovb_letters letters = {0};
+	size_t at = reader->at;
+	uint8_t gap = reader->gap;
+	stop why = STOP_LIMIT;
+	sovb_token *token = tokens->token + tokens->count;
+	sovb_token *end = tokens->token + (limit < tokens->capacity ? limit : tokens->capacity - 1);
 
-	while (reader->at < size && tokens->count < limit && !reader->failed) {
-		size_t start = reader->at;
-		size_t at, end = 0;
+	while (token < end && why == STOP_LIMIT) {
 		uint64_t rest;
-		sovb_token token;
+		size_t skipped;
 
-		if (start - block >= SOVB_LETTERS_BYTES) {
-			block = start;
-			letters = sovb_letters_look(text, start, size);
+		if (at - reader->block >= SOVB_LETTERS_BYTES) {
+			if (at >= size)
+				break;
+			look_at(reader, at);
 		}
-		rest = ~letters.blanks >> (start - block);
-		at = rest ? start + (size_t)__builtin_ctzll(rest) : block + SOVB_LETTERS_BYTES;
-		if (at > start) {
-			reader->gap |= SOVB_TOKEN_BLANK;
-			reader->at = at < size ? at : size;
-			if (!rest || at >= size)
+		rest = ~reader->letters.blanks >> (at - reader->block);
+		skipped = rest ? (size_t)__builtin_ctzll(rest) : reader->block + SOVB_LETTERS_BYTES - at;
+		if (skipped) {
+			gap |= SOVB_TOKEN_BLANK;
+			at += skipped;
+			if (at >= size)
+				break;
+			if (!rest)
 				continue;
 		}
-		if (letters.letters >> (at - block) & 1) {
-			size_t length = plain_letters(tokens, at, &block, &letters);
+		*token = (sovb_token){.start = (uint32_t)at, .flags = gap};
+		if (reader->letters.letters >> (at - reader->block) & 1) {
+			size_t length = plain_letters(reader, at);
+			uint64_t hash;
+			sovb_met_word met;
 
-			if (length) {
-				uint64_t hash = sovb_met_words_hash(text, at, at + length, size);
-				sovb_met_word met = *sovb_met_words_slot(tokens->words, hash);
-
-				if (sovb_met_words_is(met, hash)) {
-					end = at + length;
-					token = word_token(at, end, met);
-				}
-			}
+			why = STOP_SLOW;
+			if (!length)
+				break;
+			hash = sovb_met_words_hash(text, at, at + length, size);
+			met = *sovb_met_words_slot(tokens->words, hash);
+			if (!sovb_met_words_is(met, hash))
+				break;
+			why = STOP_LIMIT;
+			at += length;
+			token->word = sovb_met_words_word(met);
+			token->flags |= token_flags(met);
 		} else if (text[at] >= '0' && text[at] <= '9') {
-			end = at;
-			do
-				end++;
-			while (end < size && text[end] >= '0' && text[end] <= '9');
-			token = (sovb_token){(uint32_t)at, (uint32_t)end, SOVB_WORD_NONE, SOVB_TOKEN_DIGITS, 0, 0};
+			token->kind = SOVB_TOKEN_DIGITS;
+			at = skip_digits(text, at + 1, size);
 		} else if (is_plain_mark(text[at])) {
-			end = at + 1;
-			token = (sovb_token){(uint32_t)at, (uint32_t)end, text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE, SOVB_TOKEN_MARK, 0,
-			                     text[at]};
-		}
-		start = tokens->count;
-		if (end) {
-			reader->at = end;
-			push(reader, token);
-			if (token.mark == '.' && reader->skip && first == SIZE_MAX)
-				skip(reader);
+			token->kind = SOVB_TOKEN_MARK;
+			token->mark = text[at];
+			token->word = text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
+			why = text[at++] == '.' ? STOP_SENTENCE : STOP_LIMIT;
 		} else {
-			read_slowly(reader);
+			why = STOP_SLOW;
+			break;
 		}
-		if (line && tokens->count > start && tokens->token[start].flags & SOVB_TOKEN_LINE) {
-			line = false;
-			first = start;
-			limit = start + 2;
-		}
+		token->end = (uint32_t)at;
+		token++;
+		gap = 0;
 	}
-	return first;
+	reader->at = at < size ? at : size;
+	reader->gap = gap;
+	tokens->count = (size_t)(token - tokens->token);
+	return why;
+}
+
+/* Read on, to the limit, behind a full stop or a line end, or to the end of the text. */
+static stop read_on(sovb_token_reader *reader, size_t limit)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	stop why = STOP_LIMIT;
+
+	do {
+		if (tokens->count + 2 > tokens->capacity && !reserve(reader))
+			break;
+		why = read_plain(reader, limit);
+		if (why == STOP_SLOW)
+			read_slowly(reader);
+	} while (reader->at < tokens->size && tokens->count < limit && why != STOP_SENTENCE && !(reader->gap & SOVB_TOKEN_LINE));
+	return why;
 }
 
 void sovb_token_read(sovb_token_reader *reader, size_t limit)
 {
-	read_on(reader, limit, false);
+	while (reader->at < reader->tokens->size && reader->tokens->count < limit && !reader->failed)
+		read_on(reader, limit);
+}
+
+/* Read to the first token of the next line; returns it, the number of tokens when there is none. */
+static size_t read_to_line(sovb_token_reader *reader)
+{
+	const sovb_tokens *tokens = reader->tokens;
+
+	while (reader->at < tokens->size && !reader->failed) {
+		size_t first = tokens->count;
+
+		if (reader->gap & SOVB_TOKEN_LINE) {
+			sovb_token_read(reader, first + 1);
+			return first;
+		}
+		if (read_on(reader, SIZE_MAX) == STOP_SENTENCE && reader->skip)
+			reader->at = reader->skip(reader->skip_context, reader->at);
+	}
+	return tokens->count;
 }
 
 size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 {
-	const sovb_tokens *tokens = reader->tokens;
-	size_t first = begun ? tokens->count - 1 : SIZE_MAX;
+	size_t first = begun ? reader->tokens->count - 1 : read_to_line(reader);
 
-	if (begun)
-		read_on(reader, tokens->count + 1, false);
-	else
-		first = read_on(reader, SIZE_MAX, true);
-	return first == SIZE_MAX ? tokens->count : first;
+	sovb_token_read(reader, first + 2);
+	return first;
 }
 
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
                             size_t size)
 {
-	*reader = (sovb_token_reader){.tokens = tokens};
+	*reader = (sovb_token_reader){.tokens = tokens, .block = SIZE_MAX - SOVB_LETTERS_BYTES};
 	tokens->count = 0;
 	tokens->text = text;
 	tokens->size = size;
