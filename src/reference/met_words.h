@@ -45,7 +45,7 @@ static inline uint64_t sovb_met_words_mix(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
-/* The hash of text[at, end); size: of the text. */
+/* The hash of text[at, end), which is not empty; size: of the text. */
 static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t end, size_t size)
 {
 	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;

@@ -45,6 +45,14 @@ static const char *const samples[] = {
 	"Luật Giao dịch điện tử (2023) có hiệu lực.\n",
 	"Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015 quy định.\n",
 	"Hiến pháp năm 2013 và Pháp lệnh Ưu đãi người có công với cách mạng năm 2020.\n",
+	/* Sentences of one paragraph, most of them without a reference. */
+	"1. Công tác tuyên truyền được quan tâm. Cấp ủy đã chỉ đạo kịp thời. Theo Kế hoạch số 39-KH/CU ngày 16/2/2021 của Chi ủy. "
+	"Kết quả rất tích cực. Đời sống được nâng lên. Quyết định số 15-QĐ/TU đã hết hiệu lực. Việc khác do chi bộ bàn.\n",
+	"Việc này đã xong. Cấp ủy đã chỉ đạo kịp thời. Các bên đã ký. Bãi bỏ các văn bản sau:\n- Thông tư số 02/2011/TT-BNV.\n",
+	"Nghị quyết số 35-NQ/CP về hỗ trợ doanh nghiệp nhỏ và vừa. Ngày 16/5/2016 của Chính phủ. Các bên đã ký. Theo đó, việc "
+	"thực hiện Nghị quyết\nsố 36-NQ/TW được quan tâm.\n",
+	"Việc này đã xong. Thông tư số 01/2010/TT-BNV hết hiệu lực. Cấp ủy đã chỉ đạo. Các bên đã ký theo quy định của\nThông tư "
+	"số 02/2011/TT-BNV. Đời sống được nâng lên. Thực hiện theo TP. Hạ Long và QĐ. Chính phủ ban hành Nghị định 30/2020/NĐ-CP.\n",
 	/* Odd spellings. */
 	"Thực hiện Kế hoạch số: **39 - KH / CU** ngày 16/2/2021.\n",
 	"Theo Nghị định 06/2002/nđ-cp và văn bản số 15.KH-UBND.\n",
