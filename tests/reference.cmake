@@ -6,4 +6,5 @@ foreach(name IN ITEMS test_references test_references_more test_references_issue
 endforeach()
 sovb_unit(test_local_facts base text input reference document)
 sovb_unit(test_letters base text reference)
+sovb_unit(test_met_symbols base text reference)
 sovb_unit(test_region base text reference)

@@ -148,6 +148,8 @@ sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, so
 	doc->tables = reader->tables;
 	if (!sovb_tokens_read_near(&reading->tokens, reader->lexicon, &layout, reading->later))
 		return sovb_no_memory(err);
+	if (reading->window && !reading->tokens.symbols)
+		reading->tokens.symbols = sovb_met_symbols_new(); /* slower without */
 	if (!reading->later)
 		status = sovb_masthead_read(&masthead, &reading->tokens, &doc->arena, err);
 	if (status != SOVB_OK)

@@ -48,6 +48,7 @@ static sovb_mention *push(sovb_mentions *mentions)
 	memset(mention, 0, sizeof *mention);
 	mention->source = SOVB_SOURCE_DOCUMENT;
 	mention->same = -1;
+	mention->tail = &sovb_no_tail;
 	mention->confidence = 1;
 	return mention;
 }
@@ -229,13 +230,13 @@ static size_t token_behind(const sovb_tokens *tokens, size_t i, uint32_t byte)
 }
 
 /* The kind of document, from the words before the number or else from the symbol (labelling rule for `type`). */
-static const char *choose_type(const struct lead *lead, const sovb_symbol *symbol)
+static const char *choose_type(const struct lead *lead, const sovb_symbol_tail *tail)
 {
 	if (lead->type)
 		return lead->type;
-	if (symbol->type[0])
-		return sovb_type_by_symbol(symbol->type, strlen(symbol->type))->symbol;
-	return symbol->year ? NULL : "CV";
+	if (tail->type[0])
+		return tail->type;
+	return tail->year ? NULL : "CV";
 }
 
 /* "18 và 19-NQ/TW", "06, 07, 09-QĐ/CU": the numbers before the one with the symbol, oldest first. */
@@ -273,13 +274,14 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 }
 
 static void push_elided(struct finder *finder, const size_t *anchors, size_t count, const struct lead *lead,
-                        const sovb_symbol_scan *scan)
+                        const sovb_symbol_tail *tail)
 {
+	tail = count ? sovb_symbol_tail_in_order(tail, tail->party, finder->mentions->arena) : tail;
 	for (size_t k = 0; k < count; k++) {
 		sovb_mention *mention = push(finder->mentions);
 		const sovb_token *token = &finder->tokens->token[anchors[k]];
 
-		if (!mention)
+		if (!mention || !tail)
 			return;
 		mention->kind = SOVB_KIND_NUMBERED;
 		mention->first = k ? anchors[k] : lead->first;
@@ -287,11 +289,10 @@ static void push_elided(struct finder *finder, const size_t *anchors, size_t cou
 		mention->anchor_end = token->end;
 		mention->end = anchors[k] + 1;
 		mention->elided = true;
-		mention->symbol = scan->symbol;
-		memcpy(mention->symbol.number, finder->tokens->text + token->start, token->end - token->start);
-		mention->symbol.number[token->end - token->start] = '\0';
-		sovb_symbol_text(mention->text, &mention->symbol);
-		mention->type = choose_type(lead, &mention->symbol);
+		memcpy(mention->number, finder->tokens->text + token->start, token->end - token->start);
+		mention->tail = tail;
+		mention->year = tail->year;
+		mention->type = choose_type(lead, tail);
 		mention->confidence = 0.9;
 	}
 }
@@ -395,13 +396,11 @@ static size_t behind_last(const sovb_mentions *mentions)
  * A letter's symbol is the drafting office's own: "Công văn số 2254/CT-CB" is of the Cục Chính trị, no directive of a cell, and
  * stays as written.
  */
-static void keep_letter_style(sovb_mention *mention, const struct lead *lead)
+static const sovb_symbol_tail *letter_style(const sovb_symbol_tail *tail, const struct lead *lead, sovb_arena *arena)
 {
-	if (!lead->type || strcmp(lead->type, "CV") != 0 || !mention->symbol.type[0] ||
-	    strcmp(mention->symbol.type, "CV") == 0 || !mention->symbol.party)
-		return;
-	mention->symbol.party = false;
-	sovb_symbol_text(mention->text, &mention->symbol);
+	if (!lead->type || strcmp(lead->type, "CV") != 0 || !tail->type[0] || strcmp(tail->type, "CV") == 0 || !tail->party)
+		return tail;
+	return sovb_symbol_tail_in_order(tail, false, arena);
 }
 
 /* A number with a symbol at token i; the token behind it, or i. */
@@ -411,7 +410,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	struct lead lead;
 	const sovb_mention *list;
 	size_t elided[LIST_MAX];
-	sovb_symbol_scan scan;
+	sovb_numbered found;
 	sovb_mention *mention;
 	size_t count, behind;
 
@@ -421,33 +420,32 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	list = lead.has_type ? NULL : list_before(finder, i);
 	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder, i))
 		return i;
-	if (!sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[i].start, context_of(&lead, list),
-	                         tokens->lexicon))
+	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
+	    is_file_name(tokens, found.end))
 		return i;
-	if (is_file_name(tokens, (uint32_t)scan.end))
-		return i;
-	if (!scan.symbol.type[0] && scan.symbol.year && (!lead.has_type || !is_assembly_type(lead.type)))
+	if (!found.tail->type[0] && found.tail->year && (!lead.has_type || !is_assembly_type(lead.type)))
 		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE, behind_last(finder->mentions));
-	if (list && !lead.type && (!scan.symbol.type[0] || strcmp(scan.symbol.type, list->symbol.type) == 0))
+	if (list && !lead.type && (!found.tail->type[0] || found.tail->type == list->tail->type))
 		lead.type = list->type;
 	count = lead.has_type && !list ? 0 : find_elided(elided, tokens, i, &lead);
-	push_elided(finder, elided, count, &lead, &scan);
-	mention = push(finder->mentions);
-	behind = token_behind(tokens, i, (uint32_t)scan.end);
-	if (is_footnote(tokens, behind, (uint32_t)scan.end))
+	push_elided(finder, elided, count, &lead, found.tail);
+	found.tail = letter_style(found.tail, &lead, finder->mentions->arena);
+	mention = found.tail ? push(finder->mentions) : NULL;
+	behind = token_behind(tokens, i, found.end);
+	if (is_footnote(tokens, behind, found.end))
 		behind++;
 	if (!mention)
 		return behind;
 	mention->kind = SOVB_KIND_NUMBERED;
 	mention->first = count ? i : lead.first;
 	mention->anchor = (sovb_run){i, behind};
-	mention->anchor_end = (uint32_t)scan.end;
+	mention->anchor_end = found.end;
 	mention->end = behind;
-	mention->symbol = scan.symbol;
-	memcpy(mention->text, scan.text, sizeof scan.text);
-	mention->confidence = scan.confidence;
-	mention->type = choose_type(&lead, &scan.symbol);
-	keep_letter_style(mention, &lead);
+	memcpy(mention->number, found.number, sizeof mention->number);
+	mention->year = found.tail->year;
+	mention->tail = found.tail;
+	mention->confidence = found.tail->confidence;
+	mention->type = choose_type(&lead, found.tail);
 	mention->issuer = lead.issuer;
 	mention->elided = list && !lead.has_type;
 	sovb_mention_qualify(mention, tokens);
@@ -497,15 +495,15 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 }
 
 /* "NQ 24, 25-NQ/TW": the number of a list whose symbol comes later. */
-static bool begins_elided_list(const sovb_tokens *tokens, size_t digits)
+static bool begins_elided_list(const struct finder *finder, size_t digits)
 {
-	sovb_symbol_scan scan;
+	const sovb_tokens *tokens = finder->tokens;
+	sovb_numbered found;
 
 	while ((sovb_token_is(tokens, digits + 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, digits + 1, SOVB_WORD_VA)) &&
 	       sovb_token_at(tokens, digits + 2)->kind == SOVB_TOKEN_DIGITS) {
 		digits += 2;
-		if (sovb_symbol_scan_at(&scan, tokens->text, tokens->size, tokens->token[digits].start,
-		                        SOVB_CONTEXT_NUMBER, tokens->lexicon))
+		if (sovb_numbered_scan(&found, tokens, digits, SOVB_CONTEXT_NUMBER, finder->mentions->arena))
 			return true;
 	}
 	return false;
@@ -567,7 +565,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	token = sovb_token_at(tokens, digits);
 	width = token->end - token->start;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
-	if (begins_elided_list(tokens, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
+	if (begins_elided_list(finder, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
 	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
 	    !(last != digits || may_end_partial(tokens, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
@@ -579,9 +577,9 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	mention->kind = SOVB_KIND_PARTIAL;
 	mention->first = i;
 	mention->type = sovb_type_phrases[type->value].symbol;
-	memcpy(mention->symbol.number, tokens->text + token->start, width);
+	memcpy(mention->number, tokens->text + token->start, width);
 	if (last != digits)
-		mention->symbol.year = (int)sovb_token_number(tokens, last);
+		mention->year = (int)sovb_token_number(tokens, last);
 	mention->anchor = (sovb_run){i, last + 1};
 	mention->end = last + 1;
 	sovb_mention_qualify(mention, tokens);
@@ -604,7 +602,7 @@ static bool has_day_of_last(const sovb_mentions *mentions, const sovb_mention *n
 
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
-	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .same = -1, .confidence = 0.9};
+	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .same = -1, .tail = &sovb_no_tail, .confidence = 0.9};
 	sovb_mention *mention;
 
 	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))

@@ -1,6 +1,6 @@
 #include "mention.h"
 
-#include <string.h>
+#include "bytes.h"
 
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
@@ -18,7 +18,7 @@ static bool has_issuer(const sovb_mention *mention)
 /* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
 static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
 {
-	return a->type == b->type && a->symbol.organ[0] && strcmp(a->symbol.organ, b->symbol.organ) == 0;
+	return a->type == b->type && a->tail->organ.size && sovb_string_equal(a->tail->organ, b->tail->organ);
 }
 
 /* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
@@ -43,7 +43,7 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 /* May a day be that of a number that holds its year? */
 static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
 {
-	return !mention->symbol.year || !date->date.year || mention->symbol.year == date->date.year;
+	return !mention->year || !date->date.year || mention->year == date->date.year;
 }
 
 /*
@@ -52,7 +52,7 @@ static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
  */
 static void give_back(sovb_mention *before, sovb_mention *mention)
 {
-	if (!has_date(mention) || may_be_of(&mention->date, mention) || !before->symbol.year ||
+	if (!has_date(mention) || may_be_of(&mention->date, mention) || !before->year ||
 	    !may_be_of(&mention->date, before) || mention->first >= before->sentence.end)
 		return;
 	if (has_date(before) && before->date.first != mention->date.first)
@@ -72,7 +72,7 @@ static void give_outwards(sovb_mention *outer, const sovb_mention *inner, sovb_m
 {
 	if (law->kind != SOVB_KIND_NAMED || !has_date(law) || !has_date(inner) || has_date(outer) ||
 	    inner->kind != SOVB_KIND_NUMBERED || sovb_date_compare(law->date.date, inner->date.date) <= 0 ||
-	    outer->symbol.year != law->date.date.year || law->first >= outer->sentence.end || !outer->symbol.year)
+	    outer->year != law->date.date.year || law->first >= outer->sentence.end || !outer->year)
 		return;
 	outer->date = law->date;
 	law->date = (sovb_date_scan){0};

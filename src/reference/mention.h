@@ -4,8 +4,7 @@
 #ifndef SOVB_MENTION_H
 #define SOVB_MENTION_H
 
-#include "symbol_scan.h"
-#include "token.h"
+#include "met_symbols.h"
 
 #include <sovb/reference.h>
 
@@ -23,8 +22,9 @@ typedef struct sovb_mention {
 	uint32_t anchor_end; /* byte behind the anchor: a symbol may end inside a token */
 	const char *type; /* static; NULL when the text tells none */
 	bool elided;      /* a number of a list whose type, and maybe symbol, is written once */
-	sovb_symbol symbol;
-	char text[SOVB_SYMBOL_MAX]; /* the symbol put in order */
+	char number[SOVB_SYMBOL_DIGITS + 4];
+	int year;                     /* inside the number, else 0 */
+	const sovb_symbol_tail *tail; /* the symbol behind the number */
 	double confidence;
 	sovb_date_scan date; /* first == end: none */
 	sovb_run issuer;
@@ -45,6 +45,7 @@ typedef struct sovb_mentions {
 	sovb_mention *mention;
 	size_t count;
 	size_t capacity;
+	sovb_arena *arena; /* where the symbols are */
 	bool cut; /* more than SOVB_MAX_REFERENCES */
 	bool failed;
 } sovb_mentions;
@@ -61,7 +62,7 @@ typedef struct sovb_head {
 	size_t end;      /* first token behind the masthead */
 } sovb_head;
 
-/* Find the anchors and what qualifies each; by place. */
+/* Find the anchors and what qualifies each; by place.  All zero but for the arena. */
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
 /* The date, issuer, term and subject written behind the anchor. */

@@ -190,17 +190,16 @@ static bool take_passive_issuer(struct reading *reading)
 static bool uses_symbol(const struct reading *reading, size_t first, size_t end)
 {
 	const sovb_token *token = reading->tokens->token;
-	const char *organ = reading->mention->symbol.organ;
+	const sovb_string organ = reading->mention->tail->organ;
 	const sovb_issuer_fact *fact;
-	size_t size = strlen(organ);
 
-	if (first >= end || !size)
+	if (first >= end || !organ.size)
 		return false;
 	fact = sovb_issuer_by_name(reading->tokens->text + token[first].start, token[end - 1].end - token[first].start);
 	for (const char *symbol = fact ? fact->symbols : ""; *symbol; symbol += strspn(symbol, " ")) {
 		size_t length = strcspn(symbol, " ");
 
-		if (length == size && memcmp(symbol, organ, size) == 0)
+		if (length == organ.size && memcmp(symbol, organ.data, length) == 0)
 			return true;
 		symbol += length;
 	}
@@ -388,7 +387,7 @@ static void find_issuer_in_title(struct reading *reading)
 	sovb_mention *mention = reading->mention;
 	const sovb_tokens *tokens = reading->tokens;
 
-	if (has_issuer(mention) || mention->title_quoted || !mention->symbol.organ[0])
+	if (has_issuer(mention) || mention->title_quoted || !mention->tail->organ.size)
 		return;
 	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
 		size_t end;

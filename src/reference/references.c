@@ -93,6 +93,14 @@ static sovb_string copy(struct filling *filling, const char *text)
 	return text[0] ? sovb_arena_string(filling->arena, text, strlen(text)) : (sovb_string){0};
 }
 
+static sovb_string symbol_text(struct filling *filling, const sovb_mention *mention)
+{
+	char text[SOVB_SYMBOL_MAX];
+	size_t size = sovb_symbol_tail_text(text, mention->number, mention->tail);
+
+	return sovb_arena_string(filling->arena, text, size);
+}
+
 static sovb_span span_of(const struct filling *filling, sovb_run run)
 {
 	const sovb_token *token = filling->tokens->token;
@@ -167,9 +175,8 @@ static void fill_law(sovb_reference *out, struct filling *filling, const sovb_me
 	sovb_date date = law->date.date.year ? law->date.date : out->date;
 	char key[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1];
 	char iso[SOVB_DATE_TEXT];
-	size_t size = strlen(law->text);
+	size_t size = sovb_symbol_tail_text(key, law->number, law->tail);
 
-	memcpy(key, law->text, size);
 	if (date.year) {
 		key[size++] = '@';
 		strcpy(key + size, sovb_date_iso(date, iso));
@@ -205,10 +212,12 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	if (out->span.end < out->anchor.end)
 		out->span.end = out->anchor.end;
 	out->type = constant(mention->type);
-	out->number = copy(filling, mention->symbol.number);
-	out->year = mention->symbol.year;
-	out->organ = copy(filling, mention->symbol.organ);
-	out->symbol = copy(filling, mention->text);
+	out->number = copy(filling, mention->number);
+	out->year = mention->year;
+	if (mention->tail->organ.size)
+		out->organ = mention->tail->organ;
+	if (mention->tail->text.size)
+		out->symbol = symbol_text(filling, mention);
 	if (mention->kind != SOVB_KIND_NUMBERED)
 		out->name = words(filling, mention->anchor);
 	fill_date(out, filling, &mention->date);
@@ -232,18 +241,19 @@ static void add_other_window(sovb_mentions *mentions)
 	                        SOVB_MAX_REFERENCES + 1))
 		mentions->failed = true;
 	else
-		mentions->mention[mentions->count] = (sovb_mention){.sentence = {SIZE_MAX, 0}, .source = SOVB_SOURCE_DOCUMENT};
+		mentions->mention[mentions->count] = (sovb_mention){.sentence = {SIZE_MAX, 0}, .source = SOVB_SOURCE_DOCUMENT, .tail = &sovb_no_tail};
 }
 
 sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut, const sovb_text *text,
                                  const sovb_tokens *tokens, const sovb_head *head, sovb_arena *arena, sovb_error *err)
 {
-	sovb_mentions mentions = {0};
+	sovb_mentions mentions = {.arena = arena};
 	struct filling filling = {.text = text, .tokens = tokens, .mentions = &mentions, .arena = arena};
 	sovb_status status = SOVB_OK;
 
 	*out = NULL;
 	*count = 0;
+	sovb_met_symbols_begin(tokens->symbols, tokens->lexicon);
 	sovb_mentions_find(&mentions, tokens, head);
 	if (head->follows && !mentions.failed)
 		add_other_window(&mentions);

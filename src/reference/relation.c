@@ -493,7 +493,7 @@ static sovb_date known_day(const sovb_mention *mention)
 {
 	if (mention->date.date.year)
 		return mention->date.date;
-	return (sovb_date){.year = (int16_t)mention->symbol.year};
+	return (sovb_date){.year = (int16_t)mention->year};
 }
 
 /* Can the source not do to the mention what it does to the one before, because the mention is the later one? */

@@ -40,7 +40,7 @@ static void add_word(struct name *name, const sovb_tokens *tokens, size_t i)
 static struct name name_of(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	const sovb_phrase *type = sovb_token_phrase(tokens, mention->first, SOVB_PHRASE_TYPE);
-	struct name name = {.hash = 0xCBF29CE484222325u, .year = mention->symbol.year};
+	struct name name = {.hash = 0xCBF29CE484222325u, .year = mention->year};
 	size_t first = mention->first + (type ? type->count : 0);
 	size_t end = mention->kind == SOVB_KIND_NUMBERED ? mention->anchor.first : mention->anchor.end;
 	size_t at = first;
@@ -63,6 +63,15 @@ static struct name name_of(const sovb_tokens *tokens, const sovb_mention *mentio
 	return name;
 }
 
+static bool is_same_symbol(const sovb_mention *a, const sovb_mention *b)
+{
+	char first[SOVB_SYMBOL_MAX], second[SOVB_SYMBOL_MAX];
+
+	sovb_symbol_tail_text(first, a->number, a->tail);
+	sovb_symbol_tail_text(second, b->number, b->tail);
+	return strcmp(first, second) == 0;
+}
+
 /* "Luật Giáo dục năm 2019" is "Luật Giáo dục số 43/2019/QH14" when the text gives one such number. */
 static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct name *known)
 {
@@ -71,7 +80,7 @@ static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct
 	for (size_t i = 0; i < mentions->count && count < KNOWN_MAX; i++) {
 		const sovb_mention *mention = &mentions->mention[i];
 
-		if (mention->kind != SOVB_KIND_NUMBERED || !is_law(mention) || !mention->symbol.year)
+		if (mention->kind != SOVB_KIND_NUMBERED || !is_law(mention) || !mention->year)
 			continue;
 		known[count] = name_of(tokens, mention);
 		known[count].index = (int)i;
@@ -89,7 +98,7 @@ static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct
 
 			if (known[k].hash != name.hash || known[k].words != name.words || known[k].year != name.year)
 				continue;
-			if (mention->same >= 0 && strcmp(mentions->mention[mention->same].text, law->text) != 0) {
+			if (mention->same >= 0 && !is_same_symbol(&mentions->mention[mention->same], law)) {
 				mention->same = -1; /* two laws of one name and year */
 				break;
 			}

@@ -88,13 +88,25 @@ size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol
 	return used;
 }
 
+size_t sovb_symbol_number(char *out, const char *number)
+{
+	size_t used = 0;
+	bool one_digit;
+
+	number = significant(number);
+	one_digit = number[0] && !(number[1] >= '0' && number[1] <= '9');
+	if (one_digit && number[0] != '0')
+		out[used++] = '0';
+	for (; *number; number++)
+		out[used++] = *number;
+	out[used] = '\0';
+	return used;
+}
+
 size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 {
-	const char *number = significant(symbol->number);
-	bool one_digit = number[0] && !(number[1] >= '0' && number[1] <= '9');
-	size_t used = put(out, 0, one_digit && number[0] != '0' ? "0" : "");
+	size_t used = sovb_symbol_number(out, symbol->number);
 
-	used = put(out, used, number);
 	if (symbol->year)
 		used = put_year(out, used, symbol->year);
 	if (symbol->type[0]) {

@@ -36,4 +36,7 @@ size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol
 /* The symbol put in order: "39-KH/CU", "06/2021/QĐ-UBND"; a number under 10 with its zero. */
 size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol);
 
+/* Its number alone put in order: no leading zeros but for the one of a single digit.  Room as in sovb_symbol. */
+size_t sovb_symbol_number(char *out, const char *number);
+
 #endif

@@ -653,7 +653,8 @@ static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glue
 	size_t used;
 
 	out->symbol.party = scan->symbol->type[0] && !scan->symbol->year && is_party_style(scan, organ);
-	if (!glued && !scan->mended && strlen(scan->year_text) != 5) {
+	out->as_written = glued || scan->mended || strlen(scan->year_text) == 5;
+	if (!out->as_written) {
 		sovb_symbol_text(out->text, &out->symbol);
 		return;
 	}
@@ -745,10 +746,27 @@ static bool is_word(const char *text, size_t size, size_t at)
 	return text[at] == ' ' && (unsigned char)((text[at + 1] | 0x20) - 'a') < 26;
 }
 
-bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
+/* Bytes of the small letter at text[at], of ASCII, Latin-1 or ă, đ, ơ, ư; 0 when it is none of them. */
+static size_t small_letter(const char *text, size_t size, size_t at)
 {
-	if (at < size && text[at] != ' ')
-		return !is_one_of(text[at], ",);:%(?!\"");
+	if (at + 1 >= size)
+		return 0;
+	if (text[at] >= 'a' && text[at] <= 'z')
+		return 1;
+	switch ((unsigned char)text[at] << 8 | (unsigned char)text[at + 1]) {
+	case 0xC483: /* ă */
+	case 0xC491: /* đ */
+	case 0xC6A1: /* ơ */
+	case 0xC6B0: /* ư */
+		return 2;
+	default:
+		return (unsigned char)text[at] == 0xC3 && (unsigned char)text[at + 1] >= 0xA0 && (unsigned char)text[at + 1] != 0xB7 ? 2 : 0;
+	}
+}
+
+/* Small words are behind the blank text[at] most often. */
+static bool may_follow_blank(const char *text, size_t size, size_t at)
+{
 	if (at + 1 < size && text[at + 1] >= '0' && text[at + 1] <= '9') { /* "1 00/2024/NĐ-CP": torn apart */
 		do
 			at++;
@@ -760,9 +778,42 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 	if (is_word(text, size, at))
 		return false;
 	/* A word in small letters, or another number. */
-	while (at < size && text[at] >= 'a' && text[at] <= 'z')
-		at++;
+	for (size_t length = 1; length; at += length)
+		length = small_letter(text, size, at);
 	return at < size && !is_one_of(text[at], " ,;0123456789()");
+}
+
+/* Digits behind the separator text[at] are those of a year with letters behind it, not of a day or fraction ("16/2/2021", "7/64"). */
+static bool may_follow_separator(const char *text, size_t size, size_t at)
+{
+	size_t end = ++at;
+
+	while (end < size && text[end] >= '0' && text[end] <= '9')
+		end++;
+	if (end == at || end >= size)
+		return true;
+	if (end - at == 4 || end - at == 5)
+		return text[end] != ' ' || !is_word(text, size, end + 1);
+	return text[end] == ' ' && end + 1 < size && text[end + 1] >= '0' && text[end + 1] <= '9'; /* "30/201 6/QĐ-TTg" */
+}
+
+bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
+{
+	if (at >= size)
+		return true;
+	switch (text[at]) {
+	case ' ':
+		return may_follow_blank(text, size, at);
+	case '/':
+	case '-':
+		return may_follow_separator(text, size, at);
+	case '.': /* no "12.KH/TU" and no "66.2/2025/NQ-CP" */
+		if (at + 3 >= size || text[at + 1] == ' ' || text[at + 1] == '\n')
+			return at + 3 >= size;
+		return text[at + 1] < '0' || text[at + 1] > '9' || text[at + 2] == '/';
+	default:
+		return !is_one_of(text[at], "\n,);:%(?!\"");
+	}
 }
 
 bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, size_t at, sovb_symbol_context context,

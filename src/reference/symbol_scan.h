@@ -19,6 +19,7 @@ typedef struct sovb_symbol_scan {
 	char text[SOVB_SYMBOL_MAX]; /* put in order; a separator that was lost stays lost ("126/2024/NĐCP") */
 	size_t end;                 /* first byte after the token */
 	double confidence;          /* 1; less when the spelling had to be repaired */
+	bool as_written;            /* the number and its separators stand in `text` as written */
 } sovb_symbol_scan;
 
 /*

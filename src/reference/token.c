@@ -1,10 +1,13 @@
 #include "token.h"
 
+#include "met_symbols.h"
+
 #include <stdlib.h>
 
 void sovb_tokens_fini(sovb_tokens *tokens)
 {
 	free(tokens->words);
+	sovb_met_symbols_free(tokens->symbols);
 	free(tokens->token);
 	*tokens = (sovb_tokens){0};
 }

@@ -40,6 +40,7 @@ typedef struct sovb_tokens {
 	const sovb_lexicon *lexicon;
 	const uint8_t *beginnings; /* of the lexicon */
 	sovb_met_words *words; /* met before */
+	struct sovb_met_symbols *symbols; /* met before; NULL: none are remembered */
 } sovb_tokens;
 
 /*

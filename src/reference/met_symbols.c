@@ -1,0 +1,242 @@
+#include "met_symbols.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "facts.h"
+#include "hash.h"
+
+#define SLOTS 1024
+#define WRITTEN_MAX 32 /* bytes of a tail that is remembered */
+#define LETTERS_MAX 80 /* of its organ and its text put in order, with their ends */
+
+const sovb_symbol_tail sovb_no_tail = {.type = "", .organ = {"", 0}, .text = {"", 0}, .confidence = 1};
+
+/* A tail as written, and how it was read. */
+struct slot {
+	uint64_t hash;                /* of what is written and the context; 0: free */
+	const sovb_symbol_tail *lent; /* `tail` in the arena … */
+	unsigned reading;             /* … of this reading */
+	uint8_t size;                 /* of what is written */
+	uint8_t context;
+	uint8_t taken; /* bytes that are of the symbol; 0: there is none */
+	char written[WRITTEN_MAX];
+	sovb_symbol_tail tail; /* its strings are in `letters` */
+	char letters[LETTERS_MAX];
+};
+
+struct sovb_met_symbols {
+	const sovb_lexicon *lexicon; /* by which all was read */
+	unsigned reading;
+	struct slot slot[SLOTS];
+};
+
+sovb_met_symbols *sovb_met_symbols_new(void)
+{
+	return calloc(1, sizeof(sovb_met_symbols));
+}
+
+void sovb_met_symbols_free(sovb_met_symbols *symbols)
+{
+	free(symbols);
+}
+
+void sovb_met_symbols_begin(sovb_met_symbols *symbols, const sovb_lexicon *lexicon)
+{
+	if (!symbols)
+		return;
+	if (symbols->lexicon != lexicon)
+		memset(symbols, 0, sizeof *symbols);
+	symbols->lexicon = lexicon;
+	symbols->reading++;
+}
+
+/* ---- tails ---- */
+
+/* Copy a tail and its strings, which take organ.size + text.size + 2 bytes of `letters`. */
+static void copy_tail(sovb_symbol_tail *to, char *letters, const sovb_symbol_tail *from)
+{
+	*to = *from;
+	memcpy(letters, from->organ.data, from->organ.size);
+	letters[from->organ.size] = '\0';
+	to->organ.data = letters;
+	letters += from->organ.size + 1;
+	memcpy(letters, from->text.data, from->text.size);
+	letters[from->text.size] = '\0';
+	to->text.data = letters;
+}
+
+static const sovb_symbol_tail *keep_tail(const sovb_symbol_tail *tail, sovb_arena *arena)
+{
+	sovb_symbol_tail *kept = sovb_arena_alloc(arena, sizeof *kept + tail->organ.size + tail->text.size + 2);
+
+	if (kept)
+		copy_tail(kept, (char *)(kept + 1), tail);
+	return kept;
+}
+
+/* The tail of a symbol whose text in order (or as written) is given; lends of both. */
+static sovb_symbol_tail tail_of(const sovb_symbol *symbol, const char *text, bool as_written)
+{
+	const sovb_type_fact *type = symbol->type[0] ? sovb_type_by_symbol(symbol->type, strlen(symbol->type)) : NULL;
+	char number[SOVB_SYMBOL_MAX];
+	size_t digits = as_written ? strlen(symbol->number) : sovb_symbol_number(number, symbol->number);
+
+	return (sovb_symbol_tail){.type = type ? type->symbol : "",
+	                          .organ = {symbol->organ, strlen(symbol->organ)},
+	                          .text = {text + digits, strlen(text + digits)},
+	                          .confidence = 1,
+	                          .year = symbol->year,
+	                          .party = symbol->party,
+	                          .as_written = as_written};
+}
+
+const sovb_symbol_tail *sovb_symbol_tail_in_order(const sovb_symbol_tail *tail, bool party, sovb_arena *arena)
+{
+	sovb_symbol symbol = {.number = "10", .year = tail->year, .party = party};
+	char text[SOVB_SYMBOL_MAX];
+	sovb_symbol_tail ordered;
+
+	if (!tail->as_written && tail->party == party)
+		return tail;
+	strcpy(symbol.type, tail->type);
+	memcpy(symbol.organ, tail->organ.data, tail->organ.size);
+	sovb_symbol_text(text, &symbol);
+	ordered = tail_of(&symbol, text, false);
+	ordered.confidence = tail->confidence;
+	return keep_tail(&ordered, arena);
+}
+
+size_t sovb_symbol_tail_text(char out[SOVB_SYMBOL_MAX], const char *number, const sovb_symbol_tail *tail)
+{
+	size_t used = tail->as_written ? strlen(number) : sovb_symbol_number(out, number);
+
+	if (tail->as_written)
+		memcpy(out, number, used);
+	memcpy(out + used, tail->text.data, tail->text.size);
+	out[used += tail->text.size] = '\0';
+	return used;
+}
+
+/* ---- what is written ---- */
+
+/* What a tail may be written with: separators, letters of ASCII and of Vietnamese (in all their bytes), digits. */
+static bool is_of_tail(uint32_t c)
+{
+	return (c | 0x20) - 'a' < 26 || c - '0' < 10 || c == '-' || c == '/' || c == '&' || (c >= 0x80 && c <= 0xBF) ||
+	       (c >= 0xC3 && c <= 0xC6) || c == 0xE1;
+}
+
+/* The end of the tail that begins at text[at]; at when it is not plainly written or what follows has to be looked at. */
+static size_t plain_end(const char *text, size_t size, size_t at)
+{
+	size_t most = size - at > WRITTEN_MAX ? at + WRITTEN_MAX : size;
+	size_t end = at;
+	unsigned char letters = 0;
+	uint32_t next;
+
+	for (; end < most && is_of_tail((unsigned char)text[end]); end++)
+		letters |= (unsigned char)text[end] & 0xC0;
+	if (end + 1 >= size || end == most || !((unsigned char)text[end - 1] >= '0'))
+		return at;
+	next = (unsigned char)text[end + 1];
+	switch (text[end]) {
+	case ';': /* maybe of "&amp;" */
+		return memchr(text + at, '&', end - at) ? at : end;
+	case ',':
+	case ')':
+	case ':':
+	case '"':
+	case ']':
+	case '\n':
+		return end;
+	case '.':
+		return next == ' ' || next == '\n' ? end : at;
+	case ' ':
+	case '\t': /* a word behind digits may be the kind of document, digits behind letters the term of the National Assembly */
+		return letters && ((next | 0x20) - 'a' < 26 || (next >= 0xC3 && next <= 0xC6) || next == 0xE1 || next == '(') ? end : at;
+	default:
+		return at;
+	}
+}
+
+/* ---- scanning ---- */
+
+/* Read anew; *tail lends from *scan. */
+static bool scan_anew(sovb_symbol_scan *scan, sovb_symbol_tail *tail, const sovb_tokens *tokens, size_t start,
+                      sovb_symbol_context context)
+{
+	if (!sovb_symbol_scan_at(scan, tokens->text, tokens->size, start, context, tokens->lexicon))
+		return false;
+	*tail = tail_of(&scan->symbol, scan->text, scan->as_written);
+	tail->confidence = scan->confidence;
+	return true;
+}
+
+static bool scan_unmet(sovb_numbered *out, const sovb_tokens *tokens, size_t start, sovb_symbol_context context,
+                       sovb_arena *arena)
+{
+	sovb_symbol_scan scan;
+	sovb_symbol_tail tail;
+
+	if (!scan_anew(&scan, &tail, tokens, start, context))
+		return false;
+	memcpy(out->number, scan.symbol.number, sizeof out->number);
+	out->end = (uint32_t)scan.end;
+	out->tail = keep_tail(&tail, arena);
+	return out->tail != NULL;
+}
+
+/* Read a tail that is not in the slot into it; false when it does not fit. */
+static bool fill_slot(struct slot *slot, const sovb_tokens *tokens, const sovb_token *digits, size_t end, uint64_t hash,
+                      sovb_symbol_context context)
+{
+	sovb_symbol_scan scan;
+	sovb_symbol_tail tail = sovb_no_tail;
+	bool found = scan_anew(&scan, &tail, tokens, digits->start, context);
+
+	if (tail.organ.size + tail.text.size + 2 > LETTERS_MAX)
+		return false;
+	*slot = (struct slot){.hash = hash,
+	                      .size = (uint8_t)(end - digits->end),
+	                      .context = (uint8_t)context,
+	                      .taken = found ? (uint8_t)(scan.end - digits->end) : 0};
+	memcpy(slot->written, tokens->text + digits->end, slot->size);
+	copy_tail(&slot->tail, slot->letters, &tail);
+	return true;
+}
+
+bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i, sovb_symbol_context context,
+                        sovb_arena *arena)
+{
+	const sovb_token *digits = sovb_token_at(tokens, i);
+	const char *written = tokens->text + digits->end;
+	size_t count = digits->end - digits->start;
+	sovb_met_symbols *symbols = tokens->symbols;
+	struct slot *slot;
+	size_t end, size;
+	uint64_t hash;
+
+	if (!symbols || count > SOVB_SYMBOL_DIGITS || digits->end >= tokens->size || (*written != '/' && *written != '-'))
+		return scan_unmet(out, tokens, digits->start, context, arena);
+	end = plain_end(tokens->text, tokens->size, digits->end);
+	size = end - digits->end;
+	if (!size)
+		return scan_unmet(out, tokens, digits->start, context, arena);
+	hash = sovb_hash_words(context + 1, written, size) | 1;
+	slot = &symbols->slot[hash >> 32 & (SLOTS - 1)];
+	if ((slot->hash != hash || slot->size != size || slot->context != context || memcmp(slot->written, written, size) != 0) &&
+	    !fill_slot(slot, tokens, digits, end, hash, context))
+		return scan_unmet(out, tokens, digits->start, context, arena);
+	if (!slot->taken)
+		return false;
+	if (slot->reading != symbols->reading) {
+		slot->lent = keep_tail(&slot->tail, arena);
+		slot->reading = symbols->reading;
+	}
+	memcpy(out->number, tokens->text + digits->start, count);
+	out->number[count] = '\0';
+	out->end = digits->end + slot->taken;
+	out->tail = slot->lent;
+	return out->tail != NULL;
+}
