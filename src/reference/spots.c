@@ -5,10 +5,8 @@
 #include "fold.h"
 #include "token_reader.h"
 #include "utf8.h"
-#include "wide.h"
 
 #define BLOCK SOVB_WIDE_BLOCK
-#define MARGIN 8          /* bytes around a block that are looked at with it */
 #define GAP_MAX 40        /* blanks at a separator (symbol_scan.c) */
 #define LAW_BYTES 7 /* of "luật " */
 #define NAME_BYTES 1200   /* longest name of a law (named.c: 40 words) */
@@ -17,49 +15,18 @@
 
 /* ---- many bytes at once ---- */
 
-SOVB_WIDE_BODY unsigned char is_small(unsigned char c, char letter)
-{
-	return (c | 0x20) == letter;
-}
-
-/*
- * Bytes where a number begins, or what tells a reference without one: "khó" and "kho" of "khóa" and "khoá", "lầ" of "lần
- * thứ", "ươn" of "Trung ương", "tw", "ại" of "Đại hội".
- */
-SOVB_WIDE_BODY uint64_t mark_block(const unsigned char *p)
-{
-	unsigned char flag[BLOCK];
-
-	for (int i = 0; i < BLOCK; i++) {
-		unsigned char before = p[i - 1], c = p[i], c1 = p[i + 1], c2 = p[i + 2], c3 = p[i + 3];
-		unsigned char within = (unsigned char)((before | 0x20) - 'a') < 26; /* "phương" */
-		unsigned char digit = ((unsigned char)(c - '0') < 10) & !((unsigned char)(before - '0') < 10);
-		unsigned char term = is_small(c, 'k') & is_small(c1, 'h') &
-		                     (((c2 == 0xC3) & ((c3 & 0xDF) == 0x93)) | (is_small(c2, 'o') & (c3 == 0xC3)));
-		unsigned char ordinal = is_small(c, 'l') & (c1 == 0xE1) & (c2 == 0xBA) & ((c3 | 1) == 0xA7);
-		unsigned char centre = (c == 0xC6) & ((c1 == 0xB0) | (c1 == 0xAF)) & (c2 == 0xC6) & !within;
-		unsigned char short_centre = is_small(c, 't') & is_small(c1, 'w');
-		unsigned char congress = (before >= 0x80) & (c == 0xE1) & (c1 == 0xBA) & ((c2 | 1) == 0xA1) & is_small(c3, 'i');
-
-		flag[i] = digit | term | ordinal | centre | short_centre | congress;
-	}
-	return sovb_wide_bits(flag);
-}
-
-SOVB_WIDE_CLONES(uint64_t, mark_block, (const unsigned char *p), (p))
-
 static uint64_t look_at_block(const sovb_spots *spots, size_t block)
 {
-	unsigned char copy[MARGIN + BLOCK + MARGIN] = {0};
-	size_t before = block < MARGIN ? block : MARGIN;
-	size_t end = block + BLOCK + MARGIN;
+	unsigned char copy[SOVB_MARKS_BEFORE + BLOCK + SOVB_MARKS_BEHIND] = {0};
+	size_t before = block < SOVB_MARKS_BEFORE ? block : SOVB_MARKS_BEFORE;
+	size_t end = block + BLOCK + SOVB_MARKS_BEHIND;
 
-	if (before == MARGIN && end <= spots->size)
-		return mark_block_wide((const unsigned char *)spots->text + block);
+	if (before == SOVB_MARKS_BEFORE && end <= spots->size)
+		return sovb_marks_look(&spots->halves, (const unsigned char *)spots->text + block);
 	if (end > spots->size)
 		end = spots->size;
-	memcpy(copy + MARGIN - before, spots->text + block - before, end - block + before);
-	return mark_block_wide(copy + MARGIN);
+	memcpy(copy + SOVB_MARKS_BEFORE - before, spots->text + block - before, end - block + before);
+	return sovb_marks_look(&spots->halves, copy + SOVB_MARKS_BEFORE);
 }
 
 /* ---- one place ---- */
@@ -499,12 +466,23 @@ static bool follows_type(const sovb_spots *spots, size_t at)
 	return ends_type(spots, end) || (end > 0 && word_of(spots, word_start(spots, end), end) == SOVB_WORD_CUA);
 }
 
+/* The letters of a word that stand before what was marked of it: "ph" of "phương", "l" of "lại". */
+static bool is_inside_word(const unsigned char *p)
+{
+	if (p[0] == 0xC6)
+		return (unsigned char)((p[-1] | 0x20) - 'a') < 26;
+	return p[0] == 0xE1 && p[-1] < 0x80; /* "ại" of "Đại" */
+}
+
 static bool is_name(const sovb_spots *spots, size_t at)
 {
 	const unsigned char *p = (const unsigned char *)spots->text + at;
-	size_t end = skip_letters(spots, at);
-	size_t next = skip_gap(spots, end);
+	size_t end, next;
 
+	if (at > 0 && is_inside_word(p))
+		return false;
+	end = skip_letters(spots, at);
+	next = skip_gap(spots, end);
 	switch (p[0] | 0x20) {
 	case 'k': /* khóa XIII */
 		return is_number_at(spots, next) && word_of(spots, at, end) == SOVB_WORD_KHOA;
@@ -514,7 +492,8 @@ static bool is_name(const sovb_spots *spots, size_t at)
 	case 't':
 		return word_of(spots, at, end) == SOVB_WORD_TW && is_ordinal_behind(spots, end);
 	case 0xC6 | 0x20: /* ương */
-		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG && is_ordinal_behind(spots, end);
+		return (at == 0 || !sovb_is_letter(p[-1])) && word_of(spots, at, end) == SOVB_WORD_UONG &&
+		       is_ordinal_behind(spots, end);
 	default: /* Đại hội */
 		return next < spots->size && (spots->text[next] | 0x20) == 'h' &&
 		       word_of(spots, next, skip_letters(spots, next)) == SOVB_WORD_HOI && follows_type(spots, at);
@@ -555,6 +534,7 @@ static bool is_spot(const sovb_spots *spots, size_t at)
 void sovb_spots_init(sovb_spots *spots, const sovb_lexicon *lexicon, sovb_met_words *words, const char *text, size_t size)
 {
 	*spots = (sovb_spots){.lexicon = lexicon, .words = words, .text = text, .size = size};
+	sovb_mark_halves_fill(&spots->halves);
 	if (size)
 		spots->left = look_at_block(spots, 0);
 }

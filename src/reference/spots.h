@@ -8,6 +8,7 @@
 #ifndef SOVB_SPOTS_H
 #define SOVB_SPOTS_H
 
+#include "marks.h"
 #include "met_words.h"
 
 typedef struct sovb_spots {
@@ -15,6 +16,7 @@ typedef struct sovb_spots {
 	sovb_met_words *words; /* met before */
 	const char *text; /* NFC UTF-8 */
 	size_t size;
+	sovb_mark_halves halves;
 	size_t block;  /* first byte of the block looked at */
 	uint64_t left; /* bytes of the block that are still to be told apart, a bit each */
 } sovb_spots;
