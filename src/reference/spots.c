@@ -31,6 +31,17 @@ static uint64_t look_at_block(const sovb_spots *spots, size_t block)
 
 /* ---- one place ---- */
 
+/* Lead bytes of the blanks and marks that are not ASCII; letters of Vietnamese have none of them. */
+static bool may_be_mark(unsigned char c)
+{
+	return c == 0xC2 || c == 0xE2 || c == 0xE3 || c >= 0xEF;
+}
+
+static bool is_ascii_letter(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
 /* The character at a place, 0 behind the end. */
 static uint32_t peek(const sovb_spots *spots, size_t at, size_t *length)
 {
@@ -63,7 +74,7 @@ static size_t skip_gap(const sovb_spots *spots, size_t at)
 /* Before them: the byte behind the last other character before text[at]. */
 static size_t skip_gap_back(const sovb_spots *spots, size_t at)
 {
-	if (at > 1 && spots->text[at - 1] == ' ' && (unsigned char)((spots->text[at - 2] | 0x20) - 'a') < 26)
+	if (at > 1 && spots->text[at - 1] == ' ' && is_ascii_letter((unsigned char)spots->text[at - 2]))
 		return at - 1; /* most often */
 	while (at > 0) {
 		size_t start = at - 1;
@@ -93,8 +104,8 @@ static size_t skip_letters(const sovb_spots *spots, size_t at)
 	}
 }
 
-/* First byte of the letters that end at text[end]; not more than a word has. */
-static size_t word_start(const sovb_spots *spots, size_t end)
+/* First byte of the letters that end at text[end], looked at one by one. */
+static size_t word_start_slowly(const sovb_spots *spots, size_t end)
 {
 	size_t at = end;
 
@@ -110,6 +121,20 @@ static size_t word_start(const sovb_spots *spots, size_t end)
 		if (!sovb_is_letter(c))
 			break;
 		at = start;
+	}
+	return at;
+}
+
+/* First byte of the letters that end at text[end]; not more than a word has. */
+static size_t word_start(const sovb_spots *spots, size_t end)
+{
+	const unsigned char *text = (const unsigned char *)spots->text;
+	size_t at = end;
+
+	while (at > 0 && (is_ascii_letter(text[at - 1]) || text[at - 1] >= 0x80)) {
+		if (may_be_mark(text[at - 1]) || end - at >= SOVB_WORD_MAX - SOVB_UTF8_MAX)
+			return word_start_slowly(spots, end);
+		at--;
 	}
 	return at;
 }
@@ -255,10 +280,13 @@ static size_t skip_code(const sovb_spots *spots, size_t at, bool any)
 /* The place behind a separator and the blanks beside it, or at. */
 static size_t skip_separator(const sovb_spots *spots, size_t at)
 {
-	size_t start = skip_blanks(spots, at);
-	size_t length;
-	uint32_t c = peek(spots, start, &length);
+	size_t start, length;
+	uint32_t c;
 
+	if (at < spots->size && is_ascii_letter((unsigned char)spots->text[at]))
+		return at;
+	start = skip_blanks(spots, at);
+	c = peek(spots, start, &length);
 	if (!length || !(sovb_is_hyphen(c) || sovb_is_slash(c) || c == '.' || c == '_'))
 		return at;
 	return skip_blanks(spots, start + length);
@@ -274,25 +302,19 @@ static bool has_two_parts(const sovb_spots *spots, size_t at, bool any)
 	       ((unsigned char)spots->text[behind] >= 0x80 || skip_code(spots, behind, any) != behind);
 }
 
-/* Lead bytes of the blanks and marks that are not ASCII; letters of Vietnamese have none of them. */
-static bool may_be_mark(unsigned char c)
-{
-	return c == 0xC2 || c == 0xE2 || c == 0xE3 || c >= 0xEF;
-}
-
 /* As far as bytes tell: no two parts where the letters at text[at] end in what is no separator, as in "5 năm ", "5. Cán bộ". */
 static bool is_plain_word(const sovb_spots *spots, size_t at)
 {
 	const char *text = spots->text;
 	size_t end = at;
 
-	for (; end < spots->size && ((unsigned char)((text[end] | 0x20) - 'a') < 26 || (unsigned char)text[end] >= 0x80); end++)
+	for (; end < spots->size && (is_ascii_letter((unsigned char)text[end]) || (unsigned char)text[end] >= 0x80); end++)
 		if (may_be_mark((unsigned char)text[end]))
 			return false;
 	if (end + 1 >= spots->size)
 		return false;
 	if (text[end] == ' ')
-		return (unsigned char)((text[end + 1] | 0x20) - 'a') < 26 ||
+		return is_ascii_letter((unsigned char)text[end + 1]) ||
 		       ((unsigned char)text[end + 1] >= 0x80 && !may_be_mark((unsigned char)text[end + 1]));
 	return text[end] == ',' || text[end] == ':' || text[end] == ')';
 }
@@ -470,7 +492,7 @@ static bool follows_type(const sovb_spots *spots, size_t at)
 static bool is_inside_word(const unsigned char *p)
 {
 	if (p[0] == 0xC6)
-		return (unsigned char)((p[-1] | 0x20) - 'a') < 26;
+		return is_ascii_letter(p[-1]);
 	return p[0] == 0xE1 && p[-1] < 0x80; /* "ại" of "Đại" */
 }
 
