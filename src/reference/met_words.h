@@ -26,33 +26,38 @@ typedef struct sovb_met_words {
 	sovb_met_word slot[SOVB_MET_WORDS_SLOTS]; /* 0: free */
 } sovb_met_words;
 
-/* The first `length` (1 to 8) bytes at text[at] as a number; the same for the same bytes wherever they stand. */
-static inline uint64_t sovb_met_words_load(const char *text, size_t at, size_t length, size_t size)
-{
-	uint64_t bytes = 0;
-
-	if (length == sizeof bytes || (size - at >= sizeof bytes && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)) {
-		memcpy(&bytes, text + at, sizeof bytes);
-		return bytes & UINT64_MAX >> (64 - 8 * length);
-	}
-	memcpy(&bytes, text + at, length);
-	return bytes;
-}
-
 static inline uint64_t sovb_met_words_mix(uint64_t hash, uint64_t bytes)
 {
 	hash = (hash ^ bytes) * 0xD6E8FEB86659FD93u;
 	return hash ^ hash >> 32;
 }
 
+/* The next 8 bytes, of which the first `length` count. */
+static inline uint64_t sovb_met_words_load(const char *bytes, size_t length)
+{
+	uint64_t eight;
+
+	memcpy(&eight, bytes, sizeof eight);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	eight = __builtin_bswap64(eight);
+#endif
+	return eight & UINT64_MAX >> (64 - 8 * length);
+}
+
 /* The hash of text[at, end), which is not empty; size: of the text. */
 static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t end, size_t size)
 {
 	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;
+	char last[sizeof hash] = {0};
 
 	for (; end - at > sizeof hash; at += sizeof hash)
-		hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, sizeof hash, size));
-	hash = sovb_met_words_mix(hash, sovb_met_words_load(text, at, end - at, size));
+		hash = sovb_met_words_mix(hash, sovb_met_words_load(text + at, sizeof hash));
+	if (size - at < sizeof hash) {
+		memcpy(last, text + at, size - at);
+		hash = sovb_met_words_mix(hash, sovb_met_words_load(last, end - at));
+	} else {
+		hash = sovb_met_words_mix(hash, sovb_met_words_load(text + at, end - at));
+	}
 	return hash | UINT64_C(1) << 63; /* never the tag of a free slot */
 }
 

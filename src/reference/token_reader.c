@@ -261,30 +261,10 @@ static inline bool is_plain_mark(char c)
 	return c > ' ' && c < 0x7F && !sovb_token_is_markup((unsigned char)c);
 }
 
-static inline void look_at(sovb_token_reader *reader, size_t at)
-{
-	reader->block = at;
-	reader->letters = sovb_letters_look(reader->tokens->text, at, reader->tokens->size);
-}
-
 /* How many bits from the lowest on are set. */
 static inline size_t length_of(uint64_t bits)
 {
 	return ~bits ? (size_t)__builtin_ctzll(~bits) : 64;
-}
-
-/* The letters from text[at] on, which stands in the block that was looked at; 0: they are to be looked at one by one. */
-static inline size_t plain_letters(sovb_token_reader *reader, size_t at)
-{
-	size_t shift = at - reader->block;
-	size_t length = length_of(reader->letters.letters >> shift);
-
-	if (shift + length == SOVB_LETTERS_BYTES && shift) { /* they may go on behind the block */
-		look_at(reader, at);
-		shift = 0;
-		length = length_of(reader->letters.letters);
-	}
-	return length == SOVB_LETTERS_BYTES || reader->letters.odd >> shift & ((UINT64_C(1) << length) - 1) ? 0 : length;
 }
 
 /* Behind the digits from text[at] on. */
@@ -308,35 +288,46 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 	uint8_t gap = reader->gap;
 	stop why = STOP_LIMIT;
 	sovb_token *token = tokens->token + tokens->count;
-	sovb_token *end = tokens->token + (limit < tokens->capacity ? limit : tokens->capacity - 1);
+	const sovb_token *end = tokens->token + (limit < tokens->capacity ? limit : tokens->capacity - 1);
+	sovb_letters letters = reader->letters;
+	size_t block = reader->block;
 
-	while (token < end && why == STOP_LIMIT) {
+	while (token < end && why == STOP_LIMIT && at < size) {
+		size_t shift = at - block;
+		size_t start = at;
 		uint64_t rest;
-		size_t skipped;
 
-		if (at - reader->block >= SOVB_LETTERS_BYTES) {
-			if (at >= size)
-				break;
-			look_at(reader, at);
+		if (shift >= SOVB_LETTERS_BYTES) {
+			block = at;
+			shift = 0;
+			letters = sovb_letters_look(text, at, size);
 		}
-		rest = ~reader->letters.blanks >> (at - reader->block);
-		skipped = rest ? (size_t)__builtin_ctzll(rest) : reader->block + SOVB_LETTERS_BYTES - at;
-		if (skipped) {
+		rest = ~letters.blanks >> shift;
+		if (!rest) {
 			gap |= SOVB_TOKEN_BLANK;
-			at += skipped;
-			if (at >= size)
-				break;
-			if (!rest)
-				continue;
+			at = block + SOVB_LETTERS_BYTES;
+			continue;
 		}
+		shift += (size_t)__builtin_ctzll(rest);
+		at = block + shift;
+		if (at > start)
+			gap |= SOVB_TOKEN_BLANK;
+		if (at >= size)
+			break;
 		*token = (sovb_token){.start = (uint32_t)at, .flags = gap};
-		if (reader->letters.letters >> (at - reader->block) & 1) {
-			size_t length = plain_letters(reader, at);
+		if (letters.letters >> shift & 1) {
+			size_t length = length_of(letters.letters >> shift);
 			uint64_t hash;
 			sovb_met_word met;
 
+			if (shift + length == SOVB_LETTERS_BYTES && shift) { /* they may go on behind the block */
+				block = at;
+				shift = 0;
+				letters = sovb_letters_look(text, at, size);
+				length = length_of(letters.letters);
+			}
 			why = STOP_SLOW;
-			if (!length)
+			if (length == SOVB_LETTERS_BYTES || letters.odd >> shift & ((UINT64_C(1) << length) - 1))
 				break;
 			hash = sovb_met_words_hash(text, at, at + length, size);
 			met = *sovb_met_words_slot(tokens->words, hash);
@@ -364,6 +355,8 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 	}
 	reader->at = at < size ? at : size;
 	reader->gap = gap;
+	reader->letters = letters;
+	reader->block = block;
 	tokens->count = (size_t)(token - tokens->token);
 	return why;
 }
