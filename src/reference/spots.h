@@ -8,7 +8,7 @@
 #ifndef SOVB_SPOTS_H
 #define SOVB_SPOTS_H
 
-#include "marks.h"
+#include "spot_marks.h"
 #include "met_words.h"
 
 typedef struct sovb_spots {

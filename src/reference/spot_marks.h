@@ -1,8 +1,8 @@
 /*
  * Marks: the bytes of a text at which a reference may begin or be told, 64 at a time.
  */
-#ifndef SOVB_MARKS_H
-#define SOVB_MARKS_H
+#ifndef SOVB_SPOT_MARKS_H
+#define SOVB_SPOT_MARKS_H
 
 #include "wide.h"
 

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "marks.h"
+#include "spot_marks.h"
 
 #define BLOCK SOVB_WIDE_BLOCK
 #define ROOM (SOVB_MARKS_BEFORE + BLOCK + SOVB_MARKS_BEHIND)

@@ -1,4 +1,4 @@
-#include "marks.h"
+#include "spot_marks.h"
 
 #include <stddef.h>
 
