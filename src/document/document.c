@@ -177,7 +177,7 @@ sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, so
 static sovb_status finish(sovb_document **out, sovb_document *doc, const sovb_reader *reader, sovb_status status,
                           sovb_error *err)
 {
-	sovb_reading reading = {0};
+	sovb_reading reading = {.known.strings = &doc->arena};
 
 	if (status == SOVB_OK)
 		status = sovb_document_read(doc, reader, &reading, err);

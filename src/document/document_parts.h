@@ -46,7 +46,7 @@ sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path);
 sovb_status sovb_document_decode(sovb_document **out, const sovb_reader *reader, const char *path, const char *data,
                                  size_t size, const sovb_load_options *options, sovb_error *err);
 
-/* What serves one reading after the other, of windows of the same text.  All zero for one that is whole. */
+/* What serves one reading after the other, of windows of the same text.  For one that is whole all zero, but for known.strings. */
 typedef struct sovb_reading {
 	sovb_tokens tokens;
 	sovb_known known;

@@ -11,42 +11,64 @@
 #define ARENA_MAX ((size_t)1 << 30)
 #define BUCKETS_LEAST 64
 
+/* Forget everything, keep the room. */
+static void clear(sovb_known *known)
+{
+	sovb_arena_fini(&known->arena);
+	known->ways = known->documents = known->own = 0;
+	sovb_slots_clear(&known->by_way);
+	sovb_slots_clear(&known->by_symbol);
+	sovb_slots_clear(&known->by_key);
+	memset(known->number_bucket, 0xFF, ((size_t)known->numbers_mask + 1) * sizeof *known->number_bucket); /* SOVB_KNOWN_NONE */
+}
+
 void sovb_known_fini(sovb_known *known)
 {
 	sovb_arena_fini(&known->arena);
 	free(known->way);
 	free(known->document);
-	*known = (sovb_known){.turn = known->turn};
+	free(known->number_bucket);
+	sovb_slots_fini(&known->by_way);
+	sovb_slots_fini(&known->by_symbol);
+	sovb_slots_fini(&known->by_key);
+	*known = (sovb_known){.strings = known->strings};
 }
 
-static uint32_t *new_buckets(sovb_arena *arena, size_t count)
+sovb_arena *sovb_known_strings(sovb_known *known)
 {
-	uint32_t *bucket = sovb_arena_array(arena, count, sizeof *bucket);
+	return known->strings ? known->strings : &known->arena;
+}
 
-	if (bucket)
-		memset(bucket, 0xFF, count * sizeof *bucket); /* SOVB_KNOWN_NONE */
-	return bucket;
+static bool make_room(sovb_known *known, size_t room)
+{
+	size_t buckets = BUCKETS_LEAST;
+
+	sovb_known_fini(known);
+	if (room >= SOVB_KNOWN_NONE / 4)
+		return false;
+	while (buckets < room)
+		buckets *= 2;
+	sovb_arena_init(&known->arena, ARENA_MAX);
+	known->number_bucket = malloc(buckets * sizeof *known->number_bucket);
+	known->numbers_mask = (uint32_t)(buckets - 1);
+	if (!known->number_bucket || !sovb_slots_init(&known->by_way, room) || !sovb_slots_init(&known->by_symbol, room) ||
+	    !sovb_slots_init(&known->by_key, room))
+		return false;
+	known->room = (uint32_t)room;
+	clear(known);
+	return true;
 }
 
 bool sovb_known_reserve(sovb_known *known, size_t more, size_t least)
 {
 	size_t room = more > least ? more : least;
-	size_t buckets = BUCKETS_LEAST;
 
 	if (known->room && more <= known->room - known->ways)
 		return true;
-	sovb_known_fini(known);
-	if (room >= SOVB_KNOWN_NONE / 2)
-		return false;
-	while (buckets < room)
-		buckets *= 2;
-	sovb_arena_init(&known->arena, ARENA_MAX);
-	known->way_bucket = new_buckets(&known->arena, buckets);
-	known->document_bucket = new_buckets(&known->arena, buckets);
-	known->number_bucket = new_buckets(&known->arena, buckets);
-	known->mask = (uint32_t)(buckets - 1);
-	known->room = (uint32_t)room;
-	return !sovb_arena_failed(&known->arena);
+	if (!known->room || room != known->room)
+		return make_room(known, room);
+	clear(known);
+	return true;
 }
 
 static uint64_t add_string(uint64_t hash, sovb_string string)
@@ -54,7 +76,7 @@ static uint64_t add_string(uint64_t hash, sovb_string string)
 	return sovb_hash_words(hash, string.data, string.size);
 }
 
-static uint64_t hash_of(const sovb_reference *reference)
+uint64_t sovb_known_hash(const sovb_reference *reference)
 {
 	uint64_t hash = add_string(SOVB_HASH_INIT, reference->symbol);
 
@@ -64,11 +86,10 @@ static uint64_t hash_of(const sovb_reference *reference)
 	return hash ^ hash >> 32;
 }
 
-static bool is_way(const sovb_known_way *way, const sovb_reference *reference, uint64_t hash)
+static bool is_way(const sovb_known_way *way, const sovb_reference *reference)
 {
-	return way->hash == hash && sovb_string_equal(way->symbol, reference->symbol) &&
-	       sovb_string_equal(way->type, reference->type) && sovb_string_equal(way->issuer, reference->issuer) &&
-	       sovb_date_compare(way->date, reference->date) == 0;
+	return sovb_date_compare(way->date, reference->date) == 0 && sovb_string_equal(way->symbol, reference->symbol) &&
+	       sovb_string_equal(way->type, reference->type) && sovb_string_equal(way->issuer, reference->issuer);
 }
 
 /* Does the way give a day or a body that its document was not given before? */
@@ -82,25 +103,18 @@ static bool is_new(const sovb_known *known, const sovb_known_document *document,
 	return true;
 }
 
-static uint32_t document_of(sovb_known *known, const char *key)
+static uint32_t add_document(sovb_known *known, const char *key)
 {
-	uint64_t hash = sovb_hash_add(SOVB_HASH_INIT, key, strlen(key));
-	uint32_t *bucket = &known->document_bucket[hash & known->mask];
-	uint32_t i = *bucket, *number;
 	sovb_known_document *document;
+	uint32_t *bucket;
 
-	while (i != SOVB_KNOWN_NONE && strcmp(known->document[i].key, key) != 0)
-		i = known->document[i].next_in_bucket;
-	if (i != SOVB_KNOWN_NONE)
-		return i;
 	if (!sovb_array_reserve((void **)&known->document, &known->document_capacity, known->documents + 1, sizeof *document,
 	                        known->room))
 		return SOVB_KNOWN_NONE;
 	document = &known->document[known->documents];
 	*document = (sovb_known_document){
-		.key = sovb_arena_copy(&known->arena, key, strlen(key)),
+		.key = sovb_arena_copy(sovb_known_strings(known), key, strlen(key)),
 		.number = strtol(key, NULL, 10),
-		.next_in_bucket = *bucket,
 		.first = SOVB_KNOWN_NONE,
 		.last = SOVB_KNOWN_NONE,
 		.first_given = SOVB_KNOWN_NONE,
@@ -108,11 +122,27 @@ static uint32_t document_of(sovb_known *known, const char *key)
 	};
 	if (!document->key)
 		return SOVB_KNOWN_NONE;
-	number = &known->number_bucket[(unsigned long)document->number & known->mask];
-	document->next_of_number = *number;
-	*number = known->documents;
+	bucket = &known->number_bucket[(unsigned long)document->number & known->numbers_mask];
+	document->next_of_number = *bucket;
 	*bucket = known->documents;
 	return known->documents++;
+}
+
+static uint32_t document_of(sovb_known *known, const sovb_symbol *symbol)
+{
+	char key[SOVB_SYMBOL_MAX];
+	uint64_t hash = sovb_hash_words(SOVB_HASH_INIT, key, sovb_symbol_key(key, symbol));
+	sovb_slot *slot = sovb_slots_first(&known->by_key, hash);
+	uint32_t document;
+
+	while (slot->number != SOVB_SLOT_FREE && strcmp(known->document[slot->number].key, key) != 0)
+		slot = sovb_slots_next(&known->by_key, slot, hash);
+	if (slot->number != SOVB_SLOT_FREE)
+		return slot->number;
+	document = add_document(known, key);
+	if (document != SOVB_KNOWN_NONE)
+		sovb_slots_put(slot, hash, document);
+	return document;
 }
 
 /* Put a way behind the others of its document. */
@@ -133,57 +163,83 @@ static void append(sovb_known *known, uint32_t i)
 
 static sovb_string keep(sovb_known *known, sovb_string string)
 {
-	return string.size ? sovb_arena_string(&known->arena, string.data, string.size) : (sovb_string){0};
+	return string.size ? sovb_arena_string(sovb_known_strings(known), string.data, string.size) : (sovb_string){0};
 }
 
-static uint32_t add_way(sovb_known *known, const sovb_reference *reference, uint64_t hash)
+/* The document of a symbol, and the symbol put in order; false when it is none, or the memory ended. */
+static bool read_symbol(sovb_known_way *way, sovb_known *known, sovb_string written)
 {
-	uint32_t *bucket = &known->way_bucket[hash & known->mask];
 	sovb_symbol symbol;
-	char key[SOVB_SYMBOL_MAX], text[SOVB_SYMBOL_MAX];
-	sovb_known_way *way;
-	uint32_t document;
+	char text[SOVB_SYMBOL_MAX];
 
-	if (!sovb_symbol_parse(&symbol, reference->symbol.data, reference->symbol.size))
-		return SOVB_KNOWN_NONE;
-	sovb_symbol_key(key, &symbol);
-	document = document_of(known, key);
-	if (document == SOVB_KNOWN_NONE ||
-	    !sovb_array_reserve((void **)&known->way, &known->way_capacity, known->ways + 1, sizeof *way, known->room)) {
+	if (!sovb_symbol_parse(&symbol, written.data, written.size))
+		return false;
+	way->document = document_of(known, &symbol);
+	way->symbol = keep(known, written);
+	way->text = sovb_arena_copy(sovb_known_strings(known), text, sovb_symbol_text(text, &symbol));
+	way->year = symbol.year;
+	if (way->document == SOVB_KNOWN_NONE || sovb_arena_failed(sovb_known_strings(known)))
 		known->failed = true;
-		return SOVB_KNOWN_NONE;
+	return !known->failed;
+}
+
+/* What the symbol alone tells; it is read once for all ways that have it. */
+static bool know_symbol(sovb_known_way *way, sovb_known *known, sovb_string symbol)
+{
+	uint64_t hash = add_string(SOVB_HASH_INIT, symbol);
+	sovb_slot *slot = sovb_slots_first(&known->by_symbol, hash);
+	const sovb_known_way *first;
+
+	while (slot->number != SOVB_SLOT_FREE && !sovb_string_equal(known->way[slot->number].symbol, symbol))
+		slot = sovb_slots_next(&known->by_symbol, slot, hash);
+	if (slot->number == SOVB_SLOT_FREE) {
+		if (!read_symbol(way, known, symbol))
+			return false;
+		sovb_slots_put(slot, hash, known->ways);
+		return true;
 	}
-	way = &known->way[known->ways];
-	*way = (sovb_known_way){
-		.hash = hash,
-		.next_in_bucket = *bucket,
-		.document = document,
+	first = &known->way[slot->number];
+	way->document = first->document;
+	way->symbol = first->symbol;
+	way->text = first->text;
+	way->year = first->year;
+	return true;
+}
+
+static uint32_t add_way(sovb_known *known, const sovb_reference *reference)
+{
+	sovb_known_way way = {
+		.date = reference->date,
 		.next = SOVB_KNOWN_NONE,
 		.next_given = SOVB_KNOWN_NONE,
-		.symbol = keep(known, reference->symbol),
 		.type = keep(known, reference->type),
 		.issuer = keep(known, reference->issuer),
-		.date = reference->date,
-		.text = sovb_arena_copy(&known->arena, text, sovb_symbol_text(text, &symbol)),
-		.year = symbol.year,
 	};
-	if (sovb_arena_failed(&known->arena)) {
+
+	if (!sovb_array_reserve((void **)&known->way, &known->way_capacity, known->ways + 1, sizeof way, known->room)) {
 		known->failed = true;
 		return SOVB_KNOWN_NONE;
 	}
-	*bucket = known->ways;
+	if (!know_symbol(&way, known, reference->symbol))
+		return SOVB_KNOWN_NONE;
+	known->way[known->ways] = way;
 	append(known, known->ways);
 	return known->ways++;
 }
 
-uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference)
+uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference, uint64_t hash)
 {
-	uint64_t hash = hash_of(reference);
-	uint32_t i = known->way_bucket[hash & known->mask];
+	sovb_slot *slot = sovb_slots_first(&known->by_way, hash);
+	uint32_t way;
 
-	while (i != SOVB_KNOWN_NONE && !is_way(&known->way[i], reference, hash))
-		i = known->way[i].next_in_bucket;
-	return i == SOVB_KNOWN_NONE ? add_way(known, reference, hash) : i;
+	while (slot->number != SOVB_SLOT_FREE && !is_way(&known->way[slot->number], reference))
+		slot = sovb_slots_next(&known->by_way, slot, hash);
+	if (slot->number != SOVB_SLOT_FREE)
+		return slot->number;
+	way = add_way(known, reference);
+	if (way != SOVB_KNOWN_NONE)
+		sovb_slots_put(slot, hash, way);
+	return way;
 }
 
 bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more)
@@ -200,11 +256,11 @@ bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more)
 		return true;
 	if (!sovb_known_reserve(known, more + 1, 0))
 		return false;
-	known->own = sovb_known_way_of(known, &reference) + 1; /* SOVB_KNOWN_NONE + 1 is 0 */
-	return !known->failed && !sovb_arena_failed(&known->arena);
+	known->own = sovb_known_way_of(known, &reference, sovb_known_hash(&reference)) + 1; /* SOVB_KNOWN_NONE + 1 is 0 */
+	return !known->failed;
 }
 
 uint32_t sovb_known_by_number(const sovb_known *known, long number)
 {
-	return known->number_bucket[(unsigned long)number & known->mask];
+	return known->number_bucket[(unsigned long)number & known->numbers_mask];
 }

@@ -10,33 +10,29 @@
 #include <sovb/document.h>
 
 #include "arena.h"
+#include "slots.h"
 
-#define SOVB_KNOWN_NONE UINT32_MAX
+#define SOVB_KNOWN_NONE SOVB_SLOT_FREE
 #define SOVB_KNOWN_WAYS ((uint32_t)32768) /* room of a text without end */
 #define SOVB_KNOWN_GIVEN_MAX 64 /* different days and bodies of one document */
 
 typedef struct sovb_known_way {
-	uint64_t hash;
-	uint32_t next_in_bucket;
-	uint32_t document;
-	uint32_t next;       /* way of the same document */
-	uint32_t next_given; /* way of the same document whose day and body are new */
 	sovb_string symbol;
 	sovb_string type;
 	sovb_string issuer;
 	sovb_date date;
-	const char *text;       /* the symbol put in order */
+	uint32_t document;
+	uint32_t next;          /* way of the same document */
+	uint32_t next_given;    /* way of the same document whose day and body are new */
+	uint32_t settled;       /* when so many days and bodies were known, and one more; 0: not yet */
 	int year;               /* in its number, else 0 */
-	sovb_string resolved;   /* as in sovb_reference … */
+	const char *text;       /* the symbol put in order */
+	sovb_string resolved;   /* as in sovb_reference */
 	sovb_string candidates;
-	uint32_t settled;       /* … when so many days and bodies were known, and one more; 0: not yet */
-	uint32_t turn;          /* when `lent` was made */
-	sovb_string lent[2];    /* resolved and candidates in the arena of the references */
 } sovb_known_way;
 
 typedef struct sovb_known_document {
 	const char *key;
-	uint32_t next_in_bucket;
 	uint32_t next_of_number; /* in the bucket of its number */
 	long number;
 	uint32_t first, last;             /* ways */
@@ -45,6 +41,7 @@ typedef struct sovb_known_document {
 } sovb_known_document;
 
 typedef struct sovb_known {
+	sovb_arena *strings; /* of somebody who outlives this; NULL: in an arena of its own, which is emptied with it */
 	sovb_arena arena;
 	sovb_known_way *way;
 	sovb_known_document *document;
@@ -52,19 +49,56 @@ typedef struct sovb_known {
 	uint32_t own; /* the way of the document itself, and one more; 0: none */
 	size_t way_capacity, document_capacity;
 	bool failed; /* no memory */
-	uint32_t *way_bucket, *document_bucket, *number_bucket; /* mask + 1 each */
-	uint32_t mask;
-	uint32_t turn;
+	sovb_slots by_way, by_symbol, by_key; /* ways, the first way of a symbol, documents */
+	uint32_t *number_bucket;              /* numbers_mask + 1 */
+	uint32_t numbers_mask;
 } sovb_known;
 
-/* All zero before the first use. */
+/* All zero, but for `strings`, before the first use. */
 void sovb_known_fini(sovb_known *known);
+
+/* Where the texts that are made for the references are. */
+sovb_arena *sovb_known_strings(sovb_known *known);
 
 /* Room for so many more ways; false when there is no memory. */
 bool sovb_known_reserve(sovb_known *known, size_t more, size_t least);
 
+/* What tells a numbered reference from others. */
+uint64_t sovb_known_hash(const sovb_reference *reference);
+
+/*
+ * The ways of many are found faster when each is announced before it is asked for: its slot, soon after that its way, then
+ * what the way is told by.
+ */
+static inline void sovb_known_announce_slot(const sovb_known *known, uint64_t hash)
+{
+	sovb_slots_prefetch(&known->by_way, hash);
+}
+
+static inline void sovb_known_announce_way(const sovb_known *known, uint64_t hash)
+{
+	const sovb_slot *slot = sovb_slots_first(&known->by_way, hash);
+
+	if (slot->number != SOVB_SLOT_FREE)
+		__builtin_prefetch(&known->way[slot->number]);
+}
+
+static inline void sovb_known_announce_words(const sovb_known *known, uint64_t hash)
+{
+	const sovb_slot *slot = sovb_slots_first(&known->by_way, hash);
+	const sovb_known_way *way;
+
+	if (slot->number == SOVB_SLOT_FREE)
+		return;
+	way = &known->way[slot->number];
+	__builtin_prefetch(&way->resolved);
+	__builtin_prefetch(way->symbol.data);
+	__builtin_prefetch(way->issuer.data ? way->issuer.data : way->type.data);
+	__builtin_prefetch(&known->document[way->document]);
+}
+
 /* The way of a numbered reference; SOVB_KNOWN_NONE when its symbol is none, or the memory ended. */
-uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference);
+uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference, uint64_t hash);
 
 /*
  * The document's own identity is a way, too: a text that names its own number without a day means itself.  With room for so

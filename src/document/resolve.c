@@ -12,6 +12,7 @@
 
 #define CANDIDATES_MAX 16
 #define RECENT_MAX 64 /* bound references by number that are kept in mind */
+#define AHEAD 8         /* numbered references whose ways are announced */
 #define LOOKED_MAX 4096 /* ways looked at for one reference by number */
 
 /* What the references of one text are bound with. */
@@ -36,7 +37,7 @@ static sovb_string make_key(struct binding *binding, const sovb_known_way *way, 
 		memcpy(text + size, iso, strlen(iso));
 		size += strlen(iso);
 	}
-	return sovb_arena_string(&binding->known->arena, text, size);
+	return sovb_arena_string(sovb_known_strings(binding->known), text, size);
 }
 
 /* A number that has its year in it was given in that year: other days are slips, if one of that year is there. */
@@ -68,11 +69,11 @@ static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, 
 	for (uint32_t i = known->document[wanted->document].first_given; i != SOVB_KNOWN_NONE && used < CANDIDATES_MAX;
 	     i = known->way[i].next_given) {
 		const sovb_known_way *given = &known->way[i];
-		bool passed = !sovb_issuers_compatible(given->issuer, wanted->issuer);
+		bool passed = false;
 
 		for (size_t k = 0; k < used && !passed; k++)
 			passed = sovb_date_compare(out[k], given->date) == 0;
-		if (!passed)
+		if (!passed && sovb_issuers_compatible(given->issuer, wanted->issuer))
 			out[used++] = given->date;
 	}
 	return wanted->year ? keep_year(out, used, wanted->year) : used;
@@ -89,7 +90,7 @@ static sovb_string join_candidates(struct binding *binding, const sovb_known_way
 		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", way->text,
 		                         sovb_date_iso(dates[i], iso));
 	}
-	return sovb_arena_string(&binding->known->arena, text, used);
+	return sovb_arena_string(sovb_known_strings(binding->known), text, used);
 }
 
 /* Which document a way means, by what is known now. */
@@ -110,23 +111,13 @@ static void settle(struct binding *binding, sovb_known_way *way)
 		way->candidates = join_candidates(binding, way, dates, found);
 }
 
-static sovb_string lend(struct binding *binding, sovb_string string)
-{
-	return string.size ? sovb_arena_string(binding->arena, string.data, string.size) : (sovb_string){0};
-}
-
 static void resolve_numbered(struct binding *binding, sovb_reference *reference, uint32_t i)
 {
 	sovb_known_way *way = &binding->known->way[i];
 
-	if (way->turn != binding->known->turn) {
-		settle(binding, way);
-		way->turn = binding->known->turn;
-		way->lent[0] = lend(binding, way->resolved);
-		way->lent[1] = lend(binding, way->candidates);
-	}
-	reference->resolved = way->lent[0];
-	reference->candidates = way->lent[1];
+	settle(binding, way);
+	reference->resolved = way->resolved;
+	reference->candidates = way->candidates;
 }
 
 /* ---- references by kind and number ---- */
@@ -263,7 +254,7 @@ static void resolve_partial(struct binding *binding, sovb_reference *partial)
 	if (!count)
 		count = find_approval(meant, binding, partial);
 	if (count == 1) {
-		partial->resolved = lend(binding, meant[0].key);
+		partial->resolved = meant[0].key;
 	} else if (count > 1) {
 		partial->candidates = join_keys(meant, count, binding->arena);
 	} else {
@@ -319,20 +310,49 @@ static void resolve_alias(sovb_reference *reference, const sovb_local_facts *tab
 	reference->candidates = (sovb_string){0};
 }
 
+/* A numbered reference on the way to its way. */
+struct wanted {
+	uint64_t hash;
+	uint32_t reference;
+};
+
+/* Set the ways of numbered references. */
+static bool find_ways(uint32_t *way, sovb_known *known, const sovb_reference *references, size_t count)
+{
+	struct wanted *wanted = malloc((count ? count : 1) * sizeof *wanted);
+	size_t used = 0;
+
+	if (!wanted)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		way[i] = SOVB_KNOWN_NONE;
+		if (references[i].kind != SOVB_KIND_NUMBERED)
+			continue;
+		wanted[used] = (struct wanted){sovb_known_hash(&references[i]), (uint32_t)i};
+		sovb_known_announce_slot(known, wanted[used++].hash);
+	}
+	for (size_t i = 0; i < used; i++) {
+		if (i + 2 * AHEAD < used)
+			sovb_known_announce_way(known, wanted[i + 2 * AHEAD].hash);
+		if (i + AHEAD < used)
+			sovb_known_announce_words(known, wanted[i + AHEAD].hash);
+		way[wanted[i].reference] = sovb_known_way_of(known, &references[wanted[i].reference], wanted[i].hash);
+	}
+	free(wanted);
+	return true;
+}
+
 bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size_t count, size_t least,
                              const sovb_local_facts *tables, sovb_arena *arena)
 {
 	struct binding binding = {known, tables, arena};
 	struct recent recent = {.count = 0};
-	uint32_t *way = calloc(count ? count : 1, sizeof *way);
+	uint32_t *way = malloc((count ? count : 1) * sizeof *way);
 
-	if (!way || !sovb_known_reserve(known, count, least)) {
+	if (!way || !sovb_known_reserve(known, count, least) || !find_ways(way, known, references, count)) {
 		free(way);
 		return false;
 	}
-	known->turn++;
-	for (size_t i = 0; i < count; i++)
-		way[i] = references[i].kind == SOVB_KIND_NUMBERED ? sovb_known_way_of(known, &references[i]) : SOVB_KNOWN_NONE;
 	for (size_t i = 0; i < count; i++) {
 		sovb_reference *reference = &references[i];
 
@@ -346,5 +366,5 @@ bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size
 			resolve_alias(reference, tables, arena);
 	}
 	free(way);
-	return !known->failed && !sovb_arena_failed(arena) && !sovb_arena_failed(&known->arena);
+	return !known->failed && !sovb_arena_failed(arena) && !sovb_arena_failed(sovb_known_strings(known));
 }

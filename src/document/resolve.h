@@ -16,8 +16,8 @@
  * text gives in full, else to a well-known central one (aliases.h) or the one of that
  * name in the user's tables (may be NULL).
  *
- * known: what was read before, and learns from the references; least: for how many more there should be room.  False when
- * the memory or the arena is exhausted.
+ * known: what was read before, and learns from the references; least: for how many more there should be room.  What is set
+ * is in the arena or with the strings of `known`.  False when the memory or the arena is exhausted.
  */
 bool sovb_references_resolve(sovb_known *known, sovb_reference *references, size_t count, size_t least,
                              const sovb_local_facts *tables, sovb_arena *arena);

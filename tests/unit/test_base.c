@@ -15,6 +15,7 @@
 #include "file.h"
 #include "hash.h"
 #include "message.h"
+#include "slots.h"
 #include "utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -553,9 +554,69 @@ static void refuses_what_is_not_an_ordinary_file(void **state)
 	rmdir(folder);
 }
 
+/* ---- slots ---- */
+
+/* The numbers found under a hash, as bits. */
+static uint64_t found_under(const sovb_slots *slots, uint64_t hash)
+{
+	const sovb_slot *slot = sovb_slots_first(slots, hash);
+	uint64_t found = 0;
+
+	for (; slot->number != SOVB_SLOT_FREE; slot = sovb_slots_next(slots, slot, hash))
+		found |= UINT64_C(1) << slot->number;
+	return found;
+}
+
+static void put_under(const sovb_slots *slots, uint64_t hash, uint32_t number)
+{
+	sovb_slot *slot = sovb_slots_first(slots, hash);
+
+	while (slot->number != SOVB_SLOT_FREE)
+		slot = sovb_slots_next(slots, slot, hash);
+	sovb_slots_put(slot, hash, number);
+}
+
+static void finds_all_numbers_of_a_hash(void **state)
+{
+	const uint64_t one = UINT64_C(7) << 32 | 63; /* the last slot, so that the next is the first */
+	const uint64_t neighbour = UINT64_C(8) << 32 | 63;
+	sovb_slots slots;
+
+	(void)state;
+	assert_true(sovb_slots_init(&slots, 1));
+	assert_int_equal(found_under(&slots, one), 0);
+	put_under(&slots, one, 1);
+	put_under(&slots, neighbour, 2);
+	put_under(&slots, one, 3);
+	assert_int_equal(found_under(&slots, one), 1 << 1 | 1 << 3);
+	assert_int_equal(found_under(&slots, neighbour), 1 << 2);
+	assert_int_equal(found_under(&slots, 0), 0);
+	sovb_slots_clear(&slots);
+	assert_int_equal(found_under(&slots, one), 0);
+	sovb_slots_fini(&slots);
+}
+
+static void leaves_a_slot_free_in_a_full_table(void **state)
+{
+	static const size_t rooms[] = {0, 1, 48, 49, 1000};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rooms); i++) {
+		sovb_slots slots;
+
+		assert_true(sovb_slots_init(&slots, rooms[i]));
+		for (size_t k = 0; k < rooms[i]; k++)
+			put_under(&slots, 5, (uint32_t)k % 64);
+		assert_int_equal(found_under(&slots, UINT64_C(1) << 32), 0);
+		sovb_slots_fini(&slots);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(finds_all_numbers_of_a_hash),
+		cmocka_unit_test(leaves_a_slot_free_in_a_full_table),
 		cmocka_unit_test(knows_the_days_of_the_calendar),
 		cmocka_unit_test(orders_dates_with_the_vague_first),
 		cmocka_unit_test(counts_days_over_leap_years_and_centuries),

@@ -51,6 +51,12 @@ static void a_text_that_names_its_own_number_means_itself(void **state)
 	       "24/2008/QH12@2008-11-14", "24/2008/QH12@2008-11-13");
 }
 
+static void a_text_without_references_has_nothing_to_bind(void **state)
+{
+	(void)state;
+	expect("Không có gì.\n", (const char *const[WANTED_MAX]){NULL});
+}
+
 static void a_day_of_another_year_is_a_slip(void **state)
 {
 	(void)state;
@@ -75,6 +81,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_text_that_names_its_own_number_means_itself),
+		cmocka_unit_test(a_text_without_references_has_nothing_to_bind),
 		cmocka_unit_test(a_day_of_another_year_is_a_slip),
 		cmocka_unit_test(a_scheme_goes_by_the_decision_that_approved_it),
 	};
