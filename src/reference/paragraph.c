@@ -181,6 +181,8 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
 
 	if (before->end - line >= LONG_LINE)
 		return false;
+	if (before->end - line + 1 + token->end - token->start <= room) /* bytes, of which there are more than characters */
+		return true;
 	return characters(layout->text, line, before->end) + 1 + characters(layout->text, token->start, token->end) <= room;
 }
 

@@ -267,6 +267,12 @@ static inline size_t length_of(uint64_t bits)
 	return ~bits ? (size_t)__builtin_ctzll(~bits) : 64;
 }
 
+/* The lowest `count` bits, at most 64. */
+static inline uint64_t low_bits(size_t count)
+{
+	return count < 64 ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
+}
+
 /* Behind the digits from text[at] on. */
 static inline size_t skip_digits(const char *text, size_t at, size_t size)
 {
@@ -317,17 +323,21 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 		*token = (sovb_token){.start = (uint32_t)at, .flags = gap};
 		if (letters.letters >> shift & 1) {
 			size_t length = length_of(letters.letters >> shift);
+			uint64_t odd = letters.odd ? letters.odd >> shift & low_bits(length) : 0;
 			uint64_t hash;
 			sovb_met_word met;
 
-			if (shift + length == SOVB_LETTERS_BYTES && shift) { /* they may go on behind the block */
-				block = at;
-				shift = 0;
-				letters = sovb_letters_look(text, at, size);
-				length = length_of(letters.letters);
+			if (shift + length == SOVB_LETTERS_BYTES && block + SOVB_LETTERS_BYTES < size) { /* they may go on */
+				size_t more;
+
+				block += SOVB_LETTERS_BYTES;
+				letters = sovb_letters_look(text, block, size);
+				more = length_of(letters.letters);
+				length += more;
+				odd |= more < SOVB_LETTERS_BYTES ? letters.odd & low_bits(more) : 1;
 			}
 			why = STOP_SLOW;
-			if (length == SOVB_LETTERS_BYTES || letters.odd >> shift & ((UINT64_C(1) << length) - 1))
+			if (odd)
 				break;
 			hash = sovb_met_words_hash(text, at, at + length, size);
 			met = *sovb_met_words_slot(tokens->words, hash);
