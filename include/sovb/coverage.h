@@ -84,8 +84,9 @@ typedef struct sovb_gaps {
 #define SOVB_MAX_BODIES 2000 /* bodies of the register that are looked at */
 
 /*
- * What is missing under the entry: levels below its own that implement it nowhere, at any depth, and bodies on those
- * levels, of the same system (Party or State), of which the register holds documents but none that implements it.
+ * What is missing under the entry: levels below its own that implement it nowhere, at any depth (but none that was
+ * abolished before its day), and bodies on those levels, of the same system (Party or State), of which the register holds
+ * documents, or which the user's tables place below its issuer, without one that implements it.
  * No gaps when the entry's level is not known.
  */
 SOVB_API sovb_status sovb_register_missing(sovb_gaps **out, sovb_store *store, const sovb_entry *entry,

@@ -189,6 +189,45 @@ size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer)
 	return strlen(out);
 }
 
+/* Does the canonical name begin with the fact's phrase? */
+static bool leads(const char *name, const sovb_issuer_fact *fact)
+{
+	char phrase[SOVB_NAME_MAX];
+	size_t size =
+	    sovb_issuer_canonical(phrase, sizeof phrase, (sovb_string){fact->phrase, strlen(fact->phrase)});
+
+	return strncmp(name, phrase, size) == 0 && (!name[size] || name[size] == ' ');
+}
+
+const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
+{
+	static const char *const owners[] = {" trung ương đảng", " trung ương", " đảng"};
+	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
+	char name[SOVB_NAME_MAX];
+	size_t size;
+
+	if (!fact)
+		return NULL;
+	size = sovb_issuer_canonical(name, sizeof name, issuer);
+	if (leads(name, fact))
+		return fact;
+	/* A masthead names the superior first; the canonical name does not. */
+	fact = sovb_issuer_by_name(name, size);
+	if (fact && leads(name, fact))
+		return fact;
+	/* "Ban Bí thư Trung ương Đảng": what it is the secretariat of. */
+	for (size_t i = 0; i < sizeof owners / sizeof owners[0]; i++) {
+		size_t tail = strlen(owners[i]);
+
+		if (size <= tail || strcmp(name + size - tail, owners[i]) != 0)
+			continue;
+		name[size - tail] = '\0';
+		fact = sovb_issuer_by_name(name, size - tail);
+		return fact && leads(name, fact) ? fact : NULL;
+	}
+	return NULL;
+}
+
 /* ---- comparing ---- */
 
 /* The rank a place has, or an ending of it; two different ones at one place of two names are two bodies. */
@@ -350,14 +389,9 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b)
 /* ---- periods ---- */
 
 /* The Central Committee, Bộ Chính trị and Ban Bí thư share one series of each type. */
-static bool is_centre(const char *organ)
+static bool is_centre(const sovb_organ_fact *fact)
 {
-	static const char *const letters[] = {"TW", "TƯ", "Tư", "HNTW"};
-
-	for (size_t i = 0; i < COUNT(letters); i++)
-		if (strcasecmp(organ, letters[i]) == 0)
-			return true;
-	return false;
+	return fact && fact->system == SOVB_SYSTEM_PARTY && fact->level == SOVB_LEVEL_CENTRAL && !fact->parent;
 }
 
 /* "QH13", "UBTVQH14": the letters hold the term, and the series runs through it. */
@@ -369,40 +403,39 @@ static bool holds_assembly_term(const char *organ)
 	       (strncasecmp(organ, "QH", 2) == 0 || strncasecmp(organ, "UBTVQH", 6) == 0);
 }
 
-/* The facts decide whose rules a body numbers by; a body that they do not know, by the shape of the symbol.
- */
-static bool numbers_by_term(const sovb_symbol *symbol)
+/* The facts decide whose rules a body numbers by; a body that they do not know, by the shape of the symbol. */
+static bool numbers_by_term(const sovb_symbol *symbol, const sovb_organ_fact *fact)
 {
-	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
-
 	if (fact && fact->system != SOVB_SYSTEM_UNKNOWN && fact->system != SOVB_SYSTEM_MASS)
 		return fact->system == SOVB_SYSTEM_PARTY;
 	return symbol->party;
 }
 
 /* Dates without their day: nothing speaks against one period when the years are near enough. */
-static bool years_same_period(const sovb_symbol *symbol, int a, int b)
+static bool years_same_period(const sovb_symbol *symbol, const sovb_organ_fact *fact, int a, int b)
 {
 	int apart = a < b ? b - a : a - b;
 
 	if (!a || !b)
 		return true;
-	if (is_centre(symbol->organ))
+	if (is_centre(fact))
 		return apart <= 5;
-	return apart <= (numbers_by_term(symbol) ? 1 : 0);
+	return apart <= (numbers_by_term(symbol, fact) ? 1 : 0);
 }
 
 bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
 {
+	const sovb_organ_fact *fact;
 	long days;
 
 	if (symbol->year || holds_assembly_term(symbol->organ))
 		return true;
+	fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
 	if (!sovb_date_is_day(a) || !sovb_date_is_day(b))
-		return years_same_period(symbol, a.year, b.year);
-	if (is_centre(symbol->organ))
+		return years_same_period(symbol, fact, a.year, b.year);
+	if (is_centre(fact))
 		return sovb_party_term_at(a) == sovb_party_term_at(b);
-	if (!numbers_by_term(symbol))
+	if (!numbers_by_term(symbol, fact))
 		return a.year == b.year;
 	days = sovb_date_days_between(a, b);
 	return days >= -PARTY_DAYS && days <= PARTY_DAYS;

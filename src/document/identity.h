@@ -8,6 +8,7 @@
 #ifndef SOVB_IDENTITY_H
 #define SOVB_IDENTITY_H
 
+#include "facts.h"
 #include "symbol.h"
 
 /*
@@ -23,6 +24,9 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b);
  * bytes and a terminating zero; returns the bytes written.
  */
 size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer);
+
+/* The fact of the issuer when its name begins with the fact's phrase; NULL when nothing is known for sure. */
+const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
 
 /*
  * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the

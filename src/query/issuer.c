@@ -4,6 +4,7 @@
 
 #include "facts.h"
 #include "identity.h"
+#include "places.h"
 #include "utf8.h"
 #include "words.h"
 
@@ -39,13 +40,35 @@ static bool holds_words(sovb_string masthead, sovb_string name)
 	return true;
 }
 
+/* The fact of the body that a first page names last; what is known of the words before the body that it works for. */
+static const sovb_issuer_fact *lowest_body(sovb_string masthead)
+{
+	const sovb_issuer_fact *head = sovb_issuer_head(masthead);
+	char name[NAME_ROOM];
+	size_t size = sovb_issuer_canonical(name, sizeof name, masthead);
+	const sovb_issuer_fact *above = head ? NULL : sovb_issuer_by_name(name, size);
+	const char *at = above ? sovb_name_find(name, above->phrase, NULL) : NULL;
+
+	return at && at > name ? sovb_issuer_by_name(name, (size_t)(at - name)) : head;
+}
+
+/* An office's first page has above it the body that it works for ("TỈNH ỦY … / VĂN PHÒNG"), and is not that body's. */
+static bool is_office_of(sovb_string masthead, sovb_string issuer)
+{
+	const sovb_issuer_fact *office = lowest_body(masthead);
+	const sovb_issuer_fact *body = sovb_issuer_head(issuer);
+	const sovb_organ_fact *organ = body ? sovb_issuer_organ(body) : NULL;
+
+	return office && organ && sovb_organ_belongs_to(sovb_issuer_organ(office), organ->symbol);
+}
+
 /* The name is canonical: without the words that every committee has. */
 static bool masthead_fits(sovb_string masthead, sovb_string issuer)
 {
 	char name[NAME_ROOM];
 	size_t size = sovb_issuer_canonical(name, sizeof name, issuer);
 
-	return size && holds_words(masthead, (sovb_string){name, size});
+	return size && holds_words(masthead, (sovb_string){name, size}) && !is_office_of(masthead, issuer);
 }
 
 /* The first page of what the Politburo and the Secretariat issue has the Central Committee (36-HD/VPTW). */

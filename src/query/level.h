@@ -14,6 +14,12 @@
  */
 sovb_level sovb_level_of(const sovb_local_facts *tables, const char *organ, sovb_string issuer);
 
+/*
+ * What the user's tables (may be NULL) say of the body: a line of its letters with its name; or, for letters that are the
+ * user's own, the only line of them when the text gives no name.  NULL: nothing.
+ */
+const sovb_organ_fact *sovb_local_body(const sovb_local_facts *tables, const char *organ, sovb_string issuer);
+
 sovb_level sovb_member_level(sovb_member member);
 
 /* The level of that name; SOVB_LEVEL_UNKNOWN for any other. */

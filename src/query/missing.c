@@ -1,8 +1,8 @@
 /*
  * sovb_register_missing: levels and bodies without a document that implements one.
  *
- * Who there is comes from the identities of held files, in the term dictionary; who implements it from
- * sovb_register_implements().
+ * Who there is comes from the identities of held files, in the term dictionary, and from the user's tables, which name
+ * the bodies below one; who implements it from sovb_register_implements().
  */
 #include <sovb/coverage.h>
 
@@ -17,10 +17,12 @@
 #include "level.h"
 #include "message.h"
 #include "namesakes.h"
+#include "places.h"
 #include "restart.h"
 
 #define GAPS_MEMORY ((size_t)64 << 20)
 #define LEVELS (SOVB_LEVEL_CELL + 1)
+#define MAX_ABOVE 8 /* bodies from a cell up to the centre, and some between */
 
 typedef struct gaps_answer {
 	sovb_gaps list; /* first: what the caller sees */
@@ -134,6 +136,52 @@ static bool look_at_mention(void *context, sovb_string rest, size_t files, size_
 	return s->status == SOVB_OK;
 }
 
+/* The user's line of the body with that name; the number of lines when there is none. */
+static size_t find_line(const survey *s, sovb_string name)
+{
+	size_t count = sovb_local_facts_organ_count(s->tables);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		const char *own = sovb_local_facts_organ_get(s->tables, i)->name;
+
+		if (sovb_issuers_fit(name, (sovb_string){own, strlen(own)}))
+			break;
+	}
+	return i;
+}
+
+/* Do the user's tables say that the body of the line stands below the issuer, or below one that does? */
+static bool stands_below(const survey *s, size_t line, sovb_string issuer)
+{
+	for (int up = 0; up < MAX_ABOVE && line < sovb_local_facts_organ_count(s->tables); up++) {
+		const char *above = sovb_local_facts_organ_above(s->tables, line);
+		sovb_string name = {above, above ? strlen(above) : 0};
+
+		if (!above)
+			return false;
+		if (sovb_issuers_fit(name, issuer))
+			return true;
+		line = find_line(s, name);
+	}
+	return false;
+}
+
+/* The bodies that the user's tables place below the issuer, and that were there when the document came. */
+static void add_bodies_below(survey *s, const sovb_entry *entry)
+{
+	size_t count = entry->issuer.size ? sovb_local_facts_organ_count(s->tables) : 0;
+
+	for (size_t i = 0; i < count && s->status == SOVB_OK; i++) {
+		const sovb_organ_fact *fact = sovb_local_facts_organ_get(s->tables, i);
+		bool gone = fact->to.year && sovb_date_compare(fact->to, entry->date) < 0;
+
+		if (fact->system == s->system && fact->level > s->level && !gone && stands_below(s, i, entry->issuer))
+			add_body(s, (sovb_string){fact->symbol, strlen(fact->symbol)},
+				 (sovb_string){fact->name, strlen(fact->name)}, fact->level, 0);
+	}
+}
+
 /* Who implements it, and on which level. */
 static void mark_implementing(survey *s, const sovb_steps *steps)
 {
@@ -169,7 +217,7 @@ static int by_level(const void *a, const void *b, void *collator)
 	return order ? order : sovb_string_compare(x->organ, y->organ);
 }
 
-static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
+static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_date day, sovb_error *err)
 {
 	sovb_gap *gaps = sovb_arena_array(s->arena, s->count + LEVELS, sizeof *gaps);
 	/* Only the Party has cells. */
@@ -187,7 +235,7 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_error *err)
 	for (int level = (int)s->level + 1; level <= last; level++) {
 		const char *name = sovb_level_name((sovb_level)level);
 
-		if (!s->has[level])
+		if (!s->has[level] && sovb_level_exists((sovb_level)level, day))
 			gaps[count++] = (sovb_gap){.level = name};
 		for (; at < s->count && (int)s->body[at].level == level; at++) {
 			if (!s->body[at].implements)
@@ -222,11 +270,13 @@ static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const 
 	if (status == SOVB_OK && s->status == SOVB_OK)
 		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION),
 					  look_at_mention, s, err);
+	if (status == SOVB_OK && s->status == SOVB_OK)
+		add_bodies_below(s, entry);
 	if (status == SOVB_OK)
 		status = s->status;
 	if (status == SOVB_OK) {
 		mark_implementing(s, steps);
-		status = write_gaps(answer, s, err);
+		status = write_gaps(answer, s, entry->date, err);
 	}
 	sovb_steps_free(steps);
 	return status;

@@ -24,12 +24,16 @@ typedef enum sovb_level {
 /* "central", "province", "district", "base", "cell", "". */
 const char *sovb_level_name(sovb_level level);
 
+/* Does the year stand in the number of what State bodies issue of a kind ("30/2020/NĐ-CP")? */
+typedef enum sovb_year_in_number { SOVB_YEAR_EITHER, SOVB_YEAR_ALWAYS, SOVB_YEAR_NEVER } sovb_year_in_number;
+
 /* A kind of document. */
 typedef struct sovb_type_fact {
 	const char *symbol;      /* "KH" */
 	const char *name;        /* "kế hoạch" */
 	bool party;              /* used as a symbol by Party bodies */
 	bool state;              /* … by State bodies */
+	sovb_year_in_number year;
 	const char *source;
 } sovb_type_fact;
 
@@ -38,12 +42,17 @@ const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size);
 size_t sovb_type_count(void);
 const sovb_type_fact *sovb_type_get(size_t i);
 
+/* How many bodies use the letters: one, one in each place, or several unlike ones. */
+typedef enum sovb_reach { SOVB_REACH_ONE, SOVB_REACH_PLACES, SOVB_REACH_SHARED } sovb_reach;
+
 /* A body, or a kind of body, behind a symbol's letters. */
 typedef struct sovb_organ_fact {
 	const char *symbol; /* "TU" */
 	const char *name;   /* "tỉnh ủy, thành ủy trực thuộc Trung ương" */
 	sovb_system system;
 	sovb_level level;
+	sovb_reach reach;
+	const char *parent; /* the letters of the body that it belongs to, or that stands right above it; NULL: not one only */
 	sovb_date from; /* empty: since always */
 	sovb_date to;   /* last day; empty: still */
 	const char *source;
@@ -54,6 +63,9 @@ typedef struct sovb_organ_fact {
  * (…TW central Party, …TU provincial Party, S… department, QHk, UBTVQHk).  NULL when nothing is known.
  */
 const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size);
+
+/* Is the parent of the organ the one with these letters?  "VPTU" belongs to "TU", not to "TW". */
+bool sovb_organ_belongs_to(const sovb_organ_fact *organ, const char *letters);
 
 /*
  * Words of an issuer's name ("Ban Thường vụ Tỉnh ủy") and the organ symbols it may use ("TU").  The longest phrase that
@@ -72,6 +84,9 @@ const sovb_issuer_fact *sovb_issuer_by_name(const char *name, size_t size);
 
 /* May the issuer use the letters of an organ?  Compared without case, with marks. */
 bool sovb_issuer_may_use(const sovb_issuer_fact *issuer, const char *letters, size_t size);
+
+/* The organ whose letters are the issuer's proper ones ("VPTU" of "văn phòng tỉnh ủy"); NULL when they are not known. */
+const sovb_organ_fact *sovb_issuer_organ(const sovb_issuer_fact *issuer);
 
 #define SOVB_NAME_MAX 512 /* bytes of a folded name that are looked at */
 

@@ -8,7 +8,12 @@
 #include "file.h"
 #include "message.h"
 
-#define FIELDS_MAX 5
+#define FIELDS_MAX 8
+
+typedef struct organ_row {
+	sovb_organ_fact fact;
+	const char *above; /* the name of the body above it; NULL: none given */
+} organ_row;
 
 typedef struct alias_row {
 	const char *name; /* folded */
@@ -22,7 +27,7 @@ typedef struct term_row {
 
 struct sovb_local_facts {
 	sovb_arena arena;
-	sovb_organ_fact *organs;
+	organ_row *organs;
 	size_t organ_count, organ_room;
 	alias_row *aliases;
 	size_t alias_count, alias_room;
@@ -96,25 +101,64 @@ static bool read_level(sovb_level *out, const struct line *line, int i)
 	return false;
 }
 
+/* A day, or nothing where the line has none there; false for anything else. */
+static bool read_day(sovb_date *out, const struct line *line, int i)
+{
+	*out = (sovb_date){0};
+	return i >= line->count || !line->size[i] ||
+	       (sovb_date_parse(out, line->field[i], line->size[i]) && sovb_date_is_day(*out));
+}
+
+static bool is_same_name(const char *folded, const struct line *line, int i)
+{
+	char name[SOVB_NAME_MAX];
+
+	sovb_name_fold(name, sizeof name, line->field[i], line->size[i]);
+	return strcmp(folded, name) == 0;
+}
+
+/* What follows the level: the body above, the first and the last day. */
+static sovb_status read_standing(organ_row *row, const struct line *line)
+{
+	if (line->count > 5 && line->size[5]) {
+		const char *above = fold_field(line, 5);
+
+		if (above && is_same_name(above, line, 2))
+			return refuse(line, "PARENT: the body above, not itself");
+		row->above = copy_field(line, 5);
+	}
+	if (!read_day(&row->fact.from, line, 6))
+		return refuse(line, "FIRST-DAY: 2025-07-01");
+	if (!read_day(&row->fact.to, line, 7))
+		return refuse(line, "LAST-DAY: 2025-06-30");
+	if (row->fact.from.year && row->fact.to.year && sovb_date_compare(row->fact.to, row->fact.from) < 0)
+		return refuse(line, "LAST-DAY: not before FIRST-DAY");
+	return SOVB_OK;
+}
+
 static sovb_status read_organ(struct line *line)
 {
 	sovb_local_facts *tables = line->tables;
-	sovb_organ_fact fact = {0};
+	organ_row row = {.fact.reach = SOVB_REACH_PLACES};
+	sovb_status status;
 
-	if (line->count != 5 || !line->size[1] || !line->size[2])
-		return refuse(line, "organ: SYMBOL NAME SYSTEM LEVEL");
-	if (!read_system(&fact.system, line, 3))
+	if (line->count < 5 || !line->size[1] || !line->size[2])
+		return refuse(line, "organ: SYMBOL NAME SYSTEM LEVEL PARENT FIRST-DAY LAST-DAY");
+	if (!read_system(&row.fact.system, line, 3))
 		return refuse(line, "SYSTEM: party, state, mass");
-	if (!read_level(&fact.level, line, 4))
+	if (!read_level(&row.fact.level, line, 4))
 		return refuse(line, "LEVEL: central, province, district, base, cell");
-	fact.symbol = copy_field(line, 1);
-	fact.name = copy_field(line, 2);
-	fact.source = line->path;
+	status = read_standing(&row, line);
+	if (status != SOVB_OK)
+		return status;
+	row.fact.symbol = copy_field(line, 1);
+	row.fact.name = copy_field(line, 2);
+	row.fact.source = line->path;
 	if (sovb_arena_failed(&tables->arena) ||
-	    !sovb_array_reserve((void **)&tables->organs, &tables->organ_room, tables->organ_count + 1, sizeof fact,
+	    !sovb_array_reserve((void **)&tables->organs, &tables->organ_room, tables->organ_count + 1, sizeof row,
 	                        SOVB_LOCAL_FACTS_MAX_ROWS))
 		return no_memory(line);
-	tables->organs[tables->organ_count++] = fact;
+	tables->organs[tables->organ_count++] = row;
 	return SOVB_OK;
 }
 
@@ -123,6 +167,8 @@ static sovb_status read_alias(struct line *line)
 	sovb_local_facts *tables = line->tables;
 	alias_row row;
 
+	if (line->count > 3)
+		return refuse(line, "too many fields");
 	if (line->count != 3 || !line->size[1] || !line->size[2])
 		return refuse(line, "alias: NAME KEY");
 	row.name = fold_field(line, 1);
@@ -140,6 +186,8 @@ static sovb_status read_term(struct line *line)
 	sovb_local_facts *tables = line->tables;
 	term_row row = {0};
 
+	if (line->count > 5)
+		return refuse(line, "too many fields");
 	if (line->count < 4 || !line->size[1])
 		return refuse(line, "term: BODY ROMAN FIRST-DAY LAST-DAY");
 	row.fact.number = sovb_roman_parse(line->field[2], line->size[2]);
@@ -147,8 +195,7 @@ static sovb_status read_term(struct line *line)
 		return refuse(line, "ROMAN: XV");
 	if (!sovb_date_parse(&row.fact.from, line->field[3], line->size[3]) || !sovb_date_is_day(row.fact.from))
 		return refuse(line, "FIRST-DAY: 2020-09-27");
-	if (line->count == 5 && line->size[4] &&
-	    (!sovb_date_parse(&row.fact.to, line->field[4], line->size[4]) || !sovb_date_is_day(row.fact.to)))
+	if (!read_day(&row.fact.to, line, 4))
 		return refuse(line, "LAST-DAY: 2025-09-25");
 	row.body = fold_field(line, 1);
 	row.fact.roman = copy_field(line, 2);
@@ -245,11 +292,11 @@ void sovb_local_facts_free(sovb_local_facts *tables)
 const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, const char *letters, size_t size)
 {
 	for (size_t i = 0; tables && i < tables->organ_count; i++) {
-		size_t length = strlen(tables->organs[i].symbol);
+		size_t length = strlen(tables->organs[i].fact.symbol);
 
-		if (size >= length && memcmp(letters, tables->organs[i].symbol, length) == 0 &&
+		if (size >= length && memcmp(letters, tables->organs[i].fact.symbol, length) == 0 &&
 		    (size == length || letters[length] == '-' || letters[length] == '/'))
-			return &tables->organs[i];
+			return &tables->organs[i].fact;
 	}
 	return sovb_organ_by_symbol(letters, size);
 }
@@ -261,7 +308,12 @@ size_t sovb_local_facts_organ_count(const sovb_local_facts *tables)
 
 const sovb_organ_fact *sovb_local_facts_organ_get(const sovb_local_facts *tables, size_t i)
 {
-	return &tables->organs[i];
+	return &tables->organs[i].fact;
+}
+
+const char *sovb_local_facts_organ_above(const sovb_local_facts *tables, size_t i)
+{
+	return tables->organs[i].above;
 }
 
 const char *sovb_local_facts_alias(const sovb_local_facts *tables, sovb_string name)

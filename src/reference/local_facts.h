@@ -3,7 +3,9 @@
  *
  * A table file is UTF-8 text, one fact a line, fields parted by tabs; empty lines and lines that begin with '#' say nothing.
  *
- *	organ	SYMBOL	NAME	SYSTEM	LEVEL		SYSTEM: party state mass; LEVEL: central province district base cell
+ *	organ	SYMBOL	NAME	SYSTEM	LEVEL	PARENT	FIRST DAY	LAST DAY
+ *						SYSTEM: party state mass; LEVEL: central province district base cell; PARENT:
+ *						the name of the body right above it; the last three may be empty or left out
  *	alias	NAME	KEY				KEY: "06/QĐ-TTg@2022-01-06"
  *	term	BODY	ROMAN	FIRST DAY	LAST DAY	days as 2020-09-27; the last may be empty
  *
@@ -35,6 +37,9 @@ const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, co
 /* The user's facts about bodies, in the order of the file.  tables may be NULL. */
 size_t sovb_local_facts_organ_count(const sovb_local_facts *tables);
 const sovb_organ_fact *sovb_local_facts_organ_get(const sovb_local_facts *tables, size_t i);
+
+/* The name of the body that the user says is right above the i-th; NULL when nothing was said. */
+const char *sovb_local_facts_organ_above(const sovb_local_facts *tables, size_t i);
 
 /* The key of the document that a name stands for, compared folded; NULL when there is none.  tables may be NULL. */
 const char *sovb_local_facts_alias(const sovb_local_facts *tables, sovb_string name);

@@ -634,7 +634,7 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 /*
  * Is the symbol put in order as N-L/C?  A Party body's is, whatever was written.  Bodies that both systems have (BCĐ, HĐ),
  * those of mass organisations and unknown ones keep what was written; a key, whose separators are all '/', says nothing, and BCĐ stands in the Party's
- * own table (36-HD/VPTW II.1.2).
+ * own table (36-HD/VPTW II.1.3).
  */
 static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ)
 {

@@ -113,7 +113,4 @@ const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *m
 /* The words around a mention of the draft. */
 sovb_evidence sovb_mention_evidence(sovb_checker *checker, const sovb_draft_mention *mention);
 
-/* The fact of the issuer when its name begins with the fact's phrase; NULL when nothing is known for sure. */
-const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
-
 #endif

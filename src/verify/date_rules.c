@@ -9,6 +9,7 @@
 #include "bytes.h"
 #include "document_facts.h"
 #include "knowledge.h"
+#include "level.h"
 #include "likeness.h"
 #include "words_at.h"
 
@@ -136,7 +137,6 @@ static void report_impossible(sovb_checker *checker, sovb_draft_mention *mention
 	mention->date_faulty = true;
 }
 
-/* The Party was founded on 03/02/1930, the State on 02/9/1945; nobody issued anything earlier. */
 static const sovb_organ_fact *body_of(const sovb_draft_mention *mention)
 {
 	const char *organ = mention->symbol.organ;
@@ -144,20 +144,29 @@ static const sovb_organ_fact *body_of(const sovb_draft_mention *mention)
 	return organ[0] ? sovb_organ_by_symbol(organ, strlen(organ)) : NULL;
 }
 
+/* What the user's tables say of the mention's body, else what is known of its letters. */
+static const sovb_organ_fact *living_body(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	const sovb_organ_fact *local =
+	    sovb_local_body(sovb_document_facts(checker->draft), mention->symbol.organ, mention->ref->issuer);
+
+	return local && (local->from.year || local->to.year) ? local : body_of(mention);
+}
+
 static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 {
-	static const sovb_date founded = {1930, 2, 3};
-	const sovb_organ_fact *body = body_of(mention);
+	const sovb_organ_fact *body = living_body(checker, mention);
+	/* Nobody whose letters are used issued anything before the Party's Central Committee. */
+	const sovb_organ_fact *oldest = body && body->from.year ? body : sovb_organ_by_symbol("TW", strlen("TW"));
 	sovb_date date = mention->ref->date;
-	sovb_date from = body && body->from.year ? body->from : founded;
 	const char *name = sovb_mention_name(checker, mention);
 	const char *day = sovb_checker_day(checker, date);
 
-	if (sovb_date_compare(date, from) < 0) {
+	if (sovb_date_compare(date, oldest->from) < 0) {
 		report_date(checker, mention, SOVB_SEVERITY_ERROR,
 			    sovb_checker_say(checker, SOVB_SAY_DATE_TOO_OLD, day, name,
-					     body && body->from.year ? body->name : "Đảng Cộng sản Việt Nam",
-					     sovb_checker_day(checker, from)));
+					     oldest == body ? body->name : "Đảng Cộng sản Việt Nam",
+					     sovb_checker_day(checker, oldest->from)));
 		return true;
 	}
 	if (body && body->to.year && sovb_date_compare(date, body->to) > 0) {

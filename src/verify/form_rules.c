@@ -9,15 +9,12 @@
 
 #include "buffer.h"
 #include "bytes.h"
+#include "drafting.h"
 #include "fold.h"
+#include "identity.h"
 #include "knowledge.h"
 #include "utf8.h"
 #include "words_at.h"
-
-static const sovb_date decree_30 = {2020, 3, 5};     /* Nghị định 30/2020/NĐ-CP */
-static const sovb_date decree_78 = {2025, 4, 1};     /* Nghị định 78/2025/NĐ-CP */
-static const sovb_date regulation_399 = {2026, 1, 9}; /* Quy định 399-QĐ/TW */
-static const sovb_date guide_05 = {2026, 5, 27};     /* Hướng dẫn 05-HD/VPTW */
 
 static bool is_one_of(const char *letters, const char *const *list, size_t count)
 {
@@ -80,19 +77,15 @@ static bool check_decree(sovb_checker *checker, sovb_draft_mention *mention)
 	return true;
 }
 
-/* What cells and base committees do not issue (Quy định 399-QĐ/TW, điều 8 đến 13). */
-static bool may_not_issue(const sovb_draft_mention *mention)
+/* By the rules of its day; a quy định goes by its kind, because its letters may be those of a quyết định. */
+static bool may_issue(const sovb_draft_mention *mention)
 {
-	static const char *const cell[] = {"CT", "TT", "HD"};
-	static const char *const base[] = {"CT", "TT"};
-	const char *organ = mention->symbol.organ;
-	bool is_cell = strcmp(organ, "CU") == 0 || strcmp(organ, "CB") == 0;
+	const sovb_symbol *symbol = &mention->symbol;
+	sovb_level level = mention->issuer ? mention->issuer->level : SOVB_LEVEL_UNKNOWN;
+	sovb_date day = mention->ref->date;
+	bool regulation = sovb_string_equal(mention->ref->type, (sovb_string){"QyĐ", strlen("QyĐ")});
 
-	if (is_cell)
-		return IS_ONE_OF(mention->symbol.type, cell) ||
-		       sovb_string_equal(mention->ref->type, (sovb_string){"QyĐ", strlen("QyĐ")});
-	return strcmp(organ, "ĐU") == 0 && mention->issuer && mention->issuer->level == SOVB_LEVEL_BASE &&
-	       IS_ONE_OF(mention->symbol.type, base);
+	return sovb_may_issue(symbol->organ, level, regulation ? "QyĐ" : symbol->type, day);
 }
 
 void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention)
@@ -105,8 +98,7 @@ void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention)
 	if (!mention->key.size || mention->symbol_faulty || check_decree(checker, mention) || !symbol->type[0])
 		return;
 	organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
-	if (sovb_date_is_day(mention->ref->date) && sovb_date_compare(mention->ref->date, regulation_399) >= 0 &&
-	    may_not_issue(mention))
+	if (!may_issue(mention))
 		defect.message = sovb_checker_say(checker, SOVB_SAY_AUTHORITY, sovb_mention_name(checker, mention),
 						  organ ? organ->name : symbol->organ, NULL, NULL);
 	else if (organ && !sovb_type_by_symbol(symbol->type, strlen(symbol->type)) &&
@@ -127,15 +119,16 @@ static bool is_year_like(const char *number)
 	return value >= 1990 && value <= 2100;
 }
 
-/* The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13). */
+/* Circulars of before are often cited, and some were numbered, without a year. */
+static const sovb_date years_sure = {2005, 1, 1};
+
 void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mention)
 {
-	static const char *const always[] = {"NĐ", "TT", "TTLT"};
-	static const char *const never[] = {"CT", "KH", "BC", "TB", "TTr", "CĐ", "GM", "HD", "KL", "CTr", "ĐA", "PA"};
-	static const sovb_date since = {2005, 1, 1};
 	sovb_symbol symbol = mention->symbol;
 	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol.organ, strlen(symbol.organ));
+	const sovb_type_fact *type = sovb_type_by_symbol(symbol.type, strlen(symbol.type));
 	sovb_date date = mention->ref->date;
+	const sovb_rule_version *layout = sovb_rule_at(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, date);
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
 	bool missing, added;
@@ -143,10 +136,11 @@ void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mentio
 	if (!mention->key.size || mention->symbol_faulty || mention->date_faulty || symbol.party ||
 	    (organ && organ->system == SOVB_SYSTEM_PARTY) || !sovb_date_is_day(date))
 		return;
-	missing = organ && !symbol.year && !is_year_like(symbol.number) && IS_ONE_OF(symbol.type, always) && organ->level == SOVB_LEVEL_CENTRAL &&
-		  sovb_date_compare(date, since) >= 0;
-	added = symbol.year && sovb_date_compare(date, decree_30) >= 0 &&
-		(IS_ONE_OF(symbol.type, never) || (!symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-')));
+	missing = organ && organ->level == SOVB_LEVEL_CENTRAL && !symbol.year && !is_year_like(symbol.number) && type &&
+		  type->year == SOVB_YEAR_ALWAYS && sovb_date_compare(date, years_sure) >= 0;
+	added = symbol.year && layout && layout->citing &&
+		(type ? type->year == SOVB_YEAR_NEVER
+		      : !symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-') != NULL);
 	if (!missing && !added)
 		return;
 	symbol.year = missing ? date.year : 0;
@@ -159,13 +153,6 @@ void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mentio
 }
 
 /* ---- V12 ---- */
-
-/* By whose rules the draft is written, and what they ask of its citations. */
-struct manner {
-	bool date_wanted;  /* at first mention */
-	bool short_after;  /* later ones are short */
-	const char *rule;
-};
 
 static sovb_system draft_system(const sovb_checker *checker)
 {
@@ -181,23 +168,18 @@ static sovb_system draft_system(const sovb_checker *checker)
 	return issuer ? issuer->system : SOVB_SYSTEM_UNKNOWN;
 }
 
-static struct manner manner_of(const sovb_checker *checker)
+/* The rule that tells the draft how to cite; NULL when none is known for its day.  A draft without a day is of today. */
+static const sovb_rule_version *citing_rule(const sovb_checker *checker, sovb_system system)
 {
 	const sovb_identity *own = sovb_document_identity(checker->draft);
 	sovb_date day = sovb_date_is_day(own->date) ? own->date : checker->options->today;
-	sovb_system system = draft_system(checker);
+	const sovb_rule_version *law = own->year ? sovb_rule_at(system, SOVB_DRAFTING_LAW, day) : NULL;
+	const sovb_rule_version *layout = sovb_rule_at(
+	    system == SOVB_SYSTEM_PARTY ? SOVB_SYSTEM_PARTY : SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, day);
 
-	if (!sovb_date_is_day(day))
-		return (struct manner){.date_wanted = true, .rule = "Nghị định 30/2020/NĐ-CP"};
-	if (system == SOVB_SYSTEM_PARTY) {
-		bool new = sovb_date_compare(day, guide_05) >= 0;
-
-		return (struct manner){true, new, new ? "Hướng dẫn 05-HD/VPTW, mục 6.1.4" : "Hướng dẫn 36-HD/VPTW"};
-	}
-	if (system == SOVB_SYSTEM_STATE && own->year && sovb_date_compare(day, decree_78) >= 0)
-		return (struct manner){false, true, "Nghị định 78/2025/NĐ-CP, điều 68"};
-	return (struct manner){true, system == SOVB_SYSTEM_STATE && sovb_date_compare(day, decree_30) >= 0,
-			       "Nghị định 30/2020/NĐ-CP, phụ lục I"};
+	if (law && law->citing)
+		return law;
+	return layout && layout->citing ? layout : NULL;
 }
 
 /* The day and the issuer of the document, wherever the draft or the register tell them. */
@@ -236,14 +218,14 @@ static struct full find_full(const sovb_group *group)
 
 /* "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy"; Party texts set a comma before the day. */
 static sovb_string write_full(sovb_checker *checker, const sovb_draft_mention *mention, const struct full *full,
-			      const struct manner *manner)
+			      const sovb_rule_version *rule)
 {
 	sovb_buffer out = SOVB_BUFFER_INIT(1024);
 	sovb_string text = {0};
 	char day[SOVB_DATE_TEXT];
 
 	sovb_buffer_append_string(&out, mention->ref->raw);
-	if (manner->date_wanted && full->date.year)
+	if (rule->cites_day && full->date.year)
 		sovb_buffer_appendf(&out, "%s ngày %s", mention->symbol.party ? "," : "",
 				    sovb_date_local(full->date, day));
 	if (full->issuer.size) {
@@ -256,12 +238,12 @@ static sovb_string write_full(sovb_checker *checker, const sovb_draft_mention *m
 	return text;
 }
 
-static void check_first(sovb_checker *checker, const sovb_group *group, const struct manner *manner)
+static void check_first(sovb_checker *checker, const sovb_group *group, const sovb_rule_version *rule)
 {
 	sovb_draft_mention *first = group->mention[0];
 	const sovb_reference *ref = first->ref;
 	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = first, .span = ref->anchor};
-	bool no_date = manner->date_wanted && !ref->date.year && !ref->date_raw.size;
+	bool no_date = rule->cites_day && !ref->date.year && !ref->date_raw.size;
 	bool no_issuer = !ref->issuer.size;
 	sovb_sentence missing = no_date && no_issuer ? SOVB_SAY_DATE_AND_ISSUER
 				: no_date	     ? SOVB_SAY_DATE
@@ -275,15 +257,15 @@ static void check_first(sovb_checker *checker, const sovb_group *group, const st
 	if (full.date.year && (no_issuer ? full.issuer.size > 0 : true)) {
 		struct full lacking = {full.date, no_issuer ? full.issuer : (sovb_string){0}};
 
-		defect.suggestion = write_full(checker, first, &lacking, manner);
+		defect.suggestion = write_full(checker, first, &lacking, rule);
 	}
 	defect.message = sovb_checker_say(checker, SOVB_SAY_FIRST_IN_FULL, sovb_mention_name(checker, first),
-					  sovb_checker_say(checker, missing, NULL, NULL, NULL, NULL), manner->rule, NULL);
+					  sovb_checker_say(checker, missing, NULL, NULL, NULL, NULL), rule->citing, NULL);
 	sovb_checker_report(checker, &defect);
 }
 
 /* Later mentions with day and issuer, when the first had them. */
-static void check_later(sovb_checker *checker, const sovb_group *group, const struct manner *manner)
+static void check_later(sovb_checker *checker, const sovb_group *group, const sovb_rule_version *rule)
 {
 	const sovb_reference *first = group->mention[0]->ref;
 
@@ -304,20 +286,21 @@ static void check_later(sovb_checker *checker, const sovb_group *group, const st
 			defect.span.end = issuer.end;
 		defect.suggestion = mention->ref->raw;
 		defect.message = sovb_checker_say(checker, SOVB_SAY_LATER_SHORT, sovb_mention_name(checker, mention),
-						  manner->rule, NULL, NULL);
+						  rule->citing, NULL, NULL);
 		sovb_checker_report(checker, &defect);
 	}
 }
 
 void sovb_check_citing(sovb_checker *checker, const sovb_group *group)
 {
-	struct manner manner = manner_of(checker);
+	sovb_system system = draft_system(checker);
+	const sovb_rule_version *rule = citing_rule(checker, system);
 
-	if (is_law(&group->mention[0]->symbol) || group->mention[0]->symbol_faulty)
+	if (!rule || is_law(&group->mention[0]->symbol) || group->mention[0]->symbol_faulty)
 		return;
-	check_first(checker, group, &manner);
-	if (manner.short_after)
-		check_later(checker, group, &manner);
+	check_first(checker, group, rule);
+	if (rule->cites_short && (system == SOVB_SYSTEM_PARTY || system == SOVB_SYSTEM_STATE))
+		check_later(checker, group, rule);
 }
 
 /* ---- V16 ---- */

@@ -12,6 +12,7 @@
 
 #include "buffer.h"
 #include "bytes.h"
+#include "drafting.h"
 #include "file_set.h"
 #include "fold.h"
 #include "identity.h"
@@ -75,10 +76,10 @@ static bool has(const struct series *s, long number, int type, sovb_date date)
 	return false;
 }
 
-/* On 01/7/2025 the bodies of provinces and communes were merged and began their numbers anew. */
+/* The bodies of provinces and communes were merged and began their numbers anew. */
 static bool is_reformed(sovb_date date)
 {
-	return sovb_date_compare(date, (sovb_date){2025, 7, 1}) >= 0;
+	return sovb_date_compare(date, sovb_local_reform()) >= 0;
 }
 
 static bool is_local(const struct series *s)
@@ -114,16 +115,15 @@ static void name_issuer(struct series *s, sovb_string issuer)
 		s->mixed = true;
 }
 
-/* A body of its own kind in every place: without its name it is not known which. */
+/*
+ * A body of its own kind in every place: without its name it is not known which.  A draft and an archive that name a cell
+ * by its letters alone have one in mind.
+ */
 static bool is_everywhere(const char *organ)
 {
-	static const char *const letters[] = {"UBND", "HĐND", "TU", "HU", "ThU", "ĐU", "BCĐ", "BTCTU", "BDVTU", "BTGTU",
-					      "UBKTTU", "VPTU", "UBKT", "VP", "HĐ", "TB"};
+	const sovb_organ_fact *fact = sovb_organ_by_symbol(organ, strlen(organ));
 
-	for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++)
-		if (strcmp(letters[i], organ) == 0)
-			return true;
-	return false;
+	return fact && fact->reach == SOVB_REACH_PLACES && fact->level != SOVB_LEVEL_CELL;
 }
 
 static bool is_usable(const sovb_draft_mention *mention)

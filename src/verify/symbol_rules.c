@@ -7,27 +7,26 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "drafting.h"
 #include "fold.h"
 #include "knowledge.h"
 #include "utf8.h"
 #include "words_at.h"
 
-/* Letters that Party and State bodies share, or that are known by a pattern ("…TW") only: no proof of the
- * body. */
-static bool is_shared(const sovb_organ_fact *organ)
-{
-	static const char *const shared[] = {"BTC", "CT", "VP", "TB", "HĐ", "QU"};
-
-	for (size_t i = 0; i < sizeof shared / sizeof shared[0]; i++)
-		if (strcmp(organ->symbol, shared[i]) == 0)
-			return true;
-	return organ->system == SOVB_SYSTEM_UNKNOWN || organ->system == SOVB_SYSTEM_MASS ||
-	       strstr(organ->symbol, "…");
-}
-
 static bool party_or_state(sovb_system system)
 {
 	return system == SOVB_SYSTEM_PARTY || system == SOVB_SYSTEM_STATE;
+}
+
+static bool begins_with(const char *text, const char *head)
+{
+	return strncmp(text, head, strlen(head)) == 0;
+}
+
+/* Letters that unlike bodies share, or that are known by a pattern ("…TW") only: no proof of the body. */
+static bool is_shared(const sovb_organ_fact *organ)
+{
+	return organ->reach == SOVB_REACH_SHARED || !party_or_state(organ->system) || strstr(organ->symbol, "…");
 }
 
 static sovb_string symbol_text(sovb_checker *checker, const sovb_symbol *symbol)
@@ -57,6 +56,15 @@ static bool may_use_any(const sovb_issuer_fact *issuer, const char *organ)
 		organ += strspn(organ, "-");
 	}
 	return false;
+}
+
+/* "Công văn số 123-CV/TU của Văn phòng Tỉnh ủy": its head signs by order of the committee (36-HD/VPTW II.1.7.1). */
+static bool signs_by_order(const sovb_issuer_fact *issuer, const char *letters)
+{
+	const sovb_organ_fact *office = sovb_issuer_organ(issuer);
+
+	return issuer->system == SOVB_SYSTEM_PARTY && begins_with(issuer->phrase, "văn phòng") &&
+	       sovb_organ_belongs_to(office, letters);
 }
 
 /* The symbol with other letters of the body, in the style of the issuer's system. */
@@ -245,7 +253,7 @@ void sovb_check_issuer_symbol(sovb_checker *checker, sovb_draft_mention *mention
 
 	if (!issuer || !organ || is_old_law(&mention->symbol) || title_stands_between(checker, mention) ||
 	    another_may_be_its(checker, mention) || is_shared(organ) || !party_or_state(issuer->system) ||
-	    may_use_any(issuer, letters) || stands_in_name(checker, mention))
+	    may_use_any(issuer, letters) || signs_by_order(issuer, letters) || stands_in_name(checker, mention))
 		return;
 	defect.severity = issuer_severity(issuer, organ);
 	defect.message =
@@ -327,11 +335,6 @@ void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 }
 
 /* ---- V06 ---- */
-
-static bool begins_with(const char *text, const char *head)
-{
-	return strncmp(text, head, strlen(head)) == 0;
-}
 
 static bool is_kind(const sovb_type_fact *type, const char *name)
 {
@@ -521,15 +524,16 @@ static void check_letter_type(sovb_checker *checker, sovb_draft_mention *mention
 {
 	/* Reports and proposals are sent under letters' numbers too often to call it a slip. */
 	static const char *const kinds[] = {"NĐ", "TT", "CT", "NQ", "QĐ", "TB", "KL", "HD", "KH"};
-	static const sovb_date since = {2020, 3, 5};
+	const sovb_rule_version *layout =
+	    sovb_rule_at(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, mention->ref->date);
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention};
 	sovb_span kind;
 	bool other = false;
 
 	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
 		other = other || strcmp(kinds[i], word->symbol) == 0;
-	if (!other || !find_kind_words(&kind, checker, mention, word) || !sovb_date_is_day(mention->ref->date) ||
-	    sovb_date_compare(mention->ref->date, since) < 0)
+	/* Earlier rules were not read. */
+	if (!other || !find_kind_words(&kind, checker, mention, word) || !layout || !layout->citing)
 		return;
 	defect.span = (sovb_span){kind.start, mention->ref->anchor.end};
 	defect.message = sovb_checker_say(checker, SOVB_SAY_TYPE_LETTER, word->name, sovb_mention_name(checker, mention),

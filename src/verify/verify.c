@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "identity.h"
 #include "knowledge.h"
 #include "message.h"
 #include "restart.h"

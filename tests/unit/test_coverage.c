@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <sovb/coverage.h>
@@ -246,6 +247,50 @@ static void gaps_are_levels_and_bodies(void **state)
 	sovb_store_close(store);
 }
 
+/* The user's table knows the wards of the province; one of them ended before the directive came. */
+static void gaps_are_bodies_that_tables_place_below(void **state)
+{
+	static const char lines[] = "organ\tĐU\tĐảng ủy phường Giếng Đáy\tparty\tbase\tTỉnh ủy Quảng Ninh\n"
+				    "organ\tĐU\tĐảng ủy phường Hà Tu\tparty\tbase\tTỉnh ủy Quảng Ninh\n"
+				    "organ\tĐU\tĐảng ủy phường Cũ\tparty\tbase\tTỉnh ủy Quảng Ninh\t\t2015-11-11\n"
+				    "organ\tĐU\tĐảng ủy xã Khác\tparty\tbase\tTỉnh ủy Bắc Giang\n"
+				    "organ\tUBND\tỦy ban nhân dân phường Hà Tu\tstate\tbase\tTỉnh ủy Quảng Ninh\n"
+				    "organ\tCB\tChi bộ khu 1\tparty\tcell\tĐảng ủy phường Hà Tu\n";
+	const struct place *place = *state;
+	char path[sizeof place->folder + 16];
+	sovb_store *store = store_of(state, archive, COUNT(archive));
+	sovb_entries *entries = find(store, "02-CT/TU");
+	sovb_entry asked = entries->entry[0];
+	sovb_gaps *gaps;
+	sovb_error err;
+	FILE *table;
+
+	asked.issuer = (sovb_string){"Ban Thường vụ Tỉnh ủy Quảng Ninh", strlen("Ban Thường vụ Tỉnh ủy Quảng Ninh")};
+	snprintf(path, sizeof path, "%s/tables", place->folder);
+	table = fopen(path, "w");
+	assert_non_null(table);
+	fputs(lines, table);
+	assert_int_equal(fclose(table), 0);
+	assert_ok(sovb_store_read_tables(store, path, &err), &err);
+	remove(path);
+	assert_ok(sovb_register_missing(&gaps, store, &asked, &err), &err);
+	assert_int_equal(gaps->count, 3);
+	assert_string_equal(gaps->gap[0].level, "district");
+	assert_string(gaps->gap[1].issuer, "Đảng ủy phường Hà Tu");
+	assert_int_equal(gaps->gap[1].documents, 0);
+	assert_string_equal(gaps->gap[2].level, "cell");
+	assert_string(gaps->gap[2].issuer, "Chi bộ khu 1");
+	sovb_gaps_free(gaps);
+
+	/* Of a document of today no district has to carry it out. */
+	asked.date = (sovb_date){2025, 7, 1};
+	assert_ok(sovb_register_missing(&gaps, store, &asked, &err), &err);
+	assert_string_equal(gaps->gap[0].level, "base");
+	sovb_gaps_free(gaps);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 /* ---- graphs ---- */
 
 static sovb_graph *graph_of(sovb_store *store, const char *symbol, const sovb_graph_options *options)
@@ -383,6 +428,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(what_has_not_happened_is_no_answer, make_place, remove_place),
 	    cmocka_unit_test_setup_teardown(what_is_replaced_has_ended, make_place, remove_place),
 	    cmocka_unit_test_setup_teardown(gaps_are_levels_and_bodies, make_place, remove_place),
+	    cmocka_unit_test_setup_teardown(gaps_are_bodies_that_tables_place_below, make_place, remove_place),
 	    cmocka_unit_test_setup_teardown(graph_goes_both_ways_one_link_deep, make_place, remove_place),
 	    cmocka_unit_test_setup_teardown(graph_says_no_plain_citation_again, make_place, remove_place),
 	    cmocka_unit_test_setup_teardown(graph_keeps_the_most_linked, make_place, remove_place),

@@ -6,7 +6,9 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "drafting.h"
 #include "facts.h"
+#include "places.h"
 
 static const sovb_organ_fact *organ(const char *letters)
 {
@@ -110,6 +112,94 @@ static void district_bodies_end_with_their_level(void **state)
 	(void)state;
 	assert_int_equal(sovb_date_compare(organ("HU")->to, day(2025, 6, 30)), 0);
 	assert_int_equal(organ("TU")->to.year, 0);
+}
+
+static void bodies_end_on_the_day_their_source_tells(void **state)
+{
+	(void)state;
+	/* Nghị quyết 176/2025/QH15: until 28/02/2025; Kết luận 121-KL/TW, made known on 03/02/2025. */
+	assert_int_equal(sovb_date_compare(organ("BGTVT")->to, day(2025, 2, 28)), 0);
+	assert_int_equal(sovb_date_compare(organ("BDVTW")->to, day(2025, 2, 3)), 0);
+	assert_int_equal(organ("BXD")->to.year, 0);
+	assert_true(sovb_level_exists(SOVB_LEVEL_DISTRICT, day(2025, 6, 30)));
+	assert_false(sovb_level_exists(SOVB_LEVEL_DISTRICT, day(2025, 7, 1)));
+	assert_true(sovb_level_exists(SOVB_LEVEL_DISTRICT, (sovb_date){0}));
+	assert_true(sovb_level_exists(SOVB_LEVEL_BASE, day(2025, 7, 1)));
+}
+
+static void bodies_belong_to_others(void **state)
+{
+	(void)state;
+	assert_true(sovb_organ_belongs_to(organ("VPTU"), "TU"));
+	assert_true(sovb_organ_belongs_to(organ("BXDTU"), "TU")); /* by its ending */
+	assert_true(sovb_organ_belongs_to(organ("TU"), "TW"));
+	assert_false(sovb_organ_belongs_to(organ("VPTU"), "TW"));
+	assert_true(sovb_organ_belongs_to(organ("BKHCN"), "CP"));
+	assert_false(sovb_organ_belongs_to(organ("TW"), "TW"));
+	assert_false(sovb_organ_belongs_to(NULL, "TW"));
+	assert_string_equal(sovb_issuer_organ(issuer("Văn phòng Tỉnh ủy"))->symbol, "VPTU");
+	assert_string_equal(sovb_issuer_organ(issuer("Ban Thường vụ Tỉnh ủy"))->symbol, "TU");
+	assert_true(sovb_organ_belongs_to(sovb_issuer_organ(issuer("Sở Nội vụ")), "UBND"));
+	assert_null(sovb_issuer_organ(issuer("Phòng Nội vụ")));
+}
+
+static const char *rule(sovb_system system, sovb_drafting about, sovb_date on)
+{
+	const sovb_rule_version *version = sovb_rule_at(system, about, on);
+
+	return version ? version->name : "";
+}
+
+/* The table of the rules in force, day by day at the seams. */
+static void rules_hold_from_day_to_day(void **state)
+{
+	(void)state;
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_AUTHORITY, day(1997, 9, 30)), "");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_AUTHORITY, day(2017, 2, 5)), "Quyết định 31-QĐ/TW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_AUTHORITY, day(2017, 2, 6)), "Quy định 66-QĐ/TW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_AUTHORITY, day(2026, 1, 9)), "Quy định 399-QĐ/TW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_LAYOUT, day(2004, 5, 28)), "Hướng dẫn 11-HD/VPTW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_LAYOUT, day(2018, 4, 3)), "Hướng dẫn 36-HD/VPTW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_LAYOUT, day(2026, 5, 26)), "Hướng dẫn 36-HD/VPTW");
+	assert_string_equal(rule(SOVB_SYSTEM_PARTY, SOVB_DRAFTING_LAYOUT, day(2026, 5, 27)), "Hướng dẫn 05-HD/VPTW");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, day(2011, 1, 18)), "Nghị định 110/2004/NĐ-CP");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, day(2011, 1, 19)), "Thông tư 01/2011/TT-BNV");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, day(2020, 3, 5)), "Nghị định 30/2020/NĐ-CP");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAW, day(2025, 3, 31)), "Luật 80/2015/QH13");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAW, day(2025, 4, 1)), "Luật 64/2025/QH15");
+	assert_string_equal(rule(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, (sovb_date){0}), "");
+	assert_string_equal(rule(SOVB_SYSTEM_MASS, SOVB_DRAFTING_LAYOUT, day(2022, 1, 1)), "");
+}
+
+static void cells_issue_no_directives(void **state)
+{
+	(void)state;
+	assert_false(sovb_may_issue("CB", SOVB_LEVEL_CELL, "CT", day(2026, 1, 9)));
+	assert_true(sovb_may_issue("CB", SOVB_LEVEL_CELL, "CT", day(2026, 1, 8)));
+	assert_true(sovb_may_issue("CB", SOVB_LEVEL_CELL, "CTr", day(2026, 1, 9)));
+	assert_false(sovb_may_issue("ĐU", SOVB_LEVEL_BASE, "TT", day(2026, 1, 9)));
+	assert_true(sovb_may_issue("ĐU", SOVB_LEVEL_UNKNOWN, "TT", day(2026, 1, 9)));
+}
+
+static sovb_level placed(const char *name)
+{
+	char text[SOVB_NAME_MAX];
+
+	return sovb_place_level(folded(text, name));
+}
+
+static void places_tell_the_level(void **state)
+{
+	char text[SOVB_NAME_MAX];
+
+	(void)state;
+	assert_int_equal(placed("công an phường giếng đáy thành phố hạ long"), SOVB_LEVEL_BASE);
+	assert_int_equal(placed("công an thành phố hạ long"), SOVB_LEVEL_DISTRICT);
+	assert_int_equal(placed("công an thành phố hải phòng"), SOVB_LEVEL_PROVINCE);
+	assert_int_equal(placed("bảo hiểm xã hội tỉnh nam định"), SOVB_LEVEL_PROVINCE);
+	assert_int_equal(placed("viện nghiên cứu"), SOVB_LEVEL_UNKNOWN);
+	assert_true(sovb_is_central_city(folded(text, "Huế")));
+	assert_false(sovb_is_central_city(folded(text, "Hạ Long")));
 }
 
 static void knows_issuers_by_their_longest_phrase(void **state)
@@ -257,6 +347,11 @@ int main(void)
 	    cmocka_unit_test(knows_bodies_by_pattern),
 	    cmocka_unit_test(takes_the_first_of_joint_letters),
 	    cmocka_unit_test(district_bodies_end_with_their_level),
+	    cmocka_unit_test(bodies_end_on_the_day_their_source_tells),
+	    cmocka_unit_test(bodies_belong_to_others),
+	    cmocka_unit_test(rules_hold_from_day_to_day),
+	    cmocka_unit_test(cells_issue_no_directives),
+	    cmocka_unit_test(places_tell_the_level),
 	    cmocka_unit_test(knows_issuers_by_their_longest_phrase),
 	    cmocka_unit_test(one_word_names_a_body_only_at_the_beginning),
 	    cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),

@@ -50,6 +50,24 @@ static void finds_the_facts_of_the_place(void **state)
 	sovb_local_facts_free(tables);
 }
 
+static void a_body_stands_below_another_for_a_time(void **state)
+{
+	sovb_local_facts *tables = parse("organ\tĐU\tĐảng ủy xã A\tparty\tbase\tTỉnh ủy B\t2025-07-01\n"
+					 "organ\tHU\tHuyện ủy C\tparty\tdistrict\t\t\t2025-06-30\n"
+					 "organ\tX\tTên\tparty\tbase\n");
+	const sovb_organ_fact *fact = sovb_local_facts_organ_get(tables, 0);
+
+	(void)state;
+	assert_int_equal(sovb_local_facts_organ_count(tables), 3);
+	assert_string_equal(sovb_local_facts_organ_above(tables, 0), "Tỉnh ủy B");
+	assert_int_equal(fact->from.month, 7);
+	assert_int_equal(fact->to.year, 0);
+	assert_null(sovb_local_facts_organ_above(tables, 1));
+	assert_int_equal(sovb_local_facts_organ_get(tables, 1)->to.day, 30);
+	assert_null(sovb_local_facts_organ_above(tables, 2));
+	sovb_local_facts_free(tables);
+}
+
 static void a_wrong_line_is_named(void **state)
 {
 	static const struct {
@@ -63,6 +81,13 @@ static void a_wrong_line_is_named(void **state)
 		{"term\tTỉnh ủy\tmười\t2020-09-27\n", "1"},
 		{"other\ta\tb\n", "1"},
 		{"organ\ta\tb\tc\td\te\tf\n", "1"},
+		{"organ\tX\tTên\tparty\tbase\tTỉnh ủy\t\t\t\n", "1"},
+		{"\norgan\tX\tTên\tparty\tbase\tTÊN\n", "2"},
+		{"organ\tX\tTên\tparty\tbase\tTỉnh ủy\t2025\n", "1"},
+		{"organ\tX\tTên\tparty\tbase\t\t\t31/6/2025\n", "1"},
+		{"organ\tX\tTên\tparty\tbase\t\t2025-07-01\t2025-06-30\n", "1"},
+		{"alias\ta\tb\tc\n", "1"},
+		{"term\tTỉnh ủy\tXV\t2020-09-27\t2025-09-25\tx\n", "1"},
 	};
 
 	(void)state;
@@ -115,6 +140,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_the_facts_of_the_place),
+		cmocka_unit_test(a_body_stands_below_another_for_a_time),
 		cmocka_unit_test(a_wrong_line_is_named),
 		cmocka_unit_test(a_reader_uses_them),
 		cmocka_unit_test(a_missing_file_is_an_error),

@@ -5,9 +5,11 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <string.h>
 
 #include <sovb/register.h>
 
+#include "issuer.h"
 #include "register_builder.h"
 
 #define COUNT(list) (sizeof(list) / sizeof(list)[0])
@@ -164,10 +166,35 @@ static void a_year_apart_stays_two_where_numbers_restart(void **state)
 	EXPECT("103/QĐ-TTg", "103/QĐ-TTg@2018-01-22", "103/QĐ-TTg@2019-01-22");
 }
 
+/* The page of an office names the committee too, but is not the committee's. */
+static void an_office_is_not_the_body_it_works_for(void **state)
+{
+	static const struct {
+		const char *masthead, *issuer;
+		bool fit;
+	} rows[] = {
+	    {"TỈNH ỦY KIÊN GIANG VĂN PHÒNG", "Tỉnh ủy Kiên Giang", false},
+	    {"TỈNH ỦY KIÊN GIANG VĂN PHÒNG", "Văn phòng Tỉnh ủy Kiên Giang", true},
+	    {"TỈNH ỦY KIÊN GIANG", "Ban Thường vụ Tỉnh ủy Kiên Giang", true},
+	    {"ỦY BAN NHÂN DÂN TỈNH HÀ NAM SỞ NỘI VỤ", "UBND tỉnh Hà Nam", false},
+	    {"ỦY BAN NHÂN DÂN TỈNH HÀ NAM SỞ NỘI VỤ", "Sở Nội vụ tỉnh Hà Nam", true},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		sovb_string masthead = {rows[i].masthead, strlen(rows[i].masthead)};
+		sovb_string issuer = {rows[i].issuer, strlen(rows[i].issuer)};
+
+		if (sovb_issuers_fit(masthead, issuer) != rows[i].fit || sovb_issuers_fit(issuer, masthead) != rows[i].fit)
+			fail_msg("%s / %s", rows[i].masthead, rows[i].issuer);
+	}
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
 	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_office_is_not_the_body_it_works_for),
 		TEST(a_joint_circular_is_one_whatever_its_bodies_are_called),
 		TEST(a_body_misread_makes_no_second_decree),
 		TEST(one_act_held_twice_once_without_its_day_is_one),

@@ -469,6 +469,21 @@ static void the_year_in_the_number_goes_with_the_kind(void **state)
 
 /* ---- form ---- */
 
+#define DRAFT_CITES_DIRECTIVE                                                                                         \
+	"- Theo Chỉ thị 02-CT/TU.\n"                                                                                \
+	"- Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.\n"
+
+/* Hướng dẫn 36-HD/VPTW is of 03/4/2018; what the one before said of citing is not known. */
+static void nothing_is_asked_before_the_rule(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, DRAFT_OF("02 tháng 4 năm 2018") DRAFT_CITES_DIRECTIVE, "V12");
+	assert_int_equal(f->found->count, 0);
+	check_form(f, DRAFT_OF("03 tháng 4 năm 2018") DRAFT_CITES_DIRECTIVE, "V12");
+	assert_int_equal(f->found->count, 1);
+}
+
 static void first_mentions_are_in_full(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -492,8 +507,11 @@ static void later_mentions_are_short_since_the_rule_says_so(void **state)
 {
 	struct fixture *f = fixture_of(state);
 
-	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") CITES_TWICE, "V12");
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2017") CITES_TWICE, "V12");
 	assert_int_equal(f->found->count, 0);
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") CITES_TWICE, "V12");
+	assert_int_equal(f->found->count, 1);
+	assert_true(says(&f->found->finding[0], "36-HD/VPTW, mục II.1.6"));
 	check_form(f, DRAFT_OF("01 tháng 9 năm 2026") CITES_TWICE, "V12");
 	assert_int_equal(f->found->count, 1);
 	assert_string(f->found->finding[0].raw, "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy");
@@ -695,6 +713,42 @@ static void finds_days_outside_the_life_of_the_body(void **state)
 	assert_only(f, "Thực hiện Nghị định số 12/NĐ-CP ngày 01/9/1918 của Chính phủ.\n", "V01",
 		    SOVB_SEVERITY_ERROR, "");
 	assert_silent(f, "Thực hiện Kế hoạch số 12-KH/HU, ngày 30/6/2025 của Huyện ủy.\n");
+	/* Nghị quyết 176/2025/QH15: the old ministries until 28/02/2025. */
+	assert_only(f, "Theo Công văn số 762/BTNMT-KHTC ngày 04/4/2025 của Bộ Tài nguyên và Môi trường.\n", "V01",
+		    SOVB_SEVERITY_ERROR, "");
+	assert_silent(f, "Theo Công văn số 762/BTNMT-KHTC ngày 28/02/2025 của Bộ Tài nguyên và Môi trường.\n");
+}
+
+/* Its head signs by order of the committee, under the committee's letters; an office may not use those of the centre. */
+static void an_office_may_write_for_its_committee(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	assert_silent(f, "Thực hiện Công văn số 123-CV/TU, ngày 01/9/2021 của Văn phòng Tỉnh ủy.\n");
+	assert_only(f, "Thực hiện Công văn số 123-CV/TW, ngày 01/9/2021 của Văn phòng Tỉnh ủy.\n", "V04", SOVB_SEVERITY_ERROR,
+		    "");
+}
+
+/* The user's own table tells when a body of the place began and ended. */
+static void finds_days_outside_the_life_of_a_local_body(void **state)
+{
+	static const char lines[] = "organ\tĐU\tĐảng ủy xã Minh Tâm\tparty\tbase\tTỉnh ủy\t2025-07-01\n"
+				    "organ\tĐU\tĐảng ủy xã Minh Lập\tparty\tbase\tHuyện ủy\t\t2025-06-30\n";
+	struct fixture *f = fixture_of(state);
+	char path[] = "/tmp/sovb-tables-XXXXXX";
+	int fd = mkstemp(path);
+
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, lines, sizeof lines - 1), (ssize_t)sizeof lines - 1);
+	close(fd);
+	assert_int_equal(sovb_reader_read_tables(f->reader, path, NULL), SOVB_OK);
+	unlink(path);
+	assert_only(f, "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 30/6/2025 của Đảng ủy xã Minh Tâm.\n", "V01", SOVB_SEVERITY_ERROR,
+		    "");
+	assert_only(f, "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/7/2025 của Đảng ủy xã Minh Lập.\n", "V01", SOVB_SEVERITY_ERROR,
+		    "");
+	assert_silent(f, "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/7/2025 của Đảng ủy xã Minh Tâm.\n");
+	assert_silent(f, "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/7/2025 của Đảng ủy xã Minh Phú.\n");
 }
 
 static void finds_a_date_outside_the_year_of_the_number(void **state)
@@ -1348,6 +1402,7 @@ int main(void)
 	    TEST(finds_other_words_in_a_quoted_subject),
 	    TEST(finds_subjects_that_differ_in_the_draft),
 	    TEST(the_year_in_the_number_goes_with_the_kind),
+	    TEST(nothing_is_asked_before_the_rule),
 	    TEST(first_mentions_are_in_full),
 	    TEST(later_mentions_are_short_since_the_rule_says_so),
 	    TEST(symbols_are_written_in_order),
@@ -1370,6 +1425,8 @@ int main(void)
 	    TEST(proposes_the_day_given_elsewhere),
 	    TEST(finds_days_to_come_when_today_is_known),
 	    TEST(finds_days_outside_the_life_of_the_body),
+	    TEST(finds_days_outside_the_life_of_a_local_body),
+	    TEST(an_office_may_write_for_its_committee),
 	    TEST(finds_a_date_outside_the_year_of_the_number),
 	    TEST(finds_a_term_that_does_not_hold_the_day),
 	    TEST(judges_terms_by_the_day),
