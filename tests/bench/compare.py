@@ -1,184 +1,268 @@
 #!/usr/bin/env python3
-"""sovb beside the tools a user would reach for today, on an archive of make_archive.py.
+"""sovb beside the tools a user would reach for today.
 
-	compare.py --sovb PROGRAM --archive FOLDER [--runs 3] [--csv FILE] [--only index,query,answers]
+	compare.py --build FOLDER [SIZE…]          SIZE: documents, such as 1k 10k 100k
 
-Each row runs the commands in turn, several times, and prints the median of cpu and wall seconds, the peak of memory, and
-the ratio of cpu (index) or wall (queries) to the first peer.  Peers that are not installed are left out.
+Makes an archive of each size (make_archive.py) in the scratch folder, unless it is there, and runs each row's commands in turn,
+several times.  The figures are medians; a ratio is ours to a peer's in the same round.  Peers that are not installed are left
+out.
 """
 import argparse
-import csv
+import itertools
 import json
 import os
 import random
 import shutil
-import statistics
 import subprocess
 import sys
-import tempfile
-import time
+from collections import Counter
 from pathlib import Path
 
+import make_archive
+from rounds import Command, Rounds
 
-def measure(command, prepare):
-    if prepare:
-        prepare()
-    start = time.monotonic()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-    return {"cpu": usage.ru_utime + usage.ru_stime, "wall": wall, "rss": usage.ru_maxrss / 1024, "exit": process.returncode}
-
-
-class Table:
-    def __init__(self, runs, path):
-        self.runs = runs
-        self.writer = None
-        self.file = open(path, "w", newline="", encoding="utf-8") if path else None
-        if self.file:
-            self.writer = csv.writer(self.file)
-            self.writer.writerow(["row", "command", "cpu_s", "wall_s", "rss_mb", "disk_mb", "ratio"])
-        print(f"{'row':26}{'command':34}{'cpu s':>9}{'wall s':>9}{'MB':>7}{'disk':>7}  ratio")
-
-    def row(self, name, commands, by="cpu", disk=None):
-        """commands: (label, words, prepare); the first is ours."""
-        commands = [c for c in commands if shutil.which(c[1][0])]
-        seen = {label: [] for label, _, _ in commands}
-        for _ in range(self.runs):
-            for label, words, prepare in commands:
-                seen[label].append(measure(words, prepare))
-        ours = None
-        for label, _, _ in commands:
-            middle = {k: statistics.median(m[k] for m in seen[label]) for k in ("cpu", "wall", "rss")}
-            bad = next((m["exit"] for m in seen[label] if m["exit"] not in (0, 1)), 0)
-            ours = ours or middle
-            ratio = "" if middle is ours else f"{ours[by] / max(middle[by], 1e-4):.3f}"
-            size = f"{disk[label]() / 1e6:.1f}" if disk and label in disk else ""
-            print(f"{name:26}{label + (f' !exit {bad}' if bad else ''):34}{middle['cpu']:9.3f}{middle['wall']:9.3f}"
-                  f"{middle['rss']:7.0f}{size:>7}  {ratio}", flush=True)
-            if self.writer:
-                self.writer.writerow([name, label, f"{middle['cpu']:.4f}", f"{middle['wall']:.4f}", f"{middle['rss']:.0f}",
-                                      size, ratio])
+REGEX = Path(__file__).with_name("regex.txt")
+TEXT_BYTES = 200_000_000
+HEAVY = 50_000  # documents from which an index is built once
+DOCX_MOST = 1000  # omindex starts a program for each
+PEERS_MOST = {"recollindex": 10_000, "omindex, flush 300": 10_000}
+DRAFT = """CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ỦY BAN NHÂN DÂN THÀNH PHỐ HẠ LONG
+Số: 999/KH-UBND
+Hạ Long, ngày 20 tháng 11 năm 2025
+KẾ HOẠCH
+về tổng kết các văn bản
+"""
 
 
-def folder_size(path):
-    return sum(f.stat().st_size for f in Path(path).rglob("*") if f.is_file())
+def disk_of(path):
+    return lambda: sum(file.stat().st_size for file in Path(path).rglob("*") if file.is_file())
 
 
-def recoll_config(folder, archive, form):
-    config = folder / f"recoll-{form}"
-    config.mkdir(exist_ok=True)
-    (config / "recoll.conf").write_text(f"topdirs = {archive / form}\nnoaspell = 1\nprocesswebqueue = 0\nloglevel = 2\n")
-    return config
+def wipe(path):
+    return lambda: shutil.rmtree(path, ignore_errors=True)
 
 
-def index_rows(table, sovb, archive, folder):
-    for form in [f for f in ("docx", "txt") if (archive / f).is_dir()]:
-        files = str(archive / form)
-        config = recoll_config(folder, archive, form)
-        ours, omega = folder / f"sovb-{form}", folder / f"omega-{form}"
+class Archive:
+    """The documents of a folder, what is known of them, and the indexes made from them beside it."""
 
-        def wipe(path):
-            return lambda: shutil.rmtree(path, ignore_errors=True)
+    def __init__(self, folder, sovb, scratch):
+        self.folder, self.sovb, self.scratch = folder, sovb, scratch
+        with open(folder / "catalogue.tsv", encoding="utf-8") as lines:
+            self.catalogue = [line.rstrip("\n").split("\t") for line in lines]
+        self.count = len(self.catalogue)
+        self.forms = [form for form in ("docx", "txt") if (folder / form).is_dir() and (form == "txt" or self.count <= DOCX_MOST)]
+        self.scratch.mkdir(parents=True, exist_ok=True)
 
-        peers = [("omindex", ["omindex", "--stemmer=none", "--db", str(omega), "--url", "/", files], wipe(omega)),
-                 ("recollindex", ["recollindex", "-c", str(config), "-z"], None)]
-        sizes = {"sovb": lambda ours=ours: folder_size(ours), "omindex": lambda omega=omega: folder_size(omega),
-                 "recollindex": lambda config=config: folder_size(config / "xapiandb")}
-        table.row(f"index {form}", [("sovb", [sovb, "--index", str(ours), "index", "--quiet", files], wipe(ours)), *peers],
-                  disk=sizes)
-        for mode in "--no-positions", "--no-text":
-            lean = folder / f"sovb-{form}{mode}"
-            label = f"sovb {mode}"
-            table.row(f"index {form}", [(label, [sovb, "--index", str(lean), "index", "--quiet", mode, files], wipe(lean)),
-                                        peers[0]], disk={label: lambda lean=lean: folder_size(lean)})
-        table.row(f"unchanged {form}", [("sovb", [sovb, "--index", str(ours), "index", "--quiet", files], None),
-                                        ("omindex", peers[0][1], None), ("recollindex", peers[1][1][:-1], None)])
-        changed = sorted((archive / form).rglob(f"*.{form}"))[0]
+    def index(self, form, mode=""):
+        return self.scratch / f"sovb-{form}{mode}"
 
-        def touch(changed=changed):
-            os.utime(changed)
+    def omega(self, form):
+        return self.scratch / f"omega-{form}"
 
-        table.row(f"one changed {form}", [("sovb", [sovb, "--index", str(ours), "index", "--quiet", files], touch),
-                                          ("omindex", peers[0][1], touch)])
+    def mentions(self):
+        with open(self.folder / "mentions.tsv", encoding="utf-8") as lines:
+            for line in lines:
+                yield line.rstrip("\n").split("\t")
+
+    def most_cited(self, symbol):
+        """Its line in the catalogue; symbol: only among its documents."""
+        counts = Counter(mention[1] for mention in self.mentions() if not symbol or mention[2] == symbol)
+        path = max(counts, key=lambda cited: (counts[cited], cited))
+        return next(line for line in self.catalogue if line[0] == path)
+
+    def draft(self, references):
+        """A draft that cites so many of the documents."""
+        path = self.scratch / "draft.txt"
+        lines = [DRAFT]
+        for _, symbol, day, kind, issuer, subject in random.Random(7).sample(self.catalogue, min(references, self.count)):
+            year, month, day = day.split("-")
+            lines.append(f"Căn cứ {kind} số {symbol} ngày {int(day)}/{int(month)}/{year} của {issuer} {subject};")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path
+
+    # ---- index ----
+
+    def index_command(self, form, mode="", fresh=True):
+        path = self.index(form, mode)
+        words = [self.sovb, "--index", path, "index", "--quiet", *([mode] if mode else []), self.folder / form]
+        return Command(f"sovb {mode}".strip(), words, wipe(path) if fresh else None, disk_of(path))
+
+    def omega_command(self, form, fresh=True, threshold=None):
+        path = self.omega(form) if not threshold else self.scratch / "omega-flush"
+        words = ["omindex", "--stemmer=none", "--db", path, "--url", "/", self.folder / form]
+        label = f"omindex, flush {threshold}" if threshold else "omindex"
+        words = ["env", f"XAPIAN_FLUSH_THRESHOLD={threshold}", *words] if threshold else words
+        return Command(label, words, wipe(path) if fresh else None, disk_of(path))
+
+    def recoll_command(self, form, fresh=True):
+        config = self.scratch / f"recoll-{form}"
+        config.mkdir(exist_ok=True)
+        (config / "recoll.conf").write_text(f"topdirs = {self.folder / form}\nnoaspell = 1\nprocesswebqueue = 0\nloglevel = 2\n")
+        words = ["recollindex", "-c", config, *(["-z"] if fresh else [])]
+        return Command("recollindex", words, None, disk_of(config / "xapiandb"))
+
+    def changer(self, form):
+        """Gives a document the text of another one, each time of the next."""
+        files = sorted((self.folder / form).rglob(f"*.{form}"))
+        changed, others = files[len(files) // 2], itertools.cycle(files[:len(files) // 2])
+        own = changed.read_bytes()
+        return lambda: changed.write_bytes(next(others).read_bytes()), lambda: changed.write_bytes(own)
 
 
-def most_cited(archive):
-    counts = {}
-    for line in (archive / "key.tsv").read_text(encoding="utf-8").splitlines():
-        _, symbol, day, _ = line.split("\t")
-        counts[symbol, day] = counts.get((symbol, day), 0) + 1
-    return max(counts, key=lambda k: (counts[k], k))[0]
+def index_rows(rounds, archive, peers, times):
+    times = 1 if archive.count > HEAVY else times
+    for form in archive.forms:
+        commands = [archive.index_command(form, mode) for mode in ("", "--no-positions", "--no-text")]
+        commands += [archive.omega_command(form), archive.omega_command(form, threshold=300), archive.recoll_command(form)]
+        commands = [c for c in commands if peers or c.label.startswith("sovb")]
+        commands = [c for c in commands if archive.count <= PEERS_MOST.get(c.label, archive.count)]
+        rounds.row(archive.count, f"index {form}", commands, times)
+        if archive.count > HEAVY:
+            wipe(archive.index(form, "--no-positions"))()
+        again = [archive.index_command(form, fresh=False)] + ([archive.omega_command(form, fresh=False)] if peers else [])
+        recoll = [archive.recoll_command(form, fresh=False)] if "recollindex" in [c.label for c in commands] else []
+        rounds.row(archive.count, f"unchanged {form}", [*again, *recoll], max(times, 3), warm=True)
+        change, restore = archive.changer(form)
+        for command in again:
+            command.prepare = change
+        rounds.row(archive.count, f"one changed {form}", again, max(times, 3))
+        restore()
+        for command in again:
+            command.prepare = None
+            rounds.measure(command)
 
 
-def query_rows(table, sovb, archive, folder):
-    index, omega, texts = str(folder / "sovb-txt"), str(folder / "omega-txt"), str(archive / "txt")
-    symbol = most_cited(archive)
-    draft = str(sorted((archive / "docx").rglob("*.docx"))[-1])
+def text_of(archive):
+    """One text, made of the archive's."""
+    path = archive.scratch / "text.txt"
+    if not path.exists():
+        with open(path, "wb") as out:
+            for file in sorted((archive.folder / "txt").rglob("*.txt")):
+                out.write(file.read_bytes())
+                if out.tell() > TEXT_BYTES:
+                    break
+    return path
+
+
+def extract_row(rounds, sovb, text, peers, times):
+    commands = [Command("sovb_bench", [rounds.bench, "extract", text]),
+                Command("sovb extract", [sovb, "extract", "--quiet", "--format", "ndjson", text])]
+    if peers:
+        commands.append(Command("rg -i -o", ["rg", "--no-config", "-i", "-o", "-f", REGEX, text]))
+    rounds.row("", "extract", commands, times, warm=True)
+    print(f"           (of {text.stat().st_size / 1e6:.0f} MB)")
+
+
+def query_rows(rounds, archive, peers, times, symbol):
+    _, symbol, day, _, _, subject = archive.most_cited(symbol)
+    index, omega, texts = archive.index("txt"), archive.omega("txt"), archive.folder / "txt"
+    asked = f"{symbol}@{day}"
+    phrase = " ".join(subject.split()[-3:])
+    hits = len({mention[0] for mention in archive.mentions() if (mention[2], mention[3]) == (symbol, day)})
+    print(f"           ({asked}, cited by {hits} documents; the phrase is \"{phrase}\")")
 
     def ask(*words):
-        return [sovb, "--index", index, "--format", "ndjson", *words]
+        return Command("sovb", [archive.sovb, "--index", index, "--format", "ndjson", *words])
 
-    def quest(limit, query):
-        return ["quest", "-d", omega, "--stemmer=none", "-m", str(limit), query]
+    def quest(label, limit, query):
+        return Command(label, ["quest", "-d", omega, "--stemmer=none", "-m", limit, query])
 
-    table.row("cited-by, all", [(f"sovb {symbol}", ask("cited-by", symbol), None),
-                                ("rg -l -F", ["rg", "-l", "-F", symbol, texts], None),
-                                ("quest, all hits", quest(1000000, f'"{symbol}"'), None)], by="wall")
-    table.row("cited-by, 20", [("sovb", ask("cited-by", symbol, "--limit", "20"), None),
-                               ("quest, 10 hits", quest(10, f'"{symbol}"'), None)], by="wall")
-    for words in ["show", symbol], ["implements", symbol], ["timeline", symbol]:
-        table.row(words[0], [("sovb", ask(*words), None), ("rg -l -F", ["rg", "-l", "-F", symbol, texts], None)], by="wall")
-    phrase = " ".join((archive / "txt").rglob("*.txt").__next__().read_text(encoding="utf-8").split("\n")[5].split()[1:4])
-    table.row("search, phrase, 10", [("sovb", ask("search", "--limit", "10", f'"{phrase}"'), None),
-                                     ("quest", quest(10, f'"{phrase}"'), None)], by="wall")
-    table.row("search, words, 10", [("sovb", ask("search", "--limit", "10", phrase), None),
-                                    ("quest", quest(10, phrase), None)], by="wall")
-    table.row("verify a draft", [("sovb", ask("verify", draft), None)], by="wall")
-    table.row("status", [("sovb", ask("status"), None)], by="wall")
+    def row(name, ours, *theirs):
+        rounds.row(archive.count, name, [ours, *(theirs if peers else [])], times, warm=True)
+
+    rg = Command("rg -l -F", ["rg", "--no-config", "-l", "-F", symbol, texts])
+    row("cited-by, all", ask("cited-by", asked), rg, quest("quest, all hits", 1000000, f'"{symbol}"'))
+    row("cited-by, 20", ask("cited-by", asked, "--limit", "20"), quest("quest", 10, f'"{symbol}"'))
+    for command in "show", "implements", "timeline":
+        row(command, ask(command, asked))
+    row("search, phrase, 10", ask("search", "--limit", "10", f'"{phrase}"'), quest("quest", 10, f'"{phrase}"'))
+    row("search, words, 10", ask("search", "--limit", "10", phrase), quest("quest", 10, " AND ".join(phrase.split())))
+    row("verify", ask("verify", archive.draft(40)))
+    row("status", ask("status"))
+    row("help", Command("sovb", [archive.sovb, "--help"]))
 
 
-def answer_rows(sovb, archive, folder, sample=200):
-    """cited-by SYMBOL@DATE against the key, for so many documents drawn at random."""
+def answers(archive, sample=200):
+    """cited-by of symbols and days drawn at random, against the key: precision, recall, and the spellings of what was missed."""
     cited = {}
-    for line in (archive / "key.tsv").read_text(encoding="utf-8").splitlines():
-        name, symbol, day, _ = line.split("\t")
-        cited.setdefault((symbol, day), set()).add(name)
-    right = wrong = missed = 0
-    for symbol, day in random.Random(1).sample(sorted(cited), min(sample, len(cited))):
-        done = subprocess.run([sovb, "--index", str(folder / "sovb-txt"), "cited-by", f"{symbol}@{day}", "--format", "ndjson"],
+    for path, _, symbol, day, *rest in archive.mentions():
+        cited.setdefault((symbol, day), {}).setdefault(path, []).append(rest[2] if len(rest) > 2 else rest[1])
+    right = wrong = 0
+    missed, strange = [], []
+    for key in random.Random(1).sample(sorted(cited), min(sample, len(cited))):
+        done = subprocess.run([archive.sovb, "--index", archive.index("txt"), "cited-by", "@".join(key), "--format", "ndjson"],
                               capture_output=True, text=True, check=False)
         found = {"/".join(Path(json.loads(line)["evidence"][0]["file"]).with_suffix("").parts[-2:])
                  for line in done.stdout.splitlines()}
-        right += len(found & cited[symbol, day])
-        wrong += len(found - cited[symbol, day])
-        missed += len(cited[symbol, day] - found)
-    print(f"answers: precision {right / max(1, right + wrong):.4f}, recall {right / max(1, right + missed):.4f} "
-          f"({right} right, {wrong} wrong, {missed} missed)")
+        expected = cited[key].keys()
+        right += len(found & expected)
+        wrong += len(found - expected)
+        strange += [(*key, path) for path in sorted(found - expected)]
+        missed += [(*key, path, "; ".join(cited[key][path])) for path in sorted(expected - found)]
+    precision, recall = right / max(1, right + wrong), right / max(1, right + len(missed))
+    spelled = Counter(line[3] for line in missed)
+    print(f"answers of {archive.count} documents: precision {precision:.4f}, recall {recall:.4f} "
+          f"({right} right, {wrong} wrong, {len(missed)} missed)")
+    for line in strange[:10]:
+        print("  wrong:", "  ".join(line))
+    for spelling, count in spelled.most_common(20):
+        print(f"  missed, {count}:", "  ".join(next(line for line in missed if line[3] == spelling)))
+    return archive.count, precision, recall
+
+
+def number(text):
+    return int(text[:-1]) * 1000 if text.endswith("k") else int(text)
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--sovb", required=True)
-    parser.add_argument("--archive", required=True, type=Path)
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--csv")
-    parser.add_argument("--only", default="index,query,answers")
-    parser.add_argument("--folder", type=Path, help="where the indexes are kept (default: a folder that goes away)")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("sizes", nargs="*", metavar="SIZE", type=number, default=[1000, 10_000, 100_000],
+                        help="documents of an archive (default: 1k 10k 100k)")
+    parser.add_argument("--build", required=True, type=Path, help="the folder of a build without sanitizers")
+    parser.add_argument("--scratch", type=Path, default=Path(os.environ.get("TMPDIR", "/tmp")) / "sovb-bench",
+                        help="where archives and indexes are kept")
+    parser.add_argument("--archive", type=Path, action="append", help="measure this folder instead of making archives")
+    parser.add_argument("--rounds", type=int, default=3, help="of each row (default 3); an index of 100k is built once")
+    parser.add_argument("--only", default="index,extract,query,answers", help="parts, with commas: index,extract,query,answers")
+    parser.add_argument("--text", type=Path, help="extract from this text, and no more")
+    parser.add_argument("--symbol", help="ask about the document of this symbol that is cited most")
+    parser.add_argument("--csv", help="write the table here, too")
+    parser.add_argument("--no-peers", action="store_true", help="sovb alone")
+    parser.add_argument("--bytes", type=int, default=6000, help="of a document in a new archive, on average (default 6000)")
+    parser.add_argument("--fresh", action="store_true", help="make archives anew")
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a command fails or an answer is not the key's")
     args = parser.parse_args()
-    only = args.only.split(",")
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = args.folder or Path(scratch)
-        folder.mkdir(parents=True, exist_ok=True)
-        table = Table(args.runs, args.csv)
+    only, peers = args.only.split(","), not args.no_peers
+    build = args.build.resolve()
+    rounds = Rounds(build / "tests" / "sovb_bench", args.csv)
+    if args.text:
+        extract_row(rounds, build / "sovb", args.text, peers, args.rounds)
+        return
+    folders = args.archive or [args.scratch / str(size) for size in args.sizes]
+    for folder, size in zip(folders, args.sizes if not args.archive else []):
+        if args.fresh:
+            shutil.rmtree(folder, ignore_errors=True)
+        if not (folder / "catalogue.tsv").exists():
+            make_archive.make(folder, size, ("txt", "docx") if size <= DOCX_MOST else ("txt",), args.bytes)
+    archives = [Archive(folder.resolve(), build / "sovb", args.scratch.resolve() / f"indexes-{folder.name}")
+                for folder in folders]
+    told = []
+    for archive in archives:
         if "index" in only:
-            index_rows(table, args.sovb, args.archive.resolve(), folder)
+            index_rows(rounds, archive, peers, args.rounds)
         if "query" in only:
-            query_rows(table, args.sovb, args.archive.resolve(), folder)
+            query_rows(rounds, archive, peers, max(9, args.rounds) if archive.count > 100 else args.rounds, args.symbol)
         if "answers" in only:
-            answer_rows(args.sovb, args.archive.resolve(), folder)
+            told.append(answers(archive))
+    if "extract" in only:
+        extract_row(rounds, build / "sovb", text_of(archives[-1]), peers, args.rounds)
+    rounds.judge(told)
+    for command in rounds.failed:
+        print("failed:", command)
+    if args.check and (rounds.failed or any(line[1:] != (1, 1) for line in told)):
+        sys.exit(1)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

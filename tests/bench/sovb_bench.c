@@ -1,5 +1,5 @@
 /*
- * sovb_bench queries SOVB INDEX TEXTS SYMBOL…: how long a query takes, see queries.h.
+ * sovb_bench cost COMMAND…: what a command costs, see cost.h.
  *
  * sovb_bench extract FILE: how fast references are found in a text.
  *
@@ -14,7 +14,7 @@
 
 #include <sovb/stream.h>
 
-#include "queries.h"
+#include "cost.h"
 
 struct totals {
 	size_t bytes;
@@ -82,8 +82,8 @@ int main(int argc, char **argv)
 	mallopt(M_TRIM_THRESHOLD, 128 << 20);
 	if ((argc == 3 || argc == 4) && strcmp(argv[1], "extract") == 0)
 		return extract(argv[2], argc == 4 ? strtoul(argv[3], NULL, 10) : 0);
-	if (argc > 5 && strcmp(argv[1], "queries") == 0)
-		return bench_queries(argv[2], argv[3], argv[4], argc - 5, argv + 5);
-	fprintf(stderr, "usage: sovb_bench extract FILE [WINDOW-BYTES]\n       sovb_bench queries SOVB INDEX TEXTS SYMBOL...\n");
+	if (argc > 2 && strcmp(argv[1], "cost") == 0)
+		return bench_cost(argv + 2);
+	fprintf(stderr, "usage: sovb_bench extract FILE [WINDOW-BYTES]\n       sovb_bench cost COMMAND...\n");
 	return 2;
 }
