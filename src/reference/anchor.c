@@ -12,7 +12,9 @@
 #define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
 #define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
 #define AMENDING_DISTANCE 80 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
+#define ENACTING_TOKENS 4    /* of "Quốc hội ban hành" before the law that it enacts */
 #define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
+#define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define LIST_MAX 50          /* members of an elided list */
 
 /* What stands before a number. */
@@ -108,6 +110,15 @@ static bool amends_by_name(const sovb_tokens *tokens, size_t i)
 	return type && is_law(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SUA);
 }
 
+/* "Quốc hội ban hành Luật sửa đổi …", a paragraph: the law that says so does not say its own number. */
+static bool is_enacted(const sovb_tokens *tokens, size_t i)
+{
+	size_t first = i >= ENACTING_TOKENS ? i - ENACTING_TOKENS : 0;
+
+	return i > first && sovb_token_is(tokens, i - 1, SOVB_WORD_HANH) && is_break(tokens, first) &&
+	       sovb_token_is(tokens, first, SOVB_WORD_QUOC);
+}
+
 /*
  * The law at token i, or the one that amends it and others, whose number follows: "Luật sửa đổi, bổ sung một số điều của Luật
  * Đầu tư công, Luật Đầu tư và Luật Nhà ở số 03/2022/QH15".
@@ -117,7 +128,7 @@ static size_t amending_law(const sovb_tokens *tokens, size_t i)
 	for (size_t back = 1; back <= AMENDING_DISTANCE && back < i && !is_break(tokens, i - back + 1) && !ends_title(tokens, i - back);
 	     back++)
 		if (amends_by_name(tokens, i - back))
-			return i - back;
+			return is_enacted(tokens, i - back) ? i : i - back;
 	return i;
 }
 
@@ -139,6 +150,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
 
+			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
+				continue; /* "Luật Ban hành văn bản quy phạm pháp luật" */
 			if (distance == LAW_NAME_DISTANCE && (!is_law(phrase) || !(token->flags & SOVB_TOKEN_CAPITAL)))
 				return;
 			set_type(lead, phrase, amending_law(tokens, at));
@@ -183,11 +196,29 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	    (sovb_token_is(tokens, at - 1, SOVB_WORD_LUC) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHU)))
 		lead.is_form = true;
 	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
-	if (phrase && at - phrase->count >= floor)
+	if (phrase && at - phrase->count >= floor) {
 		set_type(&lead, phrase, at - phrase->count);
-	else if (lead.has_so)
+		if (at > floor + 2 && sovb_token_is(tokens, at - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHAP))
+			find_far_type(&lead, tokens, at - 2, LAW_NAME_DISTANCE, floor);
+	} else if (lead.has_so) {
 		find_far_type(&lead, tokens, at, TYPE_DISTANCE, floor);
+	}
 	return lead;
+}
+
+/* "Nghị định sb 26/2023/NĐ-CP": what a scan made of "số" between a kind of document and a number with a symbol. */
+static void read_scanned_lead(struct lead *lead, const sovb_tokens *tokens, size_t floor)
+{
+	size_t i = lead->first;
+	const sovb_token *token = i > floor ? &tokens->token[i - 1] : NULL;
+	const sovb_phrase *phrase;
+
+	if (!token || is_break(tokens, i) || is_break(tokens, i - 1) || token->kind != SOVB_TOKEN_WORD ||
+	    token->end - token->start > SCANNED_SO_BYTES || (tokens->text[token->start] | 0x20) != 's')
+		return;
+	phrase = sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE);
+	if (phrase && i - 1 - phrase->count >= floor)
+		set_type(lead, phrase, i - 1 - phrase->count);
 }
 
 /* ---- numbered ---- */
@@ -423,6 +454,8 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
 	    is_file_name(tokens, found.end))
 		return i;
+	if (!lead.has_type && !lead.has_so)
+		read_scanned_lead(&lead, tokens, behind_last(finder->mentions));
 	if (!found.tail->type[0] && found.tail->year && (!lead.has_type || !is_assembly_type(lead.type)))
 		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE, behind_last(finder->mentions));
 	if (list && !lead.type && (!found.tail->type[0] || found.tail->type == list->tail->type))

@@ -31,7 +31,7 @@ static bool is_partial(const sovb_tokens *tokens, const sovb_mention *mention, s
 static bool suspends(const sovb_phrase *verb)
 {
 	for (size_t i = 0; i < 2 && i < verb->count; i++)
-		if (verb->word[i] == SOVB_WORD_DINH_CHI || verb->word[i] == SOVB_WORD_NGUNG)
+		if (verb->word[i] == SOVB_WORD_DINH_CHI || verb->word[i] == SOVB_WORD_NGUNG || verb->word[i] == SOVB_WORD_NGUNG2)
 			return true;
 	return false;
 }

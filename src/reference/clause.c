@@ -2,10 +2,11 @@
 
 #include <string.h>
 
+#include "final_clause.h"
+
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
 #define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
-#define THIS_TOKENS 8        /* "Thông tư liên tịch này" begins a sentence within so many words */
 
 /* Paragraph by paragraph. */
 struct walk {
@@ -24,21 +25,26 @@ static bool is_inside(sovb_run run, size_t i)
 	return i >= run.first && i < run.end;
 }
 
-/* Where a recital may begin: a paragraph, or a sentence that opens a line of print. */
+/* "… Chính phủ; Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals. */
+static bool begins_inside(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	if (!(token->flags & SOVB_TOKEN_CAPITAL) || token->flags & SOVB_TOKEN_CAPITALS)
+		return false;
+	if (sovb_token_is_mark(tokens, i - 1, ';'))
+		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
+	return token->word == SOVB_WORD_CAN && sovb_token_is(tokens, i + 1, SOVB_WORD_CU) &&
+	       tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS;
+}
+
+/* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */
 static size_t unit_end(const sovb_tokens *tokens, size_t i)
 {
 	do
 		i++;
-	while (i < tokens->count && !is_break(tokens, i) &&
+	while (i < tokens->count && !is_break(tokens, i) && !begins_inside(tokens, i) &&
 	       !(tokens->token[i].flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, i - 1, '.')));
-	return i;
-}
-
-static size_t paragraph_end(const sovb_tokens *tokens, size_t i)
-{
-	do
-		i++;
-	while (i < tokens->count && !is_break(tokens, i));
 	return i;
 }
 
@@ -49,36 +55,6 @@ static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 		i++;
 	return i;
 }
-
-bool sovb_relation_is_final(sovb_relation relation)
-{
-	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES ||
-	       relation == SOVB_RELATION_REPEALS;
-}
-
-/* Does the sentence begin with "Nghị định này", "Thông tư liên tịch này"? */
-static bool begins_with_this(const sovb_tokens *tokens, sovb_run sentence)
-{
-	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + THIS_TOKENS; at++) {
-		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-
-		if (type && sovb_token_is(tokens, at + type->count, SOVB_WORD_NAY))
-			return true;
-	}
-	return false;
-}
-
-bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
-{
-	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
-		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
-	if (begins_with_this(tokens, sentence))
-		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
-		       sovb_token_is_mark(tokens, verb - 1, ';');
-	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
-}
-
-/* ---- recitals ---- */
 
 /* "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Theo …", "Xét …". */
 static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
@@ -133,10 +109,21 @@ static bool is_embedded(const sovb_mention *before, const sovb_mention *mention)
 	return is_inside(before->title, mention->first) || is_inside(before->issuer, mention->first);
 }
 
-static void relate_recital(struct walk *walk, size_t first, int source)
+/* "Thực hiện Công văn số A về việc … và quy định của Luật B": another ground, no part of A's subject. */
+static bool is_rule_of(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	size_t end = sovb_sentence_of(walk->tokens, first).end;
+	size_t at = mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
 
+	return at > 3 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CUA) || sovb_token_is(tokens, at - 1, SOVB_WORD_TAI)) &&
+	       sovb_token_is(tokens, at - 3, SOVB_WORD_QUY) && sovb_token_is(tokens, at - 4, SOVB_WORD_VA);
+}
+
+static void relate_recital(struct walk *walk, size_t first, size_t end, int source)
+{
+	size_t sentence = sovb_sentence_of(walk->tokens, first).end;
+
+	if (end > sentence)
+		end = sentence;
 	for (; walk->next < walk->mentions->count; walk->next++) {
 		sovb_mention *mention = &walk->mentions->mention[walk->next];
 
@@ -144,7 +131,7 @@ static void relate_recital(struct walk *walk, size_t first, int source)
 			break;
 		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
 		    is_short_form(walk->tokens, mention) ||
-		    (walk->next && is_embedded(mention - 1, mention)))
+		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;
 		mention->source = source;
@@ -201,64 +188,12 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		}
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		recital = opens_recital(tokens, at, head->found && ordinary < HEAD_PARAGRAPHS) ||
+		recital = opens_recital(tokens, at, (head->found && ordinary < HEAD_PARAGRAPHS) || (recital && sovb_token_is_mark(tokens, at - 1, ';'))) ||
 		          (recital && goes_on_with_document(tokens, at));
 		if (recital)
-			relate_recital(&walk, at, source);
+			relate_recital(&walk, at, end, source);
 		else
 			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);
-	}
-}
-
-/* ---- lists of a final clause ---- */
-
-/* "… thay thế các văn bản sau:": the relation that the items below have; CITES when the paragraph opens no such list. */
-static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	bool names_documents = false;
-
-	if (!sovb_token_is_mark(tokens, end - 1, ':'))
-		return SOVB_RELATION_CITES;
-	for (size_t at = first; at < end; at++) {
-		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
-
-		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS))
-			continue;
-		if ((at > first && sovb_token_is(tokens, at - 1, SOVB_WORD_NAY)) ||
-		    tokens->token[at].flags & SOVB_TOKEN_CAPITAL || begins_with_this(tokens, (sovb_run){first, end}))
-			return (sovb_relation)verb->value;
-	}
-	/* "Các văn bản sau đây hết hiệu lực:", not "Giấy phép hết hiệu lực trong các trường hợp sau:". */
-	for (size_t at = first; at + 1 < end; at++) {
-		names_documents = names_documents || sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
-			return names_documents ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
-	}
-	return SOVB_RELATION_CITES;
-}
-
-static void relate_final_lists(sovb_mentions *mentions, const sovb_tokens *tokens)
-{
-	sovb_relation relation = SOVB_RELATION_CITES;
-	size_t next = 0;
-	size_t end;
-
-	for (size_t at = 0; at < tokens->count && next < mentions->count; at = end) {
-		sovb_relation opened;
-
-		end = paragraph_end(tokens, at);
-		while (next < mentions->count && mentions->mention[next].anchor.first < at)
-			next++;
-		opened = list_relation(tokens, at, end);
-		if (opened != SOVB_RELATION_CITES) {
-			relation = opened;
-			continue;
-		}
-		if (!sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
-			relation = SOVB_RELATION_CITES;
-		if (relation != SOVB_RELATION_CITES && next < mentions->count && mentions->mention[next].anchor.first < end &&
-		    mentions->mention[next].relation == SOVB_RELATION_CITES)
-			mentions->mention[next].relation = relation;
 	}
 }
 
@@ -266,5 +201,5 @@ void sovb_clauses_relate(sovb_mentions *mentions, const sovb_tokens *tokens, con
 {
 	if (!head->later)
 		relate_recitals(mentions, tokens, head);
-	relate_final_lists(mentions, tokens);
+	sovb_final_lists_relate(mentions, tokens);
 }

@@ -79,6 +79,24 @@ static void give_outwards(sovb_mention *outer, const sovb_mention *inner, sovb_m
 }
 
 /*
+ * "Thông tư liên tịch A hướng dẫn … tại Nghị định B ngày 09/07/2015 của Chính phủ quy định về … ban hành ngày 15/06/2016)": the
+ * day behind B's subject that can be A's only.
+ */
+static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, const sovb_tokens *tokens)
+{
+	sovb_date_scan date;
+
+	if (has_date(outer) || !outer->year || !has_date(inner) || inner->title.end <= inner->title.first ||
+	    inner->first >= outer->sentence.end)
+		return;
+	for (size_t at = inner->title.first + 1; at + 1 < inner->title.end; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_HANH) && sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY) &&
+		    sovb_token_is(tokens, at - 1, SOVB_WORD_BAN) && sovb_date_scan_at(&date, tokens, at + 1) &&
+		    date.date.year == outer->year && inner->date.date.year != outer->year)
+			outer->date = date;
+}
+
+/*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.
  */
@@ -142,6 +160,8 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 			give_back(&mentions->mention[i - back], &mentions->mention[i]);
 	for (size_t i = 2; i < mentions->count; i++)
 		give_outwards(&mentions->mention[i - 2], &mentions->mention[i - 1], &mentions->mention[i]);
+	for (size_t i = 1; i < mentions->count; i++)
+		give_from_subject(&mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = mentions->count; i-- > 1;) {
 		sovb_mention *mention = &mentions->mention[i - 1];
 

@@ -186,11 +186,16 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
 	return characters(layout->text, line, before->end) + 1 + characters(layout->text, token->start, token->end) <= room;
 }
 
-/* A line that begins with a capital behind one that ended in ";" or ":": the next recital or item. */
+/*
+ * A line that begins with a capital behind one that ended in ";" or ":": the next recital or item.  Behind "như sau:" the new
+ * words stand in quotes.
+ */
 static bool follows_clause(const sovb_before *before, const sovb_token *token)
 {
-	return token->flags & SOVB_TOKEN_CAPITAL && before->kind == SOVB_TOKEN_MARK &&
-	       (before->mark == ';' || before->mark == ':');
+	bool quote = token->kind == SOVB_TOKEN_MARK && (token->mark == '<' || token->mark == '"');
+
+	return before->kind == SOVB_TOKEN_MARK &&
+	       ((token->flags & SOVB_TOKEN_CAPITAL && (before->mark == ';' || before->mark == ':')) || (quote && before->mark == ':'));
 }
 
 /*

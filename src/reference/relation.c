@@ -4,6 +4,7 @@
 
 #include "attribute.h"
 #include "clause.h"
+#include "final_clause.h"
 #include "phrases.h"
 
 #define FILLER_TOKENS_MAX 12
@@ -13,6 +14,8 @@
 #define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
 #define OTHER_OBJECT_TOKENS 15
 #define MEMBER_TOKENS 12
+#define HEADING_TOKENS 60     /* heading of an article */
+#define ENACTING_TOKENS 20    /* "Bộ trưởng Bộ Tài chính ban hành Thông tư" */
 #define EFFECT_TOKENS_MAX 120 /* from a reference to "hết hiệu lực" */
 #define THIS_TOKENS 8         /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
@@ -268,18 +271,26 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 		case SOVB_WORD_DIEM:
 		case SOVB_WORD_MUC:
 		case SOVB_WORD_CHUONG:
+		case SOVB_WORD_PHAN:
+		case SOVB_WORD_PHU: /* Phụ lục */
 			unit = true;
 			continue;
 		case SOVB_WORD_COMMA:
 		case SOVB_WORD_VA:
 		case SOVB_WORD_CAC:
 		case SOVB_WORD_CUA:
+		case SOVB_WORD_LUC:
+		case SOVB_WORD_TIEU:
+		case SOVB_WORD_SO:
+		case SOVB_WORD_TU: /* các mục từ 104 đến 112 */
+		case SOVB_WORD_DEN:
 			continue;
 		case SOVB_WORD_VAO: /* "bổ sung khoản 3 vào sau khoản 2 Điều 36" */
 			i++;
 			continue;
 		default:
-			if (token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 2))
+			if (token->kind == SOVB_TOKEN_DIGITS || sovb_token_is_mark(tokens, i, ';') || sovb_term_number(tokens, i) ||
+			    (token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 2))
 				continue;
 			return false;
 		}
@@ -300,6 +311,33 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 		return false;
 	for (; i <= object; i++)
 		if (is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
+			return false;
+	return true;
+}
+
+/* "các quy định", "một số nội dung", "các biểu mẫu": what an item may change, said from token i on. */
+static bool names_rules(const sovb_tokens *tokens, size_t i)
+{
+	bool content = false;
+
+	for (; is_filler(tokens, i); i++)
+		content = content || sovb_token_is(tokens, i, SOVB_WORD_NOI_BO);
+	return content || sovb_token_is(tokens, i, SOVB_WORD_QUY) || sovb_token_is(tokens, i, SOVB_WORD_MAU) ||
+	       sovb_token_is(tokens, i, SOVB_WORD_BIEU);
+}
+
+/*
+ * "Bãi bỏ các nội dung về phí tại Mục II của B", "Sửa đổi mức phạt quy định tại khoản 1 Điều 6 của B như sau:": nothing but words
+ * between the verb of an item and where they stand.
+ */
+static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object, bool quoted)
+{
+	if (!sovb_relation_is_final((sovb_relation)verb->value) || object < i + verb->count + 2u || object - i > ANNEX_TOKENS_MAX ||
+	    !sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || !(quoted || names_rules(tokens, i + verb->count)))
+		return false;
+	for (; i < object; i++)
+		if (is_break(tokens, i + 1) || sovb_token_is(tokens, i, SOVB_WORD_THEO) || sovb_token_is(tokens, i, SOVB_WORD_DUOC) ||
+		    (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ',' && tokens->token[i].mark != '/'))
 			return false;
 	return true;
 }
@@ -510,12 +548,22 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
 }
 
+/* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
+static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t end = mention->title.end > mention->end ? mention->title.end : mention->end;
+	const sovb_token *token = sovb_token_at(tokens, end);
+
+	return is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
+}
+
 /* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
 static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	size_t at = before->end;
 	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
-	bool changed_by = before->relation == SOVB_RELATION_AMENDED_BY && before->type == mention->type;
+	bool semicolon = (before->relation == SOVB_RELATION_AMENDED_BY && before->type == mention->type) ||
+	                 (before->source == SOVB_SOURCE_DOCUMENT && sovb_relation_is_final(before->relation) && stands_alone(tokens, mention));
 
 	if (sovb_relation_is_final(before->relation) && before->title.end > at)
 		at = before->title.end;
@@ -529,7 +577,7 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
 		const sovb_token *token = &tokens->token[at];
 
 		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
-		                             token->word != SOVB_WORD_CAC && !(changed_by && token->mark == ';')))
+		                             token->word != SOVB_WORD_CAC && !(semicolon && token->mark == ';')))
 			return false;
 	}
 	return true;
@@ -613,6 +661,51 @@ static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/* "hết hiệu lực", "ngừng hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực" */
+static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_HET:
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU);
+	case SOVB_WORD_NGUNG:
+	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C" */
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_is(tokens, i - 1, SOVB_WORD_BI) &&
+		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC);
+	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
+		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
+	case SOVB_WORD_KHONG:
+		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU);
+	default:
+		return false;
+	}
+}
+
+/* "hết hiệu lực và được thay thế bởi …": the effect was ended by another document. */
+static bool is_followed_by_passive(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < i + 5; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_VA))
+			return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI);
+	return false;
+}
+
+/* "được bãi bỏ kể từ ngày Quyết định này có hiệu lực": this document ends it, in the sentence that ends before token `end`. */
+static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	const sovb_phrase *verb;
+
+	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
+		return false;
+	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+	if (!verb || verb->value != SOVB_RELATION_REPEALS)
+		return false;
+	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
+			return true;
+	return false;
+}
+
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
@@ -629,9 +722,9 @@ static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
 		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
-		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
-			return true;
-		if (sovb_token_is(tokens, at, SOVB_WORD_KHONG) && sovb_token_is(tokens, at + 2, SOVB_WORD_HIEU))
+		if (is_end_of_effect(tokens, at))
+			return !is_followed_by_passive(tokens, at);
+		if (is_ended(tokens, at, mention->sentence.end))
 			return true;
 	}
 	return false;
@@ -671,6 +764,32 @@ static bool is_normative(const char *type, bool article)
 	return article;
 }
 
+/* "Bãi bỏ cụm từ …", a sentence. */
+static bool opens_with_end(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION) : NULL;
+
+	return verb && (verb->value == SOVB_RELATION_REPEALS || verb->value == SOVB_RELATION_REPLACES);
+}
+
+/* "… như sau:": the new words follow. */
+static bool is_quoted_behind(const sovb_tokens *tokens, sovb_run sentence)
+{
+	return sentence.end > sentence.first + 3 && sovb_token_is_mark(tokens, sentence.end - 1, ':') &&
+	       sovb_token_is(tokens, sentence.end - 3, SOVB_WORD_NHU);
+}
+
+/* Is the paragraph before token i the heading of an article? */
+static bool is_under_article(const sovb_tokens *tokens, size_t i)
+{
+	if (i == 0 || tokens->token[i - 1].kind == SOVB_TOKEN_MARK)
+		return false;
+	for (size_t back = 1; back <= HEADING_TOKENS && back <= i; back++)
+		if (is_break(tokens, i - back))
+			return sovb_token_is(tokens, i - back, SOVB_WORD_DIEU) && tokens->token[i - back + 1].kind == SOVB_TOKEN_DIGITS;
+	return false;
+}
+
 /* "Sửa đổi, bổ sung khoản 4 Điều 63 của B như sau:", a paragraph under the heading of its article; NULL otherwise. */
 static const sovb_phrase *opening_change(const struct relating *relating, const sovb_mention *mention)
 {
@@ -679,7 +798,7 @@ static const sovb_phrase *opening_change(const struct relating *relating, const 
 	const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !is_break(tokens, at) ||
-	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, false) ||
+	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, is_under_article(tokens, at)) ||
 	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > object_first(tokens, mention))
 		return NULL;
 	return reaches(tokens, at + verb->count, object_first(tokens, mention), false) ? verb : NULL;
@@ -694,6 +813,28 @@ static bool is_type(const sovb_mention *mention, const char *type)
 static bool details_law(const sovb_mention *source, const sovb_mention *mention)
 {
 	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
+}
+
+/*
+ * "Chính phủ ban hành Nghị định sửa đổi, bổ sung …", a paragraph behind the recitals: the document's subject said again; its
+ * first token, or SIZE_MAX.
+ */
+static size_t enacted(const struct relating *relating, sovb_run sentence)
+{
+	const sovb_tokens *tokens = relating->tokens;
+
+	if (relating->head->later || !is_break(tokens, sentence.first) || sentence.first > PROMULGATION_TOKENS ||
+	    !sovb_token_phrase(tokens, sentence.first, SOVB_PHRASE_BODY))
+		return SIZE_MAX;
+	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + ENACTING_TOKENS; at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+		const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
+
+		if (symbol && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH) && tokens->token[at].flags & SOVB_TOKEN_CAPITAL &&
+		    (!relating->head->type || strcmp(relating->head->type, symbol) == 0))
+			return at + type->count;
+	}
+	return SIZE_MAX;
 }
 
 /* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */
@@ -713,11 +854,19 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		*first = mention->sentence.first;
 		return verb;
 	}
+	if (item == SIZE_MAX && opens_with_end(tokens, mention->sentence.first))
+		item = mention->sentence.first;
 	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
-	    (verb->value != SOVB_RELATION_AMENDS ||
+	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention->sentence) ||
 	     is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))))
 		return verb;
+	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;
+	if (verb && is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU)) &&
+	    reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention->sentence))) {
+		*first = item;
+		return verb;
+	}
 	item = item == SIZE_MAX ? mention->sentence.first : item;
 	verb = sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION);
 	if (verb && verb->value == SOVB_RELATION_CORRECTS && tokens->token[item].flags & SOVB_TOKEN_CAPITAL &&
@@ -728,7 +877,8 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
 			return subject_verb(tokens, at + 1, object, NULL, first, true);
-	return NULL;
+	item = enacted(relating, mention->sentence);
+	return item < object ? subject_verb(tokens, item, object, last, first, true) : NULL;
 }
 
 /* "Quy chế số A (ban hành kèm theo Quyết định số B)" */

@@ -15,9 +15,14 @@ static bool begins_sentence(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (before->mark == '!' || before->mark == '?')
 		return token->flags & SOVB_TOKEN_CAPITAL;
+	if (before->mark == '.' && token->flags & SOVB_TOKEN_LINE && token->kind == SOVB_TOKEN_MARK && token->mark == '(')
+		return true; /* a note on a line of its own: "(Điều 10 Nghị định số …)" */
 	if (before->mark != '.' || !(token->flags & SOVB_TOKEN_CAPITAL) || i < 2)
 		return false;
-	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence; "QH14. Điều 2" is one. */
+	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence; "QH14. Điều 2", "TTr-VP. Điều 2" are one. */
+	if (i > 2 && before[-2].kind == SOVB_TOKEN_MARK && (before[-2].mark == '-' || before[-2].mark == '/') &&
+	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITALS)
+		return true;
 	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
 	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3;
 }

@@ -34,6 +34,9 @@ static const char *const samples[] = {
 	"c) Thông tư số 02/2011/TT-BNV.\n",
 	"Bãi bỏ các văn bản sau:\n- Văn bản thứ nhất của bộ;\n- Văn bản thứ hai của bộ, gồm:\n- Văn bản khác;\n"
 	"- Thông tư số 02/2011/TT-BNV.\n",
+	"Các văn bản sau hết hiệu lực:\n1. Thông tư số 01/2010/TT-BNV;\n2. Quy định khác của bộ;\n3. Thông tư số 02/2011/TT-BNV.\n",
+	"Nghị định này thay thế các nghị định: số 154/2005/NĐ-CP, số 87/2012/NĐ-CP; số 66/2002/NĐ-CP.\n",
+	"Điều 58. Sửa đổi, bổ sung khoản 1 Điều 73 của luật khác\nSửa đổi, bổ sung khoản 1 Điều 73 của Luật số 17/2012/QH13 như sau:\n“1. Bộ.”\n",
 	"Thay thế các văn bản sau:\n1. Quy định khác của bộ.\n- Thông tư số 02/2011/TT-BNV.\n",
 	/* Without symbol, without number. */
 	"Thực hiện Nghị quyết 29 của Bộ Chính trị, các cấp ủy đã triển khai.\n",
@@ -60,6 +63,7 @@ static const char *const samples[] = {
 	"Quyết định 18, 19 và 20-QĐ/TW; 05 - CT/TW.\n",
 	"các công văn số 12 CV/TU, số 644/TTXT-ĐTDN.\n",
 	"Nghị định số 1 00/2024/NĐ-CP ngay 26 thang 7 năm 2024; Quyết định số 30/201 6/QĐ-TTg.\n",
+	"Nghị định sb 26/2023/NĐ-CP; của Nghị định sé\n220/2025/NĐ-CP.\n",
 	"Luật Tổ chức Chính phủ số 63/2025/QH 15; Nghị quyết số 201/2025/QHI 5 của Quốc hội.\n",
 	"Công điện sô 135/CD-TTg; Nghị định số 29/2025/NĐ-\u0421\u0420; Nghị định số 155/2018//NĐ-CP.\n",
 	"Thông tư số 21/2012/BVHTTDL; Thông tư liên tịch số 04/2002/TTLT.\n",

@@ -382,6 +382,136 @@ static void what_only_cites(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_in_the_sentence_of_a_final_clause(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"1. Thông tư này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2015 và thay thế các văn bản sau: Thông tư số 01/2010/TT-BTC ngày 05/01/2010; Thông tư số 02/2011/TT-BTC ngày 06/02/2011 của Bộ trưởng Bộ Tài chính.",
+		 {{"01/2010/TT-BTC", "01/2010/TT-BTC", "TT", "2010-01-05", "Bộ trưởng Bộ Tài chính", NULL, "replaces", REFERENCE_DOC},
+		  {"02/2011/TT-BTC", "02/2011/TT-BTC", "TT", "2011-02-06", "Bộ trưởng Bộ Tài chính", NULL, "replaces", REFERENCE_DOC}}},
+		{"Điều 2. Bãi bỏ các quyết định: số 12/2001/QĐ-UB ngày 05/3/2001; số 13/2001/QĐ-UB ngày 06/3/2001.",
+		 {{"12/2001/QĐ-UB", "12/2001/QĐ-UB", "QĐ", "2001-03-05", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"13/2001/QĐ-UB", "13/2001/QĐ-UB", "QĐ", "2001-03-06", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"2. Nghị định này thay thế các Nghị định: số 154/2005/NĐ-CP quy định chi tiết một số điều của Luật Hải quan; số 87/2012/NĐ-CP sửa đổi Nghị định số 06/2003/NĐ-CP.",
+		 {{"154/2005/NĐ-CP", "154/2005/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"87/2012/NĐ-CP", "87/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"06/2003/NĐ-CP", "06/2003/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 1}}},
+		{"4. Quy định này thay thế Quy định số 67-QĐ/TW ngày 04/7/2007; Quy định số 68-QĐ/TW ngày 05/7/2007 và có hiệu lực kể từ ngày ký.",
+		 {{"67-QĐ/TW", "67-QĐ/TW", "QyĐ", "2007-07-04", NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"68-QĐ/TW", "68-QĐ/TW", "QyĐ", "2007-07-05", NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"4. Quy định này thay thế Quy định số 67-QĐ/TW; Quy định số 68-QĐ/TW tiếp tục có hiệu lực.",
+		 {{"67-QĐ/TW", "67-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"68-QĐ/TW", "68-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Nội dung này được thay thế bởi các văn bản sau: Thông tư số 01/2010/TT-BTC; Thông tư số 02/2011/TT-BTC.",
+		 {{"01/2010/TT-BTC", "01/2010/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"02/2011/TT-BTC", "02/2011/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void numbered_lines_of_a_final_clause(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Bãi bỏ 02 Quyết định của Ủy ban nhân dân tỉnh, gồm:\n\n1. Quyết định số 45/2012/QĐ-UBND ban hành Quy định về quản lý giá;\n\n2. Quyết định số 46/2012/QĐ-UBND về thu phí.",
+		 {{"45/2012/QĐ-UBND", "45/2012/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"46/2012/QĐ-UBND", "46/2012/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"2. Thông tư này bãi bỏ các văn bản sau:\n\na) Thông tư số 03/2009/TT-BXD;\n\n3. Thông tư số 04/2010/TT-BXD tiếp tục có hiệu lực.",
+		 {{"03/2009/TT-BXD", "03/2009/TT-BXD", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"04/2010/TT-BXD", "04/2010/TT-BXD", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void further_ways_to_end_an_effect(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 15/2003/QĐ-BTC ngừng hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+		 {{"15/2003/QĐ-BTC", "15/2003/QĐ-BTC", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Quyết định số 88/QĐ-BTC chấm dứt hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực.",
+		 {{"88/QĐ-BTC", "88/QĐ-BTC", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Quyết định số 88/QĐ-BTC được bãi bỏ kể từ ngày Quyết định này có hiệu lực.",
+		 {{"88/QĐ-BTC", "88/QĐ-BTC", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Thỏa thuận ký theo Pháp lệnh số 33/2007/PL-UBTVQH11 được sửa đổi, gia hạn, chấm dứt hiệu lực, rút khỏi theo Luật này.",
+		 {{"33/2007/PL-UBTVQH11", "33/2007/PL-UBTVQH11", "PL", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 10/2014/TT-BTC hết hiệu lực và được thay thế bởi Thông tư số 12/2016/TT-BTC.",
+		 {{"10/2014/TT-BTC", "10/2014/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"12/2016/TT-BTC", "12/2016/TT-BTC", "TT", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"(Điều 2 Thông tư số 24/2019/TT-BGTVT, có hiệu lực kể từ ngày 01/10/2019, bị ngưng hiệu lực bởi Điều 1 Thông tư số 27/2022/TT-BGTVT)",
+		 {{"24/2019/TT-BGTVT", "24/2019/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"27/2022/TT-BGTVT", "27/2022/TT-BGTVT", "TT", NULL, NULL, NULL, "repealed_by", 0}}},
+		{"3. Bãi bỏ Điều 7; khoản 2 Điều 8 và Phụ lục 3 của Thông tư số 20/2017/TT-BTC.",
+		 {{"20/2017/TT-BTC", "20/2017/TT-BTC", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"3. Bãi bỏ các mục từ 104 đến mục 112 và mục 115 Phụ lục IV Luật Đầu tư năm 2020.",
+		 {{"Luật Đầu tư năm 2020", NULL, "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Điều 3. Bãi bỏ các quy định về phí tại Mục II Phần B Thông tư số 20/2007/TT-BTC.",
+		 {{"20/2007/TT-BTC", "20/2007/TT-BTC", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Điều 4. Thu hồi Giấy chứng nhận quy định tại Điều 18 Nghị định số 96/2016/NĐ-CP.",
+		 {{"96/2016/NĐ-CP", "96/2016/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_law_is_enacted_and_its_articles_change_others(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Chuyển giao công nghệ số 07/2017/QH14.",
+		 {{"07/2017/QH14", "07/2017/QH14", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Bộ trưởng Bộ Khoa học và Công nghệ ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 13/2009/TT-BKHCN.",
+		 {{"13/2009/TT-BKHCN", "13/2009/TT-BKHCN", "TT", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Năm 2022, Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Nhà ở số 03/2022/QH15.",
+		 {{"03/2022/QH15", "03/2022/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Điều 58. Sửa đổi Luật Tài nguyên nước\n\nSửa đổi, bổ sung khoản 1 Điều 73 của Luật Tài nguyên nước số 17/2012/QH13 như sau:\n\n“1. Bộ Tài nguyên và Môi trường.”",
+		 {{"17/2012/QH13", "17/2012/QH13", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"1. Sửa đổi, bổ sung Điều 11 Luật Sĩ quan số 16/1999/QH10 như sau:\n“Điều 11. Chức vụ của sĩ quan”",
+		 {{"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Nghị định sb 26/2023/NĐ-CP hướng dẫn Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.",
+		 {{"26/2023/NĐ-CP", "26/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"64/2025/QH15", "64/2025/QH15", "L", NULL, NULL, NULL, "guides", 0}}},
+		{"Kế hoạch số 12-KH/TU lãnh đạo thực hiện Chỉ thị số 46-CT/TW; Nghị quyết số 08-NQ/HU nhằm cụ thể hóa Nghị quyết số 10-NQ/TU.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"46-CT/TW", "46-CT/TW", "CT", NULL, NULL, NULL, "implements", 0},
+		  {"08-NQ/HU", "08-NQ/HU", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"10-NQ/TU", "10-NQ/TU", "NQ", NULL, NULL, NULL, "implements", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void recitals_without_line_ends(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BỘ TRƯỞNG BỘ NỘI VỤ Căn cứ Nghị định số 55/2025/NĐ-CP quy định cơ cấu tổ chức; Căn cứ Nghị định số 63/2010/NĐ-CP về thủ tục; Theo đề nghị của Vụ trưởng tại Tờ trình số 152/TTr-VP. QUYẾT ĐỊNH: Điều 1. Áp dụng Nghị định số 48/2013/NĐ-CP.",
+		 {{"55/2025/NĐ-CP", "55/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"63/2010/NĐ-CP", "63/2010/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"152/TTr-VP", "152/TTr-VP", "TTr", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"48/2013/NĐ-CP", "48/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Căn cứ Công văn số 820/TTg-QHĐP về việc chuẩn bị kỳ họp thứ 10 và quy định của Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;",
+		 {{"820/TTg-QHĐP", "820/TTg-QHĐP", "CV", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"64/2025/QH15", "64/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_day_behind_an_inner_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"(Điều 1 của Thông tư 28/2022/TT-BCA Sửa đổi, bổ sung một số điều của Thông tư số 20/2010/TT-BCA ngày 23/6/2010 của Bộ trưởng Bộ Công an quy định cụ thể điều kiện ban hành ngày 15/07/2022)",
+		 {{"28/2022/TT-BCA", "28/2022/TT-BCA", "TT", "2022-07-15", NULL, NULL, NULL, 0},
+		  {"20/2010/TT-BCA", "20/2010/TT-BCA", "TT", "2010-06-23", "Bộ trưởng Bộ Công an", NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -401,6 +531,12 @@ int main(void)
 		cmocka_unit_test(an_inner_subject_in_the_title),
 		cmocka_unit_test(the_day_of_what_stands_outside),
 		cmocka_unit_test(what_only_cites),
+		cmocka_unit_test(lists_in_the_sentence_of_a_final_clause),
+		cmocka_unit_test(numbered_lines_of_a_final_clause),
+		cmocka_unit_test(further_ways_to_end_an_effect),
+		cmocka_unit_test(a_law_is_enacted_and_its_articles_change_others),
+		cmocka_unit_test(recitals_without_line_ends),
+		cmocka_unit_test(the_day_behind_an_inner_subject),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

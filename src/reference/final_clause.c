@@ -1,0 +1,186 @@
+#include "final_clause.h"
+
+#define THIS_TOKENS 8 /* "Thông tư liên tịch này" begins a sentence within so many words */
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+bool sovb_relation_is_final(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES ||
+	       relation == SOVB_RELATION_REPEALS;
+}
+
+/* Does the sentence begin with "Nghị định này", "Thông tư liên tịch này"? */
+static bool begins_with_this(const sovb_tokens *tokens, sovb_run sentence)
+{
+	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + THIS_TOKENS; at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+		if (type && sovb_token_is(tokens, at + type->count, SOVB_WORD_NAY))
+			return true;
+	}
+	return false;
+}
+
+bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
+{
+	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
+		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
+	if (begins_with_this(tokens, sentence))
+		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
+		       sovb_token_is_mark(tokens, verb - 1, ';');
+	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
+}
+
+/* ---- lists ---- */
+
+/* "được thay thế bởi các văn bản sau:" */
+static bool is_passive(const sovb_tokens *tokens, size_t verb)
+{
+	return verb > 0 && (sovb_token_is(tokens, verb - 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, verb - 1, SOVB_WORD_BI));
+}
+
+/*
+ * "… thay thế các văn bản sau:" up to the colon before token `end`: the relation of the members; CITES when the words open
+ * no such list.
+ */
+static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	bool names_documents = false;
+
+	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':'))
+		return SOVB_RELATION_CITES;
+	for (size_t at = first; at < end; at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || is_passive(tokens, at))
+			continue;
+		if ((at > first && sovb_token_is(tokens, at - 1, SOVB_WORD_NAY)) ||
+		    tokens->token[at].flags & SOVB_TOKEN_CAPITAL || begins_with_this(tokens, (sovb_run){first, end}))
+			return (sovb_relation)verb->value;
+	}
+	/* "Các văn bản sau đây hết hiệu lực:", not "Giấy phép hết hiệu lực trong các trường hợp sau:". */
+	for (size_t at = first; at + 1 < end; at++) {
+		names_documents = names_documents || sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+			return names_documents ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
+	}
+	return SOVB_RELATION_CITES;
+}
+
+static size_t paragraph_end(const sovb_tokens *tokens, size_t i)
+{
+	do
+		i++;
+	while (i < tokens->count && !is_break(tokens, i));
+	return i;
+}
+
+/* First token of a mention with the article named before it. */
+static size_t member_first(const sovb_mention *mention)
+{
+	return mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
+}
+
+/* "1. Quyết định số …", "Quyết định số …": a paragraph that begins with the document, behind its number at most. */
+static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_mention *mention)
+{
+	if (tokens->token[at].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
+		at += 2;
+	return member_first(mention) == at;
+}
+
+/* "1. …": a list that such a paragraph opens has no items of this kind. */
+static bool is_numbered(const sovb_tokens *tokens, size_t at)
+{
+	return sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* Members on lines of their own, behind a paragraph that ends in a colon. */
+static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	sovb_relation relation = SOVB_RELATION_CITES;
+	bool numbered = false; /* the paragraph that opened the list was "1. …" */
+	bool plain = false;    /* the paragraph before opened the list or was a plain member */
+	size_t next = 0;
+	size_t end;
+
+	for (size_t at = 0; at < tokens->count && next < mentions->count; at = end) {
+		sovb_relation opened;
+		sovb_mention *mention;
+
+		end = paragraph_end(tokens, at);
+		while (next < mentions->count && mentions->mention[next].anchor.first < at)
+			next++;
+		opened = list_relation(tokens, at, end);
+		if (opened != SOVB_RELATION_CITES) {
+			relation = opened;
+			numbered = is_numbered(tokens, at);
+			plain = true;
+			continue;
+		}
+		if (relation == SOVB_RELATION_CITES || next == mentions->count)
+			continue;
+		mention = mentions->mention[next].anchor.first < end ? &mentions->mention[next] : NULL;
+		plain = plain && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
+		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
+			relation = SOVB_RELATION_CITES;
+		if (mention && mention->relation == SOVB_RELATION_CITES)
+			mention->relation = relation;
+	}
+}
+
+/* What stands before a member in a sentence: behind "a)", "(1)", "-". */
+static size_t before_member(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = member_first(mention);
+
+	if (at > 2 && sovb_token_is_mark(tokens, at - 1, ')'))
+		return at - 2 - sovb_token_is_mark(tokens, at - 3, '(');
+	if (at > 1 && (sovb_token_is_mark(tokens, at - 1, '-') || sovb_token_is(tokens, at - 1, SOVB_WORD_CAC)))
+		return at - 1;
+	return at;
+}
+
+/* "…: A; B, C và D" */
+static bool is_separated(const sovb_tokens *tokens, size_t at)
+{
+	return at > 0 && (sovb_token_is_mark(tokens, at - 1, ';') || sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA) ||
+	                  sovb_token_is(tokens, at - 1, SOVB_WORD_VA));
+}
+
+/* "Thông tư số A về …, Nghị định số B": is the mention part of what is said of the member before it? */
+static bool is_in_title_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return mention->first >= before->title.first && mention->first < before->title.end &&
+	       !sovb_token_is_mark(tokens, member_first(mention) - 1, ';');
+}
+
+/* Members in the sentence itself, behind its colon. */
+static void relate_in_sentence(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	sovb_relation relation = SOVB_RELATION_CITES;
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		size_t at = before_member(tokens, mention);
+
+		if (i && mention->first >= mention[-1].sentence.end)
+			relation = SOVB_RELATION_CITES;
+		if (at > mention->sentence.first && sovb_token_is_mark(tokens, at - 1, ':'))
+			relation = list_relation(tokens, mention->sentence.first, at);
+		else if (!is_separated(tokens, at) || is_in_title_of(tokens, mention - (i > 0), mention))
+			continue;
+		if (mention->relation == SOVB_RELATION_CITES)
+			mention->relation = relation;
+	}
+}
+
+void sovb_final_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	relate_lines(mentions, tokens);
+	relate_in_sentence(mentions, tokens);
+}
