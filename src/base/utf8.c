@@ -1,6 +1,6 @@
 #include "utf8.h"
 
-#include "wide.h"
+#include "utf8_wide.h"
 
 size_t sovb_utf8_decode_long(uint32_t *out, const char *text, size_t size)
 {
@@ -86,56 +86,9 @@ size_t sovb_utf8_floor(const char *text, size_t at)
 
 /* ---- many bytes at once ---- */
 
-#define CHUNK 64              /* bytes looked at alike */
 #define STRETCH ((size_t)4096) /* bytes between looks at what was found */
 
-/* What was seen so far, for each place in a chunk. */
-struct seen {
-	unsigned char bad[CHUNK];
-	unsigned char mark[CHUNK];
-	unsigned char nul[CHUNK];
-};
-
-/* Is the byte at p[0] wrong behind the three bytes before it (RFC 3629, table of section 4)? */
-SOVB_WIDE_BODY unsigned char is_wrong(const unsigned char *p)
-{
-	unsigned char c = p[0], back1 = p[-1], back2 = p[-2], back3 = p[-3];
-	unsigned char wrong = (unsigned char)((back1 >= 0xC0) | (back2 >= 0xE0) | (back3 >= 0xF0)) ^ ((c & 0xC0) == 0x80);
-
-	wrong |= ((c & 0xFE) == 0xC0) | (c >= 0xF5);
-	wrong |= (back1 == 0xE0) & (c < 0xA0);
-	wrong |= (back1 == 0xED) & (c > 0x9F);
-	wrong |= (back1 == 0xF0) & (c < 0x90);
-	wrong |= (back1 == 0xF4) & (c > 0x8F);
-	return wrong;
-}
-
-/* Look at `chunks` chunks from p on, which has three bytes before it; false when one is ill-formed. */
-SOVB_WIDE_BODY bool look(sovb_utf8_survey *survey, const unsigned char *p, size_t chunks)
-{
-	struct seen seen = {{0}, {0}, {0}};
-	unsigned char bad = 0, mark = 0, nul = 0;
-
-	for (size_t chunk = 0; chunk < chunks; chunk++, p += CHUNK) {
-		for (int i = 0; i < CHUNK; i++) {
-			seen.bad[i] |= is_wrong(p + i);
-			seen.mark[i] |= (p[i] & 0xFE) == 0xCC;
-			seen.nul[i] |= p[i] == 0;
-		}
-	}
-	for (int i = 0; i < CHUNK; i++) {
-		bad |= seen.bad[i];
-		mark |= seen.mark[i];
-		nul |= seen.nul[i];
-	}
-	survey->marks = survey->marks || mark;
-	survey->nul = survey->nul || nul;
-	return !bad;
-}
-
-SOVB_WIDE_CLONES(bool, look, (sovb_utf8_survey *survey, const unsigned char *p, size_t chunks), (survey, p, chunks))
-
-/* The same one character at a time: [at, end), a character begun before end to its own end; stops where it is wrong. */
+/* Look one character at a time: [at, end), a character begun before end to its own end; stops where it is wrong. */
 static size_t look_slowly(sovb_utf8_survey *survey, const char *text, size_t at, size_t end, size_t size)
 {
 	while (at < end) {
@@ -166,13 +119,13 @@ sovb_utf8_survey sovb_utf8_look(const char *text, size_t size)
 	sovb_utf8_survey survey = {.valid = size};
 	size_t at = look_slowly(&survey, text, 0, size < SOVB_UTF8_MAX ? size : SOVB_UTF8_MAX, size);
 
-	while (survey.valid == size && size - at >= CHUNK) {
-		size_t chunks = (size - at < STRETCH ? size - at : STRETCH) / CHUNK;
+	while (survey.valid == size && size - at >= SOVB_WIDE_BLOCK) {
+		size_t blocks = (size - at < STRETCH ? size - at : STRETCH) / SOVB_WIDE_BLOCK;
 
-		if (look_wide(&survey, (const unsigned char *)text + at, chunks))
-			at += chunks * CHUNK;
+		if (sovb_utf8_look_at_blocks(&survey, (const unsigned char *)text + at, blocks))
+			at += blocks * SOVB_WIDE_BLOCK;
 		else
-			at = look_slowly(&survey, text, character_start(text, at), at + chunks * CHUNK, size);
+			at = look_slowly(&survey, text, character_start(text, at - 1), at + blocks * SOVB_WIDE_BLOCK, size);
 	}
 	if (survey.valid == size && at < size)
 		look_slowly(&survey, text, character_start(text, at), size, size);

@@ -135,7 +135,8 @@ static sovb_status keep_utf8(const txt_reader *txt, const sovb_utf8_survey *surv
 		return refuse_size(txt);
 	txt->text->bytes = sovb_arena_copy(txt->arena, txt->data, txt->size);
 	txt->text->size = txt->size;
-	txt->text->plain = survey->valid == txt->size && !survey->marks;
+	txt->text->looked_at = true;
+	txt->text->survey = *survey;
 	txt->text->charset = sovb_charset_name(SOVB_CHARSET_UTF8);
 	return txt->text->bytes ? SOVB_OK : sovb_no_memory(txt->err);
 }
@@ -440,7 +441,8 @@ static sovb_status read_window(txt_reader *txt, sovb_txt_damage *damage)
 	damage->size += txt->size;
 	if (survey.valid < txt->size && !damage->borne && damage->bad * SOVB_TXT_BYTES_PER_ERROR >= damage->size)
 		return refuse_charset(txt, SOVB_CHARSET_UTF8, txt->text->offset + survey.valid);
-	txt->text->plain = survey.valid == txt->size && !survey.marks;
+	txt->text->looked_at = true;
+	txt->text->survey = survey;
 	if (!memchr(txt->data, '\r', txt->size))
 		return SOVB_OK;
 	return split_lines(txt->text, txt->path, txt->arena, txt->err);

@@ -9,13 +9,11 @@
 
 #include "buffer.h"
 #include "message.h"
-#include "utf8.h"
+#include "wide.h"
 
 /* A letter carries one or two marks; a longer run is no writing, and is left as it is. */
 #define MAX_MARKS 30
 #define MARK_BYTES 2
-
-#define STRETCH ((size_t)1024) /* bytes that are looked at whether they need anything */
 
 /* UTF-16 units of a base character with its marks; NFC makes at most three times as many of them. */
 #define CLUSTER_UNITS (2 + MAX_MARKS)
@@ -25,7 +23,7 @@
 struct memory {
 	uint64_t cluster; /* its bytes */
 	char composed[7];
-	uint8_t size;     /* 0: free */
+	uint8_t size; /* 0: free */
 };
 
 #define MEMORIES 256
@@ -150,50 +148,71 @@ static void compose_cluster(composer *c, size_t start, size_t end)
 	}
 }
 
-/* Behind the well-formed characters without marks that follow; the last one stays, for a mark may come behind it. */
-static size_t skip_plain(const composer *c, size_t at)
+/* A bit for each byte that may begin a mark. */
+SOVB_WIDE_BODY uint64_t look_for_marks(const unsigned char *p)
 {
-	for (;;) {
-		size_t size = c->size - at < STRETCH ? c->size - at : STRETCH;
-		sovb_utf8_survey survey = sovb_utf8_look(c->bytes + at, size);
-		size_t end = at + survey.valid;
+	unsigned char flag[SOVB_WIDE_BLOCK];
 
-		while (end > at && ((unsigned char)c->bytes[end - 1] & 0xC0) == 0x80)
-			end--;
-		end -= end > at;
-		if (survey.marks || end == at)
-			return at;
-		at = end;
-		if (survey.valid + SOVB_UTF8_MAX <= size)
-			return at;
+	for (int i = 0; i < SOVB_WIDE_BLOCK; i++)
+		flag[i] = (p[i] & 0xFE) == 0xCC;
+	return sovb_wide_bits(flag);
+}
+
+SOVB_WIDE_CLONES(uint64_t, look_for_marks, (const unsigned char *p), (p))
+
+static uint64_t marks_of_block(const char *bytes, size_t size)
+{
+	unsigned char copy[SOVB_WIDE_BLOCK] = {0};
+
+	if (size >= SOVB_WIDE_BLOCK)
+		return look_for_marks_wide((const unsigned char *)bytes);
+	memcpy(copy, bytes, size);
+	return look_for_marks_wide(copy);
+}
+
+/* The first mark behind a character, or at the start where it stands alone: returns the end of it and those that follow. */
+static size_t compose_marks(composer *c, size_t start, size_t mark, size_t end)
+{
+	size_t base = mark, first = mark == start ? mark + MARK_BYTES : mark;
+	size_t behind = first;
+
+	while (base > start && ((unsigned char)c->bytes[--base] & 0xC0) == 0x80)
+		;
+	while (is_mark(c->bytes + behind, end - behind))
+		behind += MARK_BYTES;
+	if (behind > first && behind - first <= MAX_MARKS * MARK_BYTES)
+		compose_cluster(c, base, behind);
+	return behind;
+}
+
+/* Compose what is in [start, end), all of it well-formed. */
+static void compose_well_formed(composer *c, size_t start, size_t end)
+{
+	size_t done = start;
+
+	for (size_t at = start; at < end && c->status == SOVB_OK && c->norm.status == SOVB_OK; at += SOVB_WIDE_BLOCK) {
+		for (uint64_t marks = marks_of_block(c->bytes + at, end - at); marks; marks &= marks - 1) {
+			size_t mark = at + (size_t)__builtin_ctzll(marks);
+
+			if (mark >= done && is_mark(c->bytes + mark, end - mark))
+				done = compose_marks(c, start, mark, end);
+		}
 	}
 }
 
-static void compose_text(composer *c)
+/* valid: so much is known to be well-formed at the beginning. */
+static void compose_text(composer *c, size_t valid)
 {
-	size_t at = 0, looked = 0;
+	static const char replacement[] = "\xEF\xBF\xBD";
+	size_t end = valid;
 
-	while (at < c->size && c->status == SOVB_OK && c->norm.status == SOVB_OK) {
-		static const char replacement[] = "\xEF\xBF\xBD";
-		uint32_t character;
-		size_t length, end;
+	compose_well_formed(c, 0, end);
+	while (end < c->size && c->status == SOVB_OK && c->norm.status == SOVB_OK) {
+		size_t start = end + 1;
 
-		if (at >= looked) {
-			at = skip_plain(c, at);
-			looked = at + STRETCH;
-		}
-		length = sovb_utf8_decode(&character, c->bytes + at, c->size - at);
-		end = at + length;
-		if (length == 1 && character == SOVB_REPLACEMENT) {
-			put_instead(c, at, end, replacement, sizeof replacement - 1);
-			at = end;
-			continue;
-		}
-		while (is_mark(c->bytes + end, c->size - end))
-			end += MARK_BYTES;
-		if (end > at + length && end - at - length <= MAX_MARKS * MARK_BYTES)
-			compose_cluster(c, at, end);
-		at = end;
+		put_instead(c, end, start, replacement, sizeof replacement - 1);
+		end = start + sovb_utf8_valid(c->bytes + start, c->size - start);
+		compose_well_formed(c, start, end);
 	}
 	copy_until(c, c->size);
 }
@@ -221,19 +240,9 @@ static sovb_status keep_composed(sovb_text *text, const composer *c, sovb_arena 
 	return SOVB_OK;
 }
 
-/* Nothing to compose and nothing to repair, as in nearly every text? */
-static bool is_plain(const sovb_text *text)
-{
-	sovb_utf8_survey survey;
-
-	if (text->plain)
-		return true;
-	survey = sovb_utf8_look(text->bytes, text->size);
-	return survey.valid == text->size && !survey.marks;
-}
-
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
 {
+	const sovb_utf8_survey survey = text->looked_at ? text->survey : sovb_utf8_look(text->bytes, text->size);
 	UErrorCode code = U_ZERO_ERROR;
 	sovb_status status;
 	composer c;
@@ -242,8 +251,8 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	text->norm_size = text->size;
 	text->map = NULL;
 	text->map_count = 0;
-	if (is_plain(text))
-		return SOVB_OK;
+	if (survey.valid == text->size && !survey.marks)
+		return SOVB_OK; /* nothing to compose and nothing to repair, as in nearly every text */
 	c = (composer){.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
 	if (text->size >= UINT32_MAX)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
@@ -251,7 +260,7 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	if (U_FAILURE(code))
 		return sovb_fail(err, SOVB_MSG_INTERNAL, u_errorName(code), NULL, NULL);
 
-	compose_text(&c);
+	compose_text(&c, survey.valid);
 	status = keep_composed(text, &c, arena, err);
 	sovb_buffer_fini(&c.norm);
 	free(c.map);
@@ -273,8 +282,11 @@ bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *noti
 /* The number of anchors whose norm (or bytes) is at most `at`. */
 static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
 {
+	const sovb_text_anchor *last = &text->map[text->map_count - 1];
 	size_t low = 0, high = text->map_count;
 
+	if (at >= (by_bytes ? last->bytes : last->norm)) /* decomposed letters are often all in one place */
+		return high;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		size_t value = by_bytes ? text->map[middle].bytes : text->map[middle].norm;

@@ -13,6 +13,7 @@
 #include <sovb/document.h>
 
 #include "arena.h"
+#include "utf8.h"
 
 typedef struct sovb_text_anchor {
 	uint32_t norm;  /* a position in norm … */
@@ -22,7 +23,8 @@ typedef struct sovb_text_anchor {
 typedef struct sovb_text {
 	const char *bytes; /* what `sovb text` prints and offsets refer to */
 	size_t size;
-	bool plain; /* bytes are known to be well-formed and without combining marks */
+	bool looked_at; /* bytes were looked at before they are normalized: … */
+	sovb_utf8_survey survey; /* … what they are */
 	const char *norm;
 	size_t norm_size;
 	const sovb_text_anchor *map; /* by position; NULL: norm is bytes */

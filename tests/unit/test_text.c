@@ -286,9 +286,40 @@ static void fails_when_the_arena_is_full(void **state)
 	sovb_arena_fini(&arena);
 }
 
+/* Pieces in any order, so that each stands at every place of the blocks that are looked at together. */
+static void composes_wherever_a_letter_stands(void **state)
+{
+	static const char *const piece[][2] = {
+		{"e\u0302\u0301", "\u1EBF"}, {"\u00EA\u0301", "\u1EBF"}, {"a", "a"},       {"số 12/", "số 12/"},
+		{"\xC3", "\uFFFD"},         {"\xFF", "\uFFFD"},          {"x\u0323", "x\u0323"}, {"u\u031B\u0323", "\u1EF1"},
+		{"\u0371", "\u0371"},       {"\u0111", "\u0111"},
+	};
+	char bytes[1024], norm[1024];
+	uint64_t random = 7;
+
+	(void)state;
+	for (int round = 0; round < 2000; round++) {
+		size_t size = 0, norm_size = 0;
+
+		while (size + 16 < (size_t)round % sizeof bytes) {
+			const char *const *one;
+
+			random = random * 6364136223846793005u + 1442695040888963407u;
+			one = piece[(random >> 33) % (sizeof piece / sizeof *piece)];
+			memcpy(bytes + size, one[0], strlen(one[0]));
+			memcpy(norm + norm_size, one[1], strlen(one[1]));
+			size += strlen(one[0]);
+			norm_size += strlen(one[1]);
+		}
+		bytes[size] = norm[norm_size] = '\0';
+		assert_norm(bytes, norm);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(composes_wherever_a_letter_stands),
 		cmocka_unit_test(keeps_composed_text_as_it_is),
 		cmocka_unit_test(takes_an_empty_text),
 		cmocka_unit_test(composes_decomposed_letters),

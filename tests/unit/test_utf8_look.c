@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "utf8.h"
+#include "utf8_wide.h"
 
 #define TEXT_BYTES 9000
 #define WORD "Nghị quyết số 29 – TW; " /* one, two and three bytes a character */
@@ -90,9 +90,92 @@ static void sees_marks_and_zeros_anywhere(void **state)
 	}
 }
 
+/* Where blocks, and stretches of them, end. */
+static void finds_characters_cut_between_blocks(void **state)
+{
+	static const char *const cut[] = {"\xC3", "\xC0", "\xE1\xBA", "\xE1", "\xF0\x90\x80", "\xF5", "\xFF"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cut / sizeof *cut; i++) {
+		for (size_t at = 4000; at < 4300; at++) {
+			memset(text, 'a', sizeof text);
+			memcpy(text + at, cut[i], strlen(cut[i]));
+			assert_int_equal(sovb_utf8_valid(text, sizeof text), at);
+		}
+	}
+}
+
+/* Bytes at random, most of them such as may stand in UTF-8. */
+static void put_bytes_at_random(unsigned char *bytes, size_t size, uint64_t *random)
+{
+	static const unsigned char likely[] = {'a', ' ', 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xC3, 0xDF,
+	                                       0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF, 0xCC, 0xCD, 0};
+
+	for (size_t i = 0; i < size; i++) {
+		*random = *random * 6364136223846793005u + 1442695040888963407u;
+		bytes[i] = likely[(*random >> 32) % sizeof likely];
+	}
+}
+
+static void all_processors_see_the_same(void **state)
+{
+	static unsigned char bytes[SOVB_UTF8_BEFORE + 2 * SOVB_WIDE_BLOCK + SOVB_UTF8_MAX];
+	unsigned char *p = bytes + SOVB_UTF8_BEFORE;
+	uint64_t random = 1;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		sovb_utf8_survey wide = {0}, plain = {0};
+		bool right;
+
+		memset(bytes, 'a', sizeof bytes);
+		put_bytes_at_random(p + SOVB_WIDE_BLOCK / 2 + round % SOVB_WIDE_BLOCK, (size_t)round % 7, &random);
+		/* Whole characters: what a first byte at the end begins is seen or not. */
+		p[2 * SOVB_WIDE_BLOCK - 1] = 'a';
+		right = sovb_utf8_look_at_blocks(&wide, p, 2);
+		assert_int_equal(right, sovb_utf8_look_at_blocks_plainly(&plain, p, 2));
+		assert_int_equal(wide.marks, plain.marks);
+		assert_int_equal(wide.nul, plain.nul);
+	}
+}
+
+/* Any two bytes, with those behind them that make a difference. */
+static void many_bytes_see_what_one_character_shows(void **state)
+{
+	static const unsigned char third[] = {0, 0x7F, 0x80, 0x8F, 0x90, 0xA0, 0xBF, 0xC0, 0xFF};
+	static const unsigned char fourth[] = {'a', 0x80};
+	char bytes[SOVB_UTF8_BEFORE + SOVB_WIDE_BLOCK];
+	char *p = bytes + SOVB_UTF8_BEFORE + 30;
+	size_t others = 0;
+
+	(void)state;
+	memset(bytes, 'a', sizeof bytes);
+	for (uint32_t i = 0x8000 * sizeof third * sizeof fourth; i < 0x10000 * sizeof third * sizeof fourth; i++) {
+		uint32_t two = i / (sizeof third * sizeof fourth), valid = 0, c;
+		sovb_utf8_survey survey = {0};
+
+		p[0] = (char)(two >> 8);
+		p[1] = (char)two;
+		p[2] = (char)third[i / sizeof fourth % sizeof third];
+		p[3] = (char)fourth[i % sizeof fourth];
+		while (valid < 5) {
+			size_t length = sovb_utf8_decode(&c, p + valid, 5 - valid);
+
+			if (length == 1 && c == SOVB_REPLACEMENT)
+				break;
+			valid += (uint32_t)length;
+		}
+		others += (valid == 5) != sovb_utf8_look_at_blocks(&survey, (const unsigned char *)bytes + SOVB_UTF8_BEFORE, 1);
+	}
+	assert_int_equal(others, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(finds_characters_cut_between_blocks),
+		cmocka_unit_test(all_processors_see_the_same),
+		cmocka_unit_test(many_bytes_see_what_one_character_shows),
 		cmocka_unit_test(accepts_well_formed_text_of_any_length),
 		cmocka_unit_test(finds_the_first_ill_formed_byte_anywhere),
 		cmocka_unit_test(keeps_all_well_formed_characters),
