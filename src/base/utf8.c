@@ -124,13 +124,11 @@ sovb_utf8_survey sovb_utf8_look(const char *text, size_t size)
 
 		if (sovb_utf8_look_at_blocks(&survey, (const unsigned char *)text + at, blocks))
 			at += blocks * SOVB_WIDE_BLOCK;
-		else
+		else /* the last character before may be cut */
 			at = look_slowly(&survey, text, character_start(text, at - 1), at + blocks * SOVB_WIDE_BLOCK, size);
 	}
-	if (survey.valid == size && at < size)
-		look_slowly(&survey, text, character_start(text, at), size, size);
-	else if (survey.valid == size && size)
-		look_slowly(&survey, text, character_start(text, size - 1), size, size);
+	if (survey.valid == size && size)
+		look_slowly(&survey, text, character_start(text, at - 1), size, size);
 	return survey;
 }
 

@@ -101,6 +101,7 @@ static void finds_characters_cut_between_blocks(void **state)
 			memset(text, 'a', sizeof text);
 			memcpy(text + at, cut[i], strlen(cut[i]));
 			assert_int_equal(sovb_utf8_valid(text, sizeof text), at);
+			assert_int_equal(sovb_utf8_valid(text + 4000, 301 + at % 64), at - 4000);
 		}
 	}
 }
