@@ -635,8 +635,8 @@ static bool has_day_of_last(const sovb_mentions *mentions, const sovb_mention *n
 
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
-	sovb_mention named = {.source = SOVB_SOURCE_DOCUMENT, .same = -1, .tail = &sovb_no_tail, .confidence = 0.9};
 	sovb_mention *mention;
+	sovb_mention named;
 
 	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))
 		return i;
@@ -648,17 +648,12 @@ static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *typ
 	return named.anchor.end;
 }
 
-static size_t find_at(struct finder *finder, size_t i)
+/* A reference that begins at token i with a kind of document; the token behind it, or i. */
+static size_t find_typed(struct finder *finder, size_t i)
 {
-	const sovb_token *token = &finder->tokens->token[i];
-	const sovb_phrase *type;
+	const sovb_phrase *type = sovb_token_phrase(finder->tokens, i, SOVB_PHRASE_TYPE);
 	size_t behind;
 
-	if (token->kind == SOVB_TOKEN_DIGITS)
-		return find_numbered(finder, i);
-	if (token->kind != SOVB_TOKEN_WORD)
-		return i;
-	type = sovb_token_phrase(finder->tokens, i, SOVB_PHRASE_TYPE);
 	if (!type)
 		return i;
 	behind = find_named(finder, i, type);
@@ -676,13 +671,48 @@ static size_t find_at(struct finder *finder, size_t i)
 	return find_partial(finder, i, type);
 }
 
+/* May a reference begin at a token, or a paragraph? */
+static inline bool is_of_interest(const sovb_tokens *tokens, const sovb_token *token)
+{
+	return (token->kind == SOVB_TOKEN_DIGITS) | (tokens->beginnings[token->word] & 1u << SOVB_PHRASE_TYPE) |
+	       (token->flags & SOVB_TOKEN_BREAK);
+}
+
+static void note_opener(struct finder *finder, size_t i)
+{
+	sovb_mentions *mentions = finder->mentions;
+
+	if (!(finder->tokens->token[i].flags & SOVB_TOKEN_BREAK) || i == 0 || !sovb_token_is_mark(finder->tokens, i - 1, ':'))
+		return;
+	if (sovb_array_reserve((void **)&mentions->openers, &mentions->opener_capacity, mentions->opener_count + 1,
+	                       sizeof *mentions->openers, finder->tokens->count))
+		mentions->openers[mentions->opener_count++] = i;
+	else
+		mentions->failed = true;
+}
+
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct finder finder = {mentions, tokens, head};
 
 	for (size_t i = 0; i < tokens->count && !mentions->failed && !mentions->cut;) {
-		size_t next = find_at(&finder, i);
+		size_t next;
 
-		i = next > i ? next : i + 1;
+		while (i < tokens->count && !is_of_interest(tokens, &tokens->token[i]))
+			i++;
+		if (i == tokens->count)
+			break;
+		next = tokens->token[i].kind == SOVB_TOKEN_DIGITS ? find_numbered(&finder, i) : find_typed(&finder, i);
+		if (next == i)
+			next = i + 1;
+		for (; i < next; i++)
+			note_opener(&finder, i);
 	}
+}
+
+void sovb_mentions_fini(sovb_mentions *mentions)
+{
+	free(mentions->openers);
+	free(mentions->mention);
+	*mentions = (sovb_mentions){0};
 }

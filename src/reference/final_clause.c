@@ -99,37 +99,68 @@ static bool is_numbered(const sovb_tokens *tokens, size_t at)
 	return sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS;
 }
 
-/* Members on lines of their own, behind a paragraph that ends in a colon. */
-static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
+static size_t paragraph_start(const sovb_tokens *tokens, size_t i)
 {
-	sovb_relation relation = SOVB_RELATION_CITES;
-	bool numbered = false; /* the paragraph that opened the list was "1. …" */
-	bool plain = false;    /* the paragraph before opened the list or was a plain member */
-	size_t next = 0;
-	size_t end;
+	while (i > 0 && !is_break(tokens, i))
+		i--;
+	return i;
+}
 
-	for (size_t at = 0; at < tokens->count && next < mentions->count; at = end) {
+/* Members on lines of their own, behind paragraphs that end in a colon. */
+struct lines {
+	sovb_mentions *mentions;
+	const sovb_tokens *tokens;
+	size_t next; /* first mention that is not before the paragraph looked at */
+	size_t end;  /* token behind that paragraph */
+};
+
+/* The members behind the paragraph from token `at` on, which opens a list of a relation. */
+static void relate_members(struct lines *lines, size_t at, sovb_relation relation)
+{
+	const sovb_tokens *tokens = lines->tokens;
+	sovb_mentions *mentions = lines->mentions;
+	bool numbered = is_numbered(tokens, at); /* the paragraph that opened the list was "1. …" */
+	bool plain = true;                       /* the paragraph before opened the list or was a plain member */
+
+	while (lines->end < tokens->count && lines->next < mentions->count) {
 		sovb_relation opened;
 		sovb_mention *mention;
 
-		end = paragraph_end(tokens, at);
-		while (next < mentions->count && mentions->mention[next].anchor.first < at)
-			next++;
-		opened = list_relation(tokens, at, end);
+		at = lines->end;
+		lines->end = paragraph_end(tokens, at);
+		opened = list_relation(tokens, at, lines->end);
 		if (opened != SOVB_RELATION_CITES) {
 			relation = opened;
 			numbered = is_numbered(tokens, at);
 			plain = true;
 			continue;
 		}
-		if (relation == SOVB_RELATION_CITES || next == mentions->count)
-			continue;
-		mention = mentions->mention[next].anchor.first < end ? &mentions->mention[next] : NULL;
+		while (lines->next < mentions->count && mentions->mention[lines->next].anchor.first < at)
+			lines->next++;
+		mention = &mentions->mention[lines->next];
+		if (lines->next == mentions->count || mention->anchor.first >= lines->end)
+			mention = NULL;
 		plain = plain && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
 		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
-			relation = SOVB_RELATION_CITES;
+			return;
 		if (mention && mention->relation == SOVB_RELATION_CITES)
 			mention->relation = relation;
+	}
+}
+
+static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	struct lines lines = {.mentions = mentions, .tokens = tokens};
+
+	for (size_t i = 0; i < mentions->opener_count; i++) {
+		size_t end = mentions->openers[i];
+		size_t first = paragraph_start(tokens, end - 1);
+		sovb_relation relation = end > lines.end ? list_relation(tokens, first, end) : SOVB_RELATION_CITES;
+
+		if (relation == SOVB_RELATION_CITES)
+			continue;
+		lines.end = end;
+		relate_members(&lines, first, relation);
 	}
 }
 

@@ -46,6 +46,9 @@ typedef struct sovb_mentions {
 	size_t count;
 	size_t capacity;
 	sovb_arena *arena; /* where the symbols are */
+	size_t *openers;   /* paragraphs that end in ':': the token behind each */
+	size_t opener_count;
+	size_t opener_capacity;
 	bool cut; /* more than SOVB_MAX_REFERENCES */
 	bool failed;
 } sovb_mentions;
@@ -65,6 +68,8 @@ typedef struct sovb_head {
 /* Find the anchors and what qualifies each; by place.  All zero but for the arena. */
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
+void sovb_mentions_fini(sovb_mentions *mentions);
+
 /* The date, issuer, term and subject written behind the anchor. */
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens);
 
@@ -77,7 +82,7 @@ void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens);
 /* Relations; the sentences must be set. */
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
-/* A reference without a number that begins at token i with the type phrase given. */
+/* A reference without a number that begins at token i with the type phrase given; *out is set when there is one. */
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type);
 
 /* The name of a body from token i on: the token behind it, or i when there is none. */

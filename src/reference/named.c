@@ -386,15 +386,21 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
 	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term))
 		return false;
-	out->kind = SOVB_KIND_NAMED;
-	out->first = i;
-	out->anchor = (sovb_run){i, name.at};
-	out->anchor_end = tokens->token[name.at - 1].end;
-	out->end = name.at;
-	out->type = sovb_type_phrases[type->value].symbol;
-	out->term = name.term;
-	out->plenum = name.plenum;
-	out->issuer = name.issuer;
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_NAMED,
+		.first = i,
+		.anchor = {i, name.at},
+		.anchor_end = tokens->token[name.at - 1].end,
+		.end = name.at,
+		.type = sovb_type_phrases[type->value].symbol,
+		.tail = &sovb_no_tail,
+		.confidence = 0.9,
+		.issuer = name.issuer,
+		.term = name.term,
+		.plenum = name.plenum,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
 	sovb_mention_qualify(out, tokens);
 	return true;
 }

@@ -280,6 +280,6 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	*count = mentions.count;
 	*cut = mentions.cut;
 done:
-	free(mentions.mention);
+	sovb_mentions_fini(&mentions);
 	return status;
 }

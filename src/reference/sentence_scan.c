@@ -2,16 +2,13 @@
 
 #define SENTENCE_TOKENS_MAX 400
 
-/* Does a sentence end before token i: at a full stop with a capital behind it, or where a paragraph begins? */
-static bool begins_sentence(const sovb_tokens *tokens, size_t i)
+/* Does a sentence end at the mark before token i, which begins no paragraph? */
+static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
-	const sovb_token *before;
+	const sovb_token *token = &tokens->token[i];
+	const sovb_token *before = token - 1;
 
-	if (i == 0 || token->flags & SOVB_TOKEN_BREAK)
-		return true;
-	before = token - 1;
-	if (before->kind != SOVB_TOKEN_MARK || !(token->flags & SOVB_TOKEN_BLANK))
+	if (!(token->flags & SOVB_TOKEN_BLANK))
 		return false;
 	if (before->mark == '!' || before->mark == '?')
 		return token->flags & SOVB_TOKEN_CAPITAL;
@@ -27,13 +24,23 @@ static bool begins_sentence(const sovb_tokens *tokens, size_t i)
 	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3;
 }
 
+/* Does a sentence end before token i > 0: at a full stop with a capital behind it, or where a paragraph begins? */
+static inline bool begins_sentence(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	return token->flags & SOVB_TOKEN_BREAK || (token[-1].kind == SOVB_TOKEN_MARK && ends_at_mark(tokens, i));
+}
+
 sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)
 {
+	size_t floor = i > SENTENCE_TOKENS_MAX ? i - SENTENCE_TOKENS_MAX : 0;
+	size_t most = tokens->count - i > SENTENCE_TOKENS_MAX ? i + SENTENCE_TOKENS_MAX : tokens->count;
 	sovb_run run = {i, i + 1};
 
-	while (run.first > 0 && i - run.first < SENTENCE_TOKENS_MAX && !begins_sentence(tokens, run.first))
+	while (run.first > floor && !begins_sentence(tokens, run.first))
 		run.first--;
-	while (run.end < tokens->count && run.end - i < SENTENCE_TOKENS_MAX && !begins_sentence(tokens, run.end))
+	while (run.end < most && !begins_sentence(tokens, run.end))
 		run.end++;
 	return run;
 }

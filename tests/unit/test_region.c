@@ -153,8 +153,8 @@ static size_t compare(const sovb_buffer *text, bool hard_lines)
 	for (size_t i = 0; i < count; i++)
 		assert_same_mention(&all, &in_all.mention[i], &near, &in_near.mention[i]);
 	sovb_arena_fini(&arena);
-	free(in_all.mention);
-	free(in_near.mention);
+	sovb_mentions_fini(&in_all);
+	sovb_mentions_fini(&in_near);
 	sovb_tokens_fini(&all);
 	sovb_tokens_fini(&near);
 	sovb_lexicon_free(lexicon);
