@@ -45,6 +45,24 @@ SOVB_WIDE_BODY size_t count_in_chunks(const char *bytes, size_t chunks)
 
 SOVB_WIDE_CLONES(size_t, count_in_chunks, (const char *bytes, size_t chunks), (bytes, chunks))
 
+/* Newlines in fewer bytes than a chunk: eight at a time. */
+static size_t count_in_rest(const char *bytes, size_t size)
+{
+	const uint64_t ones = 0x0101010101010101, low = 0x7F * ones;
+	size_t count = 0;
+	uint64_t eight;
+
+	for (; size >= sizeof eight; bytes += sizeof eight, size -= sizeof eight) {
+		memcpy(&eight, bytes, sizeof eight);
+		eight ^= ones * '\n'; /* a newline is 0 */
+		eight = ~(((eight & low) + low) | eight | low);
+		count += (eight >> 7) * ones >> 56;
+	}
+	for (; size; size--)
+		count += *bytes++ == '\n';
+	return count;
+}
+
 size_t sovb_count_newlines(const char *bytes, size_t size)
 {
 	size_t count = 0;
@@ -56,7 +74,5 @@ size_t sovb_count_newlines(const char *bytes, size_t size)
 		bytes += chunks * SOVB_WIDE_BLOCK;
 		size -= chunks * SOVB_WIDE_BLOCK;
 	}
-	for (; size; size--)
-		count += *bytes++ == '\n';
-	return count;
+	return count + count_in_rest(bytes, size);
 }

@@ -107,7 +107,7 @@ const sovb_symbol_tail *sovb_symbol_tail_in_order(const sovb_symbol_tail *tail, 
 	return keep_tail(&ordered, arena);
 }
 
-size_t sovb_symbol_tail_text(char out[SOVB_SYMBOL_MAX], const char *number, const sovb_symbol_tail *tail)
+size_t sovb_symbol_tail_text(char *out, const char *number, const sovb_symbol_tail *tail)
 {
 	size_t used = tail->as_written ? strlen(number) : sovb_symbol_number(out, number);
 

@@ -48,7 +48,7 @@ bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i,
 /* The same tail with all put in order, in Party style or not; NULL when the arena fails. */
 const sovb_symbol_tail *sovb_symbol_tail_in_order(const sovb_symbol_tail *tail, bool party, sovb_arena *arena);
 
-/* The symbol put in order; returns its length. */
-size_t sovb_symbol_tail_text(char out[SOVB_SYMBOL_MAX], const char *number, const sovb_symbol_tail *tail);
+/* Write the symbol put in order into SOVB_SYMBOL_DIGITS + 4 bytes and those of the tail's text; returns its length. */
+size_t sovb_symbol_tail_text(char *out, const char *number, const sovb_symbol_tail *tail);
 
 #endif

@@ -50,6 +50,12 @@ bool sovb_relation_parse(sovb_relation *out, const char *name)
 	return false;
 }
 
+/* Does nothing, or one blank, stand between a token and the next? */
+static inline bool is_in_order(const sovb_tokens *tokens, const sovb_token *token)
+{
+	return token[1].start == token->end || (token[1].start == token->end + 1 && tokens->text[token->end] == ' ');
+}
+
 sovb_string sovb_tokens_words(const sovb_tokens *tokens, sovb_run run, sovb_arena *arena)
 {
 	size_t room, used = 0;
@@ -61,13 +67,15 @@ sovb_string sovb_tokens_words(const sovb_tokens *tokens, sovb_run run, sovb_aren
 	words = sovb_arena_alloc(arena, room + 1);
 	if (!words)
 		return (sovb_string){0};
-	for (size_t i = run.first; i < run.end; i++) {
-		const sovb_token *token = &tokens->token[i];
+	for (size_t i = run.first; i < run.end;) {
+		const sovb_token *first = &tokens->token[i], *last = first;
 
-		if (i > run.first && token->flags & SOVB_TOKEN_BLANK)
+		if (i > run.first && first->flags & SOVB_TOKEN_BLANK)
 			words[used++] = ' ';
-		memcpy(words + used, tokens->text + token->start, token->end - token->start);
-		used += token->end - token->start;
+		while (++i < run.end && is_in_order(tokens, last))
+			last++;
+		memcpy(words + used, tokens->text + first->start, last->end - first->start);
+		used += last->end - first->start;
 	}
 	words[used] = '\0';
 	return (sovb_string){words, used};
@@ -95,10 +103,9 @@ static sovb_string copy(struct filling *filling, const char *text)
 
 static sovb_string symbol_text(struct filling *filling, const sovb_mention *mention)
 {
-	char text[SOVB_SYMBOL_MAX];
-	size_t size = sovb_symbol_tail_text(text, mention->number, mention->tail);
+	char *text = sovb_arena_alloc(filling->arena, SOVB_SYMBOL_DIGITS + 4 + mention->tail->text.size + 1);
 
-	return sovb_arena_string(filling->arena, text, size);
+	return (sovb_string){text, text ? sovb_symbol_tail_text(text, mention->number, mention->tail) : 0};
 }
 
 static sovb_span span_of(const struct filling *filling, sovb_run run)

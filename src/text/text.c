@@ -299,15 +299,11 @@ static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
 	return low;
 }
 
-size_t sovb_text_source(const sovb_text *text, size_t norm)
+size_t sovb_text_mapped_source(const sovb_text *text, size_t norm)
 {
 	sovb_text_anchor before = {0};
 	size_t count, end, source;
 
-	if (norm >= text->norm_size)
-		return text->size;
-	if (!text->map)
-		return norm;
 	count = count_anchors(text, norm, false);
 	if (count)
 		before = text->map[count - 1];

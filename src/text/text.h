@@ -49,7 +49,17 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *notice);
 
 /* The position in bytes of a position in norm. */
-size_t sovb_text_source(const sovb_text *text, size_t norm);
+static inline size_t sovb_text_source(const sovb_text *text, size_t norm);
+
+/* The same for a text that has a map. */
+size_t sovb_text_mapped_source(const sovb_text *text, size_t norm);
+
+static inline size_t sovb_text_source(const sovb_text *text, size_t norm)
+{
+	if (norm >= text->norm_size)
+		return text->size;
+	return text->map ? sovb_text_mapped_source(text, norm) : norm;
+}
 
 /* The position in norm of a position in bytes (the character that holds it). */
 size_t sovb_text_norm(const sovb_text *text, size_t source);
