@@ -244,6 +244,8 @@ static bool is_file_name(const sovb_tokens *tokens, uint32_t end)
 {
 	static const char *const endings[] = {".doc", ".pdf", ".xls", ".txt", ".htm", ".aspx"};
 
+	if (end >= tokens->size || tokens->text[end] != '.')
+		return false;
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		size_t size = strlen(endings[i]);
 
@@ -596,9 +598,11 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 
 	digits += has_so;
 	token = sovb_token_at(tokens, digits);
+	if (token->kind != SOVB_TOKEN_DIGITS)
+		return i;
 	width = token->end - token->start;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
-	if (begins_elided_list(finder, digits) || token->kind != SOVB_TOKEN_DIGITS || is_break(tokens, digits) ||
+	if (begins_elided_list(finder, digits) || is_break(tokens, digits) ||
 	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
 	    !(last != digits || may_end_partial(tokens, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
@@ -674,7 +678,7 @@ static size_t find_typed(struct finder *finder, size_t i)
 /* May a reference begin at a token, or a paragraph? */
 static inline bool is_of_interest(const sovb_tokens *tokens, const sovb_token *token)
 {
-	return (token->kind == SOVB_TOKEN_DIGITS) | (tokens->beginnings[token->word] & 1u << SOVB_PHRASE_TYPE) |
+	return (token->kind == SOVB_TOKEN_DIGITS) | (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE) |
 	       (token->flags & SOVB_TOKEN_BREAK);
 }
 

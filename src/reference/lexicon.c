@@ -7,9 +7,7 @@
 #include "fold.h"
 #include "phrases.h"
 
-#define WORDS_MAX 2048 /* distinct words of all tables */
-#define SLOTS (WORDS_MAX * 2)
-#define PHRASES_MAX 1024
+#define SLOTS (SOVB_WORDS_MAX * 2)
 
 struct slot {
 	uint64_t hash; /* 0: free */
@@ -19,17 +17,11 @@ struct slot {
 struct sovb_lexicon {
 	struct slot slot[SLOTS];
 	uint16_t words; /* numbers given so far */
-	bool in_body[WORDS_MAX];
-	bool ends_type[WORDS_MAX];
-	uint8_t beginnings[WORDS_MAX];
+	bool in_body[SOVB_WORDS_MAX];
+	bool ends_type[SOVB_WORDS_MAX];
 	bool ends_type_in[256];
-	sovb_phrase phrase[PHRASES_MAX];
+	sovb_phrase_index index;
 	size_t phrases;
-	/* Phrases of a class with a first word: [first, first + count) of `phrase`. */
-	struct {
-		uint16_t first;
-		uint16_t count;
-	} range[SOVB_PHRASE_CLASS_COUNT][WORDS_MAX];
 	bool full;
 	const sovb_local_facts *tables;
 	sovb_codes codes;
@@ -82,7 +74,7 @@ static uint16_t intern(sovb_lexicon *lexicon, const char *text, size_t size)
 
 	if (slot->hash)
 		return slot->word;
-	if (lexicon->words + 1 >= WORDS_MAX) {
+	if (lexicon->words + 1 >= SOVB_WORDS_MAX) {
 		lexicon->full = true;
 		return SOVB_WORD_NONE;
 	}
@@ -129,11 +121,11 @@ static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const cha
 	}
 	if (class == SOVB_PHRASE_TYPE && phrase.count)
 		lexicon->ends_type[phrase.word[phrase.count - 1]] = true;
-	if (lexicon->phrases == PHRASES_MAX) {
+	if (lexicon->phrases == SOVB_PHRASES_MAX) {
 		lexicon->full = true;
 		return;
 	}
-	lexicon->phrase[lexicon->phrases++] = phrase;
+	lexicon->index.phrase[lexicon->phrases++] = phrase;
 }
 
 /* By class, first word, and longest first. */
@@ -152,13 +144,16 @@ static int compare_phrases(const void *left, const void *right)
 
 static void sort_phrases(sovb_lexicon *lexicon)
 {
-	qsort(lexicon->phrase, lexicon->phrases, sizeof *lexicon->phrase, compare_phrases);
-	for (size_t i = lexicon->phrases; i-- > 0;) {
-		const sovb_phrase *phrase = &lexicon->phrase[i];
+	sovb_phrase_index *index = &lexicon->index;
 
-		lexicon->range[phrase->class][phrase->word[0]].first = (uint16_t)i;
-		lexicon->range[phrase->class][phrase->word[0]].count++;
-		lexicon->beginnings[phrase->word[0]] |= (uint8_t)(1u << phrase->class);
+	qsort(index->phrase, lexicon->phrases, sizeof *index->phrase, compare_phrases);
+	for (size_t i = lexicon->phrases; i-- > 0;) {
+		const sovb_phrase *phrase = &index->phrase[i];
+
+		index->range[phrase->class][phrase->word[0]].first = (uint16_t)i;
+		index->range[phrase->class][phrase->word[0]].count++;
+		index->begins[phrase->word[0]] |= (uint8_t)(1u << phrase->class);
+		index->ends[phrase->word[phrase->count - 1]] |= (uint8_t)(1u << phrase->class);
 	}
 }
 
@@ -232,14 +227,7 @@ const sovb_codes *sovb_lexicon_codes(const sovb_lexicon *lexicon)
 	return &lexicon->codes;
 }
 
-const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,
-                                        size_t *count)
+const sovb_phrase_index *sovb_lexicon_phrases(const sovb_lexicon *lexicon)
 {
-	*count = lexicon->range[class][first].count;
-	return &lexicon->phrase[lexicon->range[class][first].first];
-}
-
-const uint8_t *sovb_lexicon_beginnings(const sovb_lexicon *lexicon)
-{
-	return lexicon->beginnings;
+	return &lexicon->index;
 }

@@ -72,6 +72,22 @@ typedef struct sovb_phrase {
 	uint16_t value;
 } sovb_phrase;
 
+#define SOVB_WORDS_MAX 2048   /* distinct words of all tables */
+#define SOVB_PHRASES_MAX 1024
+
+/* The phrases by the words they are made of. */
+typedef struct sovb_phrase_index {
+	/* For each word a bit (1 << class) for every class of phrases that begin with it, or end in it. */
+	uint8_t begins[SOVB_WORDS_MAX];
+	uint8_t ends[SOVB_WORDS_MAX];
+	/* Phrases of a class with a first word, longest first: [first, first + count) of `phrase`. */
+	struct {
+		uint16_t first;
+		uint16_t count;
+	} range[SOVB_PHRASE_CLASS_COUNT][SOVB_WORDS_MAX];
+	sovb_phrase phrase[SOVB_PHRASES_MAX];
+} sovb_phrase_index;
+
 typedef struct sovb_lexicon sovb_lexicon;
 
 /* NULL when there is no memory. */
@@ -97,11 +113,6 @@ bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_byte);
 
-/* For each word a bit (1 << class) for every class of phrases that begin with it. */
-const uint8_t *sovb_lexicon_beginnings(const sovb_lexicon *lexicon);
-
-/* Phrases of a class that begin with a word, longest first: *count of them. */
-const sovb_phrase *sovb_lexicon_phrases(const sovb_lexicon *lexicon, sovb_phrase_class class, uint16_t first,
-                                        size_t *count);
+const sovb_phrase_index *sovb_lexicon_phrases(const sovb_lexicon *lexicon);
 
 #endif

@@ -39,30 +39,29 @@ static bool matches(const sovb_tokens *tokens, size_t i, const sovb_phrase *phra
 	return true;
 }
 
-const sovb_phrase *sovb_token_phrase_known(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
+const sovb_phrase *sovb_token_phrase_from(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
 {
-	const sovb_phrase *phrase;
-	size_t count;
+	const sovb_phrase_index *phrases = tokens->phrases;
+	uint16_t word = tokens->token[i].word;
+	const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][word].first];
 
-	phrase = sovb_lexicon_phrases(tokens->lexicon, class, tokens->token[i].word, &count);
-	for (size_t k = 0; k < count; k++)
-		if (matches(tokens, i, &phrase[k]))
-			return &phrase[k];
+	for (const sovb_phrase *end = phrase + phrases->range[class][word].count; phrase < end; phrase++)
+		if (matches(tokens, i, phrase))
+			return phrase;
 	return NULL;
 }
 
-const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
+const sovb_phrase *sovb_token_phrase_to(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
 {
-	for (size_t back = i < SOVB_PHRASE_WORDS ? i : SOVB_PHRASE_WORDS; back > 0; back--) {
-		const sovb_phrase *phrase;
-		size_t count;
+	const sovb_phrase_index *phrases = tokens->phrases;
 
-		if (!(tokens->beginnings[tokens->token[i - back].word] & 1u << class))
-			continue;
-		phrase = sovb_lexicon_phrases(tokens->lexicon, class, tokens->token[i - back].word, &count);
-		for (size_t k = 0; k < count; k++)
-			if (phrase[k].count == back && matches(tokens, i - back, &phrase[k]))
-				return &phrase[k];
+	for (size_t back = i < SOVB_PHRASE_WORDS ? i : SOVB_PHRASE_WORDS; back > 0; back--) {
+		uint16_t word = tokens->token[i - back].word;
+		const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][word].first];
+
+		for (const sovb_phrase *end = phrase + phrases->range[class][word].count; phrase < end; phrase++)
+			if (phrase->count == back && matches(tokens, i - back, phrase))
+				return phrase;
 	}
 	return NULL;
 }

@@ -38,7 +38,7 @@ typedef struct sovb_tokens {
 	const char *text;
 	size_t size;
 	const sovb_lexicon *lexicon;
-	const uint8_t *beginnings; /* of the lexicon */
+	const sovb_phrase_index *phrases; /* of the lexicon */
 	sovb_met_words *words; /* met before */
 	struct sovb_met_symbols *symbols; /* met before; NULL: none are remembered */
 } sovb_tokens;
@@ -62,16 +62,24 @@ static inline const sovb_token *sovb_token_at(const sovb_tokens *tokens, size_t 
 static inline const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
 
 /* The longest phrase of a class that ends right before token i; NULL when there is none. */
-const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+static inline const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
 
-/* The same for a token in whose word a phrase of the class begins. */
-const sovb_phrase *sovb_token_phrase_known(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+/* The same where it is known that a phrase of the class begins, or ends, in the word. */
+const sovb_phrase *sovb_token_phrase_from(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
+const sovb_phrase *sovb_token_phrase_to(const sovb_tokens *tokens, size_t i, sovb_phrase_class class);
 
 static inline const sovb_phrase *sovb_token_phrase(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
 {
-	if (i >= tokens->count || !(tokens->beginnings[tokens->token[i].word] & 1u << class))
+	if (i >= tokens->count || !(tokens->phrases->begins[tokens->token[i].word] & 1u << class))
 		return NULL;
-	return sovb_token_phrase_known(tokens, i, class);
+	return sovb_token_phrase_from(tokens, i, class);
+}
+
+static inline const sovb_phrase *sovb_token_phrase_before(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
+{
+	if (i == 0 || !(tokens->phrases->ends[tokens->token[i - 1].word] & 1u << class))
+		return NULL;
+	return sovb_token_phrase_to(tokens, i, class);
 }
 
 /* True when token i is this word, or this mark. */

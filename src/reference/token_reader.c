@@ -427,7 +427,7 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 	tokens->text = text;
 	tokens->size = size;
 	tokens->lexicon = lexicon;
-	tokens->beginnings = sovb_lexicon_beginnings(lexicon);
+	tokens->phrases = sovb_lexicon_phrases(lexicon);
 	if (!tokens->words)
 		tokens->words = calloc(1, sizeof *tokens->words);
 	if (!tokens->words ||
