@@ -22,8 +22,9 @@ static bool take_scanned(struct cursor *cursor, const char *bare)
 	char word[SOVB_WORD_MAX + 1];
 	size_t size = token->end - token->start;
 
-	if (token->kind != SOVB_TOKEN_WORD || size > SCANNED_BYTES)
-		return false;
+	if (token->kind != SOVB_TOKEN_WORD || size > SCANNED_BYTES || size < strlen(bare) ||
+	    (token->word != SOVB_WORD_NONE && (cursor->tokens->text[token->start + 1] | 0x20) != bare[1]))
+		return false; /* the words that are known have a mark on vowels only */
 	size = sovb_strip_marks(word, sovb_fold_word(word, cursor->tokens->text + token->start, size));
 	if (size != strlen(bare) || memcmp(word + 1, bare + 1, size - 1) != 0)
 		return false;

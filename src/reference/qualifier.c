@@ -278,8 +278,45 @@ static bool take_brackets(struct reading *reading)
 	return false;
 }
 
+/*
+ * May the token that the reading has come to begin a date, an issuer, a term, a bracket?  A word that is not known may be one of a
+ * date in a scan; so may one that is "ngay" but for its first letter.
+ */
+static bool may_qualify(const struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const sovb_token *token = sovb_token_at(tokens, reading->at);
+
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark == '(' || token->mark == ':' || token->mark == '.';
+	switch (token->word) {
+	case SOVB_WORD_NONE:
+	case SOVB_WORD_NGAY:
+	case SOVB_WORD_THANG:
+	case SOVB_WORD_NAM:
+	case SOVB_WORD_KY:
+	case SOVB_WORD_BAN:
+	case SOVB_WORD_VAO:
+	case SOVB_WORD_CUA:
+	case SOVB_WORD_CUA_OCR:
+	case SOVB_WORD_CUA_OCR2:
+	case SOVB_WORD_GIUA:
+	case SOVB_WORD_NEU:
+	case SOVB_WORD_NOI:
+	case SOVB_WORD_NHIEM:
+	case SOVB_WORD_KHOA:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_DO:
+		return true;
+	default:
+		return tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE || (tokens->text[token->start + 1] | 0x20) == 'g';
+	}
+}
+
 static bool take_any(struct reading *reading)
 {
+	if (!may_qualify(reading))
+		return false;
 	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
 	       take_short_form(reading) || take_passive_issuer(reading);
 }
