@@ -305,6 +305,13 @@ static bool is_code_byte(char c)
 	return (unsigned char)(c - 'A') < 26 || (unsigned char)(c - '0') < 10;
 }
 
+/* "98/2025/0H15": a scan took the Q for a zero. */
+static bool is_round_q(const struct scan *scan, size_t at)
+{
+	return scan->count == 0 && scan->symbol->year && scan->size - at > 2 && scan->text[at] == '0' &&
+	       scan->text[at + 1] == 'H' && is_digit_at(scan, at + 2);
+}
+
 /* Letters and digits from scan->at on; false when no letter begins there. */
 static bool read_segment(struct scan *scan, struct segment *segment)
 {
@@ -315,7 +322,7 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 
 	int small = 0;
 
-	if (!length || !sovb_is_letter(c))
+	if (!length || (!sovb_is_letter(c) && !is_round_q(scan, at)))
 		return false;
 	for (;;) {
 		size_t dropped;
@@ -381,20 +388,23 @@ static const sovb_organ_fact *organ_of(const struct scan *scan, const char *lett
 	return sovb_codes_organ(sovb_lexicon_codes(scan->lexicon), letters, size);
 }
 
-/* The kind of document that letters stand for; "ND" and "QD" are NĐ and QĐ without their stroke. */
+/* Letters that lost the stroke of Đ, or that a scan or the next key made of others; no kind or body has them. */
+static const struct {
+	const char *found;
+	const char *meant;
+} slips[] = {{"ND", "NĐ"}, {"QD", "QĐ"}, {"CD", "CĐ"}, {"CW", "CV"}};
+
+/* The kind of document that letters stand for. */
 static const sovb_type_fact *type_of(const struct scan *scan, const char *letters, size_t size, bool *mended)
 {
 	const sovb_type_fact *type = type_by_symbol(scan, letters, size);
 
-	if (type)
-		return type;
-	if (size == 2 && memcmp(letters, "ND", 2) == 0)
-		type = sovb_type_by_symbol("NĐ", strlen("NĐ"));
-	else if (size == 2 && memcmp(letters, "QD", 2) == 0)
-		type = sovb_type_by_symbol("QĐ", strlen("QĐ"));
-	else if (size == 2 && memcmp(letters, "CD", 2) == 0)
-		type = sovb_type_by_symbol("CĐ", strlen("CĐ"));
-	*mended = *mended || type;
+	for (size_t i = 0; !type && size == 2 && i < sizeof slips / sizeof slips[0]; i++) {
+		if (memcmp(letters, slips[i].found, 2) != 0)
+			continue;
+		*mended = true;
+		return sovb_type_by_symbol(slips[i].meant, strlen(slips[i].meant));
+	}
 	return type;
 }
 
@@ -478,12 +488,26 @@ static void drop_footnote(struct scan *scan)
 	scan->at--;
 }
 
+/* "0H15", "OH13": a scan took the Q for a round thing. */
+static void mend_first_letter(struct scan *scan, struct segment *segment)
+{
+	const char *text = segment->text;
+
+	if (!strchr("0O", text[0]) || text[1] != 'H' || segment->size < 3 || segment->size > 4 ||
+	    strspn(text + 2, "0123456789") != segment->size - 2)
+		return;
+	segment->text[0] = 'Q';
+	scan->repaired = true;
+}
+
 /* "QH 15", "QHI5", "UBTVQHl4": the number of the term, as a scan leaves it behind the letters of the National Assembly. */
 static void mend_assembly(struct scan *scan, struct segment *segment)
 {
 	size_t letters = starts_with(segment, "UBTVQH") ? 6 : 2;
 	size_t digits;
 
+	if (scan->symbol->year)
+		mend_first_letter(scan, segment);
 	if (!scan->symbol->year || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
 		return;
 	if (segment->size > letters && segment->size <= letters + 2 && strchr("Il", segment->text[letters]))
@@ -575,7 +599,9 @@ static bool interpret(struct scan *scan, bool *glued)
 		for (size_t size = 5; size >= 2 && !*glued; size--) {
 			const sovb_type_fact *type;
 
-			if (size >= first->size || ((unsigned char)first->text[size] & 0xC0) == 0x80)
+			/* No body's letters begin with a digit. */
+			if (size >= first->size || ((unsigned char)first->text[size] & 0xC0) == 0x80 ||
+			    (first->text[size] >= '0' && first->text[size] <= '9'))
 				continue;
 			type = type_by_symbol(scan, first->text, size);
 			if (!type || organ_of(scan, first->text, first->size))

@@ -34,6 +34,9 @@ static void the_term_of_the_assembly_is_mended(void **state)
 		 {{"63/2025/QH 15", "63/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
 		  {"201/2025/QHI 5", "201/2025/QH15", "NQ", NULL, "Quốc hội", NULL, "basis", REFERENCE_DOC},
 		  {"68/2025/QHI5", "68/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"Căn cứ Luật Sĩ quan số 98/2025/0H15; Luật Nghĩa vụ quân sự số 78/201 5/OH13.",
+		 {{"98/2025/0H15", "98/2025/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"78/201 5/OH13", "78/2015/QH13", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
 		{"Nghị quyết số 954/2020/UBTVQH ngày 02 tháng 6 năm 2020 của Ủy ban Thường vụ Quốc hội về điều chỉnh mức giảm trừ.",
 		 {{"954/2020/UBTVQH", "954/2020/UBTVQH", "NQ", "2020-06-02", "Ủy ban Thường vụ Quốc hội", NULL, NULL, 0}}},
 	};
@@ -50,6 +53,8 @@ static void letters_and_marks_are_mended(void **state)
 		{"Nghị định số 155/2018//NĐ-CP ngày 12/11/2018; Thông tư liên tịch số 02/2018/TTLT--VKSTC-TATC-BCA ngày 05/9/2018.",
 		 {{"155/2018//NĐ-CP", "155/2018/NĐ-CP", "NĐ", "2018-11-12", NULL, NULL, NULL, 0},
 		  {"02/2018/TTLT--VKSTC-TATC-BCA", "02/2018/TTLT-VKSTC-TATC-BCA", "TTLT", "2018-09-05", NULL, NULL, NULL, 0}}},
+		{"Công văn số 17804-CW/VPTW ngày 20/10/2025 của Văn phòng Trung ương Đảng.",
+		 {{"17804-CW/VPTW", "17804-CW/VPTW", "CV", "2025-10-20", "Văn phòng Trung ương Đảng", NULL, NULL, 0}}},
 		{"Công điện sô 135/CD-TTg ngày 14 tháng 8 năm 2025 của Thủ tướng Chính phủ.",
 		 {{"135/CD-TTg", "135/CD-TTg", "CĐ", "2025-08-14", "Thủ tướng Chính phủ", NULL, NULL, 0}}},
 		{"Thông tư liên tịch số 60/2006/TTLT-BVHTT-BBCVT- BCA ngày 01 tháng 6 năm 2006.",

@@ -51,6 +51,16 @@ static void any_spelling_has_one_key(void **state)
 		assert_string_equal(key_of(spellings[i]), "39/KH/CU");
 }
 
+/* "2NQ10Dv": no body is called 10DV. */
+static void a_body_does_not_begin_with_a_digit(void **state)
+{
+	(void)state;
+	assert_string_equal(key_of("2NQ10Dv"), key_of(text_of("2NQ10Dv")));
+	assert_string_equal(key_of("12/NQCP"), "12/NQ/CP");
+	assert_string_equal(key_of("17804-CW/VPTW"), "17804/CV/VPTW");
+	assert_string_equal(key_of("98/2025/0H15"), "98/2025/QH15");
+}
+
 static void strokes_and_horns_are_letters(void **state)
 {
 	char bare[SOVB_SYMBOL_MAX];
@@ -214,6 +224,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_spelling_has_one_key),
+		cmocka_unit_test(a_body_does_not_begin_with_a_digit),
 		cmocka_unit_test(strokes_and_horns_are_letters),
 		cmocka_unit_test(puts_symbols_in_order),
 		cmocka_unit_test(what_is_no_symbol_is_refused),
