@@ -20,11 +20,15 @@ sovb_status sovb_parts_weight(sovb_search_query *q, const xc_query *of, double w
 			      sovb_error *err);
 
 /* A word with marks matches only itself, one without whatever its marks. */
-void sovb_word_term(const sovb_word *word, const char **field, sovb_string *value);
+sovb_status sovb_parts_word(sovb_search_query *q, const sovb_word *word, const xc_query **out, sovb_error *err);
 
 /* The words side by side. */
 sovb_status sovb_parts_phrase(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
 			      sovb_error *err);
+
+/* The same documents, where their weight does not count. */
+sovb_status sovb_parts_row(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
+			   sovb_error *err);
 
 /* What words typed side by side ask for beyond standing in a document. */
 typedef struct sovb_together {

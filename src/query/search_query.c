@@ -47,12 +47,8 @@ static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const 
 			     sovb_error *err)
 {
 	const xc_query *parts[2];
-	const char *field;
-	sovb_string value;
-	sovb_status status;
+	sovb_status status = sovb_parts_word(q, word, &parts[0], err);
 
-	sovb_word_term(word, &field, &value);
-	status = sovb_parts_term(q, field, value.data, value.size, &parts[0], err);
 	if (status == SOVB_OK)
 		status = sovb_parts_term(q, SOVB_FIELD_TITLE_WORD, word->bare, word->bare_size, &parts[1], err);
 	if (status == SOVB_OK)
@@ -342,8 +338,7 @@ static sovb_status make_title(sovb_search_query *q, const sovb_clause *clause, c
 
 		status = sovb_parts_term(q, SOVB_FIELD_TITLE_WORD, word->bare, word->bare_size, &parts[count++], err);
 		if (status == SOVB_OK && word->marked)
-			status = sovb_parts_term(q, SOVB_FIELD_WORD, word->folded, word->folded_size,
-						 &parts[count++], err);
+			status = sovb_parts_word(q, word, &parts[count++], err);
 	}
 	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND, parts, count, out, err) : status;
 }

@@ -9,9 +9,20 @@
 #include "store.h"
 #include "xapian_c.h"
 
-/* Ceilings of one query: parts, and keys or organs that a value without marks stands for. */
+/* Ceilings of one query: parts, keys or organs that a value without marks stands for, and ways of marking a word. */
 #define SOVB_MAX_QUERY_PARTS 4000
 #define SOVB_MAX_EXPANSION 64
+#define SOVB_MAX_WORD_FORMS 256
+#define SOVB_MAX_QUERY_WORDS (2 * SOVB_QUERY_MAX_TERMS) /* with those of dates and numbers */
+
+/* A word that was asked for, as the register has it. */
+typedef struct sovb_query_word {
+	char key[SOVB_WORD_KEY_MAX + 1]; /* terminated */
+	bool marked;
+	bool one_form;
+	const xc_query *any;     /* files with any of its forms, each with its own weight */
+	const xc_query *weighed; /* the same, with weights that do not depend on the form */
+} sovb_query_word;
 
 typedef struct sovb_search_query {
 	sovb_store *store;
@@ -19,6 +30,8 @@ typedef struct sovb_search_query {
 	xc_query **made; /* every part, freed together */
 	size_t count;
 	size_t capacity;
+	sovb_query_word *word; /* in the arena */
+	size_t word_count;
 	const xc_query *whole;
 	bool together; /* words typed side by side were looked for side by side */
 	const xc_query *found; /* with the files that are left out because … */

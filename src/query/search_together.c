@@ -40,10 +40,10 @@ static bool next_row(row *out, const sovb_parsed_query *parsed, size_t *at, sovb
 static sovb_status make_row(sovb_search_query *q, const row *words, const xc_query **parts, size_t *count,
 			    sovb_error *err)
 {
-	sovb_status status = sovb_parts_phrase(q, words->word, words->count, &parts[0], err);
+	sovb_status status = sovb_parts_row(q, words->word, words->count, &parts[0], err);
 
 	for (size_t i = 0; status == SOVB_OK && words->count > 2 && i + 1 < words->count && i < MAX_PAIRS; i++) {
-		status = sovb_parts_phrase(q, words->word + i, 2, &parts[*count], err);
+		status = sovb_parts_row(q, words->word + i, 2, &parts[*count], err);
 		if (status == SOVB_OK)
 			status = sovb_parts_weight(q, parts[*count], PAIR_WEIGHT, &parts[*count], err);
 		(*count)++;

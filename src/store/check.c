@@ -37,6 +37,7 @@ typedef struct checking {
 	uint64_t lists_sum;
 	uint64_t term; /* hash of the term whose list is walked */
 	uint32_t docid; /* of the document whose terms are walked */
+	sovb_word_bag bag;
 	xc_message message;
 	sovb_error *err;
 } checking;
@@ -83,7 +84,7 @@ static xc_status compare(checking *c, const xc_document *doc, const sovb_record 
 	if (status == XC_OK && data.status != SOVB_OK)
 		status = XC_ERR_NOMEM;
 	if (status == XC_OK)
-		status = sovb_writer_fill(again, record, sovb_store_content(c->store), &data, &c->message);
+		status = sovb_writer_fill(again, record, sovb_store_content(c->store), &data, &c->bag, &c->message);
 	if (status == XC_OK)
 		status = xc_document_serialise(doc, &stored, &c->message);
 	if (status == XC_OK)
@@ -302,6 +303,7 @@ static sovb_status check_once(const char *index, told_later *later, sovb_check_s
 
 		*written = sovb_store_refresh(c.store, &ignored) == SOVB_OK && xc_database_revision(c.db) != before;
 	}
+	sovb_word_bag_fini(&c.bag);
 	sovb_store_close(c.store);
 	return status;
 }

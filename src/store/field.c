@@ -28,6 +28,7 @@ SOVB_FIELD_TABLE(X)
 struct filling {
 	xc_document *doc;
 	sovb_index_content content;
+	sovb_word_bag *bag;
 	xc_status status;
 	xc_message *message;
 	sovb_buffer value; /* of the next term */
@@ -85,18 +86,6 @@ static void add_counted(struct filling *f, const char *field, const char *value,
 	if (f->status == XC_OK)
 		f->status = xc_document_add_term(f->doc, term, sovb_store_term(term, field, value, size), 1,
 		                                 f->message);
-}
-
-static void add_posting(struct filling *f, const char *field, const char *word, size_t size,
-                        uint32_t position)
-{
-	char term[SOVB_TERM_MAX + 1];
-
-	if (f->content != SOVB_CONTENT_FULL)
-		add_counted(f, field, word, size);
-	else if (f->status == XC_OK)
-		f->status = xc_document_add_posting(f->doc, term, sovb_store_term(term, field, word, size),
-		                                    position, f->message);
 }
 
 static void check_value(struct filling *f)
@@ -339,19 +328,31 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 
 /* ---- full text ---- */
 
+static void add_word(struct filling *f, const sovb_bag_word *word)
+{
+	const sovb_string key = word->key;
+
+	if (f->status != XC_OK)
+		return;
+	if (f->content == SOVB_CONTENT_FULL)
+		f->status = xc_document_add_postings(f->doc, key.data, key.size, word->places, word->count, f->message);
+	else
+		f->status = xc_document_add_term(f->doc, key.data, key.size, (unsigned)word->count, f->message);
+}
+
 /* Returns the position of the last word. */
 static uint32_t add_words(struct filling *f, sovb_string text, uint32_t position)
 {
-	sovb_words words = sovb_words_of(text);
-	sovb_word word;
+	sovb_word_bag *bag = f->bag;
 
-	while (f->status == XC_OK && sovb_words_next(&words, &word)) {
-		position++;
-		add_posting(f, SOVB_FIELD_BARE_WORD, word.bare, word.bare_size, position);
-		if (word.marked)
-			add_posting(f, SOVB_FIELD_WORD, word.folded, word.folded_size, position);
+	sovb_word_bag_begin(bag, text, position);
+	while (f->status == XC_OK && sovb_word_bag_fill(bag)) {
+		for (size_t i = 0; i < bag->count; i++)
+			add_word(f, &bag->word[i]);
 	}
-	return position;
+	if (f->status == XC_OK && bag->failed)
+		f->status = XC_ERR_NOMEM;
+	return bag->place;
 }
 
 static void add_title_words(struct filling *f, sovb_string text)
@@ -397,11 +398,12 @@ static void add_values(struct filling *f, const sovb_record *record)
 }
 
 xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                          xc_message *message)
+                          sovb_word_bag *bag, xc_message *message)
 {
 	struct filling f = {
 		.doc = doc,
 		.content = content,
+		.bag = bag,
 		.message = message,
 		.value = SOVB_BUFFER_INIT(VALUE_LIMIT),
 	};

@@ -16,7 +16,7 @@
 /* The user's facts that were read for the store; NULL when none were. */
 const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 
-#define SOVB_STORE_FORMAT 2
+#define SOVB_STORE_FORMAT 3
 
 /*
  * The fields, one line each: name, prefix, what the term holds.  SEP is '\x1f'.  KEY is sovb_symbol_key().
@@ -39,8 +39,7 @@ const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 	X(ORGAN, "XO", "own organ, lower case")                                                              \
 	X(ISSUER_WORD, "XW", "word of the own issuer: bare, and folded when it has marks")                   \
 	X(YEAR, "XY", "year of the own date")                                                                \
-	X(WORD, "", "folded word of text and title that has marks, with positions")                          \
-	X(BARE_WORD, "A", "bare word of text and title, with positions")                                     \
+	X(WORD, "", "key of a word of text and title (words.h), with positions")                             \
 	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")                            \
 	X(ROW, "XK", "a row of a register book, not a file (one term, no value)")                            \
 	X(ROW_ID, "XI", "book SEP owner SEP KEY SEP date SEP arrival SEP count: one document a row")         \

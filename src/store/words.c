@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "text.h"
@@ -15,8 +16,7 @@ static bool is_word_character(uint32_t c)
 	return (c >= '0' && c <= '9') || sovb_is_letter(c);
 }
 
-/* The next run of letters and digits at or after *at; false at the end of the text. */
-static bool next_run(sovb_span *out, sovb_string text, size_t *at)
+bool sovb_words_run(sovb_span *out, sovb_string text, size_t *at)
 {
 	bool inside = false;
 
@@ -39,7 +39,7 @@ static bool next_run(sovb_span *out, sovb_string text, size_t *at)
 
 bool sovb_words_next(sovb_words *words, sovb_word *out)
 {
-	while (next_run(&out->span, words->text, &words->at)) {
+	while (sovb_words_run(&out->span, words->text, &words->at)) {
 		size_t size = out->span.end - out->span.start;
 
 		if (size > SOVB_WORD_MAX)
@@ -54,6 +54,101 @@ bool sovb_words_next(sovb_words *words, sovb_word *out)
 		return true;
 	}
 	return false;
+}
+
+/* ---- keys ---- */
+
+/* Marks that change a letter's shape, two letters a byte, and after them the tones. */
+#define SHAPES 3 /* of a letter: plain, and what shape_of() tells */
+#define FIRST_SHAPE 1
+#define FIRST_TONE 10
+#define ODD 15 /* other marks, or in other places: the folded word follows whole */
+
+/* The shape of a letter that may have several, -1 for others: a ă â, d đ, e ê, o ô ơ, u ư. */
+static int shape_of(uint32_t c)
+{
+	switch (c) {
+	case 'a':
+	case 'd':
+	case 'e':
+	case 'o':
+	case 'u':
+		return 0;
+	case 0x103: /* ă */
+	case 0x111: /* đ */
+	case 0xEA:  /* ê */
+	case 0xF4:  /* ô */
+	case 0x1B0: /* ư */
+		return 1;
+	case 0xE2:  /* â */
+	case 0x1A1: /* ơ */
+		return 2;
+	default:
+		return -1;
+	}
+}
+
+/* As fold.h writes them behind the letters; -1 for what is none. */
+static int tone_of(uint32_t c)
+{
+	static const uint32_t tones[] = {0x300, 0x301, 0x303, 0x309, 0x323};
+
+	for (int i = 0; i < (int)(sizeof tones / sizeof *tones); i++) {
+		if (tones[i] == c)
+			return i;
+	}
+	return -1;
+}
+
+/* The marks of a folded word; 0 when they are odd. */
+static size_t marks_of(char *out, const sovb_word *word)
+{
+	size_t shapes = 0; /* letters that may have several */
+	size_t used = 0;
+	size_t last = 0; /* bytes up to the last shape that is not plain */
+	bool toned = false;
+
+	for (size_t at = 0; at < word->folded_size;) {
+		uint32_t c;
+		int shape, tone;
+
+		at += sovb_utf8_decode(&c, word->folded + at, word->folded_size - at);
+		shape = shape_of(c);
+		tone = tone_of(c);
+		if (tone >= 0) {
+			used = toned ? used : last;
+			toned = true;
+			out[used++] = (char)(FIRST_TONE + tone);
+			continue;
+		}
+		if (toned || (c >= 0x300 && c < 0x370))
+			return 0;
+		if (shape < 0)
+			continue;
+		if (shapes % 2 == 0)
+			out[used++] = FIRST_SHAPE;
+		out[used - 1] = (char)(out[used - 1] + (shapes % 2 ? shape : shape * SHAPES));
+		last = shape ? used : last;
+		shapes++;
+	}
+	return toned ? used : last;
+}
+
+size_t sovb_word_key(char out[SOVB_WORD_KEY_MAX], const sovb_word *word)
+{
+	size_t marks;
+
+	static_assert(2 * SOVB_WORD_MAX + 1 <= SOVB_WORD_KEY_MAX, "an odd word has room");
+	static_assert(FIRST_SHAPE + SHAPES * SHAPES <= FIRST_TONE && ODD < SOVB_WORD_KEY_LETTERS, "no byte means two things");
+	memcpy(out, word->bare, word->bare_size);
+	if (!word->marked)
+		return word->bare_size;
+	marks = marks_of(out + word->bare_size, word);
+	if (marks)
+		return word->bare_size + marks;
+	out[word->bare_size] = ODD;
+	memcpy(out + word->bare_size + 1, word->folded, word->folded_size);
+	return word->bare_size + 1 + word->folded_size;
 }
 
 void sovb_words_fold(sovb_buffer *out, sovb_string text)

@@ -32,8 +32,22 @@ typedef struct sovb_word {
 	bool marked; /* folded and bare differ */
 } sovb_word;
 
+/* The next run of letters and digits at or after *at, which is then behind it; false at the end of the text. */
+bool sovb_words_run(sovb_span *out, sovb_string text, size_t *at);
+
 sovb_words sovb_words_of(sovb_string text);
 bool sovb_words_next(sovb_words *words, sovb_word *out);
+
+/*
+ * How the register writes a word: its bare letters, then its marks in bytes that are less than any letter or digit.  So
+ * all ways of marking a bare word ("dan", "dân", "dẫn", "đàn" …) stand side by side in byte order, with nothing between
+ * them.  Words that fold differently have different keys.  Returns the length.
+ */
+#define SOVB_WORD_KEY_MAX 128
+size_t sovb_word_key(char out[SOVB_WORD_KEY_MAX], const sovb_word *word);
+
+/* The first byte behind the bare letters of a key, if there is any, is less than this. */
+#define SOVB_WORD_KEY_LETTERS '0'
 
 /* Append the folded words of text, joined by single blanks: how partial and named references are known. */
 void sovb_words_fold(sovb_buffer *out, sovb_string text);

@@ -85,6 +85,7 @@ sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index
 		goto done;
 	}
 	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
+	writer->bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
 
 	opened = open_xapian(writer, &message);
 	if (opened != XC_OK) {
@@ -111,6 +112,7 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 		return;
 	xc_writer_close(writer->xapian);
 	sovb_buffer_fini(&writer->data);
+	sovb_word_bag_fini(&writer->bag);
 	free(writer->index);
 	free(writer);
 }
@@ -118,11 +120,11 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 /* ---- putting ---- */
 
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           const sovb_buffer *data, xc_message *message)
+                           const sovb_buffer *data, sovb_word_bag *bag, xc_message *message)
 {
 	xc_status status = xc_document_set_data(doc, data->data, data->size, message);
 
-	return status == XC_OK ? sovb_field_fill(doc, record, content, message) : status;
+	return status == XC_OK ? sovb_field_fill(doc, record, content, bag, message) : status;
 }
 
 static xc_status replace(sovb_store_writer *writer, const sovb_record *record, xc_message *message)
@@ -133,7 +135,7 @@ static xc_status replace(sovb_store_writer *writer, const sovb_record *record, x
 	xc_status status = xc_document_new(&doc, message);
 
 	if (status == XC_OK)
-		status = sovb_writer_fill(doc, record, writer->content, &writer->data, message);
+		status = sovb_writer_fill(doc, record, writer->content, &writer->data, &writer->bag, message);
 	if (status == XC_OK)
 		status = xc_writer_replace(writer->xapian, term, size, doc, message);
 	xc_document_free(doc);

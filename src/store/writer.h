@@ -6,6 +6,7 @@
 
 #include "failure.h"
 #include "store.h"
+#include "word_bag.h"
 #include "xapian_c.h"
 
 struct sovb_store_writer {
@@ -13,11 +14,12 @@ struct sovb_store_writer {
 	char *index;
 	sovb_index_content content;
 	sovb_buffer data; /* of the record being put */
+	sovb_word_bag bag;
 };
 
-/* Make doc that of the record: data is the record encoded. */
+/* Make doc that of the record: data is the record encoded; the bag as for sovb_field_fill(). */
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           const sovb_buffer *data, xc_message *message);
+                           const sovb_buffer *data, sovb_word_bag *bag, xc_message *message);
 
 static inline sovb_status sovb_writer_failure(const sovb_store_writer *writer, xc_status status,
                                               const xc_message *message, sovb_error *err)

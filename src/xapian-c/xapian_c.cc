@@ -424,10 +424,15 @@ xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t siz
 	return xc_guard(msg, [&] { doc->doc.add_boolean_term(bytes_of(term, size)); });
 }
 
-xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position,
-                                  xc_message *msg)
+xc_status xc_document_add_postings(xc_document *doc, const char *term, size_t size, const uint32_t *positions,
+                                   size_t count, xc_message *msg)
 {
-	return xc_guard(msg, [&] { doc->doc.add_posting(bytes_of(term, size), position); });
+	return xc_guard(msg, [&] {
+		const std::string name = bytes_of(term, size);
+
+		for (size_t i = 0; i < count; i++)
+			doc->doc.add_posting(name, positions[i]);
+	});
 }
 
 xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg)
@@ -541,8 +546,7 @@ xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_messag
 	return xc_guard(msg, [&] { *out = new xc_query{Xapian::Query(bytes_of(term, size))}; });
 }
 
-xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window,
-                          xc_message *msg)
+xc_status xc_query_any(xc_query **out, const xc_view *terms, size_t count, xc_message *msg)
 {
 	*out = nullptr;
 	return xc_guard(msg, [&] {
@@ -550,8 +554,33 @@ xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, un
 
 		for (size_t i = 0; i < count; i++)
 			words.push_back(bytes_of(terms[i].data, terms[i].size));
-		*out = new xc_query{
-			Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(), window)};
+		*out = new xc_query{Xapian::Query(Xapian::Query::OP_OR, words.begin(), words.end())};
+	});
+}
+
+xc_status xc_query_any_of_factors(xc_query **out, const xc_view *terms, const double *factors, size_t count,
+                                  xc_message *msg)
+{
+	*out = nullptr;
+	return xc_guard(msg, [&] {
+		std::vector<Xapian::Query> words;
+
+		for (size_t i = 0; i < count; i++)
+			words.push_back(Xapian::Query(bytes_of(terms[i].data, terms[i].size)) * factors[i]);
+		*out = new xc_query{Xapian::Query(Xapian::Query::OP_OR, words.begin(), words.end())};
+	});
+}
+
+xc_status xc_query_phrase(xc_query **out, const xc_query *const *parts, size_t count, unsigned window,
+                          xc_message *msg)
+{
+	*out = nullptr;
+	return xc_guard(msg, [&] {
+		std::vector<Xapian::Query> words;
+
+		for (size_t i = 0; i < count; i++)
+			words.push_back(parts[i]->query);
+		*out = new xc_query{Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(), window)};
 	});
 }
 

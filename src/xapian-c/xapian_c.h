@@ -148,9 +148,9 @@ xc_status xc_document_add_term(xc_document *doc, const char *term, size_t size, 
 /* A term that says only that it is there. */
 xc_status xc_document_add_boolean(xc_document *doc, const char *term, size_t size, xc_message *msg);
 
-/* A term once more, at a position (from 1). */
-xc_status xc_document_add_posting(xc_document *doc, const char *term, size_t size, uint32_t position,
-                                  xc_message *msg);
+/* A term `count` times more, at positions (from 1). */
+xc_status xc_document_add_postings(xc_document *doc, const char *term, size_t size, const uint32_t *positions,
+                                   size_t count, xc_message *msg);
 
 xc_status xc_document_data(const xc_document *doc, xc_bytes *out, xc_message *msg);
 /* All there is of a document; equal bytes: equal documents. */
@@ -217,8 +217,18 @@ typedef struct xc_view {
 xc_status xc_query_all(xc_query **out, xc_message *msg);
 xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_message *msg);
 
-/* Terms in this order within `window` positions; window = count: side by side. */
-xc_status xc_query_phrase(xc_query **out, const xc_view *terms, size_t count, unsigned window,
+/* Documents that carry one of the terms; of no terms: matches nothing. */
+xc_status xc_query_any(xc_query **out, const xc_view *terms, size_t count, xc_message *msg);
+
+/* The same, the weight of each term times its factor. */
+xc_status xc_query_any_of_factors(xc_query **out, const xc_view *terms, const double *factors, size_t count,
+                                  xc_message *msg);
+
+/*
+ * The parts, made by xc_query_term() or xc_query_any(), in this order within `window` positions; window = count: side
+ * by side.
+ */
+xc_status xc_query_phrase(xc_query **out, const xc_query *const *parts, size_t count, unsigned window,
                           xc_message *msg);
 
 /* Documents whose value in the slot lies between low and high, both included; an empty bound is none. */

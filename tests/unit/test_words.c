@@ -8,7 +8,8 @@
 #include <string.h>
 
 #include "store.h"
-#include "words.h"
+#include "word_bag.h"
+#include "word_term.h"
 
 #define STRING(text) ((sovb_string){text, strlen(text)})
 
@@ -61,6 +62,97 @@ static void spellings_of_a_name_are_one(void **state)
 	sovb_buffer_fini(&b);
 }
 
+/* Whatever is a way of marking "dan" stands between "dan" and "dan0", and nothing else does. */
+static void marks_of_one_bare_word_stand_together(void **state)
+{
+	static const char *const ways[] = {"dân", "dàn", "dẫn", "đàn", "đần", "đẵn", "dan\u0304", "d\u0304àn", "dân\u0301\u0300"};
+	char one[WORD_TERM_MAX], other[WORD_TERM_MAX];
+
+	(void)state;
+	assert_string_equal(word_term(one, "dan"), "dan");
+	assert_string_equal(word_term(one, "02"), "02");
+	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+		assert_true(strncmp(word_term(one, ways[i]), "dan", 3) == 0);
+		assert_in_range(one[3], 1, SOVB_WORD_KEY_LETTERS - 1);
+		for (size_t k = 0; k < i; k++)
+			assert_string_not_equal(one, word_term(other, ways[k]));
+	}
+	assert_string_equal(word_term(one, "DÂN"), word_term(other, "Dân"));
+	assert_string_equal(word_term(one, "tỉnh"), word_term(other, "TỈNH"));
+	assert_string_equal(word_term(one, "uỷ"), word_term(other, "Ủy"));
+	assert_string_equal(word_term(one, "kỷ"), word_term(other, "kỉ"));
+}
+
+/* The second u has the mark in one, the first in the other. */
+static void marks_tell_their_letter(void **state)
+{
+	char one[WORD_TERM_MAX], other[WORD_TERM_MAX];
+
+	(void)state;
+	assert_string_not_equal(word_term(one, "xuxư"), word_term(other, "xưxu"));
+	assert_string_not_equal(word_term(one, "nuoc"), word_term(other, "nước"));
+	assert_string_not_equal(word_term(one, "nưoc"), word_term(other, "nuơc"));
+}
+
+static void a_bag_gathers_the_places_of_a_word(void **state)
+{
+	sovb_word_bag bag = SOVB_WORD_BAG_INIT;
+	char key[WORD_TERM_MAX];
+
+	(void)state;
+	sovb_word_bag_begin(&bag, STRING("Dân vận, dân và DÂN; dan."), 10);
+	assert_true(sovb_word_bag_fill(&bag));
+	assert_int_equal(bag.count, 4);
+	assert_memory_equal(bag.word[0].key.data, word_term(key, "dân"), bag.word[0].key.size);
+	assert_int_equal(bag.word[0].count, 3);
+	assert_int_equal(bag.word[0].places[0], 11);
+	assert_int_equal(bag.word[0].places[1], 13);
+	assert_int_equal(bag.word[0].places[2], 15);
+	assert_int_equal(bag.word[3].places[0], 16);
+	assert_false(sovb_word_bag_fill(&bag));
+
+	/* What stood in the text before does not come back. */
+	sovb_word_bag_begin(&bag, STRING("vận"), 0);
+	assert_true(sovb_word_bag_fill(&bag));
+	assert_int_equal(bag.count, 1);
+	assert_int_equal(bag.word[0].count, 1);
+	assert_int_equal(bag.word[0].places[0], 1);
+	sovb_word_bag_begin(&bag, STRING(" - "), 0);
+	sovb_word_bag_fill(&bag);
+	assert_int_equal(bag.count, 0);
+	sovb_word_bag_fini(&bag);
+}
+
+/* More different words than are remembered, and more places than in one fill: every place comes once, in order. */
+static void a_bag_has_no_bottom(void **state)
+{
+	sovb_buffer text = SOVB_BUFFER_INIT(16 << 20);
+	sovb_word_bag bag = SOVB_WORD_BAG_INIT;
+	const uint32_t words = 3 * SOVB_WORD_BAG_PLACES;
+	uint32_t seen = 0, before = 0;
+
+	(void)state;
+	for (uint32_t i = 0; i < words; i++)
+		sovb_buffer_appendf(&text, "%u ", i % 5 ? i : 0);
+	sovb_word_bag_begin(&bag, (sovb_string){text.data, text.size}, 0);
+	while (sovb_word_bag_fill(&bag)) {
+		for (size_t i = 0; i < bag.count; i++) {
+			for (size_t k = 0; k < bag.word[i].count; k++) {
+				uint32_t place = bag.word[i].places[k];
+
+				assert_true(place > before && place <= words);
+				assert_true(k == 0 || place > bag.word[i].places[k - 1]);
+				seen++;
+			}
+		}
+		before = bag.place;
+	}
+	assert_false(bag.failed);
+	assert_int_equal(seen, words);
+	sovb_word_bag_fini(&bag);
+	sovb_buffer_fini(&text);
+}
+
 static void long_terms_are_cut_and_stay_apart(void **state)
 {
 	char value[400], one[SOVB_TERM_MAX + 1], other[SOVB_TERM_MAX + 1];
@@ -97,6 +189,10 @@ int main(void)
 		cmocka_unit_test(words_are_runs_of_letters_and_digits),
 		cmocka_unit_test(overlong_runs_are_no_words),
 		cmocka_unit_test(spellings_of_a_name_are_one),
+		cmocka_unit_test(marks_of_one_bare_word_stand_together),
+		cmocka_unit_test(marks_tell_their_letter),
+		cmocka_unit_test(a_bag_gathers_the_places_of_a_word),
+		cmocka_unit_test(a_bag_has_no_bottom),
 		cmocka_unit_test(long_terms_are_cut_and_stay_apart),
 		cmocka_unit_test(cuts_terms_between_characters),
 	};

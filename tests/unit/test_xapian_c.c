@@ -81,7 +81,8 @@ static void put(xc_writer *writer, const char *id, const char *words, const char
 	for (const char *p = words; *p;) {
 		size_t size = strcspn(p, " ");
 
-		assert_int_equal(xc_document_add_posting(doc, p, size, ++position, NULL), XC_OK);
+		position++;
+		assert_int_equal(xc_document_add_postings(doc, p, size, &position, 1, NULL), XC_OK);
 		p += size + (p[size] == ' ');
 	}
 	assert_int_equal(xc_document_set_data(doc, words, strlen(words), NULL), XC_OK);
@@ -449,7 +450,9 @@ static xc_query *range(const char *from, const char *to)
 
 static void queries_find_what_they_say(void **state)
 {
-	const xc_view phrase[] = {{"ke", 2}, {"hoach", 5}};
+	const xc_view any[] = {{"nam", 3}, {"thi", 3}};
+	const double factors[] = {1, 2};
+	xc_query *phrase[] = {term("ke"), term("hoach")};
 	xc_writer *writer = open_writer(*state);
 	const xc_database *db = xc_writer_database(writer);
 	xc_query *query;
@@ -463,8 +466,22 @@ static void queries_find_what_they_say(void **state)
 	assert_string_equal(found(db, both(XC_FILTER, "ke", "hoach"), out), "2 1");
 	assert_string_equal(found(db, both(XC_OR, "nam", "thi"), out), "1 3");
 	assert_string_equal(found(db, both(XC_AND_NOT, "ke", "hoach"), out), "3");
-	assert_int_equal(xc_query_phrase(&query, phrase, 2, 2, NULL), XC_OK);
+	assert_int_equal(xc_query_phrase(&query, (const xc_query *const *)phrase, 2, 2, NULL), XC_OK);
 	assert_string_equal(found(db, query, out), "1");
+	xc_query_free(phrase[0]);
+	assert_int_equal(xc_query_any(&phrase[0], any, 2, NULL), XC_OK);
+	xc_query_free(phrase[1]);
+	phrase[1] = term("ke");
+	assert_int_equal(xc_query_phrase(&query, (const xc_query *const *)phrase, 2, 2, NULL), XC_OK);
+	assert_string_equal(found(db, query, out), "3");
+	xc_query_free(phrase[0]);
+	xc_query_free(phrase[1]);
+	assert_int_equal(xc_query_any(&query, any, 2, NULL), XC_OK);
+	assert_string_equal(found(db, query, out), "1 3");
+	assert_int_equal(xc_query_any_of_factors(&query, any, factors, 2, NULL), XC_OK);
+	assert_string_equal(found(db, query, out), "1 3");
+	assert_int_equal(xc_query_any_of_factors(&query, NULL, NULL, 0, NULL), XC_OK);
+	assert_string_equal(found(db, query, out), "");
 	assert_string_equal(found(db, range("20200601", "20211231"), out), "1");
 	assert_string_equal(found(db, range("20210216", ""), out), "1 3");
 	assert_string_equal(found(db, range("", "20210216"), out), "2 1");
