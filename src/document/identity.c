@@ -235,7 +235,7 @@ static const char *const ranks[] = {"tỉnh",  "thành", "phố",    "thị", "x
 				    "huyện", "quận",  "phường", "đặc", "khu", "trung"};
 
 /* Words that one writer puts and the other leaves out. */
-static const char *const fillers[] = {"và", "các", "của", "nước", "trực", "thuộc", "tại", "ở"};
+static const char *const fillers[] = {"và", "các", "của", "nước", "trực", "thuộc", "tại", "ở", "về", "thực", "hiện"};
 
 static bool is_ascii(const char *word, size_t size)
 {

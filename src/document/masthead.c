@@ -58,6 +58,20 @@ static void set_number(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena
 	out->identity.year = number->scan.symbol.year;
 }
 
+/* The day that a line above the number gives with the body ("… NGÀY 15/06/2016 CỦA BỘ …"): a date line below is another's. */
+static void mend_day(sovb_date *out, const sovb_pieces *pieces)
+{
+	sovb_date_scan day;
+
+	for (size_t i = 0; i < pieces->count && pieces->piece[i].first < pieces->number.first; i++) {
+		const sovb_piece *piece = &pieces->piece[i];
+
+		if (piece->kind == SOVB_PIECE_NAME &&
+		    sovb_issuer_behind_day(&day, pieces->tokens, (sovb_run){piece->first, piece->end}) != piece->first)
+			*out = day.date;
+	}
+}
+
 static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *arena)
 {
 	const sovb_own_date *date = &pieces->date;
@@ -67,6 +81,7 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 	out->date_first = date->first;
 	out->date_end = date->end;
 	out->identity.date = date->date;
+	mend_day(&out->identity.date, pieces);
 	out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
 }
 

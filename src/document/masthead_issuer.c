@@ -171,9 +171,27 @@ static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 	return run.end;
 }
 
+size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, sovb_run line)
+{
+	for (size_t i = line.first + 1; i + 2 < line.end; i++)
+		if (sovb_head_word_is(tokens, i, "ngày") && sovb_date_scan_at(day, tokens, i + 1) && day->end + 1 < line.end &&
+		    sovb_date_is_day(day->date) && sovb_head_word_is(tokens, day->end, "của"))
+			return day->end + 1;
+	return line.first;
+}
+
 static void add_line(struct names *names, sovb_run run)
 {
-	size_t cut = second_name(names->tokens, run);
+	sovb_date_scan day;
+	size_t body = sovb_issuer_behind_day(&day, names->tokens, run);
+	size_t cut;
+
+	/* What stands before is the subject. */
+	if (body > run.first) {
+		names->count = 0;
+		run.first = body;
+	}
+	cut = second_name(names->tokens, run);
 
 	while (run.end > run.first + 1 && sovb_token_is_mark(names->tokens, run.end - 1, '.'))
 		run.end--;

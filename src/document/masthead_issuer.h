@@ -18,6 +18,12 @@ typedef struct sovb_issuer_runs {
 /* Does a body's name, or a place that belongs to one ("TỈNH …"), begin at token i? */
 bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i);
 
+/*
+ * A line that tells the whole identity: "… QUY ĐỊNH VỀ … NGÀY 15/06/2016 CỦA BỘ TÀI CHÍNH".  The token where the body's name
+ * begins, and the day before it; the line's first token when it is none.
+ */
+size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, sovb_run line);
+
 /* end: the pieces that may belong to the masthead are [0, end). */
 void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end);
 

@@ -348,11 +348,13 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 	return first;
 }
 
-/* A date line ends where its line does, or another column begins. */
+/* A date line ends where its line does, or another column begins; "NGÀY 16/10/2013 CỦA BỘ …" goes on. */
 static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
+	if (!(token->flags & SOVB_TOKEN_LINE) && sovb_head_word_is(tokens, i, "của"))
+		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
 	       sovb_head_gap_before(tokens, i).wide;
 }

@@ -1,8 +1,8 @@
+#include "masthead_issuer.h"
 #include "masthead_pieces.h"
 
 #include <string.h>
 
-#include "masthead_issuer.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
@@ -165,6 +165,15 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 	}
 }
 
+/* However long it is: "THỦ TƯỚNG CHÍNH PHỦ VỀ … NGÀY 01/06/2006 CỦA BỘ NÔNG NGHIỆP". */
+static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_date_scan day;
+
+	return sovb_issuer_behind_day(&day, tokens, (sovb_run){first, end}) != first &&
+	       sovb_head_is_capitals(tokens, first, end);
+}
+
 /* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
@@ -193,7 +202,7 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 	kind = kind_of_cue(pieces, first, *end);
 	if (kind != SOVB_PIECE_TEXT)
 		return kind;
-	if (is_name(tokens, first, *end))
+	if (is_name(tokens, first, *end) || tells_day_and_body(tokens, first, *end))
 		return SOVB_PIECE_NAME;
 	if (sovb_is_body_line(tokens, first, *end) || *end - first > BODY_TOKENS)
 		return SOVB_PIECE_BODY;

@@ -218,6 +218,14 @@ done:
 	return status;
 }
 
+/* Words that a table or a scan put where the body was ("57-NQ/TW … của Chính sách"): of letters that one body has they say nothing. */
+static bool is_no_body(const sovb_namesakes *names, size_t issuer)
+{
+	sovb_string name = names->issuer[issuer];
+
+	return names->one_body && !sovb_issuer_by_name(name.data, name.size);
+}
+
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 {
 	signed char *known = &names->compatible[a * names->issuer_count + b];
@@ -225,7 +233,7 @@ bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 	if (a == 0 || b == 0 || a == b)
 		return true;
 	if (!*known)
-		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) ? 1 : -1;
+		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) || is_no_body(names, a) || is_no_body(names, b) ? 1 : -1;
 	return *known > 0;
 }
 

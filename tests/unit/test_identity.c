@@ -60,6 +60,14 @@ static void a_name_without_its_place_is_compatible(void **state)
 	assert_true(compatible("Ban Tổ chức Thành ủy", "Ban Tổ chức Thành ủy Hà Nội"));
 }
 
+static void words_about_a_task_may_be_left_out(void **state)
+{
+	(void)state;
+	assert_true(compatible("Ban chỉ đạo về Tổng kết",
+			       "Ban Chỉ đạo thực hiện tổng kết Nghị quyết số 18-NQ/TW của Chính phủ"));
+	assert_false(compatible("Ban Chỉ đạo về cải cách tư pháp", "Ban Chỉ đạo thực hiện quy chế dân chủ"));
+}
+
 static void two_places_are_two_bodies(void **state)
 {
 	(void)state;
@@ -229,6 +237,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_body_and_its_standing_committee_are_one),
 	    cmocka_unit_test(a_name_without_its_place_is_compatible),
+	    cmocka_unit_test(words_about_a_task_may_be_left_out),
 	    cmocka_unit_test(two_places_are_two_bodies),
 	    cmocka_unit_test(two_levels_are_two_bodies),
 	    cmocka_unit_test(tells_the_central_bodies_apart),

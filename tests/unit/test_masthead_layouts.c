@@ -24,6 +24,23 @@ static void reads_a_date_with_a_slip_that_leaves_one_reading(void **state)
 	                             "V/ xử lý tình trạng xói lở trên tuyến đường bộ"});
 }
 
+/* A heading that tells all of the document; the date line below is another's. */
+static void takes_body_and_day_from_a_line_that_tells_both(void **state)
+{
+	(void)state;
+	expect_txt("CHÍNH PHỦ QUY ĐỊNH VỀ CHÍNH SÁCH HỖ TRỢ TẠO VIỆC LÀM NGÀY 15/06/2016 CỦA BỘ LAO ĐỘNG VÀ BỘ TÀI CHÍNH\n"
+	           "Số: 09/2016/TTLT-BLĐTBXH-BTC\nngày 09 tháng 07 năm 2015\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thực hiện một số điều về "
+	           "hỗ trợ đưa người lao động đi làm việc ở nước ngoài\n\nĐiều 1. Phạm vi\n",
+	           (struct expected){"09/2016/TTLT-BLĐTBXH-BTC", "TTLT", "2016-06-15", NULL, "BỘ LAO ĐỘNG VÀ BỘ TÀI CHÍNH",
+	                             "Hướng dẫn thực hiện một số điều về hỗ trợ đưa người lao động đi làm việc ở nước ngoài"});
+	expect_txt("THỦ TƯỚNG CHÍNH PHỦ VỀ MỘT SỐ CHÍNH SÁCH HỖ TRỢ VIỆC ÁP DỤNG QUY TRÌNH THỰC HÀNH SẢN XUẤT NÔNG NGHIỆP TỐT TRONG "
+	           "NÔNG NGHIỆP, LÂM NGHIỆP VÀ THỦY SẢN VÀ BẢO QUẢN CHẾ BIẾN GIA SÚC, GIA CẦM, CƠ SỞ CHĂN NUÔI GIA CẦM TẬP TRUNG NGÀY 16/10/2013 CỦA BỘ "
+	           "NÔNG NGHIỆP\nSố: 42/2013/TTLT-BNN\nngày 09 tháng 01 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn Quyết định "
+	           "số 01/2012/QĐ-TTg\n\nĐiều 1. Phạm vi\n",
+	           (struct expected){"42/2013/TTLT-BNN", "TTLT", "2013-10-16", NULL, "BỘ NÔNG NGHIỆP",
+	                             "Hướng dẫn Quyết định số 01/2012/QĐ-TTg"});
+}
+
 /* ---- subjects ---- */
 
 static void takes_a_subject_that_ends_in_a_full_stop(void **state)
@@ -198,6 +215,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
+		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
 		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),

@@ -72,6 +72,20 @@ static void a_body_misread_makes_no_second_decree(void **state)
 	EXPECT_CONFLICT("118/2025/NĐ-CP", "118/2025/NĐ-CP@2025-06-09");
 }
 
+/* What a column beside it put into the body's place neither makes another document nor a conflict. */
+static void words_that_name_no_body_part_nothing(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "68-NQ/TW", .date = "2025-05-04", .issuer = "Bộ Chính trị"},
+	                     {.symbol = "68-NQ/TW", .date = "2025-05-04", .issuer = "Bộ Chính trị"},
+	                     {.symbol = "68-NQ/TW", .date = "2025-05-04", .issuer = "Chính sách"},
+	                     {.symbol = "68-NQ/TW", .date = "2023-05-04", .issuer = "Bộ Chính trị"}}},
+	};
+
+	EXPECT("68-NQ/TW", "68-NQ/TW@2025-05-04");
+}
+
 static void one_act_held_twice_once_without_its_day_is_one(void **state)
 {
 	static const struct file files[] = {
@@ -194,6 +208,7 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
 	static const struct CMUnitTest tests[] = {
+		TEST(words_that_name_no_body_part_nothing),
 		cmocka_unit_test(an_office_is_not_the_body_it_works_for),
 		TEST(a_joint_circular_is_one_whatever_its_bodies_are_called),
 		TEST(a_body_misread_makes_no_second_decree),
