@@ -205,9 +205,10 @@ static bool mark_goes_on(struct body *body)
 			return true;
 		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
-	case '.': /* "TP. Hạ Long" */
+	case '.': /* "TP. Hạ Long", but "phường Hà Tu. Đến nay …" */
 		return token->start - tokens->token[body->at - 1].start == 2 &&
-		       (tokens->text[token->start - 2] | 0x20) == 't' && is_capital(tokens, body->at + 1) &&
+		       (tokens->text[token->start - 2] | 0x20) == 't' &&
+		       strchr("ptx", tokens->text[token->start - 1] | 0x20) && is_capital(tokens, body->at + 1) &&
 		       !is_break(tokens, body->at + 1);
 	case '&':
 		return true;

@@ -341,6 +341,10 @@ static void an_issuer_ends_where_the_sentence_goes_on(void **state)
 	static const struct reference_row rows[] = {
 	    {"Quyết định số 05/QĐ-UBND của Ủy ban nhân dân thị trấn Hải Lăng phê duyệt dự toán.",
 	     {{"05/QĐ-UBND", "05/QĐ-UBND", "QĐ", NULL, "Ủy ban nhân dân thị trấn Hải Lăng", NULL, NULL, 0}}},
+	    {"Kế hoạch số 15-KH/ĐU ngày 3/3/2021 của Đảng ủy phường Hà Tu. Đến nay đã xong.",
+	     {{"15-KH/ĐU", "15-KH/ĐU", "KH", "2021-03-03", "Đảng ủy phường Hà Tu", NULL, NULL, 0}}},
+	    {"Kế hoạch số 15-KH/TU ngày 3/3/2021 của Thành ủy TP. Hạ Long. Đến nay đã xong.",
+	     {{"15-KH/TU", "15-KH/TU", "KH", "2021-03-03", "Thành ủy TP. Hạ Long", NULL, NULL, 0}}},
 	    {"Kế hoạch số 15-KH/ĐU ngày 3/3/2021 của Đảng ủy phường Đông Lương năm 2021.",
 	     {{"15-KH/ĐU", "15-KH/ĐU", "KH", "2021-03-03", "Đảng ủy phường Đông Lương", NULL, NULL, 0}}},
 	    {"Công văn số 45/SNV-TCBC ngày 3/3/2021 của Sở Nội vụ đề nghị báo cáo.",
