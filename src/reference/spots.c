@@ -324,7 +324,9 @@ static bool has_letters(const sovb_spots *spots, size_t start, size_t at, bool a
 {
 	if (is_plain_word(spots, at))
 		return has_lead(spots, start) && skip_code(spots, at, any) != at;
-	return skip_code(spots, at, any) != at && (has_two_parts(spots, at, any) || has_lead(spots, start));
+	if (skip_code(spots, at, any) != at)
+		return has_two_parts(spots, at, any) || has_lead(spots, start);
+	return has_two_parts(spots, at, true) && has_lead(spots, start); /* "số 01/kh-ubnd" */
 }
 
 /* "/2021/QH15" behind the first digits, with letters of any size: at is the first digit of the year. */

@@ -54,7 +54,24 @@ static size_t put_year(char *out, size_t used, int year)
 	return put(out, used, text);
 }
 
-size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+/* "TƯ" and "VPTƯ" are older spellings of TW and VPTW (36-HD/VPTW II.1.3); the province's TU is another body. */
+static size_t put_organ(char *out, size_t used, const char *organ)
+{
+	static const char older[] = "TƯ";
+	const size_t size = sizeof older - 1;
+	size_t start = used, end;
+
+	used = put_upper(out, used, organ);
+	end = start + strcspn(out + start, "/");
+	if (end - start < size || memcmp(out + end - size, older, size) != 0)
+		return used;
+	out[end - 2] = 'W';
+	memmove(out + end - 1, out + end, used - end + 1);
+	return used - 1;
+}
+
+/* With the body's letters as written, or by their proper spelling. */
+static size_t put_key(char *out, const sovb_symbol *symbol, bool proper)
 {
 	size_t used = put_upper(out, 0, significant(symbol->number));
 
@@ -62,16 +79,23 @@ size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 		used = put_year(out, used, symbol->year);
 	if (symbol->type[0])
 		used = put_upper(out, put_upper(out, used, "/"), symbol->type);
-	if (symbol->organ[0])
-		used = put_upper(out, put_upper(out, used, "/"), symbol->organ);
+	if (symbol->organ[0]) {
+		used = put_upper(out, used, "/");
+		used = proper ? put_organ(out, used, symbol->organ) : put_upper(out, used, symbol->organ);
+	}
 	return used;
+}
+
+size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+{
+	return put_key(out, symbol, true);
 }
 
 /* Lower case, stripped, and upper case again: marks go, and nothing else does. */
 size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 {
 	char key[SOVB_SYMBOL_MAX];
-	size_t size = sovb_symbol_key(key, symbol);
+	size_t size = put_key(key, symbol, false);
 	size_t used = 0;
 
 	for (size_t at = 0; at < size;) {

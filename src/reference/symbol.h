@@ -3,6 +3,7 @@
  *
  * A symbol in parts, and the keys it goes by.  Keys compare separators as equal and ignore leading zeros, so that
  * "68/QĐ-TW", "68-QĐ/TW" and "068 - qđ/tw" have one key; letters keep their marks, so ĐU and DU, TƯ and TU do not.
+ * TƯ has the key of TW, which it is an older spelling of.
  */
 #ifndef SOVB_SYMBOL_H
 #define SOVB_SYMBOL_H

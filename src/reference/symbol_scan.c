@@ -35,6 +35,7 @@ struct scan {
 	int count;
 	char year_text[6];   /* the year as written */
 	bool repaired;
+	bool small;  /* all in small letters */
 	bool mended; /* the kind lost its stroke: the text keeps the letters as written */
 };
 
@@ -273,7 +274,8 @@ static void cut_glued_word(struct scan *scan, struct segment *segment, size_t st
 		} else if (small++ == 0) {
 			run = at;
 		}
-		if (has_tone(c) || small >= GLUED_LETTERS) {
+		/* Letters that are all small stick to nothing. */
+		if (has_tone(c) || (small >= GLUED_LETTERS && segment->has_upper)) {
 			uint32_t first;
 
 			sovb_utf8_decode(&first, segment->text + run, segment->size - run);
@@ -452,9 +454,9 @@ static bool is_code(const struct segment *segment)
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
-	if (scan->count == 0 && scan->symbol->year && !segment->has_upper)
-		return is_type(scan, segment); /* "06/2002/nđ-cp" */
-	if (scan->count == 1 && scan->symbol->year && !scan->segment[0].has_upper)
+	if (scan->count == 0 && !segment->has_upper)
+		return is_type(scan, segment) && (scan->symbol->year || segment->separator != ' '); /* "06/2002/nđ-cp" */
+	if (scan->count == 1 && !scan->segment[0].has_upper)
 		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
 		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment));
@@ -566,7 +568,7 @@ static void raise_case(struct scan *scan)
 		segment->text[used] = '\0';
 		segment->has_upper = true;
 	}
-	scan->repaired = true;
+	scan->small = scan->repaired = true;
 }
 
 /* False when there is no room: no code is so long. */
@@ -578,6 +580,39 @@ static bool copy_letters(char *to, size_t *used, const char *text, size_t size)
 	*used += size;
 	to[*used] = '\0';
 	return true;
+}
+
+static bool is_organ(const struct scan *scan, const char *letters, size_t size)
+{
+	const sovb_organ_fact *organ = organ_of(scan, letters, size);
+
+	return organ && strlen(organ->symbol) == size && memcmp(organ->symbol, letters, size) == 0;
+}
+
+/*
+ * The letters of a body, the stroke of one Đ put back where only that makes them a body's: "TT-BGDDT", "NQ-HDND".  Codes of two
+ * letters stay as they are: DU and ĐU, HD and HĐ are told apart.
+ */
+static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct segment *segment)
+{
+	const char *text = segment->text;
+
+	if (memchr(text, 'D', segment->size) && segment->size > 2 && segment->size + 1 < SEGMENT_MAX &&
+	    !is_organ(scan, text, segment->size)) {
+		for (size_t at = 0; at < segment->size; at++) {
+			if (text[at] != 'D')
+				continue;
+			memcpy(out, text, at);
+			memcpy(out + at, "Đ", 2);
+			memcpy(out + at + 2, text + at + 1, segment->size - at - 1);
+			if (is_organ(scan, out, segment->size + 1)) {
+				scan->mended = true;
+				return segment->size + 1;
+			}
+		}
+	}
+	memcpy(out, text, segment->size);
+	return segment->size;
 }
 
 /*
@@ -617,9 +652,11 @@ static bool interpret(struct scan *scan, bool *glued)
 	}
 	for (; next < scan->count; next++) {
 		const char *separator = scan->segment[next].separator == '/' ? "/" : "-";
+		char letters[SEGMENT_MAX];
+		size_t size = copy_organ(letters, scan, &scan->segment[next]);
 
 		if ((used && !copy_letters(symbol->organ, &used, separator, 1)) ||
-		    !copy_letters(symbol->organ, &used, scan->segment[next].text, scan->segment[next].size))
+		    !copy_letters(symbol->organ, &used, letters, size))
 			return false;
 	}
 	return true;
@@ -633,12 +670,32 @@ static bool is_known_organ(const struct scan *scan, const struct segment *segmen
 }
 
 /* Is what was read a document's number, given what stands before it? */
+/* In small letters only a body that is known, or what no syllable is spelled like: "kế hoạch số 01/kh-ubnd", "02/bc-thcs". */
+static bool is_small_organ(const struct scan *scan, const struct segment *segment)
+{
+	const sovb_organ_fact *organ = organ_of(scan, segment->text, segment->size);
+
+	if (organ && !strstr(organ->symbol, "…"))
+		return true;
+	for (size_t at = 0; at < segment->size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, segment->text + at, segment->size - at);
+		if (is_vowel(sovb_lower(c)))
+			return false;
+	}
+	return segment->size > 1;
+}
+
 static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context context)
 {
 	const sovb_symbol *symbol = scan->symbol;
 	const struct segment *first = &scan->segment[0];
 
 	if (scan->count == 0 || !first->has_upper)
+		return false;
+	if (scan->small && (scan->count != 2 || !symbol->type[0] || !is_small_organ(scan, &scan->segment[1]) ||
+	                    (!symbol->year && context == SOVB_CONTEXT_NONE)))
 		return false;
 	if (first->separator == ' ')
 		return symbol->type[0] && symbol->organ[0] && scan->count >= 2;
@@ -855,7 +912,7 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	scan.symbol = &out->symbol;
 	scan.count = 0;
 	memset(scan.year_text, 0, sizeof scan.year_text);
-	scan.repaired = scan.mended = false;
+	scan.repaired = scan.mended = scan.small = false;
 	scan.size = size - at > SOVB_SYMBOL_MAX ? sovb_utf8_floor(text, at + SOVB_SYMBOL_MAX) : size;
 	if (!read_number(&scan, context))
 		return false;

@@ -34,6 +34,11 @@ def first(mark):
     return lambda symbol, style: re.sub(r"^(\d+)-", rf"\g<1>{mark}", symbol) if style == "party" else symbol
 
 
+def without_strokes(symbol, style):
+    """Not of ĐU: DU could be another body."""
+    return symbol if "/ĐU" in symbol else symbol.replace("Đ", "D")
+
+
 def no_zero(symbol, style):
     return symbol.lstrip("0")
 
@@ -87,7 +92,7 @@ NUMBERS = [
     ("low line", first("_"), 3),
     ("small letters", in_small_letters, 20),
     ("capitals only", capitals, 10),
-    ("D for Đ", swap("Đ", "D"), 20),
+    ("D for Đ", without_strokes, 20),
     ("eth for Đ", swap("Đ", "\u00d0"), 20),
     ("African d for Đ", swap("Đ", "\u0189"), 3),
     ("no leading zero", no_zero, 20),

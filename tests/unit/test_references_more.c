@@ -336,6 +336,24 @@ static void issuers_of_all_levels(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void symbols_in_small_letters_and_without_strokes(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"Theo kế hoạch số 01/kh-ubnd, ngày 10/03/2016 của Ủy ban nhân dân thành phố Hạ Long.",
+	     {{"01/kh-ubnd", "01/KH-UBND", "KH", "2016-03-10", "Ủy ban nhân dân thành phố Hạ Long", NULL, NULL, 0}}},
+	    {"Theo kế hoạch số 03 - kh/đu và báo cáo số 02/bc-thcs.",
+	     {{"03 - kh/đu", "03-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+	      {"02/bc-thcs", "02/BC-THCS", "BC", NULL, NULL, NULL, NULL, 0}}},
+	    {"Kế hoạch số 5/kh-năm, báo cáo số 7-bc/sau đó.", {{NULL}}},
+	    {"Thông tư 06/2012/TT-BGDDT và Nghị quyết số 05/NQ-HDND.",
+	     {{"06/2012/TT-BGDDT", "06/2012/TT-BGDDT", "TT", NULL, NULL, NULL, NULL, 0},
+	      {"05/NQ-HDND", "05/NQ-HDND", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void an_issuer_ends_where_the_sentence_goes_on(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -943,6 +961,7 @@ int main(void)
 	    cmocka_unit_test(lists_give_each_number_its_own),
 	    cmocka_unit_test(one_document_takes_nothing_from_its_neighbour),
 	    cmocka_unit_test(issuers_of_all_levels),
+	    cmocka_unit_test(symbols_in_small_letters_and_without_strokes),
 	    cmocka_unit_test(an_issuer_ends_where_the_sentence_goes_on),
 	    cmocka_unit_test(figures_and_codes_are_no_references),
 	    cmocka_unit_test(the_title_says_what_the_document_does),

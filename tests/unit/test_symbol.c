@@ -69,10 +69,15 @@ static void strokes_and_horns_are_letters(void **state)
 	(void)state;
 	assert_string_equal(key_of("12-KH/ĐU"), "12/KH/ĐU");
 	assert_string_equal(key_of("12-kh/du"), "12/KH/DU");
-	assert_string_equal(key_of("5-NQ/TƯ"), "5/NQ/TƯ");
+	assert_string_equal(key_of("5-NQ/TƯ"), "5/NQ/TW");
+	assert_string_equal(key_of("5-NQ/TU"), "5/NQ/TU");
+	assert_string_equal(key_of("7-HD/BTCTƯ"), "7/HD/BTCTW");
 	assert_true(sovb_symbol_parse(&symbol, "12-KH/ĐU", strlen("12-KH/ĐU")));
 	sovb_symbol_bare_key(bare, &symbol);
 	assert_string_equal(bare, "12/KH/DU");
+	assert_true(sovb_symbol_parse(&symbol, "5-NQ/TƯ", strlen("5-NQ/TƯ")));
+	sovb_symbol_bare_key(bare, &symbol);
+	assert_string_equal(bare, "5/NQ/TU");
 }
 
 static void puts_symbols_in_order(void **state)
