@@ -7,6 +7,7 @@
 #include "buffer.h"
 #include "bytes.h"
 #include "message.h"
+#include "note.h"
 
 static const char *const relation_names[] = {
 #define X(name, text) text,
@@ -270,7 +271,9 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	}
 	sovb_mentions_set_sentences(&mentions, tokens);
 	sovb_mentions_share(&mentions, tokens);
+	sovb_notes_qualify(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
+	sovb_notes_relate(&mentions, tokens);
 	sovb_mentions_bind(&mentions, tokens);
 	if (mentions.failed) {
 		status = sovb_no_memory(err);

@@ -548,6 +548,20 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
 }
 
+/*
+ * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
+ * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
+ */
+static const sovb_mention *list_of(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
+	while (before && is_too_late(mentions, before, mention)) {
+		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
+		if (before && !sovb_relation_is_final(before->relation))
+			return NULL;
+	}
+	return before;
+}
+
 /* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
 static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
 {
@@ -970,8 +984,10 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
 	} else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention) &&
-		   !is_too_late(relating->mentions, before, mention)) {
-		set_relation(mention, before->relation, before->source);
+		   list_of(relating->mentions, before, mention)) {
+		const sovb_mention *member = list_of(relating->mentions, before, mention);
+
+		set_relation(mention, member->relation, member->source);
 	} else if (before && follows_in_note(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
 	} else if (!verb && !(near && is_inside(before->title, mention->first)) && ends_effect(tokens, mention)) {

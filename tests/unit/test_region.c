@@ -13,6 +13,7 @@
 
 #include "buffer.h"
 #include "mention.h"
+#include "note.h"
 #include "region.h"
 
 #define FILLERS 600
@@ -56,6 +57,10 @@ static const char *const samples[] = {
 	"thực hiện Nghị quyết\nsố 36-NQ/TW được quan tâm.\n",
 	"Việc này đã xong. Thông tư số 01/2010/TT-BNV hết hiệu lực. Cấp ủy đã chỉ đạo. Các bên đã ký theo quy định của\nThông tư "
 	"số 02/2011/TT-BNV. Đời sống được nâng lên. Thực hiện theo TP. Hạ Long và QĐ. Chính phủ ban hành Nghị định 30/2020/NĐ-CP.\n",
+	/* Notes of the codification. */
+	"Điều 4.5.NĐ.1.20. Hiệu lực thi hành\n(Điều 20 Nghị định số 144/2017/NĐ-CP Quy định chi tiết Luật Trợ giúp pháp lý ngày 15/12/2017 của "
+	"Chính phủ, có hiệu lực thi hành kể từ ngày 01/01/2018)\n2. Nghị định này thay thế Nghị định số 07/2007/NĐ-CP.\n"
+	"(Điều 47 Luật số 11/2017/QH14, có hiệu lực thi hành kể từ ngày 01/01/2018)\nLuật này thay thế Luật số 69/2006/QH11.\n",
 	/* Odd spellings. */
 	"Thực hiện Kế hoạch số: **39 - KH / CU** ngày 16/2/2021.\n",
 	"Theo Nghị định 06/2002/nđ-cp và văn bản số 15.KH-UBND.\n",
@@ -126,7 +131,9 @@ static sovb_mentions find(const sovb_tokens *tokens, sovb_arena *arena)
 
 	sovb_mentions_find(&mentions, tokens, &head);
 	sovb_mentions_share(&mentions, tokens);
+	sovb_notes_qualify(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, &head);
+	sovb_notes_relate(&mentions, tokens);
 	assert_false(mentions.failed);
 	return mentions;
 }

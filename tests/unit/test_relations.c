@@ -512,6 +512,27 @@ static void the_day_behind_an_inner_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void notes_of_the_codification_tell_whose_an_article_is(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Phạm vi.\n(Điều 1 Thông tư số 78/2021/TT-BTC Hướng dẫn một số điều của Nghị định số 123/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về hóa đơn, chứng từ ngày 17/09/2021 của Bộ Tài chính, có hiệu lực thi hành kể từ ngày 01/07/2022)",
+		 {{"78/2021/TT-BTC", "78/2021/TT-BTC", "TT", "2021-09-17", "Bộ Tài chính", NULL, NULL, 0},
+		  {"123/2020/NĐ-CP", "123/2020/NĐ-CP", "NĐ", "2020-10-19", "Chính phủ", NULL, "guides", 0}}},
+		{"Luật này có hiệu lực.Điều 4.5.NĐ.1.20. Hiệu lực thi hành\n(Điều 20 Nghị định số 144/2017/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/01/2018)\n2. Nghị định này thay thế Nghị định số 07/2007/NĐ-CP ngày 12/01/2007, Nghị định số 14/2013/NĐ-CP ngày 05/02/2013 sửa đổi, bổ sung một số điều của Nghị định số 07/2007/NĐ-CP ngày 12/01/2007, Nghị định số 80/2015/NĐ-CP ngày 17/9/2015.",
+		 {{"144/2017/NĐ-CP", "144/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"07/2007/NĐ-CP", "07/2007/NĐ-CP", "NĐ", "2007-01-12", NULL, NULL, "replaces", 0},
+		  {"14/2013/NĐ-CP", "14/2013/NĐ-CP", "NĐ", "2013-02-05", NULL, NULL, "replaces", 0},
+		  {"07/2007/NĐ-CP", "07/2007/NĐ-CP", "NĐ", "2007-01-12", NULL, NULL, "amends", 2},
+		  {"80/2015/NĐ-CP", "80/2015/NĐ-CP", "NĐ", "2015-09-17", NULL, NULL, "replaces", 0}}},
+		{"Luật này có hiệu lực.Điều 4.5.NĐ.1.20. Hiệu lực thi hành\n(Điều 20 Nghị định số 144/2017/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/01/2018)\n1. Có hiệu lực.\n\nĐiều 48. Hiệu lực thi hành\n1. Luật này thay thế Luật số 69/2006/QH11.",
+		 {{"144/2017/NĐ-CP", "144/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"69/2006/QH11", "69/2006/QH11", "L", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -537,6 +558,7 @@ int main(void)
 		cmocka_unit_test(a_law_is_enacted_and_its_articles_change_others),
 		cmocka_unit_test(recitals_without_line_ends),
 		cmocka_unit_test(the_day_behind_an_inner_subject),
+		cmocka_unit_test(notes_of_the_codification_tell_whose_an_article_is),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -1,0 +1,137 @@
+#include "note.h"
+
+#include <string.h>
+
+#define NOTE_TOKENS_MAX 400   /* of a note up to its day of effect */
+#define DATE_TOKENS_MAX 60    /* from the day to the end of the body's name */
+#define HEADING_TOKENS_MAX 60 /* of the heading of an article */
+
+/* The bracket of the note that begins with the mention, or SIZE_MAX. */
+static size_t note_start(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t article = mention->pinpoint.first;
+	const sovb_token *bracket;
+
+	if (article == 0 || article >= mention->pinpoint.end || !sovb_token_is(tokens, article, SOVB_WORD_DIEU))
+		return SIZE_MAX;
+	bracket = &tokens->token[article - 1];
+	return bracket->mark == '(' && bracket->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK) ? article - 1 : SIZE_MAX;
+}
+
+/* Does a sentence end before token i? (What stands behind may not have been read.) */
+static bool follows_stop(const sovb_tokens *tokens, size_t i)
+{
+	return tokens->token[i].flags & SOVB_TOKEN_CAPITAL && tokens->token[i].flags & SOVB_TOKEN_BLANK &&
+	       sovb_token_is_mark(tokens, i - 1, '.');
+}
+
+/* ", có hiệu lực" behind the mention: the comma, or 0. */
+static size_t find_effect(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t end = mention->end + NOTE_TOKENS_MAX;
+
+	for (size_t at = mention->anchor.end; at + 2 < tokens->count && at < end; at++) {
+		if (tokens->token[at].flags & SOVB_TOKEN_BREAK || follows_stop(tokens, at))
+			return 0;
+		if (sovb_token_is(tokens, at, SOVB_WORD_COMMA) && sovb_token_is(tokens, at + 1, SOVB_WORD_CO) &&
+		    sovb_token_is(tokens, at + 2, SOVB_WORD_HIEU))
+			return at;
+	}
+	return 0;
+}
+
+/* The last day before token `end` that the name of a body follows. */
+static bool find_date(sovb_date_scan *out, const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t back = 3; back < DATE_TOKENS_MAX && first + back <= end; back++) {
+		size_t at = end - back;
+
+		if (sovb_token_is(tokens, at, SOVB_WORD_NGAY) && sovb_date_scan_at(out, tokens, at))
+			return out->date.year && sovb_token_is(tokens, out->end, SOVB_WORD_CUA) && out->end + 1 < end;
+	}
+	return false;
+}
+
+/* Does a mention inside the note have that day? */
+static void take_back(sovb_mentions *mentions, size_t i, const sovb_date_scan *date)
+{
+	for (size_t k = i + 1; k < mentions->count && mentions->mention[k].first < date->first; k++) {
+		sovb_mention *inner = &mentions->mention[k];
+
+		if (inner->date.first == date->first && inner->date.end) {
+			inner->date = (sovb_date_scan){0};
+			inner->issuer = (sovb_run){0};
+		}
+	}
+}
+
+void sovb_notes_qualify(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		sovb_date_scan date;
+		size_t end;
+
+		if (mention->kind != SOVB_KIND_NUMBERED || mention->date.end > mention->date.first ||
+		    note_start(tokens, mention) == SIZE_MAX)
+			continue;
+		end = find_effect(tokens, mention);
+		if (!end || !find_date(&date, tokens, mention->anchor.end, end) ||
+		    (mention->year && mention->year != date.date.year))
+			continue;
+		take_back(mentions, i, &date);
+		mention->date = date;
+		mention->issuer = (sovb_run){date.end + 1, end};
+	}
+}
+
+/* "Điều 4.5.NĐ.1.20. Hiệu lực thi hành" right before the note: the article has a key of the codification. */
+static bool has_key(const sovb_tokens *tokens, size_t note)
+{
+	for (size_t back = 1; back < HEADING_TOKENS_MAX && back <= note; back++) {
+		size_t at = note - back;
+
+		if (sovb_token_is(tokens, at, SOVB_WORD_DIEU))
+			return tokens->token[at + 1].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 2, '.') &&
+			       sovb_token_at(tokens, at + 3)->kind == SOVB_TOKEN_DIGITS &&
+			       tokens->token[at + 2].end == tokens->token[at + 3].start;
+		if (tokens->token[at].flags & SOVB_TOKEN_BREAK)
+			return false;
+	}
+	return false;
+}
+
+static bool is_act(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES || relation == SOVB_RELATION_REPEALS ||
+	       relation == SOVB_RELATION_GUIDES || relation == SOVB_RELATION_CORRECTS;
+}
+
+/* Is there an empty line between two places?  Behind one this document's own articles go on. */
+static bool has_empty_line(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return memmem(tokens->text + first, end - first, "\n\n", 2) != NULL;
+}
+
+void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	int source = SOVB_SOURCE_DOCUMENT;
+	size_t seen = 0; /* the byte up to which empty lines were looked for */
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		size_t note = note_start(tokens, mention);
+
+		if (note != SIZE_MAX) {
+			source = has_key(tokens, note) ? (int)i : SOVB_SOURCE_DOCUMENT;
+			seen = mention->anchor_end;
+		} else if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) && source != SOVB_SOURCE_DOCUMENT) {
+			size_t start = tokens->token[mention->first].start;
+
+			if (has_empty_line(tokens, seen, start))
+				source = SOVB_SOURCE_DOCUMENT;
+			mention->source = source;
+			seen = start;
+		}
+	}
+}
