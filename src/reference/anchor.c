@@ -535,9 +535,10 @@ static bool begins_elided_list(const struct finder *finder, size_t digits)
 	const sovb_tokens *tokens = finder->tokens;
 	sovb_numbered found;
 
-	while ((sovb_token_is(tokens, digits + 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, digits + 1, SOVB_WORD_VA)) &&
-	       sovb_token_at(tokens, digits + 2)->kind == SOVB_TOKEN_DIGITS) {
-		digits += 2;
+	while (sovb_token_is(tokens, digits + 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, digits + 1, SOVB_WORD_VA)) {
+		digits += 2 + sovb_token_is(tokens, digits + 2, SOVB_WORD_SO);
+		if (sovb_token_at(tokens, digits)->kind != SOVB_TOKEN_DIGITS)
+			return false;
 		if (sovb_numbered_scan(&found, tokens, digits, SOVB_CONTEXT_NUMBER, finder->mentions->arena))
 			return true;
 	}

@@ -32,7 +32,7 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 		const sovb_token *token = &tokens->token[at];
 
 		if (token->flags & SOVB_TOKEN_BREAK ||
-		    (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_CAC &&
+		    (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_CAC && token->word != SOVB_WORD_SO &&
 		     !(token->mark == ';' && is_same_series(mention, next))))
 			return false;
 		joint = true;

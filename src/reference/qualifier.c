@@ -6,6 +6,7 @@
 #include "phrases.h"
 
 #define TITLE_TOKENS_MAX 120
+#define CELLS_MAX 2  /* of a table, behind the number */
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
 #define BROKEN_DATE_TOKENS 12
@@ -550,11 +551,50 @@ static void skip_link(struct reading *reading)
 	}
 }
 
+/* Does a cell of a table end at token i? */
+static bool ends_cell(const struct reading *reading, size_t i)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, i);
+
+	return is_mark(reading, i, '|') || token->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
+}
+
+/* "| 39-KH/CU | 16/2/2021 | Chi ủy |": the day and the body in cells of their own behind the number. */
+static void take_cells(struct reading *reading)
+{
+	sovb_mention *mention = reading->mention;
+
+	for (int cell = 0; cell < CELLS_MAX && is_mark(reading, reading->at, '|'); cell++) {
+		size_t first = reading->at + 1;
+		const sovb_phrase *phrase;
+		sovb_date_scan date;
+		size_t body;
+
+		if (sovb_token_at(reading->tokens, first)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK))
+			return;
+		if (!has_date(mention) && sovb_date_scan_at(&date, reading->tokens, first) && ends_cell(reading, date.end) &&
+		    (!mention->year || mention->year == date.date.year)) {
+			mention->date = date;
+			reading->at = date.end;
+			continue;
+		}
+		phrase = has_issuer(mention) ? NULL : sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY);
+		if (!phrase || phrase->value == SOVB_BODY_FREE) /* "Hội nghị …" may be the subject */
+			return;
+		body = sovb_body_scan(reading->tokens, first);
+		if (body == first || !ends_cell(reading, body))
+			return;
+		mention->issuer = (sovb_run){first, body};
+		reading->at = body;
+	}
+}
+
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 {
 	struct reading reading = {tokens, mention, mention->anchor.end};
 
 	skip_link(&reading);
+	take_cells(&reading);
 	for (int round = 0; round < ROUNDS_MAX; round++) {
 		size_t before = reading.at;
 

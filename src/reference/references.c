@@ -6,8 +6,8 @@
 #include "aliases.h"
 #include "buffer.h"
 #include "bytes.h"
+#include "codification.h"
 #include "message.h"
-#include "note.h"
 
 static const char *const relation_names[] = {
 #define X(name, text) text,

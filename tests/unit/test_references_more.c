@@ -949,9 +949,25 @@ static void what_the_second_reader_found_stays_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void cells_of_a_table_qualify_the_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"| Số, ký hiệu | Ngày | Cơ quan | Trích yếu |\n|---|---|---|---|\n| 39-KH/CU | 16/2/2021 | Chi ủy | Kế hoạch năm |\n| 05-CT/TW | 15/5/2016 | Hội nghị tổng kết |",
+		 {{"39-KH/CU", "39-KH/CU", "KH", "2021-02-16", "Chi ủy", NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", NULL, NULL, NULL, 0}}},
+		{"Các Nghị quyết số 18, số 19-NQ/TW ngày 25/10/2017.",
+		 {{"18", "18-NQ/TW", "NQ", "2017-10-25", NULL, NULL, NULL, 0},
+		  {"19-NQ/TW", "19-NQ/TW", "NQ", "2017-10-25", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(cells_of_a_table_qualify_the_number),
 		cmocka_unit_test(what_the_second_reader_found_stays_mended),
 	    cmocka_unit_test(party_numbers_of_all_bodies),
 	    cmocka_unit_test(state_numbers_of_all_ages),

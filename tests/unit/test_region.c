@@ -12,8 +12,8 @@
 #include <cmocka.h>
 
 #include "buffer.h"
+#include "codification.h"
 #include "mention.h"
-#include "note.h"
 #include "region.h"
 
 #define FILLERS 600

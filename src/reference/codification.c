@@ -1,4 +1,4 @@
-#include "note.h"
+#include "codification.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
  * Notes of the official codification (Bộ pháp điển), on lines of their own: "(Điều 20 Nghị định số 144/2017/NĐ-CP Quy định …
  * ngày 15/12/2017 của Chính phủ, có hiệu lực thi hành kể từ ngày …)" tells which document an article is of.
  */
-#ifndef SOVB_NOTE_H
-#define SOVB_NOTE_H
+#ifndef SOVB_CODIFICATION_H
+#define SOVB_CODIFICATION_H
 
 #include "mention.h"
 
