@@ -76,13 +76,13 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 {
 	const sovb_own_date *date = &pieces->date;
 
-	if (!date->found)
-		return;
-	out->date_first = date->first;
-	out->date_end = date->end;
-	out->identity.date = date->date;
+	if (date->found) {
+		out->date_first = date->first;
+		out->date_end = date->end;
+		out->identity.date = date->date;
+		out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
+	}
 	mend_day(&out->identity.date, pieces);
-	out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
 }
 
 /*

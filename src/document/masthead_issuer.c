@@ -173,11 +173,18 @@ static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 
 size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, sovb_run line)
 {
-	for (size_t i = line.first + 1; i + 2 < line.end; i++)
-		if (sovb_head_word_is(tokens, i, "ngày") && sovb_date_scan_at(day, tokens, i + 1) && day->end + 1 < line.end &&
-		    sovb_date_is_day(day->date) && sovb_head_word_is(tokens, day->end, "của"))
-			return day->end + 1;
-	return line.first;
+	size_t body = line.first;
+	sovb_date_scan scan;
+
+	/* The last one: the subject may name others with theirs. */
+	for (size_t i = line.first + 1; i + 2 < line.end; i++) {
+		if (!sovb_head_word_is(tokens, i, "ngày") || !sovb_date_scan_at(&scan, tokens, i + 1) || scan.end + 1 >= line.end ||
+		    !sovb_date_is_day(scan.date) || !sovb_head_word_is(tokens, scan.end, "của"))
+			continue;
+		*day = scan;
+		body = scan.end + 1;
+	}
+	return body;
 }
 
 static void add_line(struct names *names, sovb_run run)
