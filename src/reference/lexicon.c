@@ -20,6 +20,7 @@ struct sovb_lexicon {
 	bool in_body[SOVB_WORDS_MAX];
 	bool ends_type[SOVB_WORDS_MAX];
 	bool ends_type_in[256];
+	uint16_t before_type_end[SOVB_WORDS_MAX];
 	sovb_phrase_index index;
 	size_t phrases;
 	bool full;
@@ -65,6 +66,11 @@ bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_b
 	return lexicon->ends_type_in[last_byte];
 }
 
+uint16_t sovb_lexicon_before_type_end(const sovb_lexicon *lexicon, uint16_t word)
+{
+	return lexicon->before_type_end[word];
+}
+
 /* The number of a word as it stands in a table, a new one when it was unknown. */
 static uint16_t intern(sovb_lexicon *lexicon, const char *text, size_t size)
 {
@@ -95,8 +101,20 @@ static uint16_t next_word(sovb_lexicon *lexicon, const char **text)
 	return *start == ',' ? SOVB_WORD_COMMA : intern(lexicon, start, size);
 }
 
+static void add_type_end(sovb_lexicon *lexicon, const sovb_phrase *type)
+{
+	uint16_t word = type->word[type->count - 1];
+	uint16_t before = type->count > 1 ? type->word[type->count - 2] : SOVB_WORD_NONE;
+
+	if (!lexicon->ends_type[word])
+		lexicon->before_type_end[word] = before;
+	else if (lexicon->before_type_end[word] != before)
+		lexicon->before_type_end[word] = SOVB_WORD_NONE;
+	lexicon->ends_type[word] = true;
+}
+
 /* The last byte of a kind of document, in small letters and in capitals; of letters with marks any byte may be the last. */
-static void add_type_end(sovb_lexicon *lexicon, unsigned char byte)
+static void add_last_byte(sovb_lexicon *lexicon, unsigned char byte)
 {
 	lexicon->ends_type_in[byte] = true;
 	if (byte >= 'a' && byte <= 'z')
@@ -111,7 +129,7 @@ static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const cha
 	uint16_t word;
 
 	if (class == SOVB_PHRASE_TYPE)
-		add_type_end(lexicon, (unsigned char)text[strlen(text) - 1]);
+		add_last_byte(lexicon, (unsigned char)text[strlen(text) - 1]);
 	while ((word = next_word(lexicon, &text)) != SOVB_WORD_NONE) {
 		if (phrase.count == SOVB_PHRASE_WORDS) {
 			lexicon->full = true;
@@ -120,7 +138,7 @@ static void add_phrase(sovb_lexicon *lexicon, sovb_phrase_class class, const cha
 		phrase.word[phrase.count++] = word;
 	}
 	if (class == SOVB_PHRASE_TYPE && phrase.count)
-		lexicon->ends_type[phrase.word[phrase.count - 1]] = true;
+		add_type_end(lexicon, &phrase);
 	if (lexicon->phrases == SOVB_PHRASES_MAX) {
 		lexicon->full = true;
 		return;

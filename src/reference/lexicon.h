@@ -113,6 +113,9 @@ bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type(const sovb_lexicon *lexicon, uint16_t word);
 bool sovb_lexicon_ends_type_in(const sovb_lexicon *lexicon, unsigned char last_byte);
 
+/* The word that stands before this one in all kinds of document that end in it ("nghị" of "quyết"), SOVB_WORD_NONE when there is not one. */
+uint16_t sovb_lexicon_before_type_end(const sovb_lexicon *lexicon, uint16_t word);
+
 const sovb_phrase_index *sovb_lexicon_phrases(const sovb_lexicon *lexicon);
 
 #endif

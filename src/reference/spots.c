@@ -168,11 +168,19 @@ static uint16_t word_of(const sovb_spots *spots, size_t start, size_t end)
 /* What a number stands behind, as far as its last word tells. */
 typedef enum lead { LEAD_NONE, LEAD_NUMBER, LEAD_TYPE } lead;
 
+/* Does a word end at text[end], or letters that may be several words with it as the last? */
+static bool ends_word(const sovb_spots *spots, size_t end, uint16_t word)
+{
+	bool glued;
+
+	return look_up(spots, word_start(spots, end), end, &glued) == word || glued;
+}
+
 /* Which of them ends at text[end]? */
 static lead lead_ending(const sovb_spots *spots, size_t end)
 {
 	size_t start;
-	uint16_t word;
+	uint16_t word, before;
 	bool glued;
 
 	if (end == 0 || !sovb_lexicon_ends_type_in(spots->lexicon, (unsigned char)spots->text[end - 1]))
@@ -185,7 +193,11 @@ static lead lead_ending(const sovb_spots *spots, size_t end)
 		return glued ? LEAD_TYPE : LEAD_NONE;
 	if (word == SOVB_WORD_SO)
 		return LEAD_NUMBER;
-	return sovb_lexicon_ends_type(spots->lexicon, word) ? LEAD_TYPE : LEAD_NONE;
+	before = sovb_lexicon_before_type_end(spots->lexicon, word);
+	if (!sovb_lexicon_ends_type(spots->lexicon, word) ||
+	    (before != SOVB_WORD_NONE && !ends_word(spots, skip_gap_back(spots, start), before)))
+		return LEAD_NONE;
+	return LEAD_TYPE;
 }
 
 static bool ends_type(const sovb_spots *spots, size_t end)
