@@ -13,7 +13,8 @@
 
 #include "lexicon.h"
 
-#define SOVB_MET_WORDS_SLOTS 8192
+#define SOVB_MET_WORDS_SLOTS 8192  /* found at once: they fit the cache */
+#define SOVB_MET_WORDS_KEPT 32768  /* found a little later, of large texts */
 
 /* What is known of a run of letters: SOVB_MET_WORDS_TAG bits of its hash, then flags of its token (and the one below), then its word. */
 typedef uint64_t sovb_met_word;
@@ -21,9 +22,15 @@ typedef uint64_t sovb_met_word;
 #define SOVB_MET_WORDS_TAG (~(uint64_t)0xFFFFFF)
 #define SOVB_WORD_GLUED 128 /* an unknown word that may be several; no token has the bit */
 
+typedef struct sovb_kept_word {
+	uint64_t hash;
+	sovb_met_word met;
+} sovb_kept_word;
+
 typedef struct sovb_met_words {
 	const sovb_lexicon *lexicon; /* whose numbers these are */
 	sovb_met_word slot[SOVB_MET_WORDS_SLOTS]; /* 0: free */
+	sovb_kept_word *kept; /* NULL: none are */
 } sovb_met_words;
 
 static inline uint64_t sovb_met_words_mix(uint64_t hash, uint64_t bytes)
@@ -61,21 +68,26 @@ static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t e
 	return hash | UINT64_C(1) << 63; /* never the tag of a free slot */
 }
 
-/* The slot of a hash: that of the word when sovb_met_words_is(). */
-static inline sovb_met_word *sovb_met_words_slot(sovb_met_words *words, uint64_t hash)
+/*
+ * Words whose numbers are the lexicon's, for a text of so many bytes: words may be NULL or those of another text, of the same
+ * lexicon or not.  NULL when there is no memory.
+ */
+sovb_met_words *sovb_met_words_for(sovb_met_words *words, const sovb_lexicon *lexicon, size_t size);
+void sovb_met_words_free(sovb_met_words *words);
+
+/* What is known of the word with a hash, when it is not in its slot. */
+sovb_met_word sovb_met_words_find_kept(sovb_met_words *words, uint64_t hash);
+
+/* What is known of the word with a hash, 0 when nothing is. */
+static inline sovb_met_word sovb_met_words_find(sovb_met_words *words, uint64_t hash)
 {
-	return &words->slot[hash % SOVB_MET_WORDS_SLOTS];
+	sovb_met_word met = words->slot[hash % SOVB_MET_WORDS_SLOTS];
+
+	return ((met ^ hash) & SOVB_MET_WORDS_TAG) == 0 ? met : sovb_met_words_find_kept(words, hash);
 }
 
-static inline bool sovb_met_words_is(sovb_met_word met, uint64_t hash)
-{
-	return ((met ^ hash) & SOVB_MET_WORDS_TAG) == 0;
-}
-
-static inline sovb_met_word sovb_met_words_pack(uint64_t hash, uint16_t word, uint8_t flags)
-{
-	return (hash & SOVB_MET_WORDS_TAG) | (uint64_t)flags << 16 | word;
-}
+/* From now on it is known. */
+void sovb_met_words_keep(sovb_met_words *words, uint64_t hash, uint16_t word, uint8_t flags);
 
 static inline uint16_t sovb_met_words_word(sovb_met_word met)
 {

@@ -142,16 +142,14 @@ static size_t word_start(const sovb_spots *spots, size_t end)
 /* The word text[start, end); *glued (optional): it is unknown, but may be several. */
 static uint16_t look_up(const sovb_spots *spots, size_t start, size_t end, bool *glued)
 {
-	uint64_t hash;
 	sovb_met_word met;
 
 	if (glued)
 		*glued = false;
 	if (start == end)
 		return SOVB_WORD_NONE;
-	hash = sovb_met_words_hash(spots->text, start, end, spots->size);
-	met = *sovb_met_words_slot(spots->words, hash);
-	if (!sovb_met_words_is(met, hash))
+	met = sovb_met_words_find(spots->words, sovb_met_words_hash(spots->text, start, end, spots->size));
+	if (!met)
 		return sovb_word_look_up(spots->lexicon, spots->text, start, end, glued);
 	if (glued)
 		*glued = (sovb_met_words_flags(met) & SOVB_WORD_GLUED) != 0;

@@ -6,7 +6,7 @@
 
 void sovb_tokens_fini(sovb_tokens *tokens)
 {
-	free(tokens->words);
+	sovb_met_words_free(tokens->words);
 	sovb_met_symbols_free(tokens->symbols);
 	free(tokens->token);
 	*tokens = (sovb_tokens){0};

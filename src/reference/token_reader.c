@@ -178,19 +178,19 @@ static void push_run(sovb_token_reader *reader, size_t start, size_t end)
 {
 	sovb_tokens *tokens = reader->tokens;
 	uint64_t hash = sovb_met_words_hash(tokens->text, start, end, tokens->size);
-	sovb_met_word *met = sovb_met_words_slot(tokens->words, hash);
+	sovb_met_word met = sovb_met_words_find(tokens->words, hash);
 	size_t before = tokens->count;
 	uint8_t gap = reader->gap;
 	bool glued;
 
-	if (sovb_met_words_is(*met, hash)) {
-		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(*met), SOVB_TOKEN_WORD, token_flags(*met), 0});
+	if (met) {
+		push(reader, (sovb_token){(uint32_t)start, (uint32_t)end, sovb_met_words_word(met), SOVB_TOKEN_WORD, token_flags(met), 0});
 		return;
 	}
 	push_letters(reader, start, end - start, &glued);
 	if (tokens->count == before + 1)
-		*met = sovb_met_words_pack(hash, tokens->token[before].word,
-		                           (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
+		sovb_met_words_keep(tokens->words, hash, tokens->token[before].word,
+		                    (uint8_t)((tokens->token[before].flags & ~gap) | (glued ? SOVB_WORD_GLUED : 0)));
 }
 
 /* Bytes of the letter at text[at], 0 when there is none. */
@@ -324,7 +324,6 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 		if (letters.letters >> shift & 1) {
 			size_t length = length_of(letters.letters >> shift);
 			uint64_t odd = letters.odd ? letters.odd >> shift & low_bits(length) : 0;
-			uint64_t hash;
 			sovb_met_word met;
 
 			if (shift + length == SOVB_LETTERS_BYTES && block + SOVB_LETTERS_BYTES < size) { /* they may go on */
@@ -339,9 +338,8 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 			why = STOP_SLOW;
 			if (odd)
 				break;
-			hash = sovb_met_words_hash(text, at, at + length, size);
-			met = *sovb_met_words_slot(tokens->words, hash);
-			if (!sovb_met_words_is(met, hash))
+			met = sovb_met_words_find(tokens->words, sovb_met_words_hash(text, at, at + length, size));
+			if (!met)
 				break;
 			why = STOP_LIMIT;
 			at += length;
@@ -428,15 +426,9 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 	tokens->size = size;
 	tokens->lexicon = lexicon;
 	tokens->phrases = sovb_lexicon_phrases(lexicon);
-	if (!tokens->words)
-		tokens->words = calloc(1, sizeof *tokens->words);
-	if (!tokens->words ||
-	    !sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX))
-		return false;
-	if (tokens->words->lexicon != lexicon)
-		memset(tokens->words, 0, sizeof *tokens->words);
-	tokens->words->lexicon = lexicon;
-	return true;
+	tokens->words = sovb_met_words_for(tokens->words, lexicon, size);
+	return tokens->words &&
+	       sovb_array_reserve((void **)&tokens->token, &tokens->capacity, 1, sizeof *tokens->token, TOKENS_MAX);
 }
 
 void sovb_token_reader_end(sovb_token_reader *reader)
