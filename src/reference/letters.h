@@ -18,4 +18,7 @@ typedef struct sovb_letters {
 /* Of the bytes from text[at] on, at < size, to the 64th or the end of the text. */
 sovb_letters sovb_letters_look(const char *text, size_t at, size_t size);
 
+/* The same on any processor. */
+sovb_letters sovb_letters_look_plainly(const char *text, size_t at, size_t size);
+
 #endif

@@ -70,12 +70,41 @@ static void looks_alike_at_every_place(void **state)
 	}
 }
 
+static void assert_looks_alike(const char *text, size_t size)
+{
+	sovb_letters fast = sovb_letters_look(text, 0, size);
+	sovb_letters plain = sovb_letters_look_plainly(text, 0, size);
+
+	assert_int_equal(fast.letters, plain.letters);
+	assert_int_equal(fast.odd, plain.odd);
+	assert_int_equal(fast.blanks, plain.blanks);
+}
+
+static void looks_alike_on_every_processor(void **state)
+{
+	/* First bytes of letters and of other characters, and what may follow them. */
+	static const unsigned char near[] = " aZ@[`{\xC2\xC3\xC4\xC5\xC6\xC7\xE0\xE1\xE2\x97\xB7\xB9\xBA\xBB\xBC\xBF\xC0\xEF";
+	char text[SOVB_LETTERS_BYTES + 9];
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int round = 0; round < 100000; round++) {
+		for (size_t i = 0; i < sizeof text; i++) {
+			seed = seed * 1664525 + 1013904223;
+			text[i] = (char)(round % 4 ? near[(seed >> 16) % (sizeof near - 1)] : (unsigned char)(seed >> 16));
+		}
+		assert_looks_alike(text, round % sizeof text + 1);
+		assert_looks_alike(text, sizeof text);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(knows_every_character),
 		cmocka_unit_test(finds_letters_of_vietnamese_plain),
 		cmocka_unit_test(looks_alike_at_every_place),
+		cmocka_unit_test(looks_alike_on_every_processor),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
