@@ -45,6 +45,15 @@ static bool is_rest(const sovb_tokens *tokens, size_t i)
 	return next->flags & SOVB_TOKEN_LINE || (is_separator(next) && !(next->flags & SOVB_TOKEN_BLANK));
 }
 
+/* "28/2004/QH 11": the number of the term behind the letters of the National Assembly. */
+static bool is_term_of_assembly(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return i > 0 && token->kind == SOVB_TOKEN_DIGITS && !(token->flags & SOVB_TOKEN_LINE) && token->end - token->start <= 2 &&
+	       (sovb_head_word_is(tokens, i - 1, "qh") || sovb_head_word_is(tokens, i - 1, "ubtvqh"));
+}
+
 /*
  * Does the symbol go on at token i?  White space may stand beside separators: before letters of a code, and over a
  * line's end where the number was torn from its letters.
@@ -59,7 +68,7 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 		return !has_letters || !(token->flags & SOVB_TOKEN_LINE);
 	if (token->kind == SOVB_TOKEN_MARK)
 		return (token->mark == '&' || token->mark == '.') && !(token->flags & SOVB_TOKEN_BLANK);
-	if (!(token->flags & SOVB_TOKEN_BLANK))
+	if (!(token->flags & SOVB_TOKEN_BLANK) || is_term_of_assembly(tokens, i))
 		return true;
 	if (!after_separator || sovb_head_motto(tokens, i) != i || (token->flags & SOVB_TOKEN_LINE && !is_rest(tokens, i)))
 		return false;

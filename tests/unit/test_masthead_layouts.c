@@ -24,6 +24,14 @@ static void reads_a_date_with_a_slip_that_leaves_one_reading(void **state)
 	                             "V/ xử lý tình trạng xói lở trên tuyến đường bộ"});
 }
 
+static void the_term_behind_a_blank_belongs_to_the_number(void **state)
+{
+	(void)state;
+	expect_txt("QUỐC HỘI\n******\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n************\n"
+	           "Luật số: 28/2004/QH 11\nHà Nội, ngày03 tháng 12 năm 2004\nLUẬT\nĐIỆN LỰC\nCăn cứ vào Hiến pháp;\n",
+	           (struct expected){"28/2004/QH11", "L", "2004-12-03", "Hà Nội", "QUỐC HỘI", "ĐIỆN LỰC"});
+}
+
 /* A heading that tells all of the document; the date line below is another's. */
 static void takes_body_and_day_from_a_line_that_tells_both(void **state)
 {
@@ -218,6 +226,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
+		cmocka_unit_test(the_term_behind_a_blank_belongs_to_the_number),
 		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
