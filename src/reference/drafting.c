@@ -41,8 +41,13 @@ static const struct {
 	{"ĐU", SOVB_LEVEL_BASE, "CT TT", DAY(2026, 1, 9), "399-QĐ/TW điều 8 đến 13"},
 };
 
-/* Provinces, communes and their Party bodies were merged. */
-static const sovb_date local_reform = DAY(2025, 7, 1); /* Nghị quyết 203/2025/QH15 điều 2; 321-QĐ/TW and the like */
+static const struct {
+	sovb_date day;
+	const char *source;
+} turns[] = {
+	[SOVB_TURN_LOCAL_REFORM] = {DAY(2025, 7, 1), "Nghị quyết 203/2025/QH15 điều 2; 321-QĐ/TW and those of the other provinces"},
+	[SOVB_TURN_YEAR_IN_NUMBER] = {DAY(2005, 1, 1), "practice: earlier circulars are cited, and some were numbered, without it"},
+};
 
 /* clang-format on */
 
@@ -84,7 +89,7 @@ bool sovb_may_issue(const char *organ, sovb_level level, const char *type, sovb_
 	return true;
 }
 
-sovb_date sovb_local_reform(void)
+sovb_date sovb_turn_day(sovb_turn turn)
 {
-	return local_reform;
+	return turns[turn].day;
 }

@@ -30,7 +30,12 @@ const sovb_rule_version *sovb_rule_at(sovb_system system, sovb_drafting about, s
 /* May a body with these letters, of that level, issue the kind ("CT", "QyĐ") on the day?  True when nothing is known. */
 bool sovb_may_issue(const char *organ, sovb_level level, const char *type, sovb_date day);
 
-/* The first day on which local bodies number anew, because they were merged. */
-sovb_date sovb_local_reform(void);
+/* Days from which on something holds. */
+typedef enum sovb_turn {
+	SOVB_TURN_LOCAL_REFORM,   /* local bodies were merged, and number anew */
+	SOVB_TURN_YEAR_IN_NUMBER, /* no decree or circular of a central body is without the year in its number */
+} sovb_turn;
+
+sovb_date sovb_turn_day(sovb_turn turn);
 
 #endif

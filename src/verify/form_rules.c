@@ -119,9 +119,6 @@ static bool is_year_like(const char *number)
 	return value >= 1990 && value <= 2100;
 }
 
-/* Circulars of before are often cited, and some were numbered, without a year. */
-static const sovb_date years_sure = {2005, 1, 1};
-
 void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	sovb_symbol symbol = mention->symbol;
@@ -137,7 +134,7 @@ void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mentio
 	    (organ && organ->system == SOVB_SYSTEM_PARTY) || !sovb_date_is_day(date))
 		return;
 	missing = organ && organ->level == SOVB_LEVEL_CENTRAL && !symbol.year && !is_year_like(symbol.number) && type &&
-		  type->year == SOVB_YEAR_ALWAYS && sovb_date_compare(date, years_sure) >= 0;
+		  type->year == SOVB_YEAR_ALWAYS && sovb_date_compare(date, sovb_turn_day(SOVB_TURN_YEAR_IN_NUMBER)) >= 0;
 	added = symbol.year && layout && layout->citing &&
 		(type ? type->year == SOVB_YEAR_NEVER
 		      : !symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-') != NULL);

@@ -79,7 +79,7 @@ static bool has(const struct series *s, long number, int type, sovb_date date)
 /* The bodies of provinces and communes were merged and began their numbers anew. */
 static bool is_reformed(sovb_date date)
 {
-	return sovb_date_compare(date, sovb_local_reform()) >= 0;
+	return sovb_date_compare(date, sovb_turn_day(SOVB_TURN_LOCAL_REFORM)) >= 0;
 }
 
 static bool is_local(const struct series *s)
