@@ -8,6 +8,8 @@
 #ifndef SOVB_PRINTER_H
 #define SOVB_PRINTER_H
 
+#include <string.h>
+
 #include <sovb/span.h>
 
 #ifdef __cplusplus
@@ -32,7 +34,14 @@ SOVB_API void sovb_printer_begin_map(sovb_printer *printer);
 SOVB_API void sovb_printer_end_map(sovb_printer *printer);
 SOVB_API void sovb_printer_begin_list(sovb_printer *printer);
 SOVB_API void sovb_printer_end_list(sovb_printer *printer);
-SOVB_API void sovb_printer_key(sovb_printer *printer, const char *key);
+
+/* A key is a word of ASCII letters, digits and '_', and stands as it is.  size: strlen(key). */
+SOVB_API void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t size);
+
+static inline void sovb_printer_key(sovb_printer *printer, const char *key)
+{
+	sovb_printer_key_of_size(printer, key, strlen(key));
+}
 
 /* Values.  Bytes that are not UTF-8 leave as U+FFFD. A string without data leaves as null. */
 SOVB_API void sovb_printer_string(sovb_printer *printer, sovb_string value);
@@ -42,12 +51,33 @@ SOVB_API void sovb_printer_number(sovb_printer *printer, double value);
 SOVB_API void sovb_printer_boolean(sovb_printer *printer, bool value);
 SOVB_API void sovb_printer_null(sovb_printer *printer);
 
-/* Key and value in one call. */
-SOVB_API void sovb_printer_field_string(sovb_printer *printer, const char *key, sovb_string value);
-SOVB_API void sovb_printer_field_text(sovb_printer *printer, const char *key, const char *value);
-SOVB_API void sovb_printer_field_integer(sovb_printer *printer, const char *key, long long value);
 /* A date's ISO text, or null when there is none. */
-SOVB_API void sovb_printer_field_date(sovb_printer *printer, const char *key, sovb_date value);
+SOVB_API void sovb_printer_date(sovb_printer *printer, sovb_date value);
+
+/* Key and value in one call. */
+static inline void sovb_printer_field_string(sovb_printer *printer, const char *key, sovb_string value)
+{
+	sovb_printer_key(printer, key);
+	sovb_printer_string(printer, value);
+}
+
+static inline void sovb_printer_field_text(sovb_printer *printer, const char *key, const char *value)
+{
+	sovb_printer_key(printer, key);
+	sovb_printer_text(printer, value);
+}
+
+static inline void sovb_printer_field_integer(sovb_printer *printer, const char *key, long long value)
+{
+	sovb_printer_key(printer, key);
+	sovb_printer_integer(printer, value);
+}
+
+static inline void sovb_printer_field_date(sovb_printer *printer, const char *key, sovb_date value)
+{
+	sovb_printer_key(printer, key);
+	sovb_printer_date(printer, value);
+}
 
 #ifdef __cplusplus
 }

@@ -23,20 +23,19 @@ void sovb_buffer_clear(sovb_buffer *buffer)
 		buffer->data[0] = '\0';
 }
 
-/* Room for size more bytes and the terminator. */
-static bool reserve(sovb_buffer *buffer, size_t size)
+char *sovb_buffer_make_room(sovb_buffer *buffer, size_t size)
 {
 	size_t need, capacity;
 	char *data;
 
 	if (buffer->status != SOVB_OK)
-		return false;
+		return NULL;
 	if (__builtin_add_overflow(buffer->size, size, &need) || need > buffer->limit || need == SIZE_MAX) {
 		buffer->status = SOVB_ERR_TOO_LARGE;
-		return false;
+		return NULL;
 	}
 	if (need < buffer->capacity)
-		return true;
+		return buffer->data + buffer->size;
 	capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
 	while (capacity <= need) {
 		if (capacity > SIZE_MAX / 2)
@@ -47,21 +46,11 @@ static bool reserve(sovb_buffer *buffer, size_t size)
 	data = realloc(buffer->data, capacity);
 	if (!data) {
 		buffer->status = SOVB_ERR_NOMEM;
-		return false;
+		return NULL;
 	}
 	buffer->data = data;
 	buffer->capacity = capacity;
-	return true;
-}
-
-void sovb_buffer_append(sovb_buffer *buffer, const void *data, size_t size)
-{
-	if (!reserve(buffer, size))
-		return;
-	if (size)
-		memcpy(buffer->data + buffer->size, data, size);
-	buffer->size += size;
-	buffer->data[buffer->size] = '\0';
+	return buffer->data + buffer->size;
 }
 
 void sovb_buffer_append_text(sovb_buffer *buffer, const char *text)
@@ -89,7 +78,7 @@ void sovb_buffer_appendf(sovb_buffer *buffer, const char *format, ...)
 	va_start(args, format);
 	length = vsnprintf(NULL, 0, format, args);
 	va_end(args);
-	if (length < 0 || !reserve(buffer, (size_t)length))
+	if (length < 0 || !sovb_buffer_make_room(buffer, (size_t)length))
 		return;
 	va_start(args, format);
 	vsnprintf(buffer->data + buffer->size, (size_t)length + 1, format, args);

@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <sovb/span.h>
 
@@ -27,7 +28,34 @@ void sovb_buffer_fini(sovb_buffer *buffer);
 /* Forget the content and the failure, keep the memory. */
 void sovb_buffer_clear(sovb_buffer *buffer);
 
-void sovb_buffer_append(sovb_buffer *buffer, const void *data, size_t size);
+/* Room for so many bytes behind the content, and its end; NULL, which is remembered, when there is none. */
+char *sovb_buffer_make_room(sovb_buffer *buffer, size_t size);
+
+/* The same, when it is there already nearly always.  What is written there becomes content by sovb_buffer_take(). */
+static inline char *sovb_buffer_room(sovb_buffer *buffer, size_t size)
+{
+	if (buffer->status != SOVB_OK || size >= buffer->capacity - buffer->size || size > buffer->limit - buffer->size)
+		return sovb_buffer_make_room(buffer, size);
+	return buffer->data + buffer->size;
+}
+
+static inline void sovb_buffer_take(sovb_buffer *buffer, size_t size)
+{
+	buffer->size += size;
+	buffer->data[buffer->size] = '\0';
+}
+
+static inline void sovb_buffer_append(sovb_buffer *buffer, const void *data, size_t size)
+{
+	char *room = sovb_buffer_room(buffer, size);
+
+	if (!room)
+		return;
+	if (size)
+		memcpy(room, data, size);
+	sovb_buffer_take(buffer, size);
+}
+
 void sovb_buffer_append_text(sovb_buffer *buffer, const char *text);
 void sovb_buffer_append_string(sovb_buffer *buffer, sovb_string string);
 void sovb_buffer_append_utf8(sovb_buffer *buffer, uint32_t character);
@@ -35,12 +63,7 @@ void sovb_buffer_appendf(sovb_buffer *buffer, const char *format, ...) __attribu
 
 static inline void sovb_buffer_append_char(sovb_buffer *buffer, char c)
 {
-	if (buffer->status != SOVB_OK || buffer->size + 1 >= buffer->capacity || buffer->size >= buffer->limit) {
-		sovb_buffer_append(buffer, &c, 1);
-		return;
-	}
-	buffer->data[buffer->size++] = c;
-	buffer->data[buffer->size] = '\0';
+	sovb_buffer_append(buffer, &c, 1);
 }
 
 /* The content as a terminated string, "" when empty; it belongs to the buffer. */

@@ -17,6 +17,7 @@
 #include "records.h"
 #include "say.h"
 
+#define OUTPUT_BYTES ((size_t)64 << 10) /* of records are written at once, but to a terminal */
 #define ABOUT_COLUMN 14
 #define WORD_MAX 32  /* letters of a mistyped command that are looked at */
 #define SLIPS_MAX 2 /* … and of them so many may be wrong */
@@ -171,6 +172,8 @@ static bool begin_answer(session *s, const command *wanted)
 		s->folder = getcwd(NULL, 0);
 	if (s->set.format == FORMAT_TEXT || s->set.format > FORMAT_CSV)
 		return true;
+	if (!s->term.terminal)
+		setvbuf(stdout, NULL, _IOFBF, OUTPUT_BYTES);
 	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, s);
 	return s->printer != NULL;
 }

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "utf8.h"
+#include "utf8_wide.h"
+
+#define BLANKS 32 /* behind a string while it is looked at */
 
 static bool is_plain_ascii(unsigned char c)
 {
@@ -53,11 +55,9 @@ static void put_character(sovb_buffer *out, uint32_t c)
 		sovb_buffer_append_utf8(out, c);
 }
 
-void sovb_json_string(sovb_buffer *out, const char *data, size_t size)
+/* The characters from data[at] on, those that need it escaped, and the mark at the end. */
+static void put_characters(sovb_buffer *out, const char *data, size_t at, size_t size)
 {
-	size_t at = 0;
-
-	sovb_buffer_append_char(out, '"');
 	while (at < size) {
 		size_t plain = skip_plain(data, at, size);
 		uint32_t c;
@@ -70,6 +70,69 @@ void sovb_json_string(sovb_buffer *out, const char *data, size_t size)
 		put_character(out, c);
 	}
 	sovb_buffer_append_char(out, '"');
+}
+
+#ifdef SOVB_HAS_AVX2
+
+/* Which of 32 bytes are, or may begin, what needs an escape: C0 and DEL, '"', '\\', C2 80 to C2 9F, E2 80 A8 and A9. */
+SOVB_AVX2 static __m256i perhaps_escaped(__m256i bytes)
+{
+	enum { CONTROL = 1, QUOTE = 2, BACKSLASH = 4, DELETE = 8, C1 = 16, LINE_END = 32, TWO = CONTROL | QUOTE | C1 | LINE_END };
+	const __m128i upper = _mm_setr_epi8(CONTROL, CONTROL, QUOTE, 0, 0, BACKSLASH, 0, DELETE, 0, 0, 0, 0, C1, 0, LINE_END, 0);
+	const __m128i lower = _mm_setr_epi8(CONTROL, CONTROL, TWO, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+	                                    CONTROL, CONTROL | BACKSLASH, CONTROL, CONTROL, CONTROL | DELETE);
+
+	return _mm256_and_si256(sovb_wide_by_half(upper, sovb_wide_upper(bytes)), sovb_wide_by_half(lower, sovb_wide_lower(bytes)));
+}
+
+/* There are BLANKS behind the text, so that a character cut at its end is seen, and SOVB_UTF8_BEFORE other bytes before it. */
+SOVB_AVX2 static bool needs_nothing(const char *text, size_t size)
+{
+	const unsigned char *p = (const unsigned char *)text, *end = p + size;
+	__m256i bad = _mm256_setzero_si256();
+
+	for (; p <= end; p += sizeof bad)
+		bad = _mm256_or_si256(bad, _mm256_or_si256(sovb_utf8_wrong(p), perhaps_escaped(sovb_wide_load(p))));
+	return sovb_wide_is_zero(bad);
+}
+
+/* Put a string that stands for itself between quotation marks; false, and nothing put, when it may not. */
+static bool put_as_it_is(sovb_buffer *out, const char *data, size_t size)
+{
+	char *room;
+
+	if (!__builtin_cpu_supports("avx2") || out->size < SOVB_UTF8_BEFORE || size >= out->limit - out->size ||
+	    out->limit - out->size - size < 2 * BLANKS)
+		return false;
+	room = sovb_buffer_room(out, size + 2 * BLANKS);
+	if (!room)
+		return false;
+	*room++ = '"';
+	memcpy(room, data, size);
+	memset(room + size, ' ', BLANKS);
+	if (!needs_nothing(room, size))
+		return false;
+	room[size] = '"';
+	sovb_buffer_take(out, size + 2);
+	return true;
+}
+
+#else
+
+static bool put_as_it_is(sovb_buffer *out, const char *data, size_t size)
+{
+	(void)out, (void)data, (void)size;
+	return false;
+}
+
+#endif
+
+void sovb_json_string(sovb_buffer *out, const char *data, size_t size)
+{
+	if (size && put_as_it_is(out, data, size))
+		return;
+	sovb_buffer_append_char(out, '"');
+	put_characters(out, data, 0, size);
 }
 
 const char *sovb_json_number(char out[SOVB_JSON_NUMBER_MAX], double value)

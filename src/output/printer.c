@@ -160,9 +160,12 @@ void sovb_printer_end_list(sovb_printer *printer)
 	end(printer, true);
 }
 
-void sovb_printer_key(sovb_printer *printer, const char *key)
+#define AROUND_KEY 4 /* a comma, its quotation marks and the colon */
+
+void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t size)
 {
 	level *here;
+	char *room, *at;
 
 	if (printer->failed)
 		return;
@@ -172,12 +175,19 @@ void sovb_printer_key(sovb_printer *printer, const char *key)
 			printer->failed = true;
 		return;
 	}
+	room = at = sovb_buffer_room(&printer->out, size + AROUND_KEY);
+	if (!room)
+		return;
 	here = &printer->level[printer->depth - 1];
 	if (here->filled)
-		sovb_buffer_append_char(&printer->out, ',');
+		*at++ = ',';
 	here->filled = true;
-	sovb_json_string(&printer->out, key, strlen(key));
-	sovb_buffer_append_char(&printer->out, ':');
+	*at++ = '"';
+	memcpy(at, key, size);
+	at += size;
+	*at++ = '"';
+	*at++ = ':';
+	sovb_buffer_take(&printer->out, (size_t)(at - room));
 }
 
 void sovb_printer_string(sovb_printer *printer, sovb_string value)
@@ -202,28 +212,27 @@ void sovb_printer_text(sovb_printer *printer, const char *value)
 }
 
 /* A value that looks the same in JSON and in a cell. */
-static void put_plain(sovb_printer *printer, const char *text)
+static inline void put_plain(sovb_printer *printer, const char *text, size_t size)
 {
 	if (printer->failed)
 		return;
 	assert(printer->depth);
 	separate(printer);
-	sovb_buffer_append_text(&printer->out, text);
+	sovb_buffer_append(&printer->out, text, size);
 }
 
 void sovb_printer_integer(sovb_printer *printer, long long value)
 {
 	char text[24];
-	char *first = text + sizeof text - 1;
+	char *end = text + sizeof text, *first = end;
 	unsigned long long left = value < 0 ? -(unsigned long long)value : (unsigned long long)value;
 
-	*first = '\0';
 	do
 		*--first = (char)('0' + left % 10);
 	while (left /= 10);
 	if (value < 0)
 		*--first = '-';
-	put_plain(printer, first);
+	put_plain(printer, first, (size_t)(end - first));
 }
 
 void sovb_printer_number(sovb_printer *printer, double value)
@@ -234,41 +243,33 @@ void sovb_printer_number(sovb_printer *printer, double value)
 		sovb_printer_null(printer);
 		return;
 	}
-	put_plain(printer, sovb_json_number(text, value));
+	sovb_json_number(text, value);
+	put_plain(printer, text, strlen(text));
 }
 
 void sovb_printer_boolean(sovb_printer *printer, bool value)
 {
-	put_plain(printer, value ? "true" : "false");
+	put_plain(printer, value ? "true" : "false", value ? 4 : 5);
 }
 
 void sovb_printer_null(sovb_printer *printer)
 {
-	put_plain(printer, is_cell(printer) ? "" : "null");
+	put_plain(printer, "null", is_cell(printer) ? 0 : 4);
 }
 
-void sovb_printer_field_string(sovb_printer *printer, const char *key, sovb_string value)
+void sovb_printer_date(sovb_printer *printer, sovb_date value)
 {
-	sovb_printer_key(printer, key);
-	sovb_printer_string(printer, value);
-}
+	char text[SOVB_DATE_TEXT + 2] = "\"";
+	size_t size;
 
-void sovb_printer_field_text(sovb_printer *printer, const char *key, const char *value)
-{
-	sovb_printer_key(printer, key);
-	sovb_printer_text(printer, value);
-}
-
-void sovb_printer_field_integer(sovb_printer *printer, const char *key, long long value)
-{
-	sovb_printer_key(printer, key);
-	sovb_printer_integer(printer, value);
-}
-
-void sovb_printer_field_date(sovb_printer *printer, const char *key, sovb_date value)
-{
-	char text[SOVB_DATE_TEXT];
-
-	sovb_printer_key(printer, key);
-	sovb_printer_text(printer, value.year ? sovb_date_iso(value, text) : NULL);
+	if (!value.year) {
+		sovb_printer_null(printer);
+		return;
+	}
+	size = strlen(sovb_date_iso(value, text + 1));
+	text[size + 1] = '"';
+	if (is_cell(printer))
+		put_plain(printer, text + 1, size);
+	else
+		put_plain(printer, text, size + 2);
 }
