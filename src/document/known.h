@@ -2,7 +2,8 @@
  * What a text says of the documents that it cites by number: the ways it gives each, in the order it gives them.
  *
  * A way is a symbol with a kind, a day and a body, as one reference or a hundred have it.  A text that is read in windows
- * (stream.h) keeps what it knows from one to the next; past a ceiling everything is forgotten at once.
+ * (stream.h) keeps what it knows from one to the next; past a ceiling everything is forgotten at once.  Things name each other
+ * by number, so that a dense text of a million references asks for little memory that is not at hand.
  */
 #ifndef SOVB_KNOWN_H
 #define SOVB_KNOWN_H
@@ -15,28 +16,40 @@
 #define SOVB_KNOWN_NONE SOVB_SLOT_FREE
 #define SOVB_KNOWN_WAYS ((uint32_t)32768) /* room of a text without end */
 #define SOVB_KNOWN_GIVEN_MAX 64 /* different days and bodies of one document */
+#define SOVB_KNOWN_PAIRS 256    /* bodies that were compared last */
 
 typedef struct sovb_known_way {
-	sovb_string symbol;
-	sovb_string type;
-	sovb_string issuer;
 	sovb_date date;
+	uint32_t symbol;
 	uint32_t document;
-	uint32_t next;          /* way of the same document */
-	uint32_t next_given;    /* way of the same document whose day and body are new */
-	uint32_t settled;       /* when so many days and bodies were known, and one more; 0: not yet */
-	int year;               /* in its number, else 0 */
-	const char *text;       /* the symbol put in order */
-	sovb_string resolved;   /* as in sovb_reference */
+	uint32_t type, issuer; /* words; 0: none */
+	uint32_t next;         /* way of the same document */
+	uint32_t settled;      /* when so many days and bodies were known, and one more; 0: not yet */
+	sovb_string resolved;  /* as in sovb_reference */
 	sovb_string candidates;
 } sovb_known_way;
 
+/* A symbol as it was written. */
+typedef struct sovb_known_symbol {
+	sovb_string written;
+	const char *text; /* put in order */
+	uint32_t document;
+	int year; /* in its number, else 0 */
+} sovb_known_symbol;
+
+/* A day of a document, and the body that gave it. */
+typedef struct sovb_known_given {
+	sovb_date date;
+	uint32_t issuer;
+	uint32_t next; /* of the same document */
+} sovb_known_given;
+
 typedef struct sovb_known_document {
 	const char *key;
+	uint64_t number;
 	uint32_t next_of_number; /* in the bucket of its number */
-	long number;
 	uint32_t first, last;             /* ways */
-	uint32_t first_given, last_given; /* ways with a day, each with a new day or body */
+	uint32_t first_given, last_given; /* different ones */
 	uint32_t given;                   /* how many of them */
 } sovb_known_document;
 
@@ -44,14 +57,20 @@ typedef struct sovb_known {
 	sovb_arena *strings; /* of somebody who outlives this; NULL: in an arena of its own, which is emptied with it */
 	sovb_arena arena;
 	sovb_known_way *way;
+	sovb_known_symbol *symbol;
 	sovb_known_document *document;
-	uint32_t ways, documents, room;
+	sovb_known_given *given;
+	sovb_string *word; /* kinds and bodies */
+	uint32_t ways, symbols, documents, givens, words, room;
 	uint32_t own; /* the way of the document itself, and one more; 0: none */
-	size_t way_capacity, document_capacity;
-	bool failed; /* no memory */
-	sovb_slots by_way, by_symbol, by_key; /* ways, the first way of a symbol, documents */
-	uint32_t *number_bucket;              /* numbers_mask + 1 */
+	bool failed;  /* no memory */
+	sovb_slots by_way, by_symbol, by_key, by_word;
+	uint32_t *number_bucket; /* numbers_mask + 1 */
 	uint32_t numbers_mask;
+	struct {
+		uint32_t a, b;
+		bool fit;
+	} pair[SOVB_KNOWN_PAIRS];
 } sovb_known;
 
 /* All zero, but for `strings`, before the first use. */
@@ -83,18 +102,14 @@ static inline void sovb_known_announce_way(const sovb_known *known, uint64_t has
 		__builtin_prefetch(&known->way[slot->number]);
 }
 
-static inline void sovb_known_announce_words(const sovb_known *known, uint64_t hash)
+static inline void sovb_known_announce_symbol(const sovb_known *known, uint64_t hash)
 {
 	const sovb_slot *slot = sovb_slots_first(&known->by_way, hash);
-	const sovb_known_way *way;
 
 	if (slot->number == SOVB_SLOT_FREE)
 		return;
-	way = &known->way[slot->number];
-	__builtin_prefetch(&way->resolved);
-	__builtin_prefetch(way->symbol.data);
-	__builtin_prefetch(way->issuer.data ? way->issuer.data : way->type.data);
-	__builtin_prefetch(&known->document[way->document]);
+	__builtin_prefetch(known->symbol[known->way[slot->number].symbol].written.data);
+	__builtin_prefetch(&known->document[known->way[slot->number].document]);
 }
 
 /* The way of a numbered reference; SOVB_KNOWN_NONE when its symbol is none, or the memory ended. */
@@ -107,6 +122,9 @@ uint32_t sovb_known_way_of(sovb_known *known, const sovb_reference *reference, u
 bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more);
 
 /* The first document whose number may be this one, then sovb_known_document.next_of_number. */
-uint32_t sovb_known_by_number(const sovb_known *known, long number);
+uint32_t sovb_known_by_number(const sovb_known *known, uint64_t number);
+
+/* sovb_issuers_compatible() of two words. */
+bool sovb_known_issuers_fit(sovb_known *known, uint32_t a, uint32_t b);
 
 #endif

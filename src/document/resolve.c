@@ -28,9 +28,10 @@ static sovb_string make_key(struct binding *binding, const sovb_known_way *way, 
 {
 	char text[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1];
 	char iso[SOVB_DATE_TEXT];
-	size_t size = strlen(way->text);
+	const char *symbol = binding->known->symbol[way->symbol].text;
+	size_t size = strlen(symbol);
 
-	memcpy(text, way->text, size);
+	memcpy(text, symbol, size);
 	if (date.year) {
 		text[size++] = '@';
 		sovb_date_iso(date, iso);
@@ -54,12 +55,13 @@ static size_t keep_year(sovb_date *dates, size_t count, int year)
 /* A number with its year that is the document's own has the day of the first page, whatever the text says elsewhere. */
 static bool is_own(const sovb_known *known, const sovb_known_way *way)
 {
-	return way->year && known->own && known->way[known->own - 1].document == way->document;
+	return known->symbol[way->symbol].year && known->own && known->way[known->own - 1].document == way->document;
 }
 
 /* The different dates that may be those of a reference without one. */
-static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, const sovb_known_way *wanted)
+static size_t dates_for(sovb_date out[CANDIDATES_MAX], sovb_known *known, const sovb_known_way *wanted)
 {
+	int year = known->symbol[wanted->symbol].year;
 	size_t used = 0;
 
 	if (is_own(known, wanted)) {
@@ -67,27 +69,28 @@ static size_t dates_for(sovb_date out[CANDIDATES_MAX], const sovb_known *known, 
 		return 1;
 	}
 	for (uint32_t i = known->document[wanted->document].first_given; i != SOVB_KNOWN_NONE && used < CANDIDATES_MAX;
-	     i = known->way[i].next_given) {
-		const sovb_known_way *given = &known->way[i];
+	     i = known->given[i].next) {
+		const sovb_known_given *given = &known->given[i];
 		bool passed = false;
 
 		for (size_t k = 0; k < used && !passed; k++)
 			passed = sovb_date_compare(out[k], given->date) == 0;
-		if (!passed && sovb_issuers_compatible(given->issuer, wanted->issuer))
+		if (!passed && sovb_known_issuers_fit(known, given->issuer, wanted->issuer))
 			out[used++] = given->date;
 	}
-	return wanted->year ? keep_year(out, used, wanted->year) : used;
+	return year ? keep_year(out, used, year) : used;
 }
 
 static sovb_string join_candidates(struct binding *binding, const sovb_known_way *way, const sovb_date *dates, size_t count)
 {
+	const char *symbol = binding->known->symbol[way->symbol].text;
 	char text[CANDIDATES_MAX * (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 2)];
 	size_t used = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		char iso[SOVB_DATE_TEXT];
 
-		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", way->text,
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s@%s", i ? "\n" : "", symbol,
 		                         sovb_date_iso(dates[i], iso));
 	}
 	return sovb_arena_string(sovb_known_strings(binding->known), text, used);
@@ -97,10 +100,13 @@ static sovb_string join_candidates(struct binding *binding, const sovb_known_way
 static void settle(struct binding *binding, sovb_known_way *way)
 {
 	sovb_date dates[CANDIDATES_MAX] = {0};
-	uint32_t given = binding->known->document[way->document].given;
+	uint32_t given;
 	size_t found;
 
-	if (way->settled && (way->date.year || way->settled == given + 1))
+	if (way->settled && way->date.year)
+		return;
+	given = binding->known->document[way->document].given;
+	if (way->settled == given + 1)
 		return;
 	way->settled = given + 1;
 	way->resolved = way->candidates = (sovb_string){0};
@@ -123,10 +129,13 @@ static void resolve_numbered(struct binding *binding, sovb_reference *reference,
 /* ---- references by kind and number ---- */
 
 /* May a reference by number ("Nghị quyết 29 của Bộ Chính trị") mean the document of a numbered one? */
-static bool may_mean(const sovb_reference *partial, const sovb_known_way *way)
+static bool may_mean(const sovb_known *known, const sovb_reference *partial, const sovb_known_way *way)
 {
-	return partial->type.size && sovb_string_equal(partial->type, way->type) &&
-	       (!partial->year || !way->year || partial->year == way->year) && sovb_issuers_compatible(partial->issuer, way->issuer) &&
+	int year = known->symbol[way->symbol].year;
+
+	return partial->type.size && sovb_string_equal(partial->type, known->word[way->type]) &&
+	       (!partial->year || !year || partial->year == year) &&
+	       sovb_issuers_compatible(partial->issuer, known->word[way->issuer]) &&
 	       (!partial->date.year || !way->date.year || sovb_date_compare(partial->date, way->date) == 0);
 }
 
@@ -193,7 +202,7 @@ static const sovb_alias *known_by_number(const sovb_reference *partial)
 static size_t find_meant(struct meant *meant, struct binding *binding, const sovb_reference *partial)
 {
 	sovb_known *known = binding->known;
-	long number = strtol(partial->number.data, NULL, 10);
+	uint64_t number = strtoull(partial->number.data, NULL, 10);
 	size_t used = 0, looked = 0;
 
 	for (uint32_t i = sovb_known_by_number(known, number); i != SOVB_KNOWN_NONE; i = known->document[i].next_of_number) {
@@ -208,7 +217,7 @@ static size_t find_meant(struct meant *meant, struct binding *binding, const sov
 
 			if (looked++ > LOOKED_MAX)
 				break;
-			if (!may_mean(partial, way))
+			if (!may_mean(known, partial, way))
 				continue;
 			settle(binding, way);
 			if (way->resolved.size)
@@ -235,7 +244,7 @@ static size_t find_approval(struct meant *meant, struct binding *binding, const 
 	decision.issuer = (sovb_string){0};
 	count = find_meant(meant, binding, &decision);
 	for (size_t i = 0; i < count; i++) {
-		const char *text = binding->known->way[meant[i].way].text;
+		const char *text = binding->known->symbol[binding->known->way[meant[i].way].symbol].text;
 		size_t size = strlen(text);
 
 		if (size > sizeof organ && strcmp(text + size - (sizeof organ - 1), organ) == 0)
@@ -335,7 +344,7 @@ static bool find_ways(uint32_t *way, sovb_known *known, const sovb_reference *re
 		if (i + 2 * AHEAD < used)
 			sovb_known_announce_way(known, wanted[i + 2 * AHEAD].hash);
 		if (i + AHEAD < used)
-			sovb_known_announce_words(known, wanted[i + AHEAD].hash);
+			sovb_known_announce_symbol(known, wanted[i + AHEAD].hash);
 		way[wanted[i].reference] = sovb_known_way_of(known, &references[wanted[i].reference], wanted[i].hash);
 	}
 	free(wanted);

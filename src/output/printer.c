@@ -160,6 +160,13 @@ void sovb_printer_end_list(sovb_printer *printer)
 	end(printer, true);
 }
 
+#ifndef NDEBUG
+static bool is_word(const char *key, size_t size)
+{
+	return strspn(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") == size;
+}
+#endif
+
 #define AROUND_KEY 4 /* a comma, its quotation marks and the colon */
 
 void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t size)
@@ -169,7 +176,7 @@ void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t siz
 
 	if (printer->failed)
 		return;
-	assert(printer->depth && !in_list(printer));
+	assert(printer->depth && !in_list(printer) && is_word(key, size));
 	if (is_cell(printer)) {
 		if (!sovb_csv_row_key(&printer->row, key, printer->out.size))
 			printer->failed = true;

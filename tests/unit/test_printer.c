@@ -8,7 +8,7 @@
 
 #include <sovb/printer.h>
 
-#include "buffer.h"
+#include "json.h"
 
 /* A sink that keeps what it is given, until it is full. */
 typedef struct shelf {
@@ -116,8 +116,8 @@ static void escapes_control_characters(void **state)
 	sovb_printer *printer = start(SOVB_FORMAT_NDJSON);
 
 	(void)state;
-	print_strings(printer, "k\"", STRING("a\"\\\b\f\n\r\t\x1b\x7f\0z"));
-	expect(printer, "{\"k\\\"\":\"a\\\"\\\\\\b\\f\\n\\r\\t\\u001b\\u007f\\u0000z\"}\n");
+	print_strings(printer, "k", STRING("a\"\\\b\f\n\r\t\x1b\x7f\0z"));
+	expect(printer, "{\"k\":\"a\\\"\\\\\\b\\f\\n\\r\\t\\u001b\\u007f\\u0000z\"}\n");
 }
 
 /* NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR end a line for some readers of lines. */
