@@ -74,64 +74,78 @@ static bool agree(kind about, sovb_string a, sovb_string b)
 
 /* ---- hearing ---- */
 
-static void hear(hearing *h, kind about, sovb_string value, bool own, const sovb_record *record, size_t i)
+static sovb_status hear(hearing *h, kind about, sovb_string value, bool own, const sovb_record *record, size_t i,
+			sovb_error *err)
 {
 	claim *list = h->claim[about];
 	sovb_evidence *evidence;
 	size_t at = 0;
 
 	if (!value.size)
-		return;
+		return SOVB_OK;
 	while (at < h->count[about] && !agree(about, list[at].value, value))
 		at++;
 	if (at == MAX_CLAIMS)
-		return;
+		return SOVB_OK;
 	if (at == h->count[about])
 		list[h->count[about]++] = (claim){.value = sovb_string_keep(value, h->arena)};
 	list[at].mentions += !own;
 	list[at].own = list[at].own || own;
 	evidence = list[at].evidence;
 	if (list[at].evidence_count == SOVB_MAX_CLAIM_EVIDENCE && !own)
-		return;
+		return SOVB_OK;
 	/* What the document itself says stands first. */
 	if (own && list[at].evidence_count)
 		evidence[list[at].evidence_count - (list[at].evidence_count == SOVB_MAX_CLAIM_EVIDENCE)] = evidence[0];
 	if (list[at].evidence_count < SOVB_MAX_CLAIM_EVIDENCE)
 		list[at].evidence_count++;
-	evidence[own ? 0 : list[at].evidence_count - 1] = sovb_evidence_of(record, i, h->arena);
+	return sovb_evidence_of(&evidence[own ? 0 : list[at].evidence_count - 1], record, i, h->arena, err);
 }
 
-static void hear_date(hearing *h, sovb_date date, bool own, const sovb_record *record, size_t i)
+static sovb_status hear_date(hearing *h, sovb_date date, bool own, const sovb_record *record, size_t i, sovb_error *err)
 {
 	char day[SOVB_DATE_TEXT];
 
-	if (sovb_date_is_day(date))
-		hear(h, KIND_DATE, (sovb_string){sovb_date_iso(date, day), SOVB_DATE_TEXT - 1}, own, record, i);
+	if (!sovb_date_is_day(date))
+		return SOVB_OK;
+	return hear(h, KIND_DATE, (sovb_string){sovb_date_iso(date, day), SOVB_DATE_TEXT - 1}, own, record, i, err);
+}
+
+/* What one place says of the document. */
+static sovb_status hear_all(hearing *h, sovb_date date, sovb_string issuer, sovb_string title, bool own,
+			    const sovb_record *record, size_t i, sovb_error *err)
+{
+	sovb_status status = hear_date(h, date, own, record, i, err);
+
+	if (status == SOVB_OK)
+		status = hear(h, KIND_ISSUER, issuer, own, record, i, err);
+	if (status == SOVB_OK)
+		status = hear(h, KIND_TITLE, title, own, record, i, err);
+	return status;
 }
 
 static sovb_status hear_record(hearing *h, const sovb_record *record, sovb_error *err)
 {
+	const sovb_identity *identity = &record->identity;
 	sovb_member member;
 	sovb_status status = sovb_directory_record(&member, &h->directory, record, err);
 
-	if (status == SOVB_OK && sovb_member_same(member, h->member)) {
-		hear_date(h, record->identity.date, true, record, SOVB_WHOLE_FILE);
-		hear(h, KIND_ISSUER, record->identity.issuer, true, record, SOVB_WHOLE_FILE);
-		hear(h, KIND_TITLE, record->identity.title, true, record, SOVB_WHOLE_FILE);
-	}
+	if (status == SOVB_OK && sovb_member_same(member, h->member))
+		status = hear_all(h, identity->date, identity->issuer, identity->title, true, record, SOVB_WHOLE_FILE,
+				  err);
 	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++) {
 		const sovb_reference *reference = &record->references[i];
+		sovb_string title = {0};
 
 		if (!sovb_reference_has_symbol(reference, h->member.names))
 			continue;
 		status = sovb_directory_reference(&member, &h->directory, reference, err);
 		if (status != SOVB_OK || !sovb_member_same(member, h->member))
 			continue;
-		hear_date(h, reference->date, false, record, i);
-		hear(h, KIND_ISSUER, reference->issuer, false, record, i);
 		/* It is sure where a quoted title ends, and that it is one. */
 		if (reference->title_quoted)
-			hear(h, KIND_TITLE, reference->title, false, record, i);
+			title = reference->title;
+		status = hear_all(h, reference->date, reference->issuer, title, false, record, i, err);
 	}
 	return status;
 }

@@ -165,9 +165,9 @@ static sovb_status add_reply(table *t, size_t directive, size_t source, sovb_ans
 	if ((sure && !known->sure) || (sure == known->sure && goes_before(mention, known))) {
 		known->sure = sure;
 		known->start = mention->reference->span.start;
-		known->evidence = sovb_evidence_of(mention->record, mention->i, t->arena);
+		return sovb_evidence_of(&known->evidence, mention->record, mention->i, t->arena, err);
 	}
-	return sovb_arena_failed(t->arena) ? sovb_no_memory(err) : SOVB_OK;
+	return SOVB_OK;
 }
 
 /* A document that the other replaces or repeals whole asks for nothing any more.  The first one to do so

@@ -117,6 +117,7 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 			      const sovb_spot *spot, sovb_arena *arena, sovb_error *err)
 {
 	sovb_side source, target;
+	sovb_evidence evidence;
 	sovb_status status;
 
 	if (spot->by_file)
@@ -125,6 +126,8 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 		status = sovb_side_of_source(&source, &list->directory, record, spot->reference, arena, err);
 	if (status == SOVB_OK)
 		status = sovb_side_of_mention(&target, &list->directory, record, spot->reference, arena, err);
+	if (status == SOVB_OK)
+		status = sovb_evidence_of(&evidence, record, spot->reference, arena, err);
 	if (status != SOVB_OK)
 		return status;
 	put_entry(&source, list);
@@ -141,7 +144,7 @@ static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_
 	    .target_date = target.date,
 	    .target_issuer = target.issuer,
 	    .target_title = target.title,
-	    .evidence = sovb_evidence_of(record, spot->reference, arena),
+	    .evidence = evidence,
 	    .source_held = spot->by_file || is_held(&source),
 	    .target_held = is_held(&target),
 	};

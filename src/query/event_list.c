@@ -107,17 +107,17 @@ static void set_title(sovb_event_list *list, sovb_listed_event *known, sovb_stri
 	known->title_own = own;
 }
 
-static void improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told,
-		    bool own)
+static sovb_status improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told,
+			   bool own, sovb_error *err)
 {
 	sovb_event *event = &known->event;
 
 	if (!event->title.size || goes_before(told, own, known->title_own, known->title_file, known->title_start))
 		set_title(list, known, document->title, told, own);
-	if (goes_before(told, own, known->own, event->evidence.file, event->evidence.span.start)) {
-		event->evidence = sovb_evidence_of(told.record, told.i, list->arena);
-		known->own = own;
-	}
+	if (!goes_before(told, own, known->own, event->evidence.file, event->evidence.span.start))
+		return SOVB_OK;
+	known->own = own;
+	return sovb_evidence_of(&event->evidence, told.record, told.i, list->arena, err);
 }
 
 static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document,
@@ -125,9 +125,14 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 			     sovb_error *err)
 {
 	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
+	sovb_evidence evidence;
+	sovb_status status;
 
 	if (list->count == SOVB_MAX_EVENTS)
 		return sovb_event_list_full(err);
+	status = sovb_evidence_of(&evidence, told.record, told.i, list->arena, err);
+	if (status != SOVB_OK)
+		return status;
 	if (!kept.data ||
 	    !sovb_array_reserve((void **)&list->event, &list->capacity, list->count + 1, sizeof *list->event,
 				SOVB_MAX_EVENTS) ||
@@ -140,7 +145,7 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 	    .document = sovb_string_keep(document->key, list->arena),
 	    .issuer = sovb_string_keep(document->issuer, list->arena),
 	    .target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
-	    .evidence = sovb_evidence_of(told.record, told.i, list->arena),
+	    .evidence = evidence,
 	    .level = document->member.names ? sovb_level_name(sovb_member_level(document->member))
 					    : sovb_level_of_document(document->key, document->issuer),
 	};
@@ -164,7 +169,7 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 	if (key.status != SOVB_OK)
 		status = sovb_no_memory(err);
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
-		improve(list, &list->event[known], document, told, own);
+		status = improve(list, &list->event[known], document, told, own, err);
 	else
 		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, own,
 				   err);

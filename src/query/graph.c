@@ -125,7 +125,10 @@ static sovb_status add_link(net *n, size_t source, size_t target, const sovb_men
 		return sovb_no_memory(err);
 	order = found->mentions ? sovb_string_compare(mention->record->path, found->path) : -1;
 	if (order < 0 || (order == 0 && start < found->start)) {
-		found->evidence = sovb_evidence_of(mention->record, mention->i, n->arena);
+		sovb_status status = sovb_evidence_of(&found->evidence, mention->record, mention->i, n->arena, err);
+
+		if (status != SOVB_OK)
+			return status;
 		found->path = found->evidence.file;
 		found->start = start;
 	}

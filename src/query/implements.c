@@ -127,6 +127,7 @@ static sovb_status add_source(walk *w, int parent, const sovb_record *record, si
 	bool own = record->references[i].source == SOVB_SOURCE_DOCUMENT;
 	sovb_side side;
 	sovb_status status = sovb_side_of_source(&side, &w->directory, record, i, once, err);
+	sovb_evidence evidence;
 	link *found;
 	int at;
 
@@ -146,8 +147,12 @@ static sovb_status add_source(walk *w, int parent, const sovb_record *record, si
 		return sovb_no_memory(err);
 	keep_longer(&w->node[at].side.title, side.title, w->arena);
 	keep_longer(&w->node[at].side.symbol, side.symbol, w->arena);
-	sovb_evidence_add(&found->evidence, sovb_evidence_of(record, i, w->arena), own);
-	return sovb_arena_failed(w->arena) ? sovb_no_memory(err) : SOVB_OK;
+	if (!sovb_evidence_wanted(&found->evidence, record->path, record->references[i].span.start, own))
+		return SOVB_OK;
+	status = sovb_evidence_of(&evidence, record, i, w->arena, err);
+	if (status == SOVB_OK)
+		sovb_evidence_add(&found->evidence, evidence, own);
+	return status;
 }
 
 static sovb_status read_file(walk *w, int parent, sovb_member member, uint32_t file, sovb_error *err)

@@ -88,24 +88,28 @@ static bool can_follow(const survey *s, const sovb_side *side)
 	return level == SOVB_LEVEL_UNKNOWN || s->level == SOVB_LEVEL_UNKNOWN || level >= s->level;
 }
 
-/* One reason more; the strongest counts, and of equals the first by file and place. */
-static sovb_status add(survey *s, const sovb_side *side, sovb_perhaps_reason reason, sovb_evidence evidence,
-		       sovb_error *err)
+/* One reason more, told at i of the record; the strongest counts, and of equals the first by file and place. */
+static sovb_status add(survey *s, const sovb_side *side, sovb_perhaps_reason reason, const sovb_record *record,
+		       size_t i, sovb_error *err)
 {
 	sovb_perhaps *known;
+	sovb_evidence evidence;
+	sovb_status status;
 	size_t at;
 
 	if (sovb_key_map_get(&s->at, side->key, &at)) {
 		known = &s->found[at];
-		if (reason < known->reason ||
-		    (reason == known->reason && sovb_string_compare(evidence.file, known->evidence.file) < 0)) {
-			known->reason = reason;
-			known->evidence = evidence;
-		}
-		return SOVB_OK;
+		if (reason > known->reason || (reason == known->reason &&
+					       sovb_string_compare(record->path, known->evidence.file) >= 0))
+			return SOVB_OK;
+		known->reason = reason;
+		return sovb_evidence_of(&known->evidence, record, i, s->arena, err);
 	}
 	if (s->count == SOVB_MAX_PERHAPS)
 		return SOVB_OK;
+	status = sovb_evidence_of(&evidence, record, i, s->arena, err);
+	if (status != SOVB_OK)
+		return status;
 	if (!sovb_array_reserve((void **)&s->found, &s->capacity, s->count + 1, sizeof *s->found, SOVB_MAX_PERHAPS))
 		return sovb_no_memory(err);
 	known = &s->found[s->count];
@@ -142,7 +146,7 @@ static sovb_status read_source(survey *s, const sovb_record *record, size_t i, s
 		return SOVB_OK;
 	return add(s, &side,
 		   reference->relation == SOVB_RELATION_BASIS ? SOVB_PERHAPS_BASIS : SOVB_PERHAPS_CITES,
-		   sovb_evidence_of(record, i, s->arena), err);
+		   record, i, err);
 }
 
 /* Does the record say what its k-th mention does to some document? */
@@ -171,7 +175,7 @@ static sovb_status read_neighbours(survey *s, const sovb_record *record, size_t 
 			continue;
 		status = sovb_side_of_mention(&side, &s->directory, record, k, once, err);
 		if (status == SOVB_OK && can_follow(s, &side))
-			status = add(s, &side, SOVB_PERHAPS_NEAR, sovb_evidence_of(record, k, s->arena), err);
+			status = add(s, &side, SOVB_PERHAPS_NEAR, record, k, err);
 	}
 	return status;
 }
@@ -233,7 +237,7 @@ static sovb_status read_on_subject(survey *s, const sovb_record *record, sovb_st
 	if (status != SOVB_OK || !can_follow(s, &side) || !may_carry_out(side.type, true) ||
 	    !title_has(record->identity.title, subject))
 		return status;
-	return add(s, &side, SOVB_PERHAPS_SUBJECT, sovb_evidence_of(record, SOVB_WHOLE_FILE, s->arena), err);
+	return add(s, &side, SOVB_PERHAPS_SUBJECT, record, SOVB_WHOLE_FILE, err);
 }
 
 /* The files whose titles have all words of the subject. */

@@ -103,19 +103,23 @@ void sovb_side_keep(sovb_side *side, sovb_arena *arena)
 	side->title = sovb_string_keep(side->title, arena);
 }
 
-sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *arena)
+sovb_status sovb_evidence_of(sovb_evidence *out, const sovb_record *record, size_t i, sovb_arena *arena,
+			     sovb_error *err)
 {
 	const sovb_reference *reference;
+	sovb_string text;
+	sovb_status status;
 
-	if (i == SOVB_WHOLE_FILE)
-		return (sovb_evidence){
-		    .file = sovb_string_keep(record->path, arena),
-		    .quote = sovb_string_keep(record->identity.title, arena),
-		};
+	*out = (sovb_evidence){.file = sovb_string_keep(record->path, arena)};
+	if (i == SOVB_WHOLE_FILE) {
+		out->quote = sovb_string_keep(record->identity.title, arena);
+		return check(arena, err);
+	}
+	status = sovb_store_text(&text, record, err);
+	if (status != SOVB_OK)
+		return status;
 	reference = &record->references[i];
-	return (sovb_evidence){
-	    .file = sovb_string_keep(record->path, arena),
-	    .span = reference->span,
-	    .quote = sovb_quote(record->text, reference->sentence, reference->span, arena),
-	};
+	out->span = reference->span;
+	out->quote = sovb_quote(text, reference->sentence, reference->span, arena);
+	return check(arena, err);
 }

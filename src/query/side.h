@@ -34,7 +34,8 @@ sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const
 void sovb_side_keep(sovb_side *side, sovb_arena *arena);
 
 /* The words around the i-th mention, all in the arena. */
-sovb_evidence sovb_evidence_of(const sovb_record *record, size_t i, sovb_arena *arena);
+sovb_status sovb_evidence_of(sovb_evidence *out, const sovb_record *record, size_t i, sovb_arena *arena,
+			     sovb_error *err);
 
 /* That the file itself is there: its title. */
 #define SOVB_WHOLE_FILE SIZE_MAX /* for i */

@@ -344,15 +344,20 @@ static bool write_window(sovb_hit *hit, const scan *s, sovb_span window, size_t 
 sovb_status sovb_snippet_make(sovb_hit *hit, const sovb_needles *needles, const sovb_record *record,
 			      sovb_arena *arena, sovb_error *err)
 {
-	scan s = {.needles = needles, .text = {.bytes = record->text.data, .size = record->text.size}};
-	sovb_status status = SOVB_OK;
+	scan s = {.needles = needles};
 	sovb_arena once;
+	sovb_string text;
 	size_t first, end;
+	sovb_status status = sovb_store_text(&text, record, err);
+
+	if (status != SOVB_OK)
+		return status;
+	s.text = (sovb_text){.bytes = text.data, .size = text.size};
 
 	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
-	if (record->text.size)
+	if (text.size)
 		status = sovb_text_normalize(&s.text, &once, err);
-	if (status == SOVB_OK && record->text.size) {
+	if (status == SOVB_OK && text.size) {
 		find_words(&s);
 		find_own_symbol(&s, record);
 		find_symbols(&s, record);

@@ -47,7 +47,7 @@ static sovb_status read_head(sovb_store_writer *writer, const xc_document *doc, 
                              xc_bytes *data, sovb_error *err)
 {
 	xc_message message;
-	xc_status status = xc_document_data(doc, data, &message);
+	xc_status status = xc_document_value(doc, SOVB_SLOT_RECORD, data, &message);
 
 	if (status != XC_OK)
 		return sovb_writer_failure(writer, status, &message, err);
@@ -64,10 +64,7 @@ static bool is_of_path(const xc_bytes *value, const char *path)
 	return value->size == size && (size == 0 || memcmp(value->data, path, size) == 0);
 }
 
-/*
- * What is asked of every file in every run comes from values: the data holds the whole text and is slow to
- * read.
- */
+/* What is asked of every file in every run stands in small values. */
 static sovb_status read_known(sovb_store_writer *writer, const xc_document *doc, const char *path,
                               bool *found, sovb_known *known, sovb_error *err)
 {
@@ -167,7 +164,7 @@ static bool keep_path(struct paths *paths, const char *data, size_t size)
 	return true;
 }
 
-/* Paths are nearly always whole in their value, which is much quicker to read than the data. */
+/* Paths are nearly always whole in their value. */
 static sovb_status read_path(sovb_store_writer *writer, const xc_document *doc, struct paths *paths,
                              sovb_error *err)
 {

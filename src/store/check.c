@@ -74,17 +74,14 @@ static bool same_bytes(const xc_bytes *a, const xc_bytes *b)
 /* Is the document what its record would make?  false in *same, or a status that tells why that cannot be said. */
 static xc_status compare(checking *c, const xc_document *doc, const sovb_record *record, bool *same)
 {
-	sovb_buffer data = SOVB_BUFFER_INIT(DATA_LIMIT);
+	sovb_buffer packed = SOVB_BUFFER_INIT(DATA_LIMIT);
 	xc_bytes stored = {0}, made = {0};
 	xc_document *again = NULL;
 	xc_status status = xc_document_new(&again, &c->message);
 
 	*same = false;
-	sovb_record_encode(&data, record);
-	if (status == XC_OK && data.status != SOVB_OK)
-		status = XC_ERR_NOMEM;
 	if (status == XC_OK)
-		status = sovb_writer_fill(again, record, sovb_store_content(c->store), &data, &c->bag, &c->message);
+		status = sovb_writer_fill(again, record, sovb_store_content(c->store), &packed, &c->bag, &c->message);
 	if (status == XC_OK)
 		status = xc_document_serialise(doc, &stored, &c->message);
 	if (status == XC_OK)
@@ -94,7 +91,7 @@ static xc_status compare(checking *c, const xc_document *doc, const sovb_record 
 	xc_bytes_fini(&stored);
 	xc_bytes_fini(&made);
 	xc_document_free(again);
-	sovb_buffer_fini(&data);
+	sovb_buffer_fini(&packed);
 	return status;
 }
 
@@ -130,7 +127,7 @@ static xc_status check_file(checking *c, const xc_document *doc)
 	bool same;
 
 	sovb_arena_init(&arena, RECORD_MEMORY);
-	if (sovb_store_record(&record, c->store, c->docid, &arena, &why) != SOVB_OK) {
+	if (sovb_store_whole_record(&record, c->store, c->docid, &arena, &why) != SOVB_OK) {
 		snprintf(word, sizeof word, "%" PRIu32, c->docid);
 		tell(c, SOVB_MSG_CHECK_RECORD, word, NULL);
 	} else {

@@ -3,8 +3,11 @@
 #include <assert.h>
 
 #include "excerpt.h"
+#include "mention_pack.h"
 #include "message.h"
 #include "packed.h"
+
+#define TEXT_LIMIT ((size_t)1 << 30)
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
@@ -12,19 +15,25 @@
 
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record)
 {
-	sovb_pack_number(out, record->sparse ? SOVB_RECORD_SPARSE : SOVB_RECORD_FORMAT);
+	sovb_pack_number(out, SOVB_RECORD_FORMAT);
 	sovb_pack_string(out, record->path);
 	sovb_pack_failure(out, &record->failure);
 	sovb_pack_optional(out, record->charset);
 	sovb_identity_pack(out, &record->identity);
 	sovb_pack_optional(out, record->own_key);
+	sovb_pack_number(out, record->text.size);
+	sovb_mentions_pack(out, record->references, record->reference_count, record->text.size);
+}
+
+void sovb_record_encode_text(sovb_buffer *out, const sovb_record *record)
+{
+	if (record->failure.status != SOVB_OK)
+		return;
+	sovb_pack_number(out, record->sparse ? SOVB_TEXT_SPARSE : SOVB_TEXT_WHOLE);
 	if (record->sparse)
 		sovb_excerpt_pack(out, record);
 	else
-		sovb_pack_string(out, record->text);
-	sovb_pack_number(out, record->reference_count);
-	for (size_t i = 0; i < record->reference_count; i++)
-		sovb_reference_pack(out, &record->references[i], record->text);
+		sovb_buffer_append_string(out, record->text);
 }
 
 size_t sovb_state_encode(char out[SOVB_STATE_MAX], const sovb_record *record, bool failed)
@@ -56,10 +65,8 @@ static sovb_status damaged(const char *index, sovb_error *err)
 static sovb_unpack get_head(sovb_record *out, const char *data, size_t size)
 {
 	sovb_unpack in = {data, data + size, false};
-	uint64_t format = sovb_unpack_number(&in);
 
-	out->sparse = format == SOVB_RECORD_SPARSE;
-	if (format != SOVB_RECORD_FORMAT && !out->sparse)
+	if (sovb_unpack_number(&in) != SOVB_RECORD_FORMAT)
 		in.bad = true;
 	out->path = sovb_unpack_string(&in);
 	sovb_unpack_failure(&in, &out->failure);
@@ -76,27 +83,38 @@ sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, 
                                const char *index, sovb_error *err)
 {
 	sovb_unpack in = get_head(out, data, size);
-	sovb_reference *references;
 
 	out->charset = sovb_unpack_optional(&in);
 	sovb_identity_unpack(&in, &out->identity);
 	out->own_key = sovb_unpack_optional(&in);
-	if (!out->sparse)
-		out->text = sovb_unpack_string(&in);
-	else if (!sovb_excerpt_unpack(&in, &out->text, arena))
-		return sovb_no_memory(err);
-	out->reference_count = (size_t)sovb_unpack_number_to(&in, sovb_unpack_left(&in) / SOVB_REFERENCE_PACKED_MIN);
+	out->text_size = (size_t)sovb_unpack_number_to(&in, TEXT_LIMIT);
 	if (in.bad)
 		return damaged(index, err);
-
-	references = sovb_arena_array(arena, out->reference_count, sizeof *references);
-	if (!references)
-		return sovb_no_memory(err);
-	for (size_t i = 0; i < out->reference_count && !in.bad; i++)
-		sovb_reference_unpack(&in, &references[i], out->text, out->reference_count);
-	if (in.bad || in.at != in.end)
+	out->references = sovb_mentions_unpack(&in, &out->reference_count, out->text_size, arena);
+	if (in.bad || (out->references && in.at != in.end))
 		return damaged(index, err);
-	out->references = references;
+	return out->references ? SOVB_OK : sovb_no_memory(err);
+}
+
+sovb_status sovb_record_decode_text(sovb_string *out, bool *sparse, const char *data, size_t size, size_t expected,
+                                    sovb_arena *arena, const char *index, sovb_error *err)
+{
+	sovb_unpack in = {data, data + size, false};
+	uint64_t kind = size ? sovb_unpack_number(&in) : SOVB_TEXT_WHOLE;
+
+	*out = (sovb_string){0};
+	if (kind == SOVB_TEXT_WHOLE)
+		*out = (sovb_string){in.at, sovb_unpack_left(&in)};
+	else if (kind != SOVB_TEXT_SPARSE)
+		in.bad = true;
+	else if (!sovb_excerpt_unpack(&in, out, arena))
+		return sovb_no_memory(err);
+	else if (in.at != in.end)
+		in.bad = true;
+	if (in.bad || out->size != expected)
+		return damaged(index, err);
+	if (sparse)
+		*sparse = kind == SOVB_TEXT_SPARSE;
 	return SOVB_OK;
 }
 

@@ -1,11 +1,14 @@
 /*
- * The packed form of a record: the data of its Xapian document, and the value SOVB_SLOT_STATE.
+ * The packed form of a record: the value SOVB_SLOT_RECORD of its Xapian document, the text alone as its data, and the
+ * value SOVB_SLOT_STATE.
+ *
+ * Answers are made from the value: it is small and quickly reached, while the text is ten times larger and deflated.
  *
  * Numbers are varints (seven bits a byte, the least first), strings a length and their bytes.  Strings that
  * are not there are left out by a bit.  What is read back is never trusted: every bound is looked at, and
  * anything odd is SOVB_ERR_DAMAGED.
  *
- * Data begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their
+ * The value begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their
  * tables other than a new last line needs a new SOVB_STORE_FORMAT.
  */
 #ifndef SOVB_RECORD_H
@@ -13,15 +16,21 @@
 
 #include "store.h"
 
-#define SOVB_RECORD_FORMAT 1
-#define SOVB_RECORD_SPARSE 2 /* the same, of the text only what stands around references */
+#define SOVB_RECORD_FORMAT 3
 
-/* Append the record, without its state; the buffer remembers failure. */
+/* How the text is kept: the first byte of the data. */
+#define SOVB_TEXT_WHOLE 1
+#define SOVB_TEXT_SPARSE 2 /* what stands around references */
+
+/* Append the record, without its state and text; the buffer remembers failure. */
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record);
+
+/* Append its text; nothing for a file that could not be read. */
+void sovb_record_encode_text(sovb_buffer *out, const sovb_record *record);
 
 /*
  * Read what sovb_record_encode() wrote; strings lie in data, the list of references in the arena.  state,
- * hash and indexed_ns are left as they are.  index names the register in the error.
+ * hash, indexed_ns and text are left as they are.  index names the register in the error.
  */
 sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena,
                                const char *index, sovb_error *err);
@@ -29,6 +38,13 @@ sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, 
 /* The path and the failure alone. */
 sovb_status sovb_record_decode_head(sovb_record *out, const char *data, size_t size, const char *index,
                                     sovb_error *err);
+
+/*
+ * Read what sovb_record_encode_text() wrote, expected bytes of text; it lies in data or in the arena.  *sparse may be
+ * NULL.
+ */
+sovb_status sovb_record_decode_text(sovb_string *out, bool *sparse, const char *data, size_t size, size_t expected,
+                                    sovb_arena *arena, const char *index, sovb_error *err);
 
 #define SOVB_STATE_MAX 80
 

@@ -10,6 +10,7 @@
 
 struct sovb_store {
 	xc_database *xapian;
+	xc_values *records; /* NULL: not asked for yet */
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
 	sovb_index_content content;
@@ -76,6 +77,7 @@ void sovb_store_close(sovb_store *store)
 {
 	if (!store)
 		return;
+	xc_values_close(store->records);
 	xc_database_close(store->xapian);
 	sovb_local_facts_free(store->tables);
 	free(store->index);
@@ -103,6 +105,9 @@ sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)
 {
 	xc_message message;
 	xc_status status = xc_database_reopen(store->xapian, &message);
+
+	xc_values_close(store->records);
+	store->records = NULL;
 
 	return status == XC_OK ? check(store, err) : sovb_store_fail(store, status, &message, err);
 }
@@ -259,43 +264,119 @@ sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, 
 
 /* ---- records ---- */
 
-static sovb_status decode(sovb_record *out, sovb_store *store, const xc_bytes *data, const xc_bytes *state,
-                          sovb_arena *arena, sovb_error *err)
-{
-	char *copy = sovb_arena_copy(arena, data->data, data->size);
-	bool failed;
+struct sovb_stored_text {
+	sovb_store *store;
+	sovb_arena *arena;
+	uint32_t file;
+	bool read;
+	bool sparse;
+	sovb_string text;
+};
 
-	if (!copy)
-		return sovb_no_memory(err);
-	if (!sovb_state_decode(out, &failed, state->data, state->size))
-		return sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, "state", NULL);
-	return sovb_record_decode(out, copy, data->size, arena, store->index, err);
+static sovb_status damaged(const sovb_store *store, const char *what, sovb_error *err)
+{
+	return sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, what, NULL);
+}
+
+static xc_status get_record(xc_view *out, sovb_store *store, uint32_t file, xc_message *message)
+{
+	xc_status status = XC_OK;
+
+	*out = (xc_view){0};
+	if (!store->records)
+		status = xc_values_open(&store->records, store->xapian, SOVB_SLOT_RECORD, message);
+	return status == XC_OK ? xc_values_get(store->records, file, out, message) : status;
 }
 
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                               sovb_error *err)
 {
-	xc_document *doc;
-	xc_bytes data = {0}, state = {0};
+	xc_view packed;
 	xc_message message;
+	xc_status got = get_record(&packed, store, file, &message);
 	sovb_status status;
-	xc_status got = xc_database_document(store->xapian, file, &doc, &message);
+	char *copy;
 
 	*out = (sovb_record){0};
-	if (got == XC_OK)
-		got = xc_document_data(doc, &data, &message);
-	if (got == XC_OK)
-		got = xc_document_value(doc, SOVB_SLOT_STATE, &state, &message);
-	if (got == XC_OK)
-		status = decode(out, store, &data, &state, arena, err);
-	else if (got == XC_ERR_NOT_FOUND)
-		status = sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, message.text, NULL);
-	else
-		status = sovb_store_fail(store, got, &message, err);
+	if (got != XC_OK)
+		return sovb_store_fail(store, got, &message, err);
+	if (!packed.size)
+		return damaged(store, "record", err);
+	copy = sovb_arena_copy(arena, packed.data, packed.size);
+	out->stored = sovb_arena_alloc(arena, sizeof *out->stored);
+	if (!copy || !out->stored)
+		return sovb_no_memory(err);
+	*out->stored = (sovb_stored_text){.store = store, .arena = arena, .file = file};
+	status = sovb_record_decode(out, copy, packed.size, arena, store->index, err);
 	if (status != SOVB_OK)
 		*out = (sovb_record){0};
+	return status;
+}
+
+/* A document's data, or one of its values. */
+static sovb_status get_document(sovb_store *store, uint32_t file, xc_bytes *data, xc_bytes *state, sovb_error *err)
+{
+	xc_document *doc;
+	xc_message message;
+	xc_status got = xc_database_document(store->xapian, file, &doc, &message);
+	sovb_status status = SOVB_OK;
+
+	if (got == XC_OK && data)
+		got = xc_document_data(doc, data, &message);
+	if (got == XC_OK && state)
+		got = xc_document_value(doc, SOVB_SLOT_STATE, state, &message);
+	if (got == XC_ERR_NOT_FOUND)
+		status = damaged(store, message.text, err);
+	else if (got != XC_OK)
+		status = sovb_store_fail(store, got, &message, err);
 	xc_document_free(doc);
+	return status;
+}
+
+static sovb_status read_text(sovb_stored_text *stored, size_t expected, sovb_error *err)
+{
+	xc_bytes data = {0};
+	sovb_status status = get_document(stored->store, stored->file, &data, NULL, err);
+	char *copy = NULL;
+
+	if (status == SOVB_OK) {
+		copy = sovb_arena_copy(stored->arena, data.data, data.size);
+		status = copy ? sovb_record_decode_text(&stored->text, &stored->sparse, copy, data.size, expected,
+		                                        stored->arena, stored->store->index, err)
+		              : sovb_no_memory(err);
+	}
+	stored->read = status == SOVB_OK;
 	xc_bytes_fini(&data);
+	return status;
+}
+
+sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err)
+{
+	sovb_stored_text *stored = record->stored;
+	sovb_status status = SOVB_OK;
+
+	if (!stored->read)
+		status = read_text(stored, record->text_size, err);
+	*out = status == SOVB_OK ? stored->text : (sovb_string){0};
+	return status;
+}
+
+sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
+                                    sovb_error *err)
+{
+	xc_bytes state = {0};
+	bool failed;
+	sovb_status status = sovb_store_record(out, store, file, arena, err);
+
+	if (status == SOVB_OK)
+		status = sovb_store_text(&out->text, out, err);
+	if (status == SOVB_OK)
+		status = get_document(store, file, NULL, &state, err);
+	if (status == SOVB_OK) {
+		out->sparse = out->stored->sparse;
+		if (!sovb_state_decode(out, &failed, state.data, state.size))
+			status = damaged(store, "state", err);
+	}
 	xc_bytes_fini(&state);
 	return status;
 }

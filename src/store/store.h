@@ -63,24 +63,30 @@ enum {
 	SOVB_SLOT_DATE,  /* own date, "20210216", "" when none */
 	SOVB_SLOT_PATH,  /* first 200 bytes: the unique end of every order */
 	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
+	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h) */
 };
 
 #define SOVB_SLOT_PATH_BYTES 200
 
+/* Where the text of a record is, until it is asked for. */
+typedef struct sovb_stored_text sovb_stored_text;
+
 /* What the register keeps of one file. */
 typedef struct sovb_record {
 	sovb_string path;
-	sovb_file_state state;
-	uint64_t hash;      /* FNV-1a 64 of the file's bytes */
-	int64_t indexed_ns; /* when its reading began, since 1970 */
-	sovb_error failure; /* status SOVB_OK when the file was read */
+	sovb_file_state state; /* this and the next two: of a whole record only */
+	uint64_t hash;         /* FNV-1a 64 of the file's bytes */
+	int64_t indexed_ns;    /* when its reading began, since 1970 */
+	sovb_error failure;    /* status SOVB_OK when the file was read */
 	sovb_string charset;
 	sovb_identity identity;
 	sovb_string own_key; /* sovb_symbol_key of the identity; none without a symbol; the writer makes it */
 	const sovb_reference *references; /* all fields; spans refer to text */
 	size_t reference_count;
-	sovb_string text;
-	bool sparse; /* only the text around references is kept, the rest is blanks */
+	size_t text_size;
+	sovb_string text;         /* for writing; of a record that was read: sovb_store_text() */
+	sovb_stored_text *stored; /* of a record that was read */
+	bool sparse; /* for writing: only the text around references is kept, the rest is blanks */
 } sovb_record;
 
 /* ---- writing ---- */
@@ -183,9 +189,17 @@ sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, 
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,
                                  sovb_error *err);
 
-/* The whole record of a file; everything in it lives in the arena. */
+/*
+ * The record of a file; everything in it lives in the arena.  Its text, which is many times larger than all else, is
+ * read only when it is asked for, and then kept in the arena too.
+ */
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                               sovb_error *err);
+sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err);
+
+/* The same with its text, state, hash and time of reading: all that the writer was given. */
+sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
+                                    sovb_error *err);
 
 /* Write the term of a field (prefix, value, cut and hashed when too long) into out. */
 #define SOVB_TERM_MAX 245

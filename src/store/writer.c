@@ -1,5 +1,6 @@
 #include "writer.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -120,10 +121,24 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 /* ---- putting ---- */
 
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           const sovb_buffer *data, sovb_word_bag *bag, xc_message *message)
+                           sovb_buffer *packed, sovb_word_bag *bag, xc_message *message)
 {
-	xc_status status = xc_document_set_data(doc, data->data, data->size, message);
+	xc_status status;
 
+	snprintf(message->text, sizeof message->text, "out of memory");
+	sovb_buffer_clear(packed);
+	sovb_record_encode(packed, record);
+	if (packed->status != SOVB_OK)
+		return XC_ERR_NOMEM;
+	status = xc_document_set_value(doc, SOVB_SLOT_RECORD, packed->data, packed->size, message);
+	if (status != XC_OK)
+		return status;
+	sovb_buffer_clear(packed);
+	sovb_record_encode_text(packed, record);
+	if (packed->status != SOVB_OK)
+		return XC_ERR_NOMEM;
+	if (packed->size)
+		status = xc_document_set_data(doc, packed->data, packed->size, message);
 	return status == XC_OK ? sovb_field_fill(doc, record, content, bag, message) : status;
 }
 
@@ -157,10 +172,6 @@ sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_r
 	if (symbol.size && sovb_symbol_parse(&parts, symbol.data, symbol.size))
 		whole.own_key = (sovb_string){key, sovb_symbol_key(key, &parts)};
 
-	sovb_buffer_clear(&writer->data);
-	sovb_record_encode(&writer->data, &whole);
-	if (writer->data.status != SOVB_OK)
-		return sovb_no_memory(err);
 	status = replace(writer, &whole, &message);
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }

@@ -13,13 +13,13 @@ struct sovb_store_writer {
 	xc_writer *xapian;
 	char *index;
 	sovb_index_content content;
-	sovb_buffer data; /* of the record being put */
+	sovb_buffer data; /* what is being packed */
 	sovb_word_bag bag;
 };
 
-/* Make doc that of the record: data is the record encoded; the bag as for sovb_field_fill(). */
+/* Make doc that of a whole record, whose own_key is set; packed and the bag are only used meanwhile. */
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           const sovb_buffer *data, sovb_word_bag *bag, xc_message *message);
+                           sovb_buffer *packed, sovb_word_bag *bag, xc_message *message);
 
 static inline sovb_status sovb_writer_failure(const sovb_store_writer *writer, xc_status status,
                                               const xc_message *message, sovb_error *err)

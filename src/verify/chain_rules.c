@@ -206,13 +206,10 @@ static bool read_end(struct successor *out, sovb_checker *checker, const sovb_re
 		out->date = source ? source->date : record->identity.date;
 		out->name = sovb_checker_word(checker, source ? source->symbol : record->identity.symbol);
 		out->relation = ref->relation;
-		out->evidence = (sovb_evidence){
-		    .file = sovb_string_keep(record->path, checker->arena),
-		    .span = ref->span,
-		    .quote = sovb_quote(record->text, ref->sentence, ref->span, checker->arena),
-		};
-		if (sovb_date_is_day(out->date) && *out->name && sovb_date_compare(out->date, day) > 0)
-			return true;
+		if (!sovb_date_is_day(out->date) || !*out->name || sovb_date_compare(out->date, day) <= 0)
+			continue;
+		checker->status = sovb_evidence_of(&out->evidence, record, i, checker->arena, checker->err);
+		return checker->status == SOVB_OK;
 	}
 	return false;
 }

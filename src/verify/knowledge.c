@@ -361,7 +361,7 @@ static void read_files(struct reading *reading, const sovb_witness *witness)
 			continue;
 		sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
 		if (!failed(checker,
-			    sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
+			    sovb_store_whole_record(&record, store_of(checker), set.file[i], &once, checker->err)))
 			read_record(reading, &record, witness->held);
 		sovb_arena_fini(&once);
 	}

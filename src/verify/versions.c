@@ -70,6 +70,16 @@ static void claim_all(sovb_checker *checker)
 	}
 }
 
+static bool same_text(sovb_checker *checker, const sovb_record *record)
+{
+	sovb_string text;
+
+	if (record->text_size != checker->text.size)
+		return false;
+	fail(checker, sovb_store_text(&text, record, checker->err));
+	return sovb_string_equal(text, checker->text);
+}
+
 /* Most of what either cites the other cites too. */
 static bool cites_the_same(sovb_checker *checker, const sovb_record *record, sovb_arena *once)
 {
@@ -106,8 +116,7 @@ static bool is_version(sovb_checker *checker, uint32_t file)
 	status = sovb_store_record(&record, checker->directory->store, file, &once, checker->err);
 	fail(checker, status);
 	if (status == SOVB_OK)
-		version =
-		    sovb_string_equal(record.text, checker->text) || cites_the_same(checker, &record, &once);
+		version = same_text(checker, &record) || cites_the_same(checker, &record, &once);
 	if (status == SOVB_OK && sovb_arena_failed(&once))
 		no_memory(checker);
 	sovb_arena_fini(&once);

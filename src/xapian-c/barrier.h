@@ -15,6 +15,7 @@
 struct xc_database {
 	Xapian::Database db;
 	std::vector<Xapian::Database> shards;
+	std::vector<bool> remote; /* of each shard: behind a server? */
 };
 
 /* What the exception in flight means; only called while one is being handled. */

@@ -117,6 +117,7 @@ xc_status add_shard(xc_database *db, const shard &from, xc_unreachable unreachab
 		Xapian::Database opened = open_shard(from);
 
 		db->shards.push_back(opened);
+		db->remote.push_back(from.kind != shard::FOLDER);
 		db->db.add_database(opened);
 	});
 
@@ -155,6 +156,7 @@ xc_status xc_database_open(xc_database **out, const char *path, xc_unreachable u
 		status = xc_guard(msg, [&] {
 			db->db = Xapian::Database(path);
 			db->shards.push_back(db->db);
+			db->remote.push_back(false);
 		});
 	if (status != XC_OK) {
 		xc_database_close(db);

@@ -164,7 +164,7 @@ xc_status open_writer(xc_writer **out, const char *path, int flags, xc_message *
 	return xc_guard(msg, [&] {
 		Xapian::WritableDatabase db(path, flags);
 
-		*out = new xc_writer{db, {db, {db}}, false};
+		*out = new xc_writer{db, {db, {db}, {false}}, false};
 	});
 }
 

@@ -46,6 +46,12 @@ typedef struct xc_bytes {
 
 void xc_bytes_fini(xc_bytes *bytes);
 
+/* Bytes of someone else. */
+typedef struct xc_view {
+	const char *data;
+	size_t size;
+} xc_view;
+
 typedef struct xc_database xc_database;
 typedef struct xc_writer xc_writer;
 typedef struct xc_document xc_document;
@@ -132,6 +138,20 @@ xc_status xc_postings_open(xc_postings **out, const xc_database *db, const char 
 xc_status xc_postings_next(xc_postings *postings, uint32_t *docid, bool *more, xc_message *msg);
 void xc_postings_close(xc_postings *postings);
 
+/* ---- one value of many documents ---- */
+
+typedef struct xc_values xc_values;
+
+/*
+ * A reader of one slot, quick when documents are asked for in ascending order.  It sees the database as it is now: after
+ * xc_database_reopen() open another.
+ */
+xc_status xc_values_open(xc_values **out, const xc_database *db, unsigned slot, xc_message *msg);
+void xc_values_close(xc_values *values);
+
+/* The document's value, valid until the next call; empty when it, or the document, is not there. */
+xc_status xc_values_get(xc_values *values, uint32_t docid, xc_view *out, xc_message *msg);
+
 /* ---- documents ---- */
 
 xc_status xc_document_new(xc_document **out, xc_message *msg);
@@ -207,12 +227,6 @@ typedef enum xc_operator {
 	XC_FILTER,  /* AND where only the first gives weight */
 	XC_AND_MAYBE /* the first; the others only give weight */
 } xc_operator;
-
-/* Bytes of someone else. */
-typedef struct xc_view {
-	const char *data;
-	size_t size;
-} xc_view;
 
 xc_status xc_query_all(xc_query **out, xc_message *msg);
 xc_status xc_query_term(xc_query **out, const char *term, size_t size, xc_message *msg);

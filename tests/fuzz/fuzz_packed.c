@@ -29,7 +29,7 @@ static void decode_record(const char *data, size_t size)
 	sovb_arena_init(&arena, (size_t)64 << 20);
 	if (sovb_record_decode(&record, data, size, &arena, "index", NULL) == SOVB_OK) {
 		for (size_t i = 0; i < record.reference_count; i++)
-			MUST(record.references[i].span.end <= record.text.size);
+			MUST(record.references[i].span.end <= record.text_size);
 	}
 	sovb_arena_fini(&arena);
 }

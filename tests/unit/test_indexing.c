@@ -722,7 +722,7 @@ static bool dump_record(void *context, uint32_t file)
 	sovb_arena arena;
 
 	sovb_arena_init(&arena, (size_t)1 << 20);
-	assert_int_equal(sovb_store_record(&record, dump->store, file, &arena, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_whole_record(&record, dump->store, file, &arena, NULL), SOVB_OK);
 	sovb_buffer_append_string(&dump->out, record.path);
 	sovb_buffer_appendf(&dump->out, " %u %zu %zu\n", file, (size_t)record.hash, record.reference_count);
 	sovb_buffer_append_string(&dump->out, record.text);

@@ -94,7 +94,7 @@ static size_t read_all(const char *index)
 		file_name(path, file - 1);
 		expected.path = (sovb_string){path, strlen(path)};
 		sovb_arena_init(&arena, (size_t)1 << 20);
-		assert_int_equal(sovb_store_record(&record, store, file, &arena, NULL), SOVB_OK);
+		assert_int_equal(sovb_store_whole_record(&record, store, file, &arena, NULL), SOVB_OK);
 		assert_same_record(&record, &expected);
 		sovb_arena_fini(&arena);
 	}

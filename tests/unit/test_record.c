@@ -8,13 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mention_pack.h"
 #include "record.h"
 #include "sample_record.h"
 
-static void assert_within(sovb_span span, sovb_string text)
+static void assert_within(sovb_span span, size_t size)
 {
 	assert_true(span.start <= span.end);
-	assert_true(span.end <= text.size);
+	assert_true(span.end <= size);
 }
 
 /* An exact copy of bytes, so that the sanitizer sees a read beyond them. */
@@ -30,9 +31,9 @@ static sovb_status decode(const char *data, size_t size)
 	sovb_arena_init(&arena, (size_t)16 << 20);
 	status = sovb_record_decode(&record, copy, size, &arena, "index", NULL);
 	for (size_t i = 0; status == SOVB_OK && i < record.reference_count; i++) {
-		assert_within(record.references[i].span, record.text);
-		assert_within(record.references[i].anchor, record.text);
-		assert_within(record.references[i].sentence, record.text);
+		assert_within(record.references[i].span, record.text_size);
+		assert_within(record.references[i].anchor, record.text_size);
+		assert_within(record.references[i].sentence, record.text_size);
 		assert_in_range(record.references[i].source + 1, 0, record.reference_count);
 	}
 	sovb_arena_fini(&arena);
@@ -88,12 +89,65 @@ static void refuses_a_record_of_another_format(void **state)
 	sovb_buffer_fini(&data);
 }
 
+/* The text as the data has it, whole or only around its references. */
+static sovb_status decode_text(const sovb_record *record, size_t cut)
+{
+	sovb_buffer data = SOVB_BUFFER_INIT(1 << 20);
+	sovb_string text;
+	sovb_arena arena;
+	bool sparse;
+	sovb_status status;
+
+	sovb_arena_init(&arena, (size_t)16 << 20);
+	sovb_record_encode_text(&data, record);
+	status = sovb_record_decode_text(&text, &sparse, data.data, data.size - cut, record->text.size, &arena, "index", NULL);
+	if (status == SOVB_OK) {
+		assert_int_equal(sparse, record->sparse);
+		assert_int_equal(text.size, record->text.size);
+	}
+	if (status == SOVB_OK && !sparse)
+		assert_memory_equal(text.data, record->text.data, text.size);
+	sovb_buffer_fini(&data);
+	sovb_arena_fini(&arena);
+	return status;
+}
+
+static void refuses_a_cut_text(void **state)
+{
+	sovb_record record = sample_plan;
+
+	(void)state;
+	for (int sparse = 0; sparse < 2; sparse++) {
+		record.sparse = sparse;
+		assert_int_equal(decode_text(&record, 0), SOVB_OK);
+		assert_int_equal(decode_text(&record, 1), SOVB_ERR_DAMAGED);
+	}
+}
+
+/* A register names the same documents again and again: a second mention costs little. */
+static void says_of_a_document_once_what_is_the_same(void **state)
+{
+	sovb_buffer once = SOVB_BUFFER_INIT(1 << 20), often = SOVB_BUFFER_INIT(1 << 20);
+	sovb_reference many[10];
+
+	(void)state;
+	for (size_t i = 0; i < 10; i++)
+		many[i] = sample_references[1];
+	sovb_mentions_pack(&once, many, 1, sample_plan.text.size);
+	sovb_mentions_pack(&often, many, 10, sample_plan.text.size);
+	assert_in_range(often.size, once.size, once.size + (size_t)9 * 26);
+	sovb_buffer_fini(&once);
+	sovb_buffer_fini(&often);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(refuses_every_cut_of_a_record),
 		cmocka_unit_test(survives_any_wrong_byte_of_a_record),
 		cmocka_unit_test(refuses_a_record_of_another_format),
+		cmocka_unit_test(refuses_a_cut_text),
+		cmocka_unit_test(says_of_a_document_once_what_is_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

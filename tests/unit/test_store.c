@@ -124,7 +124,7 @@ static void keeps_every_field_of_a_record(void **state)
 	put(writer, &sample_plan);
 	close_committed(writer);
 	store = open_store(place);
-	assert_int_equal(sovb_store_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_whole_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
 	assert_same_record(&record, &sample_plan);
 	sovb_store_close(store);
 }
@@ -140,7 +140,7 @@ static void makes_the_own_key_itself(void **state)
 	put(writer, &record);
 	close_committed(writer);
 	store = open_store(place);
-	assert_int_equal(sovb_store_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_whole_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
 	assert_string(record.own_key, "12/KH/ĐU");
 	sovb_store_close(store);
 }
@@ -156,7 +156,7 @@ static void remembers_why_a_file_failed(void **state)
 	put_failed(writer, "/kho/hỏng.docx");
 	close_committed(writer);
 	store = open_store(place);
-	assert_int_equal(sovb_store_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_whole_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
 	assert_string(record.path, "/kho/hỏng.docx");
 	assert_int_equal(record.failure.status, SOVB_ERR_FORMAT);
 	assert_int_equal(record.hash, 7);
@@ -697,7 +697,7 @@ static void touching_changes_the_state_alone(void **state)
 	expected.hash = 5;
 	expected.indexed_ns = 6;
 	store = open_store(place);
-	assert_int_equal(sovb_store_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_whole_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
 	assert_same_record(&record, &expected);
 	assert_terms(store, "XS", "12/KH/ĐU 1 1\n");
 	assert_int_equal(phrase_hits(store, "Hạ", "Long"), 1);

@@ -544,6 +544,50 @@ static void reads_shards_through_a_stub_file(void **state)
 	xc_database_close(db);
 }
 
+static void assert_value(xc_values *values, uint32_t docid, const char *expected)
+{
+	xc_view value;
+
+	assert_int_equal(xc_values_get(values, docid, &value, NULL), XC_OK);
+	assert_int_equal(value.size, strlen(expected));
+	assert_memory_equal(value.data, expected, value.size);
+}
+
+static void gives_values_in_any_order(void **state)
+{
+	const struct place *place = *state;
+	char stub[128], shard[128];
+	xc_values *values;
+	xc_database *db;
+	FILE *file;
+
+	snprintf(stub, sizeof stub, "%s/stub", place->folder);
+	file = fopen(stub, "w");
+	assert_non_null(file);
+	for (int i = 0; i < 2; i++) {
+		xc_writer *writer;
+
+		snprintf(shard, sizeof shard, "%s/shard%d", place->folder, i);
+		assert_int_equal(xc_writer_open(&writer, shard, NULL), XC_OK);
+		put(writer, "Q1", "a", i ? "một" : "");
+		put(writer, "Q2", "b", i ? "hai" : "2");
+		assert_int_equal(xc_writer_commit(writer, NULL), XC_OK);
+		xc_writer_close(writer);
+		fprintf(file, "auto %s\n", shard);
+	}
+	assert_int_equal(fclose(file), 0);
+	assert_int_equal(xc_database_open(&db, stub, NULL, NULL, NULL), XC_OK);
+	assert_int_equal(xc_values_open(&values, db, 0, NULL), XC_OK);
+	assert_value(values, 2, "một");
+	assert_value(values, 2, "một");
+	assert_value(values, 4, "hai");
+	assert_value(values, 5, "");
+	assert_value(values, 1, "");
+	assert_value(values, 3, "2");
+	xc_values_close(values);
+	xc_database_close(db);
+}
+
 static bool note_shard(void *context, const char *shard, const char *reason)
 {
 	const char **missing = context;
@@ -646,6 +690,7 @@ int main(void)
 		TEST(queries_find_what_they_say),
 		TEST(pages_and_orders),
 		TEST(reads_shards_through_a_stub_file),
+		TEST(gives_values_in_any_order),
 		TEST(failure_names_the_shard),
 		TEST(goes_on_without_a_shard_when_allowed),
 		TEST(file_without_shards_is_io),

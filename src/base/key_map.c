@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
+
 #define FIRST_CAPACITY 64
 
 void sovb_key_map_fini(sovb_key_map *map)
@@ -11,20 +13,10 @@ void sovb_key_map_fini(sovb_key_map *map)
 	*map = (sovb_key_map){0};
 }
 
-/* FNV-1a, 64 bits. */
-static uint64_t hash_of(sovb_string key)
-{
-	uint64_t hash = 0xcbf29ce484222325u;
-
-	for (size_t i = 0; i < key.size; i++)
-		hash = (hash ^ (unsigned char)key.data[i]) * 0x100000001b3u;
-	return hash;
-}
-
 /* The slot of the key, or the free one where it belongs. */
 static sovb_key_slot *find_slot(const sovb_key_map *map, sovb_string key)
 {
-	size_t at = (size_t)hash_of(key) & (map->capacity - 1);
+	size_t at = (size_t)sovb_hash_words(SOVB_HASH_INIT, key.data, key.size) & (map->capacity - 1);
 
 	while (map->slot[at].key.data && (map->slot[at].key.size != key.size ||
 					  memcmp(map->slot[at].key.data, key.data, key.size) != 0))
