@@ -272,6 +272,11 @@ typedef struct sovb_edge_options {
 	sovb_date to;
 	size_t offset;
 	size_t limit; /* 0: all */
+	/*
+	 * Of a list without offset and limit: so many edges get their quotes, file by file in the order of the files' first
+	 * edges, which spares reading all texts; 0: all.
+	 */
+	size_t quoted;
 } sovb_edge_options;
 
 /* Mentions of the entry (key as in sovb_entry), by date of the citing document, then file and place. */

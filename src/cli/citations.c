@@ -10,7 +10,10 @@
 #include "records.h"
 #include "say.h"
 
-#define PAGE 20 /* mentions quoted when neither --limit nor --quotes says more */
+/* Mentions quoted when neither --limit nor --quotes says more: on a page for people, and in records. */
+#define PAGE 20
+#define PAGE_OF_RECORDS 100
+
 #define QUOTE_INDENT "        "
 
 /* An edge and its place among those of its file, for printing file by file. */
@@ -92,9 +95,14 @@ static void put_mention(const session *s, const sovb_edge *edge, bool citing)
 	printf("  %s\n", label_relation(edge->relation));
 }
 
+static bool all_quoted(const session *s)
+{
+	return s->set.quotes || s->set.limit != LIMIT_DEFAULT;
+}
+
 static void put_mentions(const session *s, const mention *list, size_t count, bool citing)
 {
-	size_t quoted = s->set.quotes || s->set.limit != LIMIT_DEFAULT ? count : PAGE;
+	size_t quoted = all_quoted(s) ? count : PAGE;
 
 	for (size_t i = 0; i < count; i++) {
 		const sovb_evidence *evidence = &list[i].edge->evidence;
@@ -136,6 +144,7 @@ static int print_entry(session *s, sovb_store *store, const sovb_entry *entry, c
 	    .to = s->set.to,
 	    .offset = (size_t)s->set.offset,
 	    .limit = s->set.limit == LIMIT_DEFAULT ? 0 : (size_t)s->set.limit,
+	    .quoted = all_quoted(s) ? 0 : s->printer ? PAGE_OF_RECORDS : PAGE,
 	};
 	sovb_edges *edges;
 	sovb_error err;

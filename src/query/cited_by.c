@@ -36,13 +36,14 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 		if (status == SOVB_OK)
 			status = date_of_source(&date, list, record, i, err);
 		if (status == SOVB_OK)
-			status = sovb_edge_list_add(list,
+			status = sovb_edge_list_add(list, record,
 						    &(sovb_spot){.date = date,
 								 .path = path,
 								 .start = reference->span.start,
 								 .file = file,
 								 .reference = (uint32_t)i,
-								 .relation = reference->relation},
+								 .relation = reference->relation,
+								 .of_entry = true},
 						    err);
 		if (status != SOVB_OK)
 			return status;

@@ -50,7 +50,7 @@ static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint
 		if (spot.by_file && reference->source != SOVB_SOURCE_DOCUMENT)
 			spot.relation = SOVB_RELATION_CITES;
 		if (status == SOVB_OK)
-			status = sovb_edge_list_add(list, &spot, err);
+			status = sovb_edge_list_add(list, record, &spot, err);
 		if (status != SOVB_OK)
 			return status;
 	}

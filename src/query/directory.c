@@ -141,33 +141,35 @@ sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory
 	return SOVB_OK;
 }
 
-/* The issuer of a term is cut; this is how much of the identity's stands there. */
 static bool is_own_witness(const sovb_namesakes *names, const sovb_witness *witness,
 			   const sovb_identity *identity)
 {
-	sovb_string issuer = names->issuer[witness->issuer];
 	sovb_date date = sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0};
 
 	return witness->held && sovb_date_compare(witness->date, date) == 0 &&
-	       issuer.size <= identity->issuer.size &&
-	       (issuer.size == identity->issuer.size || issuer.size + SOVB_UTF8_MAX > SOVB_ISSUER_MAX) &&
-	       (issuer.size == 0 || memcmp(issuer.data, identity->issuer.data, issuer.size) == 0);
+	       sovb_issuer_is_cut_of(names->issuer[witness->issuer], identity->issuer);
 }
 
 sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
 				  sovb_error *err)
 {
+	return sovb_directory_identity(out, directory, &record->identity, record->own_key, err);
+}
+
+sovb_status sovb_directory_identity(sovb_member *out, sovb_directory *directory, const sovb_identity *identity,
+				    sovb_string own_key, sovb_error *err)
+{
 	sovb_namesakes *names;
 	sovb_status status;
 
 	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
-	if (!record->own_key.size)
+	if (!own_key.size)
 		return SOVB_OK;
-	status = sovb_directory_get(&names, directory, record->own_key, err);
+	status = sovb_directory_get(&names, directory, own_key, err);
 	if (status != SOVB_OK)
 		return status;
 	for (size_t i = 0; i < names->witness_count && !out->names; i++) {
-		if (is_own_witness(names, &names->witness[i], &record->identity))
+		if (is_own_witness(names, &names->witness[i], identity))
 			*out = (sovb_member){names, names->witness[i].document};
 	}
 	return SOVB_OK;
@@ -242,4 +244,17 @@ sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *
 		arena->failed = true;
 	sovb_buffer_fini(&buffer);
 	return key;
+}
+
+sovb_string sovb_key_of_day(sovb_string symbol, sovb_date day, sovb_arena *arena)
+{
+	char key[SOVB_SYMBOL_MAX + 1 + SOVB_DATE_TEXT];
+	sovb_string shown = sovb_symbol_in_order(symbol, arena);
+
+	if (!shown.data || shown.size >= SOVB_SYMBOL_MAX)
+		return shown;
+	memcpy(key, shown.data, shown.size);
+	key[shown.size] = '@';
+	sovb_date_iso(day, key + shown.size + 1);
+	return sovb_arena_string(arena, key, strlen(key));
 }

@@ -39,6 +39,10 @@ sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory
 sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
 				  sovb_error *err);
 
+/* The same for an identity with the key of its symbol (none: no document). */
+sovb_status sovb_directory_identity(sovb_member *out, sovb_directory *directory, const sovb_identity *identity,
+				    sovb_string own_key, sovb_error *err);
+
 /* The document of an entry's key; names is NULL when the register has none of that key (any more). */
 sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string key,
 				 sovb_error *err);
@@ -50,6 +54,9 @@ const sovb_namesake *sovb_member_get(sovb_member member);
  * somebody wrote with the right letters in upper and lower case.
  */
 sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena);
+
+/* The same for a document that no other has the day of: SYMBOL@date. */
+sovb_string sovb_key_of_day(sovb_string symbol, sovb_date day, sovb_arena *arena);
 
 /* A symbol put in order, with the case of its letters kept; the text itself when it cannot be read. */
 sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);

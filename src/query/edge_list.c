@@ -5,6 +5,7 @@
 #include "bytes.h"
 #include "entry_key.h"
 #include "message.h"
+#include "own_day.h"
 #include "restart.h"
 
 typedef struct edges_answer {
@@ -23,21 +24,40 @@ static bool in_time(sovb_date date, const sovb_edge_options *options)
 	       sovb_date_within(date, options->to);
 }
 
-sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb_error *err)
+/* ---- finding ---- */
+
+/* Is there no page to cut, so that every edge is shown? */
+static bool is_whole(const sovb_edge_list *list)
 {
+	return !list->options->offset && !list->options->limit;
+}
+
+static sovb_status add_draft(size_t *at, sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
+			     bool quoted, sovb_error *err);
+
+sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
+			       sovb_error *err)
+{
+	sovb_status status = SOVB_OK;
+	size_t draft = 0;
+
 	if (!in_time(spot->date, list->options) ||
 	    (list->options->relation >= 0 && (int)spot->relation != list->options->relation))
 		return SOVB_OK;
 	if (!sovb_array_reserve((void **)&list->spot, &list->capacity, list->count + 1, sizeof *list->spot,
 				SOVB_MAX_EDGES))
 		return sovb_no_memory(err);
-	list->spot[list->count++] = *spot;
-	return SOVB_OK;
+	if (is_whole(list))
+		status = add_draft(&draft, list, record, spot, !list->options->quoted, err);
+	list->spot[list->count] = *spot;
+	list->spot[list->count++].draft = (uint32_t)draft;
+	return status;
 }
 
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,
 				sovb_error *err)
 {
+	sovb_arena *paths = is_whole(list) ? list->answer : &list->arena;
 	sovb_status status = SOVB_OK;
 
 	for (size_t i = 0; status == SOVB_OK && i < files->count; i++) {
@@ -48,7 +68,7 @@ sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files
 		sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
 		status = sovb_store_record(&record, list->directory.store, files->file[i], &once, err);
 		if (status == SOVB_OK) {
-			path = sovb_string_keep(record.path, &list->arena);
+			path = sovb_string_keep(record.path, paths);
 			if (path.data)
 				status = find(list, &record, files->file[i], path, err);
 			else
@@ -61,7 +81,7 @@ sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files
 
 static int by_place(const sovb_spot *x, const sovb_spot *y)
 {
-	int order = sovb_string_compare(x->path, y->path);
+	int order = x->file == y->file ? 0 : sovb_string_compare(x->path, y->path);
 
 	if (order)
 		return order;
@@ -82,21 +102,7 @@ static int by_date(const void *a, const void *b)
 	return order ? order : by_place(x, y);
 }
 
-/* A spot of the page and where its edge goes. */
-typedef struct paged {
-	const sovb_spot *spot;
-	sovb_edge *edge;
-} paged;
-
-static int by_file(const void *a, const void *b)
-{
-	const paged *x = a;
-	const paged *y = b;
-
-	if (x->spot->file != y->spot->file)
-		return x->spot->file < y->spot->file ? -1 : 1;
-	return (x->spot > y->spot) - (x->spot < y->spot);
-}
+/* ---- writing ---- */
 
 /* The entry asked for knows itself better than any one file does. */
 static void put_entry(sovb_side *side, const sovb_edge_list *list)
@@ -113,46 +119,185 @@ static bool is_held(const sovb_side *side)
 	return side->member.names && sovb_member_get(side->member)->held;
 }
 
-static sovb_status write_edge(sovb_edge *edge, sovb_edge_list *list, const sovb_record *record,
-			      const sovb_spot *spot, sovb_arena *arena, sovb_error *err)
+/* The file's own document, to be asked for later: once a file. */
+static sovb_status add_own(size_t *at, sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_error *err)
 {
-	sovb_side source, target;
-	sovb_evidence evidence;
+	const sovb_identity *identity = &record->identity;
+	sovb_own *own;
+
+	if (file == list->own_file) {
+		*at = list->own_count - 1;
+		return SOVB_OK;
+	}
+	if (!sovb_array_reserve((void **)&list->own, &list->own_capacity, list->own_count + 1, sizeof *list->own,
+				SOVB_MAX_FILES))
+		return sovb_no_memory(err);
+	own = &list->own[list->own_count];
+	*own = (sovb_own){
+	    .identity = {.symbol = sovb_string_keep(identity->symbol, list->answer),
+			 .type = sovb_string_keep(identity->type, list->answer),
+			 .date = identity->date,
+			 .issuer = sovb_string_keep(identity->issuer, list->answer),
+			 .title = sovb_string_keep(identity->title, list->answer)},
+	    .own_key = sovb_string_keep(record->own_key, &list->arena),
+	};
+	list->own_file = file;
+	*at = list->own_count++;
+	return SOVB_OK;
+}
+
+static void put_source(sovb_edge *edge, const sovb_side *source, bool held)
+{
+	edge->source = source->key;
+	edge->source_date = source->date;
+	edge->source_issuer = source->issuer;
+	edge->source_title = source->title;
+	edge->source_held = held;
+}
+
+/* The acting side: of the file itself later, of another mention now. */
+static sovb_status write_source(sovb_draft *draft, sovb_edge_list *list, const sovb_record *record,
+				const sovb_spot *spot, sovb_error *err)
+{
+	int acting = record->references[spot->reference].source;
+	sovb_side source;
 	sovb_status status;
 
-	if (spot->by_file)
-		status = sovb_side_of_file(&source, &list->directory, record, arena, err);
-	else
-		status = sovb_side_of_source(&source, &list->directory, record, spot->reference, arena, err);
-	if (status == SOVB_OK)
-		status = sovb_side_of_mention(&target, &list->directory, record, spot->reference, arena, err);
-	if (status == SOVB_OK)
-		status = sovb_evidence_of(&evidence, record, spot->reference, arena, err);
+	draft->own = SOVB_NO_OWN;
+	if (spot->by_file || acting == SOVB_SOURCE_DOCUMENT)
+		return add_own(&draft->own, list, record, spot->file, err);
+	status = sovb_side_of_mention(&source, &list->directory, record, (size_t)acting, list->answer, err);
 	if (status != SOVB_OK)
 		return status;
 	put_entry(&source, list);
-	put_entry(&target, list);
-	sovb_side_keep(&source, arena);
-	sovb_side_keep(&target, arena);
-	*edge = (sovb_edge){
-	    .source = source.key,
-	    .source_date = source.date,
-	    .source_issuer = source.issuer,
-	    .source_title = source.title,
-	    .relation = spot->relation,
-	    .target = target.key,
-	    .target_date = target.date,
-	    .target_issuer = target.issuer,
-	    .target_title = target.title,
-	    .evidence = evidence,
-	    .source_held = spot->by_file || is_held(&source),
-	    .target_held = is_held(&target),
-	};
-	return sovb_arena_failed(arena) ? sovb_no_memory(err) : SOVB_OK;
+	sovb_side_keep(&source, list->answer);
+	put_source(&draft->edge, &source, is_held(&source));
+	return SOVB_OK;
 }
 
-/* Write out the edges of one file, page[0, count). */
-static sovb_status write_file(edges_answer *answer, sovb_edge_list *list, const paged *page, size_t count,
+static sovb_status write_target(sovb_draft *draft, sovb_edge_list *list, const sovb_record *record,
+				const sovb_spot *spot, sovb_error *err)
+{
+	sovb_edge *edge = &draft->edge;
+	sovb_side target = list->asked;
+	sovb_status status = SOVB_OK;
+
+	if (!spot->of_entry) {
+		status = sovb_side_of_mention(&target, &list->directory, record, spot->reference, list->answer, err);
+		put_entry(&target, list);
+		sovb_side_keep(&target, list->answer);
+	} else if (!target.title.size) {
+		target.title = sovb_string_keep(sovb_title_near(record, spot->reference), list->answer);
+	}
+	edge->target = target.key;
+	edge->target_date = target.date;
+	edge->target_issuer = target.issuer;
+	edge->target_title = target.title;
+	edge->target_held = is_held(&target);
+	return status;
+}
+
+static sovb_status add_draft(size_t *at, sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
+			     bool quoted, sovb_error *err)
+{
+	sovb_draft *draft;
+	sovb_status status;
+
+	if (!sovb_array_reserve((void **)&list->draft, &list->draft_capacity, list->draft_count + 1, sizeof *list->draft,
+				SOVB_MAX_EDGES))
+		return sovb_no_memory(err);
+	draft = &list->draft[list->draft_count];
+	*draft = (sovb_draft){
+		.edge.relation = spot->relation,
+		.edge.evidence = {.file = spot->path, .span = record->references[spot->reference].span},
+		.by_file = spot->by_file,
+	};
+	status = write_source(draft, list, record, spot, err);
+	if (status == SOVB_OK)
+		status = write_target(draft, list, record, spot, err);
+	if (status == SOVB_OK && quoted)
+		status = sovb_evidence_of(&draft->edge.evidence, record, spot->reference, list->answer, err);
+	if (status == SOVB_OK && sovb_arena_failed(list->answer))
+		status = sovb_no_memory(err);
+	*at = list->draft_count++;
+	return status;
+}
+
+/* ---- the files' own documents ---- */
+
+static int by_term(const void *a, const void *b)
+{
+	const sovb_own *x = *(sovb_own *const *)a;
+	const sovb_own *y = *(sovb_own *const *)b;
+	int order = sovb_string_compare(x->own_key, y->own_key);
+
+	if (!order)
+		order = sovb_date_compare(x->identity.date, y->identity.date);
+	return order ? order : (x > y) - (x < y);
+}
+
+static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_own_days *days, sovb_error *err)
+{
+	const sovb_identity *identity = &own->identity;
+	sovb_string issuer;
+	sovb_status status = SOVB_OK;
+
+	if (!sovb_string_equal(own->own_key, list->member.names->key))
+		status = sovb_own_day(&own->held, &issuer, days, identity, own->own_key, err);
+	if (status == SOVB_OK && own->held) {
+		own->side = (sovb_side){
+			.symbol = identity->symbol,
+			.key = sovb_key_of_day(identity->symbol, identity->date, list->answer),
+			.type = identity->type,
+			.date = identity->date,
+			.issuer = sovb_string_equal(issuer, identity->issuer) ? identity->issuer
+									    : sovb_string_keep(issuer, list->answer),
+			.title = identity->title,
+		};
+		return SOVB_OK;
+	}
+	if (status == SOVB_OK)
+		status = sovb_side_of_identity(&own->side, &list->directory, identity, own->own_key, list->answer, err);
+	if (status != SOVB_OK)
+		return status;
+	put_entry(&own->side, list);
+	own->held = is_held(&own->side);
+	sovb_side_keep(&own->side, list->answer);
+	return SOVB_OK;
+}
+
+/* All of them, in the order of the terms that tell of them, so that these are read from front to back. */
+static sovb_status ask_owns(sovb_edge_list *list, sovb_error *err)
+{
+	sovb_own **order = sovb_arena_array(&list->arena, list->own_count, sizeof *order);
+	sovb_own_days days;
+	sovb_status status = SOVB_OK;
+
+	if (!order)
+		return sovb_no_memory(err);
+	sovb_own_days_init(&days, list->directory.store);
+	for (size_t i = 0; i < list->own_count; i++)
+		order[i] = &list->own[i];
+	if (list->own_count)
+		qsort(order, list->own_count, sizeof *order, by_term);
+	for (size_t i = 0; status == SOVB_OK && i < list->own_count; i++)
+		status = ask_own(order[i], list, &days, err);
+	sovb_own_days_fini(&days);
+	for (size_t i = 0; status == SOVB_OK && i < list->draft_count; i++) {
+		sovb_draft *draft = &list->draft[i];
+
+		if (draft->own == SOVB_NO_OWN)
+			continue;
+		put_source(&draft->edge, &list->own[draft->own].side,
+			   draft->by_file || list->own[draft->own].held);
+	}
+	return status;
+}
+
+/* ---- pages ---- */
+
+/* Give the edges of one file, edge[i] of spot[i] where wanted[i], their words. */
+static sovb_status quote_file(sovb_edge *edge, sovb_edge_list *list, const sovb_spot *spot, size_t count, size_t *left,
 			      sovb_error *err)
 {
 	sovb_arena once;
@@ -160,9 +305,76 @@ static sovb_status write_file(edges_answer *answer, sovb_edge_list *list, const 
 	sovb_status status;
 
 	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	status = sovb_store_record(&record, list->directory.store, spot[0].file, &once, err);
+	for (size_t i = 0; status == SOVB_OK && i < count && *left; i++) {
+		if (spot[i].file != spot[0].file)
+			continue;
+		status = sovb_evidence_of(&edge[i].evidence, &record, spot[i].reference, list->answer, err);
+		(*left)--;
+	}
+	sovb_arena_fini(&once);
+	return status;
+}
+
+/* The words of the first edges, file by file in the order of the files' first edges. */
+static sovb_status quote_first(sovb_edge *edge, sovb_edge_list *list, sovb_error *err)
+{
+	size_t left = list->options->quoted;
+	sovb_status status = SOVB_OK;
+
+	for (size_t i = 0; status == SOVB_OK && left && i < list->count; i++) {
+		/* A file whose first edge was met has its words. */
+		if (!edge[i].evidence.quote.data)
+			status = quote_file(edge + i, list, list->spot + i, list->count - i, &left, err);
+	}
+	return status;
+}
+
+static sovb_status write_whole(edges_answer *answer, sovb_edge_list *list, sovb_error *err)
+{
+	sovb_edge *edges = sovb_arena_array(list->answer, list->count, sizeof *edges);
+	sovb_status status = edges ? ask_owns(list, err) : sovb_no_memory(err);
+
+	if (status != SOVB_OK)
+		return status;
+	for (size_t i = 0; i < list->count; i++)
+		edges[i] = list->draft[list->spot[i].draft].edge;
+	answer->list = (sovb_edges){edges, list->count, list->count};
+	return list->options->quoted ? quote_first(edges, list, err) : SOVB_OK;
+}
+
+/* A spot of the page and where its edge goes. */
+typedef struct paged {
+	sovb_spot *spot;
+	size_t place;
+} paged;
+
+static int by_file(const void *a, const void *b)
+{
+	const paged *x = a;
+	const paged *y = b;
+
+	if (x->spot->file != y->spot->file)
+		return x->spot->file < y->spot->file ? -1 : 1;
+	return (x->spot > y->spot) - (x->spot < y->spot);
+}
+
+/* Write out the edges of one file, page[0, count). */
+static sovb_status write_file(sovb_edge_list *list, const paged *page, size_t count, sovb_error *err)
+{
+	sovb_string path = sovb_string_keep(page[0].spot->path, list->answer);
+	sovb_arena once;
+	sovb_record record;
+	sovb_status status;
+
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
 	status = sovb_store_record(&record, list->directory.store, page[0].spot->file, &once, err);
-	for (size_t i = 0; status == SOVB_OK && i < count; i++)
-		status = write_edge(page[i].edge, list, &record, page[i].spot, &answer->arena, err);
+	for (size_t i = 0; status == SOVB_OK && i < count; i++) {
+		size_t at;
+
+		page[i].spot->path = path;
+		status = add_draft(&at, list, &record, page[i].spot, true, err);
+	}
 	sovb_arena_fini(&once);
 	return status;
 }
@@ -172,21 +384,25 @@ static sovb_status write_page(edges_answer *answer, sovb_edge_list *list, sovb_e
 	size_t first = list->options->offset < list->count ? list->options->offset : list->count;
 	size_t left = list->count - first;
 	size_t count = list->options->limit && list->options->limit < left ? list->options->limit : left;
-	sovb_edge *edges = sovb_arena_array(&answer->arena, count, sizeof *edges);
+	sovb_edge *edges = sovb_arena_array(list->answer, count, sizeof *edges);
 	paged *page = sovb_arena_array(&list->arena, count, sizeof *page);
 	sovb_status status = SOVB_OK;
 
 	if (!edges || !page)
 		return sovb_no_memory(err);
 	for (size_t i = 0; i < count; i++)
-		page[i] = (paged){&list->spot[first + i], &edges[i]};
+		page[i] = (paged){&list->spot[first + i], i};
 	if (count)
 		qsort(page, count, sizeof *page, by_file);
 	for (size_t i = 0, end; status == SOVB_OK && i < count; i = end) {
 		for (end = i + 1; end < count && page[end].spot->file == page[i].spot->file;)
 			end++;
-		status = write_file(answer, list, page + i, end - i, err);
+		status = write_file(list, page + i, end - i, err);
 	}
+	if (status == SOVB_OK)
+		status = ask_owns(list, err);
+	for (size_t i = 0; status == SOVB_OK && i < count; i++)
+		edges[page[i].place] = list->draft[i].edge;
 	answer->list = (sovb_edges){edges, count, list->count};
 	return status;
 }
@@ -198,6 +414,16 @@ typedef struct asking {
 	sovb_edge_collector collect;
 	edges_answer *answer;
 } asking;
+
+/* The side that is the entry asked for, kept once for all edges. */
+static void keep_asked(sovb_edge_list *list)
+{
+	const sovb_namesake *document = sovb_member_get(list->member);
+
+	list->asked = (sovb_side){.member = list->member, .date = document->date, .issuer = document->issuer};
+	put_entry(&list->asked, list);
+	sovb_side_keep(&list->asked, list->answer);
+}
 
 static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err)
 {
@@ -211,13 +437,18 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_arena_init(&list.arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&list.directory, store);
+	list.answer = &answer->arena;
 	status = sovb_directory_entry(&list.member, &list.directory, ask->entry->key, err);
-	if (status == SOVB_OK && list.member.names)
+	if (status == SOVB_OK && list.member.names) {
+		keep_asked(&list);
 		status = ask->collect(&list, err);
+	}
 	if (status == SOVB_OK && list.count)
 		qsort(list.spot, list.count, sizeof *list.spot, by_date);
 	if (status == SOVB_OK)
-		status = write_page(answer, &list, err);
+		status = is_whole(&list) ? write_whole(answer, &list, err) : write_page(answer, &list, err);
+	if (status == SOVB_OK && sovb_arena_failed(&answer->arena))
+		status = sovb_no_memory(err);
 	if (status == SOVB_OK)
 		ask->answer = answer;
 	else
@@ -225,6 +456,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	sovb_directory_fini(&list.directory);
 	sovb_arena_fini(&list.arena);
 	free(list.spot);
+	free(list.draft);
+	free(list.own);
 	return status;
 }
 

@@ -1,5 +1,8 @@
 /*
- * Lists of edges: found in the records of files, put in order, and only those of the page shown written out.
+ * Lists of edges: found in the records of files, put in order, and those of the page shown written out.
+ *
+ * Of a list without a page the edges are written while the records are at hand, so that each is read once.  What the
+ * register knows of the files' own documents is asked for in the end, in the order of its terms.
  */
 #ifndef SOVB_EDGE_LIST_H
 #define SOVB_EDGE_LIST_H
@@ -12,34 +15,63 @@
 /* A mention that is an edge of the answer. */
 typedef struct sovb_spot {
 	sovb_date date;   /* of the source */
-	sovb_string path; /* lent by the list's arena */
+	sovb_string path; /* lent by an arena of the list */
 	size_t start;
 	uint32_t file;
 	uint32_t reference; /* its place in the record */
+	uint32_t draft;     /* of a list without a page: where its edge is */
 	sovb_relation relation;
 	bool by_file; /* the file itself is the source, whatever the mention says */
+	bool of_entry; /* the target is the entry asked for */
 } sovb_spot;
+
+/* The own document of a file, as its page tells it, and as the register does in the end. */
+typedef struct sovb_own {
+	sovb_identity identity; /* symbol, date, issuer, title */
+	sovb_string own_key;
+	sovb_side side;
+	bool held;
+} sovb_own;
+
+/* An edge being written. */
+typedef struct sovb_draft {
+	sovb_edge edge;
+	size_t own; /* the source is this one of the list's own documents; SOVB_NO_OWN: the edge has it */
+	bool by_file;
+} sovb_draft;
+
+#define SOVB_NO_OWN SIZE_MAX
 
 typedef struct sovb_edge_list {
 	sovb_directory directory;
 	sovb_member member; /* of the entry asked for */
 	const sovb_entry *entry;
+	sovb_side asked; /* the entry as a side of edges */
 	const sovb_edge_options *options;
-	sovb_arena arena; /* paths of the spots */
+	sovb_arena arena;   /* what only the making of the answer needs */
+	sovb_arena *answer; /* what stays */
 	sovb_spot *spot;
 	size_t count;
 	size_t capacity;
+	sovb_draft *draft;
+	size_t draft_count;
+	size_t draft_capacity;
+	sovb_own *own;
+	size_t own_count;
+	size_t own_capacity;
+	uint32_t own_file; /* of the last one; 0: none */
 } sovb_edge_list;
 
 /*
- * Finds the spots of one record and adds them with sovb_edge_list_add().  path is the record's, in the list's
- * arena.
+ * Finds the spots of one record and adds them with sovb_edge_list_add().  path is the record's, in an arena of the
+ * list.
  */
 typedef sovb_status (*sovb_spot_finder)(sovb_edge_list *list, const sovb_record *record, uint32_t file,
 					sovb_string path, sovb_error *err);
 
-/* Add a spot unless the options leave it out. */
-sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_spot *spot, sovb_error *err);
+/* Add a spot of the record unless the options leave it out. */
+sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
+			       sovb_error *err);
 
 /* Run the finder over each file of the set. */
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,

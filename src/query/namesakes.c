@@ -8,6 +8,7 @@
 #include "issuer.h"
 #include "key_map.h"
 #include "message.h"
+#include "utf8.h"
 
 /* The witnesses of one key, as they come from the term dictionary. */
 typedef struct collecting {
@@ -141,11 +142,7 @@ static int by_place(const void *a, const void *b)
 	return order ? order : sovb_string_compare(x->index_term, y->index_term);
 }
 
-/*
- * TW, CP, TTg, the ministries, and the bodies of a joint circular; not the many steering committees that share one
- * symbol (36-HD/VPTW).
- */
-static bool names_one_body(const sovb_symbol *symbol)
+bool sovb_symbol_names_one_body(const sovb_symbol *symbol)
 {
 	const sovb_organ_fact *fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
 
@@ -187,7 +184,7 @@ static bool build(sovb_namesakes *names, collecting *c)
 {
 	if (!sovb_symbol_parse(&names->symbol, names->key.data, names->key.size))
 		names->symbol = (sovb_symbol){0};
-	names->one_body = names_one_body(&names->symbol);
+	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
 	return keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
 	       sovb_namesakes_describe(names, c->arena);
@@ -235,6 +232,12 @@ bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 	if (!*known)
 		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) || is_no_body(names, a) || is_no_body(names, b) ? 1 : -1;
 	return *known > 0;
+}
+
+bool sovb_issuer_is_cut_of(sovb_string cut, sovb_string issuer)
+{
+	return cut.size <= issuer.size && (cut.size == issuer.size || cut.size + SOVB_UTF8_MAX > SOVB_ISSUER_MAX) &&
+	       (cut.size == 0 || memcmp(cut.data, issuer.data, cut.size) == 0);
 }
 
 bool sovb_symbol_is_joint(const sovb_symbol *symbol)

@@ -69,8 +69,27 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena);
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
 
+/* A name that mentions give of an issuer. */
+typedef struct sovb_told_name {
+	sovb_string name;
+	size_t weight; /* sovb_issuer_weight() */
+	size_t mentions;
+} sovb_told_name;
+
+/* The name that tells most among those that are often given; none when there is none. */
+sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count);
+
+/* Is it the identity's issuer as it stands in terms, where it is cut? */
+bool sovb_issuer_is_cut_of(sovb_string cut, sovb_string issuer);
+
 /* Can the issuers (by index) be one body?  Remembers the answer. */
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
+
+/*
+ * Do the letters name a single body?  TW, CP, TTg, the ministries, and the bodies of a joint circular; not the many
+ * steering committees that share one symbol (36-HD/VPTW).
+ */
+bool sovb_symbol_names_one_body(const sovb_symbol *symbol);
 
 /* A circular or resolution of several bodies? */
 bool sovb_symbol_is_joint(const sovb_symbol *symbol);

@@ -13,13 +13,20 @@
 /* A name given by fewer than one in this many of the mentions of the most frequent one is not shown. */
 #define ISSUER_SHARE 4
 
-/* Mentions by issuer, of the witnesses of one document. */
-static void count_issuers(const sovb_namesakes *names, int document, size_t *mentions)
+/* Mentions by issuer, of the witnesses of one document; of a held one only those that give its day,
+ * unless its letters name it anyway. */
+static void count_issuers(const sovb_namesakes *names, int document, sovb_told_name *told)
 {
-	memset(mentions, 0, names->issuer_count * sizeof *mentions);
+	const sovb_namesake *of = &names->document[document];
+	bool of_day = of->held && sovb_date_is_day(of->date) && !names->one_body;
+
+	for (size_t i = 0; i < names->issuer_count; i++)
+		told[i] = (sovb_told_name){names->issuer[i], names->weight[i], 0};
 	for (size_t i = 0; i < names->witness_count; i++) {
-		if (names->witness[i].document == document)
-			mentions[names->witness[i].issuer] += names->witness[i].mentions;
+		const sovb_witness *witness = &names->witness[i];
+
+		if (witness->document == document && (!of_day || sovb_date_compare(witness->date, of->date) == 0))
+			told[witness->issuer].mentions += witness->mentions;
 	}
 }
 
@@ -37,28 +44,41 @@ static sovb_string masthead(const sovb_namesakes *names, int document, bool capi
 	return (sovb_string){0};
 }
 
-/* The name that tells most among those that are often given. */
-static sovb_string choose_issuer(const sovb_namesakes *names, int document, size_t *mentions)
+/* Does a tell more, or as much and more often? */
+static bool tells_more(const sovb_told_name *a, const sovb_told_name *b)
+{
+	if (a->weight != b->weight)
+		return a->weight > b->weight;
+	if (a->mentions != b->mentions)
+		return a->mentions > b->mentions;
+	return sovb_string_compare(a->name, b->name) < 0;
+}
+
+sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count)
+{
+	const sovb_told_name *best = NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < count; i++)
+		most = told[i].name.size && told[i].mentions > most ? told[i].mentions : most;
+	for (size_t i = 0; i < count; i++) {
+		if (!told[i].name.size || told[i].mentions == 0 || told[i].mentions * ISSUER_SHARE < most)
+			continue;
+		if (!best || tells_more(&told[i], best))
+			best = &told[i];
+	}
+	return best ? best->name : (sovb_string){0};
+}
+
+static sovb_string choose_issuer(const sovb_namesakes *names, int document, sovb_told_name *told)
 {
 	sovb_string name = masthead(names, document, false);
-	size_t most = 0;
-	size_t best = 0;
 
 	if (name.size)
 		return name;
-	count_issuers(names, document, mentions);
-	for (size_t i = 1; i < names->issuer_count; i++)
-		most = mentions[i] > most ? mentions[i] : most;
-	for (size_t i = 1; i < names->issuer_count; i++) {
-		size_t weight = names->weight[i];
-		size_t other = names->weight[best];
-
-		if (mentions[i] == 0 || mentions[i] * ISSUER_SHARE < most)
-			continue;
-		if (best == 0 || weight > other || (weight == other && mentions[i] > mentions[best]))
-			best = i;
-	}
-	return best ? names->issuer[best] : masthead(names, document, true);
+	count_issuers(names, document, told);
+	name = sovb_told_name_best(told, names->issuer_count);
+	return name.size ? name : masthead(names, document, true);
 }
 
 /* The date of the held file, else the one most often given, the earlier of two; year: only days of it count, 0 any. */
@@ -187,15 +207,15 @@ static bool sort_documents(sovb_namesakes *names, sovb_arena *arena)
 
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 {
-	size_t *mentions = sovb_arena_array(arena, names->issuer_count, sizeof *mentions);
+	sovb_told_name *told = sovb_arena_array(arena, names->issuer_count, sizeof *told);
 
-	if (!mentions)
+	if (!told)
 		return false;
 	for (size_t i = 0; i < names->document_count; i++) {
 		sovb_namesake *document = &names->document[i];
 
 		document->date = choose_date(names, (int)i);
-		document->issuer = choose_issuer(names, (int)i, mentions);
+		document->issuer = choose_issuer(names, (int)i, told);
 		document->type = choose_text(names, (int)i, false);
 		document->term = choose_text(names, (int)i, true);
 		document->issuer_conflict = has_issuer_conflict(names, (int)i);

@@ -9,8 +9,7 @@ sovb_string sovb_string_keep(sovb_string string, sovb_arena *arena)
 	return string.size ? sovb_arena_string(arena, string.data, string.size) : (sovb_string){0};
 }
 
-/* The title of the mention, or of another mention of that symbol in the file. */
-static sovb_string title_near(const sovb_record *record, size_t i)
+sovb_string sovb_title_near(const sovb_record *record, size_t i)
 {
 	const sovb_reference *reference = &record->references[i];
 
@@ -42,7 +41,7 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 	    .type = reference->type,
 	    .date = reference->date,
 	    .issuer = reference->issuer,
-	    .title = title_near(record, i),
+	    .title = sovb_title_near(record, i),
 	};
 	status = sovb_directory_reference(&out->member, directory, reference, err);
 	if (status != SOVB_OK)
@@ -62,10 +61,9 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 	return check(arena, err);
 }
 
-sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
-			      sovb_arena *arena, sovb_error *err)
+sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, const sovb_identity *identity,
+				  sovb_string own_key, sovb_arena *arena, sovb_error *err)
 {
-	const sovb_identity *identity = &record->identity;
 	sovb_status status;
 
 	*out = (sovb_side){
@@ -75,13 +73,19 @@ sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const s
 	    .issuer = identity->issuer,
 	    .title = identity->title,
 	};
-	status = sovb_directory_record(&out->member, directory, record, err);
+	status = sovb_directory_identity(&out->member, directory, identity, own_key, err);
 	if (status != SOVB_OK || !out->member.names)
 		return status;
 	out->key = sovb_member_key(out->member, identity->symbol, arena);
 	out->date = sovb_member_get(out->member)->date;
 	out->issuer = sovb_member_get(out->member)->issuer;
 	return check(arena, err);
+}
+
+sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
+			      sovb_arena *arena, sovb_error *err)
+{
+	return sovb_side_of_identity(out, directory, &record->identity, record->own_key, arena, err);
 }
 
 sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,

@@ -22,9 +22,16 @@ typedef struct sovb_side {
 sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, const sovb_record *record,
 				 size_t i, sovb_arena *arena, sovb_error *err);
 
+/* The title of the i-th mention, or of another mention of that document in the file; lent. */
+sovb_string sovb_title_near(const sovb_record *record, size_t i);
+
 /* The side that is the file itself. */
 sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
 			      sovb_arena *arena, sovb_error *err);
+
+/* The same of a file with that identity and key, when its record is gone. */
+sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, const sovb_identity *identity,
+				  sovb_string own_key, sovb_arena *arena, sovb_error *err);
 
 /* The acting side of the i-th mention. */
 sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,

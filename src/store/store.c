@@ -11,6 +11,7 @@
 struct sovb_store {
 	xc_database *xapian;
 	xc_values *records; /* NULL: not asked for yet */
+	xc_terms *cursor[SOVB_CURSOR_COUNT]; /* likewise */
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
 	sovb_index_content content;
@@ -73,11 +74,22 @@ done:
 	return status;
 }
 
+/* What reads the state that the store was opened with. */
+static void close_readers(sovb_store *store)
+{
+	xc_values_close(store->records);
+	store->records = NULL;
+	for (int i = 0; i < SOVB_CURSOR_COUNT; i++) {
+		xc_terms_close(store->cursor[i]);
+		store->cursor[i] = NULL;
+	}
+}
+
 void sovb_store_close(sovb_store *store)
 {
 	if (!store)
 		return;
-	xc_values_close(store->records);
+	close_readers(store);
 	xc_database_close(store->xapian);
 	sovb_local_facts_free(store->tables);
 	free(store->index);
@@ -106,8 +118,7 @@ sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)
 	xc_message message;
 	xc_status status = xc_database_reopen(store->xapian, &message);
 
-	xc_values_close(store->records);
-	store->records = NULL;
+	close_readers(store);
 
 	return status == XC_OK ? check(store, err) : sovb_store_fail(store, status, &message, err);
 }
@@ -150,6 +161,34 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 			break;
 	}
 	xc_terms_close(terms);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const char *prefix, size_t prefix_size,
+                             bool counted, bool (*each)(void *context, sovb_string rest, size_t mentions),
+                             void *context, sovb_error *err)
+{
+	xc_terms **terms = &store->cursor[cursor];
+	xc_message message;
+	bool more = true;
+	xc_status status = *terms ? XC_OK : xc_terms_open(terms, store->xapian, prefix, prefix_size, &message);
+
+	if (status == XC_OK)
+		status = xc_terms_seek(*terms, prefix, prefix_size, &message);
+	while (status == XC_OK) {
+		xc_term term = {0};
+		xc_view name;
+
+		if (counted) {
+			status = xc_terms_next(*terms, &term, &more, &message);
+			name = (xc_view){term.data, term.size};
+		} else {
+			status = xc_terms_next_name(*terms, &name, &more, &message);
+		}
+		if (!more || !each(context, (sovb_string){name.data + prefix_size, name.size - prefix_size},
+		                   term.occurrences))
+			break;
+	}
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 

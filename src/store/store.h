@@ -174,6 +174,21 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
                              bool (*each)(void *context, sovb_string rest, size_t files, size_t mentions),
                              void *context, sovb_error *err);
 
+/* Where a store is in its terms: one place for each field that answers ask for again and again. */
+typedef enum sovb_store_cursor {
+	SOVB_CURSOR_HELD,
+	SOVB_CURSOR_MENTION,
+	SOVB_CURSOR_COUNT
+} sovb_store_cursor;
+
+/*
+ * Terms that begin with prefix, as for sovb_store_terms(), with the mentions counted or 0: quick for many short lists, the
+ * more so when they are asked for in the order of their prefixes.
+ */
+sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const char *prefix, size_t prefix_size,
+                             bool counted, bool (*each)(void *context, sovb_string rest, size_t mentions),
+                             void *context, sovb_error *err);
+
 /* Document numbers of the files that carry a term, in ascending order. */
 sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,
                              bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);

@@ -3,6 +3,7 @@
  */
 #include "barrier.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -143,6 +144,11 @@ xc_status open_stub(xc_database *db, const char *stub, xc_unreachable unreachabl
 }
 
 } // namespace
+
+bool xc_is_remote(const xc_database *db) noexcept
+{
+	return std::find(db->remote.begin(), db->remote.end(), true) != db->remote.end();
+}
 
 xc_status xc_database_open(xc_database **out, const char *path, xc_unreachable unreachable, void *context,
                            xc_message *msg)

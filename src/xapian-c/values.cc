@@ -6,7 +6,6 @@
  */
 #include "barrier.h"
 
-#include <algorithm>
 #include <string>
 
 struct xc_values {
@@ -50,9 +49,7 @@ xc_status xc_values_open(xc_values **out, const xc_database *db, unsigned slot, 
 {
 	*out = nullptr;
 	return xc_guard(msg, [&] {
-		bool remote = std::find(db->remote.begin(), db->remote.end(), true) != db->remote.end();
-
-		*out = new xc_values{db->db, slot, remote, {}, {}, 0, ""};
+		*out = new xc_values{db->db, slot, xc_is_remote(db), {}, {}, 0, ""};
 	});
 }
 

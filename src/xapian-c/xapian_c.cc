@@ -19,9 +19,12 @@ struct xc_document {
 
 struct xc_terms {
 	Xapian::Database db;
+	bool remote;
 	Xapian::TermIterator it, end;
+	std::string prefix;
 	std::string term; /* the one given last */
 	bool started = false;
+	bool sought = false; /* `it` goes over all terms and was moved to the first of the prefix */
 };
 
 struct xc_postings {
@@ -196,6 +199,15 @@ bool step(Iterator &it, const Iterator &end, bool &started)
 	return it != end;
 }
 
+/* Steps to the next term of the prefix, which is then in terms->term. */
+bool next_term(xc_terms *terms)
+{
+	if (!step(terms->it, terms->end, terms->started))
+		return false;
+	terms->term = *terms->it;
+	return !terms->sought || terms->term.compare(0, terms->prefix.size(), terms->prefix) == 0;
+}
+
 Xapian::Query::op xapian_operator(xc_operator op)
 {
 	switch (op) {
@@ -339,8 +351,8 @@ xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefi
 	return xc_guard(msg, [&] {
 		const std::string start = bytes_of(prefix, size);
 
-		*out = new xc_terms{db->db, db->db.allterms_begin(start), db->db.allterms_end(start), "",
-		                    false};
+		*out = new xc_terms{db->db, xc_is_remote(db), db->db.allterms_begin(start), db->db.allterms_end(start),
+		                    start};
 	});
 }
 
@@ -349,13 +361,46 @@ xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *m
 	*out = {nullptr, 0, 0, 0};
 	*more = false;
 	return xc_guard(msg, [&] {
-		if (!step(terms->it, terms->end, terms->started))
+		if (!next_term(terms))
 			return;
-		terms->term = *terms->it;
 		size_t occurrences = terms->db.get_collection_freq(terms->term);
 
 		*out = {terms->term.data(), terms->term.size(), terms->it.get_termfreq(), occurrences};
 		*more = true;
+	});
+}
+
+xc_status xc_terms_next_name(xc_terms *terms, xc_view *out, bool *more, xc_message *msg)
+{
+	*out = {nullptr, 0};
+	*more = false;
+	return xc_guard(msg, [&] {
+		if (!next_term(terms))
+			return;
+		*out = {terms->term.data(), terms->term.size()};
+		*more = true;
+	});
+}
+
+xc_status xc_terms_seek(xc_terms *terms, const char *prefix, size_t size, xc_message *msg)
+{
+	return xc_guard(msg, [&] {
+		std::string before = terms->prefix;
+
+		terms->prefix = bytes_of(prefix, size);
+		terms->started = false;
+		/* A server sends the terms of a prefix in one piece, and nothing of it can be left out. */
+		if (terms->remote) {
+			terms->it = terms->db.allterms_begin(terms->prefix);
+			terms->end = terms->db.allterms_end(terms->prefix);
+			return;
+		}
+		if (!terms->sought || terms->prefix < before || terms->it == terms->end) {
+			terms->it = terms->db.allterms_begin();
+			terms->end = terms->db.allterms_end();
+			terms->sought = true;
+		}
+		terms->it.skip_to(terms->prefix);
 	});
 }
 

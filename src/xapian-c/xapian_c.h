@@ -129,6 +129,15 @@ xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefi
 
 /* The next term; *more is false after the last. */
 xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *msg);
+
+/* The same without counting, which costs several times as much as the step. */
+xc_status xc_terms_next_name(xc_terms *terms, xc_view *out, bool *more, xc_message *msg);
+
+/*
+ * Go on with the terms of another prefix; the quicker the nearer it is behind the one before.
+ */
+xc_status xc_terms_seek(xc_terms *terms, const char *prefix, size_t size, xc_message *msg);
+
 void xc_terms_close(xc_terms *terms);
 
 /* ---- documents that carry a term, in ascending order; the empty term: all ---- */
