@@ -403,7 +403,7 @@ static sovb_status write_page(edges_answer *answer, sovb_edge_list *list, sovb_e
 		status = ask_owns(list, err);
 	for (size_t i = 0; status == SOVB_OK && i < count; i++)
 		edges[page[i].place] = list->draft[i].edge;
-	answer->list = (sovb_edges){edges, count, list->count};
+	answer->list = (sovb_edges){edges, count, list->total ? list->total : list->count};
 	return status;
 }
 

@@ -53,6 +53,7 @@ typedef struct sovb_edge_list {
 	sovb_spot *spot;
 	size_t count;
 	size_t capacity;
+	size_t total; /* of the whole list, when only its beginning was found; 0: count */
 	sovb_draft *draft;
 	size_t draft_count;
 	size_t draft_capacity;

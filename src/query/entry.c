@@ -35,22 +35,36 @@ static sovb_status add_any_files(sovb_file_set *out, sovb_store *store, sovb_mem
 	return status;
 }
 
+static const sovb_string *terms_of(sovb_member member, bool held, size_t *count, sovb_arena *arena)
+{
+	sovb_string *terms = sovb_arena_array(arena, member.names->witness_count + 1, sizeof *terms);
+
+	*count = 0;
+	for (size_t i = 0; terms && i < member.names->witness_count; i++) {
+		if (is_witness(member, i, held))
+			terms[(*count)++] = member.names->witness[i].index_term;
+	}
+	return terms;
+}
+
+const sovb_string *sovb_member_citing_terms(sovb_member member, size_t *count, sovb_arena *arena)
+{
+	return terms_of(member, false, count, arena);
+}
+
 static sovb_status add_first_files(sovb_file_set *out, sovb_store *store, sovb_member member, bool held, size_t limit,
 				   sovb_error *err)
 {
-	sovb_string *terms = calloc(member.names->witness_count + 1, sizeof *terms);
-	size_t count = 0;
+	sovb_arena once;
+	size_t count;
+	const sovb_string *terms;
 	sovb_status status;
 
-	if (!terms)
-		return sovb_no_memory(err);
-	for (size_t i = 0; i < member.names->witness_count; i++) {
-		if (is_witness(member, i, held))
-			terms[count++] = member.names->witness[i].index_term;
-	}
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	terms = terms_of(member, held, &count, &once);
 	out->count = 0;
-	status = sovb_file_set_add_first(out, store, terms, count, limit, err);
-	free(terms);
+	status = terms ? sovb_file_set_add_first(out, store, terms, count, limit, err) : sovb_no_memory(err);
+	sovb_arena_fini(&once);
 	return status;
 }
 

@@ -27,6 +27,9 @@ sovb_status sovb_member_held_files(sovb_file_set *out, sovb_store *store, sovb_m
 sovb_status sovb_member_citing_files(sovb_file_set *out, sovb_store *store, sovb_member member, size_t limit,
 				     sovb_error *err);
 
+/* The terms of the files that mention the document, in the arena; NULL without memory. */
+const sovb_string *sovb_member_citing_terms(sovb_member member, size_t *count, sovb_arena *arena);
+
 /*
  * Complete *telling from the held files, and from up to `citing` files that mention the document for what
  * these do not tell.  Strings live in the arena.

@@ -13,21 +13,29 @@
 /* A name given by fewer than one in this many of the mentions of the most frequent one is not shown. */
 #define ISSUER_SHARE 4
 
-/* Mentions by issuer, of the witnesses of one document; of a held one only those that give its day,
- * unless its letters name it anyway. */
-static void count_issuers(const sovb_namesakes *names, int document, sovb_told_name *told)
+/* Mentions by issuer, of the witnesses of one document; of its own day only, or all. */
+static void count_issuers(const sovb_namesakes *names, int document, bool of_day, sovb_told_name *told)
 {
-	const sovb_namesake *of = &names->document[document];
-	bool of_day = of->held && sovb_date_is_day(of->date) && !names->one_body;
+	sovb_date day = names->document[document].date;
 
 	for (size_t i = 0; i < names->issuer_count; i++)
 		told[i] = (sovb_told_name){names->issuer[i], names->weight[i], 0};
 	for (size_t i = 0; i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
 
-		if (witness->document == document && (!of_day || sovb_date_compare(witness->date, of->date) == 0))
+		if (witness->document == document && (!of_day || sovb_date_compare(witness->date, day) == 0))
 			told[witness->issuer].mentions += witness->mentions;
 	}
+}
+
+/* Do held files share the symbol? */
+static bool is_shared(const sovb_namesakes *names)
+{
+	size_t held = 0;
+
+	for (size_t i = 0; i < names->witness_count; i++)
+		held += names->witness[i].held;
+	return held > 1;
 }
 
 /* The held file's own name of its issuer; with capitals only when there is no other. */
@@ -44,13 +52,15 @@ static sovb_string masthead(const sovb_namesakes *names, int document, bool capi
 	return (sovb_string){0};
 }
 
-/* Does a tell more, or as much and more often? */
+/* Does a tell more, or as much and more often, or as often and shorter? */
 static bool tells_more(const sovb_told_name *a, const sovb_told_name *b)
 {
 	if (a->weight != b->weight)
 		return a->weight > b->weight;
 	if (a->mentions != b->mentions)
 		return a->mentions > b->mentions;
+	if (a->name.size != b->name.size)
+		return a->name.size < b->name.size;
 	return sovb_string_compare(a->name, b->name) < 0;
 }
 
@@ -70,14 +80,26 @@ sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count)
 	return best ? best->name : (sovb_string){0};
 }
 
+/*
+ * The own page's, else what mentions say.  Of a held document those that give its day know best; all others are heard too
+ * when no other held file has its symbol, or its letters name one body.
+ */
 static sovb_string choose_issuer(const sovb_namesakes *names, int document, sovb_told_name *told)
 {
+	const sovb_namesake *of = &names->document[document];
 	sovb_string name = masthead(names, document, false);
+	bool of_day = of->held && sovb_date_is_day(of->date) && !names->one_body;
 
 	if (name.size)
 		return name;
-	count_issuers(names, document, told);
-	name = sovb_told_name_best(told, names->issuer_count);
+	if (of_day) {
+		count_issuers(names, document, true, told);
+		name = sovb_told_name_best(told, names->issuer_count);
+	}
+	if (!name.size && (!of_day || !is_shared(names))) {
+		count_issuers(names, document, false, told);
+		name = sovb_told_name_best(told, names->issuer_count);
+	}
 	return name.size ? name : masthead(names, document, true);
 }
 

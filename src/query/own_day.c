@@ -193,6 +193,32 @@ static sovb_status choose_told(sovb_string *out, day *d, const sovb_identity *id
 	return status;
 }
 
+static bool count_two(void *context, sovb_string rest, size_t mentions)
+{
+	size_t *held = context;
+
+	(void)rest;
+	(void)mentions;
+	return ++*held < 2;
+}
+
+/* Do held files share the symbol?  If not, mentions without its day are heard too, and these are not known here. */
+static sovb_status is_shared(bool *shared, day *d, sovb_string own_key, sovb_error *err)
+{
+	char prefix[SOVB_SYMBOL_MAX + 8];
+	size_t size = strlen(SOVB_FIELD_HELD);
+	size_t held = 0;
+	sovb_status status;
+
+	memcpy(prefix, SOVB_FIELD_HELD, size);
+	memcpy(prefix + size, own_key.data, own_key.size);
+	size += own_key.size;
+	prefix[size++] = SOVB_SEP;
+	status = sovb_store_names(d->days->store, SOVB_CURSOR_HELD, prefix, size, false, count_two, &held, err);
+	*shared = held > 1;
+	return status;
+}
+
 static sovb_status choose(bool *sure, sovb_string *issuer, day *d, const sovb_identity *identity, sovb_string own_key,
 			  sovb_error *err)
 {
@@ -205,9 +231,11 @@ static sovb_status choose(bool *sure, sovb_string *issuer, day *d, const sovb_id
 	told = count_told(d, issuer);
 	if (told > 1)
 		return choose_told(issuer, d, identity, own_key, err);
-	if (told == 0)
-		*sure = count_held(d, true, issuer) <= 1;
-	return SOVB_OK;
+	if (told == 1 || count_held(d, true, issuer) > 1) {
+		*sure = told == 1;
+		return SOVB_OK;
+	}
+	return is_shared(sure, d, own_key, err);
 }
 
 sovb_status sovb_own_day(bool *sure, sovb_string *issuer, sovb_own_days *days, const sovb_identity *identity,

@@ -211,6 +211,8 @@ static void add_mention(struct filling *f, const sovb_reference *reference)
 		describe(f, key, date, reference->issuer, reference->term, reference->type);
 		add_counted(f, SOVB_FIELD_MENTION, f->value.data, f->value.size);
 		add_counted(f, SOVB_FIELD_CITES, key, size);
+		if (reference->source != SOVB_SOURCE_DOCUMENT)
+			add_boolean(f, SOVB_FIELD_ACTED, key, size);
 		add_bare(f, bare, key);
 	}
 	if (reference->name.size) {

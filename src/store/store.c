@@ -253,6 +253,105 @@ sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, 
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
+/* One of the terms, not `without`, and a date or none. */
+static xc_status dated_query(xc_query **out, const sovb_string *terms, size_t count, sovb_string without, bool dated,
+                             xc_message *message)
+{
+	xc_query *part[3] = {NULL}, *both = NULL;
+	xc_status status = any_of(&part[0], terms, count, message);
+
+	*out = NULL;
+	if (status == XC_OK)
+		status = xc_query_term(&part[1], without.data, without.size, message);
+	if (status == XC_OK)
+		status = xc_query_combine(&both, XC_AND_NOT, (const xc_query *const *)part, 2, message);
+	if (status == XC_OK)
+		status = xc_query_value_range(&part[2], SOVB_SLOT_DATE, (xc_view){"0", 1}, (xc_view){0}, message);
+	if (status == XC_OK)
+		status = xc_query_combine(out, dated ? XC_FILTER : XC_AND_NOT, (const xc_query *const[]){both, part[2]}, 2,
+		                          message);
+	xc_query_free(both);
+	for (size_t i = 0; i < 3; i++)
+		xc_query_free(part[i]);
+	return status;
+}
+
+/* Is the date of the file at i that of the one after it? */
+static xc_status same_day(bool *same, sovb_store *store, const xc_mset *mset, size_t i, xc_message *message)
+{
+	xc_bytes day[2] = {{0}};
+	xc_status status = XC_OK;
+
+	for (size_t k = 0; status == XC_OK && k < 2; k++) {
+		xc_document *doc;
+
+		status = xc_database_document(store->xapian, xc_mset_docid(mset, i + k), &doc, message);
+		if (status == XC_OK)
+			status = xc_document_value(doc, SOVB_SLOT_DATE, &day[k], message);
+		xc_document_free(doc);
+	}
+	*same = status == XC_OK && day[0].size == day[1].size && memcmp(day[0].data, day[1].data, day[0].size) == 0;
+	xc_bytes_fini(&day[0]);
+	xc_bytes_fini(&day[1]);
+	return status;
+}
+
+/* The earliest dated files, as many as end a day; *mset has *given of them, perhaps more. */
+static xc_status find_earliest(xc_mset **mset, size_t *given, bool *all, sovb_store *store, const xc_query *query,
+                               size_t least, xc_message *message)
+{
+	bool open = true;
+	xc_status status = XC_OK;
+
+	*mset = NULL;
+	for (size_t n = least; status == XC_OK && open; n *= 2) {
+		const xc_search page = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_DATE, .count = n + 1};
+
+		xc_mset_free(*mset);
+		*mset = NULL;
+		status = xc_database_search(mset, store->xapian, query, &page, message);
+		if (status != XC_OK)
+			break;
+		*all = xc_mset_count(*mset) <= n;
+		*given = *all ? xc_mset_count(*mset) : n;
+		open = false;
+		if (!*all)
+			status = same_day(&open, store, *mset, n - 1, message);
+	}
+	return status;
+}
+
+sovb_status sovb_store_earliest_files(sovb_store *store, const sovb_string *terms, size_t count, sovb_string without,
+                                      size_t least, bool (*each)(void *context, uint32_t file), void *context,
+                                      bool *all, sovb_error *err)
+{
+	const xc_search rest = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_PATH, .count = SIZE_MAX};
+	xc_query *dated, *undated = NULL;
+	xc_mset *mset = NULL;
+	xc_message message;
+	size_t given = 0;
+	xc_status status = dated_query(&dated, terms, count, without, true, &message);
+
+	*all = false;
+	if (status == XC_OK)
+		status = find_earliest(&mset, &given, all, store, dated, least, &message);
+	for (size_t i = 0; status == XC_OK && i < given && each(context, xc_mset_docid(mset, i)); i++)
+		;
+	if (status == XC_OK && *all) {
+		xc_mset_free(mset);
+		mset = NULL;
+		status = dated_query(&undated, terms, count, without, false, &message);
+		if (status == XC_OK)
+			status = xc_database_search(&mset, store->xapian, undated, &rest, &message);
+		for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
+			;
+	}
+	xc_mset_free(mset);
+	xc_query_free(dated);
+	xc_query_free(undated);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
 #define WITHOUT_COUNT 2
 
 /* Walks the lists together, since all ascend, and leaves out what stands in one of `without`. */

@@ -30,6 +30,7 @@ const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 	X(OWN, "XS", "KEY of the file's own symbol, n")                                                      \
 	X(MENTION, "XM", "KEY SEP date SEP issuer SEP term SEP type of a mention, n")                        \
 	X(CITES, "XC", "KEY of a mentioned symbol, n")                                                       \
+	X(ACTED, "XA", "KEY of a mentioned symbol on which another mention acts, not the file")              \
 	X(BARE, "XB", "bare key SEP KEY, of own symbols and mentions")                                       \
 	X(TARGET, "XR", "relation name SEP KEY of the target (relations other than cites)")                  \
 	X(SOURCE, "XU", "relation name SEP KEY of the source (the file's own symbol or a mention)")          \
@@ -199,6 +200,15 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
  */
 sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, size_t count, size_t limit,
                                    bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
+
+/*
+ * Document numbers of files that carry one of the terms but not the term `without`, those of the earliest own dates: at
+ * least `least` of them and all others of the last one's day; then of those without a date, which come last, all when the
+ * dated ones were fewer.  *all: there are no more.
+ */
+sovb_status sovb_store_earliest_files(sovb_store *store, const sovb_string *terms, size_t count, sovb_string without,
+                                      size_t least, bool (*each)(void *context, uint32_t file), void *context,
+                                      bool *all, sovb_error *err);
 
 /* Document numbers of all files read (not the failed ones, nor rows of books). */
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,

@@ -23,8 +23,8 @@ struct xc_terms {
 	Xapian::TermIterator it, end;
 	std::string prefix;
 	std::string term; /* the one given last */
-	bool started = false;
-	bool sought = false; /* `it` goes over all terms and was moved to the first of the prefix */
+	bool started;
+	bool sought; /* `it` goes over all terms and was moved to the first of the prefix */
 };
 
 struct xc_postings {
@@ -352,7 +352,7 @@ xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefi
 		const std::string start = bytes_of(prefix, size);
 
 		*out = new xc_terms{db->db, xc_is_remote(db), db->db.allterms_begin(start), db->db.allterms_end(start),
-		                    start};
+		                    start, "", false, false};
 	});
 }
 

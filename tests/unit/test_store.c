@@ -205,6 +205,7 @@ static void carries_the_terms_of_the_field_table(void **state)
 	             "2/CT/TU" SEP "2015-11-12" SEP "Thành ủy Hạ Long" SEP "XIII" SEP "CT 1 1\n"
 	             "39/KH/CU" SEP SEP SEP SEP "KH 1 1\n");
 	assert_terms(store, "XC", "2/CT/TU 1 2\n39/KH/CU 1 1\n");
+	assert_terms(store, "XA", "2/CT/TU 1 0\n");
 	assert_terms(store, "XB",
 	             "12/KH/DU" SEP "12/KH/ĐU 1 0\n"
 	             "2/CT/TU" SEP "2/CT/TU 1 0\n"
