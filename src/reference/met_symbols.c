@@ -120,26 +120,55 @@ size_t sovb_symbol_tail_text(char *out, const char *number, const sovb_symbol_ta
 
 /* ---- what is written ---- */
 
-/* What a tail may be written with: separators, letters of ASCII and of Vietnamese (in all their bytes), digits. */
-static bool is_of_tail(uint32_t c)
+/* Bytes of the dash at text[at]: ASCII, or one of U+2010 to U+2015; or of a slash.  0 when there is none. */
+static size_t separator(const char *text, size_t size, size_t at)
 {
-	return (c | 0x20) - 'a' < 26 || c - '0' < 10 || c == '-' || c == '/' || c == '&' || (c >= 0x80 && c <= 0xBF) ||
-	       (c >= 0xC3 && c <= 0xC6) || c == 0xE1;
+	if (at >= size)
+		return 0;
+	if (text[at] == '-' || text[at] == '/')
+		return 1;
+	return size - at > 3 && (unsigned char)text[at] == 0xE2 && (unsigned char)text[at + 1] == 0x80 &&
+	       ((unsigned char)text[at + 2] & 0xF8) == 0x90 ? 3 : 0;
+}
+
+/* A separator with one blank at most on either side: its bytes, or 0. */
+static size_t loose_separator(const char *text, size_t size, size_t at)
+{
+	size_t before = at < size && text[at] == ' ';
+	size_t length = separator(text, size, at + before);
+
+	if (!length)
+		return 0;
+	return before + length + (at + before + length < size && text[at + before + length] == ' ');
+}
+
+/* What the letters and numbers of a tail are written with: ASCII, letters of Vietnamese (in all their bytes), "&". */
+static inline bool is_of_code(uint32_t c)
+{
+	return (c | 0x20) - 'a' < 26 || c - '0' < 10 || c == '&' || (c >= 0x80 && c <= 0xBF) || (c >= 0xC3 && c <= 0xC6) || c == 0xE1;
+}
+
+/* A word behind a blank, or what no number goes on with. */
+static bool is_end_behind_blank(uint32_t c)
+{
+	return (c | 0x20) - 'a' < 26 || (c >= 0xC3 && c <= 0xC6) || c == 0xE1 || c == '(';
 }
 
 /* The end of the tail that begins at text[at]; at when it is not plainly written or what follows has to be looked at. */
 static size_t plain_end(const char *text, size_t size, size_t at)
 {
 	size_t most = size - at > WRITTEN_MAX ? at + WRITTEN_MAX : size;
-	size_t end = at;
 	unsigned char letters = 0;
-	uint32_t next;
+	size_t end = at;
+	size_t start;
 
-	for (; end < most && is_of_tail((unsigned char)text[end]); end++)
-		letters |= (unsigned char)text[end] & 0xC0;
-	if (end + 1 >= size || end == most || !((unsigned char)text[end - 1] >= '0'))
+	do {
+		end += loose_separator(text, size, end);
+		for (start = end; end < most && is_of_code((unsigned char)text[end]); end++)
+			letters |= (unsigned char)text[end] & 0xC0;
+	} while (end > start && loose_separator(text, size, end));
+	if (end == start || end >= most || end + 1 >= size || text[end - 1] == '&')
 		return at;
-	next = (unsigned char)text[end + 1];
 	switch (text[end]) {
 	case ';': /* maybe of "&amp;" */
 		return memchr(text + at, '&', end - at) ? at : end;
@@ -151,10 +180,10 @@ static size_t plain_end(const char *text, size_t size, size_t at)
 	case '\n':
 		return end;
 	case '.':
-		return next == ' ' || next == '\n' ? end : at;
+		return text[end + 1] == ' ' || text[end + 1] == '\n' ? end : at;
 	case ' ':
 	case '\t': /* a word behind digits may be the kind of document, digits behind letters the term of the National Assembly */
-		return letters && ((next | 0x20) - 'a' < 26 || (next >= 0xC3 && next <= 0xC6) || next == 0xE1 || next == '(') ? end : at;
+		return letters && is_end_behind_blank((unsigned char)text[end + 1]) ? end : at;
 	default:
 		return at;
 	}
@@ -217,7 +246,7 @@ bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i,
 	size_t end, size;
 	uint64_t hash;
 
-	if (!symbols || count > SOVB_SYMBOL_DIGITS || digits->end >= tokens->size || (*written != '/' && *written != '-'))
+	if (!symbols || count > SOVB_SYMBOL_DIGITS || !loose_separator(tokens->text, tokens->size, digits->end))
 		return scan_unmet(out, tokens, digits->start, context, arena);
 	end = plain_end(tokens->text, tokens->size, digits->end);
 	size = end - digits->end;

@@ -279,47 +279,57 @@ static bool take_brackets(struct reading *reading)
 	return false;
 }
 
+/* Any qualifier, tried in turn. */
+static bool try_all(struct reading *reading)
+{
+	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
+	       take_short_form(reading) || take_passive_issuer(reading);
+}
+
 /*
- * May the token that the reading has come to begin a date, an issuer, a term, a bracket?  A word that is not known may be one of a
- * date in a scan; so may one that is "ngay" but for its first letter.
+ * The qualifier that the next token can begin.  A word that is not known may be of a date in a scan, and so may a known one like
+ * "ngay"; words that begin the name of a kind of document say it again.
  */
-static bool may_qualify(const struct reading *reading)
+static bool take_any(struct reading *reading)
 {
 	const sovb_tokens *tokens = reading->tokens;
 	const sovb_token *token = sovb_token_at(tokens, reading->at);
 
-	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark == '(' || token->mark == ':' || token->mark == '.';
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return take_date(reading);
+	if (token->kind == SOVB_TOKEN_MARK) {
+		if (token->mark == '(')
+			return take_brackets(reading) || take_short_form(reading);
+		return (token->mark == ':' || token->mark == '.') && take_issuer(reading);
+	}
+	if (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE)
+		return try_all(reading);
 	switch (token->word) {
-	case SOVB_WORD_NONE:
 	case SOVB_WORD_NGAY:
 	case SOVB_WORD_THANG:
 	case SOVB_WORD_NAM:
 	case SOVB_WORD_KY:
 	case SOVB_WORD_BAN:
 	case SOVB_WORD_VAO:
+		return take_date(reading);
 	case SOVB_WORD_CUA:
 	case SOVB_WORD_CUA_OCR:
 	case SOVB_WORD_CUA_OCR2:
 	case SOVB_WORD_GIUA:
 	case SOVB_WORD_NEU:
 	case SOVB_WORD_NOI:
+		return take_issuer(reading);
 	case SOVB_WORD_NHIEM:
 	case SOVB_WORD_KHOA:
+		return take_term(reading);
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DO:
-		return true;
+		return take_passive_issuer(reading);
+	case SOVB_WORD_NONE:
+		return try_all(reading);
 	default:
-		return tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE || (tokens->text[token->start + 1] | 0x20) == 'g';
+		return (tokens->text[token->start + 1] | 0x20) == 'g' && try_all(reading);
 	}
-}
-
-static bool take_any(struct reading *reading)
-{
-	if (!may_qualify(reading))
-		return false;
-	return take_date(reading) || take_issuer(reading) || take_term(reading) || take_brackets(reading) ||
-	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
 /* ---- the subject ---- */
