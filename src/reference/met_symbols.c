@@ -12,23 +12,29 @@
 
 const sovb_symbol_tail sovb_no_tail = {.type = "", .organ = {"", 0}, .text = {"", 0}, .confidence = 1};
 
-/* A tail as written, and how it was read. */
+/* A tail as written. */
 struct slot {
 	uint64_t hash;                /* of what is written and the context; 0: free */
-	const sovb_symbol_tail *lent; /* `tail` in the arena … */
+	const sovb_symbol_tail *lent; /* how it is read, in the arena … */
 	unsigned reading;             /* … of this reading */
 	uint8_t size;                 /* of what is written */
 	uint8_t context;
 	uint8_t taken; /* bytes that are of the symbol; 0: there is none */
 	char written[WRITTEN_MAX];
+};
+
+/* How it is read. */
+struct kept {
 	sovb_symbol_tail tail; /* its strings are in `letters` */
 	char letters[LETTERS_MAX];
 };
 
+/* Two slots that differ in their last bit are for the same hashes. */
 struct sovb_met_symbols {
 	const sovb_lexicon *lexicon; /* by which all was read */
 	unsigned reading;
 	struct slot slot[SLOTS];
+	struct kept kept[SLOTS]; /* of the slot of the same number */
 };
 
 sovb_met_symbols *sovb_met_symbols_new(void)
@@ -216,51 +222,74 @@ static bool scan_unmet(sovb_numbered *out, const sovb_tokens *tokens, size_t sta
 	return out->tail != NULL;
 }
 
-/* Read a tail that is not in the slot into it; false when it does not fit. */
-static bool fill_slot(struct slot *slot, const sovb_tokens *tokens, const sovb_token *digits, size_t end, uint64_t hash,
-                      sovb_symbol_context context)
+/* What of a text is looked for. */
+struct wanted {
+	const char *written;
+	size_t size;
+	sovb_symbol_context context;
+	uint64_t hash;
+};
+
+static bool is_wanted(const struct slot *slot, const struct wanted *wanted)
 {
-	sovb_symbol_scan scan;
+	return slot->hash == wanted->hash && slot->size == wanted->size && slot->context == wanted->context &&
+	       memcmp(slot->written, wanted->written, wanted->size) == 0;
+}
+
+/* Read what is in neither of two slots into the one that was used longer ago; NULL when it does not fit. */
+static struct slot *fill_slot(sovb_met_symbols *symbols, size_t at, const sovb_tokens *tokens, const sovb_token *digits,
+                              const struct wanted *wanted)
+{
 	sovb_symbol_tail tail = sovb_no_tail;
-	bool found = scan_anew(&scan, &tail, tokens, digits->start, context);
+	sovb_symbol_scan scan;
+	bool found = scan_anew(&scan, &tail, tokens, digits->start, wanted->context);
+	struct slot *slot;
 
 	if (tail.organ.size + tail.text.size + 2 > LETTERS_MAX)
-		return false;
-	*slot = (struct slot){.hash = hash,
-	                      .size = (uint8_t)(end - digits->end),
-	                      .context = (uint8_t)context,
+		return NULL;
+	at ^= symbols->slot[at ^ 1].reading < symbols->slot[at].reading;
+	slot = &symbols->slot[at];
+	*slot = (struct slot){.hash = wanted->hash,
+	                      .size = (uint8_t)wanted->size,
+	                      .context = (uint8_t)wanted->context,
 	                      .taken = found ? (uint8_t)(scan.end - digits->end) : 0};
-	memcpy(slot->written, tokens->text + digits->end, slot->size);
-	copy_tail(&slot->tail, slot->letters, &tail);
-	return true;
+	memcpy(slot->written, wanted->written, wanted->size);
+	copy_tail(&symbols->kept[at].tail, symbols->kept[at].letters, &tail);
+	return slot;
+}
+
+/* The slot of what is wanted; NULL when it cannot have one. */
+static struct slot *find_slot(sovb_met_symbols *symbols, const sovb_tokens *tokens, const sovb_token *digits,
+                              const struct wanted *wanted)
+{
+	size_t at = wanted->hash >> 32 & (SLOTS - 1);
+
+	if (is_wanted(&symbols->slot[at], wanted))
+		return &symbols->slot[at];
+	if (is_wanted(&symbols->slot[at ^ 1], wanted))
+		return &symbols->slot[at ^ 1];
+	return fill_slot(symbols, at, tokens, digits, wanted);
 }
 
 bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i, sovb_symbol_context context,
                         sovb_arena *arena)
 {
 	const sovb_token *digits = sovb_token_at(tokens, i);
-	const char *written = tokens->text + digits->end;
 	size_t count = digits->end - digits->start;
 	sovb_met_symbols *symbols = tokens->symbols;
-	struct slot *slot;
-	size_t end, size;
-	uint64_t hash;
+	struct wanted wanted = {.written = tokens->text + digits->end, .context = context};
+	struct slot *slot = NULL;
 
-	if (!symbols || count > SOVB_SYMBOL_DIGITS || !loose_separator(tokens->text, tokens->size, digits->end))
+	if (symbols && count <= SOVB_SYMBOL_DIGITS && loose_separator(tokens->text, tokens->size, digits->end))
+		wanted.size = plain_end(tokens->text, tokens->size, digits->end) - digits->end;
+	if (wanted.size) {
+		wanted.hash = sovb_hash_words(context + 1, wanted.written, wanted.size) | 1;
+		slot = find_slot(symbols, tokens, digits, &wanted);
+	}
+	if (!slot)
 		return scan_unmet(out, tokens, digits->start, context, arena);
-	end = plain_end(tokens->text, tokens->size, digits->end);
-	size = end - digits->end;
-	if (!size)
-		return scan_unmet(out, tokens, digits->start, context, arena);
-	hash = sovb_hash_words(context + 1, written, size) | 1;
-	slot = &symbols->slot[hash >> 32 & (SLOTS - 1)];
-	if ((slot->hash != hash || slot->size != size || slot->context != context || memcmp(slot->written, written, size) != 0) &&
-	    !fill_slot(slot, tokens, digits, end, hash, context))
-		return scan_unmet(out, tokens, digits->start, context, arena);
-	if (!slot->taken)
-		return false;
 	if (slot->reading != symbols->reading) {
-		slot->lent = keep_tail(&slot->tail, arena);
+		slot->lent = slot->taken ? keep_tail(&symbols->kept[slot - symbols->slot].tail, arena) : NULL;
 		slot->reading = symbols->reading;
 	}
 	memcpy(out->number, tokens->text + digits->start, count);

@@ -90,6 +90,7 @@ struct filling {
 	sovb_arena *arena;
 	unsigned paragraph; /* of the last position asked for … */
 	size_t counted;     /* … and that position, when lines are counted */
+	size_t anchor;      /* of the text's map, near the last position */
 };
 
 static sovb_string constant(const char *text)
@@ -109,12 +110,17 @@ static sovb_string symbol_text(struct filling *filling, const sovb_mention *ment
 	return (sovb_string){text, text ? sovb_symbol_tail_text(text, mention->number, mention->tail) : 0};
 }
 
-static sovb_span span_of(const struct filling *filling, sovb_run run)
+static size_t source_of(struct filling *filling, size_t norm)
+{
+	return sovb_text_source_near(filling->text, norm, &filling->anchor);
+}
+
+static sovb_span span_of(struct filling *filling, sovb_run run)
 {
 	const sovb_token *token = filling->tokens->token;
 
-	return (sovb_span){filling->text->offset + sovb_text_source(filling->text, token[run.first].start),
-	                   filling->text->offset + sovb_text_source(filling->text, token[run.end - 1].end)};
+	return (sovb_span){filling->text->offset + source_of(filling, token[run.first].start),
+	                   filling->text->offset + source_of(filling, token[run.end - 1].end)};
 }
 
 /* Positions (in bytes of the text) come in order, so the paragraph is looked for from the last one on. */
@@ -212,7 +218,7 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	size_t start = filling->tokens->token[mention->anchor.first].start;
 
 	out->kind = mention->kind;
-	out->anchor = (sovb_span){sovb_text_source(text, start), sovb_text_source(text, mention->anchor_end)};
+	out->anchor = (sovb_span){source_of(filling, start), source_of(filling, mention->anchor_end)};
 	out->raw = (sovb_string){text->bytes + out->anchor.start, out->anchor.end - out->anchor.start};
 	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->anchor = (sovb_span){text->offset + out->anchor.start, text->offset + out->anchor.end};

@@ -15,6 +15,8 @@
 #define MAX_MARKS 30
 #define MARK_BYTES 2
 
+#define NEAR_STEPS 8 /* anchors passed before a search */
+
 /* UTF-16 units of a base character with its marks; NFC makes at most three times as many of them. */
 #define CLUSTER_UNITS (2 + MAX_MARKS)
 #define COMPOSED_UNITS (3 * CLUSTER_UNITS)
@@ -299,17 +301,37 @@ static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
 	return low;
 }
 
-size_t sovb_text_mapped_source(const sovb_text *text, size_t norm)
+/* The position in bytes, when `count` anchors are at most at norm. */
+static size_t source_behind(const sovb_text *text, size_t norm, size_t count)
 {
 	sovb_text_anchor before = {0};
-	size_t count, end, source;
+	size_t end = count < text->map_count ? text->map[count].bytes : text->size;
+	size_t source;
 
-	count = count_anchors(text, norm, false);
 	if (count)
 		before = text->map[count - 1];
-	end = count < text->map_count ? text->map[count].bytes : text->size;
 	source = before.bytes + (norm - before.norm);
 	return source < end ? source : end;
+}
+
+size_t sovb_text_mapped_source(const sovb_text *text, size_t norm)
+{
+	return source_behind(text, norm, count_anchors(text, norm, false));
+}
+
+size_t sovb_text_mapped_source_near(const sovb_text *text, size_t norm, size_t *cursor)
+{
+	size_t count = *cursor;
+	int steps = 0;
+
+	for (; steps < NEAR_STEPS && count < text->map_count && text->map[count].norm <= norm; steps++)
+		count++;
+	for (; steps < NEAR_STEPS && count > 0 && text->map[count - 1].norm > norm; steps++)
+		count--;
+	if (steps == NEAR_STEPS)
+		count = count_anchors(text, norm, false);
+	*cursor = count;
+	return source_behind(text, norm, count);
 }
 
 size_t sovb_text_norm(const sovb_text *text, size_t source)

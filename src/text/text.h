@@ -54,6 +54,17 @@ static inline size_t sovb_text_source(const sovb_text *text, size_t norm);
 /* The same for a text that has a map. */
 size_t sovb_text_mapped_source(const sovb_text *text, size_t norm);
 
+/* The same for one position after the other, mostly near each other; *cursor is 0 at first. */
+static inline size_t sovb_text_source_near(const sovb_text *text, size_t norm, size_t *cursor);
+size_t sovb_text_mapped_source_near(const sovb_text *text, size_t norm, size_t *cursor);
+
+static inline size_t sovb_text_source_near(const sovb_text *text, size_t norm, size_t *cursor)
+{
+	if (norm >= text->norm_size)
+		return text->size;
+	return text->map ? sovb_text_mapped_source_near(text, norm, cursor) : norm;
+}
+
 static inline size_t sovb_text_source(const sovb_text *text, size_t norm)
 {
 	if (norm >= text->norm_size)
