@@ -436,6 +436,15 @@ static const sovb_symbol_tail *letter_style(const sovb_symbol_tail *tail, const 
 	return sovb_symbol_tail_in_order(tail, false, arena);
 }
 
+/* Two words, or a word and a number, behind a blank: no separator is there, so no symbol ("Điều 1 Thông tư số …"). */
+static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *word = &tokens->token[i + 1];
+
+	return word->kind == SOVB_TOKEN_WORD && word->flags & SOVB_TOKEN_BLANK && word[1].kind != SOVB_TOKEN_MARK &&
+	       word[1].flags & SOVB_TOKEN_BLANK;
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
@@ -447,7 +456,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	sovb_mention *mention;
 	size_t count, behind;
 
-	if (!sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
+	if (is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
 		return i;
 	lead = read_lead(tokens, i, behind_last(finder->mentions));
 	list = lead.has_type ? NULL : list_before(finder, i);

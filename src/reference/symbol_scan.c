@@ -813,41 +813,35 @@ static inline bool is_one_of(char c, const char *characters)
 	return (unsigned char)c < 64 && set >> c & 1;
 }
 
-/* A word that is no code behind a blank: its tone comes before any mark, or another word behind it ("2 Điều 5", "3 Bộ luật"). */
+/* Bytes of the letters from text[at] on: what is not ASCII is one, or nothing that a symbol goes on after, but for blanks and marks. */
+static size_t letters_at(const char *text, size_t size, size_t at)
+{
+	size_t end = at;
+
+	for (; end < size; end++) {
+		unsigned char c = (unsigned char)text[end];
+
+		if (c < 0x80 ? (unsigned char)((c | 0x20) - 'a') >= 26 : c == 0xC2 || c == 0xE2 || c == 0xE3 || c >= 0xEF)
+			break;
+	}
+	return end - at;
+}
+
+/* A word behind a blank that no separator follows: the only letters of a symbol there have their kind and body ("15 NQ/TW"). */
 static bool is_word(const char *text, size_t size, size_t at)
 {
-	size_t start = at;
+	size_t end = at + letters_at(text, size, at);
 
-	if (size - at > 2 && (unsigned char)text[at] == 0xC4 && (unsigned char)text[at + 1] == 0x90)
-		at += 2; /* Đ */
-	while (at < size && ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z'))
-		at++;
-	if (at == start || at + 1 >= size)
+	if (end == at || end + 1 >= size)
 		return false;
-	if ((unsigned char)text[at] == 0xE1)
-		return ((unsigned char)text[at + 1] | 1) == 0xBB;
-	return text[at] == ' ' && (unsigned char)((text[at + 1] | 0x20) - 'a') < 26;
+	if (text[end] == ' ')
+		return (unsigned char)((text[end + 1] | 0x20) - 'a') < 26 || is_one_of(text[end + 1], "(0123456789");
+	if (text[end] == '.')
+		return is_one_of(text[end + 1], " \n");
+	return is_one_of(text[end], ",;:()\n");
 }
 
-/* Bytes of the small letter at text[at], of ASCII, Latin-1 or ă, đ, ơ, ư; 0 when it is none of them. */
-static size_t small_letter(const char *text, size_t size, size_t at)
-{
-	if (at + 1 >= size)
-		return 0;
-	if (text[at] >= 'a' && text[at] <= 'z')
-		return 1;
-	switch ((unsigned char)text[at] << 8 | (unsigned char)text[at + 1]) {
-	case 0xC483: /* ă */
-	case 0xC491: /* đ */
-	case 0xC6A1: /* ơ */
-	case 0xC6B0: /* ư */
-		return 2;
-	default:
-		return (unsigned char)text[at] == 0xC3 && (unsigned char)text[at + 1] >= 0xA0 && (unsigned char)text[at + 1] != 0xB7 ? 2 : 0;
-	}
-}
-
-/* Small words are behind the blank text[at] most often. */
+/* Words are behind the blank text[at] most often. */
 static bool may_follow_blank(const char *text, size_t size, size_t at)
 {
 	if (at + 1 < size && text[at + 1] >= '0' && text[at + 1] <= '9') { /* "1 00/2024/NĐ-CP": torn apart */
@@ -858,12 +852,9 @@ static bool may_follow_blank(const char *text, size_t size, size_t at)
 	}
 	while (at < size && text[at] == ' ')
 		at++;
-	if (is_word(text, size, at))
-		return false;
-	/* A word in small letters, or another number. */
-	for (size_t length = 1; length; at += length)
-		length = small_letter(text, size, at);
-	return at < size && !is_one_of(text[at], " ,;0123456789()");
+	if (at >= size)
+		return true;
+	return !is_word(text, size, at) && text[at] != '|' && !is_one_of(text[at], ",;:.()\"'!?%*+<=>#&0123456789");
 }
 
 /* Digits behind the separator text[at] are those of a year with letters behind it, not of a day or fraction ("16/2/2021", "7/64"). */
