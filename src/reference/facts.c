@@ -683,6 +683,7 @@ static const struct {
     {"ub", "ủy ban"},
     {"qcdc", "quy chế dân chủ"},
     {"uyban\u0309", "ủy ban"},
+    {"uy", "ủy"}, /* only before "ban": a scan drops the hook */
 };
 
 struct name_writer {
@@ -765,6 +766,16 @@ static bool ends_with_word(const struct name_writer *writer, const char *word)
 	return writer->size >= size && memcmp(writer->out + writer->size - size, folded, size) == 0;
 }
 
+/* The letters of the next word begin so. */
+static bool goes_on_with(const char *rest, size_t left, const char *letters)
+{
+	while (left && *rest == ' ') {
+		rest++;
+		left--;
+	}
+	return letters_begin(rest, left, letters) > 0;
+}
+
 /* "TƯ" is Trung ương in "BCH TƯ", and an ordinary word in "BỘ TƯ PHÁP" and "BỘ KẾ HOẠCH VÀ ĐẦU TƯ". */
 static bool abbreviates_centre(const struct name_writer *writer, const char *word, size_t size,
 			       const char *rest, size_t left)
@@ -776,11 +787,7 @@ static bool abbreviates_centre(const struct name_writer *writer, const char *wor
 		return false;
 	if (ends_with_word(writer, "đầu") || ends_with_word(writer, "vật") || ends_with_word(writer, "thứ"))
 		return false;
-	while (left && *rest == ' ') {
-		rest++;
-		left--;
-	}
-	return !letters_begin(rest, left, "pháp") && !letters_begin(rest, left, "lệnh");
+	return !goes_on_with(rest, left, "pháp") && !goes_on_with(rest, left, "lệnh");
 }
 
 static void put_name_word(struct name_writer *writer, const char *word, size_t size, const char *rest,
@@ -793,6 +800,8 @@ static void put_name_word(struct name_writer *writer, const char *word, size_t s
 		if (strcmp(folded, short_forms[i].folded) != 0)
 			continue;
 		if (strcmp(folded, "tư") == 0 && !abbreviates_centre(writer, word, size, rest, left))
+			break;
+		if (strcmp(folded, "uy") == 0 && !goes_on_with(rest, left, "ban"))
 			break;
 		put_long_form(writer, short_forms[i].words);
 		return;

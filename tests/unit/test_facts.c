@@ -244,6 +244,8 @@ static void a_central_body_may_not_use_a_province_symbol(void **state)
 static void folds_names_of_bodies(void **state)
 {
 	(void)state;
+	assert_true(same_name("Chủ tịch Uy ban Quốc gia", "Chủ tịch Ủy ban quốc gia"));
+	assert_false(same_name("Ban uy tín", "Ban ủy tín"));
 	assert_true(same_name("UBND tỉnh", "Ủy ban nhân dân tỉnh"));
 	assert_true(same_name("Uỷ ban  nhân dân, tỉnh", "ỦY BAN NHÂN DÂN TỈNH"));
 	assert_true(same_name("BTV Thành ủy TP. Hạ Long", "Ban Thường vụ Thành ủy thành phố Hạ Long"));
