@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "facts.h"
 #include "fold.h"
+#include "places.h"
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 #define MAX_ROUNDS                                                                                           \
@@ -165,9 +166,12 @@ static void put_body_first(char *name)
 	if (!is_one_of(name, superiors, COUNT(superiors)))
 		return;
 	/* Past the superior's own words, so that "Sở" is not below itself. */
-	for (word = next_word(name); *word; word = next_word(word))
-		if (is_one_of(word, bodies_below, COUNT(bodies_below)) && strchr(word, ' '))
-			break; /* a last word alone is a place's: "Hải Phòng" */
+	for (word = next_word(name); *word; word = next_word(word)) {
+		if (sovb_name_begins(word, "hải phòng"))
+			word = next_word(word); /* the place */
+		else if (is_one_of(word, bodies_below, COUNT(bodies_below)) && strchr(word, ' '))
+			break; /* a last word alone is a place's */
+	}
 	below = strlen(word);
 	if (!below || word <= superior || (size_t)(word - superior) + below >= sizeof turned)
 		return;
@@ -232,6 +236,27 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 		return fact && leads(name, fact) ? fact : NULL;
 	}
 	return NULL;
+}
+
+const sovb_issuer_fact *sovb_issuer_superior(sovb_string issuer)
+{
+	const sovb_issuer_fact *head = sovb_issuer_head(issuer);
+	const sovb_issuer_fact *superior;
+	char name[SOVB_NAME_MAX];
+	const char *rest, *at, *of;
+	size_t size;
+
+	if (!head || head->system != SOVB_SYSTEM_UNKNOWN)
+		return NULL;
+	size = sovb_issuer_canonical(name, sizeof name, issuer);
+	rest = name + sovb_name_begins(name, head->phrase);
+	superior = sovb_issuer_by_name(rest, size - (size_t)(rest - name));
+	if (!superior || superior->system != SOVB_SYSTEM_PARTY || superior->level == SOVB_LEVEL_CENTRAL)
+		return NULL;
+	/* "… thực hiện Nghị quyết 02 của Thành ủy" is its task. */
+	at = sovb_name_find(rest, superior->phrase, NULL);
+	of = sovb_name_find(rest, "của", NULL);
+	return of && next_word(of) == at ? NULL : superior;
 }
 
 /* ---- comparing ---- */

@@ -29,6 +29,12 @@ size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer);
 const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
 
 /*
+ * The fact of the body that the issuer works for, where its own name says so little that only this tells whose it is:
+ * "Ban Chỉ đạo 35 Tỉnh ủy Quảng Ninh".  NULL when its own name tells, or nothing does.
+ */
+const sovb_issuer_fact *sovb_issuer_superior(sovb_string issuer);
+
+/*
  * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the
  * year for State bodies, at most 366 days apart for other Party bodies?  A number that holds its year or term
  * (06/2021/…, QH13) has one period only.

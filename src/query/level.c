@@ -47,10 +47,17 @@ static bool is_provincial(const sovb_organ_fact *fact)
 static sovb_level level_of_name(sovb_string issuer)
 {
 	const sovb_issuer_fact *fact = issuer.size ? sovb_issuer_by_name(issuer.data, issuer.size) : NULL;
+	const sovb_issuer_fact *superior;
 	char name[NAME_ROOM];
 
 	if (fact && fact->level != SOVB_LEVEL_UNKNOWN)
 		return fact->level;
+	/* "Ban Chỉ đạo 35 Thành ủy Hạ Long" is of the city's level. */
+	superior = sovb_issuer_superior(issuer);
+	if (superior && superior->level != SOVB_LEVEL_UNKNOWN)
+		return superior->level;
+	if (superior && sovb_issuer_may_use(superior, "TU", strlen("TU")))
+		return city_level(issuer);
 	if (!sovb_name_fold(name, sizeof name, issuer.data, issuer.size))
 		return SOVB_LEVEL_UNKNOWN;
 	return sovb_place_level(name);

@@ -402,6 +402,10 @@ static void levels_follow_letters_then_names(void **state)
 	    {"46/KH-UBND", "Ủy ban nhân dân phường Giếng Đáy", "base"},
 	    {"17/KH-THCS", "Trường THCS Hoa Phượng", "base"},
 	    {"03-KH/BCĐ", "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở phường Giếng Đáy", "base"},
+	    {"03-KH/BCĐ", "Ban Chỉ đạo 35 Thành ủy Hạ Long", "district"},
+	    {"03-KH/BCĐ", "THÀNH ỦY HẢI PHÒNG BAN CHỈ ĐẠO 35", "province"},
+	    {"03-KH/BCĐ", "Ban Chỉ đạo thực hiện Nghị quyết 02 của Thành ủy Hạ Long phường Hà Tu", "base"},
+	    {"03-KH/BCĐ", "Ban Chỉ đạo phòng chống lụt bão", ""},
 	    {"1/KH-BHXH", "Bảo hiểm xã hội huyện Ba Chẽ", "district"},
 	    {"1/KH-XYZ", "", ""},
 	};

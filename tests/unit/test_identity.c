@@ -60,6 +60,13 @@ static void a_name_without_its_place_is_compatible(void **state)
 	assert_true(compatible("Ban Tổ chức Thành ủy", "Ban Tổ chức Thành ủy Hà Nội"));
 }
 
+static void a_place_called_phong_is_no_office(void **state)
+{
+	(void)state;
+	assert_true(compatible("THÀNH ỦY HẢI PHÒNG BAN DÂN VẬN", "Ban Dân vận Thành ủy Hải Phòng"));
+	assert_true(compatible("UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ", "Sở Nội vụ"));
+}
+
 static void words_about_a_task_may_be_left_out(void **state)
 {
 	(void)state;
@@ -237,6 +244,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_body_and_its_standing_committee_are_one),
 	    cmocka_unit_test(a_name_without_its_place_is_compatible),
+	    cmocka_unit_test(a_place_called_phong_is_no_office),
 	    cmocka_unit_test(words_about_a_task_may_be_left_out),
 	    cmocka_unit_test(two_places_are_two_bodies),
 	    cmocka_unit_test(two_levels_are_two_bodies),

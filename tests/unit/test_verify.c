@@ -484,6 +484,17 @@ static void nothing_is_asked_before_the_rule(void **state)
 	assert_int_equal(f->found->count, 1);
 }
 
+/* BCĐ says nothing of the system; that the steering committee is the Tỉnh ủy's does. */
+static void a_committee_writes_by_the_rules_of_its_superior(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check_form(f, "TỈNH ỦY QUẢNG NINH\nBAN CHỈ ĐẠO\n*\nSố 31-KH/BCĐ\nĐẢNG CỘNG SẢN VIỆT NAM\nHạ Long, ngày 05 tháng 6 năm 2026"
+		      "\n\nKẾ HOẠCH\nvề công tác năm\n-----\n- Theo Chỉ thị 02-CT/TU.\n", "V12");
+	assert_int_equal(f->found->count, 1);
+	assert_true(says(&f->found->finding[0], "05-HD/VPTW"));
+}
+
 static void first_mentions_are_in_full(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -1403,6 +1414,7 @@ int main(void)
 	    TEST(finds_subjects_that_differ_in_the_draft),
 	    TEST(the_year_in_the_number_goes_with_the_kind),
 	    TEST(nothing_is_asked_before_the_rule),
+	    TEST(a_committee_writes_by_the_rules_of_its_superior),
 	    TEST(first_mentions_are_in_full),
 	    TEST(later_mentions_are_short_since_the_rule_says_so),
 	    TEST(symbols_are_written_in_order),
