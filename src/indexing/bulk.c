@@ -12,7 +12,8 @@
 #include "parts.h"
 
 #define BUILDERS_MAX 64
-#define PARTS_A_BUILDER 4 /* so that none waits long for the last one */
+#define PARTS_A_BUILDER 4 /* at least, so that none waits long for the last one */
+#define PART_FILES 100    /* mostly one piece: parts.h */
 #define LISTEN_MS 100
 #define QUICK_BYTES ((uint64_t)64 << 20) /* of parts that are joined even when somebody waits for the end */
 
@@ -37,7 +38,9 @@ typedef struct news {
 
 typedef struct builder {
 	int socket;
-	size_t told;
+	sovb_isolation isolation;
+	sovb_pool *pool; /* from the first part on */
+	size_t told;     /* files of the part */
 } builder;
 
 /* The paths come in byte order, and the outcomes in the same. */
@@ -87,59 +90,66 @@ static char **receive_paths(int socket, size_t count)
 	return NULL;
 }
 
-static sovb_status build(const sovb_build *from, const task *t, builder *b, char **paths, bool *unfiltered, sovb_error *err)
+static sovb_status build(const sovb_build *from, const task *t, builder *b, char **paths, sovb_error *err)
 {
 	sovb_index_options options = *from->options;
 	sovb_index_summary summary = {0};
-	sovb_index_run run = {.reader = from->reader, .options = &options, .summary = &summary, .total = t->count, .err = err};
-	char *path = sovb_store_parts_path(from->index, t->part);
-	sovb_status status = SOVB_OK;
+	sovb_index_run run = {
+		.reader = from->reader,
+		.options = &options,
+		.summary = &summary,
+		.pool = b->pool,
+		.total = t->count,
+		.in_part = true,
+		.err = err,
+	};
+	sovb_status status;
 
 	options.on_file = tell_file;
 	options.should_stop = is_left;
 	options.context = b;
-	options.isolation.jobs = 1;
-	if (!path)
-		return sovb_no_memory(err);
-	status = sovb_pool_start(&run.pool, from->reader, &options.isolation, &options.load, err);
-	if (status == SOVB_OK)
-		status = sovb_store_writer_open_as(&run.writer, path, t->content, err);
+	status = sovb_store_part_begin(&run.writer, from->index, t->part, t->content, err);
 	if (status == SOVB_OK)
 		status = sovb_index_files(&run, (const char *const *)paths, t->count);
 	if (status == SOVB_OK)
-		status = sovb_index_commit(&run);
-	if (run.pool)
-		*unfiltered = sovb_pool_sandbox(run.pool) != SOVB_SANDBOX_FILTER;
-	sovb_pool_stop(run.pool);
+		return sovb_store_part_finish(run.writer, err);
 	sovb_store_writer_close(run.writer);
-	free(path);
 	return status;
 }
 
-static bool serve_task(const sovb_build *from, int socket)
+static bool serve_task(const sovb_build *from, builder *b)
 {
-	builder b = {.socket = socket};
 	news n = {.last = true};
 	char **paths;
 	task t;
 	int fd;
 
-	if (!sovb_channel_receive(socket, &t, sizeof t, &fd))
+	if (!sovb_channel_receive(b->socket, &t, sizeof t, &fd))
 		return false;
-	paths = receive_paths(socket, t.count);
+	paths = receive_paths(b->socket, t.count);
 	if (!paths)
 		return false;
-	n.status = build(from, &t, &b, paths, &n.unfiltered, &n.error);
+	b->told = 0;
+	if (!b->pool)
+		n.status = sovb_pool_start(&b->pool, from->reader, &b->isolation, &from->options->load, &n.error);
+	if (n.status == SOVB_OK)
+		n.status = build(from, &t, b, paths, &n.error);
+	n.unfiltered = b->pool && sovb_pool_sandbox(b->pool) != SOVB_SANDBOX_FILTER;
 	for (size_t i = 0; i < t.count; i++)
 		free(paths[i]);
 	free(paths);
-	return sovb_channel_send(socket, &n, sizeof n, -1);
+	return sovb_channel_send(b->socket, &n, sizeof n, -1);
 }
 
 static void serve(int socket, const void *context)
 {
-	while (serve_task(context, socket))
+	const sovb_build *from = context;
+	builder b = {.socket = socket, .isolation = from->options->isolation};
+
+	b.isolation.jobs = 1;
+	while (serve_task(from, &b))
 		;
+	sovb_pool_stop(b.pool);
 }
 
 /* ---- the one who has it built ---- */
@@ -324,7 +334,7 @@ sovb_status sovb_bulk_is_wanted(sovb_index_run *run, size_t count, bool *wanted)
 	size_t least = run->options->bulk_files ? run->options->bulk_files : SOVB_BULK_FILES;
 
 	*wanted = false;
-	if (sovb_pool_width(run->pool) < 2 || count < least)
+	if (count < least)
 		return SOVB_OK;
 	return sovb_store_writer_is_empty(run->writer, wanted, run->err);
 }
@@ -337,7 +347,9 @@ sovb_status sovb_bulk_build(sovb_index_run *run, const char *const *files, size_
 
 	if (b.width > BUILDERS_MAX)
 		b.width = BUILDERS_MAX;
-	parts = b.width * PARTS_A_BUILDER < SOVB_PARTS_MAX ? b.width * PARTS_A_BUILDER : SOVB_PARTS_MAX;
+	parts = count / PART_FILES > b.width * PARTS_A_BUILDER ? count / PART_FILES : b.width * PARTS_A_BUILDER;
+	if (parts > SOVB_PARTS_MAX)
+		parts = SOVB_PARTS_MAX;
 	b.part_files = (count + parts - 1) / parts;
 	if (status == SOVB_OK)
 		status = start(&b);

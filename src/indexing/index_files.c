@@ -16,6 +16,7 @@
 #include "job_file.h"
 #include "message.h"
 #include "packed.h"
+#include "parts.h"
 
 #define NANOSECONDS INT64_C(1000000000)
 
@@ -23,10 +24,11 @@
 #define SETTLED_NS (2 * NANOSECONDS)
 
 /*
- * Xapian is quickest when it gathers about so much text (a larger buffer misses the cache); a file counts as
- * more.
+ * Xapian is quickest when it gathers about so much text (a larger buffer misses the cache; a smaller one means that a
+ * register that holds something already is gone through more often); a file counts as more.
  */
-#define COMMIT_BYTES ((size_t)2500 << 10)
+#define COMMIT_BYTES ((size_t)2000 << 10)
+#define PIECE_BYTES ((size_t)1000 << 10)
 #define FILE_BYTES ((size_t)4 << 10)
 
 #define WINDOW_FILES_A_WORKER 4
@@ -305,15 +307,24 @@ static void clear_slot(slot *s)
 	*s = (slot){.job = {.fd = -1}};
 }
 
-static sovb_status write_next(window *w)
+/* So much was put that it goes to disk; `last`: nothing follows. */
+static sovb_status put_down(sovb_index_run *run, bool last)
+{
+	if (!run->in_part || last)
+		return sovb_index_commit(run);
+	run->pending = 0;
+	return sovb_store_part_go_on(run->writer, run->err);
+}
+
+static sovb_status write_next(window *w, size_t count)
 {
 	slot *s = slot_of(w, w->first);
 	sovb_status status = put(w->run, s);
 
 	clear_slot(s);
 	w->first++;
-	if (status == SOVB_OK && w->run->pending >= COMMIT_BYTES)
-		status = sovb_index_commit(w->run);
+	if (status == SOVB_OK && w->run->pending >= (w->run->in_part ? PIECE_BYTES : COMMIT_BYTES))
+		status = put_down(w->run, w->first == count);
 	return status;
 }
 
@@ -332,7 +343,7 @@ static sovb_status step(window *w, const char *const *files, size_t count)
 	if (status == SOVB_OK)
 		status = give_work(w);
 	if (status == SOVB_OK && is_next_done)
-		status = write_next(w);
+		status = write_next(w, count);
 	return status;
 }
 

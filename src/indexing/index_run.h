@@ -30,6 +30,7 @@ typedef struct sovb_index_run {
 	size_t done;
 	size_t total;
 	size_t pending; /* bytes put since the last commit */
+	bool in_part;   /* the writer makes a part: parts.h */
 	sovb_error *err;
 } sovb_index_run;
 

@@ -186,6 +186,125 @@ static sovb_status reopen(sovb_store_writer *writer, sovb_error *err)
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }
 
+/* ---- a part and its pieces ---- */
+
+/* Not a name that is looked for among the parts. */
+static char *piece_path(const char *part, unsigned number)
+{
+	char *path;
+
+	return asprintf(&path, "%s.new/%04u", part, number) < 0 ? NULL : path;
+}
+
+/* One piece more, with a writer that has none open. */
+static sovb_status open_next(sovb_store_writer *writer, sovb_error *err)
+{
+	free(writer->index);
+	writer->index = piece_path(writer->part, writer->pieces);
+	if (!writer->index)
+		return sovb_no_memory(err);
+	writer->pieces++;
+	return sovb_writer_open_piece(writer, err);
+}
+
+sovb_status sovb_store_part_begin(sovb_store_writer **out, const char *index, unsigned number,
+                                  sovb_index_content content, sovb_error *err)
+{
+	sovb_store_writer *writer = sovb_writer_new(content);
+	char *folder = NULL;
+	sovb_status status = SOVB_OK;
+
+	*out = NULL;
+	if (writer)
+		writer->part = sovb_store_parts_path(index, number);
+	if (!writer || !writer->part || asprintf(&folder, "%s.new", writer->part) < 0) {
+		folder = NULL;
+		status = sovb_no_memory(err);
+	}
+	if (status == SOVB_OK && mkdir(folder, OWNER_ONLY) != 0)
+		status = io_failure(folder, err);
+	if (status == SOVB_OK)
+		status = open_next(writer, err);
+	free(folder);
+	if (status == SOVB_OK)
+		*out = writer;
+	else
+		sovb_store_writer_close(writer);
+	return status;
+}
+
+static sovb_status close_piece(sovb_store_writer *writer, sovb_error *err)
+{
+	sovb_status status = sovb_store_writer_commit(writer, err);
+
+	xc_writer_close(writer->xapian);
+	writer->xapian = NULL;
+	return status;
+}
+
+sovb_status sovb_store_part_go_on(sovb_store_writer *writer, sovb_error *err)
+{
+	sovb_status status;
+
+	if (writer->pieces == SOVB_PIECES_MAX)
+		return sovb_store_writer_commit(writer, err);
+	status = close_piece(writer, err);
+	return status == SOVB_OK ? open_next(writer, err) : status;
+}
+
+static sovb_status join_pieces(const sovb_store_writer *writer, const char *whole, sovb_error *err)
+{
+	char *path[SOVB_PIECES_MAX] = {0};
+	xc_message message;
+	xc_status joined;
+	sovb_status status = SOVB_OK;
+
+	for (unsigned i = 0; i < writer->pieces && status == SOVB_OK; i++) {
+		path[i] = piece_path(writer->part, i);
+		status = path[i] ? SOVB_OK : sovb_no_memory(err);
+	}
+	if (status == SOVB_OK) {
+		joined = xc_database_join((const char *const *)path, writer->pieces, whole, &message);
+		if (joined != XC_OK)
+			status = sovb_writer_failure(writer, joined, &message, err);
+	}
+	for (unsigned i = 0; i < writer->pieces; i++)
+		free(path[i]);
+	return status;
+}
+
+static sovb_status put_part_in_place(const char *made, const char *part, sovb_error *err)
+{
+	if (take_files(made, NULL, is_any) && rename(made, part) == 0)
+		return SOVB_OK;
+	return io_failure(made, err);
+}
+
+sovb_status sovb_store_part_finish(sovb_store_writer *writer, sovb_error *err)
+{
+	char *folder, *whole = NULL;
+	sovb_status status = close_piece(writer, err);
+
+	if (asprintf(&folder, "%s.new", writer->part) < 0)
+		folder = NULL;
+	if (folder)
+		whole = join_path(folder, WHOLE);
+	if (status == SOVB_OK && !whole)
+		status = sovb_no_memory(err);
+	if (status == SOVB_OK && writer->pieces > 1)
+		status = join_pieces(writer, whole, err);
+	if (status == SOVB_OK)
+		status = put_part_in_place(writer->pieces > 1 ? whole : writer->index, writer->part, err);
+	if (status == SOVB_OK)
+		remove_all(folder);
+	free(folder);
+	free(whole);
+	sovb_store_writer_close(writer);
+	return status;
+}
+
+/* ---- all parts together ---- */
+
 static sovb_status join_all(sovb_store_writer *writer, const char *folder, sovb_error *err)
 {
 	char *whole = join_path(folder, WHOLE);

@@ -64,6 +64,18 @@ sovb_index_content sovb_store_writer_content(const sovb_store_writer *writer)
 	return writer->content;
 }
 
+sovb_store_writer *sovb_writer_new(sovb_index_content content)
+{
+	sovb_store_writer *writer = calloc(1, sizeof *writer);
+
+	if (!writer)
+		return NULL;
+	writer->content = content;
+	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
+	writer->bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
+	return writer;
+}
+
 sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index, sovb_index_content content,
                                       sovb_error *err)
 {
@@ -78,15 +90,13 @@ sovb_status sovb_store_writer_open_as(sovb_store_writer **out, const char *index
 	if (status != SOVB_OK)
 		return status;
 
-	writer = calloc(1, sizeof *writer);
+	writer = sovb_writer_new(content);
 	if (writer)
 		writer->index = strdup(index);
 	if (!writer || !writer->index) {
 		status = sovb_no_memory(err);
 		goto done;
 	}
-	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
-	writer->bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
 
 	opened = open_xapian(writer, &message);
 	if (opened != XC_OK) {
@@ -107,11 +117,26 @@ done:
 	return status;
 }
 
+sovb_status sovb_writer_open_piece(sovb_store_writer *writer, sovb_error *err)
+{
+	xc_message message;
+	xc_status opened;
+	sovb_status status = sovb_folder_prepare(writer->index, err);
+
+	if (status != SOVB_OK)
+		return status;
+	opened = xc_writer_open_unsynced(&writer->xapian, writer->index, &message);
+	if (opened != XC_OK)
+		return sovb_writer_failure(writer, opened, &message, err);
+	return sovb_format_write(writer->xapian, writer->index, writer->content, err);
+}
+
 void sovb_store_writer_close(sovb_store_writer *writer)
 {
 	if (!writer)
 		return;
 	xc_writer_close(writer->xapian);
+	free(writer->part);
 	sovb_buffer_fini(&writer->data);
 	sovb_word_bag_fini(&writer->bag);
 	free(writer->index);

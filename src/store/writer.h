@@ -15,7 +15,15 @@ struct sovb_store_writer {
 	sovb_index_content content;
 	sovb_buffer data; /* what is being packed */
 	sovb_word_bag bag;
+	char *part;      /* that is being made, and … */
+	unsigned pieces; /* … pieces of it, with the one that is open; 0: this is a register */
 };
+
+/* One without a database; NULL when there is no memory.  sovb_store_writer_close() frees it. */
+sovb_store_writer *sovb_writer_new(sovb_index_content content);
+
+/* A piece of a part, which must not be there yet: opened in the writer, whose index and content are set. */
+sovb_status sovb_writer_open_piece(sovb_store_writer *writer, sovb_error *err);
 
 /* Make doc that of a whole record, whose own_key is set; packed and the bag are only used meanwhile. */
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,

@@ -515,6 +515,11 @@ xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg)
 	return open_writer(out, path, Xapian::DB_CREATE_OR_OPEN, msg);
 }
 
+xc_status xc_writer_open_unsynced(xc_writer **out, const char *path, xc_message *msg)
+{
+	return open_writer(out, path, Xapian::DB_CREATE | Xapian::DB_NO_SYNC, msg);
+}
+
 xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg)
 {
 	return open_writer(out, path, Xapian::DB_CREATE_OR_OVERWRITE, msg);

@@ -199,8 +199,11 @@ xc_status xc_document_value(const xc_document *doc, unsigned slot, xc_bytes *out
  */
 xc_status xc_writer_open(xc_writer **out, const char *path, xc_message *msg);
 
+/* A new database, of which any part may be missing when the machine stops before the files are synced. */
+xc_status xc_writer_open_unsynced(xc_writer **out, const char *path, xc_message *msg);
+
 /*
- * The same for a folder where the making of a database was interrupted, which Xapian can neither open nor
+ * As xc_writer_open() for a folder where the making of a database was interrupted, which Xapian can neither open nor
  * make (XC_ERR_NOT_FOUND): any database in it is replaced by an empty one.
  */
 xc_status xc_writer_remake(xc_writer **out, const char *path, xc_message *msg);

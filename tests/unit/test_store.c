@@ -14,6 +14,7 @@
 
 #include "failure.h"
 #include "message.h"
+#include "parts.h"
 #include "sample_record.h"
 #include "scratch.h"
 #include "store_database.h"
@@ -706,6 +707,40 @@ static void touching_changes_the_state_alone(void **state)
 	sovb_store_close(store);
 }
 
+/* Two pieces are one part; what another part had not finished goes with the run. */
+static void a_part_is_made_of_its_pieces(void **state)
+{
+	const struct place *place = *state;
+	sovb_store_writer *writer = open_writer(place);
+	sovb_store_writer *part;
+	sovb_store *store;
+	char unfinished[1100];
+
+	assert_int_equal(sovb_store_parts_begin(writer, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 0, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	put_line(part, "/a.txt", "một");
+	assert_int_equal(sovb_store_part_go_on(part, NULL), SOVB_OK);
+	put_line(part, "/b.txt", "hai");
+	assert_int_equal(sovb_store_part_finish(part, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 1, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	put_line(part, "/c.txt", "ba");
+	assert_int_equal(sovb_store_part_finish(part, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 2, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	put_line(part, "/d.txt", "bốn");
+	assert_int_equal(sovb_store_part_go_on(part, NULL), SOVB_OK);
+	sovb_store_writer_close(part);
+
+	assert_int_equal(sovb_store_parts_join(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+	snprintf(unfinished, sizeof unfinished, "%s/parts", place->index);
+	assert_int_not_equal(access(unfinished, F_OK), 0);
+	store = open_store(place);
+	assert_int_equal(files_of(store, ""), 3);
+	assert_int_equal(files_with(store, "một") + files_with(store, "hai") + files_with(store, "ba"), 3);
+	assert_int_equal(files_with(store, "bốn"), 0);
+	sovb_store_close(store);
+}
+
 static bool add_path(void *context, sovb_string path)
 {
 	struct list *list = context;
@@ -782,6 +817,7 @@ int main(void)
 		TEST(a_word_is_one_term_with_its_marks),
 		TEST(decomposed_text_is_found),
 		TEST(phrases_stay_within_text_or_title),
+		TEST(a_part_is_made_of_its_pieces),
 		TEST(missing_index_is_told),
 		TEST(new_index_is_empty_and_readable),
 		TEST(foreign_database_is_refused),
