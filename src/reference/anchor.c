@@ -152,6 +152,11 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 
 			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
 				continue; /* "Luật Ban hành văn bản quy phạm pháp luật" */
+			if (distance == LAW_NAME_DISTANCE && phrase->word[0] == SOVB_WORD_LUAT && at > floor &&
+			    !(token->flags & SOVB_TOKEN_CAPITAL) && tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS) {
+				back++; /* "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch" */
+				continue;
+			}
 			if (distance == LAW_NAME_DISTANCE && (!is_law(phrase) || !(token->flags & SOVB_TOKEN_CAPITAL)))
 				return;
 			set_type(lead, phrase, amending_law(tokens, at));
@@ -253,6 +258,19 @@ static bool is_file_name(const sovb_tokens *tokens, uint32_t end)
 			return true;
 	}
 	return false;
+}
+
+/* "54/2015/TT-" at the end of a cell: the rest of the symbol stands in the next row. */
+static bool is_cut(const sovb_tokens *tokens, uint32_t end)
+{
+	size_t at = end;
+
+	if (at >= tokens->size || (tokens->text[at] != '-' && tokens->text[at] != '/'))
+		return false;
+	at++;
+	while (at < tokens->size && tokens->text[at] == ' ')
+		at++;
+	return at < tokens->size && tokens->text[at] == '|';
 }
 
 static size_t token_behind(const sovb_tokens *tokens, size_t i, uint32_t byte)
@@ -463,7 +481,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder, i))
 		return i;
 	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
-	    is_file_name(tokens, found.end))
+	    is_file_name(tokens, found.end) || is_cut(tokens, found.end))
 		return i;
 	if (!lead.has_type && !lead.has_so)
 		read_scanned_lead(&lead, tokens, behind_last(finder->mentions));
@@ -596,6 +614,13 @@ static bool is_short_form(const sovb_tokens *tokens, size_t i)
 	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
 }
 
+/* A number on a line of its own is that of a row or a page. */
+static bool stands_alone(const sovb_tokens *tokens, size_t i)
+{
+	return tokens->token[i].flags & SOVB_TOKEN_LINE &&
+	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
+}
+
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	const sovb_tokens *tokens = finder->tokens;
@@ -612,7 +637,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 		return i;
 	width = token->end - token->start;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
-	if (begins_elided_list(finder, digits) || is_break(tokens, digits) ||
+	if (begins_elided_list(finder, digits) || is_break(tokens, digits) || stands_alone(tokens, digits) ||
 	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
 	    !(last != digits || may_end_partial(tokens, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||

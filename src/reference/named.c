@@ -2,6 +2,7 @@
 
 #include "phrases.h"
 
+#define TREATY_TOKENS 8 /* from "Công ước" to what it is about */
 #define NAME_TOKENS_MAX 40
 
 /* The phrase being read. */
@@ -379,12 +380,24 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP);
 }
 
+/* "Công ước của Liên hợp quốc về Luật biển năm 1982" */
+static bool is_of_treaty(const sovb_tokens *tokens, size_t i)
+{
+	if (i == 0 || !sovb_token_is(tokens, i - 1, SOVB_WORD_VE))
+		return false;
+	for (size_t back = 2; back <= TREATY_TOKENS && back < i && !is_break(tokens, i - back + 1); back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_UOC) && sovb_token_is(tokens, i - back - 1, SOVB_WORD_CONG))
+			return true;
+	return false;
+}
+
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
 	struct name name = {.tokens = tokens, .at = i + type->count};
 
 	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
-	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term))
+	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term) ||
+	    (is_law(type) && is_of_treaty(tokens, i)))
 		return false;
 	*out = (sovb_mention){
 		.kind = SOVB_KIND_NAMED,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "spots.h"
+#include "table_rows.h"
 #include "token_reader.h"
 #include "utf8.h"
 
@@ -97,6 +98,8 @@ bool sovb_tokens_read(sovb_tokens *tokens, const sovb_lexicon *lexicon, const ch
 	read_all(&region, SIZE_MAX);
 	if (region.reader.failed)
 		return false;
+	if (!hard_lines)
+		sovb_table_rows_join(tokens);
 	sovb_token_reader_end(&region.reader);
 	return true;
 }
@@ -424,6 +427,8 @@ bool sovb_tokens_read_near(sovb_tokens *tokens, const sovb_lexicon *lexicon, con
 	read_all(&region, later ? 1 : FIRST_TOKENS);
 	read_near(&region, lexicon);
 	read = !region.reader.failed;
+	if (read && !layout->hard_lines)
+		sovb_table_rows_join(tokens);
 	if (read)
 		sovb_token_reader_end(&region.reader);
 done:

@@ -720,24 +720,51 @@ static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
 	return false;
 }
 
+/* "2. Các quy định về phí tại B hết hiệu lực kể từ ngày …": rules of B stand at the head of the sentence. */
+static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *mention, size_t object)
+{
+	size_t at = mention->sentence.first;
+
+	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
+		at += 2;
+	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && names_rules(tokens, at);
+}
+
+/* "kể từ ngày", right behind "hết hiệu lực thi hành" */
+static bool tells_since_when(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i + 3; at < i + 7; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_TU))
+			return true;
+	return false;
+}
+
+/* Is the document only what something is done by: "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực"? */
+static bool is_ground(const sovb_tokens *tokens, size_t object)
+{
+	if (object == 0 || is_break(tokens, object))
+		return false;
+	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
+	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
+	        !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
+	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
+}
+
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t first = mention->end, object = object_first(tokens, mention);
+	bool rules = is_ground(tokens, object);
 
-	if (object > 0 && !is_break(tokens, object) &&
-	    (sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
-	     (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
-	      !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
-	     sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object)))
-		return false; /* "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực" */
+	if (rules && !opens_with_rules(tokens, mention, object))
+		return false;
 	if (mention->title.end > first && mention->title.end < mention->sentence.end)
 		first = mention->title.first;
 	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
 		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
 		if (is_end_of_effect(tokens, at))
-			return !is_followed_by_passive(tokens, at);
+			return !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
 		if (is_ended(tokens, at, mention->sentence.end))
 			return true;
 	}

@@ -35,6 +35,7 @@ typedef struct sovb_tokens {
 	sovb_token *token; /* count tokens, then one end token: MARK, mark '\0', BREAK */
 	size_t count;
 	size_t capacity;
+	bool has_bars; /* '|', as tables are drawn with */
 	const char *text;
 	size_t size;
 	const sovb_lexicon *lexicon;

@@ -223,7 +223,7 @@ static void read_letters(sovb_token_reader *reader, size_t length)
 	push_run(reader, at, end);
 }
 
-/* A blank, a line end, Markdown or a mark that is not ASCII. */
+/* A blank, a line end, Markdown, a bar, or a mark that is not ASCII. */
 static void read_other(sovb_token_reader *reader)
 {
 	const sovb_tokens *tokens = reader->tokens;
@@ -240,6 +240,7 @@ static void read_other(sovb_token_reader *reader)
 	} else {
 		token.mark = sovb_token_mark(c);
 		token.end = (uint32_t)reader->at;
+		reader->tokens->has_bars |= c == '|';
 		push(reader, token);
 	}
 }
@@ -255,10 +256,10 @@ static void read_slowly(sovb_token_reader *reader)
 		read_other(reader);
 }
 
-/* An ASCII mark that is a token as it is; others are blanks, line ends, Markdown. */
+/* An ASCII mark that is a token as it is; others are blanks, line ends, Markdown, and bars and what few texts have besides. */
 static inline bool is_plain_mark(char c)
 {
-	return c > ' ' && c < 0x7F && !sovb_token_is_markup((unsigned char)c);
+	return c > ' ' && c < '|' && !sovb_token_is_markup((unsigned char)c);
 }
 
 /* How many bits from the lowest on are set. */
@@ -422,6 +423,7 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 {
 	*reader = (sovb_token_reader){.tokens = tokens, .block = SIZE_MAX - SOVB_LETTERS_BYTES};
 	tokens->count = 0;
+	tokens->has_bars = false;
 	tokens->text = text;
 	tokens->size = size;
 	tokens->lexicon = lexicon;

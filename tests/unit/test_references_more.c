@@ -949,6 +949,34 @@ static void what_the_second_reader_found_stays_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void text_of_one_column_goes_on_from_row_to_row(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"|Điều 5. Hiệu lực  |4. Áp dụng Nghị quyết số |\n|                  |193/2025/QH15 ngày 19    |\n|                  |tháng 02 năm 2025 của    |\n|                  |Quốc hội về thí điểm     |",
+		 {{"193/2025/QH15", "193/2025/QH15", "NQ", "2025-02-19", "Quốc hội", NULL, NULL, 0}}},
+		{"|Luật số 18/2017/QH14, Luật số           |                |\n|09/2022/QH15, Luật số 11/2022/QH15       |                |",
+		 {{"18/2017/QH14", "18/2017/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"09/2022/QH15", "09/2022/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"11/2022/QH15", "11/2022/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void numbers_of_rows_and_treaties_are_no_documents(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"22\nKhông quy định\n43\nDịch vụ sử dụng hạ tầng theo Luật số 95/2025/QH15.",
+		 {{"95/2025/QH15", "95/2025/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Công ước của Liên hợp quốc về Luật biển năm 1982 và Luật Biên giới quốc gia số 06/2003/QH11.",
+		 {{"06/2003/QH11", "06/2003/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void cells_of_a_table_qualify_the_number(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -968,6 +996,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(cells_of_a_table_qualify_the_number),
+		cmocka_unit_test(text_of_one_column_goes_on_from_row_to_row),
+		cmocka_unit_test(numbers_of_rows_and_treaties_are_no_documents),
 		cmocka_unit_test(what_the_second_reader_found_stays_mended),
 	    cmocka_unit_test(party_numbers_of_all_bodies),
 	    cmocka_unit_test(state_numbers_of_all_ages),

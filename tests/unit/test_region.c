@@ -57,6 +57,9 @@ static const char *const samples[] = {
 	"thực hiện Nghị quyết\nsố 36-NQ/TW được quan tâm.\n",
 	"Việc này đã xong. Thông tư số 01/2010/TT-BNV hết hiệu lực. Cấp ủy đã chỉ đạo. Các bên đã ký theo quy định của\nThông tư "
 	"số 02/2011/TT-BNV. Đời sống được nâng lên. Thực hiện theo TP. Hạ Long và QĐ. Chính phủ ban hành Nghị định 30/2020/NĐ-CP.\n",
+	/* Rows of a drawn table. */
+	"|Điều 5. Hiệu lực  |4. Áp dụng Nghị quyết số |\n|                  |193/2025/QH15 ngày 19    |\n|                  |tháng 02 năm 2025 của    |\n"
+	"|                  |Quốc hội về thí điểm     |\n",
 	/* Notes of the codification. */
 	"Điều 4.5.NĐ.1.20. Hiệu lực thi hành\n(Điều 20 Nghị định số 144/2017/NĐ-CP Quy định chi tiết Luật Trợ giúp pháp lý ngày 15/12/2017 của "
 	"Chính phủ, có hiệu lực thi hành kể từ ngày 01/01/2018)\n2. Nghị định này thay thế Nghị định số 07/2007/NĐ-CP.\n"
