@@ -252,7 +252,7 @@ static sovb_status walk_all(net *n, sovb_error *err)
 	return status;
 }
 
-/* The links between the nodes that are kept. */
+/* The links between the nodes that are kept: each is told by a file of the node that acts, not by all that cite the other. */
 static sovb_status collect_links(net *n, sovb_error *err)
 {
 	const sovb_mention_visitor visitor = {.mention = read_mention, .context = n};
@@ -264,7 +264,7 @@ static sovb_status collect_links(net *n, sovb_error *err)
 		sovb_file_set more = {0};
 
 		if (n->node[i].kept)
-			status = sovb_member_files(&more, n->directory.store, n->node[i].member, err);
+			status = sovb_member_telling_files(&more, n->directory.store, n->node[i].member, err);
 		if (status == SOVB_OK)
 			status = sovb_file_set_join(&files, &more, err);
 		sovb_file_set_fini(&more);

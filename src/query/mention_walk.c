@@ -80,6 +80,22 @@ sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *f
 	return status;
 }
 
+sovb_status sovb_member_telling_files(sovb_file_set *out, sovb_store *store, sovb_member member, sovb_error *err)
+{
+	sovb_status status = sovb_member_held_files(out, store, member, SIZE_MAX, err);
+
+	if (status != SOVB_OK)
+		return status;
+	for (int relation = 0; status == SOVB_OK && relation < SOVB_RELATION_COUNT; relation++)
+		status = sovb_file_set_add_relation(out, store, SOVB_FIELD_SOURCE, (sovb_relation)relation,
+						    member.names->key, err);
+	if (status != SOVB_OK)
+		sovb_file_set_fini(out);
+	else
+		sovb_file_set_close(out);
+	return status;
+}
+
 sovb_status sovb_member_files(sovb_file_set *out, sovb_store *store, sovb_member member, sovb_error *err)
 {
 	sovb_file_set more;
@@ -87,13 +103,10 @@ sovb_status sovb_member_files(sovb_file_set *out, sovb_store *store, sovb_member
 
 	if (status != SOVB_OK)
 		return status;
-	status = sovb_member_held_files(&more, store, member, SIZE_MAX, err);
+	status = sovb_member_telling_files(&more, store, member, err);
 	if (status == SOVB_OK)
 		status = sovb_file_set_join(out, &more, err);
 	sovb_file_set_fini(&more);
-	for (int relation = 0; status == SOVB_OK && relation < SOVB_RELATION_COUNT; relation++)
-		status = sovb_file_set_add_relation(out, store, SOVB_FIELD_SOURCE, (sovb_relation)relation,
-						    member.names->key, err);
 	if (status != SOVB_OK)
 		sovb_file_set_fini(out);
 	else

@@ -31,6 +31,10 @@ sovb_status sovb_mentions_walk(sovb_directory *directory, const sovb_file_set *f
 			       const sovb_member *about, const sovb_mention_visitor *visitor,
 			       sovb_error *err);
 
+/* The files that hold the document or tell what it does to others; sovb_file_set_fini() frees them. */
+sovb_status sovb_member_telling_files(sovb_file_set *out, sovb_store *store, sovb_member member,
+				      sovb_error *err);
+
 /* The files that hold the document, mention it, or tell what it does to others; sovb_file_set_fini() frees
  * them. */
 sovb_status sovb_member_files(sovb_file_set *out, sovb_store *store, sovb_member member, sovb_error *err);

@@ -26,6 +26,7 @@ TEXT_BYTES = 200_000_000
 HEAVY = 50_000  # documents from which an index is built once
 DOCX_MOST = 1000  # omindex starts a program for each
 PEERS_MOST = {"recollindex": 10_000, "omindex, flush 300": 10_000}
+MODES = ("", "--no-positions", "--no-text")
 DRAFT = """CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 ỦY BAN NHÂN DÂN THÀNH PHỐ HẠ LONG
 Số: 999/KH-UBND
@@ -46,8 +47,9 @@ def wipe(path):
 class Archive:
     """The documents of a folder, what is known of them, and the indexes made from them beside it."""
 
-    def __init__(self, folder, sovb, scratch):
+    def __init__(self, folder, sovb, scratch, lean):
         self.folder, self.sovb, self.scratch = folder, sovb, scratch
+        self.asked = self.index("txt", "--no-text" if lean else "")
         with open(folder / "catalogue.tsv", encoding="utf-8") as lines:
             self.catalogue = [line.rstrip("\n").split("\t") for line in lines]
         self.count = len(self.catalogue)
@@ -110,17 +112,15 @@ class Archive:
         return lambda: changed.write_bytes(next(others).read_bytes()), lambda: changed.write_bytes(own)
 
 
-def index_rows(rounds, archive, peers, times):
+def index_rows(rounds, archive, peers, times, lean):
     times = 1 if archive.count > HEAVY else times
     for form in archive.forms:
-        commands = [archive.index_command(form, mode) for mode in ("", "--no-positions", "--no-text")]
-        commands += [archive.omega_command(form), archive.omega_command(form, threshold=300), archive.recoll_command(form)]
-        commands = [c for c in commands if peers or c.label.startswith("sovb")]
+        commands = [archive.index_command(form, mode) for mode in (["--no-text"] if lean else MODES)]
+        if peers:
+            commands += [archive.omega_command(form), archive.omega_command(form, threshold=300), archive.recoll_command(form)]
         commands = [c for c in commands if archive.count <= PEERS_MOST.get(c.label, archive.count)]
         rounds.row(archive.count, f"index {form}", commands, times)
-        if archive.count > HEAVY:
-            wipe(archive.index(form, "--no-positions"))()
-        again = [archive.index_command(form, fresh=False)] + ([archive.omega_command(form, fresh=False)] if peers else [])
+        again = [archive.index_command(form, "--no-text" if lean else "", fresh=False)] + ([archive.omega_command(form, fresh=False)] if peers else [])
         recoll = [archive.recoll_command(form, fresh=False)] if "recollindex" in [c.label for c in commands] else []
         rounds.row(archive.count, f"unchanged {form}", [*again, *recoll], max(times, 3), warm=True)
         change, restore = archive.changer(form)
@@ -156,7 +156,7 @@ def extract_row(rounds, sovb, text, peers, times):
 
 def query_rows(rounds, archive, peers, times, symbol):
     _, symbol, day, _, _, subject = archive.most_cited(symbol)
-    index, omega, texts = archive.index("txt"), archive.omega("txt"), archive.folder / "txt"
+    index, omega, texts = archive.asked, archive.omega("txt"), archive.folder / "txt"
     asked = f"{symbol}@{day}"
     phrase = " ".join(subject.split()[-3:])
     hits = len({mention[0] for mention in archive.mentions() if (mention[2], mention[3]) == (symbol, day)})
@@ -191,7 +191,7 @@ def answers(archive, sample=200):
     right = wrong = 0
     missed, strange = [], []
     for key in random.Random(1).sample(sorted(cited), min(sample, len(cited))):
-        done = subprocess.run([archive.sovb, "--index", archive.index("txt"), "cited-by", "@".join(key), "--format", "ndjson"],
+        done = subprocess.run([archive.sovb, "--index", archive.asked, "cited-by", "@".join(key), "--format", "ndjson"],
                               capture_output=True, text=True, check=False)
         found = {"/".join(Path(json.loads(line)["evidence"][0]["file"]).with_suffix("").parts[-2:])
                  for line in done.stdout.splitlines()}
@@ -229,6 +229,7 @@ def main():
     parser.add_argument("--symbol", help="ask about the document of this symbol that is cited most")
     parser.add_argument("--csv", help="write the table here, too")
     parser.add_argument("--no-peers", action="store_true", help="sovb alone")
+    parser.add_argument("--no-text", action="store_true", help="index without texts only, and ask that index")
     parser.add_argument("--bytes", type=int, default=6000, help="of a document in a new archive, on average (default 6000)")
     parser.add_argument("--fresh", action="store_true", help="make archives anew")
     parser.add_argument("--check", action="store_true", help="exit with 1 when a command fails or an answer is not the key's")
@@ -245,12 +246,12 @@ def main():
             shutil.rmtree(folder, ignore_errors=True)
         if not (folder / "catalogue.tsv").exists():
             make_archive.make(folder, size, ("txt", "docx") if size <= DOCX_MOST else ("txt",), args.bytes)
-    archives = [Archive(folder.resolve(), build / "sovb", args.scratch.resolve() / f"indexes-{folder.name}")
-                for folder in folders]
+    archives = [Archive(folder.resolve(), build / "sovb", args.scratch.resolve() / f"indexes-{folder.name}",
+                        args.no_text) for folder in folders]
     told = []
     for archive in archives:
         if "index" in only:
-            index_rows(rounds, archive, peers, args.rounds)
+            index_rows(rounds, archive, peers, args.rounds, args.no_text)
         if "query" in only:
             query_rows(rounds, archive, peers, max(9, args.rounds) if archive.count > 100 else args.rounds, args.symbol)
         if "answers" in only:
