@@ -1,5 +1,6 @@
 #include "identity.h"
 
+#include <assert.h>
 #include <string.h>
 #include <strings.h>
 
@@ -12,6 +13,10 @@
 #define MAX_ROUNDS                                                                                           \
 	6 /* rewritings of one name: "tập thể ban thường vụ ban chấp hành đảng bộ tỉnh" takes four */
 #define MAX_PARTS 8    /* bodies of a joint document */
+
+static_assert(SOVB_BODIES_MAX == MAX_PARTS * (SOVB_NAME_MAX + 2), "room for all names");
+
+
 #define PARTY_DAYS 366 /* a year typed one off is the commonest slip */
 
 /* One line a fact: the table keeps its own layout. */
@@ -337,23 +342,35 @@ static bool is_centre_at_large(const char *name)
 	return size && !name[size];
 }
 
-/* The canonical names of the bodies that an issuer names; `whole` holds them all. */
+/* The canonical names of the bodies that an issuer names, being written: a mark and a name for each, with their ends. */
 struct bodies {
-	char name[MAX_PARTS][SOVB_NAME_MAX];
-	bool at_large[MAX_PARTS];
+	char *out;
+	size_t room;
+	size_t used;
 	size_t count;
 };
 
+#define AT_LARGE '!' /* the mark of "Trung ương" */
+#define BODY ' '
+
 static void add_body(struct bodies *bodies, const char *folded, size_t size)
 {
-	char *name = bodies->name[bodies->count];
+	char name[SOVB_NAME_MAX];
+	bool at_large;
+	size_t length;
 
 	if (!size || bodies->count == MAX_PARTS)
 		return;
 	memcpy(name, folded, size);
 	name[size] = '\0';
-	bodies->at_large[bodies->count] = is_centre_at_large(name);
-	canonize(name, SOVB_NAME_MAX);
+	at_large = is_centre_at_large(name);
+	canonize(name, sizeof name);
+	length = strlen(name);
+	if (bodies->room - bodies->used < length + 2)
+		return;
+	bodies->out[bodies->used++] = at_large ? AT_LARGE : BODY;
+	memcpy(bodies->out + bodies->used, name, length + 1);
+	bodies->used += length + 1;
 	bodies->count++;
 }
 
@@ -375,46 +392,51 @@ static void split_joint(struct bodies *bodies, const char *folded)
 	add_body(bodies, start, strlen(start));
 }
 
-static void split_bodies(struct bodies *bodies, sovb_string issuer)
+size_t sovb_issuer_bodies(char *out, size_t room, sovb_string issuer)
 {
+	struct bodies bodies = {.out = out, .room = room};
 	size_t start = 0;
 
-	bodies->count = 0;
 	for (size_t i = 0; i <= issuer.size; i++) {
 		char folded[SOVB_NAME_MAX];
 
 		if (i < issuer.size && issuer.data[i] != ',' && issuer.data[i] != ';')
 			continue;
 		sovb_name_fold(folded, sizeof folded, issuer.data + start, i - start);
-		split_joint(bodies, folded);
+		split_joint(&bodies, folded);
 		start = i + 1;
 	}
+	return bodies.used;
 }
 
-static bool bodies_fit(const struct bodies *a, size_t i, const struct bodies *b, size_t j)
+static bool bodies_fit(const char *a, const char *b)
 {
-	if (a->at_large[i] && is_central_party(b->name[j]))
+	if (a[0] == AT_LARGE && is_central_party(b + 1))
 		return true;
-	if (b->at_large[j] && is_central_party(a->name[i]))
+	if (b[0] == AT_LARGE && is_central_party(a + 1))
 		return true;
-	return names_fit(a->name[i], b->name[j]);
+	return names_fit(a + 1, b + 1);
+}
+
+bool sovb_bodies_compatible(sovb_string a, sovb_string b)
+{
+	if (!a.size || !b.size)
+		return true;
+	for (size_t i = 0; i < a.size; i += strlen(a.data + i) + 1)
+		for (size_t j = 0; j < b.size; j += strlen(b.data + j) + 1)
+			if (bodies_fit(a.data + i, b.data + j))
+				return true;
+	return false;
 }
 
 bool sovb_issuers_compatible(sovb_string a, sovb_string b)
 {
-	struct bodies a_bodies, b_bodies;
+	char a_bodies[SOVB_BODIES_MAX], b_bodies[SOVB_BODIES_MAX];
 
 	if (!a.size || !b.size || sovb_string_equal(a, b))
 		return true;
-	split_bodies(&a_bodies, a);
-	split_bodies(&b_bodies, b);
-	if (!a_bodies.count || !b_bodies.count)
-		return true;
-	for (size_t i = 0; i < a_bodies.count; i++)
-		for (size_t j = 0; j < b_bodies.count; j++)
-			if (bodies_fit(&a_bodies, i, &b_bodies, j))
-				return true;
-	return false;
+	return sovb_bodies_compatible((sovb_string){a_bodies, sovb_issuer_bodies(a_bodies, sizeof a_bodies, a)},
+				      (sovb_string){b_bodies, sovb_issuer_bodies(b_bodies, sizeof b_bodies, b)});
 }
 
 /* ---- periods ---- */

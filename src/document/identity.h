@@ -19,6 +19,14 @@
 bool sovb_issuers_compatible(sovb_string a, sovb_string b);
 
 /*
+ * The same in two steps, for names that are compared with many: the bodies that an issuer names, ready to be compared, in at
+ * most SOVB_BODIES_MAX bytes.  Returns the bytes written.
+ */
+#define SOVB_BODIES_MAX (8 * (SOVB_NAME_MAX + 2))
+size_t sovb_issuer_bodies(char *out, size_t room, sovb_string issuer);
+bool sovb_bodies_compatible(sovb_string a, sovb_string b);
+
+/*
  * The folded words of an issuer's name without those that every committee and head of office has: "Ban Thường
  * vụ Tỉnh uỷ Quảng Ninh" and "BCH Đảng bộ tỉnh Quảng Ninh" as "tỉnh ủy quảng ninh".  Writes at most room - 1
  * bytes and a terminating zero; returns the bytes written.

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "buffer.h"
+#include "bytes.h"
 #include "facts.h"
 #include "identity.h"
 #include "places.h"
@@ -9,6 +11,7 @@
 #include "words.h"
 
 #define NAME_ROOM 1024
+#define NAMES_MEMORY ((size_t)1 << 20) /* of two names */
 
 bool sovb_issuer_is_masthead(sovb_string issuer)
 {
@@ -22,20 +25,36 @@ bool sovb_issuer_is_masthead(sovb_string issuer)
 	return true;
 }
 
+/* The words of a text, folded, a blank before and behind each. */
+static sovb_string folded_words(sovb_string text, sovb_arena *arena)
+{
+	sovb_words words = sovb_words_of(text);
+	sovb_buffer out = SOVB_BUFFER_INIT(SIZE_MAX);
+	sovb_string kept;
+	sovb_word word;
+
+	sovb_buffer_append_char(&out, ' ');
+	while (sovb_words_next(&words, &word)) {
+		sovb_buffer_append_text(&out, word.folded);
+		sovb_buffer_append_char(&out, ' ');
+	}
+	arena->failed = arena->failed || out.status != SOVB_OK;
+	kept = sovb_arena_string(arena, out.data, out.size);
+	sovb_buffer_fini(&out);
+	return kept;
+}
+
 /* Does the masthead have every word of the name? */
 static bool holds_words(sovb_string masthead, sovb_string name)
 {
-	sovb_words words = sovb_words_of(name);
-	sovb_word wanted, word;
+	const char *end = name.data + name.size;
 
-	while (sovb_words_next(&words, &wanted)) {
-		sovb_words all = sovb_words_of(masthead);
-		bool found = false;
+	for (const char *word = name.data; word + 1 < end;) {
+		const char *behind = (const char *)memchr(word + 1, ' ', (size_t)(end - word - 1)) + 1;
 
-		while (!found && sovb_words_next(&all, &word))
-			found = strcmp(word.folded, wanted.folded) == 0;
-		if (!found)
+		if (!memmem(masthead.data, masthead.size, word, (size_t)(behind - word)))
 			return false;
+		word = behind - 1;
 	}
 	return true;
 }
@@ -62,36 +81,51 @@ static bool is_office_of(sovb_string masthead, sovb_string issuer)
 	return office && organ && sovb_organ_belongs_to(sovb_issuer_organ(office), organ->symbol);
 }
 
-/* The name is canonical: without the words that every committee has. */
-static bool masthead_fits(sovb_string masthead, sovb_string issuer)
+bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_arena *arena)
 {
-	char name[NAME_ROOM];
-	size_t size = sovb_issuer_canonical(name, sizeof name, issuer);
+	char text[SOVB_BODIES_MAX];
 
-	return size && holds_words(masthead, (sovb_string){name, size}) && !is_office_of(masthead, issuer);
+	*out = (sovb_issuer_name){.written = issuer, .is_masthead = sovb_issuer_is_masthead(issuer)};
+	out->bodies = sovb_arena_string(arena, text, sovb_issuer_bodies(text, sizeof text, issuer));
+	/* Without the words that every committee has. */
+	out->words = folded_words((sovb_string){text, sovb_issuer_canonical(text, NAME_ROOM, issuer)}, arena);
+	if (out->is_masthead)
+		out->masthead = folded_words(issuer, arena);
+	if (sovb_name_fold(text, NAME_ROOM, issuer.data, issuer.size)) {
+		out->is_centre = out->is_masthead && sovb_name_begins(text, "ban chấp hành trung ương");
+		out->is_of_centre = sovb_name_begins(text, "bộ chính trị") || sovb_name_begins(text, "ban bí thư");
+	}
+	return !sovb_arena_failed(arena);
 }
 
-/* The first page of what the Politburo and the Secretariat issue has the Central Committee (36-HD/VPTW). */
-static bool is_central_masthead(sovb_string masthead, sovb_string issuer)
+/* Does the first page of one name the other? */
+static bool masthead_fits(const sovb_issuer_name *masthead, const sovb_issuer_name *name)
 {
-	static const char *const bodies[] = {"bộ chính trị", "ban bí thư"};
-	char name[NAME_ROOM];
+	/* The first page of what the Politburo and the Secretariat issue has the Central Committee (36-HD/VPTW). */
+	if (masthead->is_centre && name->is_of_centre)
+		return true;
+	return masthead->is_masthead && name->words.size > 1 && holds_words(masthead->masthead, name->words) &&
+	       !is_office_of(masthead->written, name->written);
+}
 
-	if (!sovb_issuer_is_masthead(masthead) ||
-	    !sovb_name_fold(name, sizeof name, masthead.data, masthead.size) ||
-	    !sovb_name_begins(name, "ban chấp hành trung ương") ||
-	    !sovb_name_fold(name, sizeof name, issuer.data, issuer.size))
-		return false;
-	return sovb_name_begins(name, bodies[0]) || sovb_name_begins(name, bodies[1]);
+bool sovb_issuer_names_fit(const sovb_issuer_name *a, const sovb_issuer_name *b)
+{
+	return sovb_bodies_compatible(a->bodies, b->bodies) || masthead_fits(a, b) || masthead_fits(b, a);
 }
 
 bool sovb_issuers_fit(sovb_string a, sovb_string b)
 {
-	if (sovb_issuers_compatible(a, b) || is_central_masthead(a, b) || is_central_masthead(b, a))
+	sovb_issuer_name a_name, b_name;
+	sovb_arena once;
+	bool fit;
+
+	if (!a.size || !b.size || sovb_string_equal(a, b))
 		return true;
-	if (sovb_issuer_is_masthead(a) && masthead_fits(a, b))
-		return true;
-	return sovb_issuer_is_masthead(b) && masthead_fits(b, a);
+	sovb_arena_init(&once, NAMES_MEMORY);
+	fit = sovb_issuer_name_make(&a_name, a, &once) && sovb_issuer_name_make(&b_name, b, &once) &&
+	      sovb_issuer_names_fit(&a_name, &b_name);
+	sovb_arena_fini(&once);
+	return fit;
 }
 
 size_t sovb_issuer_weight(sovb_string issuer)

@@ -4,7 +4,7 @@
 #ifndef SOVB_ISSUER_H
 #define SOVB_ISSUER_H
 
-#include <sovb/span.h>
+#include "arena.h"
 
 /* In capitals only, as on a first page; nobody writes a name so in a sentence. */
 bool sovb_issuer_is_masthead(sovb_string issuer);
@@ -15,6 +15,23 @@ bool sovb_issuer_is_masthead(sovb_string issuer);
  * Secretariat.
  */
 bool sovb_issuers_fit(sovb_string a, sovb_string b);
+
+/* An issuer's name ready to be compared with many; what it points to lives in the arena, and in the issuer. */
+typedef struct sovb_issuer_name {
+	sovb_string written;
+	sovb_string bodies;   /* sovb_issuer_bodies() */
+	sovb_string words;    /* of its canonical name, folded, a blank before and behind each */
+	sovb_string masthead; /* its words as written, when it is a masthead */
+	bool is_masthead;
+	bool is_centre;    /* the masthead of the Central Committee */
+	bool is_of_centre; /* the Politburo, the Secretariat */
+} sovb_issuer_name;
+
+/* False when the arena is exhausted. */
+bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_arena *arena);
+
+/* sovb_issuers_fit() of two names that are given. */
+bool sovb_issuer_names_fit(const sovb_issuer_name *a, const sovb_issuer_name *b);
 
 /* How much a name tells: its bytes without the words that every committee has ("Ban Thường vụ"). */
 size_t sovb_issuer_weight(sovb_string issuer);

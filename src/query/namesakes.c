@@ -172,7 +172,8 @@ static bool keep_witnesses(sovb_namesakes *names, collecting *c)
 		return false;
 	names->witness = sovb_arena_array(c->arena, c->count, sizeof *names->witness);
 	names->compatible = sovb_arena_array(c->arena, names->issuer_count, names->issuer_count);
-	if (!names->witness || !names->compatible)
+	names->name = sovb_arena_array(c->arena, names->issuer_count, sizeof(sovb_issuer_name *));
+	if (!names->witness || !names->compatible || !names->name)
 		return false;
 	names->witness_count = c->count;
 	memcpy(names->witness, c->witness, c->count * sizeof *names->witness);
@@ -223,14 +224,33 @@ static bool is_no_body(const sovb_namesakes *names, size_t issuer)
 	return names->one_body && !sovb_issuer_by_name(name.data, name.size);
 }
 
+static const sovb_issuer_name *name_of(sovb_namesakes *names, size_t issuer)
+{
+	sovb_issuer_name *name = names->name[issuer];
+
+	if (name)
+		return name;
+	name = sovb_arena_alloc(names->arena, sizeof *name);
+	if (!name || !sovb_issuer_name_make(name, names->issuer[issuer], names->arena))
+		return NULL;
+	names->name[issuer] = name;
+	return name;
+}
+
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 {
 	signed char *known = &names->compatible[a * names->issuer_count + b];
+	const sovb_issuer_name *a_name, *b_name;
 
 	if (a == 0 || b == 0 || a == b)
 		return true;
-	if (!*known)
-		*known = sovb_issuers_fit(names->issuer[a], names->issuer[b]) || is_no_body(names, a) || is_no_body(names, b) ? 1 : -1;
+	if (*known)
+		return *known > 0;
+	a_name = name_of(names, a);
+	b_name = name_of(names, b);
+	/* Without memory the arena has failed, which ends the answer. */
+	*known = (a_name && b_name && sovb_issuer_names_fit(a_name, b_name)) || is_no_body(names, a) || is_no_body(names, b) ? 1 : -1;
+	names->compatible[b * names->issuer_count + a] = *known;
 	return *known > 0;
 }
 

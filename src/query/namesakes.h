@@ -8,6 +8,7 @@
 #ifndef SOVB_NAMESAKES_H
 #define SOVB_NAMESAKES_H
 
+#include "issuer.h"
 #include "store.h"
 
 #define SOVB_MAX_WITNESSES 100000       /* terms of one symbol that are looked at … */
@@ -53,6 +54,7 @@ typedef struct sovb_namesakes {
 	size_t issuer_count;
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
+	sovb_issuer_name **name; /* of each issuer, made when it is first compared */
 	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
 	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
 	bool one_number;         /* … and its year makes the number that body's only one */
