@@ -245,16 +245,14 @@ static void leave(struct region *region)
 	size_t first = region->open;
 	size_t wanted = first + tokens_ahead(region);
 
-	while (tokens->count < wanted && !at_end(region)) {
-		sovb_token_read(&region->reader, tokens->count + 1);
-		if (look_for_break(region, first)) {
-			/* The paragraph has ended: what was read of the next is read again when it is wanted. */
-			tokens->count = region->open;
-			region->looked = region->open;
-			region->reader.at = region->done;
-			region->reader.gap = SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
-			return;
-		}
+	sovb_token_read(&region->reader, wanted);
+	if (look_for_break(region, first)) {
+		/* The paragraph has ended: what was read of the next is read again when it is wanted. */
+		tokens->count = region->open;
+		region->looked = region->open;
+		region->reader.at = region->done;
+		region->reader.gap = SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
+		return;
 	}
 	if (tokens->count > wanted)
 		tokens->count = wanted;

@@ -364,6 +364,13 @@ static bool has_symbol(const sovb_spots *spots, size_t start, size_t at)
 
 	if (!length || c == ',' || c == ')' || c == ';' || c == ':' || c == '%')
 		return false;
+	if (spots->size - at > 2 && spots->text[at + (c == '.')] == ' ' && is_ascii_letter((unsigned char)spots->text[at + 1 + (c == '.')])) {
+		/* "5 năm", "1. Cán bộ": by far the most */
+		if (c == '.')
+			return has_letters(spots, start, at + 2, false);
+		if (is_plain_word(spots, at + 1))
+			return false;
+	}
 	if (c == '.' && is_digit_at(spots, at + 1) && at + 2 < spots->size && spots->text[at + 2] == '/')
 		c = peek(spots, at += 2, &length); /* "66.2/2025/NQ-CP" */
 	if (sovb_is_letter(c)) { /* "12a/…", "15QĐ/…" */
