@@ -257,6 +257,11 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	if (sovb_head_phrase(tokens, i, "độc lập") != i) {
 		size_t end = motto_end(tokens, i, "phúc");
 
+		/* "LUẬT KIỂM TOÁN ĐỘC LẬP NGÀY …": a word among others. */
+		if (end == i && i > 0 && !(token->flags & SOVB_TOKEN_LINE) && !sovb_head_gap_before(tokens, i).wide &&
+		    sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD && sovb_token_at(tokens, i + 2)->kind == SOVB_TOKEN_WORD &&
+		    !sovb_head_word_is(tokens, i + 2, "tự"))
+			return i;
 		return end == i ? sovb_head_line_end(tokens, i) : end;
 	}
 	if (token->flags & SOVB_TOKEN_CAPITALS)

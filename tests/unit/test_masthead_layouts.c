@@ -47,7 +47,7 @@ static void takes_body_and_day_from_a_line_that_tells_both(void **state)
 	           "số 01/2012/QĐ-TTg\n\nĐiều 1. Phạm vi\n",
 	           (struct expected){"42/2013/TTLT-BNN", "TTLT", "2013-10-16", NULL, "BỘ NÔNG NGHIỆP",
 	                             "Hướng dẫn Quyết định số 01/2012/QĐ-TTg"});
-	expect_txt("CHÍNH PHỦ QUY ĐỊNH CHI TIẾT NGHỊ ĐỊNH SỐ 17/2012/NĐ-CP NGÀY 13/03/2012 CỦA CHÍNH PHỦ VỀ KIỂM TOÁN NHÀ NƯỚC NGÀY 15/05/2020 CỦA BỘ TÀI CHÍNH\n"
+	expect_txt("CHÍNH PHỦ QUY ĐỊNH CHI TIẾT NGHỊ ĐỊNH SỐ 17/2012/NĐ-CP NGÀY 13/03/2012 CỦA CHÍNH PHỦ VỀ KIỂM TOÁN ĐỘC LẬP NGÀY 15/05/2020 CỦA BỘ TÀI CHÍNH\n"
 	           "Số: 40/2020/TT-BTC\nTHÔNG TƯ\nHướng dẫn chế độ báo cáo\n\nĐiều 1. Phạm vi\n",
 	           (struct expected){"40/2020/TT-BTC", "TT", "2020-05-15", NULL, "BỘ TÀI CHÍNH", "Hướng dẫn chế độ báo cáo"});
 }
