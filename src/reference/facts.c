@@ -241,6 +241,28 @@ static const struct {
 	{"S", false, false, {"S…", "sở", STATE, PROVINCE, PLACES, "UBND", ALWAYS, STILL, "practice (SNV, STC)"}},
 };
 
+/* Who took over from whom. */
+static const struct {
+	const char *from;
+	const char *to;
+	const char *source;
+} successors[] = {
+	{"BTGTW", "BTGDVTW", "Kết luận 121-KL/TW (24/01/2025)"},
+	{"BDVTW", "BTGDVTW", "Kết luận 121-KL/TW (24/01/2025)"},
+	{"ĐUQSTW", "QUTW", "05-HD/VPTW 3.1.2b"},
+	{"BNNPTNT", "BNNMT", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BTNMT", "BNNMT", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BTTTT", "BKHCN", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BLĐTBXH", "BNV", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BKHĐT", "BTC", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BGTVT", "BXD", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"UBDT", "BDTTG", "Nghị quyết 176/2025/QH15 điều 1"},
+	{"BTS", "BNNPTNT", "merged in 2007"},
+	{"BTM", "BCT", "merged in 2007"},
+	{"BCN", "BCT", "merged in 2007"},
+	{"HĐBT", "CP", "Constitution of 1992"},
+};
+
 /* ---- issuers ---- */
 
 /*
@@ -558,6 +580,14 @@ const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size)
 bool sovb_organ_belongs_to(const sovb_organ_fact *organ, const char *letters)
 {
 	return organ && organ->parent && strcmp(organ->parent, letters) == 0;
+}
+
+const sovb_organ_fact *sovb_organ_successor(const sovb_organ_fact *organ)
+{
+	for (size_t i = 0; i < COUNT(successors); i++)
+		if (strcmp(successors[i].from, organ->symbol) == 0)
+			return sovb_organ_by_symbol(successors[i].to, strlen(successors[i].to));
+	return NULL;
 }
 
 /* ---- codes by hash ---- */

@@ -67,6 +67,9 @@ const sovb_organ_fact *sovb_organ_by_symbol(const char *letters, size_t size);
 /* Is the parent of the organ the one with these letters?  "VPTU" belongs to "TU", not to "TW". */
 bool sovb_organ_belongs_to(const sovb_organ_fact *organ, const char *letters);
 
+/* The body that took over the work of one that ended; NULL when there is none, or not a single one. */
+const sovb_organ_fact *sovb_organ_successor(const sovb_organ_fact *organ);
+
 /*
  * Words of an issuer's name ("Ban Thường vụ Tỉnh ủy") and the organ symbols it may use ("TU").  The longest phrase that
  * the folded name contains counts.

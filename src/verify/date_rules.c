@@ -153,6 +153,22 @@ static const sovb_organ_fact *living_body(const sovb_checker *checker, const sov
 	return local && (local->from.year || local->to.year) ? local : body_of(mention);
 }
 
+/* "Bộ Tài chính" of "Bộ Tài chính; ban tổ chức", letters that both have. */
+static sovb_string first_name(const sovb_organ_fact *body)
+{
+	return (sovb_string){body->name, strcspn(body->name, ";")};
+}
+
+/* A body that is no more, and who took over from it. */
+static const char *name_of_past(sovb_checker *checker, const sovb_organ_fact *body)
+{
+	const sovb_organ_fact *now = sovb_organ_successor(body);
+
+	return now ? sovb_checker_say(checker, SOVB_SAY_BODY_NOW, body->name, sovb_checker_word(checker, first_name(now)),
+				      now->symbol, NULL)
+		   : body->name;
+}
+
 static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_organ_fact *body = living_body(checker, mention);
@@ -171,7 +187,7 @@ static bool report_age(sovb_checker *checker, sovb_draft_mention *mention)
 	}
 	if (body && body->to.year && sovb_date_compare(date, body->to) > 0) {
 		report_date(checker, mention, SOVB_SEVERITY_ERROR,
-			    sovb_checker_say(checker, SOVB_SAY_DATE_BODY_GONE, day, name, body->name,
+			    sovb_checker_say(checker, SOVB_SAY_DATE_BODY_GONE, day, name, name_of_past(checker, body),
 					     sovb_checker_day(checker, body->to)));
 		return true;
 	}

@@ -18,6 +18,7 @@
 	  "The day %1 is still to come (today is %2). Check the date of %3.")                                \
 	X(DATE_TOO_OLD, "Ngày %1 có trước khi có cơ quan ban hành (%3, từ %4). Hãy xem lại ngày của %2.",    \
 	  "The day %1 is before the issuing body existed (%3, from %4). Check the date of %2.")              \
+	X(BODY_NOW, "%1 (nay là %2, ký hiệu %3)", "%1 (now %2, %3)")                                 \
 	X(DATE_BODY_GONE,                                                                                    \
 	  "Ngày %1 muộn hơn ngày %3 ngừng hoạt động (%4). Hãy xem lại ngày và ký hiệu của %2.",              \
 	  "The day %1 is later than the end of %3 (%4). Check the date and the symbol of %2.")               \

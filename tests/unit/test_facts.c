@@ -121,6 +121,9 @@ static void bodies_end_on_the_day_their_source_tells(void **state)
 	assert_int_equal(sovb_date_compare(organ("BGTVT")->to, day(2025, 2, 28)), 0);
 	assert_int_equal(sovb_date_compare(organ("BDVTW")->to, day(2025, 2, 3)), 0);
 	assert_int_equal(organ("BXD")->to.year, 0);
+	assert_string_equal(sovb_organ_successor(organ("BGTVT"))->symbol, "BXD");
+	assert_null(sovb_organ_successor(organ("BXD")));
+	assert_null(sovb_organ_successor(organ("HU")));
 	assert_true(sovb_level_exists(SOVB_LEVEL_DISTRICT, day(2025, 6, 30)));
 	assert_false(sovb_level_exists(SOVB_LEVEL_DISTRICT, day(2025, 7, 1)));
 	assert_true(sovb_level_exists(SOVB_LEVEL_DISTRICT, (sovb_date){0}));

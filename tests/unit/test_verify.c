@@ -727,6 +727,8 @@ static void finds_days_outside_the_life_of_the_body(void **state)
 	/* Nghị quyết 176/2025/QH15: the old ministries until 28/02/2025. */
 	assert_only(f, "Theo Công văn số 762/BTNMT-KHTC ngày 04/4/2025 của Bộ Tài nguyên và Môi trường.\n", "V01",
 		    SOVB_SEVERITY_ERROR, "");
+	assert_true(says(&f->found->finding[0], "Bộ Tài nguyên và Môi trường (nay là Bộ Nông nghiệp và Môi trường, ký hiệu BNNMT)") ||
+		    says(&f->found->finding[0], "Bộ Tài nguyên và Môi trường (now Bộ Nông nghiệp và Môi trường, BNNMT)"));
 	assert_silent(f, "Theo Công văn số 762/BTNMT-KHTC ngày 28/02/2025 của Bộ Tài nguyên và Môi trường.\n");
 }
 
