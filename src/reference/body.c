@@ -98,10 +98,8 @@ static bool is_twin(const struct body *body, size_t i)
 	if (tokens->token[body->first].word == tokens->token[i].word && !sovb_token_is(tokens, i, SOVB_WORD_BAN))
 		return true;
 	end = i + 4 < tokens->count ? i + 4 : tokens->count;
-	mine = sovb_issuer_by_name(tokens->text + tokens->token[body->first].start,
-	                           tokens->token[body->at - 1].end - tokens->token[body->first].start);
-	other = sovb_issuer_by_name(tokens->text + tokens->token[i].start,
-	                            tokens->token[end - 1].end - tokens->token[i].start);
+	mine = sovb_met_issuer(tokens, body->first, body->at);
+	other = sovb_met_issuer(tokens, i, end);
 	if (!mine || !other || mine->system != other->system || mine->level != SOVB_LEVEL_CENTRAL ||
 	    other->level != SOVB_LEVEL_CENTRAL)
 		return false;

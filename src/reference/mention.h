@@ -35,6 +35,7 @@ typedef struct sovb_mention {
 	sovb_run title;
 	bool title_quoted;
 	sovb_run pinpoint;
+	size_t object;    /* first token of the reference with its pinpoint, for the relations */
 	sovb_relation relation;
 	unsigned attributes;
 	int source;       /* index of the acting mention, their count for the last one before the window, or SOVB_SOURCE_DOCUMENT */

@@ -3,11 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "facts.h"
 #include "hash.h"
 
 #define SLOTS 1024
 #define WRITTEN_MAX 32 /* bytes of a tail that is remembered */
+#define NAMES 256
+#define NAME_MAX 48    /* bytes of a body's name that is remembered */
 #define LETTERS_MAX 80 /* of its organ and its text put in order, with their ends */
 
 const sovb_symbol_tail sovb_no_tail = {.type = "", .organ = {"", 0}, .text = {"", 0}, .confidence = 1};
@@ -29,12 +30,21 @@ struct kept {
 	char letters[LETTERS_MAX];
 };
 
+/* A body by the name as written. */
+struct name {
+	uint64_t hash; /* 0: free */
+	const sovb_issuer_fact *issuer;
+	uint8_t size;
+	char written[NAME_MAX];
+};
+
 /* Two slots that differ in their last bit are for the same hashes. */
 struct sovb_met_symbols {
 	const sovb_lexicon *lexicon; /* by which all was read */
 	unsigned reading;
 	struct slot slot[SLOTS];
 	struct kept kept[SLOTS]; /* of the slot of the same number */
+	struct name name[NAMES];
 };
 
 sovb_met_symbols *sovb_met_symbols_new(void)
@@ -299,4 +309,24 @@ bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i,
 	out->end = digits->end + slot->taken;
 	out->tail = slot->lent;
 	return out->tail != NULL;
+}
+
+/* ---- names of bodies ---- */
+
+const sovb_issuer_fact *sovb_met_issuer(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	const char *written = tokens->text + tokens->token[first].start;
+	size_t size = tokens->token[end - 1].end - tokens->token[first].start;
+	struct name *name;
+	uint64_t hash;
+
+	if (!tokens->symbols || size > NAME_MAX)
+		return sovb_issuer_by_name(written, size);
+	hash = sovb_hash_words(0, written, size) | 1;
+	name = &tokens->symbols->name[hash >> 32 & (NAMES - 1)];
+	if (name->hash != hash || name->size != size || memcmp(name->written, written, size) != 0) {
+		*name = (struct name){.hash = hash, .issuer = sovb_issuer_by_name(written, size), .size = (uint8_t)size};
+		memcpy(name->written, written, size);
+	}
+	return name->issuer;
 }

@@ -1,13 +1,15 @@
 /*
- * What symbols have behind their numbers, and how it was read before.
+ * What symbols have behind their numbers, and how it was read before; and names of bodies.
  *
  * Few series make up most of a text.  How the letters of "45/2020/NĐ-CP" or "39-KH/TU" are read does not depend on the
- * digits before them, so it is found again by a hash of their bytes, where nothing behind them can change it.
+ * digits before them, so it is found again by a hash of their bytes, where nothing behind them can change it.  The bodies that
+ * issue documents are as few, and their names are found again the same way.
  */
 #ifndef SOVB_MET_SYMBOLS_H
 #define SOVB_MET_SYMBOLS_H
 
 #include "arena.h"
+#include "facts.h"
 #include "symbol_scan.h"
 #include "token.h"
 
@@ -44,6 +46,9 @@ typedef struct sovb_numbered {
 /* sovb_symbol_scan_at() for the digits at token i.  False also when the arena fails. */
 bool sovb_numbered_scan(sovb_numbered *out, const sovb_tokens *tokens, size_t i, sovb_symbol_context context,
                         sovb_arena *arena);
+
+/* sovb_issuer_by_name() for tokens [first, end), of which there is one at least. */
+const sovb_issuer_fact *sovb_met_issuer(const sovb_tokens *tokens, size_t first, size_t end);
 
 /* The same tail with all put in order, in Party style or not; NULL when the arena fails. */
 const sovb_symbol_tail *sovb_symbol_tail_in_order(const sovb_symbol_tail *tail, bool party, sovb_arena *arena);

@@ -190,13 +190,12 @@ static bool take_passive_issuer(struct reading *reading)
 /* May the body named by tokens [first, end) use the mention's symbol? */
 static bool uses_symbol(const struct reading *reading, size_t first, size_t end)
 {
-	const sovb_token *token = reading->tokens->token;
 	const sovb_string organ = reading->mention->tail->organ;
 	const sovb_issuer_fact *fact;
 
 	if (first >= end || !organ.size)
 		return false;
-	fact = sovb_issuer_by_name(reading->tokens->text + token[first].start, token[end - 1].end - token[first].start);
+	fact = sovb_met_issuer(reading->tokens, first, end);
 	for (const char *symbol = fact ? fact->symbols : ""; *symbol; symbol += strspn(symbol, " ")) {
 		size_t length = strcspn(symbol, " ");
 

@@ -159,7 +159,7 @@ static const sovb_phrase *verb_before_annex(const sovb_tokens *tokens, size_t i,
 /* The verb of relation that governs the mention. */
 static const sovb_phrase *governing_verb(const sovb_tokens *tokens, const sovb_mention *mention, size_t *first)
 {
-	size_t object = object_first(tokens, mention);
+	size_t object = mention->object;
 	const sovb_phrase *verb = verb_before(tokens, object, first);
 
 	return verb ? verb : verb_before_annex(tokens, object, first);
@@ -477,7 +477,7 @@ static sovb_relation inverse(sovb_relation relation)
 static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                                       bool *own)
 {
-	size_t at = object_first(tokens, mention);
+	size_t at = mention->object;
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
 	bool has_source = before && (colon || is_in_sentence(before, mention));
 	size_t floor = has_source ? before->end : mention->sentence.first;
@@ -583,11 +583,11 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
 	if (inverse(SOVB_RELATION_AMENDS) == before->relation && before->type != mention->type &&
-	    !sovb_token_is(tokens, object_first(tokens, mention) - 1, SOVB_WORD_VA))
+	    !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA))
 		return false;
-	if (object_first(tokens, mention) < at || is_break(tokens, object_first(tokens, mention)))
+	if (mention->object < at || is_break(tokens, mention->object))
 		return false;
-	for (; at < object_first(tokens, mention); at++) {
+	for (; at < mention->object; at++) {
 		const sovb_token *token = &tokens->token[at];
 
 		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
@@ -603,7 +603,7 @@ static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *befo
  */
 static bool follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
-	size_t object = object_first(tokens, mention);
+	size_t object = mention->object;
 	size_t at = before->end;
 
 	if (inverse(SOVB_RELATION_AMENDS) != before->relation && inverse(SOVB_RELATION_REPEALS) != before->relation &&
@@ -753,7 +753,7 @@ static bool is_ground(const sovb_tokens *tokens, size_t object)
 /* "Quyết định số B … hết hiệu lực", read behind the mention. */
 static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	size_t first = mention->end, object = object_first(tokens, mention);
+	size_t first = mention->end, object = mention->object;
 	bool rules = is_ground(tokens, object);
 
 	if (rules && !opens_with_rules(tokens, mention, object))
@@ -840,9 +840,9 @@ static const sovb_phrase *opening_change(const struct relating *relating, const 
 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !is_break(tokens, at) ||
 	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, is_under_article(tokens, at)) ||
-	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > object_first(tokens, mention))
+	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > mention->object)
 		return NULL;
-	return reaches(tokens, at + verb->count, object_first(tokens, mention), false) ? verb : NULL;
+	return reaches(tokens, at + verb->count, mention->object, false) ? verb : NULL;
 }
 
 static bool is_type(const sovb_mention *mention, const char *type)
@@ -883,7 +883,7 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
                                    size_t *first)
 {
 	const sovb_tokens *tokens = relating->tokens;
-	size_t object = object_first(tokens, mention);
+	size_t object = mention->object;
 	size_t item;
 	const sovb_phrase *verb;
 
@@ -978,14 +978,16 @@ static void relate_one(struct relating *relating, size_t i)
 	const sovb_mention *before = i ? mention - 1 : relating->head->follows ? &relating->mentions->mention[relating->mentions->count] : NULL;
 	int source = i ? (int)i - 1 : (int)relating->mentions->count;
 	size_t first = 0, chained, owned;
-	const sovb_phrase *verb = governing_verb(tokens, mention, &first);
-	bool changed_here;
-	sovb_relation passive = passive_relation(tokens, before, mention, &changed_here);
-	bool near = before && is_in_sentence(before, mention) && subject_first(before) <= object_first(tokens, mention);
-	const sovb_phrase *chain, *own;
+	const sovb_phrase *verb, *chain, *own;
+	sovb_relation passive;
+	bool changed_here, near;
 
+	mention->object = object_first(tokens, mention);
+	verb = governing_verb(tokens, mention, &first);
+	passive = passive_relation(tokens, before, mention, &changed_here);
+	near = before && is_in_sentence(before, mention) && subject_first(before) <= mention->object;
 	chained = owned = first;
-	chain = near ? subject_verb(tokens, subject_first(before), object_first(tokens, mention), verb, &chained, details_law(before, mention)) : NULL;
+	chain = near ? subject_verb(tokens, subject_first(before), mention->object, verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
 	if (passive != SOVB_RELATION_CITES) {
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
@@ -1021,7 +1023,7 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
 	leave_list(relating->mentions, i);
-	mention->attributes = sovb_attributes_of(tokens, before, mention, object_first(tokens, mention), verb, first);
+	mention->attributes = sovb_attributes_of(tokens, before, mention, mention->object, verb, first);
 	if (ends_part(relating->mentions, mention))
 		mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;
 }

@@ -8,7 +8,7 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = &tokens->token[i];
 	const sovb_token *before = token - 1;
 
-	if (!(token->flags & SOVB_TOKEN_BLANK))
+	if (before->kind != SOVB_TOKEN_MARK || !(token->flags & SOVB_TOKEN_BLANK))
 		return false;
 	if (before->mark == '!' || before->mark == '?')
 		return token->flags & SOVB_TOKEN_CAPITAL;
@@ -28,8 +28,9 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 static inline bool begins_sentence(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = &tokens->token[i];
+	char mark = token[-1].mark;
 
-	return token->flags & SOVB_TOKEN_BREAK || (token[-1].kind == SOVB_TOKEN_MARK && ends_at_mark(tokens, i));
+	return token->flags & SOVB_TOKEN_BREAK || ((mark == '.' || mark == '!' || mark == '?') && ends_at_mark(tokens, i));
 }
 
 sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)

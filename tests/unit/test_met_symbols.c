@@ -81,6 +81,26 @@ static void reads_as_without_memory(void **state)
 	sovb_lexicon_free(lexicon);
 }
 
+static void knows_bodies_as_without_memory(void **state)
+{
+	static const char *const names[] = {"Bộ Tài chính", "Chính phủ", "Ban Thường vụ Tỉnh ủy", "Nhà xuất bản", "Bộ TÀI CHÍNH",
+	                                    "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu và Ủy ban nhân dân tỉnh Bình Dương"};
+	sovb_lexicon *lexicon = sovb_lexicon_new();
+	sovb_tokens tokens = {.symbols = sovb_met_symbols_new()};
+
+	(void)state;
+	assert_non_null(lexicon);
+	assert_non_null(tokens.symbols);
+	for (size_t round = 0; round < ROUNDS * sizeof names / sizeof *names; round++) {
+		const char *name = names[round % (sizeof names / sizeof *names)];
+
+		assert_true(sovb_tokens_read(&tokens, lexicon, name, strlen(name), false));
+		assert_ptr_equal(sovb_met_issuer(&tokens, 0, tokens.count), sovb_issuer_by_name(name, strlen(name)));
+	}
+	sovb_tokens_fini(&tokens);
+	sovb_lexicon_free(lexicon);
+}
+
 static void says_no_only_where_there_is_none(void **state)
 {
 	sovb_lexicon *lexicon = sovb_lexicon_new();
@@ -118,6 +138,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_as_without_memory),
+		cmocka_unit_test(knows_bodies_as_without_memory),
 		cmocka_unit_test(says_no_only_where_there_is_none),
 		cmocka_unit_test(puts_a_tail_in_order),
 	};
