@@ -333,7 +333,8 @@ static bool names_rules(const sovb_tokens *tokens, size_t i)
 static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object, bool quoted)
 {
 	if (!sovb_relation_is_final((sovb_relation)verb->value) || object < i + verb->count + 2u || object - i > ANNEX_TOKENS_MAX ||
-	    !sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || !(quoted || names_rules(tokens, i + verb->count)))
+	    !(quoted || names_rules(tokens, i + verb->count)) ||
+	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || (!quoted && sovb_token_is(tokens, object - 1, SOVB_WORD_CUA))))
 		return false;
 	for (; i < object; i++)
 		if (is_break(tokens, i + 1) || sovb_token_is(tokens, i, SOVB_WORD_THEO) || sovb_token_is(tokens, i, SOVB_WORD_DUOC) ||
@@ -420,6 +421,13 @@ static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size
 		at = next;
 	}
 	return at == verb && !is_break(tokens, verb);
+}
+
+/* "A về các giải pháp cấp bách để thực hiện B", "A … nhằm cụ thể hóa B": the purpose of A, told in its subject. */
+static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, const sovb_phrase *verb, size_t first)
+{
+	return verb->value == SOVB_RELATION_IMPLEMENTS && is_inside(source->title, first) &&
+	       (sovb_token_is(tokens, first, SOVB_WORD_DE) || sovb_token_is(tokens, first, SOVB_WORD_NHAM));
 }
 
 /* "A quy định …, có hiệu lực từ ngày …, thay thế B": a later clause of A's sentence. */
@@ -814,10 +822,12 @@ static bool opens_with_end(const sovb_tokens *tokens, size_t i)
 }
 
 /* "… như sau:": the new words follow. */
-static bool is_quoted_behind(const sovb_tokens *tokens, sovb_run sentence)
+static bool is_quoted_behind(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	return sentence.end > sentence.first + 3 && sovb_token_is_mark(tokens, sentence.end - 1, ':') &&
-	       sovb_token_is(tokens, sentence.end - 3, SOVB_WORD_NHU);
+	for (size_t at = mention->end; at + 2 < mention->sentence.end; at++)
+		if (sovb_token_is_mark(tokens, at + 2, ':') && sovb_token_is(tokens, at, SOVB_WORD_NHU))
+			return true;
+	return false;
 }
 
 /* Is the paragraph before token i the heading of an article? */
@@ -899,12 +909,12 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		item = mention->sentence.first;
 	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
-	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention->sentence) ||
+	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) ||
 	     is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))))
 		return verb;
 	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;
-	if (verb && is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU)) &&
-	    reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention->sentence))) {
+	if (verb && (!relating->head->type || is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))) &&
+	    reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention))) {
 		*first = item;
 		return verb;
 	}
@@ -995,7 +1005,7 @@ static void relate_one(struct relating *relating, size_t i)
 		verb = chain;
 		first = chained;
 		set_relation(mention, relation_of(verb, before, before->type), source);
-	} else if (verb && before && (is_chain(tokens, before, first) ||
+	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value))) {
 		set_relation(mention, relation_of(verb, before, before->type), source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
