@@ -97,7 +97,7 @@ static bool is_settled(const slot *s, bool retry)
 
 static sovb_status look_at_known(const sovb_index_run *run, slot *s)
 {
-	return sovb_store_writer_known(run->writer, s->path, &s->is_known, &s->known, run->err);
+	return sovb_store_writer_known_before(run->writer, s->path, &s->is_known, &s->known, run->err);
 }
 
 static void open_file(const sovb_index_run *run, slot *s)

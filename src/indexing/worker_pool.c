@@ -449,13 +449,18 @@ sovb_status sovb_pool_listen(sovb_pool *pool, int milliseconds, sovb_error *err)
 {
 	struct pollfd polled[WORKERS_MAX];
 	sovb_status status = SOVB_OK;
+	bool any = false;
 	int found;
 
 	for (size_t i = 0; i < pool->width; i++) {
 		const worker *w = &pool->worker[i];
+		bool busy = w->pid && w->job;
 
-		polled[i] = (struct pollfd){.fd = w->pid && w->job ? w->socket : -1, .events = POLLIN};
+		polled[i] = (struct pollfd){.fd = busy ? w->socket : -1, .events = POLLIN};
+		any |= busy;
 	}
+	if (!any && !milliseconds)
+		return SOVB_OK;
 	found = poll(polled, pool->width, milliseconds);
 	for (size_t i = 0; found > 0 && i < pool->width && status == SOVB_OK; i++) {
 		if (polled[i].revents && !hear(pool, &pool->worker[i], &status, err))

@@ -108,9 +108,75 @@ sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path,
 		status = sovb_writer_failure(writer, got, &message, err);
 	else if (doc)
 		status = read_known(writer, doc, path, found, known, err);
+	if (doc)
+		writer->near = docid;
 	xc_document_free(doc);
 	return status;
 }
+
+/* ---- in order ---- */
+
+void sovb_writer_forget_before(sovb_store_writer *writer)
+{
+	xc_values_close(writer->paths);
+	xc_values_close(writer->states);
+	xc_database_close(writer->before);
+	writer->paths = writer->states = NULL;
+	writer->before = NULL;
+}
+
+static void open_before(sovb_store_writer *writer)
+{
+	xc_message message;
+
+	writer->looked = true;
+	if (xc_database_open(&writer->before, writer->index, NULL, NULL, &message) != XC_OK ||
+	    xc_values_open(&writer->paths, writer->before, SOVB_SLOT_PATH, &message) != XC_OK ||
+	    xc_values_open(&writer->states, writer->before, SOVB_SLOT_STATE, &message) != XC_OK)
+		sovb_writer_forget_before(writer);
+}
+
+/* Is the path that of the document after the one found last?  Whatever stands in the way of saying so means no. */
+static bool is_next(sovb_store_writer *writer, const char *path, sovb_known *known)
+{
+	const size_t size = strlen(path);
+	sovb_record record = {0};
+	xc_message message;
+	xc_view value;
+	bool failed;
+
+	if (!writer->paths || size >= SOVB_SLOT_PATH_BYTES)
+		return false;
+	if (xc_values_get(writer->paths, writer->near + 1, &value, &message) != XC_OK) {
+		sovb_writer_forget_before(writer);
+		return false;
+	}
+	if (value.size != size || memcmp(value.data, path, size) != 0)
+		return false;
+	if (xc_values_get(writer->states, writer->near + 1, &value, &message) != XC_OK ||
+	    !sovb_state_decode(&record, &failed, value.data, value.size) || failed)
+		return false;
+	writer->near++;
+	*known = (sovb_known){.state = record.state, .hash = record.hash, .indexed_ns = record.indexed_ns};
+	return true;
+}
+
+sovb_status sovb_store_writer_known_before(sovb_store_writer *writer, const char *path, bool *found,
+                                           sovb_known *known, sovb_error *err)
+{
+	*found = false;
+	*known = (sovb_known){0};
+	if (writer->part)
+		return SOVB_OK; /* it begins with nothing */
+	if (!writer->looked)
+		open_before(writer);
+	*found = is_next(writer, path, known);
+	if (*found)
+		return SOVB_OK;
+	return sovb_store_writer_known(writer, path, found, known, err);
+}
+
+/* ---- changing ---- */
 
 static xc_status set_state(xc_document *doc, const sovb_record *record, xc_message *message)
 {

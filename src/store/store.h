@@ -142,6 +142,13 @@ sovb_status sovb_store_writer_known(sovb_store_writer *writer, const char *path,
                                     sovb_known *known, sovb_error *err);
 
 /*
+ * The same, as it was when this was asked first: for an indexer, who asks in the order of the paths and before he puts
+ * one.  Quick where the register has them in that order too.
+ */
+sovb_status sovb_store_writer_known_before(sovb_store_writer *writer, const char *path, bool *found,
+                                           sovb_known *known, sovb_error *err);
+
+/*
  * The file at path has a new state, hash and time of reading, and the same content (or failure).  Nothing
  * happens when it is not known.
  */

@@ -135,6 +135,7 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 {
 	if (!writer)
 		return;
+	sovb_writer_forget_before(writer);
 	xc_writer_close(writer->xapian);
 	free(writer->part);
 	sovb_buffer_fini(&writer->data);

@@ -15,9 +15,17 @@ struct sovb_store_writer {
 	sovb_index_content content;
 	sovb_buffer data; /* what is being packed */
 	sovb_word_bag bag;
+	xc_database *before; /* as it was when it was opened, for sovb_store_writer_known_before() */
+	xc_values *paths;
+	xc_values *states;
+	uint32_t near; /* document found last */
+	bool looked;   /* the three were opened, or could not be */
 	char *part;      /* that is being made, and … */
 	unsigned pieces; /* … pieces of it, with the one that is open; 0: this is a register */
 };
+
+/* Done with what is only for sovb_store_writer_known_before(). */
+void sovb_writer_forget_before(sovb_store_writer *writer);
 
 /* One without a database; NULL when there is no memory.  sovb_store_writer_close() frees it. */
 sovb_store_writer *sovb_writer_new(sovb_index_content content);

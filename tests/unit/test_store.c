@@ -741,6 +741,38 @@ static void a_part_is_made_of_its_pieces(void **state)
 	sovb_store_close(store);
 }
 
+/* In the order of the paths, with one removed, one that failed, one that is new, and one put while it goes on. */
+static void what_was_known_is_found_in_order(void **state)
+{
+	static const char *const paths[] = {"/a.txt", "/b.txt", "/c.docx", "/d.txt", "/e.txt", "/f.txt"};
+	static const bool there[] = {true, false, true, true, false, true};
+	sovb_store_writer *writer = open_writer(*state);
+	sovb_known known;
+	bool found;
+
+	put_line(writer, "/a.txt", "một");
+	put_line(writer, "/b.txt", "hai");
+	put_failed(writer, "/c.docx");
+	put_line(writer, "/f.txt", "sáu");
+	put_line(writer, "/d.txt", "bốn");
+	assert_int_equal(sovb_store_writer_remove(writer, "/b.txt", NULL), SOVB_OK);
+	close_committed(writer);
+
+	writer = open_writer(*state);
+	for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+		assert_int_equal(sovb_store_writer_known_before(writer, paths[i], &found, &known, NULL), SOVB_OK);
+		assert_int_equal(found, there[i]);
+		assert_int_equal(known.failure.status != SOVB_OK, i == 2);
+		if (i == 3)
+			put_line(writer, "/d.txt", "khác");
+		if (i == 4) {
+			put_line(writer, "/e.txt", "năm");
+			assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+		}
+	}
+	close_committed(writer);
+}
+
 static bool add_path(void *context, sovb_string path)
 {
 	struct list *list = context;
@@ -818,6 +850,7 @@ int main(void)
 		TEST(decomposed_text_is_found),
 		TEST(phrases_stay_within_text_or_title),
 		TEST(a_part_is_made_of_its_pieces),
+		TEST(what_was_known_is_found_in_order),
 		TEST(missing_index_is_told),
 		TEST(new_index_is_empty_and_readable),
 		TEST(foreign_database_is_refused),
