@@ -32,6 +32,7 @@ sovb_cli_case(
   help_of_a_command_names_its_options
   implements_draws_a_tree
   implements_tells_who_is_missing
+  tables_name_the_bodies_below
   index_can_do_without_the_text
   index_makes_its_folders_at_home
   index_names_files_it_cannot_read

@@ -59,8 +59,8 @@ int session_open(session *s, sovb_store **store)
 		return EXIT_FAILED;
 	if (session_try_open(s, store, &err) == SOVB_OK)
 		return EXIT_DONE;
-	session_fail(s, NULL, &err);
-	return EXIT_FAILED;
+	/* A wrong line of a table file is the user's to mend; anything else is the index. */
+	return session_fail(s, NULL, &err) == EXIT_WRONG ? EXIT_WRONG : EXIT_FAILED;
 }
 
 int session_reader(session *s, sovb_reader **reader)
