@@ -937,7 +937,9 @@ static bool is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *bef
 {
 	size_t at = before->end;
 
-	if (is_break(tokens, at))
+	/* "Phụ lục ban hành kèm theo A", and under it "(Kèm theo B)": both say it of the annex. */
+	if (is_break(tokens, at) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
+	                             sovb_token_is(tokens, before->first - 2, SOVB_WORD_KEM)))
 		return false;
 	at += sovb_token_is_mark(tokens, at, '(');
 	if (sovb_token_is(tokens, at, SOVB_WORD_BAN) && sovb_token_is(tokens, at + 1, SOVB_WORD_HANH))
