@@ -20,6 +20,7 @@ void sovb_directory_init(sovb_directory *directory, sovb_store *store)
 void sovb_directory_fini(sovb_directory *directory)
 {
 	sovb_key_map_fini(&directory->map);
+	sovb_met_issuers_fini(&directory->issuers);
 	sovb_arena_fini(&directory->arena);
 	free(directory->names);
 	directory->names = NULL;
@@ -40,7 +41,7 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 	names = sovb_arena_alloc(&directory->arena, sizeof *names);
 	if (!names)
 		return sovb_no_memory(err);
-	status = sovb_namesakes_load(names, directory->store, key, &directory->arena, err);
+	status = sovb_namesakes_load(names, directory->store, key, &directory->issuers, &directory->arena, err);
 	if (status != SOVB_OK)
 		return status;
 	if (!sovb_array_reserve((void **)&directory->names, &directory->capacity, directory->count + 1,

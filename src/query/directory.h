@@ -14,6 +14,7 @@
 typedef struct sovb_directory {
 	sovb_store *store;
 	sovb_arena arena; /* namesakes and what belongs to them */
+	sovb_met_issuers issuers;
 	sovb_key_map map;
 	sovb_namesakes **names;
 	size_t count;

@@ -13,6 +13,7 @@
 /* The witnesses of one key, as they come from the term dictionary. */
 typedef struct collecting {
 	sovb_arena *arena;
+	sovb_met_issuers *met;
 	sovb_witness *witness;
 	size_t count;
 	size_t capacity;
@@ -87,6 +88,31 @@ static sovb_status collect_field(collecting *c, sovb_store *store, const char *f
 	return status;
 }
 
+void sovb_met_issuers_fini(sovb_met_issuers *met)
+{
+	sovb_key_map_fini(&met->map);
+	free(met->issuer);
+	*met = (sovb_met_issuers){0};
+}
+
+/* What is known of the issuer, whose name must live as long as the arena; NULL without memory. */
+static sovb_met_issuer *meet(sovb_met_issuers *met, sovb_string issuer, sovb_arena *arena)
+{
+	sovb_met_issuer *new_one;
+	size_t known;
+
+	if (sovb_key_map_get(&met->map, issuer, &known))
+		return met->issuer[known];
+	new_one = sovb_arena_alloc(arena, sizeof *new_one);
+	if (!new_one ||
+	    !sovb_array_reserve((void **)&met->issuer, &met->capacity, met->count + 1, sizeof(sovb_met_issuer *), SIZE_MAX) ||
+	    !sovb_key_map_put(&met->map, issuer, met->count))
+		return NULL;
+	new_one->weight = sovb_issuer_weight(issuer);
+	met->issuer[met->count++] = new_one;
+	return new_one;
+}
+
 /* Give every issuer a number, each spelling once; number 0 is "none given". */
 static bool number_issuers(sovb_namesakes *names, collecting *c)
 {
@@ -95,7 +121,8 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 
 	names->issuer = sovb_arena_array(c->arena, c->count + 1, sizeof *names->issuer);
 	names->weight = sovb_arena_array(c->arena, c->count + 1, sizeof *names->weight);
-	if (!names->issuer || !names->weight)
+	names->met = sovb_arena_array(c->arena, c->count + 1, sizeof(sovb_met_issuer *));
+	if (!names->issuer || !names->weight || !names->met)
 		return false;
 	names->issuer_count = 1;
 	for (size_t i = 0; i < c->count; i++) {
@@ -104,9 +131,10 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 		if (c->issuer[i].size && !sovb_key_map_get(&map, c->issuer[i], &number)) {
 			number = names->issuer_count++;
 			names->issuer[number] = c->issuer[i];
-			names->weight[number] = sovb_issuer_weight(c->issuer[i]);
-			if (!sovb_key_map_put(&map, c->issuer[i], number))
+			names->met[number] = meet(c->met, c->issuer[i], c->arena);
+			if (!names->met[number] || !sovb_key_map_put(&map, c->issuer[i], number))
 				goto done;
+			names->weight[number] = names->met[number]->weight;
 		}
 		c->witness[i].issuer = number;
 	}
@@ -172,8 +200,7 @@ static bool keep_witnesses(sovb_namesakes *names, collecting *c)
 		return false;
 	names->witness = sovb_arena_array(c->arena, c->count, sizeof *names->witness);
 	names->compatible = sovb_arena_array(c->arena, names->issuer_count, names->issuer_count);
-	names->name = sovb_arena_array(c->arena, names->issuer_count, sizeof(sovb_issuer_name *));
-	if (!names->witness || !names->compatible || !names->name)
+	if (!names->witness || !names->compatible)
 		return false;
 	names->witness_count = c->count;
 	memcpy(names->witness, c->witness, c->count * sizeof *names->witness);
@@ -191,10 +218,10 @@ static bool build(sovb_namesakes *names, collecting *c)
 	       sovb_namesakes_describe(names, c->arena);
 }
 
-sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_arena *arena,
-				sovb_error *err)
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_met_issuers *met,
+				sovb_arena *arena, sovb_error *err)
 {
-	collecting c = {.arena = arena};
+	collecting c = {.arena = arena, .met = met};
 	sovb_status status = SOVB_OK;
 
 	*out = (sovb_namesakes){.arena = arena, .tables = sovb_store_tables(store)};
@@ -224,17 +251,12 @@ static bool is_no_body(const sovb_namesakes *names, size_t issuer)
 	return names->one_body && !sovb_issuer_by_name(name.data, name.size);
 }
 
-static const sovb_issuer_name *name_of(sovb_namesakes *names, size_t issuer)
+static const sovb_issuer_name *name_of(const sovb_namesakes *names, size_t issuer)
 {
-	sovb_issuer_name *name = names->name[issuer];
+	sovb_met_issuer *met = names->met[issuer];
 
-	if (name)
-		return name;
-	name = sovb_arena_alloc(names->arena, sizeof *name);
-	if (!name || !sovb_issuer_name_make(name, names->issuer[issuer], names->arena))
-		return NULL;
-	names->name[issuer] = name;
-	return name;
+	met->is_named = met->is_named || sovb_issuer_name_make(&met->name, names->issuer[issuer], names->arena);
+	return met->is_named ? &met->name : NULL;
 }
 
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
