@@ -7,7 +7,7 @@
 #include "utf8.h"
 
 /* Spellings remembered; more are met in one fill at most, then all are forgotten. */
-#define SPELLINGS_MAX ((size_t)1 << 16)
+#define SPELLINGS_MAX ((size_t)1 << 15)
 #define TABLE_SIZE (4 * SPELLINGS_MAX) /* so that a table is never more than half full */
 #define KEYS_MEMORY ((size_t)64 << 20)
 
@@ -19,9 +19,15 @@ typedef struct name {
 	uint32_t word; /* NONE: not a word */
 } name;
 
+/* Where a name is; most others are told apart by their hash. */
+typedef struct slot {
+	uint32_t hash;
+	uint32_t number; /* 1 + that of the name; 0: free */
+} slot;
+
 /* Names by their bytes. */
 typedef struct table {
-	uint32_t *slot; /* TABLE_SIZE of them: 1 + number of a name; 0: free */
+	slot *slot; /* TABLE_SIZE of them */
 	name *name;
 	size_t count;
 } table;
@@ -120,12 +126,15 @@ void sovb_word_bag_begin(sovb_word_bag *bag, sovb_string text, uint32_t before)
 /* The name of those bytes, made when it is new; NULL when there is no memory. */
 static name *find_name(table *t, sovb_string bytes, sovb_arena *arena, bool *made)
 {
-	uint32_t slot = (uint32_t)sovb_hash_words(SOVB_HASH_INIT, bytes.data, bytes.size) % TABLE_SIZE;
+	const uint32_t hash = (uint32_t)sovb_hash_words(SOVB_HASH_INIT, bytes.data, bytes.size);
+	size_t at = hash % TABLE_SIZE;
 	name *n;
 
 	*made = false;
-	for (; t->slot[slot]; slot = (slot + 1) % TABLE_SIZE) {
-		n = &t->name[t->slot[slot] - 1];
+	for (; t->slot[at].number; at = (at + 1) % TABLE_SIZE) {
+		if (t->slot[at].hash != hash)
+			continue;
+		n = &t->name[t->slot[at].number - 1];
 		if (n->bytes.size == bytes.size && memcmp(n->bytes.data, bytes.data, bytes.size) == 0)
 			return n;
 	}
@@ -133,7 +142,7 @@ static name *find_name(table *t, sovb_string bytes, sovb_arena *arena, bool *mad
 	*n = (name){sovb_arena_string(arena, bytes.data, bytes.size), NONE};
 	if (!n->bytes.data)
 		return NULL;
-	t->slot[slot] = (uint32_t)++t->count;
+	t->slot[at] = (slot){hash, (uint32_t)++t->count};
 	*made = true;
 	return n;
 }
