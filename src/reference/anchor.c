@@ -741,11 +741,9 @@ void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, cons
 			i++;
 		if (i == tokens->count)
 			break;
+		note_opener(&finder, i);
 		next = tokens->token[i].kind == SOVB_TOKEN_DIGITS ? find_numbered(&finder, i) : find_typed(&finder, i);
-		if (next == i)
-			next = i + 1;
-		for (; i < next; i++)
-			note_opener(&finder, i);
+		i = next > i ? next : i + 1; /* no anchor holds a colon, behind which a list could begin */
 	}
 }
 
