@@ -578,6 +578,107 @@ static void edge_options_choose_and_page(void **state)
 	sovb_store_close(store);
 }
 
+#define CITING {{.symbol = "02-CT/TU", .date = "2015-11-12"}}
+
+/*
+ * Files that share one symbol, told apart by day and body.  A mention that gives the day knows the name; where held files
+ * share the symbol, mentions of other days do not give it.
+ */
+static const struct file namesakes[] = {
+    {.path = "a.txt", .symbol = "39/KH-UBND", .date = "2016-01-05", .issuer = "Ủy ban nhân dân phường Hà Tu", .mention = CITING},
+    {.path = "b.txt", .symbol = "39/KH-UBND", .date = "2016-01-05", .issuer = "Ủy ban nhân dân phường Cao Xanh",
+     .mention = CITING},
+    {.path = "c.txt", .symbol = "39/KH-UBND", .date = "2016-03-01", .issuer = "ỦY BAN NHÂN DÂN PHƯỜNG HÀ KHẨU",
+     .mention = CITING},
+    {.path = "d.txt", .symbol = "39/KH-UBND", .date = "2017-02-02", .issuer = "ỦY BAN NHÂN DÂN PHƯỜNG HỒNG GAI",
+     .mention = CITING},
+    {.path = "e.txt", .symbol = "40/KH-UBND", .date = "2017-02-02", .issuer = "ỦY BAN NHÂN DÂN PHƯỜNG HỒNG GAI",
+     .mention = CITING},
+    {.path = "f.txt", .symbol = "41/KH-UBND", .issuer = "Ủy ban nhân dân phường Hà Tu", .mention = CITING},
+    {.path = "g.txt",
+     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .source = 2},
+		 {.symbol = "39/KH-UBND", .date = "2016-03-01", .issuer = "Ủy ban nhân dân phường Hà Khẩu"},
+		 {.symbol = "39/KH-UBND", .date = "2017-02-12", .issuer = "Ủy ban nhân dân phường Hồng Gai"},
+		 {.symbol = "40/KH-UBND", .issuer = "Ủy ban nhân dân phường Hồng Gai"}}},
+};
+
+static void files_that_share_a_symbol_are_told_apart(void **state)
+{
+	static const struct {
+		const char *file;
+		const char *source;
+		const char *issuer;
+	} expected[] = {
+	    {"a.txt", "39/KH-UBND@2016-01-05#Ủy ban nhân dân phường Hà Tu", "Ủy ban nhân dân phường Hà Tu"},
+	    {"b.txt", "39/KH-UBND@2016-01-05#Ủy ban nhân dân phường Cao Xanh", "Ủy ban nhân dân phường Cao Xanh"},
+	    {"c.txt", "39/KH-UBND@2016-03-01", "Ủy ban nhân dân phường Hà Khẩu"},
+	    {"g.txt", "39/KH-UBND@2016-03-01", "Ủy ban nhân dân phường Hà Khẩu"},
+	    {"d.txt", "39/KH-UBND@2017-02-02", "ỦY BAN NHÂN DÂN PHƯỜNG HỒNG GAI"},
+	    {"e.txt", "40/KH-UBND@2017-02-02", "Ủy ban nhân dân phường Hồng Gai"},
+	    {"f.txt", "41/KH-UBND", "Ủy ban nhân dân phường Hà Tu"},
+	};
+	sovb_store *store = store_of(state, namesakes, COUNT(namesakes));
+	sovb_edges *edges = cited_by(store, "02-CT/TU", NULL);
+
+	assert_int_equal(edges->count, COUNT(expected));
+	for (size_t i = 0; i < COUNT(expected); i++) {
+		assert_string(edges->edge[i].evidence.file, expected[i].file);
+		assert_string(edges->edge[i].source, expected[i].source);
+		assert_string(edges->edge[i].source_issuer, expected[i].issuer);
+		assert_true(edges->edge[i].source_held);
+	}
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
+static void assert_same_edges(const sovb_edge *a, const sovb_edge *b)
+{
+	assert_int_equal(a->source.size, b->source.size);
+	assert_int_equal(sovb_date_compare(a->source_date, b->source_date), 0);
+	assert_int_equal(a->evidence.file.size, b->evidence.file.size);
+	assert_memory_equal(a->evidence.file.data, b->evidence.file.data, a->evidence.file.size);
+	assert_int_equal(a->evidence.span.start, b->evidence.span.start);
+	assert_int_equal(a->evidence.quote.size, b->evidence.quote.size);
+}
+
+/* A page is found without reading what comes after it. */
+static void every_page_is_a_cut_of_the_list(void **state)
+{
+	sovb_store *store = store_of(state, namesakes, COUNT(namesakes));
+	sovb_edges *all = cited_by(store, "02-CT/TU", NULL);
+
+	for (size_t offset = 0; offset < all->count; offset++) {
+		for (size_t limit = 1; limit <= all->count + 1; limit++) {
+			sovb_edges *page = cited_by(
+			    store, "02-CT/TU",
+			    &(sovb_edge_options){.relation = -1, .offset = offset, .limit = limit});
+
+			assert_int_equal(page->total, all->count);
+			assert_int_equal(page->count, all->count - offset < limit ? all->count - offset : limit);
+			for (size_t i = 0; i < page->count; i++)
+				assert_same_edges(&page->edge[i], &all->edge[offset + i]);
+			sovb_edges_free(page);
+		}
+	}
+	sovb_edges_free(all);
+	sovb_store_close(store);
+}
+
+static void words_of_the_first_mentions_only(void **state)
+{
+	sovb_store *store = store_of(state, namesakes, COUNT(namesakes));
+	sovb_edges *edges = cited_by(store, "02-CT/TU", &(sovb_edge_options){.relation = -1, .quoted = 3});
+
+	for (size_t i = 0; i < edges->count; i++) {
+		if (i < 3)
+			assert_string(edges->edge[i].evidence.quote, "Dòng 1: 02-CT/TU.");
+		else
+			assert_null(edges->edge[i].evidence.quote.data);
+	}
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
 static sovb_edges *cites(sovb_store *store, const char *symbol)
 {
 	sovb_entries *entries = find(store, symbol);
@@ -1267,6 +1368,9 @@ int main(void)
 	    TEST(title_is_the_one_most_often_given),
 	    TEST(cited_by_goes_by_date_of_the_source),
 	    TEST(edge_options_choose_and_page),
+	    TEST(files_that_share_a_symbol_are_told_apart),
+	    TEST(every_page_is_a_cut_of_the_list),
+	    TEST(words_of_the_first_mentions_only),
 	    TEST(held_document_cites_what_its_text_mentions),
 	    TEST(document_not_held_cites_what_others_tell),
 	    TEST(ambiguous_mentions_are_no_edges),
