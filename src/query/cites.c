@@ -66,10 +66,10 @@ static sovb_status find_own(sovb_edge_list *list, const sovb_record *record, uin
 static sovb_status find_told(sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_string path,
 			     sovb_error *err)
 {
-	sovb_member own;
-	sovb_status status = sovb_directory_record(&own, &list->directory, record, err);
+	bool own;
+	sovb_status status = sovb_directory_is_own(&own, &list->directory, record, list->member, err);
 
-	if (status != SOVB_OK || sovb_member_same(own, list->member))
+	if (status != SOVB_OK || own)
 		return status; /* the document's own file has been read */
 	return find_in(list, record, file, path, false, err);
 }

@@ -128,9 +128,10 @@ static sovb_status hear_record(hearing *h, const sovb_record *record, sovb_error
 {
 	const sovb_identity *identity = &record->identity;
 	sovb_member member;
-	sovb_status status = sovb_directory_record(&member, &h->directory, record, err);
+	bool own;
+	sovb_status status = sovb_directory_is_own(&own, &h->directory, record, h->member, err);
 
-	if (status == SOVB_OK && sovb_member_same(member, h->member))
+	if (status == SOVB_OK && own)
 		status = hear_all(h, identity->date, identity->issuer, identity->title, true, record, SOVB_WHOLE_FILE,
 				  err);
 	for (size_t i = 0; status == SOVB_OK && i < record->reference_count; i++) {

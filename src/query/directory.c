@@ -90,15 +90,25 @@ static bool may_begin_with(sovb_string key, sovb_string number)
 			       !(key.data[digits] >= '0' && key.data[digits] <= '9'));
 }
 
-bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names)
+bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *names)
 {
 	char key[SOVB_SYMBOL_MAX];
 	size_t size;
 
+	sovb_string symbol;
+
 	if (!may_begin_with(names->key, reference->number))
 		return false;
-	size = sovb_text_key(key, sovb_reference_symbol(reference));
-	return sovb_string_equal((sovb_string){key, size}, names->key);
+	symbol = sovb_reference_symbol(reference);
+	/* Nearly all spell it alike. */
+	if (names->spelt.size && sovb_string_equal(symbol, names->spelt))
+		return true;
+	size = sovb_text_key(key, symbol);
+	if (!sovb_string_equal((sovb_string){key, size}, names->key))
+		return false;
+	if (!names->spelt.size)
+		names->spelt = sovb_arena_string(names->arena, symbol.data, symbol.size);
+	return true;
 }
 
 /* The date and issuer of a reference, where it has none those of the mention that the text means by it. */
@@ -130,12 +140,16 @@ sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory
 	size_t size;
 
 	*out = (sovb_member){NULL, SOVB_NO_DOCUMENT};
-	size = sovb_text_key(key, sovb_reference_symbol(reference));
-	if (!size)
-		return SOVB_OK;
-	status = sovb_directory_get(&names, directory, (sovb_string){key, size}, err);
-	if (status != SOVB_OK)
-		return status;
+	names = directory->last;
+	if (!names || !names->spelt.size || !sovb_string_equal(sovb_reference_symbol(reference), names->spelt)) {
+		size = sovb_text_key(key, sovb_reference_symbol(reference));
+		if (!size)
+			return SOVB_OK;
+		status = sovb_directory_get(&names, directory, (sovb_string){key, size}, err);
+		if (status != SOVB_OK)
+			return status;
+		directory->last = names;
+	}
 	read_resolved(reference, &date, &issuer);
 	out->document = sovb_namesakes_place(names, date, issuer, reference->term, &several);
 	out->names = out->document == SOVB_NO_DOCUMENT ? NULL : names;
@@ -174,6 +188,18 @@ sovb_status sovb_directory_identity(sovb_member *out, sovb_directory *directory,
 			*out = (sovb_member){names, names->witness[i].document};
 	}
 	return SOVB_OK;
+}
+
+sovb_status sovb_directory_is_own(bool *own, sovb_directory *directory, const sovb_record *record, sovb_member member,
+				  sovb_error *err)
+{
+	sovb_member found = {NULL, SOVB_NO_DOCUMENT};
+	sovb_status status = SOVB_OK;
+
+	if (member.names && sovb_string_equal(record->own_key, member.names->key))
+		status = sovb_directory_record(&found, directory, record, err);
+	*own = found.names && found.names == member.names && found.document == member.document;
+	return status;
 }
 
 sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string text,

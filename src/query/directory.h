@@ -17,6 +17,7 @@ typedef struct sovb_directory {
 	sovb_met_issuers issuers;
 	sovb_key_map map;
 	sovb_namesakes **names;
+	sovb_namesakes *last; /* asked for last */
 	size_t count;
 	size_t capacity;
 } sovb_directory;
@@ -38,6 +39,10 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory,
 				     const sovb_reference *reference, sovb_error *err);
 sovb_status sovb_directory_record(sovb_member *out, sovb_directory *directory, const sovb_record *record,
+				  sovb_error *err);
+
+/* Is the file the member's own?  Files of other symbols are known for that at once. */
+sovb_status sovb_directory_is_own(bool *own, sovb_directory *directory, const sovb_record *record, sovb_member member,
 				  sovb_error *err);
 
 /* The same for an identity with the key of its symbol (none: no document). */
@@ -66,7 +71,7 @@ sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);
 sovb_string sovb_reference_symbol(const sovb_reference *reference);
 
 /* Is the reference's symbol that of the namesakes, so that it may mean one of them? */
-bool sovb_reference_has_symbol(const sovb_reference *reference, const sovb_namesakes *names);
+bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *names);
 
 /* sovb_symbol_key() of a symbol's text; "" when it is none. */
 size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string symbol);

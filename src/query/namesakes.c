@@ -36,14 +36,13 @@ static sovb_string whole_term(collecting *c, sovb_string rest)
 	return (sovb_string){term, c->prefix_size + rest.size};
 }
 
-static bool collect(void *context, sovb_string rest, size_t files, size_t mentions)
+static bool collect(void *context, sovb_string rest, size_t mentions)
 {
 	collecting *c = context;
 	sovb_witness witness = {
 	    .held = c->held, .mentions = c->held ? 0 : mentions, .document = SOVB_NO_DOCUMENT};
 	sovb_string issuer, day;
 
-	(void)files;
 	if (c->count == SOVB_MAX_WITNESSES)
 		return false;
 	witness.index_term = whole_term(c, rest);
@@ -82,7 +81,7 @@ static sovb_status collect_field(collecting *c, sovb_store *store, const char *f
 	c->prefix = prefix;
 	c->prefix_size = size;
 	c->held = held;
-	status = sovb_store_terms(store, prefix, size, collect, c, err);
+	status = sovb_store_names(store, held ? SOVB_CURSOR_HELD : SOVB_CURSOR_MENTION, prefix, size, !held, collect, c, err);
 	if (status == SOVB_OK && c->failed)
 		status = sovb_no_memory(err);
 	return status;

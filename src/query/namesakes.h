@@ -45,6 +45,7 @@ typedef struct sovb_namesakes {
 	sovb_string key;
 	sovb_string
 	    shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
+	sovb_string spelt; /* a spelling of the symbol that was read before; none: not yet */
 	sovb_symbol symbol;
 	const sovb_local_facts *tables; /* the store's; NULL: none */
 	sovb_arena *arena;     /* where all this lives */

@@ -210,12 +210,18 @@ static sovb_status is_shared(bool *shared, day *d, sovb_string own_key, sovb_err
 	size_t held = 0;
 	sovb_status status;
 
+	if (sovb_string_equal(d->days->last_key, own_key)) {
+		*shared = d->days->last_shared;
+		return SOVB_OK;
+	}
 	memcpy(prefix, SOVB_FIELD_HELD, size);
 	memcpy(prefix + size, own_key.data, own_key.size);
 	size += own_key.size;
 	prefix[size++] = SOVB_SEP;
 	status = sovb_store_names(d->days->store, SOVB_CURSOR_HELD, prefix, size, false, count_two, &held, err);
 	*shared = held > 1;
+	d->days->last_key = own_key;
+	d->days->last_shared = *shared;
 	return status;
 }
 
@@ -248,7 +254,7 @@ sovb_status sovb_own_day(bool *sure, sovb_string *issuer, sovb_own_days *days, c
 	*issuer = (sovb_string){0};
 	if (!can_be_told(identity, own_key))
 		return SOVB_OK;
-	status = read_field(&d, SOVB_CURSOR_HELD, SOVB_FIELD_HELD, identity, own_key, false, err);
+	status = read_field(&d, SOVB_CURSOR_HELD_DAYS, SOVB_FIELD_HELD, identity, own_key, false, err);
 	d.holding = false;
 	if (status == SOVB_OK && !d.mixed && has_own(&d, identity->issuer))
 		status = read_field(&d, SOVB_CURSOR_MENTION, SOVB_FIELD_MENTION, identity, own_key, false, err);

@@ -16,6 +16,8 @@ typedef struct sovb_own_days {
 	sovb_store *store;
 	sovb_arena arena;
 	sovb_key_map fits; /* pairs of names: 1 they can be one body */
+	sovb_string last_key; /* the symbol asked for last, lent … */
+	bool last_shared;     /* … and whether held files share it */
 } sovb_own_days;
 
 void sovb_own_days_init(sovb_own_days *days, sovb_store *store);
@@ -23,7 +25,8 @@ void sovb_own_days_fini(sovb_own_days *days);
 
 /*
  * *sure: the identity is a document of its day alone, the key of which needs no issuer, and *issuer, lent by days, is its
- * issuer: exactly what sovb_directory_identity() would find.  When not, that has to be asked.
+ * issuer: exactly what sovb_directory_identity() would find.  When not, that has to be asked.  own_key must live as long
+ * as days; questions are quickest in the order of keys and dates.
  */
 sovb_status sovb_own_day(bool *sure, sovb_string *issuer, sovb_own_days *days, const sovb_identity *identity,
 			 sovb_string own_key, sovb_error *err);

@@ -192,6 +192,28 @@ sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const 
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
+sovb_status sovb_store_count(size_t *files, sovb_store *store, const char *term, size_t term_size, sovb_error *err)
+{
+	size_t occurrences;
+	xc_message message;
+	xc_status status = xc_database_frequency(store->xapian, term, term_size, files, &occurrences, &message);
+
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_status sovb_store_terms_of(sovb_store *store, uint32_t file, void (*each)(void *context, const char *term, size_t size),
+                                void *context, sovb_error *err)
+{
+	xc_document *doc;
+	xc_message message;
+	xc_status status = xc_database_document(store->xapian, file, &doc, &message);
+
+	if (status == XC_OK)
+		status = xc_document_terms(doc, each, context, &message);
+	xc_document_free(doc);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
 /* The next number of a list; 0 at its end, which is no number of a document. */
 static xc_status next_file(xc_postings *postings, uint32_t *file, xc_message *message)
 {

@@ -185,6 +185,7 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 /* Where a store is in its terms: one place for each field that answers ask for again and again. */
 typedef enum sovb_store_cursor {
 	SOVB_CURSOR_HELD,
+	SOVB_CURSOR_HELD_DAYS, /* the same field, when one list of it needs two */
 	SOVB_CURSOR_MENTION,
 	SOVB_CURSOR_COUNT
 } sovb_store_cursor;
@@ -196,6 +197,13 @@ typedef enum sovb_store_cursor {
 sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const char *prefix, size_t prefix_size,
                              bool counted, bool (*each)(void *context, sovb_string rest, size_t mentions),
                              void *context, sovb_error *err);
+
+/* Files that carry a term. */
+sovb_status sovb_store_count(size_t *files, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
+
+/* All terms of a file, in byte order. */
+sovb_status sovb_store_terms_of(sovb_store *store, uint32_t file, void (*each)(void *context, const char *term, size_t size),
+                                void *context, sovb_error *err);
 
 /* Document numbers of the files that carry a term, in ascending order. */
 sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_size,

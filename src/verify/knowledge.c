@@ -40,6 +40,8 @@ static bool is_foreign(sovb_checker *checker, const sovb_witness *witness)
 	sovb_file_set set = {0};
 	bool foreign = false;
 
+	if (!sovb_versions_may_carry(checker, witness->index_term))
+		return true;
 	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
 						    witness->index_term.size, MANY_FILES, checker->err))) {
 		foreign = set.count == MANY_FILES;

@@ -11,6 +11,7 @@
 
 #define MAX_FILES_READ 500 /* further files are taken for others */
 #define MIN_CLAIMS 3       /* fewer citations make no likeness */
+#define MAX_LISTED 20000   /* files in the lists of symbols that are compared */
 #define CLAIM_MAX (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1)
 
 /* What is known of the files asked about.  A claim is a cited symbol with its date. */
@@ -19,6 +20,9 @@ struct sovb_versions {
 	sovb_key_map claims;
 	sovb_key_map answers; /* 1: a version; by the bytes of the file's number */
 	size_t read;
+	bool all_known;      /* every version was looked for in the beginning … */
+	sovb_file_set found; /* … and these there are */
+	sovb_key_map terms;  /* by which the register knows what these and `own` say */
 };
 
 static void fail(sovb_checker *checker, sovb_status status)
@@ -123,6 +127,154 @@ static bool is_version(sovb_checker *checker, uint32_t file)
 	return version;
 }
 
+/* ---- all versions at once ---- */
+
+/* A symbol that the draft cites, and in how many files the register has it. */
+typedef struct cited {
+	char term[SOVB_TERM_MAX + 1];
+	size_t size;
+	size_t files;
+} cited;
+
+static int by_files(const void *a, const void *b)
+{
+	const cited *x = a;
+	const cited *y = b;
+
+	return x->files != y->files ? (x->files > y->files) - (x->files < y->files) : strcmp(x->term, y->term);
+}
+
+/* The symbols, the rarest first; NULL on failure. */
+static cited *cited_symbols(sovb_checker *checker, size_t *count)
+{
+	cited *list = sovb_arena_array(checker->arena, checker->mention_count + 1, sizeof *list);
+	sovb_key_map met = {0};
+
+	*count = 0;
+	if (!list)
+		return NULL;
+	for (size_t i = 0; i < checker->mention_count && checker->status == SOVB_OK; i++) {
+		const sovb_string key = checker->mention[i].key;
+		cited *at = &list[*count];
+		size_t known;
+
+		if (!key.size || sovb_key_map_get(&met, key, &known))
+			continue;
+		at->size = sovb_store_term(at->term, SOVB_FIELD_CITES, key.data, key.size);
+		fail(checker, sovb_store_count(&at->files, checker->directory->store, at->term, at->size, checker->err));
+		if (!sovb_key_map_put(&met, key, *count))
+			no_memory(checker);
+		++*count;
+	}
+	sovb_key_map_fini(&met);
+	if (*count)
+		qsort(list, *count, sizeof *list, by_files);
+	return list;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a;
+	uint32_t y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static bool is_among(const sovb_file_set *set, uint32_t file)
+{
+	return set->count && bsearch(&file, set->file, set->count, sizeof file, by_number);
+}
+
+/*
+ * A version shares seven tenths of the claims, so it has all of the draft's symbols but a few: the lists of the rarest
+ * symbols name every file that may be one.  *pass is how many lists were read; false: there is too much to read.
+ */
+static bool list_files(sovb_checker *checker, sovb_file_set *files, const cited *list, size_t count, size_t missing,
+		       size_t *pass)
+{
+	for (*pass = 0; *pass < count && checker->status == SOVB_OK; ++*pass) {
+		const cited *at = &list[*pass];
+
+		if (files->count + at->files > MAX_LISTED)
+			break;
+		fail(checker, sovb_file_set_add(files, checker->directory->store, at->term, at->size, checker->err));
+	}
+	return *pass > missing;
+}
+
+static void look_at(sovb_checker *checker, uint32_t file)
+{
+	if (is_version(checker, file))
+		fail(checker, sovb_file_set_put(&checker->versions->found, file, checker->err));
+}
+
+static void keep_term(void *context, const char *term, size_t size)
+{
+	sovb_checker *checker = context;
+	sovb_string copy;
+	size_t known;
+
+	if (strncmp(term, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD)) != 0 &&
+	    strncmp(term, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION)) != 0)
+		return;
+	if (sovb_key_map_get(&checker->versions->terms, (sovb_string){term, size}, &known))
+		return;
+	copy = sovb_arena_string(checker->arena, term, size);
+	if (!copy.data || !sovb_key_map_put(&checker->versions->terms, copy, 1))
+		no_memory(checker);
+}
+
+static void keep_terms(sovb_checker *checker, const sovb_file_set *files)
+{
+	for (size_t i = 0; i < files->count && checker->status == SOVB_OK; i++)
+		fail(checker, sovb_store_terms_of(checker->directory->store, files->file[i], keep_term, checker,
+						  checker->err));
+}
+
+/* Of a draft that cites little each file is looked at when it is asked about. */
+static void find_versions(sovb_checker *checker)
+{
+	struct sovb_versions *versions = checker->versions;
+	size_t claims = versions->claims.count;
+	size_t missing = claims - (claims * 7 + 9) / 10;
+	sovb_file_set files = {0};
+	size_t count, pass, looked = 0;
+	const cited *list;
+
+	if (claims < MIN_CLAIMS)
+		return;
+	list = cited_symbols(checker, &count);
+	if (!list) {
+		no_memory(checker);
+		return;
+	}
+	if (list_files(checker, &files, list, count, missing, &pass)) {
+		if (files.count)
+			qsort(files.file, files.count, sizeof *files.file, by_number);
+		for (size_t i = 0, end; i < files.count && looked <= MAX_FILES_READ; i = end) {
+			for (end = i + 1; end < files.count && files.file[end] == files.file[i];)
+				end++;
+			if (end - i + missing < pass || checker->status != SOVB_OK)
+				continue;
+			look_at(checker, files.file[i]);
+			looked++;
+		}
+		versions->all_known = looked <= MAX_FILES_READ;
+	}
+	sovb_file_set_fini(&files);
+	if (versions->all_known) {
+		keep_terms(checker, &versions->own);
+		keep_terms(checker, &versions->found);
+	}
+}
+
+bool sovb_versions_may_carry(const sovb_checker *checker, sovb_string term)
+{
+	size_t known;
+
+	return !checker->versions->all_known || sovb_key_map_get(&checker->versions->terms, term, &known);
+}
+
 /* ---- files ---- */
 
 static void add_path(sovb_checker *checker, const char *path)
@@ -151,6 +303,7 @@ bool sovb_versions_init(sovb_checker *checker)
 	free(whole);
 	sovb_file_set_close(&checker->versions->own);
 	claim_all(checker);
+	find_versions(checker);
 	if (sovb_arena_failed(checker->arena))
 		no_memory(checker);
 	return checker->status == SOVB_OK;
@@ -161,6 +314,8 @@ void sovb_versions_fini(sovb_checker *checker)
 	if (!checker->versions)
 		return;
 	sovb_file_set_fini(&checker->versions->own);
+	sovb_file_set_fini(&checker->versions->found);
+	sovb_key_map_fini(&checker->versions->terms);
 	sovb_key_map_fini(&checker->versions->claims);
 	sovb_key_map_fini(&checker->versions->answers);
 	free(checker->versions);
@@ -176,6 +331,8 @@ bool sovb_versions_has(sovb_checker *checker, uint32_t file)
 	for (size_t i = 0; i < versions->own.count; i++)
 		if (versions->own.file[i] == file)
 			return true;
+	if (versions->all_known)
+		return is_among(&versions->found, file);
 	if (sovb_key_map_get(&versions->answers, number, &answer))
 		return answer;
 	if (checker->status != SOVB_OK || versions->read == MAX_FILES_READ)
