@@ -6,6 +6,7 @@
  */
 #include <sovb/coverage.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -32,7 +33,7 @@ typedef struct gaps_answer {
 /* A body that issues documents. */
 typedef struct body {
 	sovb_string organ;
-	sovb_string issuer; /* the longest name that is no masthead, else the longest */
+	sovb_issuer_name issuer; /* the longest name that is no masthead, else the longest */
 	sovb_level level;
 	size_t documents;
 	bool implements;
@@ -46,6 +47,8 @@ typedef struct survey {
 	bool has[LEVELS];   /* somebody on the level implements it */
 	body body[SOVB_MAX_BODIES];
 	size_t count;
+	sovb_key_map held;      /* the body + 1 of each issuer and organ that files have, 0: of none */
+	sovb_key_map mentioned; /* those that sentences have */
 	sovb_status status;
 	sovb_error *err;
 } survey;
@@ -60,32 +63,63 @@ static bool better_name(sovb_string a, sovb_string b)
 	return a.size != b.size ? a.size > b.size : sovb_string_compare(a, b) < 0;
 }
 
-static body *find_body(survey *s, sovb_string organ, sovb_string issuer)
+static body *find_body(survey *s, sovb_string organ, const sovb_issuer_name *issuer)
 {
 	for (size_t i = 0; i < s->count; i++) {
 		body *known = &s->body[i];
 
-		if (sovb_string_equal(known->organ, organ) && sovb_issuers_fit(known->issuer, issuer))
+		if (sovb_string_equal(known->organ, organ) && sovb_issuer_names_fit(&known->issuer, issuer))
 			return known;
 	}
 	return NULL;
 }
 
-static void add_body(survey *s, sovb_string organ, sovb_string issuer, sovb_level level, size_t files)
+/* The name, a copy of it, ready to be compared. */
+static sovb_issuer_name keep_name(survey *s, sovb_string issuer)
 {
-	body *known = find_body(s, organ, issuer);
+	sovb_issuer_name name = {0};
 
-	if (!known && s->count == SOVB_MAX_BODIES)
-		return;
+	if (!sovb_issuer_name_make(&name, sovb_arena_string(s->arena, issuer.data, issuer.size), s->arena))
+		s->status = sovb_no_memory(s->err);
+	return name;
+}
+
+static body *add_body(survey *s, sovb_string organ, sovb_string issuer, sovb_level level, size_t files)
+{
+	sovb_issuer_name name = keep_name(s, issuer);
+	body *known = s->status == SOVB_OK ? find_body(s, organ, &name) : NULL;
+
+	if (!known && (s->count == SOVB_MAX_BODIES || s->status != SOVB_OK))
+		return NULL;
 	if (!known) {
 		known = &s->body[s->count++];
 		*known = (body){.level = level};
 		known->organ = sovb_arena_string(s->arena, organ.data, organ.size);
 	}
 	known->documents += files;
-	if (!known->issuer.size || better_name(issuer, known->issuer))
-		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
+	if (!known->issuer.written.size || better_name(issuer, known->issuer.written))
+		known->issuer = name;
 	if (sovb_arena_failed(s->arena))
+		s->status = sovb_no_memory(s->err);
+	return known;
+}
+
+/* Has the map the issuer with the organ?  Then *value, else *pair to remember it by. */
+static bool has_met(survey *s, sovb_key_map *map, sovb_string issuer, const char *organ, sovb_string *pair, size_t *value)
+{
+	char text[SOVB_TERM_MAX + SOVB_SYMBOL_LETTERS + 2];
+	int size = snprintf(text, sizeof text, "%.*s%c%s", (int)issuer.size, issuer.data, SOVB_SEP, organ);
+
+	*pair = (sovb_string){text, (size_t)size < sizeof text ? (size_t)size : sizeof text - 1};
+	if (sovb_key_map_get(map, *pair, value))
+		return true;
+	*pair = sovb_arena_string(s->arena, pair->data, pair->size);
+	return false;
+}
+
+static void remember(survey *s, sovb_key_map *map, sovb_string pair, size_t value)
+{
+	if (s->status == SOVB_OK && (!pair.data || !sovb_key_map_put(map, pair, value)))
 		s->status = sovb_no_memory(s->err);
 }
 
@@ -97,17 +131,26 @@ static bool look_at_term(void *context, sovb_string rest, size_t files, size_t m
 	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
 	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
 	const sovb_organ_fact *fact;
+	const body *found = NULL;
 	sovb_symbol symbol;
+	sovb_string pair;
 	sovb_level level;
+	size_t number;
 
 	(void)date;
 	(void)mentions;
 	if (!issuer.size || !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
+	if (has_met(s, &s->held, issuer, symbol.organ, &pair, &number)) {
+		if (number)
+			s->body[number - 1].documents += files;
+		return true;
+	}
 	fact = sovb_local_facts_organ(s->tables, symbol.organ, strlen(symbol.organ));
 	level = sovb_level_of(s->tables, symbol.organ, issuer);
 	if (fact && fact->system == s->system && level > s->level)
-		add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, files);
+		found = add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, files);
+	remember(s, &s->held, pair, found ? (size_t)(found - s->body) + 1 : 0);
 	return s->status == SOVB_OK;
 }
 
@@ -118,21 +161,25 @@ static bool look_at_mention(void *context, sovb_string rest, size_t files, size_
 	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
 	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
 	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
+	sovb_issuer_name name;
 	sovb_symbol symbol;
+	sovb_string pair;
+	size_t number;
 	body *known;
 
 	(void)date;
 	(void)files;
 	(void)mentions;
 	if (!issuer.size || sovb_issuer_is_masthead(issuer) ||
-	    !sovb_symbol_parse(&symbol, key.data, key.size))
+	    !sovb_symbol_parse(&symbol, key.data, key.size) ||
+	    has_met(s, &s->mentioned, issuer, symbol.organ, &pair, &number))
 		return true;
-	known = find_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer);
-	if (known && sovb_level_of(s->tables, symbol.organ, issuer) == known->level &&
-	    better_name(issuer, known->issuer))
-		known->issuer = sovb_arena_string(s->arena, issuer.data, issuer.size);
-	if (sovb_arena_failed(s->arena))
-		s->status = sovb_no_memory(s->err);
+	remember(s, &s->mentioned, pair, 0);
+	name = keep_name(s, issuer);
+	known = s->status == SOVB_OK ? find_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, &name) : NULL;
+	if (known && better_name(issuer, known->issuer.written) &&
+	    sovb_level_of(s->tables, symbol.organ, issuer) == known->level)
+		known->issuer = name;
 	return s->status == SOVB_OK;
 }
 
@@ -187,18 +234,20 @@ static void mark_implementing(survey *s, const sovb_steps *steps)
 {
 	for (size_t i = 0; i < steps->count; i++) {
 		const sovb_entry *entry = &steps->step[i].entry;
+		sovb_issuer_name name;
 		sovb_symbol symbol;
 
 		s->has[sovb_level_by_name(steps->step[i].level)] = true;
 		if (!entry->symbol.size || !entry->issuer.size ||
 		    !sovb_symbol_parse(&symbol, entry->symbol.data, entry->symbol.size))
 			continue;
-		for (size_t b = 0; b < s->count; b++) {
+		name = keep_name(s, entry->issuer);
+		for (size_t b = 0; s->status == SOVB_OK && b < s->count; b++) {
 			sovb_string organ = {symbol.organ, strlen(symbol.organ)};
 
 			if (organ.size == s->body[b].organ.size &&
 			    strncasecmp(organ.data, s->body[b].organ.data, organ.size) == 0 &&
-			    sovb_issuers_fit(s->body[b].issuer, entry->issuer))
+			    sovb_issuer_names_fit(&s->body[b].issuer, &name))
 				s->body[b].implements = true;
 		}
 	}
@@ -213,7 +262,7 @@ static int by_level(const void *a, const void *b, void *collator)
 
 	if (x->level != y->level)
 		return x->level < y->level ? -1 : 1;
-	order = sovb_collator_compare(collator, x->issuer, y->issuer);
+	order = sovb_collator_compare(collator, x->issuer.written, y->issuer.written);
 	return order ? order : sovb_string_compare(x->organ, y->organ);
 }
 
@@ -239,7 +288,7 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_date day, sov
 			gaps[count++] = (sovb_gap){.level = name};
 		for (; at < s->count && (int)s->body[at].level == level; at++) {
 			if (!s->body[at].implements)
-				gaps[count++] = (sovb_gap){name, s->body[at].issuer, s->body[at].documents};
+				gaps[count++] = (sovb_gap){name, s->body[at].issuer.written, s->body[at].documents};
 		}
 	}
 	answer->list = (sovb_gaps){gaps, count};
@@ -276,8 +325,10 @@ static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const 
 		status = s->status;
 	if (status == SOVB_OK) {
 		mark_implementing(s, steps);
-		status = write_gaps(answer, s, entry->date, err);
+		status = s->status;
 	}
+	if (status == SOVB_OK)
+		status = write_gaps(answer, s, entry->date, err);
 	sovb_steps_free(steps);
 	return status;
 }
@@ -307,6 +358,10 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		ask->answer = answer;
 	else if (answer)
 		sovb_gaps_free(&answer->list);
+	if (s) {
+		sovb_key_map_fini(&s->held);
+		sovb_key_map_fini(&s->mentioned);
+	}
 	free(s);
 	return status;
 }
