@@ -127,9 +127,80 @@ static bool put_as_it_is(sovb_buffer *out, const char *data, size_t size)
 
 #endif
 
+/* ---- short strings ---- */
+
+#define SHORT_MAX 16
+#define EVERY(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Whether eight bytes may be others than printable ASCII that stands for itself; never false for such. */
+static bool may_need_more(uint64_t bytes)
+{
+	uint64_t quote = bytes ^ EVERY('"'), backslash = bytes ^ EVERY('\\');
+	uint64_t high = bytes | (bytes + EVERY(1)); /* over 0x7E */
+	uint64_t low = bytes - EVERY(0x20);
+
+	return ((high | low | (quote - EVERY(1)) | (backslash - EVERY(1))) & EVERY(0x80)) != 0;
+}
+
+/* In few steps, that need not be chosen among for any size. */
+static void copy_short(char *out, const char *data, size_t size)
+{
+	if (size >= 8) {
+		memcpy(out, data, 8);
+		memcpy(out + size - 8, data + size - 8, 8);
+	} else if (size >= 4) {
+		memcpy(out, data, 4);
+		memcpy(out + size - 4, data + size - 4, 4);
+	} else {
+		out[0] = data[0];
+		out[size / 2] = data[size / 2];
+		out[size - 1] = data[size - 1];
+	}
+}
+
+/* Bytes of a short string as two words that cover it, one over the other in its middle; blanks where it has less than four. */
+static void load_short(uint64_t out[2], const char *data, size_t size)
+{
+	uint32_t half[2];
+
+	if (size >= 8) {
+		memcpy(&out[0], data, 8);
+		memcpy(&out[1], data + size - 8, 8);
+		return;
+	}
+	if (size >= 4) {
+		memcpy(&half[0], data, 4);
+		memcpy(&half[1], data + size - 4, 4);
+		out[0] = (uint64_t)half[1] << 32 | half[0];
+	} else {
+		out[0] = EVERY(' ') << 24 | (uint64_t)(unsigned char)data[size - 1] << 16 | (uint64_t)(unsigned char)data[size / 2] << 8 |
+		         (unsigned char)data[0];
+	}
+	out[1] = out[0];
+}
+
+/* The same as put_as_it_is() for the many strings that are a symbol, a day, a number. */
+static bool put_short(sovb_buffer *out, const char *data, size_t size)
+{
+	uint64_t bytes[2];
+	char *room;
+
+	load_short(bytes, data, size);
+	if (may_need_more(bytes[0]) || may_need_more(bytes[1]))
+		return false;
+	room = sovb_buffer_room(out, size + 2);
+	if (!room)
+		return true; /* which the buffer remembers */
+	*room++ = '"';
+	copy_short(room, data, size);
+	room[size] = '"';
+	sovb_buffer_take(out, size + 2);
+	return true;
+}
+
 void sovb_json_string(sovb_buffer *out, const char *data, size_t size)
 {
-	if (size && put_as_it_is(out, data, size))
+	if (size && ((size <= SHORT_MAX && put_short(out, data, size)) || put_as_it_is(out, data, size)))
 		return;
 	sovb_buffer_append_char(out, '"');
 	put_characters(out, data, 0, size);
