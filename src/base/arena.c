@@ -44,13 +44,13 @@ void sovb_arena_fini(sovb_arena *arena)
 	sovb_arena_init(arena, arena->limit);
 }
 
-static sovb_arena_block *add_block(sovb_arena *arena, size_t size)
+static sovb_arena_block *add_block(sovb_arena *arena, size_t size, bool zeroed)
 {
 	sovb_arena_block *block;
 
 	if (size > arena->limit || arena->total > arena->limit - size || size > SIZE_MAX - sizeof *block)
 		return NULL;
-	block = calloc(1, sizeof *block + size);
+	block = zeroed ? calloc(1, sizeof *block + size) : malloc(sizeof *block + size);
 	if (!block)
 		return NULL;
 	block->size = size;
@@ -61,7 +61,8 @@ static sovb_arena_block *add_block(sovb_arena *arena, size_t size)
 	return block;
 }
 
-void *sovb_arena_alloc(sovb_arena *arena, size_t size)
+/* zeroed: false where the caller writes all of it; a block that has room for more is zeroed anyhow. */
+static inline void *alloc(sovb_arena *arena, size_t size, bool zeroed)
 {
 	sovb_arena_block *block = arena->blocks;
 	void *piece;
@@ -79,7 +80,7 @@ void *sovb_arena_alloc(sovb_arena *arena, size_t size)
 		/* The last block under the limit may be a small one. */
 		if (whole > room && size <= room)
 			whole = room;
-		block = add_block(arena, whole ? whole : 1);
+		block = add_block(arena, whole ? whole : 1, zeroed || whole > size);
 		if (!block) {
 			arena->failed = true;
 			return NULL;
@@ -88,6 +89,11 @@ void *sovb_arena_alloc(sovb_arena *arena, size_t size)
 	piece = block->data + arena->used;
 	arena->used += size;
 	return piece;
+}
+
+void *sovb_arena_alloc(sovb_arena *arena, size_t size)
+{
+	return alloc(arena, size, true);
 }
 
 void *sovb_arena_array(sovb_arena *arena, size_t count, size_t elem)
@@ -103,10 +109,13 @@ void *sovb_arena_array(sovb_arena *arena, size_t count, size_t elem)
 
 char *sovb_arena_copy(sovb_arena *arena, const char *data, size_t size)
 {
-	char *copy = sovb_arena_alloc(arena, size < SIZE_MAX ? size + 1 : size);
+	char *copy = alloc(arena, size < SIZE_MAX ? size + 1 : size, false);
 
-	if (copy && size)
+	if (!copy)
+		return NULL;
+	if (size)
 		memcpy(copy, data, size);
+	copy[size] = '\0';
 	return copy;
 }
 

@@ -262,6 +262,7 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	if (U_FAILURE(code))
 		return sovb_fail(err, SOVB_MSG_INTERNAL, u_errorName(code), NULL, NULL);
 
+	sovb_buffer_make_room(&c.norm, text->size); /* what is composed is nearly always shorter */
 	compose_text(&c, survey.valid);
 	status = keep_composed(text, &c, arena, err);
 	sovb_buffer_fini(&c.norm);
