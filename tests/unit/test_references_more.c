@@ -344,7 +344,7 @@ static void symbols_in_small_letters_and_without_strokes(void **state)
 	    {"Theo kế hoạch số 03 - kh/đu và báo cáo số 02/bc-thcs.",
 	     {{"03 - kh/đu", "03-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
 	      {"02/bc-thcs", "02/BC-THCS", "BC", NULL, NULL, NULL, NULL, 0}}},
-	    {"Kế hoạch số 5/kh-năm, báo cáo số 7-bc/sau đó.", {{NULL}}},
+	    {"Kế hoạch số 5/kh-năm, báo cáo số 7-bc/sau đó.", {{0}}},
 	    {"Thông tư 06/2012/TT-BGDDT và Nghị quyết số 05/NQ-HDND.",
 	     {{"06/2012/TT-BGDDT", "06/2012/TT-BGDDT", "TT", NULL, NULL, NULL, NULL, 0},
 	      {"05/NQ-HDND", "05/NQ-HDND", "NQ", NULL, NULL, NULL, NULL, 0}}},
