@@ -18,32 +18,7 @@ bool sovb_utf8_look_at_blocks(sovb_utf8_survey *survey, const unsigned char *p, 
 /* The same on any processor. */
 bool sovb_utf8_look_at_blocks_plainly(sovb_utf8_survey *survey, const unsigned char *p, size_t blocks);
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-
-#define SOVB_HAS_AVX2
-#define SOVB_AVX2 __attribute__((target("avx2")))
-
-/* Sixteen bytes by half a byte. */
-SOVB_AVX2 static inline __m256i sovb_wide_by_half(__m128i table, __m256i half)
-{
-	return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(table), half);
-}
-
-SOVB_AVX2 static inline __m256i sovb_wide_lower(__m256i bytes)
-{
-	return _mm256_and_si256(bytes, _mm256_set1_epi8(15));
-}
-
-SOVB_AVX2 static inline __m256i sovb_wide_upper(__m256i bytes)
-{
-	return sovb_wide_lower(_mm256_srli_epi16(bytes, 4));
-}
-
-SOVB_AVX2 static inline __m256i sovb_wide_load(const unsigned char *p)
-{
-	return _mm256_loadu_si256((const __m256i *)(const void *)p);
-}
+#ifdef SOVB_HAS_AVX2
 
 /*
  * Which of the 32 bytes from p on are wrong behind the three before each (RFC 3629, table of section 4): zero where it is right.
@@ -84,10 +59,6 @@ SOVB_AVX2 static inline __m256i sovb_utf8_wrong(const unsigned char *p)
 	return _mm256_xor_si256(kinds, _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8(TWO)));
 }
 
-SOVB_AVX2 static inline bool sovb_wide_is_zero(__m256i bytes)
-{
-	return _mm256_testz_si256(bytes, bytes);
-}
 #endif
 
 #endif

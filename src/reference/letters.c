@@ -2,11 +2,6 @@
 
 #include "wide.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define HAS_AVX2
-#endif
-
 /*
  * Letters of Vietnamese are U+00C0 to U+01BF but for two signs (C3 97 and C3 B7), and U+1E80 to U+1EFF (E1 BA and E1 BB).
  * The first byte of any other character is odd.
@@ -31,47 +26,35 @@ SOVB_WIDE_BODY void look(sovb_letters *out, const unsigned char *p)
 
 SOVB_WIDE_CLONES(void, look, (sovb_letters *out, const unsigned char *p), (out, p))
 
-#ifdef HAS_AVX2
-
-#define AVX2 __attribute__((target("avx2")))
-
-AVX2 static inline __m256i load(const unsigned char *p)
-{
-	return _mm256_loadu_si256((const __m256i *)(const void *)p);
-}
+#ifdef SOVB_HAS_AVX2
 
 /* Bytes that are this one. */
-AVX2 static inline __m256i is(__m256i bytes, unsigned char byte)
+SOVB_AVX2 static inline __m256i is(__m256i bytes, unsigned char byte)
 {
 	return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8((char)byte));
 }
 
 /* Bytes from `first` on, at most `last`. */
-AVX2 static inline __m256i is_in(__m256i bytes, unsigned char first, unsigned char last)
+SOVB_AVX2 static inline __m256i is_in(__m256i bytes, unsigned char first, unsigned char last)
 {
 	__m256i above = _mm256_sub_epi8(bytes, _mm256_set1_epi8((char)first));
 
 	return _mm256_cmpeq_epi8(_mm256_min_epu8(above, _mm256_set1_epi8((char)(last - first))), above);
 }
 
-AVX2 static inline uint64_t bits(__m256i bytes)
+SOVB_AVX2 static inline void look_at_32(sovb_letters *out, const unsigned char *p)
 {
-	return (uint32_t)_mm256_movemask_epi8(bytes);
-}
-
-AVX2 static inline void look_at_32(sovb_letters *out, const unsigned char *p)
-{
-	__m256i c = load(p), next = load(p + 1);
+	__m256i c = sovb_wide_load(p), next = sovb_wide_load(p + 1);
 	__m256i sign = is(_mm256_and_si256(next, _mm256_set1_epi8((char)0xDF)), 0x97);
 	__m256i latin = _mm256_or_si256(is_in(c, 0xC4, 0xC6), _mm256_andnot_si256(sign, is(c, 0xC3)));
 	__m256i vietnamese = _mm256_and_si256(is(c, 0xE1), is_in(next, 0xBA, 0xBB));
 
-	out->letters = bits(_mm256_or_si256(c, is_in(_mm256_or_si256(c, _mm256_set1_epi8(0x20)), 'a', 'z')));
-	out->odd = bits(_mm256_andnot_si256(_mm256_or_si256(latin, vietnamese), is_in(c, 0xC0, 0xFF)));
-	out->blanks = bits(is(c, ' '));
+	out->letters = sovb_wide_highest(_mm256_or_si256(c, is_in(_mm256_or_si256(c, _mm256_set1_epi8(0x20)), 'a', 'z')));
+	out->odd = sovb_wide_highest(_mm256_andnot_si256(_mm256_or_si256(latin, vietnamese), is_in(c, 0xC0, 0xFF)));
+	out->blanks = sovb_wide_highest(is(c, ' '));
 }
 
-AVX2 static void look_at_64(sovb_letters *out, const unsigned char *p)
+SOVB_AVX2 static void look_at_64(sovb_letters *out, const unsigned char *p)
 {
 	sovb_letters more;
 

@@ -2,11 +2,6 @@
 
 #include <stddef.h>
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#include <immintrin.h>
-#define HAS_LOOK_UP
-#endif
-
 #define BLOCK SOVB_WIDE_BLOCK
 
 /* ---- any processor ---- */
@@ -82,38 +77,28 @@ void sovb_mark_halves_fill(sovb_mark_halves *halves)
 	}
 }
 
-#ifdef HAS_LOOK_UP
-
-#define AVX2 __attribute__((target("avx2")))
-
-/* 32 bits of the highest bits of bytes. */
-AVX2 static inline uint64_t highest(__m256i bytes)
-{
-	return (uint32_t)_mm256_movemask_epi8(bytes);
-}
+#ifdef SOVB_HAS_AVX2
 
 /* The patterns that 32 bytes may belong to at a place. */
-AVX2 static inline __m256i fit(const sovb_mark_halves *halves, int place, const unsigned char *p)
+SOVB_AVX2 static inline __m256i fit(const sovb_mark_halves *halves, int place, const unsigned char *p)
 {
-	const __m256i half = _mm256_set1_epi8(15);
-	__m256i upper = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)halves->upper[place]));
-	__m256i lower = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)halves->lower[place]));
-	__m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(p + place));
+	__m128i upper = _mm_loadu_si128((const __m128i *)(const void *)halves->upper[place]);
+	__m128i lower = _mm_loadu_si128((const __m128i *)(const void *)halves->lower[place]);
+	__m256i bytes = sovb_wide_load(p + place);
 
-	return _mm256_and_si256(_mm256_shuffle_epi8(upper, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half)),
-	                        _mm256_shuffle_epi8(lower, _mm256_and_si256(bytes, half)));
+	return _mm256_and_si256(sovb_wide_by_half(upper, sovb_wide_upper(bytes)), sovb_wide_by_half(lower, sovb_wide_lower(bytes)));
 }
 
-AVX2 static inline void look_at_32(uint64_t *digits, uint64_t *all, const sovb_mark_halves *halves, const unsigned char *p)
+SOVB_AVX2 static inline void look_at_32(uint64_t *digits, uint64_t *all, const sovb_mark_halves *halves, const unsigned char *p)
 {
 	__m256i found = _mm256_and_si256(_mm256_and_si256(fit(halves, 0, p), fit(halves, 1, p)),
 	                                 _mm256_and_si256(fit(halves, 2, p), fit(halves, 3, p)));
 
-	*digits = highest(_mm256_slli_epi16(found, 7));
-	*all = ~highest(_mm256_cmpeq_epi8(found, _mm256_setzero_si256())) & UINT32_MAX;
+	*digits = sovb_wide_highest(_mm256_slli_epi16(found, 7));
+	*all = ~sovb_wide_highest(_mm256_cmpeq_epi8(found, _mm256_setzero_si256())) & UINT32_MAX;
 }
 
-AVX2 static uint64_t look_up(const sovb_mark_halves *halves, const unsigned char *p)
+SOVB_AVX2 static uint64_t look_up(const sovb_mark_halves *halves, const unsigned char *p)
 {
 	uint64_t digits, more_digits, all, more, inner;
 
