@@ -3,12 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "hash.h"
+#include "slots.h"
 #include "utf8.h"
 
 /* Spellings remembered; more are met in one fill at most, then all are forgotten. */
 #define SPELLINGS_MAX ((size_t)1 << 15)
-#define TABLE_SIZE (4 * SPELLINGS_MAX) /* so that a table is never more than half full */
+#define NAMES_MAX (2 * SPELLINGS_MAX)
 #define KEYS_MEMORY ((size_t)64 << 20)
 
 #define NONE UINT32_MAX
@@ -19,15 +21,9 @@ typedef struct name {
 	uint32_t word; /* NONE: not a word */
 } name;
 
-/* Where a name is; most others are told apart by their hash. */
-typedef struct slot {
-	uint32_t hash;
-	uint32_t number; /* 1 + that of the name; 0: free */
-} slot;
-
 /* Names by their bytes. */
 typedef struct table {
-	slot *slot; /* TABLE_SIZE of them */
+	sovb_slots slots;
 	name *name;
 	size_t count;
 } table;
@@ -48,15 +44,14 @@ struct sovb_bag_memory {
 
 static void table_fini(table *t)
 {
-	free(t->slot);
+	sovb_slots_fini(&t->slots);
 	free(t->name);
 }
 
 static bool table_init(table *t)
 {
-	t->slot = calloc(TABLE_SIZE, sizeof *t->slot);
-	t->name = calloc(2 * SPELLINGS_MAX, sizeof *t->name);
-	return t->slot && t->name;
+	t->name = calloc(NAMES_MAX, sizeof *t->name);
+	return t->name && sovb_slots_init(&t->slots, NAMES_MAX);
 }
 
 static void free_memory(struct sovb_bag_memory *memory)
@@ -84,8 +79,8 @@ static struct sovb_bag_memory *make_memory(void)
 	m->fill = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->fill);
 	m->met = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->met);
 	m->places = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->places);
-	m->number = calloc(2 * SPELLINGS_MAX, sizeof *m->number);
-	m->fill_of = calloc(2 * SPELLINGS_MAX, sizeof *m->fill_of);
+	m->number = calloc(NAMES_MAX, sizeof *m->number);
+	m->fill_of = calloc(NAMES_MAX, sizeof *m->fill_of);
 	if (table_init(&m->spellings) && table_init(&m->keys) && m->fill && m->met && m->places && m->number &&
 	    m->fill_of)
 		return m;
@@ -95,9 +90,9 @@ static struct sovb_bag_memory *make_memory(void)
 
 static void forget(struct sovb_bag_memory *m)
 {
-	memset(m->spellings.slot, 0, TABLE_SIZE * sizeof *m->spellings.slot);
-	memset(m->keys.slot, 0, TABLE_SIZE * sizeof *m->keys.slot);
-	memset(m->fill_of, 0, 2 * SPELLINGS_MAX * sizeof *m->fill_of);
+	sovb_slots_clear(&m->spellings.slots);
+	sovb_slots_clear(&m->keys.slots);
+	memset(m->fill_of, 0, NAMES_MAX * sizeof *m->fill_of);
 	m->spellings.count = m->keys.count = 0;
 	m->fills = 0;
 	sovb_arena_fini(&m->arena);
@@ -126,24 +121,20 @@ void sovb_word_bag_begin(sovb_word_bag *bag, sovb_string text, uint32_t before)
 /* The name of those bytes, made when it is new; NULL when there is no memory. */
 static name *find_name(table *t, sovb_string bytes, sovb_arena *arena, bool *made)
 {
-	const uint32_t hash = (uint32_t)sovb_hash_words(SOVB_HASH_INIT, bytes.data, bytes.size);
-	size_t at = hash % TABLE_SIZE;
+	const uint64_t hash = sovb_hash_words(SOVB_HASH_INIT, bytes.data, bytes.size);
+	sovb_slot *slot = sovb_slots_first(&t->slots, hash);
 	name *n;
 
-	*made = false;
-	for (; t->slot[at].number; at = (at + 1) % TABLE_SIZE) {
-		if (t->slot[at].hash != hash)
-			continue;
-		n = &t->name[t->slot[at].number - 1];
-		if (n->bytes.size == bytes.size && memcmp(n->bytes.data, bytes.data, bytes.size) == 0)
-			return n;
-	}
+	while (slot->number != SOVB_SLOT_FREE && !sovb_string_equal(t->name[slot->number].bytes, bytes))
+		slot = sovb_slots_next(&t->slots, slot, hash);
+	*made = slot->number == SOVB_SLOT_FREE;
+	if (!*made)
+		return &t->name[slot->number];
 	n = &t->name[t->count];
 	*n = (name){sovb_arena_string(arena, bytes.data, bytes.size), NONE};
 	if (!n->bytes.data)
 		return NULL;
-	t->slot[at] = (slot){hash, (uint32_t)++t->count};
-	*made = true;
+	sovb_slots_put(slot, hash, (uint32_t)t->count++);
 	return n;
 }
 
@@ -218,7 +209,7 @@ bool sovb_word_bag_fill(sovb_word_bag *bag)
 	if (m->spellings.count >= SPELLINGS_MAX || m->fills == NONE)
 		forget(m);
 	m->fills++;
-	while (places < SOVB_WORD_BAG_PLACES && m->spellings.count < 2 * SPELLINGS_MAX &&
+	while (places < SOVB_WORD_BAG_PLACES && m->spellings.count < NAMES_MAX &&
 	       sovb_words_run(&run, bag->text, &bag->at)) {
 		uint32_t key;
 
