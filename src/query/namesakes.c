@@ -67,17 +67,24 @@ static bool collect(void *context, sovb_string rest, size_t mentions)
 	return true;
 }
 
+size_t sovb_key_prefix(char out[SOVB_KEY_PREFIX_MAX], const char *field, sovb_string key)
+{
+	size_t size = strlen(field);
+
+	memcpy(out, field, size);
+	memcpy(out + size, key.data, key.size);
+	size += key.size;
+	out[size++] = SOVB_SEP;
+	return size;
+}
+
 static sovb_status collect_field(collecting *c, sovb_store *store, const char *field, sovb_string key,
 				 bool held, sovb_error *err)
 {
-	char prefix[SOVB_SYMBOL_MAX + 8];
-	size_t size = strlen(field);
+	char prefix[SOVB_KEY_PREFIX_MAX];
+	size_t size = sovb_key_prefix(prefix, field, key);
 	sovb_status status;
 
-	memcpy(prefix, field, size);
-	memcpy(prefix + size, key.data, key.size);
-	size += key.size;
-	prefix[size++] = SOVB_SEP;
 	c->prefix = prefix;
 	c->prefix_size = size;
 	c->held = held;

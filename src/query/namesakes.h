@@ -90,6 +90,11 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena);
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
 
+#define SOVB_KEY_PREFIX_MAX (SOVB_SYMBOL_MAX + 8)
+
+/* What the terms of a field begin with that tell of the key's documents; returns its length. */
+size_t sovb_key_prefix(char out[SOVB_KEY_PREFIX_MAX], const char *field, sovb_string key);
+
 /* A name that mentions give of an issuer. */
 typedef struct sovb_told_name {
 	sovb_string name;

@@ -110,13 +110,9 @@ static bool count(void *context, sovb_string rest, size_t mentions)
 static sovb_status read_field(day *d, sovb_store_cursor cursor, const char *field, const sovb_identity *identity,
 			      sovb_string own_key, bool counted, sovb_error *err)
 {
-	char prefix[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 8];
-	size_t size = strlen(field);
+	char prefix[SOVB_KEY_PREFIX_MAX + SOVB_DATE_TEXT];
+	size_t size = sovb_key_prefix(prefix, field, own_key);
 
-	memcpy(prefix, field, size);
-	memcpy(prefix + size, own_key.data, own_key.size);
-	size += own_key.size;
-	prefix[size++] = SOVB_SEP;
 	sovb_date_iso(identity->date, prefix + size);
 	size += strlen(prefix + size);
 	prefix[size++] = SOVB_SEP;
@@ -205,8 +201,7 @@ static bool count_two(void *context, sovb_string rest, size_t mentions)
 /* Do held files share the symbol?  If not, mentions without its day are heard too, and these are not known here. */
 static sovb_status is_shared(bool *shared, day *d, sovb_string own_key, sovb_error *err)
 {
-	char prefix[SOVB_SYMBOL_MAX + 8];
-	size_t size = strlen(SOVB_FIELD_HELD);
+	char prefix[SOVB_KEY_PREFIX_MAX];
 	size_t held = 0;
 	sovb_status status;
 
@@ -214,11 +209,8 @@ static sovb_status is_shared(bool *shared, day *d, sovb_string own_key, sovb_err
 		*shared = d->days->last_shared;
 		return SOVB_OK;
 	}
-	memcpy(prefix, SOVB_FIELD_HELD, size);
-	memcpy(prefix + size, own_key.data, own_key.size);
-	size += own_key.size;
-	prefix[size++] = SOVB_SEP;
-	status = sovb_store_names(d->days->store, SOVB_CURSOR_HELD, prefix, size, false, count_two, &held, err);
+	status = sovb_store_names(d->days->store, SOVB_CURSOR_HELD, prefix, sovb_key_prefix(prefix, SOVB_FIELD_HELD, own_key), false,
+				  count_two, &held, err);
 	*shared = held > 1;
 	d->days->last_key = own_key;
 	d->days->last_shared = *shared;
