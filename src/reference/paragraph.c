@@ -108,7 +108,7 @@ static size_t trimmed_end(const char *text, size_t start, size_t end)
 
 /*
  * The width that lines of print are wrapped at: nine lines in ten are not longer. A text whose paragraphs stand on one
- * line each has a great width.
+ * line each has a great width. The rows of drawn tables, which may be wider than the page, do not count.
  */
 static uint32_t wrap_width(const sovb_layout *layout)
 {
@@ -126,7 +126,7 @@ static uint32_t wrap_width(const sovb_layout *layout)
 		size_t end = trimmed_end(text, start, line_end);
 		uint32_t width = end - start < LONG_LINE ? characters(text, start, end) : LONG_LINE;
 
-		if (width >= SHORT_LINE) {
+		if (width >= SHORT_LINE && text[start] != '|') {
 			histogram[width / WIDTH_STEP < WIDTHS ? width / WIDTH_STEP : WIDTHS - 1]++;
 			lines++;
 		}

@@ -45,6 +45,23 @@ static void the_term_of_the_assembly_is_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* Rows drawn wider than the page do not make its full lines look like the last ones of paragraphs. */
+static void wide_tables_do_not_end_lines(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"|STT |Tên chất            |Tên khoa học                          |Ghi chú              |Mã thông tin CAS |Danh mục |\n"
+		 "|1   |Acetorphine         |3-O-acetyltetrahydro                  |Cấm                  |25333-77-1       |IA       |\n"
+		 "|2   |Alphacetylmethadol  |α-3-acetoxy-6-dimethylamino           |Cấm                  |17199-58-5       |IA       |\n"
+		 "\n"
+		 "Hồ sơ hợp lệ đã tiếp nhận mà chưa trả kết quả theo quy định của Luật\n"
+		 "Đầu tư số 67/2014/QH13 thì được tiếp tục giải quyết.\n",
+		 {{"67/2014/QH13", "67/2014/QH13", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void letters_and_marks_are_mended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -113,6 +130,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(torn_digits_are_one_number),
 		cmocka_unit_test(the_term_of_the_assembly_is_mended),
+		cmocka_unit_test(wide_tables_do_not_end_lines),
 		cmocka_unit_test(letters_and_marks_are_mended),
 		cmocka_unit_test(a_kind_or_a_body_may_be_left_out),
 		cmocka_unit_test(days_of_scans_are_read),
