@@ -518,11 +518,64 @@ static size_t find_numbered(struct finder *finder, size_t i)
 
 /* ---- partial ---- */
 
+/* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
+static bool draws_blank(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("./_", token->mark);
+}
+
+/* "15 ngày kể từ …": so many days, when no day is told or left blank. */
+static bool are_days(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY))
+		return false;
+	i++;
+	if (draws_blank(tokens, i) && (!touches(tokens, i) || draws_blank(tokens, i + 1)))
+		return false;
+	return sovb_token_at(tokens, i)->kind != SOVB_TOKEN_DIGITS && !sovb_token_is(tokens, i, SOVB_WORD_THANG);
+}
+
+/* "01 (một) học viên", "12 (tháng)" */
+static bool is_count_in_brackets(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is_mark(tokens, i, '('))
+		return false;
+	switch (sovb_token_at(tokens, i + 1)->word) {
+	case SOVB_WORD_MOT:
+	case SOVB_WORD_HAI:
+	case SOVB_WORD_BA:
+	case SOVB_WORD_BON:
+	case SOVB_WORD_NAM:
+	case SOVB_WORD_SAU6:
+	case SOVB_WORD_BAY:
+	case SOVB_WORD_TAM:
+	case SOVB_WORD_CHIN:
+	case SOVB_WORD_MUOI:
+	case SOVB_WORD_THANG:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* "Quy định 16.3 Chương II-2", "Phụ lục NĐ 114.docx": a full stop with digits or small letters right behind it. */
+static bool is_dotted(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *behind = sovb_token_at(tokens, i + 1);
+
+	return sovb_token_is_mark(tokens, i, '.') && touches(tokens, i) && touches(tokens, i + 1) &&
+	       (behind->kind == SOVB_TOKEN_DIGITS || (behind->kind == SOVB_TOKEN_WORD && !(behind->flags & SOVB_TOKEN_CAPITAL)));
+}
+
 /* May "Nghị quyết 29" end here, or is "29" a count of what follows ("Quyết định 3 vấn đề")? */
 static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
+	if (are_days(tokens, i) || is_count_in_brackets(tokens, i) || is_dotted(tokens, i))
+		return false;
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
 		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
 	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||

@@ -109,6 +109,13 @@ static void nothing_is_invented(void **state)
 		{"Mẫu số 01/TTr-UB, mẫu 2-KNĐ, tệp 26-2018-TT-BNNPTNT.docx", {{0}}},
 		{"các nghị quyết, chỉ thị của Trung ương; Nghị định này; Kế hoạch trên", {{0}}},
 		{"chương trình GDPT 2018, lớp 6A1/2, 24/7, 30/4", {{0}}},
+		{"trước thời gian ghi trong quyết định 15 ngày; chậm nhất sau khi có quyết định 30 ngày làm việc", {{0}}},
+		{"hướng dẫn 01 (một) học viên; tỷ lệ hao mòn theo chế độ quy định 12 (tháng)", {{0}}},
+		{"tuân thủ Quy định 16.3 Chương II-2; Phụ lục NĐ 114.docx; Thông tư 40.2018.TT.BLĐTBXH.doc", {{0}}},
+		{"Nghị quyết 31 ngày … tháng 3 năm 2020.", {{"Nghị quyết 31", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị quyết 32 ngày .../3/2020; Nghị quyết 33 (khóa XI).",
+		 {{"Nghị quyết 32", NULL, "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"Nghị quyết 33", NULL, "NQ", NULL, NULL, "XI", NULL, 0}}},
 	};
 
 	(void)state;
