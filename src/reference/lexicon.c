@@ -175,6 +175,19 @@ static void sort_phrases(sovb_lexicon *lexicon)
 	}
 }
 
+/* A slip has the number of the word that is meant. */
+static void add_slip(sovb_lexicon *lexicon, const sovb_slip *slip)
+{
+	uint16_t meant = intern(lexicon, slip->meant, strlen(slip->meant));
+	char folded[SOVB_WORD_MAX + 1];
+	uint64_t hash = hash_of(folded, sovb_fold_word(folded, slip->text, strlen(slip->text)));
+	struct slot *slot = (struct slot *)find_slot(lexicon, hash);
+
+	if (slot->hash)
+		lexicon->full = true; /* it is a word of the tables */
+	*slot = (struct slot){.hash = hash, .word = meant};
+}
+
 static void add_tables(sovb_lexicon *lexicon)
 {
 	static const char *const named[] = {
@@ -207,6 +220,8 @@ static void add_tables(sovb_lexicon *lexicon)
 		while ((word = next_word(lexicon, &text)) != SOVB_WORD_NONE)
 			lexicon->in_body[word] = true;
 	}
+	for (size_t i = 0; sovb_slips[i].text; i++)
+		add_slip(lexicon, &sovb_slips[i]);
 }
 
 sovb_lexicon *sovb_lexicon_new(void)

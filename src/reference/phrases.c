@@ -341,6 +341,9 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"bộ trưởng", SOVB_BODY_FIXED},
 	{"bộ trưởng bộ", SOVB_BODY_FIXED},
 	{"bộ", SOVB_BODY_FIXED},
+	{"bộ kế hoạch đầu tư", SOVB_BODY_FIXED}, /* without "và" */
+	{"bộ trưởng bộ kế hoạch đầu tư", SOVB_BODY_FIXED},
+	{"sở kế hoạch đầu tư", SOVB_BODY_FIXED},
 	{"bộ ngoại giao", SOVB_BODY_FIXED},
 	{"bộ trưởng bộ ngoại giao", SOVB_BODY_FIXED},
 	{"sở", SOVB_BODY_FIXED},
@@ -406,6 +409,13 @@ const char *const sovb_stop_phrases[] = {
 	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý", "giám sát", "công nhận", "kết nạp", "kêu gọi", "tuyển sinh", "kết quả", "khảo sát", "đôn đốc", "phối hợp", "kiểm điểm", "làm việc", "chủ trì",
 	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn", "danh mục", "chi tiết", "ủy quyền",
 	NULL,
+};
+
+/* Slips of the keyboard in words that tell a relation. */
+const sovb_slip sovb_slips[] = {
+	{"đươc", "được"},
+	{"đuợc", "được"},
+	{NULL, NULL},
 };
 
 const char *const sovb_body_vocabulary[] = {

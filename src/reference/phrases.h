@@ -27,12 +27,19 @@ typedef struct sovb_body_phrase {
 	int class; /* sovb_body_class */
 } sovb_body_phrase;
 
+/* A word as it is often mistyped, and as it is meant. */
+typedef struct sovb_slip {
+	const char *text;
+	const char *meant;
+} sovb_slip;
+
 /* Each table ends with a NULL text. */
 extern const sovb_type_phrase sovb_type_phrases[];
 extern const sovb_relation_phrase sovb_relation_phrases[];
 extern const sovb_manner_phrase sovb_manner_phrases[];
 extern const sovb_body_phrase sovb_body_phrases[];
 extern const char *const sovb_stop_phrases[];
+extern const sovb_slip sovb_slips[];
 
 /* Words in small letters that stand inside names of bodies, blank-separated lines; ends with NULL. */
 extern const char *const sovb_body_vocabulary[];

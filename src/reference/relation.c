@@ -90,17 +90,28 @@ static bool names_parts(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* First token of the reference with its pinpoint. */
+/* "một số nội dung tại B" */
+static bool ends_content(const sovb_tokens *tokens, size_t i)
+{
+	return i > 1 && sovb_token_is(tokens, i - 2, SOVB_WORD_NOI_BO) && is_filler(tokens, i - 1);
+}
+
+/* First token of the reference with its pinpoint, or with the kinds of its parts. */
 static size_t object_first(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t first = mention->first;
 	size_t at = first;
+	bool inside;
 
 	if (mention->pinpoint.first < mention->pinpoint.end)
 		return mention->pinpoint.first;
-	if (at < 2 || !sovb_token_is(tokens, at - 1, SOVB_WORD_CUA))
+	inside = at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_TAI);
+	if (at < 2 || !(inside || sovb_token_is(tokens, at - 1, SOVB_WORD_CUA)))
 		return first;
-	for (at--; at > 0 && !is_break(tokens, at) && names_parts(tokens, at - 1); at--) {
+	at--;
+	if (inside && ends_content(tokens, at))
+		return at;
+	for (; at > 0 && !is_break(tokens, at) && names_parts(tokens, at - 1); at--) {
 		first = at - 1;
 		if (at > 1 && (sovb_token_is(tokens, at - 2, SOVB_WORD_COMMA) || sovb_token_is(tokens, at - 2, SOVB_WORD_VA)))
 			at--;
@@ -485,7 +496,8 @@ static sovb_relation inverse(sovb_relation relation)
 static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                                       bool *own)
 {
-	size_t at = mention->object;
+	bool places = mention->object < mention->first && sovb_token_is(tokens, mention->first - 1, SOVB_WORD_TAI);
+	size_t at = places ? mention->first : mention->object; /* "được sửa đổi một số điều tại B" */
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
 	bool has_source = before && (colon || is_in_sentence(before, mention));
 	size_t floor = has_source ? before->end : mention->sentence.first;

@@ -35,6 +35,9 @@ static void second_syllables_belong_to_the_name(void **state)
 		 {{"15/2006/QĐ-BTS", "15/2006/QĐ-BTS", "QĐ", "2006-09-08", "Bộ trưởng Bộ Thủy sản", NULL, NULL, 0}}},
 		{"Quyết định số 1371/2004/QĐ-BTM ngày 24/9/2004 của Bộ trưởng Bộ Thương mại ban hành Quy chế.",
 		 {{"1371/2004/QĐ-BTM", "1371/2004/QĐ-BTM", "QĐ", "2004-09-24", "Bộ trưởng Bộ Thương mại", NULL, NULL, 0}}},
+		{"Thông tư số 06/2020/TT-BKHĐT ngày 18 tháng 9 năm 2020 của Bộ trưởng Bộ Kế hoạch đầu tư hướng dẫn thực hiện Nghị định số 25/2020/NĐ-CP.",
+		 {{"06/2020/TT-BKHĐT", "06/2020/TT-BKHĐT", "TT", "2020-09-18", "Bộ trưởng Bộ Kế hoạch đầu tư", NULL, NULL, 0},
+		  {"25/2020/NĐ-CP", "25/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0}}},
 		{"Công văn số 3459/BTP-PLDSKT của Cục Kiểm tra văn bản.",
 		 {{"3459/BTP-PLDSKT", "3459/BTP-PLDSKT", "CV", NULL, "Cục Kiểm tra văn bản", NULL, NULL, 0}}},
 	};

@@ -333,6 +333,31 @@ static void words_before_the_verb_of_a_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void parts_may_stand_in_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư liên tịch số 35/2004/TTLT-BQP-BTC của Bộ Quốc phòng, Bộ Tài chính về việc sửa đổi, bổ sung một số điểm tại Thông tư liên tịch số 2076/TTLT-BQP-BTC.",
+		 {{"35/2004/TTLT-BQP-BTC", "35/2004/TTLT-BQP-BTC", "TTLT", NULL, "Bộ Quốc phòng, Bộ Tài chính", NULL, NULL, 0},
+		  {"2076/TTLT-BQP-BTC", "2076/TTLT-BQP-BTC", "TTLT", NULL, NULL, NULL, "amends", 0}}},
+		{"Thông tư số 92/2007/TT-BNN hướng dẫn thực hiện một số điều tại Quyết định số 1405/QĐ-TTg; Thông tư số 17/2021/TT-BTC sửa đổi, bổ sung một số nội dung tại Thông tư số 14/2015/TT-BTC.",
+		 {{"92/2007/TT-BNN", "92/2007/TT-BNN", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"1405/QĐ-TTg", "1405/QĐ-TTg", "QĐ", NULL, NULL, NULL, "guides", 0},
+		  {"17/2021/TT-BTC", "17/2021/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"14/2015/TT-BTC", "14/2015/TT-BTC", "TT", NULL, NULL, NULL, "amends", 2}}},
+		{"Luật Bảo hiểm y tế số 25/2008/QH12 được sửa đổi, bổ sung một số điều tại Luật số 46/2014/QH13.",
+		 {{"25/2008/QH12", "25/2008/QH12", "L", NULL, NULL, NULL, NULL, 0},
+		  {"46/2014/QH13", "46/2014/QH13", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Luật Thuế tài nguyên số 45/2009/QH12 đã đươc sửa đổi, bổ sung một số điều theo Luật số 71/2014/QH13.",
+		 {{"45/2009/QH12", "45/2009/QH12", "L", NULL, NULL, NULL, NULL, 0},
+		  {"71/2014/QH13", "71/2014/QH13", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Kê khai theo hướng dẫn tại Thông tư số 156/2013/TT-BTC.",
+		 {{"156/2013/TT-BTC", "156/2013/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void an_inner_subject_in_the_title(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -563,6 +588,7 @@ int main(void)
 		cmocka_unit_test(members_of_a_list_are_not_later_than_what_acts),
 		cmocka_unit_test(an_end_of_effect_that_is_only_a_time),
 		cmocka_unit_test(words_before_the_verb_of_a_subject),
+		cmocka_unit_test(parts_may_stand_in_a_document),
 		cmocka_unit_test(an_inner_subject_in_the_title),
 		cmocka_unit_test(the_day_of_what_stands_outside),
 		cmocka_unit_test(what_only_cites),
