@@ -422,8 +422,13 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
 static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
+	const sovb_phrase *relation = sovb_token_phrase(tokens, verb, SOVB_PHRASE_RELATION);
 	size_t at = subject_first(source);
 
+	/* "… (Nghị định số A) thay thế B" */
+	if (relation && sovb_relation_is_final((sovb_relation)relation->value) && source->first > 0 &&
+	    sovb_token_is_mark(tokens, source->first - 1, '(') && sovb_token_is_mark(tokens, at, ')'))
+		at++;
 	while (at < verb && !is_break(tokens, at)) {
 		size_t next = skip_lead(tokens, at);
 
@@ -441,12 +446,20 @@ static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, co
 	       (sovb_token_is(tokens, first, SOVB_WORD_DE) || sovb_token_is(tokens, first, SOVB_WORD_NHAM));
 }
 
-/* "A quy định …, có hiệu lực từ ngày …, thay thế B": a later clause of A's sentence. */
-static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *source, const sovb_mention *mention, size_t verb,
-                            sovb_relation relation)
+/*
+ * "A quy định …, có hiệu lực từ ngày …, thay thế B": a later clause of A's sentence.  "A quy định …; sửa đổi, bổ sung một số điều
+ * của B": the last part of A's subject, unless A stands in a list of what is changed itself.
+ */
+static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *source, const sovb_mention *mention,
+                            const sovb_phrase *verb, size_t first)
 {
-	return relation == SOVB_RELATION_REPLACES && verb > source->end && verb > 0 &&
-	       sovb_token_is_mark(tokens, verb - 1, ',') && source->sentence.first == mention->sentence.first;
+	if (first <= source->end || source->sentence.first != mention->sentence.first)
+		return false;
+	if (verb->value == SOVB_RELATION_REPLACES)
+		return sovb_token_is_mark(tokens, first - 1, ',');
+	return verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, first - 1, ';') &&
+	       sovb_token_is(tokens, first + verb->count, SOVB_WORD_MOT) && source->title.first < source->title.end &&
+	       !sovb_relation_is_final(source->relation);
 }
 
 /* Letters, notices and reports speak of changing a document; they do not change it. */
@@ -489,6 +502,13 @@ static sovb_relation inverse(sovb_relation relation)
 	}
 }
 
+/* "được", "bị", or the bracket of "A (sửa đổi, bổ sung theo B)", "A (đã sửa đổi theo B)": does a passive verb follow? */
+static bool opens_passive(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
+	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
+}
+
 /*
  * "A … được sửa đổi, bổ sung (…) bởi/theo/tại B": the inverse relation of B to A; CITES when there is none.  *own: it is a
  * part of the text itself that was changed ("Khoản này được sửa đổi theo …", in consolidated texts).
@@ -516,10 +536,11 @@ static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_ment
 
 		if (is_break(tokens, at - back + 1) || sovb_token_is_mark(tokens, at - back, ';'))
 			break;
-		if (!sovb_token_is(tokens, at - back, SOVB_WORD_DUOC) && !sovb_token_is(tokens, at - back, SOVB_WORD_BI))
+		if (!opens_passive(tokens, at - back))
 			continue;
 		verb = sovb_token_phrase(tokens, at - back + 1, SOVB_PHRASE_RELATION);
-		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS))
+		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS) ||
+		    sovb_token_is_mark(tokens, at - back + 1 + verb->count, ')')) /* "Luật (sửa đổi)" */
 			continue;
 		*own = sovb_token_is(tokens, at - back - 1, SOVB_WORD_NAY);
 		nearest = has_source || *own ? inverse((sovb_relation)verb->value) : SOVB_RELATION_CITES;
@@ -1020,7 +1041,7 @@ static void relate_one(struct relating *relating, size_t i)
 		first = chained;
 		set_relation(mention, relation_of(verb, before, before->type), source);
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
-	                              is_later_clause(tokens, before, mention, first, (sovb_relation)verb->value))) {
+	                              is_later_clause(tokens, before, mention, verb, first))) {
 		set_relation(mention, relation_of(verb, before, before->type), source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, source);
