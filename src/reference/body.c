@@ -399,11 +399,14 @@ static size_t trim(const struct body *body)
 static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joint)
 {
 	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+	const sovb_phrase *stop = sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP);
 	struct body body = {.tokens = tokens, .first = i, .at = i, .depth = depth, .joint = joint};
 
 	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
 		return i;
-	if (!head && (sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP) || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)))
+	if (!head && (stop || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)))
+		return i;
+	if (head && stop && stop->count > head->count) /* "ban hành" is no "ban" */
 		return i;
 	if (sovb_token_is(tokens, i, SOVB_WORD_BO) && sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT))
 		return i;

@@ -76,10 +76,15 @@ static bool take_date(struct reading *reading)
 	return true;
 }
 
-/* Joint circulars and resolutions name all the bodies that issued them. */
+static bool is_joint_type(const char *type)
+{
+	return type && (strcmp(type, "TTLT") == 0 || strcmp(type, "NQLT") == 0);
+}
+
+/* Joint circulars and resolutions, called so or by their symbol ("Thông tư số 221/2012/TTLT-BTC-BCT"), name all who issued them. */
 static bool is_joint(const sovb_mention *mention)
 {
-	return mention->type && (strcmp(mention->type, "TTLT") == 0 || strcmp(mention->type, "NQLT") == 0);
+	return is_joint_type(mention->type) || is_joint_type(mention->tail->type);
 }
 
 static size_t body_end(const struct reading *reading, size_t first)

@@ -202,6 +202,9 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_DA: /* "Nghị định số A đã thay thế B" */
 		verb = is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 		return verb && sovb_relation_is_final((sovb_relation)verb->value) ? i + 1 : i;
+	case SOVB_WORD_DUOC: /* "Nghị định số A được ban hành hướng dẫn B" */
+		verb = is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+		return verb && verb->value == SOVB_RELATION_PROMULGATES ? i + 1 + verb->count : i;
 	default:
 		return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("<\"(", token->mark) ? i + 1 : i;
 	}

@@ -76,6 +76,9 @@ static void what_follows_a_body_is_no_body(void **state)
 		{"Quyết định số 68/2010/QĐ-TTg ngày 01 tháng 11 năm 2010 nêu trên của Thủ tướng Chính phủ; Thông tư số 61/2017/TT-BCA ngày 14/12/2017 của của Bộ trưởng Bộ Công an.",
 		 {{"68/2010/QĐ-TTg", "68/2010/QĐ-TTg", "QĐ", "2010-11-01", "Thủ tướng Chính phủ", NULL, NULL, 0},
 		  {"61/2017/TT-BCA", "61/2017/TT-BCA", "TT", "2017-12-14", "Bộ trưởng Bộ Công an", NULL, NULL, 0}}},
+		{"Nghị quyết số 30/NQ-CP ngày 12 tháng 3 năm 2020 ban hành Chương trình hành động thực hiện Nghị quyết số 39-NQ/TW.",
+		 {{"30/NQ-CP", "30/NQ-CP", "NQ", "2020-03-12", NULL, NULL, NULL, 0},
+		  {"39-NQ/TW", "39-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0}}},
 	};
 
 	(void)state;
@@ -112,6 +115,8 @@ static void a_joint_document_has_all_its_issuers(void **state)
 		 {{"01/1999/NQLT-TP-VHTT", "01/1999/NQLT-TP-VHTT", "NQLT", "1999-09-07", "Bộ Tư pháp, Bộ Văn hoá - Thông tin, Uỷ ban Dân tộc và Miền núi và Hội Nông dân Việt Nam", NULL, NULL, 0}}},
 		{"Theo Quyết định số 1178/QĐ-BTP ngày 28/6/2023 của Bộ trưởng Bộ Tư pháp, Ủy ban nhân dân tỉnh chỉ đạo các Hội công chứng viên.",
 		 {{"1178/QĐ-BTP", "1178/QĐ-BTP", "QĐ", "2023-06-28", "Bộ trưởng Bộ Tư pháp", NULL, NULL, 0}}},
+		{"Thông tư số 221/2012/TTLT-BTC-BCT ngày 24/12/2012 của liên Bộ Tài chính - Bộ Công Thương hướng dẫn chế độ quản lý.",
+		 {{"221/2012/TTLT-BTC-BCT", "221/2012/TTLT-BTC-BCT", "TT", "2012-12-24", "liên Bộ Tài chính - Bộ Công Thương", NULL, NULL, 0}}},
 	};
 
 	(void)state;

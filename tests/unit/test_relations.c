@@ -364,6 +364,11 @@ static void parts_may_stand_in_a_document(void **state)
 		{"Sau khi có nghị định mới (Nghị định số 15/2018/NĐ-CP) thay thế Nghị định số 38/2012/NĐ-CP thì thủ tục giảm.",
 		 {{"15/2018/NĐ-CP", "15/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
 		  {"38/2012/NĐ-CP", "38/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 0}}},
+		{"Nghị định số 218/2013/NĐ-CP của Chính phủ quy định và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp năm 2008; Nghị định số 23/2025/NĐ-CP được ban hành hướng dẫn Luật Giao dịch điện tử năm 2023.",
+		 {{"218/2013/NĐ-CP", "218/2013/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"Luật Thuế thu nhập doanh nghiệp năm 2008", NULL, "L", NULL, NULL, NULL, "guides", 0},
+		  {"23/2025/NĐ-CP", "23/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"Luật Giao dịch điện tử năm 2023", NULL, "L", NULL, NULL, NULL, "guides", 2}}},
 		{"Kê khai theo hướng dẫn tại Thông tư số 156/2013/TT-BTC.",
 		 {{"156/2013/TT-BTC", "156/2013/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
 	};
