@@ -132,6 +132,14 @@ static size_t amending_law(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* The "luật" of "một số điều của 37 luật", "của các luật có liên quan", "văn bản quy phạm pháp luật": no law of its own. */
+static bool is_common_law(const sovb_tokens *tokens, size_t i)
+{
+	return !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) &&
+	       (tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS || sovb_token_is(tokens, i - 1, SOVB_WORD_CAC) ||
+	        sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP));
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
@@ -152,9 +160,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 
 			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
 				continue; /* "Luật Ban hành văn bản quy phạm pháp luật" */
-			if (distance == LAW_NAME_DISTANCE && phrase->word[0] == SOVB_WORD_LUAT && at > floor &&
-			    !(token->flags & SOVB_TOKEN_CAPITAL) && tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS) {
-				back++; /* "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch" */
+			if (distance == LAW_NAME_DISTANCE && phrase->word[0] == SOVB_WORD_LUAT && at > floor && is_common_law(tokens, at)) {
+				back++;
 				continue;
 			}
 			if (distance == LAW_NAME_DISTANCE && (!is_law(phrase) || !(token->flags & SOVB_TOKEN_CAPITAL)))
@@ -166,7 +173,7 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		}
 		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
 			return;
-		if (token->kind == SOVB_TOKEN_MARK && (distance != LAW_NAME_DISTANCE || !strchr(",()", token->mark)))
+		if (token->kind == SOVB_TOKEN_MARK && (distance != LAW_NAME_DISTANCE || !strchr(",()/", token->mark)))
 			return;
 	}
 }

@@ -1,9 +1,12 @@
 #include "mention.h"
 
 #include "bytes.h"
+#include "phrases.h"
 
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
+#define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
+#define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
 
 static bool has_date(const sovb_mention *mention)
 {
@@ -153,8 +156,52 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 	}
 }
 
+/* "Các Nghị quyết của Quốc hội về … gồm: số": the kind that the documents counted from token i on have, NULL when none is said. */
+static const char *kind_of_heading(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is_mark(tokens, i - 1, ':'))
+		return NULL;
+	for (size_t back = 2; back <= HEADING_DISTANCE && back < i && !(tokens->token[i - back + 1].flags & SOVB_TOKEN_BREAK); back++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, i - back, SOVB_PHRASE_TYPE);
+
+		if (type && sovb_token_is(tokens, i - back - 1, SOVB_WORD_CAC))
+			return sovb_type_phrases[type->value].symbol;
+	}
+	return NULL;
+}
+
+/* Does a member of such a list begin at token i, behind the subject of the one before: "…; số", "… và số"? */
+static bool continues_list(const sovb_tokens *tokens, const sovb_mention *before, size_t i)
+{
+	size_t first = before->end;
+
+	if (i <= first || i - first > MEMBER_DISTANCE ||
+	    !(sovb_token_is_mark(tokens, i - 1, ';') || sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, i - 1, SOVB_WORD_VA)))
+		return false;
+	for (; first <= i; first++)
+		if (tokens->token[first].flags & SOVB_TOKEN_BREAK)
+			return false;
+	return true;
+}
+
+/*
+ * "Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày … về …, số 86/2019/QH14 …": the symbols of the National Assembly do not tell the
+ * kind, the heading does for all.
+ */
+static void take_kind(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
+{
+	if (mention->type || mention->kind != SOVB_KIND_NUMBERED || mention->first == 0 ||
+	    !sovb_token_is(tokens, mention->first, SOVB_WORD_SO) || tokens->token[mention->first].flags & SOVB_TOKEN_BREAK)
+		return;
+	mention->type = kind_of_heading(tokens, mention->first);
+	if (!mention->type && before && continues_list(tokens, before, mention->first))
+		mention->type = before->type;
+}
+
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
+	for (size_t i = 0; i < mentions->count; i++)
+		take_kind(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
 	for (size_t i = mentions->count; i-- > 1;)
 		for (size_t back = 1; back <= GIVE_BACK_MAX && back <= i; back++)
 			give_back(&mentions->mention[i - back], &mentions->mention[i]);

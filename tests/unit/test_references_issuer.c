@@ -152,6 +152,27 @@ static void a_day_goes_to_the_document_whose_subject_it_ends(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_kind_of_a_law_stands_far_before_its_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân số 31/2004/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực.",
+		 {{"31/2004/QH11", "31/2004/QH11", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"theo Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản số 38/2009/QH12",
+		 {{"38/2009/QH12", "38/2009/QH12", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"theo Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS) số 64/2006/QH11",
+		 {{"64/2006/QH11", "64/2006/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày 11/11/2019 về Kế hoạch phát triển kinh tế xã hội, số 86/2019/QH14 ngày 12/11/2019 về dự toán ngân sách năm 2020 và số 122/2020/QH14 ngày 19/6/2020.",
+		 {{"85/2019/QH14", "85/2019/QH14", "NQ", "2019-11-11", NULL, NULL, NULL, 0},
+		  {"86/2019/QH14", "86/2019/QH14", "NQ", "2019-11-12", NULL, NULL, NULL, 0},
+		  {"122/2020/QH14", "122/2020/QH14", "NQ", "2020-06-19", NULL, NULL, NULL, 0}}},
+		{"đáp ứng điều kiện theo quy định của 62/2010/QH12 và các văn bản",
+		 {{"62/2010/QH12", "62/2010/QH12", NULL, NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void the_name_of_a_law_stands_behind_its_number(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -184,6 +205,7 @@ int main(void)
 		cmocka_unit_test(a_joint_document_has_all_its_issuers),
 		cmocka_unit_test(bodies_agree_and_scans_err),
 		cmocka_unit_test(a_day_goes_to_the_document_whose_subject_it_ends),
+		cmocka_unit_test(the_kind_of_a_law_stands_far_before_its_number),
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 	};
 
