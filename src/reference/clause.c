@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "final_clause.h"
+#include "passive.h"
 
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
@@ -130,7 +131,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (mention->anchor.first >= end)
 			break;
 		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form(walk->tokens, mention) ||
+		    is_short_form(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;

@@ -1,5 +1,7 @@
 #include "final_clause.h"
 
+#include "member.h"
+
 #define THIS_TOKENS 8 /* "Thông tư liên tịch này" begins a sentence within so many words */
 
 static bool is_break(const sovb_tokens *tokens, size_t i)
@@ -114,6 +116,22 @@ struct lines {
 	size_t end;  /* token behind that paragraph */
 };
 
+/* "d) Điều 46 của Luật số A và Luật số B": the further documents of a member, of the same kind unless a ";" parts them. */
+static void relate_joined(struct lines *lines, sovb_relation relation)
+{
+	sovb_mentions *mentions = lines->mentions;
+
+	for (size_t k = lines->next + 1; k < mentions->count && mentions->mention[k].anchor.first < lines->end; k++) {
+		sovb_mention *mention = &mentions->mention[k];
+
+		if (mention->relation != SOVB_RELATION_CITES ||
+		    (mention->type != mention[-1].type && !sovb_token_is_mark(lines->tokens, member_first(mention) - 1, ';')) ||
+		    !sovb_follows_directly(lines->tokens, mention - 1, mention))
+			return;
+		mention->relation = relation;
+	}
+}
+
 /* The members behind the paragraph from token `at` on, which opens a list of a relation. */
 static void relate_members(struct lines *lines, size_t at, sovb_relation relation)
 {
@@ -145,6 +163,8 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 			return;
 		if (mention && mention->relation == SOVB_RELATION_CITES)
 			mention->relation = relation;
+		if (mention && mention->relation == relation && mention->source == SOVB_SOURCE_DOCUMENT)
+			relate_joined(lines, relation);
 	}
 }
 

@@ -4,19 +4,20 @@
 
 #include "attribute.h"
 #include "clause.h"
+#include "effect.h"
+#include "filler.h"
 #include "final_clause.h"
+#include "member.h"
+#include "passive.h"
 #include "phrases.h"
 
 #define FILLER_TOKENS_MAX 12
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
-#define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
 #define ANNEX_TOKENS_MAX 60   /* "Sửa đổi một số nội dung tại Mục … ban hành kèm theo …" */
 #define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
 #define OTHER_OBJECT_TOKENS 15
-#define MEMBER_TOKENS 12
 #define HEADING_TOKENS 60     /* heading of an article */
 #define ENACTING_TOKENS 20    /* "Bộ trưởng Bộ Tài chính ban hành Thông tư" */
-#define EFFECT_TOKENS_MAX 120 /* from a reference to "hết hiệu lực" */
 #define THIS_TOKENS 8         /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
 
@@ -35,34 +36,6 @@ static bool is_break(const sovb_tokens *tokens, size_t i)
 static bool is_inside(sovb_run run, size_t i)
 {
 	return i >= run.first && i < run.end;
-}
-
-/* Words between a verb and its object that change nothing: "một số điều của các", "có hiệu quả". */
-static bool is_filler(const sovb_tokens *tokens, size_t i)
-{
-	static const char *const words[] = {"nội", "dung", "tinh", "thần", "toàn", "hiệu", "quả", "tốt", "nghiêm", "túc",
-	                                    "đầy", "đủ"};
-	const sovb_token *token = &tokens->token[i];
-	size_t size = token->end - token->start;
-
-	switch (token->word) {
-	case SOVB_WORD_CAC:
-	case SOVB_WORD_CUA:
-	case SOVB_WORD_MOT:
-	case SOVB_WORD_SO:
-	case SOVB_WORD_DIEU:
-	case SOVB_WORD_CO:
-	case SOVB_WORD_VIEC:
-	case SOVB_WORD_BO:
-	case SOVB_WORD_PHAN: /* một phần */
-		return true;
-	default:
-		break;
-	}
-	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-		if (strlen(words[k]) == size && memcmp(tokens->text + token->start, words[k], size) == 0)
-			return true;
-	return false;
 }
 
 /* Where the subject of a document begins; its day and body may follow the subject in notes of the codification. */
@@ -93,7 +66,7 @@ static bool names_parts(const sovb_tokens *tokens, size_t i)
 /* "một số nội dung tại B" */
 static bool ends_content(const sovb_tokens *tokens, size_t i)
 {
-	return i > 1 && sovb_token_is(tokens, i - 2, SOVB_WORD_NOI_BO) && is_filler(tokens, i - 1);
+	return i > 1 && sovb_token_is(tokens, i - 2, SOVB_WORD_NOI_BO) && sovb_is_filler(tokens, i - 1);
 }
 
 /* First token of the reference with its pinpoint, or with the kinds of its parts. */
@@ -141,7 +114,7 @@ static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_
 			*first = before_years(tokens, i - verb->count);
 			return verb;
 		}
-		if (!is_filler(tokens, i - 1))
+		if (!sovb_is_filler(tokens, i - 1))
 			break;
 		i--;
 	}
@@ -259,7 +232,7 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 			i += 2;
 			break;
 		default:
-			if (!is_filler(tokens, i))
+			if (!sovb_is_filler(tokens, i))
 				return false;
 			i++;
 		}
@@ -329,17 +302,6 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	return true;
 }
 
-/* "các quy định", "một số nội dung", "các biểu mẫu": what an item may change, said from token i on. */
-static bool names_rules(const sovb_tokens *tokens, size_t i)
-{
-	bool content = false;
-
-	for (; is_filler(tokens, i); i++)
-		content = content || sovb_token_is(tokens, i, SOVB_WORD_NOI_BO);
-	return content || sovb_token_is(tokens, i, SOVB_WORD_QUY) || sovb_token_is(tokens, i, SOVB_WORD_MAU) ||
-	       sovb_token_is(tokens, i, SOVB_WORD_BIEU);
-}
-
 /*
  * "Bãi bỏ các nội dung về phí tại Mục II của B", "Sửa đổi mức phạt quy định tại khoản 1 Điều 6 của B như sau:": nothing but words
  * between the verb of an item and where they stand.
@@ -347,7 +309,7 @@ static bool names_rules(const sovb_tokens *tokens, size_t i)
 static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object, bool quoted)
 {
 	if (!sovb_relation_is_final((sovb_relation)verb->value) || object < i + verb->count + 2u || object - i > ANNEX_TOKENS_MAX ||
-	    !(quoted || names_rules(tokens, i + verb->count)) ||
+	    !(quoted || sovb_names_rules(tokens, i + verb->count)) ||
 	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || (!quoted && sovb_token_is(tokens, object - 1, SOVB_WORD_CUA))))
 		return false;
 	for (; i < object; i++)
@@ -489,175 +451,13 @@ static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *so
 	return relation;
 }
 
-/* ---- passives ---- */
-
-static sovb_relation inverse(sovb_relation relation)
-{
-	switch (relation) {
-	case SOVB_RELATION_AMENDS:
-		return SOVB_RELATION_AMENDED_BY;
-	case SOVB_RELATION_REPLACES:
-		return SOVB_RELATION_REPLACED_BY;
-	case SOVB_RELATION_REPEALS:
-		return SOVB_RELATION_REPEALED_BY;
-	default:
-		return SOVB_RELATION_CITES;
-	}
-}
-
-/* "được", "bị", or the bracket of "A (sửa đổi, bổ sung theo B)", "A (đã sửa đổi theo B)": does a passive verb follow? */
-static bool opens_passive(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
-	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
-}
-
-/*
- * "A … được sửa đổi, bổ sung (…) bởi/theo/tại B": the inverse relation of B to A; CITES when there is none.  *own: it is a
- * part of the text itself that was changed ("Khoản này được sửa đổi theo …", in consolidated texts).
- */
-static sovb_relation passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
-                                      bool *own)
-{
-	bool places = mention->object < mention->first && sovb_token_is(tokens, mention->first - 1, SOVB_WORD_TAI);
-	size_t at = places ? mention->first : mention->object; /* "được sửa đổi một số điều tại B" */
-	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
-	bool has_source = before && (colon || is_in_sentence(before, mention));
-	size_t floor = has_source ? before->end : mention->sentence.first;
-	sovb_relation nearest = SOVB_RELATION_CITES;
-	sovb_word word;
-
-	*own = false;
-	if (at < 2 || (!colon && is_break(tokens, at)))
-		return SOVB_RELATION_CITES;
-	at -= colon;
-	word = tokens->token[at - 1].word;
-	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
-		return SOVB_RELATION_CITES;
-	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < at && at - back >= floor; back++) {
-		const sovb_phrase *verb;
-
-		if (is_break(tokens, at - back + 1) || sovb_token_is_mark(tokens, at - back, ';'))
-			break;
-		if (!opens_passive(tokens, at - back))
-			continue;
-		verb = sovb_token_phrase(tokens, at - back + 1, SOVB_PHRASE_RELATION);
-		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS) ||
-		    sovb_token_is_mark(tokens, at - back + 1 + verb->count, ')')) /* "Luật (sửa đổi)" */
-			continue;
-		*own = sovb_token_is(tokens, at - back - 1, SOVB_WORD_NAY);
-		nearest = has_source || *own ? inverse((sovb_relation)verb->value) : SOVB_RELATION_CITES;
-		if (nearest != inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
-			break;
-	}
-	return nearest;
-}
-
 /* "(Điều 8 Luật số A, … có nội dung bị bãi bỏ bởi B)": B ends a part of A. */
 static bool ends_part(const sovb_mentions *mentions, const sovb_mention *mention)
 {
 	const sovb_mention *source = mention->source >= 0 ? &mentions->mention[mention->source] : NULL;
 
 	return source && source->pinpoint.first < source->pinpoint.end &&
-	       (mention->relation == inverse(SOVB_RELATION_REPEALS) || mention->relation == inverse(SOVB_RELATION_REPLACES));
-}
-
-/* ---- lists ---- */
-
-static bool is_passive(sovb_relation relation)
-{
-	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
-	       relation == SOVB_RELATION_REPEALED_BY || relation == SOVB_RELATION_PROMULGATED_BY;
-}
-
-/* The day of a document, or only the year that its number holds. */
-static sovb_date known_day(const sovb_mention *mention)
-{
-	if (mention->date.date.year)
-		return mention->date.date;
-	return (sovb_date){.year = (int16_t)mention->year};
-}
-
-/* Can the source not do to the mention what it does to the one before, because the mention is the later one? */
-static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
-{
-	sovb_date acts, object;
-
-	if (before->source < 0 || is_passive(before->relation))
-		return false;
-	acts = known_day(&mentions->mention[before->source]);
-	object = known_day(mention);
-	if (!acts.year || !object.year)
-		return false;
-	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
-}
-
-/*
- * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
- * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
- */
-static const sovb_mention *list_of(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
-{
-	while (before && is_too_late(mentions, before, mention)) {
-		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
-		if (before && !sovb_relation_is_final(before->relation))
-			return NULL;
-	}
-	return before;
-}
-
-/* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
-static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
-{
-	size_t end = mention->title.end > mention->end ? mention->title.end : mention->end;
-	const sovb_token *token = sovb_token_at(tokens, end);
-
-	return is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
-}
-
-/* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
-static bool follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
-{
-	size_t at = before->end;
-	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
-	bool semicolon = (before->relation == SOVB_RELATION_AMENDED_BY && before->type == mention->type) ||
-	                 (before->source == SOVB_SOURCE_DOCUMENT && sovb_relation_is_final(before->relation) && stands_alone(tokens, mention));
-
-	if (sovb_relation_is_final(before->relation) && before->title.end > at)
-		at = before->title.end;
-	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
-	if (inverse(SOVB_RELATION_AMENDS) == before->relation && before->type != mention->type &&
-	    !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA))
-		return false;
-	if (mention->object < at || is_break(tokens, mention->object))
-		return false;
-	for (; at < mention->object; at++) {
-		const sovb_token *token = &tokens->token[at];
-
-		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
-		                             token->word != SOVB_WORD_CAC && !(semicolon && token->mark == ';')))
-			return false;
-	}
-	return true;
-}
-
-/*
- * "… được sửa đổi bởi Điều 3 Thông tư số A có hiệu lực thi hành kể từ ngày …; Điều 1 Thông tư số B có hiệu lực …": the notes of
- * the codification list all that changed a document.
- */
-static bool follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
-{
-	size_t object = mention->object;
-	size_t at = before->end;
-
-	if (inverse(SOVB_RELATION_AMENDS) != before->relation && inverse(SOVB_RELATION_REPEALS) != before->relation &&
-	    inverse(SOVB_RELATION_REPLACES) != before->relation)
-		return false;
-	if (!sovb_token_is(tokens, at, SOVB_WORD_CO) || !sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
-		return false;
-	while (at < object && !sovb_token_is_mark(tokens, at, ';') && !is_break(tokens, at))
-		at++;
-	return at + 1 == object && sovb_token_is_mark(tokens, at, ';');
+	       (mention->relation == sovb_inverse(SOVB_RELATION_REPEALS) || mention->relation == sovb_inverse(SOVB_RELATION_REPLACES));
 }
 
 /* ---- the document itself ---- */
@@ -691,128 +491,6 @@ static bool acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mentio
 	if (first > 0 && !is_break(tokens, first) && sovb_token_is(tokens, first - 1, SOVB_WORD_NAY))
 		return true;
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);
-}
-
-/* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
-static bool names_document(const sovb_tokens *tokens, size_t i)
-{
-	for (size_t at = i; at < i + MEMBER_TOKENS && !is_break(tokens, at); at++) {
-		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-
-		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_SO) ||
-		             sovb_token_at(tokens, at + type->count)->kind == SOVB_TOKEN_DIGITS))
-			return true;
-		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK)
-			return false;
-	}
-	return false;
-}
-
-/* "theo quy định của", "thực hiện theo các quy định tại khoản 2 của" right before token i. */
-static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
-{
-	if (!sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
-		return false;
-	for (size_t back = 2; back <= MEMBER_TOKENS && back <= i && !is_break(tokens, i - back + 1); back++)
-		if (sovb_token_is(tokens, i - back, SOVB_WORD_THEO))
-			return true;
-	return false;
-}
-
-/* "hết hiệu lực", "ngừng hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực" */
-static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
-{
-	switch (sovb_token_at(tokens, i)->word) {
-	case SOVB_WORD_HET:
-		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU);
-	case SOVB_WORD_NGUNG:
-	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C" */
-		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_is(tokens, i - 1, SOVB_WORD_BI) &&
-		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC);
-	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
-		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
-		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
-	case SOVB_WORD_KHONG:
-		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU);
-	default:
-		return false;
-	}
-}
-
-/* "hết hiệu lực và được thay thế bởi …": the effect was ended by another document. */
-static bool is_followed_by_passive(const sovb_tokens *tokens, size_t i)
-{
-	for (size_t at = i; at < i + 5; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_VA))
-			return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI);
-	return false;
-}
-
-/* "được bãi bỏ kể từ ngày Quyết định này có hiệu lực": this document ends it, in the sentence that ends before token `end`. */
-static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
-{
-	const sovb_phrase *verb;
-
-	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
-		return false;
-	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
-	if (!verb || verb->value != SOVB_RELATION_REPEALS)
-		return false;
-	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
-			return true;
-	return false;
-}
-
-/* "2. Các quy định về phí tại B hết hiệu lực kể từ ngày …": rules of B stand at the head of the sentence. */
-static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *mention, size_t object)
-{
-	size_t at = mention->sentence.first;
-
-	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
-		at += 2;
-	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && names_rules(tokens, at);
-}
-
-/* "kể từ ngày", right behind "hết hiệu lực thi hành" */
-static bool tells_since_when(const sovb_tokens *tokens, size_t i)
-{
-	for (size_t at = i + 3; at < i + 7; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_TU))
-			return true;
-	return false;
-}
-
-/* Is the document only what something is done by: "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực"? */
-static bool is_ground(const sovb_tokens *tokens, size_t object)
-{
-	if (object == 0 || is_break(tokens, object))
-		return false;
-	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
-	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
-	        !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
-	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
-}
-
-/* "Quyết định số B … hết hiệu lực", read behind the mention. */
-static bool ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
-{
-	size_t first = mention->end, object = mention->object;
-	bool rules = is_ground(tokens, object);
-
-	if (rules && !opens_with_rules(tokens, mention, object))
-		return false;
-	if (mention->title.end > first && mention->title.end < mention->sentence.end)
-		first = mention->title.first;
-	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
-		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
-			return false;
-		if (is_end_of_effect(tokens, at))
-			return !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
-		if (is_ended(tokens, at, mention->sentence.end))
-			return true;
-	}
-	return false;
 }
 
 /* ---- one mention ---- */
@@ -1032,7 +710,7 @@ static void relate_one(struct relating *relating, size_t i)
 
 	mention->object = object_first(tokens, mention);
 	verb = governing_verb(tokens, mention, &first);
-	passive = passive_relation(tokens, before, mention, &changed_here);
+	passive = sovb_passive_relation(tokens, before, mention, &changed_here);
 	near = before && is_in_sentence(before, mention) && subject_first(before) <= mention->object;
 	chained = owned = first;
 	chain = near ? subject_verb(tokens, subject_first(before), mention->object, verb, &chained, details_law(before, mention)) : NULL;
@@ -1060,14 +738,16 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
-	} else if (before && before->relation != SOVB_RELATION_CITES && follows_directly(tokens, before, mention) &&
-		   list_of(relating->mentions, before, mention)) {
-		const sovb_mention *member = list_of(relating->mentions, before, mention);
+	} else if (before && before->relation != SOVB_RELATION_CITES && sovb_follows_directly(tokens, before, mention) &&
+		   sovb_list_of(relating->mentions, before, mention)) {
+		const sovb_mention *member = sovb_list_of(relating->mentions, before, mention);
 
 		set_relation(mention, member->relation, member->source);
-	} else if (before && follows_in_note(tokens, before, mention)) {
+	} else if (sovb_changer_before(tokens, relating->mentions, i)) {
+		set_relation(mention, SOVB_RELATION_AMENDED_BY, sovb_changer_before(tokens, relating->mentions, i)->source);
+	} else if (before && sovb_follows_in_note(tokens, before, mention)) {
 		set_relation(mention, before->relation, before->source);
-	} else if (!verb && !(near && is_inside(before->title, mention->first)) && ends_effect(tokens, mention)) {
+	} else if (!verb && !(near && is_inside(before->title, mention->first)) && sovb_ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
 	leave_list(relating->mentions, i);

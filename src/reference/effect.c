@@ -1,0 +1,135 @@
+#include "effect.h"
+
+#include "filler.h"
+#include "phrases.h"
+
+#define MEMBER_TOKENS 12
+#define EFFECT_TOKENS_MAX 400 /* from a reference to "hết hiệu lực" */
+#define THIS_TOKENS 8         /* "Quyết định này" behind "bãi bỏ" */
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
+static bool names_document(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < i + MEMBER_TOKENS && !is_break(tokens, at); at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_SO) ||
+		             sovb_token_at(tokens, at + type->count)->kind == SOVB_TOKEN_DIGITS))
+			return true;
+		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK && !sovb_token_is(tokens, at, SOVB_WORD_COMMA))
+			return false;
+	}
+	return false;
+}
+
+/* "theo quy định của", "thực hiện theo các quy định tại khoản 2 của" right before token i. */
+static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
+		return false;
+	for (size_t back = 2; back <= MEMBER_TOKENS && back <= i && !is_break(tokens, i - back + 1); back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_THEO))
+			return true;
+	return false;
+}
+
+/* "hết hiệu lực", "ngừng hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực" */
+static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_HET:
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU);
+	case SOVB_WORD_NGUNG:
+	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C" */
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_is(tokens, i - 1, SOVB_WORD_BI) &&
+		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC);
+	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
+		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
+	case SOVB_WORD_KHONG:
+		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU);
+	default:
+		return false;
+	}
+}
+
+/* "hết hiệu lực và được thay thế bởi …": the effect was ended by another document. */
+static bool is_followed_by_passive(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i; at < i + 5; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_VA))
+			return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI);
+	return false;
+}
+
+/* "được bãi bỏ kể từ ngày Quyết định này có hiệu lực": this document ends it, in the sentence that ends before token `end`. */
+static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	const sovb_phrase *verb;
+
+	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
+		return false;
+	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+	if (!verb || verb->value != SOVB_RELATION_REPEALS)
+		return false;
+	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
+			return true;
+	return false;
+}
+
+/* "2. Các quy định về phí tại B hết hiệu lực kể từ ngày …": rules of B stand at the head of the sentence. */
+static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *mention, size_t object)
+{
+	size_t at = mention->sentence.first;
+
+	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
+		at += 2;
+	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && sovb_names_rules(tokens, at);
+}
+
+/* "kể từ ngày", right behind "hết hiệu lực thi hành" */
+static bool tells_since_when(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t at = i + 3; at < i + 7; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_TU))
+			return true;
+	return false;
+}
+
+/* Is the document only what something is done by: "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực"? */
+static bool is_ground(const sovb_tokens *tokens, size_t object)
+{
+	if (object == 0 || is_break(tokens, object))
+		return false;
+	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
+	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
+	        !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
+	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
+}
+
+/* "Quyết định số B … hết hiệu lực", read behind the mention. */
+bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t first = mention->end, object = mention->object;
+	bool rules = is_ground(tokens, object);
+
+	if (rules && !opens_with_rules(tokens, mention, object))
+		return false;
+	if (mention->title.end > first && mention->title.end < mention->sentence.end)
+		first = mention->title.first;
+	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
+		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
+			return false;
+		if (is_end_of_effect(tokens, at))
+			return !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
+		if (is_ended(tokens, at, mention->sentence.end))
+			return true;
+	}
+	return false;
+}

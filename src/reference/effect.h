@@ -1,0 +1,12 @@
+/*
+ * Ends of effect: "Quyết định số B … hết hiệu lực kể từ ngày …".
+ */
+#ifndef SOVB_EFFECT_H
+#define SOVB_EFFECT_H
+
+#include "mention.h"
+
+/* Does the sentence say, behind the mention, that it has no effect any more, for what the document itself lays down? */
+bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention);
+
+#endif

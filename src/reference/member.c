@@ -1,0 +1,213 @@
+#include "member.h"
+
+#include <string.h>
+
+#include "final_clause.h"
+#include "passive.h"
+#include "phrases.h"
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+static bool is_passive(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
+	       relation == SOVB_RELATION_REPEALED_BY || relation == SOVB_RELATION_PROMULGATED_BY;
+}
+
+/* The day of a document, or only the year that its number holds. */
+static sovb_date known_day(const sovb_mention *mention)
+{
+	if (mention->date.date.year)
+		return mention->date.date;
+	return (sovb_date){.year = (int16_t)mention->year};
+}
+
+/* Can the source not do to the mention what it does to the one before, because the mention is the later one? */
+static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
+	sovb_date acts, object;
+
+	if (before->source < 0 || is_passive(before->relation))
+		return false;
+	acts = known_day(&mentions->mention[before->source]);
+	object = known_day(mention);
+	if (!acts.year || !object.year)
+		return false;
+	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
+}
+
+/*
+ * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
+ * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
+ */
+const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
+	while (before && is_too_late(mentions, before, mention)) {
+		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
+		if (before && !sovb_relation_is_final(before->relation))
+			return NULL;
+	}
+	return before;
+}
+
+/* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
+static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t end = mention->title.end > mention->end ? mention->title.end : mention->end;
+	const sovb_token *token = sovb_token_at(tokens, end);
+
+	return is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
+}
+
+/* "Luật số 45/2019/QH14": the kind and the number, without a name between them. */
+static bool is_nameless(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, mention->first, SOVB_PHRASE_TYPE);
+	size_t at = mention->first + (type ? type->count : 0);
+
+	return at == mention->anchor.first || sovb_token_is(tokens, at, SOVB_WORD_SO);
+}
+
+static bool is_law(const sovb_mention *mention)
+{
+	return mention->type && (strcmp(mention->type, "L") == 0 || strcmp(mention->type, "BL") == 0);
+}
+
+/* Documents of one kind; a code is a law. */
+static bool are_alike(const sovb_mention *a, const sovb_mention *b)
+{
+	return a->type == b->type || (is_law(a) && is_law(b));
+}
+
+/*
+ * "Luật A số 1 đã được sửa đổi theo Luật số 2, Luật B số 3 hết hiệu lực": law B is no further one that changed A, as it has a name, and
+ * the sentence goes on behind it.
+ */
+static bool begins_anew(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	const sovb_token *behind = sovb_token_at(tokens, mention->end);
+
+	return is_nameless(tokens, before) && !is_nameless(tokens, mention) &&
+	       !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) && !is_break(tokens, mention->end) &&
+	       behind->kind == SOVB_TOKEN_WORD && behind->word != SOVB_WORD_VA;
+}
+
+/* ", ", "; ", " và " right before the mention. */
+static bool is_separated(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = mention->object;
+
+	return at > 0 && !is_break(tokens, at) &&
+	       (sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, at - 1, SOVB_WORD_VA) ||
+	        sovb_token_is_mark(tokens, at - 1, ';'));
+}
+
+/*
+ * "Luật số A sửa đổi, bổ sung một số điều của Luật X, Điều 3 Luật số B": what is changed are some articles, so an article named
+ * behind them is of the list that A is in.
+ */
+static bool is_behind_changed(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	size_t at = before->title.first;
+
+	if (mention->pinpoint.first >= mention->pinpoint.end || !is_separated(tokens, mention))
+		return false;
+	while (at < mention->object && !sovb_token_is(tokens, at, SOVB_WORD_CUA))
+		at++;
+	return at > 2 && sovb_token_is(tokens, at - 1, SOVB_WORD_DIEU) && sovb_token_is(tokens, at - 2, SOVB_WORD_SO) &&
+	       sovb_token_is(tokens, at - 3, SOVB_WORD_MOT);
+}
+
+/* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
+bool sovb_follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	bool amended = before->relation == SOVB_RELATION_AMENDED_BY;
+	bool final = sovb_relation_is_final(before->relation);
+	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
+	bool semicolon = (amended && are_alike(before, mention) && is_nameless(tokens, mention)) ||
+	                 (before->source == SOVB_SOURCE_DOCUMENT && final && stands_alone(tokens, mention));
+	size_t at = before->end;
+
+	if (final && before->title.end > at)
+		at = before->title.end;
+	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
+	if (amended && !are_alike(before, mention) && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA))
+		return false;
+	if (amended && begins_anew(tokens, before, mention))
+		return false;
+	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
+		return is_behind_changed(tokens, before, mention);
+	if (mention->object < at || is_break(tokens, mention->object))
+		return false;
+	for (; at < mention->object; at++) {
+		const sovb_token *token = &tokens->token[at];
+
+		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
+		                             token->word != SOVB_WORD_CAC && !(semicolon && token->mark == ';')))
+			return false;
+	}
+	return true;
+}
+
+/* Is token i inside a bracket that opened behind token `first`? */
+static bool is_in_bracket(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	int closed = 0;
+
+	for (; i > first; i--) {
+		if (sovb_token_is_mark(tokens, i - 1, ')'))
+			closed++;
+		else if (sovb_token_is_mark(tokens, i - 1, '(') && closed-- == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does what is said of the mention, up to token `end`, name documents: "sửa đổi một số điều của Luật Đất đai"? */
+static bool names_objects(const sovb_tokens *tokens, const sovb_mention *mention, size_t end)
+{
+	for (size_t at = mention->end; at < end; at++)
+		if (tokens->token[at].flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE))
+			return true;
+	return false;
+}
+
+const sovb_mention *sovb_changer_before(const sovb_tokens *tokens, const sovb_mentions *mentions, size_t i)
+{
+	const sovb_mention *mention = &mentions->mention[i];
+	bool semicolon = mention->object > 0 && sovb_token_is_mark(tokens, mention->object - 1, ';');
+	size_t k = i;
+
+	if (i == 0 || !is_separated(tokens, mention))
+		return NULL;
+	while (k > 0 && mentions->mention[k - 1].relation == SOVB_RELATION_AMENDS && mentions->mention[k - 1].source >= 0)
+		k--;
+	if (k == 0 || mentions->mention[k - 1].relation != SOVB_RELATION_AMENDED_BY ||
+	    mentions->mention[k - 1].sentence.end <= mention->first ||
+	    !is_in_bracket(tokens, mention->sentence.first, mention->object) ||
+	    (!semicolon && (k != i || names_objects(tokens, mention - 1, mention->object))))
+		return NULL;
+	return &mentions->mention[k - 1];
+}
+
+/*
+ * "… được sửa đổi bởi Điều 3 Thông tư số A có hiệu lực thi hành kể từ ngày …; Điều 1 Thông tư số B có hiệu lực …": the notes of
+ * the codification list all that changed a document.
+ */
+bool sovb_follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	size_t object = mention->object;
+	size_t at = before->end;
+
+	if (sovb_inverse(SOVB_RELATION_AMENDS) != before->relation && sovb_inverse(SOVB_RELATION_REPEALS) != before->relation &&
+	    sovb_inverse(SOVB_RELATION_REPLACES) != before->relation)
+		return false;
+	if (!sovb_token_is(tokens, at, SOVB_WORD_CO) || !sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+		return false;
+	while (at < object && !sovb_token_is_mark(tokens, at, ';') && !is_break(tokens, at))
+		at++;
+	return at + 1 == object && sovb_token_is_mark(tokens, at, ';');
+}

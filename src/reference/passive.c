@@ -1,0 +1,99 @@
+#include "passive.h"
+
+#include "phrases.h"
+
+#define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
+static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
+{
+	return mention->first < before->sentence.end;
+}
+
+sovb_relation sovb_inverse(sovb_relation relation)
+{
+	switch (relation) {
+	case SOVB_RELATION_AMENDS:
+		return SOVB_RELATION_AMENDED_BY;
+	case SOVB_RELATION_REPLACES:
+		return SOVB_RELATION_REPLACED_BY;
+	case SOVB_RELATION_REPEALS:
+		return SOVB_RELATION_REPEALED_BY;
+	default:
+		return SOVB_RELATION_CITES;
+	}
+}
+
+/* "được", "bị", or the bracket of "A (sửa đổi, bổ sung theo B)", "A (đã sửa đổi theo B)": does a passive verb follow? */
+static bool opens_passive(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
+	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
+}
+
+/*
+ * "được sửa đổi, bổ sung (…) bởi/theo/tại" right before token i, behind token floor: what the document named there is to what it
+ * changed, CITES when there is no such form.  *own: it is a part of the text itself that was changed.
+ */
+static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floor, bool *own)
+{
+	sovb_relation nearest = SOVB_RELATION_CITES;
+	sovb_word word = tokens->token[i - 1].word;
+
+	*own = false;
+	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
+		return SOVB_RELATION_CITES;
+	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < i && i - back >= floor; back++) {
+		const sovb_phrase *verb;
+
+		if (is_break(tokens, i - back + 1) || sovb_token_is_mark(tokens, i - back, ';'))
+			break;
+		if (!opens_passive(tokens, i - back))
+			continue;
+		verb = sovb_token_phrase(tokens, i - back + 1, SOVB_PHRASE_RELATION);
+		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS) ||
+		    sovb_token_is_mark(tokens, i - back + 1 + verb->count, ')')) /* "Luật (sửa đổi)" */
+			continue;
+		*own = sovb_token_is(tokens, i - back - 1, SOVB_WORD_NAY);
+		nearest = sovb_inverse((sovb_relation)verb->value);
+		if (nearest != sovb_inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
+			break;
+	}
+	return nearest;
+}
+
+/* Where what goes before the mention ends: "được sửa đổi một số điều tại B" is looked at up to B. */
+static size_t behind_passive(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	bool places = mention->object < mention->first && sovb_token_is(tokens, mention->first - 1, SOVB_WORD_TAI);
+
+	return places ? mention->first : mention->object;
+}
+
+sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own)
+{
+	size_t at = behind_passive(tokens, mention);
+	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
+	bool has_source = before && (colon || is_in_sentence(before, mention));
+	sovb_relation relation;
+
+	*own = false;
+	if (at < 2 || (!colon && is_break(tokens, at)))
+		return SOVB_RELATION_CITES;
+	relation = changed_by(tokens, at - colon, has_source ? before->end : mention->sentence.first, own);
+	return has_source || *own ? relation : SOVB_RELATION_CITES;
+}
+
+bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = behind_passive(tokens, mention);
+	bool own;
+
+	return at > 1 && !is_break(tokens, at) &&
+	       changed_by(tokens, at, mention->sentence.first, &own) != SOVB_RELATION_CITES;
+}

@@ -1,0 +1,21 @@
+/*
+ * Passives: "A được sửa đổi, bổ sung bởi B".
+ */
+#ifndef SOVB_PASSIVE_H
+#define SOVB_PASSIVE_H
+
+#include "mention.h"
+
+/* What B is to A when A acts on B so: AMENDED_BY for AMENDS; CITES when no such form is known. */
+sovb_relation sovb_inverse(sovb_relation relation);
+
+/*
+ * The relation of the mention to the one before it (or NULL) when a passive before it tells one, else CITES.  *own: it is a part of
+ * the text itself that was changed ("Khoản này được sửa đổi theo …", in consolidated texts).
+ */
+sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own);
+
+/* "Căn cứ Luật A đã được sửa đổi, bổ sung theo B": does the mention stand there as B? */
+bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention);
+
+#endif
