@@ -39,20 +39,6 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
 }
 
-/*
- * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
- * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
- */
-const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
-{
-	while (before && is_too_late(mentions, before, mention)) {
-		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
-		if (before && !sovb_relation_is_final(before->relation))
-			return NULL;
-	}
-	return before;
-}
-
 /* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
 static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
 {
@@ -82,17 +68,53 @@ static bool are_alike(const sovb_mention *a, const sovb_mention *b)
 	return a->type == b->type || (is_law(a) && is_law(b));
 }
 
-/*
- * "Luật A số 1 đã được sửa đổi theo Luật số 2, Luật B số 3 hết hiệu lực": law B is no further one that changed A, as it has a name, and
- * the sentence goes on behind it.
- */
-static bool begins_anew(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+/* "theo Luật số B, Luật Cư trú số C": a name, where the one before has none. */
+static bool is_named_anew(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return is_nameless(tokens, before) && !is_nameless(tokens, mention);
+}
+
+/* "… và Luật số B": the last of those that changed a document. */
+static bool is_last_changer(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	return mention > mentions->mention && mention[-1].relation == mention->relation && mention[-1].source == mention->source &&
+	       sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA);
+}
+
+/* "Luật B số 3 hết hiệu lực", "Luật B số 3 đã được …": the sentence goes on with the mention. */
+static bool is_spoken_of(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	const sovb_token *behind = sovb_token_at(tokens, mention->end);
 
-	return is_nameless(tokens, before) && !is_nameless(tokens, mention) &&
-	       !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) && !is_break(tokens, mention->end) &&
+	return !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) && !is_break(tokens, mention->end) &&
 	       behind->kind == SOVB_TOKEN_WORD && behind->word != SOVB_WORD_VA;
+}
+
+/*
+ * "Luật Đầu tư số A đã được sửa đổi theo Luật số B và Luật số C, Luật Nhà ở số D …": D is named anew, and behind the last of those that
+ * changed A, older or of another kind than they are, or spoken of: it goes on the list that A is in.
+ */
+static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                               const sovb_mention *mention)
+{
+	return before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && is_named_anew(tokens, before, mention) &&
+	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
+	        before->type != mention->type || is_spoken_of(tokens, mention));
+}
+
+/*
+ * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
+ * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
+ */
+const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                                 const sovb_mention *mention)
+{
+	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention))) {
+		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
+		if (before && !sovb_relation_is_final(before->relation))
+			return NULL;
+	}
+	return before;
 }
 
 /* ", ", "; ", " và " right before the mention. */
@@ -122,21 +144,22 @@ static bool is_behind_changed(const sovb_tokens *tokens, const sovb_mention *bef
 }
 
 /* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
-bool sovb_follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                           const sovb_mention *mention)
 {
 	bool amended = before->relation == SOVB_RELATION_AMENDED_BY;
+	bool anew = amended && is_named_anew(tokens, before, mention);
 	bool final = sovb_relation_is_final(before->relation);
 	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
-	bool semicolon = (amended && are_alike(before, mention) && is_nameless(tokens, mention)) ||
+	bool semicolon = anew || (amended && are_alike(before, mention) && is_nameless(tokens, mention)) ||
 	                 (before->source == SOVB_SOURCE_DOCUMENT && final && stands_alone(tokens, mention));
 	size_t at = before->end;
 
 	if (final && before->title.end > at)
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
-	if (amended && !are_alike(before, mention) && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA))
-		return false;
-	if (amended && begins_anew(tokens, before, mention))
+	if (amended && !anew && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) &&
+	    (!are_alike(before, mention) || (before->type != mention->type && is_last_changer(mentions, tokens, before))))
 		return false;
 	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
 		return is_behind_changed(tokens, before, mention);

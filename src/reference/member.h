@@ -7,10 +7,12 @@
 #include "mention.h"
 
 /* Does the mention go on the list that the one before it is in? */
-bool sovb_follows_directly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention);
+bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                           const sovb_mention *mention);
 
 /* The member of the list whose relation the mention has, from the one before it on; NULL when there is none. */
-const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention);
+const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                                 const sovb_mention *mention);
 
 /*
  * "(đã được sửa đổi bởi A sửa đổi một số điều của các luật về quy hoạch; B)": the document before mention i that changed what it

@@ -738,9 +738,9 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
-	} else if (before && before->relation != SOVB_RELATION_CITES && sovb_follows_directly(tokens, before, mention) &&
-		   sovb_list_of(relating->mentions, before, mention)) {
-		const sovb_mention *member = sovb_list_of(relating->mentions, before, mention);
+	} else if (before && before->relation != SOVB_RELATION_CITES && sovb_follows_directly(relating->mentions, tokens, before, mention) &&
+		   sovb_list_of(relating->mentions, tokens, before, mention)) {
+		const sovb_mention *member = sovb_list_of(relating->mentions, tokens, before, mention);
 
 		set_relation(mention, member->relation, member->source);
 	} else if (sovb_changer_before(tokens, relating->mentions, i)) {

@@ -333,6 +333,35 @@ static void words_before_the_verb_of_a_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* What stands behind the laws that changed one: law 63/2014/QH13, article 100; law 57/2024/QH15; law 28/2018/QH14. */
+static void a_law_named_anew_is_no_changer(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng dân sự số 92/2015/QH13 đã được sửa đổi, bổ sung một số điều theo Bộ luật số 45/2019/QH14, Luật số 59/2020/QH14 và Luật số 46/2024/QH15; Luật Tố tụng hành chính số 93/2015/QH13.",
+		 {{"92/2015/QH13", "92/2015/QH13", "BL", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"45/2019/QH14", "45/2019/QH14", "BL", NULL, NULL, NULL, "amended_by", 0},
+		  {"59/2020/QH14", "59/2020/QH14", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"46/2024/QH15", "46/2024/QH15", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"93/2015/QH13", "93/2015/QH13", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Luật tổ chức Viện kiểm sát nhân dân số 34/2002/QH10, Pháp lệnh Kiểm sát viên số 03/2002/PL-UBTVQH11 đã được sửa đổi, bổ sung một số điều theo Pháp lệnh số 15/2011/PL-UBTVQH12, Pháp lệnh tổ chức Viện kiểm sát quân sự số 05/2002/PL-UBTVQH11 hết hiệu lực kể từ ngày Luật này có hiệu lực.",
+		 {{"34/2002/QH10", "34/2002/QH10", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"03/2002/PL-UBTVQH11", "03/2002/PL-UBTVQH11", "PL", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"15/2011/PL-UBTVQH12", "15/2011/PL-UBTVQH12", "PL", NULL, NULL, NULL, "amended_by", 1},
+		  {"05/2002/PL-UBTVQH11", "05/2002/PL-UBTVQH11", "PL", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"theo quy định của Luật giáo dục số 38/2005/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 44/2009/QH12, Luật dạy nghề số 76/2006/QH11.",
+		 {{"38/2005/QH11", "38/2005/QH11", "L", NULL, NULL, NULL, NULL, 0},
+		  {"44/2009/QH12", "44/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"76/2006/QH11", "76/2006/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Luật Quy hoạch số 21/2017/QH14 đã được sửa đổi, bổ sung một số điều theo Luật số 15/2023/QH15, Luật Giá số 16/2023/QH15.",
+		 {{"21/2017/QH14", "21/2017/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"15/2023/QH15", "15/2023/QH15", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"16/2023/QH15", "16/2023/QH15", "L", NULL, NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void parts_may_stand_in_a_document(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -607,6 +636,7 @@ int main(void)
 		cmocka_unit_test(members_of_a_list_are_not_later_than_what_acts),
 		cmocka_unit_test(an_end_of_effect_that_is_only_a_time),
 		cmocka_unit_test(words_before_the_verb_of_a_subject),
+		cmocka_unit_test(a_law_named_anew_is_no_changer),
 		cmocka_unit_test(parts_may_stand_in_a_document),
 		cmocka_unit_test(an_inner_subject_in_the_title),
 		cmocka_unit_test(the_day_of_what_stands_outside),
