@@ -95,7 +95,7 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 	for (size_t at = inner->title.first + 1; at + 1 < inner->title.end; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_HANH) && sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY) &&
 		    sovb_token_is(tokens, at - 1, SOVB_WORD_BAN) && sovb_date_scan_at(&date, tokens, at + 1) &&
-		    date.date.year == outer->year && inner->date.date.year != outer->year)
+		    date.date.year == outer->year && sovb_date_compare(date.date, inner->date.date) > 0)
 			outer->date = date;
 }
 

@@ -203,6 +203,14 @@ static bool read_congress(struct name *name)
 	return true;
 }
 
+/* "quy định", in small letters */
+static bool names_rules(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && type->word[0] == SOVB_WORD_QUY && sovb_type_phrases[type->value].bare && !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL);
+}
+
 /* Words of a law's name: what may stand between "Luật" and its year or day. */
 static bool is_name_word(const sovb_tokens *tokens, size_t i)
 {
@@ -230,7 +238,13 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_KHOAN:
 	case SOVB_WORD_THAY:
 	case SOVB_WORD_NHU:
+	case SOVB_WORD_VAO:
+	case SOVB_WORD_KEM:
 		return false;
+	case SOVB_WORD_TRONG: /* "Luật Kinh doanh bảo hiểm trong năm 2025" */
+		return !sovb_token_is(tokens, i + 1, SOVB_WORD_NAM);
+	case SOVB_WORD_VA: /* "Luật Ngân sách nhà nước và các văn bản …", "… và quy định của pháp luật" */
+		return !sovb_token_is(tokens, i + 1, SOVB_WORD_CAC) && !names_rules(tokens, i + 1);
 	default:
 		return true;
 	}
@@ -279,6 +293,30 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 	return true;
 }
 
+/* "Luật sửa đổi, bổ sung …" */
+static bool amends_others(const sovb_tokens *tokens, size_t start)
+{
+	const sovb_phrase *verb = sovb_token_phrase(tokens, start, SOVB_PHRASE_RELATION);
+
+	return verb && verb->value == SOVB_RELATION_AMENDS;
+}
+
+/* "… một số điều của Luật A, Luật B và Luật C", but "… so với Luật C" */
+static bool goes_on_to_law(const sovb_tokens *tokens, size_t i)
+{
+	switch (tokens->token[i - 1].word) {
+	case SOVB_WORD_CUA:
+	case SOVB_WORD_CAC:
+	case SOVB_WORD_VA:
+	case SOVB_WORD_COMMA:
+	case SOVB_WORD_DIEU:
+	case SOVB_WORD_TRONG:
+		return true;
+	default:
+		return tokens->token[i - 1].flags & SOVB_TOKEN_CAPITAL; /* "Bộ luật" */
+	}
+}
+
 /*
  * "Luật Giáo dục năm 2019", "Luật Công chứng 2024", "Luật Giao dịch điện tử (2023)", "Hiến pháp năm 2013", "Luật Tổ chức
  * Chính phủ ngày 19 tháng 6 năm 2015": the phrase ends before a day.
@@ -287,6 +325,7 @@ static bool read_law(struct name *name, bool needs_name)
 {
 	const sovb_tokens *tokens = name->tokens;
 	size_t start = name->at;
+	bool amends = amends_others(tokens, start);
 	sovb_date_scan date;
 
 	for (; name->at - start < NAME_TOKENS_MAX; name->at++) {
@@ -309,8 +348,10 @@ static bool read_law(struct name *name, bool needs_name)
 		    sovb_date_scan_at(&date, tokens, name->at))
 			return date.date.year != 0 && ends_before_day(name, start, date.end);
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
-		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, start, SOVB_WORD_SUA))
+		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) && !(amends && goes_on_to_law(tokens, name->at)))
 			return false;
+		if (name->at > start && !amends && sovb_token_is(tokens, name->at, SOVB_WORD_VE))
+			return false; /* "Luật Thương mại về hoạt động …" tells what a decree says of the law */
 		if (!is_name_word(tokens, name->at))
 			return false;
 	}

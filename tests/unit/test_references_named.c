@@ -54,6 +54,26 @@ static void laws_whose_names_hold_odd_words(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_law_and_what_is_said_of_it(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"trình Luật sửa đổi, bổ sung một số điều của Luật SHTT vào Chương trình lập pháp năm 2025; thông qua Luật Kinh doanh bảo hiểm trong năm 2025.", {{0}}},
+		{"theo Luật NSNN và các văn bản hướng dẫn, dự toán thu năm 2024; Luật Ngân sách nhà nước và quy định của pháp luật có liên quan, báo cáo năm 2021.", {{0}}},
+		{"So sánh Luật sửa đổi, bổ sung một số điều của Luật Kinh doanh bảo hiểm với Luật Kinh doanh bảo hiểm năm 2022.",
+		 {{"Luật Kinh doanh bảo hiểm năm 2022", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều năm 2020.",
+		 {{"Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều năm 2020", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Pháp lệnh Ưu đãi người có công với cách mạng năm 2020.",
+		 {{"Pháp lệnh Ưu đãi người có công với cách mạng năm 2020", NULL, "PL", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 21/2013/TT-BCT quy định chi tiết một số điều của Nghị định số 67/2013/NĐ-CP ngày 27 tháng 6 năm 2013 của Chính phủ quy định chi tiết Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá ban hành ngày 25/09/2013.",
+		 {{"21/2013/TT-BCT", "21/2013/TT-BCT", "TT", "2013-09-25", NULL, NULL, NULL, 0},
+		  {"67/2013/NĐ-CP", "67/2013/NĐ-CP", "NĐ", "2013-06-27", "Chính phủ", NULL, "guides", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_number_with_its_year_needs_no_letters(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -118,6 +138,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plenums_in_every_form),
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
+		cmocka_unit_test(a_law_and_what_is_said_of_it),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
 		cmocka_unit_test(a_count_is_no_number),
 		cmocka_unit_test(the_kind_is_the_longest_word),
