@@ -31,6 +31,7 @@ struct finder {
 	sovb_mentions *mentions;
 	const sovb_tokens *tokens;
 	const sovb_head *head;
+	size_t form_end; /* behind the last number of a form */
 };
 
 static sovb_mention *push(sovb_mentions *mentions)
@@ -184,6 +185,30 @@ static bool is_number_word(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, i, SOVB_WORD_SO) || sovb_token_is(tokens, i, SOVB_WORD_SO_OCR);
 }
 
+/* "mẫu", "biểu", "phụ lục" before token i, or glued to another word: "theomẫu". */
+static bool names_form(const sovb_tokens *tokens, size_t i)
+{
+	static const char glued[] = "mẫu";
+	const sovb_token *token = &tokens->token[i - 1];
+
+	if (token->word == SOVB_WORD_MAU || token->word == SOVB_WORD_BIEU)
+		return true;
+	if (token->word == SOVB_WORD_LUC)
+		return i > 1 && sovb_token_is(tokens, i - 2, SOVB_WORD_PHU);
+	return token->word == SOVB_WORD_NONE && token->kind == SOVB_TOKEN_WORD && token->end - token->start > sizeof glued - 1 &&
+	       memcmp(tokens->text + token->end - (sizeof glued - 1), glued, sizeof glued - 1) == 0;
+}
+
+/* The form of a kind of document: "Mẫu BC 01-XDVRK", "Mẫu số BC 26/HĐG", "Mẫu báo cáo số 13-NT". */
+static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
+{
+	if (i == 0 || is_break(tokens, i))
+		return false;
+	if (is_number_word(tokens, i - 1) && i > 1 && !is_break(tokens, i - 1))
+		i--;
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_MAU);
+}
+
 /* floor: behind the last number; letters of its symbol are no kind of document. */
 static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 {
@@ -204,12 +229,11 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	}
 	if (at == 0 || is_break(tokens, at))
 		return lead;
-	if (sovb_token_is(tokens, at - 1, SOVB_WORD_MAU) || sovb_token_is(tokens, at - 1, SOVB_WORD_BIEU) ||
-	    (sovb_token_is(tokens, at - 1, SOVB_WORD_LUC) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHU)))
-		lead.is_form = true;
+	lead.is_form = names_form(tokens, at);
 	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
 	if (phrase && at - phrase->count >= floor) {
 		set_type(&lead, phrase, at - phrase->count);
+		lead.is_form = lead.is_form || is_form_of_kind(tokens, lead.first);
 		if (at > floor + 2 && sovb_token_is(tokens, at - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHAP))
 			find_far_type(&lead, tokens, at - 2, LAW_NAME_DISTANCE, floor);
 	} else if (lead.has_so) {
@@ -471,6 +495,14 @@ static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
 }
 
 /* A number with a symbol at token i; the token behind it, or i. */
+/* "các Mẫu số: 05a-ĐK/TSDA, 05b-ĐK/TSDA": is the number at token i another of a list of forms? */
+static bool goes_on_forms(const struct finder *finder, size_t i)
+{
+	return finder->form_end && i == finder->form_end + 1 &&
+	       (sovb_token_is(finder->tokens, i - 1, SOVB_WORD_COMMA) || sovb_token_is(finder->tokens, i - 1, SOVB_WORD_VA) ||
+	        sovb_token_is(finder->tokens, i - 1, SOVB_WORD_HOAC));
+}
+
 static size_t find_numbered(struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
@@ -485,11 +517,15 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return i;
 	lead = read_lead(tokens, i, behind_last(finder->mentions));
 	list = lead.has_type ? NULL : list_before(finder, i);
-	if (lead.is_form || is_inside_other(tokens, i) || is_own(finder, i))
+	if (is_inside_other(tokens, i) || is_own(finder, i))
 		return i;
 	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
 	    is_file_name(tokens, found.end) || is_cut(tokens, found.end))
 		return i;
+	if (lead.is_form || (!lead.has_type && goes_on_forms(finder, i))) {
+		finder->form_end = token_behind(tokens, i, found.end);
+		return i;
+	}
 	if (!lead.has_type && !lead.has_so)
 		read_scanned_lead(&lead, tokens, behind_last(finder->mentions));
 	if (!found.tail->type[0] && found.tail->year && (!lead.has_type || !is_assembly_type(lead.type)))
@@ -792,7 +828,7 @@ static void note_opener(struct finder *finder, size_t i)
 
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
-	struct finder finder = {mentions, tokens, head};
+	struct finder finder = {.mentions = mentions, .tokens = tokens, .head = head};
 
 	for (size_t i = 0; i < tokens->count && !mentions->failed && !mentions->cut;) {
 		size_t next;
