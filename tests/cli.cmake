@@ -40,6 +40,7 @@ sovb_cli_case(
   language_is_chosen_by_option_variable_and_locale
   limits_cost_one_file
   missing_index_exits_with_4
+  missing_library_is_named
   reader_that_goes_away_is_no_error
   register_chooses_owners_without_marks
   register_reads_lists_and_checks_a_book

@@ -8,5 +8,7 @@ if(Python3_FOUND)
   if(TARGET sovb-shared AND CMAKE_NM)
     add_test(NAME layers.exports_what_headers_declare
       COMMAND ${check} symbols ${PROJECT_SOURCE_DIR} ${CMAKE_NM} $<TARGET_FILE:sovb-shared>)
+    add_test(NAME layers.needs_little_from_the_start
+      COMMAND ${check} needs ${PROJECT_SOURCE_DIR} ${CMAKE_OBJDUMP} $<TARGET_FILE:sovb-shared>)
   endif()
 endif()

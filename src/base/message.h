@@ -116,6 +116,10 @@
 	  "%1: tiến trình đọc tệp bị dừng từ bên ngoài (%2); hãy chạy lại")                                  \
 	X(NO_WORKERS, ERR_NOMEM, "cannot start a process that reads files (%1)",                                  \
 	  "không mở được tiến trình đọc tệp (%1)")                                                           \
+	X(FILE_LIBRARY, ERR_UNSUPPORTED, "%1: the library %2, needed for such files, cannot be loaded; install it again", \
+	  "%1: cần thư viện %2 cho loại tệp này nhưng không nạp được; hãy cài lại thư viện đó")              \
+	X(LIBRARY, ERR_UNSUPPORTED, "the library %1 cannot be loaded; install it again",                        \
+	  "không nạp được thư viện %1; hãy cài lại thư viện đó")                                             \
 	X(INDEX_CONTENT, ERR_USAGE,                                                                                \
 	  "%1: this index was made with %2; index into another folder, or delete this one and begin again",     \
 	  "%1: chỉ mục này được tạo với %2; hãy lập chỉ mục vào thư mục khác, hoặc xóa đi làm lại")           \

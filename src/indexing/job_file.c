@@ -53,3 +53,11 @@ sovb_status sovb_job_open(sovb_job *job, sovb_file_state *state, const char *pat
 	}
 	return status;
 }
+
+bool sovb_job_is_package(const sovb_job *job)
+{
+	char head[SOVB_CONVERTER_HEAD];
+	ssize_t size = pread(job->fd, head, sizeof head, 0);
+
+	return size > 0 && sovb_input_is_package(head, (size_t)size);
+}

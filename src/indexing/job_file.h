@@ -14,4 +14,7 @@
 sovb_status sovb_job_open(sovb_job *job, sovb_file_state *state, const char *path, const sovb_load_options *options,
                           sovb_error *err);
 
+/* Is the file a package, by its first bytes? */
+bool sovb_job_is_package(const sovb_job *job);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "document_parts.h"
 #include "job_file.h"
+#include "library.h"
 #include "loader_parts.h"
 #include "message.h"
 #include "packed.h"
@@ -17,6 +18,7 @@ struct sovb_loader {
 	sovb_isolation isolation;
 	void (*serve)(int socket, const sovb_reader *reader, const sovb_isolation *isolation);
 	sovb_pool *pool; /* NULL: not started */
+	bool no_libraries; /* its worker has loaded none, as plain texts, most drafts, need none */
 	bool unfiltered;
 };
 
@@ -29,7 +31,8 @@ sovb_status sovb_loader_new(sovb_loader **out, const sovb_reader *reader, const 
 	if (!loader)
 		return sovb_no_memory(err);
 	loader->reader = reader;
-	loader->serve = sovb_worker_serve;
+	loader->serve = sovb_worker_serve_plain;
+	loader->no_libraries = true;
 	if (options)
 		loader->options = *options;
 	if (isolation)
@@ -42,6 +45,7 @@ void sovb_loader_serve_with(sovb_loader *loader,
                             void (*serve)(int socket, const sovb_reader *reader, const sovb_isolation *isolation))
 {
 	loader->serve = serve;
+	loader->no_libraries = false;
 }
 
 static void stop(sovb_loader *loader)
@@ -100,12 +104,21 @@ static sovb_status take_outcome(sovb_document **out, const sovb_loader *loader, 
 	return status;
 }
 
-sovb_status sovb_loader_load(sovb_document **out, sovb_loader *loader, const char *path, sovb_error *err)
+/* From now on with a worker that has its libraries loaded. */
+static void load_libraries(sovb_loader *loader)
+{
+	stop(loader);
+	loader->serve = sovb_worker_serve;
+	loader->no_libraries = false;
+}
+
+static sovb_status load(sovb_document **out, sovb_loader *loader, const char *path, sovb_error *err)
 {
 	sovb_job job = {.fd = -1};
 	sovb_status status = sovb_job_open(&job, NULL, path, &loader->options, err);
 
-	*out = NULL;
+	if (status == SOVB_OK && loader->no_libraries && sovb_job_is_package(&job))
+		load_libraries(loader);
 	if (status == SOVB_OK && !loader->pool)
 		status = sovb_pool_start_with(&loader->pool, loader->serve, loader->reader, &loader->isolation,
 		                              &loader->options, err);
@@ -114,5 +127,21 @@ sovb_status sovb_loader_load(sovb_document **out, sovb_loader *loader, const cha
 	if (status == SOVB_OK)
 		status = take_outcome(out, loader, &job, err);
 	sovb_job_fini(&job);
+	return status;
+}
+
+sovb_status sovb_loader_load(sovb_document **out, sovb_loader *loader, const char *path, sovb_error *err)
+{
+	sovb_error error = {0};
+	sovb_status status;
+
+	*out = NULL;
+	status = load(out, loader, path, &error);
+	if (status != SOVB_OK && loader->no_libraries && sovb_library_is_missing(&error)) {
+		load_libraries(loader);
+		status = load(out, loader, path, &error);
+	}
+	if (status != SOVB_OK && err)
+		*err = error;
 	return status;
 }

@@ -7,6 +7,7 @@
 #include "document_parts.h"
 #include "file.h"
 #include "hash.h"
+#include "input.h"
 #include "message.h"
 #include "packed.h"
 
@@ -76,7 +77,7 @@ static bool serve_one(struct serving *s, int socket)
 	       sovb_channel_send(socket, s->answer.data, s->answer.size, -1);
 }
 
-void sovb_worker_serve(int socket, const sovb_reader *reader, const sovb_isolation *isolation)
+void sovb_worker_serve_plain(int socket, const sovb_reader *reader, const sovb_isolation *isolation)
 {
 	/* Else each time in a package has the C library look for the rules of the local time, which is forbidden here. */
 	const int zone = setenv("TZ", "UTC0", 1);
@@ -88,4 +89,10 @@ void sovb_worker_serve(int socket, const sovb_reader *reader, const sovb_isolati
 	while (serve_one(&s, socket))
 		;
 	sovb_buffer_fini(&s.answer);
+}
+
+void sovb_worker_serve(int socket, const sovb_reader *reader, const sovb_isolation *isolation)
+{
+	sovb_input_load_libraries();
+	sovb_worker_serve_plain(socket, reader, isolation);
 }

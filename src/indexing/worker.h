@@ -14,4 +14,10 @@
 /* Says first, in one byte, which sandbox it is in; then serves until the other side is gone. */
 void sovb_worker_serve(int socket, const sovb_reader *reader, const sovb_isolation *isolation);
 
+/*
+ * The same for plain texts, sooner there: without the libraries that packages and decomposed letters need, which cannot be
+ * loaded inside the sandbox.  A file that needs one fails so that sovb_library_is_missing().
+ */
+void sovb_worker_serve_plain(int socket, const sovb_reader *reader, const sovb_isolation *isolation);
+
 #endif

@@ -5,15 +5,15 @@
 #include <string.h>
 #include <strings.h>
 
-#include <zip.h>
-
 #include "input.h"
 #include "message.h"
+#include "zip_library.h"
 
 #define CHUNK ((size_t)64 * 1024)
 
 struct sovb_package {
 	const char *path;
+	sovb_zip_calls calls;
 	zip_t *archive;
 	size_t inflated; /* bytes of all parts read so far */
 	char chunk[CHUNK];
@@ -27,36 +27,38 @@ static sovb_status over_limit(const sovb_package *package, const char *limit, si
 	return sovb_fail(err, SOVB_MSG_LIMIT, package->path, limit, shown);
 }
 
-static sovb_status refuse_archive(const char *path, zip_error_t *error, sovb_error *err)
+static sovb_status refuse_archive(const sovb_package *package, zip_error_t *error, sovb_error *err)
 {
+	const sovb_zip_calls *calls = &package->calls;
 	sovb_status status;
 
-	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
+	if (calls->zip_error_code_zip(error) == ZIP_ER_MEMORY)
 		status = sovb_no_memory(err);
-	else if (zip_error_code_zip(error) == ZIP_ER_NOZIP)
-		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, path, "ZIP: no directory, the end is missing",
+	else if (calls->zip_error_code_zip(error) == ZIP_ER_NOZIP)
+		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, package->path, "ZIP: no directory, the end is missing",
 		                   NULL);
 	else
-		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, path, zip_error_strerror(error), NULL);
-	zip_error_fini(error);
+		status = sovb_fail(err, SOVB_MSG_NOT_DOCX, package->path, calls->zip_error_strerror(error), NULL);
+	calls->zip_error_fini(error);
 	return status;
 }
 
-static sovb_status open_archive(zip_t **out, const char *path, const char *data, size_t size, sovb_error *err)
+static sovb_status open_archive(sovb_package *package, const char *data, size_t size, sovb_error *err)
 {
+	const sovb_zip_calls *calls = &package->calls;
 	zip_source_t *source;
 	zip_error_t error;
 
-	zip_error_init(&error);
-	source = zip_source_buffer_create(data, size, 0, &error);
+	calls->zip_error_init(&error);
+	source = calls->zip_source_buffer_create(data, size, 0, &error);
 	if (!source)
-		return refuse_archive(path, &error, err);
-	*out = zip_open_from_source(source, ZIP_RDONLY, &error);
-	if (!*out) {
-		zip_source_free(source);
-		return refuse_archive(path, &error, err);
+		return refuse_archive(package, &error, err);
+	package->archive = calls->zip_open_from_source(source, ZIP_RDONLY, &error);
+	if (!package->archive) {
+		calls->zip_source_free(source);
+		return refuse_archive(package, &error, err);
 	}
-	zip_error_fini(&error);
+	calls->zip_error_fini(&error);
 	return SOVB_OK;
 }
 
@@ -73,8 +75,10 @@ sovb_status sovb_package_open(sovb_package **out, const char *path, const char *
 	package->path = path;
 	package->archive = NULL;
 	package->inflated = 0;
-	status = open_archive(&package->archive, path, data, size, err);
-	if (status == SOVB_OK && zip_get_num_entries(package->archive, 0) > SOVB_ZIP_MAX_ENTRIES)
+	status = sovb_zip_load(&package->calls, path, err);
+	if (status == SOVB_OK)
+		status = open_archive(package, data, size, err);
+	if (status == SOVB_OK && package->calls.zip_get_num_entries(package->archive, 0) > SOVB_ZIP_MAX_ENTRIES)
 		status = over_limit(package, "zip-entries", SOVB_ZIP_MAX_ENTRIES, err);
 	if (status != SOVB_OK) {
 		sovb_package_close(package);
@@ -89,7 +93,7 @@ void sovb_package_close(sovb_package *package)
 	if (!package)
 		return;
 	if (package->archive)
-		zip_discard(package->archive);
+		package->calls.zip_discard(package->archive);
 	free(package);
 }
 
@@ -100,7 +104,7 @@ const char *sovb_package_path(const sovb_package *package)
 
 static zip_int64_t locate(sovb_package *package, const char *part)
 {
-	return zip_name_locate(package->archive, part, ZIP_FL_NOCASE | ZIP_FL_ENC_RAW);
+	return package->calls.zip_name_locate(package->archive, part, ZIP_FL_NOCASE | ZIP_FL_ENC_RAW);
 }
 
 bool sovb_package_has(sovb_package *package, const char *part)
@@ -110,10 +114,10 @@ bool sovb_package_has(sovb_package *package, const char *part)
 
 bool sovb_package_has_folder(sovb_package *package, const char *folder)
 {
-	zip_int64_t count = zip_get_num_entries(package->archive, 0);
+	zip_int64_t count = package->calls.zip_get_num_entries(package->archive, 0);
 
 	for (zip_int64_t i = 0; i < count; i++) {
-		const char *name = zip_get_name(package->archive, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
+		const char *name = package->calls.zip_get_name(package->archive, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
 
 		if (name && strncasecmp(name, folder, strlen(folder)) == 0)
 			return true;
@@ -125,7 +129,7 @@ const char *sovb_package_spelling(sovb_package *package, const char *part)
 {
 	zip_int64_t index = locate(package, part);
 
-	return index < 0 ? NULL : zip_get_name(package->archive, (zip_uint64_t)index, ZIP_FL_ENC_RAW);
+	return index < 0 ? NULL : package->calls.zip_get_name(package->archive, (zip_uint64_t)index, ZIP_FL_ENC_RAW);
 }
 
 static sovb_status broken(const sovb_package *package, const char *part, const char *reason, sovb_error *err)
@@ -155,18 +159,18 @@ static sovb_status open_entry(zip_file_t **out, uint64_t *packed, sovb_package *
 
 	if (index < 0)
 		return broken(package, part, "missing", err);
-	if (zip_stat_index(package->archive, (zip_uint64_t)index, 0, &stat) != 0)
-		return broken(package, part, zip_strerror(package->archive), err);
+	if (package->calls.zip_stat_index(package->archive, (zip_uint64_t)index, 0, &stat) != 0)
+		return broken(package, part, package->calls.zip_strerror(package->archive), err);
 	status = check_entry(package, part, &stat, err);
 	if (status != SOVB_OK)
 		return status;
 	*packed = stat.comp_size;
-	*out = zip_fopen_index(package->archive, (zip_uint64_t)index, 0);
+	*out = package->calls.zip_fopen_index(package->archive, (zip_uint64_t)index, 0);
 	if (*out)
 		return SOVB_OK;
-	if (zip_error_code_zip(zip_get_error(package->archive)) == ZIP_ER_MEMORY)
+	if (package->calls.zip_error_code_zip(package->calls.zip_get_error(package->archive)) == ZIP_ER_MEMORY)
 		return sovb_no_memory(err);
-	return broken(package, part, zip_strerror(package->archive), err);
+	return broken(package, part, package->calls.zip_strerror(package->archive), err);
 }
 
 static sovb_status count_bytes(sovb_package *package, size_t got, size_t *inflated, uint64_t packed,
@@ -186,11 +190,11 @@ static sovb_status count_bytes(sovb_package *package, size_t got, size_t *inflat
 static sovb_status refuse_entry(const sovb_package *package, const char *part, zip_file_t *file,
                                 sovb_error *err)
 {
-	zip_error_t *error = zip_file_get_error(file);
+	zip_error_t *error = package->calls.zip_file_get_error(file);
 
-	if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
+	if (package->calls.zip_error_code_zip(error) == ZIP_ER_MEMORY)
 		return sovb_no_memory(err);
-	return broken(package, part, zip_error_strerror(error), err);
+	return broken(package, part, package->calls.zip_error_strerror(error), err);
 }
 
 /* Takes the bytes of a part piece by piece; `last` comes with none. */
@@ -202,7 +206,7 @@ static sovb_status pour(sovb_package *package, const char *part, zip_file_t *fil
 	size_t inflated = 0;
 
 	for (;;) {
-		zip_int64_t got = zip_fread(file, package->chunk, CHUNK);
+		zip_int64_t got = package->calls.zip_fread(file, package->chunk, CHUNK);
 		sovb_status status;
 
 		if (got < 0)
@@ -224,7 +228,7 @@ static sovb_status pour_part(sovb_package *package, const char *part, part_sink 
 	if (status != SOVB_OK)
 		return status;
 	status = pour(package, part, file, packed, sink, context, err);
-	zip_fclose(file);
+	package->calls.zip_fclose(file);
 	return status;
 }
 

@@ -9,6 +9,7 @@
 #include "hash.h"
 #include "message.h"
 #include "txt.h"
+#include "zip_library.h"
 
 typedef enum file_kind { KIND_TEXT, KIND_ZIP, KIND_OLE2, KIND_FOREIGN } file_kind;
 
@@ -32,6 +33,19 @@ static file_kind tell_kind(const char *data, size_t size)
 			return signatures[i].kind;
 	}
 	return KIND_TEXT;
+}
+
+bool sovb_input_is_package(const char *data, size_t size)
+{
+	return tell_kind(data, size) == KIND_ZIP;
+}
+
+void sovb_input_load_libraries(void)
+{
+	sovb_zip_calls calls;
+
+	sovb_zip_load(&calls, NULL, NULL);
+	sovb_text_load_libraries();
 }
 
 /* Word keeps a DOCX with a password in an OLE2 file with a stream of this name, as it keeps an old .doc. */

@@ -44,6 +44,12 @@ sovb_status sovb_input_convert(sovb_buffer *file, const char **kind, const char 
 sovb_status sovb_input_decode(sovb_text *text, const char *path, const char *data, size_t size,
                               const sovb_load_options *options, sovb_arena *arena, sovb_error *err);
 
+/* Load what reading may need of others, as sovb_text_load_libraries() does for its part. */
+void sovb_input_load_libraries(void);
+
+/* Does a file that begins with these bytes need libraries for certain? */
+bool sovb_input_is_package(const char *data, size_t size);
+
 /* Is a file of this name that begins with these bytes a text in UTF-8, when this charset was asked for? */
 bool sovb_input_is_utf8(const char *path, const char *data, size_t size, sovb_charset charset);
 

@@ -61,7 +61,7 @@ static void put_field(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t row, lxw
 	if ((field == SOVB_BOOK_COPIES || field == SOVB_BOOK_ARRIVAL_NUMBER) && is_count(text)) {
 		memcpy(w->cell, text.data, text.size);
 		w->cell[text.size] = '\0';
-		sovb_workbook_note(w, worksheet_write_number(sheet, row, column,
+		sovb_workbook_note(w, w->calls.worksheet_write_number(sheet, row, column,
 							     (double)strtol(w->cell, NULL, 10), w->text));
 		return;
 	}
@@ -101,7 +101,7 @@ static size_t list_columns(sovb_book_field out[SOVB_BOOK_FIELD_COUNT],
 
 static void write_sheet(sovb_workbook *w, const sovb_book_rows *rows, sovb_book book)
 {
-	lxw_worksheet *sheet = workbook_add_worksheet(w->workbook, books[book].sheet);
+	lxw_worksheet *sheet = w->calls.workbook_add_worksheet(w->workbook, books[book].sheet);
 	sovb_workbook_column column[SOVB_BOOK_FIELD_COUNT];
 	sovb_book_field field[SOVB_BOOK_FIELD_COUNT];
 	lxw_col_t columns = (lxw_col_t)list_columns(field, column, book);
@@ -116,7 +116,7 @@ static void write_sheet(sovb_workbook *w, const sovb_book_rows *rows, sovb_book 
 		if (rows->row[i].book == book)
 			put_row(w, sheet, ++line, field, columns, &rows->row[i]);
 	}
-	sovb_workbook_page(sheet, line, columns);
+	sovb_workbook_page(w, sheet, line, columns);
 }
 
 static void fill(sovb_workbook *w, const void *context)

@@ -98,7 +98,7 @@ static void fill(sovb_workbook *w, const void *context)
 	    SOVB_DRAWING_PLAN,   SOVB_DRAWING_REPORT, SOVB_DRAWING_REVIEW};
 	const writing *from = context;
 	sovb_lang lang = from->options->lang;
-	lxw_worksheet *sheet = workbook_add_worksheet(w->workbook, NULL);
+	lxw_worksheet *sheet = w->calls.workbook_add_worksheet(w->workbook, NULL);
 	sovb_workbook_column column[COLUMNS];
 	lxw_row_t line = SOVB_WORKBOOK_HEADING_ROW;
 
@@ -111,7 +111,7 @@ static void fill(sovb_workbook *w, const void *context)
 	sovb_workbook_headings(w, sheet, sovb_drawing_words(SOVB_DRAWING_COVERAGE, lang), column, COLUMNS);
 	for (size_t i = 0; i < from->coverage->count && w->failed == LXW_NO_ERROR; i++)
 		put_row(w, sheet, ++line, &from->coverage->directive[i], lang);
-	sovb_workbook_page(sheet, line, COLUMNS);
+	sovb_workbook_page(w, sheet, line, COLUMNS);
 }
 
 sovb_status sovb_coverage_workbook(const sovb_coverage *coverage, const sovb_drawing_options *options, long long now,

@@ -29,18 +29,18 @@ void sovb_workbook_note(sovb_workbook *w, lxw_error error)
 
 static lxw_format *make_format(sovb_workbook *w, bool bordered)
 {
-	lxw_format *format = workbook_add_format(w->workbook);
+	lxw_format *format = w->calls.workbook_add_format(w->workbook);
 
 	if (!format) {
 		sovb_workbook_note(w, LXW_ERROR_MEMORY_MALLOC_FAILED);
 		return NULL;
 	}
-	format_set_font_name(format, FONT);
-	format_set_font_size(format, FONT_SIZE);
-	format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+	w->calls.format_set_font_name(format, FONT);
+	w->calls.format_set_font_size(format, FONT_SIZE);
+	w->calls.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 	if (bordered) {
-		format_set_border(format, LXW_BORDER_THIN);
-		format_set_text_wrap(format);
+		w->calls.format_set_border(format, LXW_BORDER_THIN);
+		w->calls.format_set_text_wrap(format);
 	}
 	return format;
 }
@@ -54,14 +54,14 @@ static bool make_formats(sovb_workbook *w)
 	w->missing = make_format(w, true);
 	if (w->failed != LXW_NO_ERROR)
 		return false;
-	format_set_bold(w->title);
-	format_set_bold(w->heading);
-	format_set_align(w->heading, LXW_ALIGN_CENTER);
-	format_set_align(w->heading, LXW_ALIGN_VERTICAL_CENTER);
-	format_set_bg_color(w->heading, 0xE7E6E6);
-	format_set_num_format(w->day, "dd/mm/yyyy");
-	format_set_align(w->day, LXW_ALIGN_CENTER);
-	format_set_bg_color(w->missing, 0xFDECEA);
+	w->calls.format_set_bold(w->title);
+	w->calls.format_set_bold(w->heading);
+	w->calls.format_set_align(w->heading, LXW_ALIGN_CENTER);
+	w->calls.format_set_align(w->heading, LXW_ALIGN_VERTICAL_CENTER);
+	w->calls.format_set_bg_color(w->heading, 0xE7E6E6);
+	w->calls.format_set_num_format(w->day, "dd/mm/yyyy");
+	w->calls.format_set_align(w->day, LXW_ALIGN_CENTER);
+	w->calls.format_set_bg_color(w->missing, 0xFDECEA);
 	return true;
 }
 
@@ -73,12 +73,12 @@ void sovb_workbook_text(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t row, l
 	size_t size = text.size > CELL_BYTES ? sovb_utf8_floor(text.data, CELL_BYTES) : text.size;
 
 	if (!size) {
-		sovb_workbook_note(w, worksheet_write_blank(sheet, row, column, format));
+		sovb_workbook_note(w, w->calls.worksheet_write_blank(sheet, row, column, format));
 		return;
 	}
 	memcpy(w->cell, text.data, size);
 	w->cell[size] = '\0';
-	sovb_workbook_note(w, worksheet_write_string(sheet, row, column, w->cell, format));
+	sovb_workbook_note(w, w->calls.worksheet_write_string(sheet, row, column, w->cell, format));
 }
 
 bool sovb_workbook_day(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, sovb_date day)
@@ -87,7 +87,7 @@ bool sovb_workbook_day(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t row, lx
 
 	if (!sovb_date_is_day(day) || day.year < 1900)
 		return false;
-	sovb_workbook_note(w, worksheet_write_datetime(sheet, row, column, &value, w->day));
+	sovb_workbook_note(w, w->calls.worksheet_write_datetime(sheet, row, column, &value, w->day));
 	return true;
 }
 
@@ -114,7 +114,7 @@ void sovb_workbook_height(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t row,
 	double height = lines * LINE_HEIGHT + 2;
 
 	sovb_workbook_note(
-	    w, worksheet_set_row(sheet, row, height < ROW_HEIGHT_MAX ? height : ROW_HEIGHT_MAX, NULL));
+	    w, w->calls.worksheet_set_row(sheet, row, height < ROW_HEIGHT_MAX ? height : ROW_HEIGHT_MAX, NULL));
 }
 
 void sovb_workbook_headings(sovb_workbook *w, lxw_worksheet *sheet, const char *title,
@@ -122,13 +122,13 @@ void sovb_workbook_headings(sovb_workbook *w, lxw_worksheet *sheet, const char *
 {
 	double lines = 1;
 
-	sovb_workbook_note(w, worksheet_write_string(sheet, 0, 0, title, w->title));
+	sovb_workbook_note(w, w->calls.worksheet_write_string(sheet, 0, 0, title, w->title));
 	for (lxw_col_t i = 0; i < columns; i++) {
 		double needs = sovb_workbook_lines((sovb_string){column[i].heading, strlen(column[i].heading)},
 						   column[i].width);
 
-		worksheet_set_column(sheet, i, i, column[i].width, NULL);
-		sovb_workbook_note(w, worksheet_write_string(sheet, SOVB_WORKBOOK_HEADING_ROW, i,
+		w->calls.worksheet_set_column(sheet, i, i, column[i].width, NULL);
+		sovb_workbook_note(w, w->calls.worksheet_write_string(sheet, SOVB_WORKBOOK_HEADING_ROW, i,
 							     column[i].heading, w->heading));
 		if (needs > lines)
 			lines = needs;
@@ -137,25 +137,28 @@ void sovb_workbook_headings(sovb_workbook *w, lxw_worksheet *sheet, const char *
 	sovb_workbook_height(w, sheet, SOVB_WORKBOOK_HEADING_ROW, lines + 1);
 }
 
-void sovb_workbook_page(lxw_worksheet *sheet, lxw_row_t last, lxw_col_t columns)
+void sovb_workbook_page(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t last, lxw_col_t columns)
 {
 	if (last <= SOVB_WORKBOOK_HEADING_ROW)
 		last = SOVB_WORKBOOK_HEADING_ROW + 1;
-	worksheet_freeze_panes(sheet, SOVB_WORKBOOK_HEADING_ROW + 1, 0);
-	worksheet_autofilter(sheet, SOVB_WORKBOOK_HEADING_ROW, 0, last, (lxw_col_t)(columns - 1));
-	worksheet_set_landscape(sheet);
-	worksheet_set_paper(sheet, PAPER_A4);
-	worksheet_fit_to_pages(sheet, 1, 0);
-	worksheet_repeat_rows(sheet, SOVB_WORKBOOK_HEADING_ROW, SOVB_WORKBOOK_HEADING_ROW);
-	worksheet_set_footer(sheet, "&C&P/&N");
+	w->calls.worksheet_freeze_panes(sheet, SOVB_WORKBOOK_HEADING_ROW + 1, 0);
+	w->calls.worksheet_autofilter(sheet, SOVB_WORKBOOK_HEADING_ROW, 0, last, (lxw_col_t)(columns - 1));
+	w->calls.worksheet_set_landscape(sheet);
+	w->calls.worksheet_set_paper(sheet, PAPER_A4);
+	w->calls.worksheet_fit_to_pages(sheet, 1, 0);
+	w->calls.worksheet_repeat_rows(sheet, SOVB_WORKBOOK_HEADING_ROW, SOVB_WORKBOOK_HEADING_ROW);
+	w->calls.worksheet_set_footer(sheet, "&C&P/&N");
 }
 
 /* ---- the file ---- */
 
-static lxw_error write_workbook(const char *path, const sovb_workbook_content *content, long long now)
+static lxw_error write_workbook(const sovb_xlsx_calls *calls, const char *path, const sovb_workbook_content *content,
+				long long now)
 {
-	sovb_workbook w = {
-	    .workbook = workbook_new(path), .cell = malloc(CELL_BYTES + 1), .failed = LXW_NO_ERROR};
+	sovb_workbook w = {.calls = *calls,
+			   .workbook = calls->workbook_new(path),
+			   .cell = malloc(CELL_BYTES + 1),
+			   .failed = LXW_NO_ERROR};
 	char *title = strdup(content->title);
 	lxw_doc_properties properties = {.title = title, .created = (time_t)now};
 	lxw_error closed = LXW_ERROR_MEMORY_MALLOC_FAILED;
@@ -164,34 +167,34 @@ static lxw_error write_workbook(const char *path, const sovb_workbook_content *c
 		if (!w.cell || !title) {
 			sovb_workbook_note(&w, LXW_ERROR_MEMORY_MALLOC_FAILED);
 		} else if (make_formats(&w)) {
-			workbook_set_properties(w.workbook, &properties);
+			calls->workbook_set_properties(w.workbook, &properties);
 			content->fill(&w, content->context);
 		}
-		closed = workbook_close(w.workbook);
+		closed = calls->workbook_close(w.workbook);
 	}
 	free(title);
 	free(w.cell);
 	return w.failed != LXW_NO_ERROR ? w.failed : closed;
 }
 
-static sovb_status refuse(const char *path, lxw_error error, int reason, sovb_error *err)
+static sovb_status refuse(const char *path, int reason, const char *words, sovb_error *err)
 {
-	if (error == LXW_ERROR_MEMORY_MALLOC_FAILED)
-		return sovb_no_memory(err);
 	if (reason == ENOSPC || reason == EDQUOT)
 		return sovb_fail(err, SOVB_MSG_DISK_FULL, path, NULL, NULL);
-	return sovb_fail(err, SOVB_MSG_IO_WRITE, path, reason ? strerror(reason) : lxw_strerror(error), NULL);
+	return sovb_fail(err, SOVB_MSG_IO_WRITE, path, reason ? strerror(reason) : words, NULL);
 }
 
-static sovb_status write_and_read(sovb_buffer *out, const char *temporary, const char *path,
+static sovb_status write_and_read(sovb_buffer *out, const sovb_xlsx_calls *calls, const char *temporary, const char *path,
 				  const sovb_workbook_content *content, long long now, sovb_error *err)
 {
 	lxw_error error;
 
 	errno = 0;
-	error = write_workbook(temporary, content, now);
+	error = write_workbook(calls, temporary, content, now);
+	if (error == LXW_ERROR_MEMORY_MALLOC_FAILED)
+		return sovb_no_memory(err);
 	if (error != LXW_NO_ERROR)
-		return refuse(path, error, errno, err);
+		return refuse(path, errno, calls->lxw_strerror(error), err);
 	return sovb_file_read(out, NULL, temporary, WORKBOOK_LIMIT, err);
 }
 
@@ -201,18 +204,21 @@ sovb_status sovb_workbook_make(sovb_buffer *out, const char *path, const sovb_wo
 	const char *slash = strrchr(path, '/');
 	int folder = slash ? (int)(slash + 1 - path) : 0;
 	char *temporary = NULL;
-	sovb_status status;
+	sovb_xlsx_calls calls;
+	sovb_status status = sovb_xlsx_load(&calls, path, err);
 	int fd;
 
+	if (status != SOVB_OK)
+		return status;
 	/* Made here, because the library that writes it tells of a file it cannot make on standard error. */
 	if (asprintf(&temporary, "%.*s.sovb-XXXXXX", folder, path) < 0)
 		return sovb_no_memory(err);
 	fd = mkostemp(temporary, O_CLOEXEC);
 	if (fd < 0) {
-		status = refuse(path, LXW_NO_ERROR, errno, err);
+		status = refuse(path, errno, NULL, err);
 	} else {
 		close(fd);
-		status = write_and_read(out, temporary, path, content, now, err);
+		status = write_and_read(out, &calls, temporary, path, content, now, err);
 		unlink(temporary);
 	}
 	free(temporary);

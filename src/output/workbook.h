@@ -5,13 +5,13 @@
 #ifndef SOVB_WORKBOOK_H
 #define SOVB_WORKBOOK_H
 
-#include <xlsxwriter.h>
-
 #include <sovb/span.h>
 
 #include "buffer.h"
+#include "xlsx_library.h"
 
 typedef struct sovb_workbook {
+	sovb_xlsx_calls calls;
 	lxw_workbook *workbook;
 	lxw_format *title;
 	lxw_format *heading;
@@ -50,7 +50,7 @@ void sovb_workbook_headings(sovb_workbook *w, lxw_worksheet *sheet, const char *
 			    const sovb_workbook_column *column, lxw_col_t columns);
 
 /* Freeze, filter and page of a sheet whose last row is `last`. */
-void sovb_workbook_page(lxw_worksheet *sheet, lxw_row_t last, lxw_col_t columns);
+void sovb_workbook_page(sovb_workbook *w, lxw_worksheet *sheet, lxw_row_t last, lxw_col_t columns);
 
 typedef struct sovb_workbook_content {
 	const char *title; /* of the file */

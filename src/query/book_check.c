@@ -154,12 +154,15 @@ static sovb_status write_numberings(sovb_book_report *out, sovb_reconciling *r)
 	size_t *order = sovb_arena_array(r->arena, r->numberings, sizeof *order);
 	int *place = sovb_arena_array(r->arena, r->numberings, sizeof *place);
 	body_order sort = {.numbering = r->numbering};
+	sovb_status status;
 
 	if (!list || !order || !place)
 		return sovb_reconciling_nomem(r);
 	for (size_t i = 0; i < r->numberings; i++)
 		order[i] = i;
-	sort.collator = sovb_collator_new();
+	status = sovb_collator_new(&sort.collator, r->err);
+	if (status != SOVB_OK)
+		return status;
 	if (r->numberings)
 		qsort_r(order, r->numberings, sizeof *order, by_body, &sort);
 	sovb_collator_free(sort.collator);

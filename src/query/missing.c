@@ -272,12 +272,15 @@ static sovb_status write_gaps(gaps_answer *answer, survey *s, sovb_date day, sov
 	/* Only the Party has cells. */
 	int last = s->system == SOVB_SYSTEM_PARTY ? SOVB_LEVEL_CELL : SOVB_LEVEL_BASE;
 	sovb_collator *collator;
+	sovb_status status;
 	size_t count = 0;
 	size_t at = 0;
 
 	if (!gaps)
 		return sovb_no_memory(err);
-	collator = sovb_collator_new();
+	status = sovb_collator_new(&collator, err);
+	if (status != SOVB_OK)
+		return status;
 	if (s->count)
 		qsort_r(s->body, s->count, sizeof *s->body, by_level, collator);
 	sovb_collator_free(collator);

@@ -3,34 +3,39 @@
 #include <limits.h>
 #include <stdlib.h>
 
-#include <unicode/ucol.h>
-
 #include "bytes.h"
+#include "icu.h"
+#include "message.h"
 
 struct sovb_collator {
-	UCollator *rules;
+	sovb_icu_order icu;
+	UCollator *rules; /* NULL: ICU has none */
 };
 
-sovb_collator *sovb_collator_new(void)
+sovb_status sovb_collator_new(sovb_collator **out, sovb_error *err)
 {
 	sovb_collator *collator = calloc(1, sizeof *collator);
 	UErrorCode failure = U_ZERO_ERROR;
+	sovb_status status;
 
+	*out = NULL;
 	if (!collator)
-		return NULL;
-	collator->rules = ucol_open("vi", &failure);
-	if (U_FAILURE(failure)) {
-		sovb_collator_free(collator);
-		return NULL;
+		return sovb_no_memory(err);
+	status = sovb_icu_load_order(&collator->icu, err);
+	if (status != SOVB_OK) {
+		free(collator);
+		return status;
 	}
-	return collator;
+	collator->rules = collator->icu.ucol_open("vi", &failure);
+	*out = collator;
+	return SOVB_OK;
 }
 
 void sovb_collator_free(sovb_collator *collator)
 {
 	if (!collator)
 		return;
-	ucol_close(collator->rules);
+	collator->icu.ucol_close(collator->rules);
 	free(collator);
 }
 
@@ -39,7 +44,8 @@ int sovb_collator_compare(const sovb_collator *collator, sovb_string a, sovb_str
 	UErrorCode failure = U_ZERO_ERROR;
 	int order = 0;
 
-	if (collator && a.size && b.size && a.size <= INT_MAX && b.size <= INT_MAX)
-		order = ucol_strcollUTF8(collator->rules, a.data, (int32_t)a.size, b.data, (int32_t)b.size, &failure);
+	if (collator->rules && a.size && b.size && a.size <= INT_MAX && b.size <= INT_MAX)
+		order = collator->icu.ucol_strcollUTF8(collator->rules, a.data, (int32_t)a.size, b.data, (int32_t)b.size,
+		                                       &failure);
 	return order && U_SUCCESS(failure) ? order : sovb_string_compare(a, b);
 }

@@ -8,14 +8,15 @@
 #define SOVB_COLLATE_H
 
 #include <sovb/span.h>
+#include <sovb/status.h>
 
 typedef struct sovb_collator sovb_collator;
 
-/* Belongs to one thread.  NULL when there is no memory for it, or ICU has no rules. */
-sovb_collator *sovb_collator_new(void);
+/* Belongs to one thread.  Where ICU has no rules for Vietnamese, the order is that of bytes. */
+sovb_status sovb_collator_new(sovb_collator **out, sovb_error *err);
 void sovb_collator_free(sovb_collator *collator);
 
-/* Less, equal or greater than 0; 0 only when the bytes are equal.  Without a collator by bytes. */
+/* Less, equal or greater than 0; 0 only when the bytes are equal. */
 int sovb_collator_compare(const sovb_collator *collator, sovb_string a, sovb_string b);
 
 #endif

@@ -3,11 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <unicode/unorm2.h>
-#include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
 #include "buffer.h"
+#include "icu.h"
 #include "message.h"
 #include "wide.h"
 
@@ -33,6 +32,7 @@ struct memory {
 typedef struct composer {
 	const char *bytes;
 	size_t size;
+	sovb_icu_normal icu;
 	const UNormalizer2 *nfc;
 	sovb_buffer norm;
 	sovb_text_anchor *map;
@@ -116,8 +116,8 @@ static size_t compose(composer *c, size_t start, size_t end, char utf8[3 * COMPO
 		at += sovb_utf8_decode(&character, c->bytes + at, end - at);
 		U16_APPEND_UNSAFE(units, count, character);
 	}
-	count = unorm2_normalize(c->nfc, units, count, composed, COMPOSED_UNITS, &code);
-	u_strToUTF8(utf8, 3 * COMPOSED_UNITS, &length, composed, count, &code);
+	count = c->icu.unorm2_normalize(c->nfc, units, count, composed, COMPOSED_UNITS, &code);
+	c->icu.u_strToUTF8(utf8, 3 * COMPOSED_UNITS, &length, composed, count, &code);
 	if (U_FAILURE(code))
 		c->status = SOVB_ERR_NOMEM;
 	return U_FAILURE(code) ? 0 : (size_t)length;
@@ -258,9 +258,12 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	c = (composer){.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
 	if (text->size >= UINT32_MAX)
 		return sovb_fail(err, SOVB_MSG_LIMIT, "NFC", "text-bytes", "4294967295");
-	c.nfc = unorm2_getNFCInstance(&code);
+	status = sovb_icu_load_normal(&c.icu, err);
+	if (status != SOVB_OK)
+		return status;
+	c.nfc = c.icu.unorm2_getNFCInstance(&code);
 	if (U_FAILURE(code))
-		return sovb_fail(err, SOVB_MSG_INTERNAL, u_errorName(code), NULL, NULL);
+		return sovb_fail(err, SOVB_MSG_INTERNAL, c.icu.u_errorName(code), NULL, NULL);
 
 	sovb_buffer_make_room(&c.norm, text->size); /* what is composed is nearly always shorter */
 	compose_text(&c, survey.valid);
@@ -268,6 +271,13 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	sovb_buffer_fini(&c.norm);
 	free(c.map);
 	return status;
+}
+
+void sovb_text_load_libraries(void)
+{
+	sovb_icu_normal calls;
+
+	sovb_icu_load_normal(&calls, NULL);
 }
 
 bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *notice)

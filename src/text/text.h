@@ -45,6 +45,12 @@ typedef struct sovb_text {
  */
 sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err);
 
+/*
+ * Load what sovb_text_normalize() may need of others, for a process that can load nothing later.  A library that is not there
+ * is told of by the first text that needs it.
+ */
+void sovb_text_load_libraries(void);
+
 /* Tell the user something about how the text was read; what is over SOVB_MAX_NOTICES is left out.  False: no memory. */
 bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *notice);
 

@@ -4,6 +4,7 @@
 	check_layers.py headers SOURCE CC CXX		each public header compiles alone, as C17 and as C++17
 	check_layers.py includes SOURCE			a layer includes its own headers and those of the layers under it
 	check_layers.py symbols SOURCE NM LIBRARY	the library exports what include/sovb declares with SOVB_API
+	check_layers.py needs SOURCE OBJDUMP LIBRARY	the library has nothing loaded at the start that few commands need
 """
 import re
 import subprocess
@@ -34,6 +35,9 @@ FOREIGN = {
     r"xapian\.h|xapian/.*": ["xapian-c"],
     r"xlsxwriter\.h|xlsxwriter/.*": ["output"],
 }
+
+# What takes long to load and waits until it is needed (src/base/library.h).
+LATER = r"lib(zip|crypto|xlsxwriter|icu\w+)\.so.*"
 
 
 def check_headers(source, c_compiler, cxx_compiler):
@@ -91,8 +95,14 @@ def check_symbols(source, nm, library):
     yield from (f"exported but not declared: {name}" for name in sorted(exported - declared))
 
 
+def check_needs(_source, objdump, library):
+    headers = subprocess.run([objdump, "-p", library], check=True, capture_output=True, text=True).stdout
+    yield from (f"needs {name} from the start" for name in re.findall(r"NEEDED\s+(\S+)", headers) if re.fullmatch(LATER, name))
+
+
 def main():
-    check = {"headers": check_headers, "includes": check_includes, "symbols": check_symbols}[sys.argv[1]]
+    check = {"headers": check_headers, "includes": check_includes, "symbols": check_symbols,
+             "needs": check_needs}[sys.argv[1]]
     problems = list(check(Path(sys.argv[2]), *sys.argv[3:]))
     print("\n".join(problems))
     sys.exit(1 if problems else 0)

@@ -14,6 +14,7 @@
 #include "buffer.h"
 #include "file.h"
 #include "hash.h"
+#include "library.h"
 #include "message.h"
 #include "slots.h"
 #include "utf8.h"
@@ -612,6 +613,43 @@ static void leaves_a_slot_free_in_a_full_table(void **state)
 	}
 }
 
+typedef struct c_calls {
+	size_t (*strlen)(const char *text);
+	int (*abs)(int number);
+} c_calls;
+
+static void loads_what_others_made(void **state)
+{
+	static const char *const names[] = {"strlen", "abs"};
+	const sovb_library library = {"libc.so.6", names, 2};
+	c_calls calls;
+
+	(void)state;
+	assert_int_equal(sovb_library_load(&calls, &library, NULL, NULL), SOVB_OK);
+	assert_int_equal(calls.strlen("bốn"), 5);
+	assert_int_equal(calls.abs(-4), 4);
+}
+
+static void names_a_library_that_is_not_there_or_another(void **state)
+{
+	static const char *const names[] = {"strlen", "of_a_later_version"};
+	const sovb_library other = {"libc.so.6", names, 2};
+	const sovb_library none = {"libnone.so.1", names, 1};
+	c_calls calls;
+	sovb_error err;
+	char text[256];
+
+	(void)state;
+	assert_int_equal(sovb_library_load(&calls, &none, "a.docx", &err), SOVB_ERR_UNSUPPORTED);
+	assert_true(sovb_library_is_missing(&err));
+	sovb_error_text(&err, SOVB_LANG_EN, text, sizeof text);
+	assert_string_equal(text, "a.docx: the library libnone.so.1, needed for such files, cannot be loaded; install it again");
+	assert_int_equal(sovb_library_load(&calls, &other, NULL, &err), SOVB_ERR_UNSUPPORTED);
+	assert_true(sovb_library_is_missing(&err));
+	sovb_error_text(&err, SOVB_LANG_EN, text, sizeof text);
+	assert_string_equal(text, "the library libc.so.6 cannot be loaded; install it again");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -646,6 +684,8 @@ int main(void)
 		cmocka_unit_test(has_the_same_words_in_both_languages),
 		cmocka_unit_test(reads_a_file_up_to_its_limit),
 		cmocka_unit_test(refuses_what_is_not_an_ordinary_file),
+		cmocka_unit_test(loads_what_others_made),
+		cmocka_unit_test(names_a_library_that_is_not_there_or_another),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

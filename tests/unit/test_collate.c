@@ -23,9 +23,9 @@ static sovb_string string(const char *text)
 /* Each stands before all that follow it. */
 static void assert_order(const char *const *names, size_t count)
 {
-	sovb_collator *collator = sovb_collator_new();
+	sovb_collator *collator;
 
-	assert_non_null(collator);
+	assert_int_equal(sovb_collator_new(&collator, NULL), SOVB_OK);
 	for (size_t i = 0; i < count; i++) {
 		for (size_t k = 0; k < count; k++) {
 			int order = sovb_collator_compare(collator, string(names[i]), string(names[k]));
@@ -66,14 +66,14 @@ static void equal_bytes_only_are_equal(void **state)
 {
 	/* NFC and NFD of one name are one to ICU, and two names here, so that every order is the only one. */
 	static const char *const names[] = {"Tỉnh ủy", "Ti\xCC\x89nh u\xCC\x89y"};
-	sovb_collator *collator = sovb_collator_new();
+	sovb_collator *collator;
 
 	(void)state;
+	assert_int_equal(sovb_collator_new(&collator, NULL), SOVB_OK);
 	assert_int_not_equal(sovb_collator_compare(collator, string(names[0]), string(names[1])), 0);
 	assert_int_equal(sovb_collator_compare(collator, string(names[0]), string(names[0])), 0);
 	assert_true(sovb_collator_compare(collator, (sovb_string){0}, string("a")) < 0);
 	sovb_collator_free(collator);
-	assert_true(sovb_collator_compare(NULL, string("b"), string("a")) > 0);
 	sovb_collator_free(NULL);
 }
 

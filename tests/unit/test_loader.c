@@ -155,12 +155,40 @@ static void a_crash_is_the_failure_of_one_file(void **state)
 	close_place(&p);
 }
 
+/* A worker that has read plain texts is followed by one that can read the others, and so on. */
+static void files_may_need_libraries(void **state)
+{
+	static const char decomposed[] = "Chi\xCC\x89 thi\xCC\xA3 s\xC3\xB4\xCC\x81 02-CT/TU.\n";
+	static const char package[] = "PK\x03\x04 that is none";
+	sovb_document *doc;
+	sovb_error err;
+	place p;
+
+	(void)state;
+	open_place(&p);
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(sovb_loader_load(&doc, p.loader, put(&p, "a.txt", text, strlen(text)), NULL), SOVB_OK);
+		sovb_document_free(doc);
+		assert_int_equal(sovb_loader_load(&doc, p.loader, put(&p, "a.txt", decomposed, strlen(decomposed)), NULL),
+		                 SOVB_OK);
+		assert_int_equal(sovb_document_reference_count(doc), 1);
+		assert_int_equal(sovb_document_reference(doc, 0)->span.start, 0);
+		sovb_document_free(doc);
+		assert_int_equal(sovb_loader_load(&doc, p.loader, put(&p, "a.txt", package, strlen(package)), &err),
+		                 SOVB_ERR_FORMAT);
+		assert_int_equal(err.message, SOVB_MSG_NOT_DOCX);
+	}
+	unlink(p.path);
+	close_place(&p);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(gives_what_would_be_read_here),
 		cmocka_unit_test(names_the_whole_path_in_notices),
 		cmocka_unit_test(a_crash_is_the_failure_of_one_file),
+		cmocka_unit_test(files_may_need_libraries),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
