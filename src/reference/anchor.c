@@ -262,11 +262,13 @@ static void read_scanned_lead(struct lead *lead, const sovb_tokens *tokens, size
 /* Digits that are part of something longer: "24.12.TT.17.13", "QCVN 01:2021/BXD", "6A1/2". */
 static bool is_inside_other(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *before;
+	const sovb_token *before = i > 0 ? &tokens->token[i - 1] : NULL;
 
+	/* "05_2012_TT-BYT_138722.doc": in emphasis "_" has a blank before it. */
+	if (before && before->end + 1 == tokens->token[i].start && tokens->text[before->end] == '_')
+		return true;
 	if (!touches(tokens, i))
 		return false;
-	before = &tokens->token[i - 1];
 	if (before->kind == SOVB_TOKEN_WORD)
 		return before->word != SOVB_WORD_SO && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
 	if (before->kind == SOVB_TOKEN_DIGITS || before->mark == '=') /* "…aspx?keyword=28/2012/TT-BKHCN&…" */

@@ -113,7 +113,7 @@ static void nothing_is_invented(void **state)
 		{"theo Mẫu BC 01-XDVRK, Mẫu số BC 26/HĐG hoặc Mẫu báo cáo số 13-NT; các Mẫu số: 05a-ĐK/TSDA, 05b-ĐK/TSDA; hồ sơ khai thuế theomẫu số 05/KK-TNCN", {{0}}},
 		{"ban hành Thông báo theo mẫu số 01/TB-HT và Quyết định số 02/QĐ-CT.", {{"02/QĐ-CT", "02/QĐ-CT", "QĐ", NULL, NULL, NULL, NULL, 0}}},
 		{"hướng dẫn 01 (một) học viên; tỷ lệ hao mòn theo chế độ quy định 12 (tháng)", {{0}}},
-		{"tuân thủ Quy định 16.3 Chương II-2; Phụ lục NĐ 114.docx; Thông tư 40.2018.TT.BLĐTBXH.doc", {{0}}},
+		{"tuân thủ Quy định 16.3 Chương II-2; Phụ lục NĐ 114.docx; Thông tư 40.2018.TT.BLĐTBXH.doc; 05_2012_TT-BYT_138722.doc", {{0}}},
 		{"Nghị quyết 31 ngày … tháng 3 năm 2020.", {{"Nghị quyết 31", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
 		{"Nghị quyết 32 ngày .../3/2020; Nghị quyết 33 (khóa XI).",
 		 {{"Nghị quyết 32", NULL, "NQ", NULL, NULL, NULL, NULL, 0},
