@@ -198,6 +198,12 @@ static bool follows_clause(const sovb_before *before, const sovb_token *token)
 	       ((token->flags & SOVB_TOKEN_CAPITAL && (before->mark == ';' || before->mark == ':')) || (quote && before->mark == ':'));
 }
 
+/* A line in brackets behind a whole sentence: "(Điều 3 Thông tư số …, có hiệu lực thi hành kể từ ngày …)". */
+static bool is_note(const sovb_before *before, const sovb_token *token)
+{
+	return before->kind == SOVB_TOKEN_MARK && before->mark == '.' && token->kind == SOVB_TOKEN_MARK && token->mark == '(';
+}
+
 /*
  * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
  * end mark and it begins in lower case or with a digit.
@@ -211,7 +217,7 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return true;
 	if (before.lines == 0)
 		return false;
-	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token))
+	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token) || is_note(&before, token))
 		return true;
 	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 	                                      token->kind == SOVB_TOKEN_DIGITS);
