@@ -251,6 +251,10 @@ static void notes_of_the_codification(void **state)
 		{"(Điều 5 Thông tư số 30/2020/TT-BYT, có hiệu lực thi hành kể từ ngày 01/03/2021, có nội dung bị bãi bỏ bởi Điều 1 Thông tư số 08/2024/TT-BYT có hiệu lực thi hành kể từ ngày 24/05/2024)",
 		 {{"30/2020/TT-BYT", "30/2020/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
 		  {"08/2024/TT-BYT", "08/2024/TT-BYT", "TT", NULL, NULL, NULL, "repealed_by", 0}}},
+		/* The note behind the last article stands by itself. */
+		{"2. Bãi bỏ các quy định sau đây:\na) Quyết định số 10/2006/QĐ-BTS ngày 14/8/2006.\n(Điều 22 Thông tư số 20/2018/TT-BNNPTNT, có hiệu lực thi hành kể từ ngày 01/01/2019)",
+		 {{"10/2006/QĐ-BTS", "10/2006/QĐ-BTS", "QĐ", "2006-08-14", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"20/2018/TT-BNNPTNT", "20/2018/TT-BNNPTNT", "TT", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
