@@ -11,12 +11,6 @@ static bool is_break(const sovb_tokens *tokens, size_t i)
 	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
 }
 
-static bool is_passive(sovb_relation relation)
-{
-	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
-	       relation == SOVB_RELATION_REPEALED_BY || relation == SOVB_RELATION_PROMULGATED_BY;
-}
-
 /* The day of a document, or only the year that its number holds. */
 static sovb_date known_day(const sovb_mention *mention)
 {
@@ -30,7 +24,7 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 {
 	sovb_date acts, object;
 
-	if (before->source < 0 || is_passive(before->relation))
+	if (before->source < 0 || sovb_relation_is_passive(before->relation))
 		return false;
 	acts = known_day(&mentions->mention[before->source]);
 	object = known_day(mention);

@@ -15,6 +15,12 @@ static bool is_in_sentence(const sovb_mention *before, const sovb_mention *menti
 	return mention->first < before->sentence.end;
 }
 
+bool sovb_relation_is_passive(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
+	       relation == SOVB_RELATION_REPEALED_BY || relation == SOVB_RELATION_PROMULGATED_BY;
+}
+
 sovb_relation sovb_inverse(sovb_relation relation)
 {
 	switch (relation) {

@@ -18,4 +18,7 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 /* "Căn cứ Luật A đã được sửa đổi, bổ sung theo B": does the mention stand there as B? */
 bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention);
 
+/* "amended_by" and the like */
+bool sovb_relation_is_passive(sovb_relation relation);
+
 #endif

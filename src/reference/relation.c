@@ -427,6 +427,14 @@ static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *sourc
 	       !sovb_relation_is_final(source->relation);
 }
 
+/* "A về sơ kết việc thực hiện B và tổng kết C": a further verb of A's subject, right behind what the one before acted on. */
+static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *before, size_t verb)
+{
+	return before->source >= 0 && before->relation != SOVB_RELATION_CITES && !sovb_relation_is_passive(before->relation) &&
+	       verb == before->end + 1 && !is_break(tokens, verb) && !is_break(tokens, before->end) &&
+	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA));
+}
+
 /* Letters, notices and reports speak of changing a document; they do not change it. */
 static bool can_change(const sovb_mention *source)
 {
@@ -724,6 +732,8 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, verb, first))) {
 		set_relation(mention, relation_of(verb, before, before->type), source);
+	} else if (verb && before && i && is_further_verb(tokens, before, first)) {
+		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], NULL), before->source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, source);
 	} else if (own) {

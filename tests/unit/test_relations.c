@@ -366,6 +366,25 @@ static void a_law_named_anew_is_no_changer(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void subjects_of_party_documents(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 662-CV/TU ngày 12/5/2020 của Tỉnh ủy về việc tăng cường lãnh đạo, chỉ đạo thực hiện Chỉ thị số 35-CT/TW.",
+		 {{"662-CV/TU", "662-CV/TU", "CV", "2020-05-12", "Tỉnh ủy", NULL, NULL, 0},
+		  {"35-CT/TW", "35-CT/TW", "CT", NULL, NULL, NULL, "implements", 0}}},
+		{"Chỉ thị số 10-CT/HU ngày 01/01/2020 về đẩy mạnh thực hiện Nghị quyết số 18-NQ/TW.",
+		 {{"10-CT/HU", "10-CT/HU", "CT", "2020-01-01", NULL, NULL, NULL, 0},
+		  {"18-NQ/TW", "18-NQ/TW", "NQ", NULL, NULL, NULL, "continues", 0}}},
+		{"Kế hoạch số 77-KH/ĐU về sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TW và tổng kết Nghị quyết số 22-NQ/TW.",
+		 {{"77-KH/ĐU", "77-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, "reviews", 0},
+		  {"22-NQ/TW", "22-NQ/TW", "NQ", NULL, NULL, NULL, "reviews", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void parts_may_stand_in_a_document(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -641,6 +660,7 @@ int main(void)
 		cmocka_unit_test(an_end_of_effect_that_is_only_a_time),
 		cmocka_unit_test(words_before_the_verb_of_a_subject),
 		cmocka_unit_test(a_law_named_anew_is_no_changer),
+		cmocka_unit_test(subjects_of_party_documents),
 		cmocka_unit_test(parts_may_stand_in_a_document),
 		cmocka_unit_test(an_inner_subject_in_the_title),
 		cmocka_unit_test(the_day_of_what_stands_outside),
