@@ -9,7 +9,8 @@
 
 #include <sovb/document.h>
 
-#define TYPE_DISTANCE 8      /* words between a kind of document and "số" */
+#define TYPE_DISTANCE 8      /* words between a kind of document and "số" … */
+#define BODY_DISTANCE 16     /* … when they are the name of a body */
 #define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
 #define AMENDING_DISTANCE 80 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
 #define ENACTING_TOKENS 4    /* of "Quốc hội ban hành" before the law that it enacts */
@@ -144,7 +145,9 @@ static bool is_common_law(const sovb_tokens *tokens, size_t i)
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
-	for (size_t back = 1; back <= distance && back + floor <= i; back++) {
+	size_t most = distance == TYPE_DISTANCE ? BODY_DISTANCE : distance;
+
+	for (size_t back = 1; back <= most && back + floor <= i; back++) {
 		size_t at = i - back;
 		const sovb_token *token = &tokens->token[at];
 		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
@@ -159,6 +162,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
 
+			if (back > distance && body != i)
+				return;
 			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
 				continue; /* "Luật Ban hành văn bản quy phạm pháp luật" */
 			if (distance == LAW_NAME_DISTANCE && phrase->word[0] == SOVB_WORD_LUAT && at > floor && is_common_law(tokens, at)) {
@@ -770,13 +775,48 @@ static bool has_day_of_last(const sovb_mentions *mentions, const sovb_mention *n
 	return last && named->date.end > named->date.first && last->date.first == named->date.first && last->date.end;
 }
 
+/*
+ * "Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII số 18-NQ/TW": the number of what was named, which tells its body
+ * and term; the token behind it, or that behind the name.
+ */
+static size_t number_of_named(struct finder *finder, const sovb_mention *named, const sovb_phrase *type)
+{
+	size_t first = finder->mentions->count;
+	size_t digits = named->anchor.end + 1;
+	size_t body = named->first + type->count;
+	size_t behind;
+
+	if (!named->plenum || is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
+	    sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
+		return named->anchor.end;
+	behind = find_numbered(finder, digits);
+	if (behind == digits)
+		return named->anchor.end;
+	body += sovb_token_is(finder->tokens, body, SOVB_WORD_CUA);
+	for (size_t k = first; k < finder->mentions->count; k++) {
+		sovb_mention *mention = &finder->mentions->mention[k];
+
+		mention->type = named->type;
+		mention->term = mention->term ? mention->term : named->term;
+		if (mention->issuer.first == mention->issuer.end)
+			mention->issuer = (sovb_run){body, sovb_body_scan(finder->tokens, body)};
+	}
+	if (first < finder->mentions->count)
+		finder->mentions->mention[first].first = named->first;
+	return behind;
+}
+
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	sovb_mention *mention;
 	sovb_mention named;
+	size_t behind;
 
 	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))
 		return i;
+	behind = number_of_named(finder, &named, type);
+	if (behind != named.anchor.end)
+		return behind;
 	mention = push(finder->mentions);
 	if (mention) {
 		*mention = named;

@@ -175,8 +175,10 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
-	if (is_capital(tokens, i))
-		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !opens_subject(tokens, i);
+	if (is_capital(tokens, i)) /* "và Nghị đinh số 15/2021/NĐ-CP": a kind of document that a scan misread */
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !opens_subject(tokens, i) &&
+		       !(tokens->phrases->begins[tokens->token[i].word] & 1u << SOVB_PHRASE_TYPE &&
+		         sovb_token_is(tokens, i + 2, SOVB_WORD_SO) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_DIGITS);
 	if (sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)) /* và văn bản hướng dẫn */
 		return false;
 	if (sovb_token_is(tokens, i, SOVB_WORD_PHAP) && sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT))
@@ -319,6 +321,8 @@ static bool word_goes_on(struct body *body)
 		return end > at;
 	}
 	if (sovb_term_scan(tokens, at, &term) != at)
+		return false;
+	if (tokens->token[at].end - tokens->token[at].start == 1 && sovb_token_is_mark(tokens, at + 1, '/')) /* v/v */
 		return false;
 	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
 		if (take_twin(body, at + 1) || take_partner(body, at + 1) || take_issuer_of_many(body, at + 1))

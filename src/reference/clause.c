@@ -95,11 +95,14 @@ static bool opens_section(const sovb_tokens *tokens, size_t i)
 	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
 }
 
-/* "(sau đây gọi tắt là Nghị định số …)" */
-static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *mention)
+/* "(sau đây gọi tắt là Nghị định số …)", or "(Nghị định 26)" right behind "Nghị định số 26/2009/NĐ-CP"; before: the one in front. */
+static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	size_t first = mention->first;
 
+	if (before && mention->kind == SOVB_KIND_PARTIAL && sovb_token_is_mark(tokens, first - 1, '(') &&
+	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && before->type == mention->type)
+		return true;
 	return first >= 2 && sovb_token_is(tokens, first - 1, SOVB_WORD_LA) &&
 	       (sovb_token_is(tokens, first - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, first - 2, SOVB_WORD_GOI));
 }
@@ -131,7 +134,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (mention->anchor.first >= end)
 			break;
 		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;

@@ -204,6 +204,14 @@ static bool is_note(const sovb_before *before, const sovb_token *token)
 	return before->kind == SOVB_TOKEN_MARK && before->mark == '.' && token->kind == SOVB_TOKEN_MARK && token->mark == '(';
 }
 
+/* "Căn cứ …", a recital on a line of its own, whatever the line before ends in. */
+static bool is_recital(const sovb_layout *layout, const sovb_token *token)
+{
+	static const char words[] = "Căn cứ ";
+
+	return layout->size - token->start >= sizeof words - 1 && memcmp(layout->text + token->start, words, sizeof words - 1) == 0;
+}
+
 /*
  * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
  * end mark and it begins in lower case or with a digit.
@@ -217,7 +225,8 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return true;
 	if (before.lines == 0)
 		return false;
-	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token) || is_note(&before, token))
+	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token) || is_note(&before, token) ||
+	    is_recital(layout, token))
 		return true;
 	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 	                                      token->kind == SOVB_TOKEN_DIGITS);

@@ -442,6 +442,7 @@ static void find_issuer_in_title(struct reading *reading)
 	if (has_issuer(mention) || mention->title_quoted || !mention->tail->organ.size)
 		return;
 	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
+		const sovb_phrase *verb;
 		size_t end;
 
 		if (starts_reference(reading, at))
@@ -450,6 +451,9 @@ static void find_issuer_in_title(struct reading *reading)
 		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
+		verb = end < mention->title.end ? sovb_token_phrase(tokens, end, SOVB_PHRASE_RELATION) : NULL;
+		if (verb && verb->value == SOVB_RELATION_IMPLEMENTS) /* "Chương trình hành động của Chính phủ thực hiện B" */
+			return;
 		if (uses_symbol(reading, at + 1, end)) {
 			mention->issuer = (sovb_run){at + 1, end};
 			mention->title.end = at;

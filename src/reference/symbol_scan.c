@@ -451,6 +451,15 @@ static bool is_code(const struct segment *segment)
 	return false;
 }
 
+/* "GDTrH": the code of an office that begins and ends with capitals. */
+static bool is_office(const struct segment *segment)
+{
+	const char *text = segment->text;
+
+	return segment->size > 2 && !segment->may_be_glued && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z' &&
+	       text[segment->size - 1] >= 'A' && text[segment->size - 1] <= 'Z';
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
@@ -469,6 +478,8 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 	if (!segment->loose)
 		return true;
 	/* Blanks beside the separator: only while the symbol lacks a body, or in the list of a joint circular; only codes. */
+	if (scan->count == 1 && is_office(segment))
+		return true;
 	return is_code(segment) && (scan->count == 1 || (segment->separator == '-' && segment->size > 2 &&
 	                                                 strcmp(scan->segment[0].text, "TTLT") == 0));
 }

@@ -992,6 +992,51 @@ static void cells_of_a_table_qualify_the_number(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void bodies_and_plenums_before_the_number(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII số 18-NQ/TW ngày 25/10/2017 về sắp xếp bộ máy.",
+	     {{"18-NQ/TW", "18-NQ/TW", "NQ", "2017-10-25", "Hội nghị lần thứ 6 Ban Chấp hành Trung ương", "XII", NULL, 0}}},
+	    {"theo Kế hoạch liên ngành của Bộ Giáo dục và Đào tạo số 7575/KHLN/BGDĐT-BVHTTDL ngày 19/8/2008.",
+	     {{"7575/KHLN/BGDĐT-BVHTTDL", "7575/KHLN-BGDĐT-BVHTTDL", "KH", "2008-08-19", "Bộ Giáo dục và Đào tạo", NULL, NULL, 0}}},
+	    {"Căn cứ Công văn số 1635/SGDĐT- GDTrH ngày 27/8/2014 của Sở Giáo dục và Đào tạo Nghệ An và Công văn số 1741/ BGDĐT – GDTrH ngày "
+	     "05/3/2009.",
+	     {{"1635/SGDĐT- GDTrH", "1635/SGDĐT-GDTrH", "CV", "2014-08-27", "Sở Giáo dục và Đào tạo Nghệ An", NULL, "basis", REFERENCE_DOC},
+	      {"1741/ BGDĐT – GDTrH", "1741/BGDĐT-GDTrH", "CV", "2009-03-05", NULL, NULL, "basis", REFERENCE_DOC}}},
+	    {"3/ Nghị quyết số 1132/NQ-UBTVQH13 ngày 16/01/2016 của UBTVQH v/v hướng dẫn việc xác định cơ cấu.",
+	     {{"1132/NQ-UBTVQH13", "1132/NQ-UBTVQH13", "NQ", "2016-01-16", "UBTVQH", NULL, NULL, 0}}},
+	    {"Nghị quyết số 03/NQ-CP ngày 09/01/2025 ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 57-NQ/TW.",
+	     {{"03/NQ-CP", "03/NQ-CP", "NQ", "2025-01-09", NULL, NULL, NULL, 0},
+	      {"57-NQ/TW", "57-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0}}},
+	    {"Căn cứ Nghị định số 08/2016/NĐ-CP ngày 25/01/2016 của Chính phú và Nghị đinh số 115/2021/NĐ-CP ngày 16/12/2021.",
+	     {{"08/2016/NĐ-CP", "08/2016/NĐ-CP", "NĐ", "2016-01-25", "Chính phú", NULL, "basis", REFERENCE_DOC},
+	      {"115/2021/NĐ-CP", "115/2021/NĐ-CP", "NĐ", "2021-12-16", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void recitals_on_lines_of_their_own(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"KẾ HOẠCH\nCăn cứ Kế hoạch số 199/KH-UBND ngày 25/10/2021 của UBND huyện Kon Plông về việc thực hiện “Thích ứng an toàn, hiệu quả”\n"
+	     "Căn cứ Công văn số 292/PGDDT-VP, ngày 03/09/2021 của Phòng GD&ĐT huyện Kon Plông về việc hướng dẫn dạy học đối với các trường;",
+	     {{"199/KH-UBND", "199/KH-UBND", "KH", "2021-10-25", "UBND huyện Kon Plông", NULL, "basis", REFERENCE_DOC},
+	      {"292/PGDDT-VP", "292/PGDDT-VP", "CV", "2021-09-03", "Phòng GD&ĐT huyện Kon Plông", NULL, "basis", REFERENCE_DOC}}},
+	    {"Căn cứ Thông tư số 26/2009/TT-BGDĐT ngày 30/9/2009 (Thông tư 26);",
+	     {{"26/2009/TT-BGDĐT", "26/2009/TT-BGDĐT", "TT", "2009-09-30", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"Thông tư 26", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+	    {"Chỉ thị số 01-CT/TW ngày 23/01/2026 về nghiên cứu, học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết Đại hội "
+	     "XIV của Đảng.",
+	     {{"01-CT/TW", "01-CT/TW", "CT", "2026-01-23", NULL, NULL, NULL, 0},
+	      {"Nghị quyết Đại hội XIV của Đảng", NULL, "NQ", NULL, NULL, "XIV", "implements", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1015,6 +1060,8 @@ int main(void)
 	    cmocka_unit_test(relations_within_a_sentence),
 	    cmocka_unit_test(named_and_partial_references),
 	    cmocka_unit_test(names_of_issuers_are_kept_whole),
+	    cmocka_unit_test(bodies_and_plenums_before_the_number),
+	    cmocka_unit_test(recitals_on_lines_of_their_own),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }
