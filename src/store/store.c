@@ -510,6 +510,11 @@ static sovb_status read_text(sovb_stored_text *stored, size_t expected, sovb_err
 	return status;
 }
 
+uint32_t sovb_store_file_of(const sovb_record *record)
+{
+	return record->stored->file;
+}
+
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err)
 {
 	sovb_stored_text *stored = record->stored;
