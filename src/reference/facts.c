@@ -870,12 +870,23 @@ size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
 	return writer.size;
 }
 
+/* Most phrases begin with another letter: told without folding their first word. */
+static bool shares_first_letter(const char *folded, const char *phrase)
+{
+	uint32_t wanted, letter;
+
+	if ((unsigned char)phrase[0] < 0x80)
+		return phrase[0] == folded[0];
+	sovb_utf8_decode(&wanted, phrase, strnlen(phrase, SOVB_UTF8_MAX));
+	sovb_utf8_decode(&letter, folded, strnlen(folded, SOVB_UTF8_MAX));
+	return sovb_folded_letter(wanted) == letter;
+}
+
 size_t sovb_name_begins(const char *folded, const char *phrase)
 {
 	size_t at = 0;
 
-	/* An ASCII letter is folded to itself: most phrases end here. */
-	if ((unsigned char)phrase[0] < 0x80 && phrase[0] != folded[0])
+	if (!shares_first_letter(folded, phrase))
 		return 0;
 	while (*phrase) {
 		char word[SOVB_WORD_MAX + 1];
