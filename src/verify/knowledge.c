@@ -90,6 +90,7 @@ sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 		no_memory(checker);
 		return NULL;
 	}
+	known->checker = checker;
 	known->empty = true;
 	for (size_t i = 0; i < known->names->witness_count && checker->status == SOVB_OK; i++) {
 		known->foreign[i] = is_foreign(checker, &known->names->witness[i]);
@@ -203,7 +204,8 @@ bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document 
 {
 	if (!types_fit(known, document->document, mention))
 		return false;
-	return known->names->one_body || sovb_issuers_compatible(document->issuer, mention->ref->issuer);
+	return known->names->one_body ||
+	       sovb_checker_compatible(known->checker, document->issuer, mention->ref->issuer);
 }
 
 bool sovb_knowledge_only(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention,

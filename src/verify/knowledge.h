@@ -33,6 +33,7 @@ typedef struct sovb_testimony {
 } sovb_testimony;
 
 typedef struct sovb_knowledge {
+	sovb_checker *checker;
 	sovb_namesakes *names;
 	bool *foreign;            /* by witness: a file other than the draft says so */
 	bool empty;               /* no witness is foreign */
