@@ -91,6 +91,13 @@ static sovb_head head_of(const sovb_masthead *masthead, const sovb_reading *read
 	};
 }
 
+/* The subject is one sentence, however its lines are centred. */
+static void join_subject(sovb_tokens *tokens, sovb_run title)
+{
+	for (size_t at = title.first + 1; at < title.end; at++)
+		tokens->token[at].flags &= (uint8_t)~SOVB_TOKEN_BREAK;
+}
+
 /* window: the end of the text, where it is signed, is not there. */
 static sovb_status read_witnesses(sovb_document *doc, bool window, sovb_error *err)
 {
@@ -160,6 +167,7 @@ sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, so
 	if (status != SOVB_OK)
 		return status;
 	head = head_of(&masthead, reading);
+	join_subject(&reading->tokens, head.title);
 	status = sovb_references_find(&doc->references, &doc->reference_count, &doc->cut, &doc->text, &reading->tokens, &head,
 	                              &doc->arena, err);
 	if (status == SOVB_OK && !reading->later &&

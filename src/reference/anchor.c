@@ -16,6 +16,7 @@
 #define ENACTING_TOKENS 4    /* of "Quốc hội ban hành" before the law that it enacts */
 #define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
 #define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
+#define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
 #define LIST_MAX 50          /* members of an elided list */
 #define YEAR_FIRST 1945      /* of documents of the State */
 #define YEAR_LAST 2099
@@ -503,6 +504,26 @@ static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
 	       word[1].flags & SOVB_TOKEN_BLANK;
 }
 
+/* "số O5-CT/TW", "số l8-NQ/TW": the digit that a scan took for the letter right before token i; '\0' when there is none. */
+static char scanned_digit(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *letter = i > 1 ? &tokens->token[i - 1] : NULL;
+
+	if (!letter || letter->kind != SOVB_TOKEN_WORD || letter->end - letter->start != 1 || !touches(tokens, i) ||
+	    !is_number_word(tokens, i - 2))
+		return '\0';
+	switch (tokens->text[letter->start]) {
+	case 'O':
+	case 'o':
+		return '0';
+	case 'I':
+	case 'l':
+		return '1';
+	default:
+		return '\0';
+	}
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 /* "các Mẫu số: 05a-ĐK/TSDA, 05b-ĐK/TSDA": is the number at token i another of a list of forms? */
 static bool goes_on_forms(const struct finder *finder, size_t i)
@@ -520,16 +541,19 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	size_t elided[LIST_MAX];
 	sovb_numbered found;
 	sovb_mention *mention;
-	size_t count, behind;
+	size_t count, behind, start;
+	char scanned;
 
 	if (is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
 		return i;
-	lead = read_lead(tokens, i, behind_last(finder->mentions));
-	list = lead.has_type ? NULL : list_before(finder, i);
-	if (is_inside_other(tokens, i) || is_own(finder, i))
+	scanned = scanned_digit(tokens, i);
+	start = i - (scanned != '\0');
+	lead = read_lead(tokens, start, behind_last(finder->mentions));
+	list = lead.has_type ? NULL : list_before(finder, start);
+	if (is_inside_other(tokens, start) || is_own(finder, i))
 		return i;
 	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
-	    is_file_name(tokens, found.end) || is_cut(tokens, found.end))
+	    is_file_name(tokens, found.end) || is_cut(tokens, found.end) || (scanned && !found.tail->type[0]))
 		return i;
 	if (lead.is_form || (!lead.has_type && goes_on_forms(finder, i))) {
 		finder->form_end = token_behind(tokens, i, found.end);
@@ -552,13 +576,15 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return behind;
 	mention->kind = SOVB_KIND_NUMBERED;
 	mention->first = count ? i : lead.first;
-	mention->anchor = (sovb_run){i, behind};
+	mention->anchor = (sovb_run){start, behind};
 	mention->anchor_end = found.end;
 	mention->end = behind;
-	memcpy(mention->number, found.number, sizeof mention->number);
+	mention->number[0] = scanned;
+	memcpy(mention->number + (scanned != '\0'), found.number, sizeof mention->number - (scanned != '\0'));
+	mention->number[sizeof mention->number - 1] = '\0';
 	mention->year = found.tail->year;
 	mention->tail = found.tail;
-	mention->confidence = found.tail->confidence;
+	mention->confidence = scanned ? SCANNED_CONFIDENCE : found.tail->confidence;
 	mention->type = choose_type(&lead, found.tail);
 	mention->issuer = lead.issuer;
 	mention->elided = list && !lead.has_type;
@@ -859,6 +885,8 @@ static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *typ
 
 	if (!sovb_named_scan(&named, finder->tokens, i, type) || has_day_of_last(finder->mentions, &named))
 		return i;
+	if (i == finder->head->title.first && finder->head->found && named.term && named.issuer.end && !named.plenum)
+		return i; /* "LUẬT / QUY HOẠCH ĐÔ THỊ / CỦA QUỐC HỘI KHÓA XII": the document's own name */
 	behind = number_of_named(finder, &named, type);
 	if (behind != named.anchor.end)
 		return behind;

@@ -180,10 +180,16 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 	int source = SOVB_SOURCE_DOCUMENT;
 	int ordinary = 0;
 	bool recital = false;
+	bool behind_page = false; /* a page ended behind the ";" of a recital */
 	size_t end;
 
 	for (size_t at = head->end; at < limit; at = end) {
+		bool clause = (at > 0 && sovb_token_is_mark(tokens, at - 1, ';')) || behind_page;
+
 		end = unit_end(tokens, at);
+		behind_page = clause && end == at + 1 && tokens->token[at].kind == SOVB_TOKEN_DIGITS;
+		if (behind_page)
+			continue;
 		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < at)
 			walk.next++;
 		if (quotes_recitals(&walk, at, end, &source)) {
@@ -192,7 +198,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		}
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		recital = opens_recital(tokens, at, (head->found && ordinary < HEAD_PARAGRAPHS) || (recital && sovb_token_is_mark(tokens, at - 1, ';'))) ||
+		recital = opens_recital(tokens, at, (head->found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && goes_on_with_document(tokens, at));
 		if (recital)
 			relate_recital(&walk, at, end, source);

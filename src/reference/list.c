@@ -99,6 +99,12 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 			outer->date = date;
 }
 
+/* "QĐ 437/QĐ-TTg, QĐ 15/2020/QĐ-TTg ngày …": numbers of two series, each with its own kind of document; the day is of one. */
+static bool are_of_two_series(const sovb_mention *a, const sovb_mention *b)
+{
+	return !a->year != !b->year && b->first < b->anchor.first && !b->elided;
+}
+
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.
@@ -107,7 +113,7 @@ static void share_from(sovb_mention *mention, const sovb_mention *next, bool sem
 {
 	if (mention->type != next->type || has_issuer(mention))
 		return;
-	if (!has_date(mention) && !semicolon && may_be_of(&next->date, mention))
+	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && may_be_of(&next->date, mention))
 		mention->date = next->date;
 	mention->issuer = next->issuer;
 	if (!mention->term)

@@ -96,6 +96,12 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 	        before->type != mention->type || is_spoken_of(tokens, mention));
 }
 
+static bool is_same_number(const sovb_mention *a, const sovb_mention *b)
+{
+	return a->kind == SOVB_KIND_NUMBERED && b->kind == SOVB_KIND_NUMBERED && a->type == b->type && a->year == b->year &&
+	       strcmp(a->number, b->number) == 0;
+}
+
 /*
  * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
  * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
@@ -103,6 +109,10 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                                  const sovb_mention *mention)
 {
+	/* "Thông tư số A được sửa đổi tại Thông tư số B; Điều 26 Thông tư số A": nothing changes itself. */
+	if (before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && (size_t)before->source < mentions->count &&
+	    is_same_number(&mentions->mention[before->source], mention))
+		return NULL;
 	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention))) {
 		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
 		if (before && !sovb_relation_is_final(before->relation))

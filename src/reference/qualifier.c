@@ -382,7 +382,8 @@ static bool starts_reference(const struct reading *reading, size_t i)
 	const sovb_phrase *type = sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE);
 
 	return type && (sovb_token_is(reading->tokens, i + type->count, SOVB_WORD_SO) ||
-	                sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS);
+	                (sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS &&
+	                 !sovb_token_is(reading->tokens, i + type->count + 1, SOVB_WORD_NAM))); /* "Kế hoạch 5 năm" */
 }
 
 static size_t quote_end(const struct reading *reading, size_t open)
@@ -398,6 +399,18 @@ static size_t quote_end(const struct reading *reading, size_t open)
 	return open; /* unclosed: it opens nothing */
 }
 
+/* "Kế hoạch 5 năm (2021 - 2025) theo …": the token behind years in brackets that begin at token i, when the subject goes on; or i. */
+static size_t years_end(const struct reading *reading, size_t i)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const sovb_token *behind = sovb_token_at(tokens, i + 5);
+
+	if (sovb_token_number(tokens, i + 1) < 1900 || !is_mark(reading, i + 2, '-') || sovb_token_number(tokens, i + 3) < 1900 ||
+	    !is_mark(reading, i + 4, ')') || behind->kind != SOVB_TOKEN_WORD || behind->word == SOVB_WORD_VA)
+		return i;
+	return i + 5;
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const struct reading *reading, size_t first)
 {
@@ -408,6 +421,10 @@ static size_t words_end(const struct reading *reading, size_t first)
 
 		if (at > first && token->flags & SOVB_TOKEN_BREAK)
 			break;
+		if (token->mark == '(' && years_end(reading, at) != at) {
+			at = years_end(reading, at) - 1;
+			continue;
+		}
 		if (token->kind == SOVB_TOKEN_MARK && strchr(";)(", token->mark))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')

@@ -198,7 +198,7 @@ static size_t skip_law(const sovb_tokens *tokens, size_t i, size_t object)
 	for (; at < object && at - i < OTHER_OBJECT_TOKENS && tokens->token[at].kind == SOVB_TOKEN_WORD; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_VA) && at + 1 == object)
 			return at + 1;
-	return i;
+	return at > i && at + 1 == object && sovb_token_is(tokens, at, SOVB_WORD_COMMA) ? object : i;
 }
 
 /* Does the verb before token i reach its object through nothing but words that change nothing and further verbs? */
@@ -319,6 +319,51 @@ static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, si
 	return true;
 }
 
+static bool is_part(const sovb_tokens *tokens, size_t i)
+{
+	return names_parts(tokens, i) || sovb_token_is(tokens, i, SOVB_WORD_CHUONG) || sovb_token_is(tokens, i, SOVB_WORD_MUC);
+}
+
+/*
+ * "Bãi bỏ Chương IV “…” từ Điều 15 đến Điều 17 và những quy định khác tại B", "và thay thế các quy định về … trong B": parts or rules
+ * of B, and nothing but words and commas between the verb at token i and where they stand.
+ */
+static bool reaches_parts(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object)
+{
+	size_t first = i + verb->count;
+	bool parts = false;
+
+	if ((verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES) ||
+	    object < first + 2 || object - i > ANNEX_TOKENS_MAX ||
+	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_TRONG)) ||
+	    !(is_part(tokens, first) || sovb_token_is(tokens, first, SOVB_WORD_CAC)))
+		return false;
+	for (size_t at = first; at < object; at++) {
+		const sovb_token *token = &tokens->token[at];
+
+		if (is_break(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_DUOC ||
+		    (token->kind == SOVB_TOKEN_MARK && token->mark && strchr("();:", token->mark)))
+			return false;
+		parts = parts || is_part(tokens, at) || token->word == SOVB_WORD_QUY;
+	}
+	return parts;
+}
+
+/* "Nghị định này có hiệu lực … và thay thế các quy định về … trong B": the verb, looked for from token i on; NULL: there is none. */
+static const sovb_phrase *verb_of_parts(const sovb_tokens *tokens, size_t i, size_t object, size_t *first)
+{
+	for (size_t at = object - i > ANNEX_TOKENS_MAX ? object - ANNEX_TOKENS_MAX : i; at < object; at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+		if (!verb || !(at == i || sovb_token_is(tokens, at - 1, SOVB_WORD_VA) || sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA)) ||
+		    !reaches_parts(tokens, verb, at, object))
+			continue;
+		*first = at;
+		return verb;
+	}
+	return NULL;
+}
+
 /* "hướng dẫn một số điều về hỗ trợ … quy định tại B": details what B lays down. */
 static bool details_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object)
 {
@@ -350,6 +395,12 @@ static bool outweighs(sovb_relation first, sovb_relation last)
 	       (last == SOVB_RELATION_IMPLEMENTS || (first == SOVB_RELATION_MONITORS && last == SOVB_RELATION_REVIEWS));
 }
 
+/* "để thực hiện", "nhằm cụ thể hóa" */
+static bool tells_purpose(const sovb_tokens *tokens, size_t verb)
+{
+	return sovb_token_is(tokens, verb, SOVB_WORD_DE) || sovb_token_is(tokens, verb, SOVB_WORD_NHAM);
+}
+
 /*
  * The verb of the subject that begins at token i, when the object is what it acts on: "A về (việc) triển khai thực hiện B",
  * "quy định chi tiết một số điều và biện pháp thi hành B".  last: the verb right before the object, or NULL.
@@ -370,7 +421,8 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 			return verb;
 		}
 		if (verb && last && i + verb->count <= *first &&
-		    outweighs((sovb_relation)verb->value, (sovb_relation)last->value) &&
+		    (outweighs((sovb_relation)verb->value, (sovb_relation)last->value) ||
+		     (verb->value == SOVB_RELATION_GUIDES && tells_purpose(tokens, *first))) &&
 		    is_one_clause(tokens, i + 1, *first)) {
 			*first = i;
 			return verb;
@@ -407,8 +459,7 @@ static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size
 /* "A về các giải pháp cấp bách để thực hiện B", "A … nhằm cụ thể hóa B": the purpose of A, told in its subject. */
 static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, const sovb_phrase *verb, size_t first)
 {
-	return verb->value == SOVB_RELATION_IMPLEMENTS && is_inside(source->title, first) &&
-	       (sovb_token_is(tokens, first, SOVB_WORD_DE) || sovb_token_is(tokens, first, SOVB_WORD_NHAM));
+	return verb->value == SOVB_RELATION_IMPLEMENTS && is_inside(source->title, first) && tells_purpose(tokens, first);
 }
 
 /*
@@ -636,7 +687,8 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		return verb;
 	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;
 	if (verb && (!relating->head->type || is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))) &&
-	    reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention))) {
+	    (reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention)) ||
+	     reaches_parts(tokens, verb, item, object))) {
 		*first = item;
 		return verb;
 	}
@@ -648,8 +700,10 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		return verb; /* "Đính chính lỗi kỹ thuật tại B" */
 	}
 	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
-			return subject_verb(tokens, at + 1, object, NULL, first, true);
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY)) {
+			verb = subject_verb(tokens, at + 1, object, NULL, first, true);
+			return verb ? verb : verb_of_parts(tokens, at + 1, object, first);
+		}
 	item = enacted(relating, mention->sentence);
 	return item < object ? subject_verb(tokens, item, object, last, first, true) : NULL;
 }

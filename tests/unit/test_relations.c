@@ -643,6 +643,44 @@ static void notes_of_the_codification_tell_whose_an_article_is(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void parts_and_rules_that_end(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"1. Bãi bỏ chương IV “Nuôi con nuôi” từ Điều 35 đến Điều 64, Điều 71 và những quy định liên quan khác về nuôi con nuôi tại Nghị định số 68/2002/NĐ-CP ngày 10 tháng 7 năm 2002 của Chính phủ.",
+		 {{"68/2002/NĐ-CP", "68/2002/NĐ-CP", "NĐ", "2002-07-10", "Chính phủ", NULL, "repeals", REFERENCE_DOC}}},
+		{"Nghị định này có hiệu lực thi hành kể từ ngày 20 tháng 11 năm 2012 và thay thế các quy định về khiếu nại, giải quyết khiếu nại và tiếp công dân trong Nghị định số 136/2006/NĐ-CP ngày 14 tháng 11 năm 2006 của Chính phủ.",
+		 {{"136/2006/NĐ-CP", "136/2006/NĐ-CP", "NĐ", "2006-11-14", "Chính phủ", NULL, "replaces", REFERENCE_DOC}}},
+		{"Thông tư này thay thế Thông tư số 52/2010/TT-BCA ngày 30 tháng 11 năm 2010 quy định chi tiết một số điều của Luật Cư trú, Nghị định số 107/2007/NĐ-CP ngày 25 tháng 6 năm 2007 và Nghị định số 56/2010/NĐ-CP ngày 24 tháng 5 năm 2010 về cư trú.",
+		 {{"52/2010/TT-BCA", "52/2010/TT-BCA", "TT", "2010-11-30", NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"107/2007/NĐ-CP", "107/2007/NĐ-CP", "NĐ", "2007-06-25", NULL, NULL, "guides", 0},
+		  {"56/2010/NĐ-CP", "56/2010/NĐ-CP", "NĐ", "2010-05-24", NULL, NULL, "guides", 0}}},
+		{"Kiểm tra hồ sơ theo Điều 24 Thông tư số 38/2015/TT-BTC được sửa đổi tại khoản 13 Điều 1 Thông tư số 39/2018/TT-BTC; Điều 26 Thông tư số 38/2015/TT-BTC.",
+		 {{"38/2015/TT-BTC", "38/2015/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"39/2018/TT-BTC", "39/2018/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0},
+		  {"38/2015/TT-BTC", "38/2015/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Công văn số 12/BNV-TCBC hướng dẫn các biện pháp cấp bách để thực hiện Nghị định số 20/2020/NĐ-CP.",
+		 {{"12/BNV-TCBC", "12/BNV-TCBC", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"20/2020/NĐ-CP", "20/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_subject_on_several_lines(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ĐẢNG BỘ XÃ AN HÒA\nCHI BỘ TRƯỜNG THCS AN HÒA\n*\nSố 12-BC/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Hòa, ngày 03 tháng 4 năm 2025\n\nBÁO CÁO\nGiám sát việc thực hiện\nChỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy\n-----",
+		 {{"02-CT/TU", "02-CT/TU", "CT", NULL, "Ban Thường vụ Tỉnh ủy", NULL, "monitors", REFERENCE_DOC}}},
+		{"Căn cứ Nghị quyết số 187/2025/QH15 ngày 19 tháng 02 năm 2025 của Quốc hội;\n\n2\n\nXét đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 63/TTr-BXD ngày 30 tháng 6 năm 2025.",
+		 {{"187/2025/QH15", "187/2025/QH15", "NQ", "2025-02-19", "Quốc hội", NULL, "basis", REFERENCE_DOC},
+		  {"63/TTr-BXD", "63/TTr-BXD", "TTr", "2025-06-30", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -672,6 +710,8 @@ int main(void)
 		cmocka_unit_test(recitals_without_line_ends),
 		cmocka_unit_test(the_day_behind_an_inner_subject),
 		cmocka_unit_test(notes_of_the_codification_tell_whose_an_article_is),
+		cmocka_unit_test(parts_and_rules_that_end),
+		cmocka_unit_test(a_subject_on_several_lines),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
