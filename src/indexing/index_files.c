@@ -28,7 +28,7 @@
  * register that holds something already is gone through more often); a file counts as more.
  */
 #define COMMIT_BYTES ((size_t)2000 << 10)
-#define PIECE_BYTES ((size_t)600 << 10)
+#define PIECE_BYTES ((size_t)1000 << 10)
 #define FILE_BYTES ((size_t)4 << 10)
 
 #define WINDOW_FILES_A_WORKER 4

@@ -1,5 +1,6 @@
 #include "word_bag.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,57 +13,89 @@
 #define SPELLINGS_MAX ((size_t)1 << 15)
 #define NAMES_MAX (2 * SPELLINGS_MAX)
 #define KEYS_MEMORY ((size_t)64 << 20)
+#define FIRST_ROOM ((size_t)1 << 12)
 
 #define NONE UINT32_MAX
 
-/* Letters as they stand in texts, or a key. */
-typedef struct name {
-	sovb_string bytes;
-	uint32_t word; /* NONE: not a word */
-} name;
+/* Words looked up together, so that none waits for memory alone. */
+#define ROW 16
 
-/* Names by their bytes. */
-typedef struct table {
-	sovb_slots slots;
-	name *name;
+#define SPELLING_BYTES 27 /* of a word that is remembered */
+
+/* A word as it stands in texts. */
+typedef struct spelling {
+	uint32_t word; /* number of its key; NONE: not a word */
+	uint8_t size;  /* 0: nothing here */
+	char bytes[SPELLING_BYTES];
+} spelling;
+
+static_assert(sizeof(spelling) == 32, "two lie in one line of the cache");
+
+/* By hash, with open addressing, never more than half full. */
+typedef struct spellings {
+	spelling *list;
+	size_t mask;
 	size_t count;
-} table;
+} spellings;
+
+/* A word by which others go. */
+typedef struct key {
+	sovb_string name;
+	uint64_t start; /* its first bytes, as a number that orders like them */
+} key;
+
+/* The words that are known, by their keys. */
+typedef struct keys {
+	sovb_slots slots;
+	key *list;
+	size_t count;
+} keys;
+
+/* Where a key is in a fill. */
+typedef struct whereabouts {
+	uint32_t fill; /* that it was last met in */
+	uint32_t number;
+} whereabouts;
+
+/* A word of a fill. */
+typedef struct filled {
+	const key *key;
+	uint32_t number; /* in the order of first places */
+	uint32_t count;  /* of places */
+} filled;
 
 struct sovb_bag_memory {
-	table spellings;
-	table keys;
-	sovb_bag_word *fill;
-	uint32_t *number;    /* of each key in the fill, where that is of this fill */
-	uint32_t *fill_of;   /* of each key: the fill that it was last met in */
+	spellings spellings;
+	keys keys;
+	filled *fill;
+	sovb_bag_word *word;
+	uint32_t **next; /* of each word of the fill, by its number: where its next place goes */
+	whereabouts *where; /* of each key */
 	uint32_t fills;
-	uint32_t *met;       /* of each place: number in the fill */
-	uint32_t *places;    /* word by word */
+	uint32_t *met;    /* of each place: number in the fill */
+	uint32_t *places; /* word by word */
 	sovb_arena arena;
 };
 
 /* ---- memory ---- */
 
-static void table_fini(table *t)
+static bool spellings_init(spellings *s, size_t room)
 {
-	sovb_slots_fini(&t->slots);
-	free(t->name);
-}
-
-static bool table_init(table *t)
-{
-	t->name = calloc(NAMES_MAX, sizeof *t->name);
-	return t->name && sovb_slots_init(&t->slots, NAMES_MAX);
+	*s = (spellings){.list = calloc(room, sizeof *s->list), .mask = room - 1};
+	return s->list;
 }
 
 static void free_memory(struct sovb_bag_memory *memory)
 {
 	if (!memory)
 		return;
-	table_fini(&memory->spellings);
-	table_fini(&memory->keys);
+	free(memory->spellings.list);
+	sovb_slots_fini(&memory->keys.slots);
+	free(memory->keys.list);
 	free(memory->fill);
-	free(memory->number);
-	free(memory->fill_of);
+	free(memory->word);
+	free(memory->next);
+	free(memory->where);
 	free(memory->met);
 	free(memory->places);
 	sovb_arena_fini(&memory->arena);
@@ -79,10 +112,12 @@ static struct sovb_bag_memory *make_memory(void)
 	m->fill = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->fill);
 	m->met = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->met);
 	m->places = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->places);
-	m->number = calloc(NAMES_MAX, sizeof *m->number);
-	m->fill_of = calloc(NAMES_MAX, sizeof *m->fill_of);
-	if (table_init(&m->spellings) && table_init(&m->keys) && m->fill && m->met && m->places && m->number &&
-	    m->fill_of)
+	m->word = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->word);
+	m->next = calloc(SOVB_WORD_BAG_PLACES, sizeof *m->next);
+	m->where = calloc(NAMES_MAX, sizeof *m->where);
+	m->keys.list = calloc(NAMES_MAX, sizeof *m->keys.list);
+	if (spellings_init(&m->spellings, FIRST_ROOM) && sovb_slots_init(&m->keys.slots, NAMES_MAX) && m->fill &&
+	    m->met && m->places && m->word && m->next && m->where && m->keys.list)
 		return m;
 	free_memory(m);
 	return NULL;
@@ -90,9 +125,9 @@ static struct sovb_bag_memory *make_memory(void)
 
 static void forget(struct sovb_bag_memory *m)
 {
-	sovb_slots_clear(&m->spellings.slots);
+	memset(m->spellings.list, 0, (m->spellings.mask + 1) * sizeof *m->spellings.list);
 	sovb_slots_clear(&m->keys.slots);
-	memset(m->fill_of, 0, NAMES_MAX * sizeof *m->fill_of);
+	memset(m->where, 0, NAMES_MAX * sizeof *m->where);
 	m->spellings.count = m->keys.count = 0;
 	m->fills = 0;
 	sovb_arena_fini(&m->arena);
@@ -118,63 +153,169 @@ void sovb_word_bag_begin(sovb_word_bag *bag, sovb_string text, uint32_t before)
 
 /* ---- names ---- */
 
-/* The name of those bytes, made when it is new; NULL when there is no memory. */
-static name *find_name(table *t, sovb_string bytes, sovb_arena *arena, bool *made)
+static uint64_t hash_of(sovb_string name)
 {
-	const uint64_t hash = sovb_hash_words(SOVB_HASH_INIT, bytes.data, bytes.size);
-	sovb_slot *slot = sovb_slots_first(&t->slots, hash);
-	name *n;
-
-	while (slot->number != SOVB_SLOT_FREE && !sovb_string_equal(t->name[slot->number].bytes, bytes))
-		slot = sovb_slots_next(&t->slots, slot, hash);
-	*made = slot->number == SOVB_SLOT_FREE;
-	if (!*made)
-		return &t->name[slot->number];
-	n = &t->name[t->count];
-	*n = (name){sovb_arena_string(arena, bytes.data, bytes.size), NONE};
-	if (!n->bytes.data)
-		return NULL;
-	sovb_slots_put(slot, hash, (uint32_t)t->count++);
-	return n;
+	return sovb_hash_words(SOVB_HASH_INIT, name.data, name.size);
 }
 
-/* The number of the key of a word as it stands; NONE for what is none; *failed when there is no memory. */
-static uint32_t find_word(struct sovb_bag_memory *m, sovb_string spelling, bool *failed)
+/* Where the spelling is, or would be. */
+static spelling *find_spelling(const spellings *s, sovb_string bytes, uint64_t hash)
 {
-	char key[SOVB_WORD_KEY_MAX];
-	bool made;
-	name *as_written = find_name(&m->spellings, spelling, &m->arena, &made);
-	const name *as_key;
-	sovb_words words;
-	sovb_word word;
+	size_t at = hash & s->mask;
 
-	*failed = !as_written;
-	if (!as_written || !made)
-		return as_written ? as_written->word : NONE;
-	words = sovb_words_of(as_written->bytes);
+	while (s->list[at].size &&
+	       (s->list[at].size != bytes.size || memcmp(s->list[at].bytes, bytes.data, bytes.size) != 0))
+		at = (at + 1) & s->mask;
+	return &s->list[at];
+}
+
+static bool make_room(spellings *s)
+{
+	spellings larger;
+
+	if (s->count < s->mask / 2)
+		return true;
+	if (!spellings_init(&larger, 2 * (s->mask + 1)))
+		return false;
+	for (size_t i = 0; i <= s->mask; i++) {
+		const sovb_string bytes = {s->list[i].bytes, s->list[i].size};
+
+		if (bytes.size)
+			*find_spelling(&larger, bytes, hash_of(bytes)) = s->list[i];
+	}
+	larger.count = s->count;
+	free(s->list);
+	*s = larger;
+	return true;
+}
+
+static uint64_t start_of(sovb_string name)
+{
+	uint64_t start = 0;
+
+	for (size_t i = 0; i < sizeof start; i++)
+		start = start << 8 | (i < name.size ? (unsigned char)name.data[i] : 0);
+	return start;
+}
+
+/* The number of the key, given when it is new; NONE when there is no memory. */
+static uint32_t find_key(keys *k, sovb_string name, sovb_arena *arena)
+{
+	const uint64_t hash = hash_of(name);
+	sovb_slot *slot = sovb_slots_first(&k->slots, hash);
+
+	while (slot->number != SOVB_SLOT_FREE && !sovb_string_equal(k->list[slot->number].name, name))
+		slot = sovb_slots_next(&k->slots, slot, hash);
+	if (slot->number != SOVB_SLOT_FREE)
+		return slot->number;
+	name = sovb_arena_string(arena, name.data, name.size);
+	if (!name.data)
+		return NONE;
+	k->list[k->count] = (key){name, start_of(name)};
+	sovb_slots_put(slot, hash, (uint32_t)k->count++);
+	return slot->number;
+}
+
+/* The number of the key of a word; NONE for what is none; *failed when there is no memory. */
+static uint32_t key_of(struct sovb_bag_memory *m, sovb_string bytes, bool *failed)
+{
+	char name[SOVB_WORD_KEY_MAX];
+	sovb_words words = sovb_words_of(bytes);
+	sovb_word word;
+	uint32_t number;
+
 	if (!sovb_words_next(&words, &word))
 		return NONE;
-	as_key = find_name(&m->keys, (sovb_string){key, sovb_word_key(key, &word)}, &m->arena, &made);
-	*failed = !as_key;
-	if (as_key)
-		as_written->word = (uint32_t)(as_key - m->keys.name);
-	return as_written->word;
+	number = find_key(&m->keys, (sovb_string){name, sovb_word_key(name, &word)}, &m->arena);
+	*failed = number == NONE;
+	return number;
+}
+
+/* The same for a word that may be remembered. */
+static uint32_t find_word(struct sovb_bag_memory *m, sovb_string bytes, uint64_t hash, bool *failed)
+{
+	spelling *found;
+	uint32_t word;
+
+	if (bytes.size > SPELLING_BYTES)
+		return key_of(m, bytes, failed);
+	found = find_spelling(&m->spellings, bytes, hash);
+	if (found->size)
+		return found->word;
+	word = key_of(m, bytes, failed);
+	if (*failed || !make_room(&m->spellings)) {
+		*failed = true;
+		return NONE;
+	}
+	found = find_spelling(&m->spellings, bytes, hash);
+	*found = (spelling){.word = word, .size = (uint8_t)bytes.size};
+	memcpy(found->bytes, bytes.data, bytes.size);
+	m->spellings.count++;
+	return word;
 }
 
 /* ---- a fill ---- */
 
 /* The word met at the next place. */
-static void add_place(sovb_word_bag *bag, uint32_t key, size_t *places)
+static void add_place(sovb_word_bag *bag, uint32_t number, size_t *places)
 {
 	struct sovb_bag_memory *m = bag->memory;
+	whereabouts *where = &m->where[number];
 
-	if (m->fill_of[key] != m->fills) {
-		m->fill_of[key] = m->fills;
-		m->number[key] = (uint32_t)bag->count;
-		m->fill[bag->count++] = (sovb_bag_word){.key = m->keys.name[key].bytes};
+	if (where->fill != m->fills) {
+		*where = (whereabouts){m->fills, (uint32_t)bag->count};
+		m->fill[bag->count++] = (filled){.key = &m->keys.list[number], .number = where->number};
 	}
-	m->met[(*places)++] = m->number[key];
-	m->fill[m->number[key]].count++;
+	m->met[(*places)++] = where->number;
+	m->fill[where->number].count++;
+}
+
+/* The next words of the text, at most ROW; asks for the memory that tells what they are. */
+static size_t gather(sovb_word_bag *bag, sovb_string word[ROW], uint64_t hash[ROW])
+{
+	const spellings *s = &bag->memory->spellings;
+	size_t count = 0;
+	sovb_span run;
+
+	while (count < ROW && sovb_words_run(&run, bag->text, &bag->at)) {
+		if (run.end - run.start > SOVB_WORD_MAX)
+			continue;
+		word[count] = (sovb_string){bag->text.data + run.start, run.end - run.start};
+		hash[count] = hash_of(word[count]);
+		__builtin_prefetch(&s->list[hash[count] & s->mask]);
+		count++;
+	}
+	return count;
+}
+
+/* False at the end of the text, or when there is no memory. */
+static bool add_row(sovb_word_bag *bag, size_t *places)
+{
+	struct sovb_bag_memory *m = bag->memory;
+	sovb_string word[ROW];
+	uint64_t hash[ROW];
+	uint32_t found[ROW];
+	const size_t count = gather(bag, word, hash);
+
+	for (size_t i = 0; i < count && !bag->failed; i++) {
+		found[i] = find_word(m, word[i], hash[i], &bag->failed);
+		if (found[i] != NONE)
+			__builtin_prefetch(&m->where[found[i]]);
+	}
+	for (size_t i = 0; i < count && !bag->failed; i++) {
+		if (found[i] != NONE)
+			add_place(bag, found[i], places);
+	}
+	return count == ROW && !bag->failed;
+}
+
+static int compare_filled(const void *a, const void *b)
+{
+	const key *x = ((const filled *)a)->key, *y = ((const filled *)b)->key;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return sovb_string_compare(x->name, y->name);
 }
 
 /* The places of the fill, of which `before` is the one before the first, word by word. */
@@ -183,17 +324,17 @@ static void share_out(sovb_word_bag *bag, size_t places, uint32_t before)
 	struct sovb_bag_memory *m = bag->memory;
 	uint32_t *next = m->places;
 
+	qsort(m->fill, bag->count, sizeof *m->fill, compare_filled);
 	for (size_t i = 0; i < bag->count; i++) {
-		m->fill[i].places = next;
-		next += m->fill[i].count;
-		m->fill[i].count = 0;
-	}
-	for (size_t i = 0; i < places; i++) {
-		sovb_bag_word *word = &m->fill[m->met[i]];
+		const filled *f = &m->fill[i];
 
-		m->places[(size_t)(word->places - m->places) + word->count++] = before + 1 + (uint32_t)i;
+		m->word[i] = (sovb_bag_word){f->key->name, next, f->count};
+		m->next[f->number] = next;
+		next += f->count;
 	}
-	bag->word = m->fill;
+	for (size_t i = 0; i < places; i++)
+		*m->next[m->met[i]]++ = before + 1 + (uint32_t)i;
+	bag->word = m->word;
 }
 
 bool sovb_word_bag_fill(sovb_word_bag *bag)
@@ -201,26 +342,18 @@ bool sovb_word_bag_fill(sovb_word_bag *bag)
 	struct sovb_bag_memory *m = bag->memory;
 	const uint32_t before = bag->place;
 	size_t places = 0;
-	sovb_span run;
 
 	bag->count = 0;
 	if (bag->failed)
 		return false;
-	if (m->spellings.count >= SPELLINGS_MAX || m->fills == NONE)
+	if (m->keys.count >= SPELLINGS_MAX || m->spellings.count >= SPELLINGS_MAX || m->fills == NONE)
 		forget(m);
 	m->fills++;
-	while (places < SOVB_WORD_BAG_PLACES && m->spellings.count < NAMES_MAX &&
-	       sovb_words_run(&run, bag->text, &bag->at)) {
-		uint32_t key;
-
-		if (run.end - run.start > SOVB_WORD_MAX)
-			continue;
-		key = find_word(m, (sovb_string){bag->text.data + run.start, run.end - run.start}, &bag->failed);
-		if (bag->failed)
-			return false;
-		if (key != NONE)
-			add_place(bag, key, &places);
-	}
+	while (places + ROW <= SOVB_WORD_BAG_PLACES && m->keys.count + ROW <= NAMES_MAX &&
+	       m->spellings.count + ROW <= NAMES_MAX && add_row(bag, &places))
+		;
+	if (bag->failed)
+		return false;
 	bag->place += (uint32_t)places;
 	share_out(bag, places, before);
 	return places || bag->at < bag->text.size;

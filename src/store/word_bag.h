@@ -26,7 +26,7 @@ typedef struct sovb_bag_word {
 } sovb_bag_word;
 
 typedef struct sovb_word_bag {
-	const sovb_bag_word *word; /* of the fill, in the order of their first places */
+	const sovb_bag_word *word; /* of the fill, in the order of their keys */
 	size_t count;
 	bool failed; /* no memory: nothing more is filled */
 	/* The rest is for word_bag.c. */

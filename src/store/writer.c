@@ -72,7 +72,8 @@ sovb_store_writer *sovb_writer_new(sovb_index_content content)
 		return NULL;
 	writer->content = content;
 	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
-	writer->bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
+	writer->own_bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
+	writer->bag = &writer->own_bag;
 	return writer;
 }
 
@@ -139,7 +140,7 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 	xc_writer_close(writer->xapian);
 	free(writer->part);
 	sovb_buffer_fini(&writer->data);
-	sovb_word_bag_fini(&writer->bag);
+	sovb_word_bag_fini(&writer->own_bag);
 	free(writer->index);
 	free(writer);
 }
@@ -168,7 +169,8 @@ xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_ind
 	return status == XC_OK ? sovb_field_fill(doc, record, content, bag, message) : status;
 }
 
-static xc_status replace(sovb_store_writer *writer, const sovb_record *record, xc_message *message)
+/* A part is given each file once. */
+static xc_status put(sovb_store_writer *writer, const sovb_record *record, xc_message *message)
 {
 	char term[SOVB_TERM_MAX + 1];
 	size_t size = sovb_field_path_term(term, record->path.data, record->path.size);
@@ -176,9 +178,10 @@ static xc_status replace(sovb_store_writer *writer, const sovb_record *record, x
 	xc_status status = xc_document_new(&doc, message);
 
 	if (status == XC_OK)
-		status = sovb_writer_fill(doc, record, writer->content, &writer->data, &writer->bag, message);
+		status = sovb_writer_fill(doc, record, writer->content, &writer->data, writer->bag, message);
 	if (status == XC_OK)
-		status = xc_writer_replace(writer->xapian, term, size, doc, message);
+		status = writer->part ? xc_writer_add(writer->xapian, doc, message)
+		                      : xc_writer_replace(writer->xapian, term, size, doc, message);
 	xc_document_free(doc);
 	return status;
 }
@@ -198,7 +201,7 @@ sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_r
 	if (symbol.size && sovb_symbol_parse(&parts, symbol.data, symbol.size))
 		whole.own_key = (sovb_string){key, sovb_symbol_key(key, &parts)};
 
-	status = replace(writer, &whole, &message);
+	status = put(writer, &whole, &message);
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }
 

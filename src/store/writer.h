@@ -14,7 +14,8 @@ struct sovb_store_writer {
 	char *index;
 	sovb_index_content content;
 	sovb_buffer data; /* what is being packed */
-	sovb_word_bag bag;
+	sovb_word_bag own_bag;
+	sovb_word_bag *bag; /* that one, or what part after part goes on with */
 	xc_database *before; /* as it was when it was opened, for sovb_store_writer_known_before() */
 	xc_values *paths;
 	xc_values *states;

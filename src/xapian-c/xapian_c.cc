@@ -535,6 +535,14 @@ const xc_database *xc_writer_database(const xc_writer *writer)
 	return &writer->view;
 }
 
+xc_status xc_writer_add(xc_writer *writer, const xc_document *doc, xc_message *msg)
+{
+	return xc_guard(msg, [&] {
+		begin_changes(writer);
+		writer->db.add_document(doc->doc);
+	});
+}
+
 xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc,
                             xc_message *msg)
 {

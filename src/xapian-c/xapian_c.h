@@ -214,6 +214,9 @@ void xc_writer_close(xc_writer *writer);
 /* The database as the writer sees it, with what is not committed yet.  It lives as long as the writer. */
 const xc_database *xc_writer_database(const xc_writer *writer);
 
+/* Add doc, which carries no term that is unique to another. */
+xc_status xc_writer_add(xc_writer *writer, const xc_document *doc, xc_message *msg);
+
 /* Put doc in the place of the document that carries the unique term, or add it. */
 xc_status xc_writer_replace(xc_writer *writer, const char *term, size_t size, const xc_document *doc,
                             xc_message *msg);

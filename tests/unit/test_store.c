@@ -717,15 +717,15 @@ static void a_part_is_made_of_its_pieces(void **state)
 	char unfinished[1100];
 
 	assert_int_equal(sovb_store_parts_begin(writer, NULL), SOVB_OK);
-	assert_int_equal(sovb_store_part_begin(&part, place->index, 0, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 0, SOVB_CONTENT_FULL, NULL, NULL), SOVB_OK);
 	put_line(part, "/a.txt", "một");
 	assert_int_equal(sovb_store_part_go_on(part, NULL), SOVB_OK);
 	put_line(part, "/b.txt", "hai");
 	assert_int_equal(sovb_store_part_finish(part, NULL), SOVB_OK);
-	assert_int_equal(sovb_store_part_begin(&part, place->index, 1, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 1, SOVB_CONTENT_FULL, NULL, NULL), SOVB_OK);
 	put_line(part, "/c.txt", "ba");
 	assert_int_equal(sovb_store_part_finish(part, NULL), SOVB_OK);
-	assert_int_equal(sovb_store_part_begin(&part, place->index, 2, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	assert_int_equal(sovb_store_part_begin(&part, place->index, 2, SOVB_CONTENT_FULL, NULL, NULL), SOVB_OK);
 	put_line(part, "/d.txt", "bốn");
 	assert_int_equal(sovb_store_part_go_on(part, NULL), SOVB_OK);
 	sovb_store_writer_close(part);
