@@ -80,7 +80,8 @@ typedef struct sovb_reference {
 	sovb_string organ;     /* letters of the issuing body: "CU", "UBND", "BTC-BKHĐT" */
 	sovb_string symbol;    /* put in order: "30-KH/TU"; none for partial and named references */
 	sovb_string name;      /* partial and named: the phrase with its blanks in order */
-	sovb_date date;        /* a whole day or nothing */
+	sovb_date date;        /* a whole day or nothing … */
+	sovb_date date_part;   /* … and then the year, maybe the month, in its place ("năm 2019"), if the number has none */
 	sovb_string date_raw;  /* the words of a date that the calendar does not have ("31/6/2021") */
 	sovb_string issuer;    /* as written */
 	sovb_string term;      /* roman numeral: "XIII" */

@@ -255,6 +255,8 @@ void record_reference(sovb_printer *p, const sovb_document *doc, size_t i, bool 
 	if (complete || ref->candidates.data)
 		field_candidates(p, ref->candidates);
 	field_number(p, "confidence", ref->confidence);
+	if (complete || ref->date_part.year)
+		sovb_printer_field_date(p, "date_part", ref->date_part);
 	sovb_printer_end_map(p);
 }
 

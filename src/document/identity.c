@@ -441,6 +441,12 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b)
 
 /* ---- periods ---- */
 
+bool sovb_date_within(sovb_date day, sovb_date span)
+{
+	return (!span.year || day.year == span.year) && (!span.month || day.month == span.month) &&
+	       (!span.day || day.day == span.day);
+}
+
 /* The Central Committee, Bộ Chính trị and Ban Bí thư share one series of each type. */
 static bool is_centre(const sovb_organ_fact *fact)
 {
@@ -464,15 +470,32 @@ static bool numbers_by_term(const sovb_symbol *symbol, const sovb_organ_fact *fa
 	return symbol->party;
 }
 
-/* Dates without their day: nothing speaks against one period when the years are near enough. */
-static bool years_same_period(const sovb_symbol *symbol, const sovb_organ_fact *fact, int a, int b)
+/* The first or last day that can be meant. */
+static sovb_date bound_of(sovb_date date, bool last)
 {
-	int apart = a < b ? b - a : a - b;
+	date.day = date.day ? date.day : last && date.month ? 28 : last ? 31 : 1;
+	date.month = date.month ? date.month : last ? 12 : 1;
+	return date;
+}
 
-	if (!a || !b)
+/* Is there a day of each in one of the Party's terms? */
+static bool may_share_term(sovb_date a, sovb_date b)
+{
+	const sovb_term_fact *a_first = sovb_party_term_at(bound_of(a, false)), *a_last = sovb_party_term_at(bound_of(a, true));
+	const sovb_term_fact *b_first = sovb_party_term_at(bound_of(b, false)), *b_last = sovb_party_term_at(bound_of(b, true));
+
+	return a_first && a_last && b_first && b_last && a_first->number <= b_last->number && b_first->number <= a_last->number;
+}
+
+/* Dates without their day: nothing speaks against one period when they can be near enough. */
+static bool parts_same_period(const sovb_symbol *symbol, const sovb_organ_fact *fact, sovb_date a, sovb_date b)
+{
+	int apart = a.year < b.year ? b.year - a.year : a.year - b.year;
+
+	if (!a.year || !b.year)
 		return true;
 	if (is_centre(fact))
-		return apart <= 5;
+		return may_share_term(a, b);
 	return apart <= (numbers_by_term(symbol, fact) ? 1 : 0);
 }
 
@@ -485,7 +508,7 @@ bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
 		return true;
 	fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
 	if (!sovb_date_is_day(a) || !sovb_date_is_day(b))
-		return years_same_period(symbol, fact, a.year, b.year);
+		return parts_same_period(symbol, fact, a, b);
 	if (is_centre(fact))
 		return sovb_party_term_at(a) == sovb_party_term_at(b);
 	if (!numbers_by_term(symbol, fact))

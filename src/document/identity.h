@@ -42,6 +42,9 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
  */
 const sovb_issuer_fact *sovb_issuer_superior(sovb_string issuer);
 
+/* Does a day lie in a day, month or year?  In an empty date everything does. */
+bool sovb_date_within(sovb_date day, sovb_date span);
+
 /*
  * Do two days lie in one numbering period of the body behind the symbol: the Party's central term for TW, the
  * year for State bodies, at most 366 days apart for other Party bodies?  A number that holds its year or term

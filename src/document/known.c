@@ -177,35 +177,41 @@ static uint32_t symbol_of(sovb_known *known, sovb_string written)
 
 /* ---- ways ---- */
 
+static uint64_t date_bits(sovb_date date)
+{
+	return (uint64_t)(uint16_t)date.year << 16 | (uint64_t)date.month << 8 | date.day;
+}
+
 uint64_t sovb_known_hash(const sovb_reference *reference)
 {
 	uint64_t hash = hash_string(SOVB_HASH_INIT, reference->symbol);
 
 	hash = hash_string(hash, reference->type);
 	hash = hash_string(hash, reference->issuer);
-	hash ^= ((uint64_t)(uint16_t)reference->date.year << 16 | (uint64_t)reference->date.month << 8 | reference->date.day) * 0x9E3779B97F4A7C15u;
+	hash ^= (date_bits(reference->date) | date_bits(reference->date_part) << 32) * 0x9E3779B97F4A7C15u;
 	return hash ^ hash >> 32;
 }
 
 static bool is_way(const sovb_known *known, const sovb_known_way *way, const sovb_reference *reference)
 {
-	return sovb_date_compare(way->date, reference->date) == 0 &&
+	return sovb_date_compare(way->date, reference->date) == 0 && sovb_date_compare(way->part, reference->date_part) == 0 &&
 	       sovb_string_equal(known->symbol[way->symbol].written, reference->symbol) &&
 	       sovb_string_equal(known->word[way->type], reference->type) &&
 	       sovb_string_equal(known->word[way->issuer], reference->issuer);
 }
 
-/* The way gives its document a day, if it has one that was not given before. */
+/* The way gives its document a day, or a year, if it has one that was not given before. */
 static void give(sovb_known *known, const sovb_known_way *way)
 {
 	sovb_known_document *document = &known->document[way->document];
+	sovb_date date = way->date.year ? way->date : way->part;
 
-	if (!way->date.year || document->given == SOVB_KNOWN_GIVEN_MAX)
+	if (!date.year || document->given == SOVB_KNOWN_GIVEN_MAX)
 		return;
 	for (uint32_t i = document->first_given; i != SOVB_KNOWN_NONE; i = known->given[i].next)
-		if (sovb_date_compare(known->given[i].date, way->date) == 0 && known->given[i].issuer == way->issuer)
+		if (sovb_date_compare(known->given[i].date, date) == 0 && known->given[i].issuer == way->issuer)
 			return;
-	known->given[known->givens] = (sovb_known_given){way->date, way->issuer, SOVB_KNOWN_NONE};
+	known->given[known->givens] = (sovb_known_given){date, way->issuer, SOVB_KNOWN_NONE};
 	*(document->given ? &known->given[document->last_given].next : &document->first_given) = known->givens;
 	document->last_given = known->givens++;
 	document->given++;
@@ -221,6 +227,7 @@ static uint32_t add_way(sovb_known *known, const sovb_reference *reference)
 		return SOVB_KNOWN_NONE;
 	*way = (sovb_known_way){
 		.date = reference->date,
+		.part = reference->date_part,
 		.symbol = symbol,
 		.document = known->symbol[symbol].document,
 		.type = word_of(known, reference->type),

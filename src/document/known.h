@@ -20,6 +20,7 @@
 
 typedef struct sovb_known_way {
 	sovb_date date;
+	sovb_date part; /* of a date: a year, maybe a month */
 	uint32_t symbol;
 	uint32_t document;
 	uint32_t type, issuer; /* words; 0: none */
@@ -37,7 +38,7 @@ typedef struct sovb_known_symbol {
 	int year; /* in its number, else 0 */
 } sovb_known_symbol;
 
-/* A day of a document, and the body that gave it. */
+/* A day of a document or a year that stands for it, and the body that gave it. */
 typedef struct sovb_known_given {
 	sovb_date date;
 	uint32_t issuer;

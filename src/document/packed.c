@@ -56,6 +56,7 @@ void sovb_reference_pack(sovb_buffer *out, const sovb_reference *reference, sovb
 	put_span(out, reference->sentence, text);
 	sovb_pack_number(out, (uint64_t)(reference->year > 0 ? reference->year : 0));
 	sovb_pack_date(out, reference->date);
+	sovb_pack_date(out, reference->date_part);
 	sovb_pack_number(out, reference->paragraph);
 	sovb_pack_real(out, reference->confidence);
 }
@@ -125,6 +126,7 @@ void sovb_reference_unpack(sovb_unpack *in, sovb_reference *reference, sovb_stri
 	reference->sentence = get_span(in, text);
 	reference->year = (int)sovb_unpack_number_to(in, 9999);
 	reference->date = sovb_unpack_date(in);
+	reference->date_part = sovb_unpack_date(in);
 	reference->paragraph = (unsigned)sovb_unpack_number_to(in, UINT32_MAX);
 	reference->confidence = sovb_unpack_real(in);
 }

@@ -11,7 +11,7 @@
 #include "pack.h"
 
 /* The fewest bytes a reference takes; a count that would need more than there are is a lie. */
-#define SOVB_REFERENCE_PACKED_MIN 23
+#define SOVB_REFERENCE_PACKED_MIN 24
 
 void sovb_identity_pack(sovb_buffer *out, const sovb_identity *identity);
 void sovb_identity_unpack(sovb_unpack *in, sovb_identity *identity);

@@ -58,7 +58,32 @@ static bool is_own(const sovb_known *known, const sovb_known_way *way)
 	return known->symbol[way->symbol].year && known->own && known->way[known->own - 1].document == way->document;
 }
 
-/* The different dates that may be those of a reference without one. */
+/* Can it be the day that the year, maybe month, was written for? */
+static bool may_be_in(sovb_date date, sovb_date part)
+{
+	return sovb_date_within(date, part) || sovb_date_within(part, date);
+}
+
+/* Years that days among them tell better are left out. */
+static size_t keep_days(sovb_date *dates, size_t count)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		bool told = false;
+
+		for (size_t k = 0; k < count && !told; k++)
+			told = k != i && sovb_date_within(dates[k], dates[i]);
+		if (!told)
+			dates[used++] = dates[i];
+	}
+	return used;
+}
+
+/*
+ * The different dates that may be those of a reference without one; of a reference with a year those of that year, else
+ * itself.
+ */
 static size_t dates_for(sovb_date out[CANDIDATES_MAX], sovb_known *known, const sovb_known_way *wanted)
 {
 	int year = known->symbol[wanted->symbol].year;
@@ -75,9 +100,10 @@ static size_t dates_for(sovb_date out[CANDIDATES_MAX], sovb_known *known, const 
 
 		for (size_t k = 0; k < used && !passed; k++)
 			passed = sovb_date_compare(out[k], given->date) == 0;
-		if (!passed && sovb_known_issuers_fit(known, given->issuer, wanted->issuer))
+		if (!passed && may_be_in(given->date, wanted->part) && sovb_known_issuers_fit(known, given->issuer, wanted->issuer))
 			out[used++] = given->date;
 	}
+	used = keep_days(out, used);
 	return year ? keep_year(out, used, year) : used;
 }
 
@@ -136,7 +162,8 @@ static bool may_mean(const sovb_known *known, const sovb_reference *partial, con
 	return partial->type.size && sovb_string_equal(partial->type, known->word[way->type]) &&
 	       (!partial->year || !year || partial->year == year) &&
 	       sovb_issuers_compatible(partial->issuer, known->word[way->issuer]) &&
-	       (!partial->date.year || !way->date.year || sovb_date_compare(partial->date, way->date) == 0);
+	       (!partial->date.year || !way->date.year || sovb_date_compare(partial->date, way->date) == 0) &&
+	       (!way->date.year || may_be_in(way->date, partial->date_part));
 }
 
 /* A document that a reference by number may mean. */

@@ -57,9 +57,3 @@ sovb_status sovb_entry_key_parse(sovb_entry_key *out, sovb_string text, sovb_err
 		return fail_with(err, SOVB_MSG_BAD_DATE, date);
 	return SOVB_OK;
 }
-
-bool sovb_date_within(sovb_date day, sovb_date span)
-{
-	return (!span.year || day.year == span.year) && (!span.month || day.month == span.month) &&
-	       (!span.day || day.day == span.day);
-}

@@ -21,7 +21,4 @@ void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *da
  */
 sovb_status sovb_entry_key_parse(sovb_entry_key *out, sovb_string text, sovb_error *err);
 
-/* Does a day lie in a day, month or year?  In an empty date everything does. */
-bool sovb_date_within(sovb_date day, sovb_date span);
-
 #endif

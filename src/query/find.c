@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "entry_key.h"
+#include "identity.h"
 #include "issuer.h"
 #include "message.h"
 #include "restart.h"
@@ -51,8 +52,8 @@ static bool has_date(const sovb_namesakes *names, int document, sovb_date date)
 	for (size_t i = 0; date.year && i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
 
-		if (witness->document == document && sovb_date_is_day(witness->date) &&
-		    sovb_date_within(witness->date, date))
+		if (witness->document == document &&
+		    sovb_date_within(sovb_witness_date(witness), date))
 			return true;
 	}
 	return !date.year;

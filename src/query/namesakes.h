@@ -8,7 +8,8 @@
 #ifndef SOVB_NAMESAKES_H
 #define SOVB_NAMESAKES_H
 
-#include "heard_issuers.h"
+#include "issuer.h"
+#include "key_map.h"
 #include "store.h"
 
 #define SOVB_MAX_WITNESSES 100000       /* terms of one symbol that are looked at … */
@@ -17,7 +18,8 @@
 #define SOVB_NO_DOCUMENT (-1)
 
 typedef struct sovb_witness {
-	sovb_date date; /* a day, or empty */
+	sovb_date date; /* a day, or empty … */
+	sovb_date part; /* … and then the year, maybe month, that stands in its place, or empty */
 	size_t issuer;  /* index into the issuers of the namesakes */
 	sovb_string term;
 	sovb_string type;
@@ -27,8 +29,14 @@ typedef struct sovb_witness {
 	int document;           /* SOVB_NO_DOCUMENT: it may mean several */
 } sovb_witness;
 
+/* What it says of the day. */
+static inline sovb_date sovb_witness_date(const sovb_witness *witness)
+{
+	return witness->date.year ? witness->date : witness->part;
+}
+
 typedef struct sovb_namesake {
-	sovb_date date; /* of the held file, else the most frequent; empty when none is known */
+	sovb_date date; /* of the held file, else the most frequent; a year or month when no day is known, or empty */
 	sovb_string issuer;
 	sovb_string type;
 	sovb_string term;
@@ -46,6 +54,7 @@ typedef struct sovb_namesakes {
 	    shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
 	sovb_string spelt; /* a spelling of the symbol that was read before; none: not yet */
 	sovb_symbol symbol;
+	const sovb_local_facts *tables; /* the store's; NULL: none */
 	sovb_arena *arena;     /* where all this lives */
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;
@@ -54,15 +63,31 @@ typedef struct sovb_namesakes {
 	size_t issuer_count;
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
-	sovb_heard_issuers *known;
-	sovb_heard_issuer **met; /* of each issuer but the first */
+	struct sovb_met_issuer **met; /* of each issuer */
 	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
 	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
 	bool one_number;         /* … and its year makes the number that body's only one */
 } sovb_namesakes;
 
+/* What is made of an issuer's name once, whatever the symbols it stands behind. */
+typedef struct sovb_met_issuer {
+	size_t weight;
+	bool is_named; /* the name has been made */
+	sovb_issuer_name name;
+} sovb_met_issuer;
+
+/* The issuers that one answer has met; all zero at first, sovb_met_issuers_fini() frees the list. */
+typedef struct sovb_met_issuers {
+	sovb_key_map map;
+	sovb_met_issuer **issuer;
+	size_t count;
+	size_t capacity;
+} sovb_met_issuers;
+
+void sovb_met_issuers_fini(sovb_met_issuers *met);
+
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */
-sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_met_issuers *met,
 				sovb_arena *arena, sovb_error *err);
 
 /*
@@ -102,13 +127,23 @@ bool sovb_symbol_names_one_body(const sovb_symbol *symbol);
 /* A circular or resolution of several bodies? */
 bool sovb_symbol_is_joint(const sovb_symbol *symbol);
 
+/* How far a document's date, a day or what is known of it, lies from a year or month that a mention gives. */
+typedef enum sovb_apart {
+	SOVB_APART_NOT,    /* within it */
+	SOVB_APART_MONTHS, /* in its year */
+	SOVB_APART_YEARS,  /* in the numbering period, or nothing is known */
+	SOVB_APART_PERIODS
+} sovb_apart;
+
+sovb_apart sovb_date_apart(const sovb_namesakes *names, sovb_date date, sovb_date part);
+
 /* Is this the term in which a document of that symbol and day was issued?  Known for the Party's central
  * bodies only. */
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term);
 
 /*
- * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several
- * (may be NULL) tells which.
+ * The document that a mention of the symbol means; SOVB_NO_DOCUMENT when none does, or several may.  *several tells
+ * which.  date: a day, a year or month in its place, or empty.
  */
 int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
 			 bool *several);

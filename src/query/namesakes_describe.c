@@ -9,66 +9,24 @@
 #include <string.h>
 
 #include "issuer.h"
+#include "utf8.h"
 
 /* A name given by fewer than one in this many of the mentions of the most frequent one is not shown. */
 #define ISSUER_SHARE 4
 
-/* The namesakes with their witnesses chained, each document's in their order. */
-typedef struct describing {
-	sovb_namesakes *names;
-	int *first; /* witness of each document … */
-	int *next;  /* … and the one after each of them, -1: the last */
-	sovb_told_name *told; /* room for each issuer … */
-	size_t *place;        /* … and the place of each in it, counted from 1; 0: none, as all are between two counts */
-} describing;
-
-static bool chain_witnesses(describing *d, sovb_arena *arena)
+/* Mentions by issuer, of the witnesses of one document; of its own day only, or all. */
+static void count_issuers(const sovb_namesakes *names, int document, bool of_day, sovb_told_name *told)
 {
-	const sovb_namesakes *names = d->names;
-
-	d->first = sovb_arena_array(arena, names->document_count + 1, sizeof *d->first);
-	d->next = sovb_arena_array(arena, names->witness_count + 1, sizeof *d->next);
-	d->told = sovb_arena_array(arena, names->issuer_count, sizeof *d->told);
-	d->place = sovb_arena_array(arena, names->issuer_count, sizeof *d->place);
-	if (!d->first || !d->next || !d->told || !d->place)
-		return false;
-	for (size_t i = 0; i < names->document_count; i++)
-		d->first[i] = -1;
-	for (size_t i = names->witness_count; i > 0; i--) {
-		const int document = names->witness[i - 1].document;
-
-		if (document == SOVB_NO_DOCUMENT)
-			continue;
-		d->next[i - 1] = d->first[document];
-		d->first[document] = (int)i - 1;
-	}
-	return true;
-}
-
-/* The name most told by the witnesses of one document; by those of its own day only, or by all. */
-static sovb_string most_told(describing *d, int document, bool of_day)
-{
-	const sovb_namesakes *names = d->names;
 	sovb_date day = names->document[document].date;
-	size_t count = 0;
-	sovb_string best;
 
-	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
+	for (size_t i = 0; i < names->issuer_count; i++)
+		told[i] = (sovb_told_name){names->issuer[i], names->weight[i], 0};
+	for (size_t i = 0; i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
-		size_t *place = &d->place[witness->issuer];
 
-		if (of_day && sovb_date_compare(witness->date, day) != 0)
-			continue;
-		if (!*place) {
-			d->told[count] = (sovb_told_name){names->issuer[witness->issuer], names->weight[witness->issuer], 0};
-			*place = ++count;
-		}
-		d->told[*place - 1].mentions += witness->mentions;
+		if (witness->document == document && (!of_day || sovb_date_compare(witness->date, day) == 0))
+			told[witness->issuer].mentions += witness->mentions;
 	}
-	best = sovb_told_name_best(d->told, count);
-	for (int i = d->first[document]; i >= 0; i = d->next[i])
-		d->place[names->witness[i].issuer] = 0;
-	return best;
 }
 
 /* Do held files share the symbol? */
@@ -82,13 +40,14 @@ static bool is_shared(const sovb_namesakes *names)
 }
 
 /* The held file's own name of its issuer; with capitals only when there is no other. */
-static sovb_string masthead(const describing *d, int document, bool capitals)
+static sovb_string masthead(const sovb_namesakes *names, int document, bool capitals)
 {
-	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
-		const sovb_witness *witness = &d->names->witness[i];
-		sovb_string name = d->names->issuer[witness->issuer];
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+		sovb_string name = names->issuer[witness->issuer];
 
-		if (witness->held && name.size && (capitals || !sovb_issuer_is_masthead(name)))
+		if (witness->document == document && witness->held && name.size &&
+		    (capitals || !sovb_issuer_is_masthead(name)))
 			return name;
 	}
 	return (sovb_string){0};
@@ -126,34 +85,38 @@ sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count)
  * The own page's, else what mentions say.  Of a held document those that give its day know best; all others are heard too
  * when no other held file has its symbol, or its letters name one body.
  */
-static sovb_string choose_issuer(describing *d, int document)
+static sovb_string choose_issuer(const sovb_namesakes *names, int document, sovb_told_name *told)
 {
-	const sovb_namesakes *names = d->names;
 	const sovb_namesake *of = &names->document[document];
-	sovb_string name = masthead(d, document, false);
+	sovb_string name = masthead(names, document, false);
 	bool of_day = of->held && sovb_date_is_day(of->date) && !names->one_body;
 
 	if (name.size)
 		return name;
-	if (of_day)
-		name = most_told(d, document, true);
-	if (!name.size && (!of_day || !is_shared(names)))
-		name = most_told(d, document, false);
-	return name.size ? name : masthead(d, document, true);
+	if (of_day) {
+		count_issuers(names, document, true, told);
+		name = sovb_told_name_best(told, names->issuer_count);
+	}
+	if (!name.size && (!of_day || !is_shared(names))) {
+		count_issuers(names, document, false, told);
+		name = sovb_told_name_best(told, names->issuer_count);
+	}
+	return name.size ? name : masthead(names, document, true);
 }
 
 /* The date of the held file, else the one most often given, the earlier of two; year: only days of it count, 0 any. */
-static sovb_date choose_date_of(const describing *d, int document, int year)
+static sovb_date choose_date_of(const sovb_namesakes *names, int document, int year)
 {
 	sovb_date best = {0};
 	sovb_date date = {0};
 	size_t most = 0;
 	size_t mentions = 0;
 
-	for (int i = d->first[document]; i >= 0; i = d->next[i]) { /* by date */
-		const sovb_witness *witness = &d->names->witness[i];
+	for (size_t i = 0; i < names->witness_count; i++) { /* by date */
+		const sovb_witness *witness = &names->witness[i];
 
-		if (!sovb_date_is_day(witness->date) || (year && witness->date.year != year))
+		if (witness->document != document || !sovb_date_is_day(witness->date) ||
+		    (year && witness->date.year != year))
 			continue;
 		if (witness->held)
 			return witness->date;
@@ -168,33 +131,50 @@ static sovb_date choose_date_of(const describing *d, int document, int year)
 	return best;
 }
 
-/* A number that has its year in it ("06/2017/TT-BTC") was given in that year. */
-static sovb_date choose_date(const describing *d, int document)
+/* The year or month of the most mentions, when no source gives a day. */
+static sovb_date choose_part(const sovb_namesakes *names, int document)
 {
-	sovb_date date = choose_date_of(d, document, d->names->symbol.year);
+	const sovb_witness *best = NULL;
 
-	return date.year ? date : choose_date_of(d, document, 0);
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+
+		if (witness->document == document && witness->part.year && (!best || witness->mentions > best->mentions))
+			best = witness;
+	}
+	return best ? best->part : (sovb_date){0};
+}
+
+/* A number that has its year in it ("06/2017/TT-BTC") was given in that year. */
+static sovb_date choose_date(const sovb_namesakes *names, int document)
+{
+	sovb_date date = choose_date_of(names, document, names->symbol.year);
+
+	if (!date.year)
+		date = choose_date_of(names, document, 0);
+	return date.year ? date : choose_part(names, document);
 }
 
 /* The value of a string field that has most mentions; the held file's own goes before all. */
-static sovb_string choose_text(const describing *d, int document, bool term)
+static sovb_string choose_text(const sovb_namesakes *names, int document, bool term)
 {
 	sovb_string best = {0};
 	size_t most = 0;
 
-	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
-		const sovb_witness *witness = &d->names->witness[i];
+	for (size_t i = 0; i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
 		sovb_string value = term ? witness->term : witness->type;
 		size_t mentions = 0;
 
-		if (!value.size || sovb_string_equal(value, best))
+		if (witness->document != document || !value.size || sovb_string_equal(value, best))
 			continue;
 		if (witness->held)
 			return value;
-		for (int j = i; j >= 0; j = d->next[j]) {
-			const sovb_witness *other = &d->names->witness[j];
+		for (size_t j = i; j < names->witness_count; j++) {
+			const sovb_witness *other = &names->witness[j];
 
-			if (sovb_string_equal(term ? other->term : other->type, value))
+			if (other->document == document &&
+			    sovb_string_equal(term ? other->term : other->type, value))
 				mentions += other->mentions;
 		}
 		if (!best.size || mentions > most) {
@@ -266,17 +246,17 @@ static bool sort_documents(sovb_namesakes *names, sovb_arena *arena)
 
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 {
-	describing d = {.names = names};
+	sovb_told_name *told = sovb_arena_array(arena, names->issuer_count, sizeof *told);
 
-	if (!chain_witnesses(&d, arena))
+	if (!told)
 		return false;
 	for (size_t i = 0; i < names->document_count; i++) {
 		sovb_namesake *document = &names->document[i];
 
-		document->date = choose_date(&d, (int)i);
-		document->issuer = choose_issuer(&d, (int)i);
-		document->type = choose_text(&d, (int)i, false);
-		document->term = choose_text(&d, (int)i, true);
+		document->date = choose_date(names, (int)i);
+		document->issuer = choose_issuer(names, (int)i, told);
+		document->type = choose_text(names, (int)i, false);
+		document->term = choose_text(names, (int)i, true);
 		document->issuer_conflict = has_issuer_conflict(names, (int)i);
 	}
 	if (!sort_documents(names, arena))
@@ -290,11 +270,11 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 	return true;
 }
 
-/* Can a mention mean the document?  An empty date fits any. */
+/* Can a mention mean the document?  An empty date fits any, a year or month what is no farther apart. */
 static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, sovb_string issuer,
-		     sovb_string term)
+		     sovb_string term, sovb_apart most)
 {
-	bool dated = !sovb_date_is_day(date);
+	bool dated = !sovb_date_is_day(date) && sovb_date_apart(names, names->document[document].date, date) <= most;
 	bool told = false;
 	bool same_term =
 	    term.size == 0 || sovb_term_of_day(&names->symbol, names->document[document].date, term);
@@ -307,7 +287,7 @@ static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, 
 		if (!names->one_number && !(names->one_body && sovb_date_is_day(date)) &&
 		    !sovb_issuers_fit(names->issuer[witness->issuer], issuer))
 			return false;
-		dated = dated || sovb_date_compare(witness->date, date) == 0;
+		dated = dated || (sovb_date_is_day(date) && sovb_date_compare(witness->date, date) == 0);
 		same_term = same_term || sovb_string_equal(witness->term, term);
 		told = told || witness->term.size;
 	}
@@ -321,7 +301,7 @@ static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date d
 	for (size_t i = 0; i < names->witness_count; i++) {
 		const sovb_witness *witness = &names->witness[i];
 
-		if (!witness->held && sovb_date_compare(witness->date, date) == 0 &&
+		if (!witness->held && sovb_date_compare(sovb_witness_date(witness), date) == 0 &&
 		    sovb_string_equal(names->issuer[witness->issuer], issuer) &&
 		    sovb_string_equal(witness->term, term))
 			return witness;
@@ -332,21 +312,26 @@ static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date d
 int sovb_namesakes_place(const sovb_namesakes *names, sovb_date date, sovb_string issuer, sovb_string term,
 			 bool *several)
 {
-	const sovb_witness *witness = find_witness(names, date, issuer, term);
+	const sovb_witness *witness;
 	int only = SOVB_NO_DOCUMENT;
 
+	if (issuer.size > SOVB_ISSUER_MAX) /* as in terms */
+		issuer.size = sovb_utf8_floor(issuer.data, SOVB_ISSUER_MAX);
+	witness = find_witness(names, date, issuer, term);
 	*several = false;
 	if (witness) {
 		*several = witness->document == SOVB_NO_DOCUMENT;
 		return witness->document;
 	}
-	for (size_t i = 0; i < names->document_count; i++) {
-		if (!may_mean(names, (int)i, date, issuer, term))
-			continue;
-		*several = only != SOVB_NO_DOCUMENT;
-		only = (int)i;
-		if (*several)
-			return SOVB_NO_DOCUMENT;
+	for (int most = SOVB_APART_NOT; only == SOVB_NO_DOCUMENT && most < SOVB_APART_PERIODS; most++) {
+		for (size_t i = 0; i < names->document_count; i++) {
+			if (!may_mean(names, (int)i, date, issuer, term, (sovb_apart)most))
+				continue;
+			*several = only != SOVB_NO_DOCUMENT;
+			only = (int)i;
+			if (*several)
+				return SOVB_NO_DOCUMENT;
+		}
 	}
 	return only;
 }

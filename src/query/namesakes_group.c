@@ -21,7 +21,7 @@
 typedef struct group {
 	int first; /* its witnesses, linked through grouping.next */
 	int into;  /* itself, or the group that it was merged into */
-	sovb_date date;
+	sovb_date date; /* a day, or a year or month when all its witnesses know no more, or empty */
 	bool held;
 	bool ambiguous;
 	size_t mentions;
@@ -116,9 +116,10 @@ static void join(grouping *g, int at, int i)
 
 static void found(grouping *g, int i)
 {
+	const sovb_witness *witness = &g->names->witness[i];
 	int at = g->count++;
 
-	g->group[at] = (group){.first = -1, .into = at, .date = g->names->witness[i].date};
+	g->group[at] = (group){.first = -1, .into = at, .date = sovb_witness_date(witness)};
 	join(g, at, i);
 }
 
@@ -129,7 +130,7 @@ typedef struct ordered {
 	int index;
 } ordered;
 
-/* By date; what is held and what tells most of its issuer goes first, so that vague names find all groups
+/* By date; what is held, has a year at least, and tells most of its issuer goes first, so that vague names find all groups
  * there are. */
 static int by_clarity(const void *a, const void *b)
 {
@@ -141,6 +142,9 @@ static int by_clarity(const void *a, const void *b)
 		return order;
 	if (x->witness->held != y->witness->held)
 		return x->witness->held ? -1 : 1;
+	order = sovb_date_compare(y->witness->part, x->witness->part);
+	if (order)
+		return order;
 	if (x->weight != y->weight)
 		return x->weight > y->weight ? -1 : 1;
 	if (x->witness->term.size != y->witness->term.size)
@@ -171,17 +175,14 @@ static void mark_ambiguous(grouping *g, int at)
 	g->group[g->group[at].into].ambiguous = true;
 }
 
-/* A witness with a day, not before that of any group: the groups of that day, which are the last ones. */
+/* A witness with a day: the groups of that day. */
 static void group_dated(grouping *g, int i)
 {
 	const sovb_witness *witness = &g->names->witness[i];
-	int start = g->count;
 	int only = -1;
 	int count = 0;
 
-	while (start > 0 && sovb_date_compare(g->group[start - 1].date, witness->date) == 0)
-		start--;
-	for (int at = start; at < g->count; at++) {
+	for (int at = 0; at < g->count; at++) {
 		if (dated_fits(g, at, witness)) {
 			only = only < 0 ? at : only;
 			count++;
@@ -282,6 +283,24 @@ static bool term_fits(const grouping *g, int at, sovb_string term)
 	return !told;
 }
 
+/* How far the group's days, or what is known of them, are from the year that the witness gives. */
+static sovb_apart apart(const grouping *g, int at, const sovb_witness *witness)
+{
+	sovb_apart nearest = SOVB_APART_PERIODS;
+	bool dated = sovb_date_is_day(g->group[at].date);
+
+	if (!g->group[at].date.year)
+		return sovb_date_apart(g->names, g->group[at].date, witness->part);
+	for (int i = g->group[at].first; i >= 0; i = g->next[i]) {
+		const sovb_witness *other = &g->names->witness[i];
+		sovb_date date = dated ? other->date : other->part;
+		sovb_apart now = date.year ? sovb_date_apart(g->names, date, witness->part) : SOVB_APART_PERIODS;
+
+		nearest = now < nearest ? now : nearest;
+	}
+	return nearest;
+}
+
 /* Whoever is said to have issued it: letters that name one body know better ("18-NQ/TW của Chính phủ"). */
 static bool undated_fits(const grouping *g, int at, const sovb_witness *witness, bool any_issuer)
 {
@@ -290,41 +309,50 @@ static bool undated_fits(const grouping *g, int at, const sovb_witness *witness,
 	       type_fits(g, at, witness->type);
 }
 
-static int count_undated(const grouping *g, const sovb_witness *witness, bool any_issuer, int *only)
-{
-	int count = 0;
+/* The groups that an undated witness fits, the nearest to its year if it has one. */
+typedef struct fitting {
+	sovb_apart apart;
+	int first;
+	int count;
+} fitting;
 
-	*only = -1;
+static fitting find_fitting(const grouping *g, const sovb_witness *witness, bool any_issuer)
+{
+	fitting found = {.apart = SOVB_APART_PERIODS, .first = -1};
+
 	for (int at = 0; at < g->count; at++) {
-		if (undated_fits(g, at, witness, any_issuer)) {
-			*only = *only < 0 ? at : *only;
-			count++;
-		}
+		sovb_apart now;
+
+		if (!undated_fits(g, at, witness, any_issuer))
+			continue;
+		now = apart(g, at, witness);
+		if (now < found.apart)
+			found = (fitting){now, at, 0};
+		found.count += now == found.apart && now < SOVB_APART_PERIODS;
 	}
-	return count;
+	return found;
 }
 
 static void group_undated(grouping *g, int i)
 {
 	const sovb_witness *witness = &g->names->witness[i];
 	bool any_issuer = false;
-	int only;
-	int count = count_undated(g, witness, any_issuer, &only);
+	fitting fits = find_fitting(g, witness, any_issuer);
 
-	if (count == 0 && g->names->one_body) {
+	if (fits.count == 0 && g->names->one_body) {
 		any_issuer = true;
-		count = count_undated(g, witness, any_issuer, &only);
+		fits = find_fitting(g, witness, any_issuer);
 	}
-	if (count == 0 || (count > 1 && witness->held)) {
+	if (fits.count == 0 || (fits.count > 1 && witness->held)) {
 		found(g, i);
 		return;
 	}
-	if (count == 1) {
-		join(g, only, i);
+	if (fits.count == 1) {
+		join(g, fits.first, i);
 		return;
 	}
-	for (int at = only; at < g->count; at++) {
-		if (undated_fits(g, at, witness, any_issuer))
+	for (int at = fits.first; at < g->count; at++) {
+		if (undated_fits(g, at, witness, any_issuer) && apart(g, at, witness) == fits.apart)
 			mark_ambiguous(g, at);
 	}
 }

@@ -62,16 +62,6 @@ static char take_separator(struct cursor *cursor)
 	return token->mark;
 }
 
-/* A separator, or ' ' where a blank took its place: "24/11 2015". */
-static char take_separator_or_blank(struct cursor *cursor, bool blank)
-{
-	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
-
-	if (blank && token->kind == SOVB_TOKEN_DIGITS && token->flags & SOVB_TOKEN_BLANK && !(token->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK)))
-		return ' ';
-	return take_separator(cursor);
-}
-
 /* A year of four digits, or two; a fifth digit stuck to it is ignored. -1 when there is none. */
 static long take_year(struct cursor *cursor, bool allow_short)
 {
@@ -101,21 +91,21 @@ static bool set_day(sovb_date_scan *out, long year, long month, long day)
 		return false;
 	out->impossible = !sovb_date_is_day(date);
 	out->date = out->impossible ? (sovb_date){0} : date;
+	out->part = out->impossible ? (sovb_date){.year = (int16_t)year} : (sovb_date){0};
 	return true;
 }
 
-/* "16/2/2021"; behind "ngày" also with two digits of the year, or with blanks for separators. */
-static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_word)
+/* "16/2/2021" */
+static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool allow_short)
 {
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
-	char first = day < 0 ? 0 : take_separator_or_blank(&try, with_word);
+	char first = day < 0 ? 0 : take_separator(&try);
 	long month = first ? take_number(&try, 2) : -1;
-	char second = month < 0 ? 0 : take_separator_or_blank(&try, with_word);
-	bool blank = first == ' ' || second == ' ';
-	long year = second && (second == first || blank) ? take_year(&try, with_word && !blank) : -1;
+	char second = month < 0 ? 0 : take_separator(&try);
+	long year = second && second == first ? take_year(&try, allow_short) : -1;
 
-	if (year < 0 || !set_day(out, year, month, day) || (blank && out->impossible))
+	if (year < 0 || !set_day(out, year, month, day))
 		return false;
 	*cursor = try;
 	return true;
@@ -129,14 +119,14 @@ static long take_year_behind(struct cursor *cursor)
 	return take_year(cursor, false);
 }
 
-/* "03 tháng 6 năm 2013"; slips like "25 tháng 9 tháng 2021", "ngày 12 ngày 5 tháng 2014" leave one reading too. */
-static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_word)
+/* "03 tháng 6 năm 2013"; a slip like "25 tháng 9 tháng 2021" leaves one reading too. */
+static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
 {
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
-	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang") || (with_word && take_word(&try, SOVB_WORD_NGAY))))
+	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang")))
 		month = take_number(&try, 2);
 	if (month >= 0) {
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
@@ -152,21 +142,37 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 	return true;
 }
 
-/* "tháng 6/2013", "tháng 6 năm 2013", "năm 2019": no day, so no date, but words to pass over. */
-static bool scan_part(struct cursor *cursor)
+/* "năm 2019 - 2020", "năm 2019 và năm 2020": the years of what it is about. */
+static bool more_years_follow(const struct cursor *cursor)
+{
+	const sovb_tokens *tokens = cursor->tokens;
+	size_t at = cursor->at;
+
+	return (sovb_token_is_mark(tokens, at, '-') || sovb_token_is(tokens, at, SOVB_WORD_COMMA) || sovb_token_is(tokens, at, SOVB_WORD_VA)) &&
+	       (sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS || sovb_token_is(tokens, at + 1, SOVB_WORD_NAM));
+}
+
+/* "tháng 6/2013", "tháng 6 năm 2013", "năm 2019": no day, so no date. */
+static bool scan_part(sovb_date_scan *out, struct cursor *cursor)
 {
 	struct cursor try = *cursor;
+	long month = 0;
+	long year;
 
 	if (take_word(&try, SOVB_WORD_THANG)) {
-		if (take_number(&try, 2) < 0)
+		month = take_number(&try, 2);
+		if (month < 0)
 			return false;
 		if (!take_separator(&try))
 			take_word(&try, SOVB_WORD_NAM);
 	} else if (!take_word(&try, SOVB_WORD_NAM)) {
 		return false;
 	}
-	if (take_year(&try, false) < 0)
+	year = take_year(&try, false);
+	if (year < 0)
 		return false;
+	if (month <= 12 && !more_years_follow(&try))
+		out->part = (sovb_date){.year = (int16_t)year, .month = (uint8_t)month};
 	*cursor = try;
 	return true;
 }
@@ -179,7 +185,7 @@ bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 	*out = (sovb_date_scan){.first = i};
 	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay");
 	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
-	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor, with_word) && (with_word || !scan_part(&cursor)))
+	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor) && (with_word || !scan_part(out, &cursor)))
 		return false;
 	out->end = cursor.at;
 	return true;

@@ -115,6 +115,8 @@ static void share_from(sovb_mention *mention, const sovb_mention *next, bool sem
 		return;
 	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && may_be_of(&next->date, mention))
 		mention->date = next->date;
+	if ((mention->elided || next->elided) && !mention->date_part.year)
+		mention->date_part = next->date_part;
 	mention->issuer = next->issuer;
 	if (!mention->term)
 		mention->term = next->term;

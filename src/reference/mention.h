@@ -27,6 +27,7 @@ typedef struct sovb_mention {
 	const sovb_symbol_tail *tail; /* the symbol behind the number */
 	double confidence;
 	sovb_date_scan date; /* first == end: none */
+	sovb_date date_part; /* "năm 2019" in its place */
 	sovb_run issuer;
 	int term; /* number of the term, 0: none */
 	int plenum; /* of the Central Committee, in a named reference; 0: none */

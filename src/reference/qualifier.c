@@ -39,33 +39,18 @@ static bool has_issuer(const sovb_mention *mention)
 	return mention->issuer.first != mention->issuer.end;
 }
 
-/* "07/11/205", "25/120/1993": digits and marks without a blank between them; the token behind, or i. */
-static size_t behind_digits(const struct reading *reading, size_t i)
-{
-	const sovb_token *token = sovb_token_at(reading->tokens, i);
-	size_t at = i;
-
-	while (at < i + BROKEN_DATE_TOKENS && !is_break(reading, at) && (token->kind == SOVB_TOKEN_DIGITS || token->kind == SOVB_TOKEN_MARK) &&
-	       (at == i || !(token->flags & SOVB_TOKEN_BLANK)))
-		token = sovb_token_at(reading->tokens, ++at);
-	return at > i + 2 && reading->tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS ? at : i;
-}
-
-/* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023", "ngày 07/11/205": words of a date that name no day are passed over. */
+/* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023": words of a date that name no day are passed over. */
 static bool skip_broken_date(struct reading *reading, size_t i)
 {
-	size_t behind;
+	sovb_date_scan date;
 
 	if (!is_word(reading, i, SOVB_WORD_NGAY))
 		return false;
-	behind = behind_digits(reading, i + 1);
-	if (behind > i + 1) {
-		reading->at = behind;
-		return true;
-	}
 	for (size_t at = i + 1; at < i + BROKEN_DATE_TOKENS && !is_break(reading, at); at++) {
 		if (is_word(reading, at, SOVB_WORD_NAM) &&
 		    sovb_token_at(reading->tokens, at + 1)->kind == SOVB_TOKEN_DIGITS) {
+			if (sovb_date_scan_at(&date, reading->tokens, at))
+				reading->mention->date_part = date.part;
 			reading->at = at + 2;
 			return true;
 		}
@@ -84,13 +69,16 @@ static bool take_date(struct reading *reading)
 	if (is_word(reading, at, SOVB_WORD_KY) && is_word(reading, at + 1, SOVB_WORD_NGAY))
 		at++;
 	else if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH) &&
-	         is_word(reading, at + 2, SOVB_WORD_NGAY))
+	         (is_word(reading, at + 2, SOVB_WORD_NGAY) || is_word(reading, at + 2, SOVB_WORD_NAM) ||
+	          is_word(reading, at + 2, SOVB_WORD_THANG)))
 		at += 2;
 	at += is_word(reading, at, SOVB_WORD_VAO);
 	if (!sovb_date_scan_at(&date, reading->tokens, at))
 		return skip_broken_date(reading, at);
 	if (date.date.year || date.impossible)
 		reading->mention->date = date;
+	if (!reading->mention->date_part.year)
+		reading->mention->date_part = date.part;
 	reading->at = date.end;
 	return true;
 }

@@ -153,9 +153,13 @@ static sovb_string words(struct filling *filling, sovb_run run)
 	return sovb_tokens_words(filling->tokens, run, filling->arena);
 }
 
-static void fill_date(sovb_reference *out, struct filling *filling, const sovb_date_scan *date)
+static void fill_date(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
+	const sovb_date_scan *date = &mention->date;
+
 	out->date = date->date;
+	if (!date->date.year && !mention->year)
+		out->date_part = mention->date_part;
 	if (date->impossible)
 		out->date_raw = words(filling, (sovb_run){date->first + sovb_token_is(filling->tokens, date->first, SOVB_WORD_NGAY),
 		                                          date->end});
@@ -234,7 +238,7 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 		out->symbol = symbol_text(filling, mention);
 	if (mention->kind != SOVB_KIND_NUMBERED)
 		out->name = words(filling, mention->anchor);
-	fill_date(out, filling, &mention->date);
+	fill_date(out, filling, mention);
 	out->issuer = words(filling, mention->issuer);
 	out->term = roman(mention->term);
 	out->title = words(filling, mention->title);

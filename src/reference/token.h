@@ -111,6 +111,7 @@ long sovb_token_number(const sovb_tokens *tokens, size_t i);
 /* What was read at a place: a day, or digits that name no day. */
 typedef struct sovb_date_scan {
 	sovb_date date; /* empty when the calendar does not have the day, or only month or year are given */
+	sovb_date part; /* year, maybe month, when the day is not given or not in the calendar; empty for a run of years */
 	bool impossible;
 	size_t first; /* tokens [first, end) */
 	size_t end;

@@ -153,7 +153,7 @@ static void append_reference_key(sovb_buffer *out, const sovb_reference *referen
 
 /* ---- groups of terms ---- */
 
-/* KEY SEP date SEP issuer SEP term SEP type, into f->value. */
+/* KEY SEP date SEP issuer SEP term SEP type, into f->value; the date may be a year or month only. */
 static void describe(struct filling *f, const char *key, sovb_date date, sovb_string issuer, sovb_string term,
                      sovb_string type)
 {
@@ -162,7 +162,7 @@ static void describe(struct filling *f, const char *key, sovb_date date, sovb_st
 	sovb_buffer_clear(&f->value);
 	sovb_buffer_append_text(&f->value, key);
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_text(&f->value, sovb_date_is_day(date) ? sovb_date_iso(date, day) : "");
+	sovb_buffer_append_text(&f->value, sovb_date_iso(date, day));
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
 	sovb_buffer_append_string(&f->value, cut(issuer, SOVB_ISSUER_MAX));
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
@@ -208,6 +208,8 @@ static void add_mention(struct filling *f, const sovb_reference *reference)
 		/* An undated later mention counts for the dated document that the text means by it. */
 		if (!sovb_date_is_day(date))
 			date = resolved_date(reference->resolved);
+		if (!sovb_date_is_day(date) && reference->date_part.year)
+			date = reference->date_part;
 		describe(f, key, date, reference->issuer, reference->term, reference->type);
 		add_counted(f, SOVB_FIELD_MENTION, f->value.data, f->value.size);
 		add_counted(f, SOVB_FIELD_CITES, key, size);
@@ -309,7 +311,8 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 	size_t size = symbol_key(key, bare, identity->symbol);
 
 	if (size) {
-		describe(f, key, identity->date, identity->issuer, (sovb_string){0}, identity->type);
+		describe(f, key, sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0}, identity->issuer,
+		         (sovb_string){0}, identity->type);
 		add_boolean(f, SOVB_FIELD_HELD, f->value.data, f->value.size);
 		/*
 		 * Counted, so that it gives weight: search shows a number's own file before those that

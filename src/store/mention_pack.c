@@ -26,7 +26,8 @@ static const size_t own_strings[] = {
 /* What else is there of a cast, as bits above those of its strings. */
 #define CAST_DATE (1u << LENGTH(cast_strings))
 #define CAST_YEAR (CAST_DATE << 1)
-#define CAST_BITS (LENGTH(cast_strings) + 2)
+#define CAST_PART (CAST_YEAR << 1) /* of a date */
+#define CAST_BITS (LENGTH(cast_strings) + 3)
 
 /* A mention's first number: its kind, whether its title is quoted, whether it is sure, its relation. */
 #define KIND_BITS 3u
@@ -117,6 +118,11 @@ static void put_strings(packing *p, const sovb_reference *reference, const size_
 	}
 }
 
+static void put_date(packing *p, sovb_date date)
+{
+	sovb_pack_number(&p->one, ((uint64_t)date.year << MONTH_BITS | date.month) << DAY_BITS | date.day);
+}
+
 static size_t cast_of(packing *p, const sovb_reference *reference)
 {
 	unsigned bits = there(reference, cast_strings, LENGTH(cast_strings));
@@ -127,14 +133,17 @@ static size_t cast_of(packing *p, const sovb_reference *reference)
 		bits |= CAST_DATE;
 	if (reference->year > 0)
 		bits |= CAST_YEAR;
+	if (reference->date_part.year > 0)
+		bits |= CAST_PART;
 	sovb_buffer_clear(&p->one);
 	sovb_pack_number(&p->one, bits);
 	put_strings(p, reference, cast_strings, LENGTH(cast_strings), bits);
 	if (bits & CAST_DATE)
-		sovb_pack_number(&p->one, ((uint64_t)reference->date.year << MONTH_BITS | reference->date.month) << DAY_BITS |
-						  reference->date.day);
+		put_date(p, reference->date);
 	if (bits & CAST_YEAR)
 		sovb_pack_number(&p->one, (uint64_t)reference->year);
+	if (bits & CAST_PART)
+		put_date(p, reference->date_part);
 
 	key = (sovb_string){p->one.data, p->one.size};
 	if (p->one.status == SOVB_OK && sovb_key_map_get(&p->casts, key, &number))
@@ -276,6 +285,8 @@ static bool get_casts(unpacking *u, sovb_arena *arena)
 			list[i].date = get_date(u->in);
 		if (bits & CAST_YEAR)
 			list[i].year = (int)sovb_unpack_number_to(u->in, YEAR_MAX);
+		if (bits & CAST_PART)
+			list[i].date_part = get_date(u->in);
 	}
 	u->cast = list;
 	return list;

@@ -16,7 +16,7 @@
 
 #include "store.h"
 
-#define SOVB_RECORD_FORMAT 3
+#define SOVB_RECORD_FORMAT 4
 
 /* How the text is kept: the first byte of the data. */
 #define SOVB_TEXT_WHOLE 1

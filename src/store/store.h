@@ -16,7 +16,7 @@
 /* The user's facts that were read for the store; NULL when none were. */
 const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 
-#define SOVB_STORE_FORMAT 3
+#define SOVB_STORE_FORMAT 4
 
 /*
  * The fields, one line each: name, prefix, what the term holds.  SEP is '\x1f'.  KEY is sovb_symbol_key().
@@ -235,7 +235,6 @@ sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, 
  */
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                               sovb_error *err);
-uint32_t sovb_store_file_of(const sovb_record *record);
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err);
 
 /* The same with its text, state, hash and time of reading: all that the writer was given. */

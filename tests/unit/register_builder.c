@@ -85,6 +85,8 @@ static void add_mention(sovb_buffer *text, sovb_reference *out, const struct men
 			sovb_symbol *symbol)
 {
 	const char *words = from->name ? from->name : from->symbol;
+	sovb_date date = date_of(from->date);
+	bool part = !sovb_date_is_day(date);
 	size_t start, anchor;
 
 	*out = (sovb_reference){
@@ -92,7 +94,8 @@ static void add_mention(sovb_buffer *text, sovb_reference *out, const struct men
 	    .raw = string_of(words),
 	    .symbol = from->name ? (sovb_string){0} : string_of(from->symbol),
 	    .name = string_of(from->name),
-	    .date = date_of(from->date),
+	    .date = part ? (sovb_date){0} : date,
+	    .date_part = part ? date : (sovb_date){0},
 	    .issuer = string_of(from->issuer),
 	    .term = string_of(from->term),
 	    .title = string_of(from->title),

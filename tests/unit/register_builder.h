@@ -9,7 +9,7 @@
 /* A mention in a file.  Each becomes a line of the text: "Dòng N: SYMBOL.", which is its sentence. */
 struct mention {
 	const char *symbol; /* or, when name is set, nothing */
-	const char *date;   /* ISO; NULL: none */
+	const char *date;   /* ISO, also a year or month only; NULL: none */
 	const char *issuer;
 	const char *term;
 	const char *title;

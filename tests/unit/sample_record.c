@@ -54,6 +54,7 @@ const sovb_reference sample_references[SAMPLE_REFERENCES] = {
 		.raw = S("02-CT/TU"),
 		.symbol = S("02-CT/TU"),
 		.type = S("CT"),
+		.date_part = {2015, 11, 0},
 		.resolved = S("02-CT/TU@2015-11-12#Thành ủy Hạ Long"),
 		.relation = SOVB_RELATION_BASIS,
 		.source = SOVB_SOURCE_DOCUMENT,
@@ -115,6 +116,7 @@ static void assert_same_reference(const sovb_reference *a, const sovb_reference 
 	assert_same_string(a->symbol, b->symbol);
 	assert_same_string(a->name, b->name);
 	assert_int_equal(sovb_date_compare(a->date, b->date), 0);
+	assert_int_equal(sovb_date_compare(a->date_part, b->date_part), 0);
 	assert_same_string(a->date_raw, b->date_raw);
 	assert_same_string(a->issuer, b->issuer);
 	assert_same_string(a->term, b->term);

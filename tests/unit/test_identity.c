@@ -195,6 +195,10 @@ static void the_centre_counts_by_term(void **state)
 	assert_true(sovb_dates_same_period(&nq, day(2016, 1, 27), day(2021, 1, 30)));
 	assert_false(sovb_dates_same_period(&nq, day(2016, 1, 26), day(2016, 1, 27)));
 	assert_false(sovb_dates_same_period(&nq, day(2013, 6, 3), day(2022, 8, 22)));
+	assert_true(sovb_dates_same_period(&nq, day(2012, 0, 0), day(2013, 6, 3)));
+	assert_false(sovb_dates_same_period(&nq, day(2010, 0, 0), day(2013, 6, 3)));
+	assert_true(sovb_dates_same_period(&nq, day(2016, 0, 0), day(2013, 6, 3))); /* the term changed in January 2016 … */
+	assert_false(sovb_dates_same_period(&nq, day(2016, 2, 0), day(2013, 6, 3))); /* … and not in February */
 }
 
 static void party_bodies_count_by_term_whose_days_are_unknown(void **state)

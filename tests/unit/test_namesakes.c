@@ -180,6 +180,89 @@ static void a_year_apart_stays_two_where_numbers_restart(void **state)
 	EXPECT("103/QĐ-TTg", "103/QĐ-TTg@2018-01-22", "103/QĐ-TTg@2019-01-22");
 }
 
+/* ---- a year in place of the day ---- */
+
+static void a_year_picks_the_document_of_that_year(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "12-NQ/TU", .date = "2019-03-20", .issuer = "Tỉnh ủy"},
+		{.path = "b.txt", .symbol = "12-NQ/TU", .date = "2023-05-04", .issuer = "Tỉnh ủy"},
+		{.path = "c.txt", .mention = {{.symbol = "12-NQ/TU", .date = "2019", .issuer = "Tỉnh ủy"}, {.symbol = "12-NQ/TU", .date = "2019-03"}}},
+	};
+
+	EXPECT("12-NQ/TU", "12-NQ/TU@2019-03-20", "12-NQ/TU@2023-05-04");
+}
+
+static void a_year_without_a_document_of_it_stays_apart(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "15/QĐ-UBND", .date = "2016-03-20", .issuer = "UBND tỉnh"},
+		{.path = "b.txt", .mention = {{.symbol = "15/QĐ-UBND", .date = "2019", .issuer = "UBND tỉnh"}}},
+		{.path = "c.txt", .mention = {{.symbol = "15/QĐ-UBND", .date = "2021"}, {.symbol = "15/QĐ-UBND", .date = "2021", .issuer = "UBND tỉnh"}}},
+	};
+
+	EXPECT("15/QĐ-UBND", "15/QĐ-UBND@2016-03-20", "15/QĐ-UBND@2019", "15/QĐ-UBND@2021");
+}
+
+/* No number comes twice in a term: "năm 2012" can be a slip only. */
+static void a_year_of_the_term_is_the_terms_document(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt",
+	         .mention = {{.symbol = "25-NQ/TW", .date = "2013-06-03"}, {.symbol = "25-NQ/TW", .date = "2012"}, {.symbol = "25-NQ/TW", .date = "2008"}}},
+	};
+
+	EXPECT("25-NQ/TW", "25-NQ/TW@2008", "25-NQ/TW@2013-06-03");
+}
+
+static void a_year_of_several_documents_is_ambiguous(void **state)
+{
+	static const struct file files[] = {
+		{.path = "a.txt", .symbol = "08/CT-UBND", .date = "2012-10-05", .issuer = "UBND phường Hà Tu"},
+		{.path = "b.txt", .symbol = "08/CT-UBND", .date = "2012-11-05", .issuer = "UBND phường Hà Lầm"},
+		{.path = "c.txt", .symbol = "08/CT-UBND", .date = "2013-11-05", .issuer = "UBND phường Hà Lầm"},
+		{.path = "d.txt", .mention = {{.symbol = "08/CT-UBND", .date = "2012"}}},
+	};
+	sovb_store *store;
+	sovb_entries *entries;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_ok(sovb_register_find(&entries, store, "08/CT-UBND", &err), &err);
+	assert_int_equal(entries->count, 3);
+	assert_true(entries->entry[0].ambiguous);
+	assert_true(entries->entry[1].ambiguous);
+	assert_false(entries->entry[2].ambiguous);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
+/* An issuer is cut in terms; a mention is told by what is left of it. */
+static void a_long_name_is_told_by_its_beginning(void **state)
+{
+	static const char committee[] = "Ban Chỉ đạo phường Yết Kiêu về một số giải pháp cựu chiến binh an ninh trật tự hằng quý đơn vị mô hình "
+	                                "điển hình tiên tiến";
+	const struct file files[] = {
+		{.path = "a.txt", .symbol = "16-KH/BCĐ", .date = "2020-09-30", .issuer = "BAN CHỈ ĐẠO PHƯỜNG YẾT KIÊU"},
+		{.path = "b.txt", .mention = {{.symbol = "16-KH/BCĐ", .date = "2020-09-30", .issuer = committee}}},
+	};
+	sovb_store *store;
+	sovb_entries *entries;
+	sovb_edges *edges;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_ok(sovb_register_find(&entries, store, "16-KH/BCĐ", &err), &err);
+	assert_int_equal(entries->count, 1);
+	assert_ok(sovb_register_cited_by(&edges, store, &entries->entry[0], NULL, &err), &err);
+	assert_int_equal(edges->count, 1);
+	sovb_edges_free(edges);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 /* The page of an office names the committee too, but is not the committee's. */
 static void an_office_is_not_the_body_it_works_for(void **state)
 {
@@ -209,6 +292,11 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_place, remove_place)
 	static const struct CMUnitTest tests[] = {
 		TEST(words_that_name_no_body_part_nothing),
+		TEST(a_year_picks_the_document_of_that_year),
+		TEST(a_year_without_a_document_of_it_stays_apart),
+		TEST(a_year_of_the_term_is_the_terms_document),
+		TEST(a_year_of_several_documents_is_ambiguous),
+		TEST(a_long_name_is_told_by_its_beginning),
 		cmocka_unit_test(an_office_is_not_the_body_it_works_for),
 		TEST(a_joint_circular_is_one_whatever_its_bodies_are_called),
 		TEST(a_body_misread_makes_no_second_decree),

@@ -192,6 +192,7 @@ static void an_impossible_day_is_kept_as_words(void **state)
 
 	(void)state;
 	assert_int_equal(got->date.year, 0);
+	assert_int_equal(got->date_part.year, 2021);
 	reference_rows_check_field("31/6", "date_raw", "31/6/2021", got->date_raw);
 	sovb_document_free(doc);
 }
@@ -205,6 +206,55 @@ static void a_mention_without_date_is_resolved_in_the_text(void **state)
 	reference_rows_check_field("", "resolved", "02-CT/TU@2015-11-12", sovb_document_reference(doc, 1)->resolved);
 	reference_rows_check_field("", "resolved", NULL, sovb_document_reference(doc, 4)->resolved);
 	reference_rows_check_field("", "candidates", "25-NQ/TW@2013-06-03\n25-NQ/TW@2026-08-22", sovb_document_reference(doc, 4)->candidates);
+	sovb_document_free(doc);
+}
+
+/* "năm 2019" is no day, but what is known of it. */
+static void a_year_in_place_of_the_day_is_kept(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t reference;
+		sovb_date part;
+	} rows[] = {
+		{"Nghị quyết số 12-NQ/TU năm 2019 của Tỉnh ủy", 0, {2019, 0, 0}},
+		{"Nghị quyết số 12-NQ/TU, năm 2019", 0, {2019, 0, 0}},
+		{"Nghị quyết số 12-NQ/TU của Tỉnh ủy (năm 2019)", 0, {2019, 0, 0}},
+		{"Nghị quyết số 12-NQ/TU ban hành năm 2019 của Tỉnh ủy", 0, {2019, 0, 0}},
+		{"Kế hoạch số 12-KH/TU tháng 6/2013", 0, {2013, 6, 0}},
+		{"Kế hoạch số 12-KH/TU ngày … tháng 6 năm 2013", 0, {2013, 0, 0}},
+		{"các Chỉ thị số 03, 05-CT/TU năm 2016", 0, {2016, 0, 0}},
+		{"Kế hoạch số 12-KH/TU ngày 5/6/2013 (năm 2014)", 0, {0, 0, 0}},
+		{"Kế hoạch số 12-KH/TU năm 2019 - 2020", 0, {0, 0, 0}},
+		{"Kế hoạch số 12-KH/TU năm 2019 và năm 2020", 0, {0, 0, 0}},
+		{"Chương trình số 12-CTr/TU năm học 2019 - 2020", 0, {0, 0, 0}},
+		{"Nghị định số 30/2020/NĐ-CP năm 2021", 0, {0, 0, 0}},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		sovb_document *doc = reference_rows_parse(rows[i].text);
+		sovb_date got = sovb_document_reference(doc, rows[i].reference)->date_part;
+
+		if (sovb_date_compare(got, rows[i].part) != 0)
+			fail_msg("in \"%s\": %d-%d", rows[i].text, got.year, got.month);
+		sovb_document_free(doc);
+	}
+}
+
+static void a_year_tells_which_document_of_a_text_is_meant(void **state)
+{
+	sovb_document *doc = reference_rows_parse("Chỉ thị số 03-CT/TU ngày 3/5/2016. Chỉ thị số 03-CT/TU năm 2016, Chỉ thị số 03-CT/TU năm 2021. "
+	                                          "Chỉ thị số 03-CT/TU. Nghị quyết số 12-NQ/TU năm 2019. Nghị quyết số 12-NQ/TU. "
+	                                          "Nghị quyết số 12-NQ/TU tháng 3 năm 2019");
+	static const char *const resolved[] = {"03-CT/TU@2016-05-03", "03-CT/TU@2016-05-03", "03-CT/TU@2021", NULL,
+	                                       "12-NQ/TU@2019-03", "12-NQ/TU@2019-03", "12-NQ/TU@2019-03"};
+
+	(void)state;
+	assert_int_equal(sovb_document_reference_count(doc), sizeof resolved / sizeof *resolved);
+	for (size_t i = 0; i < sizeof resolved / sizeof *resolved; i++)
+		reference_rows_check_field("", "resolved", resolved[i], sovb_document_reference(doc, i)->resolved);
+	reference_rows_check_field("", "candidates", "03-CT/TU@2016-05-03\n03-CT/TU@2021", sovb_document_reference(doc, 3)->candidates);
 	sovb_document_free(doc);
 }
 
@@ -292,6 +342,8 @@ int main(void)
 		cmocka_unit_test(positions_survive_decomposed_letters),
 		cmocka_unit_test(an_impossible_day_is_kept_as_words),
 		cmocka_unit_test(a_mention_without_date_is_resolved_in_the_text),
+		cmocka_unit_test(a_year_in_place_of_the_day_is_kept),
+		cmocka_unit_test(a_year_tells_which_document_of_a_text_is_meant),
 		cmocka_unit_test(short_forms_mean_what_was_given_in_full),
 		cmocka_unit_test(several_resolutions_of_a_plenum_are_candidates),
 		cmocka_unit_test(relations_have_their_attributes),

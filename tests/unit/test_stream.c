@@ -115,6 +115,7 @@ static void assert_same_reference(const sovb_reference *whole, const sovb_refere
 	assert_same_string(whole->symbol, part->symbol);
 	assert_same_string(whole->name, part->name);
 	assert_int_equal(sovb_date_compare(whole->date, part->date), 0);
+	assert_int_equal(sovb_date_compare(whole->date_part, part->date_part), 0);
 	assert_same_string(whole->date_raw, part->date_raw);
 	assert_same_string(whole->issuer, part->issuer);
 	assert_same_string(whole->term, part->term);
