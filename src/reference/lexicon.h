@@ -58,7 +58,8 @@ typedef enum sovb_phrase_class {
 } sovb_phrase_class;
 
 typedef enum sovb_body_class {
-	SOVB_BODY_FIXED, /* the name has a known vocabulary: "Ủy ban nhân dân tỉnh …", "Bộ …" */
+	SOVB_BODY_FIXED, /* the name has a known vocabulary: "Tỉnh ủy …", "Công an …" */
+	SOVB_BODY_HEAD,  /* … and nothing is called by the head alone: "Bộ …", "Ban Chấp hành …" */
 	SOVB_BODY_WHOLE, /* the head is the name: "Chính phủ", "Bộ Chính trị" */
 	SOVB_BODY_FREE   /* the name goes on in ordinary words: "Ban Chỉ đạo …", "Hội …" */
 } sovb_body_class;

@@ -9,6 +9,7 @@
 #define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
 #define WIDTH_STEP 8
 #define WIDTHS 128
+#define PAGE_DIGITS 4
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
 
 /* ---- around a place ---- */
@@ -27,18 +28,86 @@ static size_t character_before(uint32_t *out, const char *text, size_t at)
 	return sovb_utf8_decode(out, text + start, at - start);
 }
 
+/* Line ends and page ends before text[at]; returns the byte behind the last other character. */
+static size_t walk_back(sovb_before *gap, uint32_t *c, const char *text, size_t at)
+{
+	while (at > 0) {
+		size_t length = character_before(c, text, at);
+
+		if (!sovb_token_is_gap(*c))
+			break;
+		gap->lines += *c == '\n';
+		gap->page = gap->page || *c == '\f';
+		at -= length;
+	}
+	return at;
+}
+
+/* The same behind it. */
+static size_t walk_on(sovb_before *gap, const sovb_layout *layout, size_t at)
+{
+	while (at < layout->size) {
+		uint32_t c;
+		size_t length = sovb_utf8_decode(&c, layout->text + at, layout->size - at);
+
+		if (!sovb_token_is_gap(c))
+			break;
+		gap->lines += c == '\n';
+		gap->page = gap->page || c == '\f';
+		at += length;
+	}
+	return at;
+}
+
+/* "ngày", "tháng", "số:": the number that follows is theirs, though it was stamped on a line of its own. */
+static bool wants_number(const char *text, size_t end)
+{
+	static const char *const words[] = {"ngày", "tháng", "năm", "số", "Số", "SỐ", ":"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t size = strlen(words[i]);
+
+		if (end >= size && memcmp(text + end - size, words[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
+{
+	sovb_before before = {0}, behind = {0};
+	size_t last, next;
+	uint32_t c = 0;
+
+	if (end - start > PAGE_DIGITS || layout->hard_lines)
+		return false;
+	last = walk_back(&before, &c, layout->text, start);
+	if (!last || !(before.lines || before.page))
+		return false;
+	next = walk_on(&behind, layout, end);
+	if (next == layout->size || !(behind.lines || behind.page) || strchr("/-", layout->text[next]))
+		return false;
+	if (before.page || behind.page)
+		return true;
+	return before.lines > 1 && behind.lines > 1 &&
+	       (!wants_number(layout->text, last) || (layout->text[next] >= '0' && layout->text[next] <= '9'));
+}
+
 sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 {
 	sovb_before before = {.kind = SOVB_TOKEN_MARK};
 	uint32_t c = 0;
 
-	while (at > 0) {
-		size_t length = character_before(&c, layout->text, at);
+	at = walk_back(&before, &c, layout->text, at);
+	if (at > 0 && before.lines && c >= '0' && c <= '9') {
+		size_t start = at;
 
-		if (!sovb_token_is_gap(c))
-			break;
-		before.lines += c == '\n';
-		at -= length;
+		while (start > 0 && at - start <= PAGE_DIGITS && layout->text[start - 1] >= '0' && layout->text[start - 1] <= '9')
+			start--;
+		if (sovb_is_page_number(layout, start, at)) {
+			before.page = true;
+			at = walk_back(&before, &c, layout->text, start);
+		}
 	}
 	before.end = at;
 	if (at == 0)
@@ -223,8 +292,10 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 
 	if (before.end == 0)
 		return true;
-	if (before.lines == 0)
+	if (before.lines == 0 || (token->kind == SOVB_TOKEN_DIGITS && sovb_is_page_number(layout, token->start, token->end)))
 		return false;
+	if (before.page && !ends_sentence(&before))
+		before.lines = 1; /* the blank lines are the end of the page */
 	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token) || is_note(&before, token) ||
 	    is_recital(layout, token))
 		return true;

@@ -16,10 +16,11 @@ typedef struct sovb_layout {
 	uint32_t width;  /* that lines of print are wrapped at, in characters */
 } sovb_layout;
 
-/* What stands before a place: the last character of the token before it. */
+/* What stands before a place: the last character of the token before it, which is not the number of a page. */
 typedef struct sovb_before {
 	size_t end;   /* byte behind that token; 0: there is none */
 	int lines;    /* line ends between that token and the place */
+	bool page;    /* a page ends between them */
 	uint8_t kind; /* sovb_token_kind */
 	char mark;
 } sovb_before;
@@ -30,6 +31,12 @@ typedef struct sovb_before {
 sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines);
 
 sovb_before sovb_before_place(const sovb_layout *layout, size_t at);
+
+/*
+ * Are digits the number of a printed page: a few, alone on a line, with a form feed or blank lines around it?  They are no
+ * token: a paragraph goes on over them.
+ */
+bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end);
 
 /* First byte of the line that holds a place, and of the first token at or behind a place. */
 size_t sovb_line_start(const sovb_layout *layout, size_t at);

@@ -38,6 +38,53 @@ static bool at_end(const struct region *region)
 	return region->reader.at >= region->layout.size || region->reader.failed;
 }
 
+/* Is the token to be looked at the number of a page, with another line behind it? */
+static bool is_page_number(const struct region *region)
+{
+	const sovb_tokens *tokens = region->reader.tokens;
+	const sovb_token *token = &tokens->token[region->looked];
+
+	return token->kind == SOVB_TOKEN_DIGITS && region->looked > 0 && region->looked + 1 < tokens->count &&
+	       token[1].flags & SOVB_TOKEN_LINE && sovb_is_page_number(&region->layout, token->start, token->end);
+}
+
+static void drop_token(struct region *region)
+{
+	sovb_tokens *tokens = region->reader.tokens;
+	sovb_token *token = &tokens->token[region->looked];
+
+	tokens->count--;
+	memmove(token, token + 1, (tokens->count - region->looked) * sizeof *token);
+}
+
+/* "tại Luật", a line end, "Thanh tra số 84/2025/QH15" */
+static bool goes_on_law(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && tokens->token[i - 1].flags & SOVB_TOKEN_CAPITAL &&
+	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAI) || sovb_token_is(tokens, i - 2, SOVB_WORD_THEO) ||
+	        sovb_token_is(tokens, i - 2, SOVB_WORD_BOI) || sovb_token_is(tokens, i - 2, SOVB_WORD_CUA)) &&
+	       !sovb_token_is(tokens, i, SOVB_WORD_DIEU) && !sovb_token_is(tokens, i, SOVB_WORD_CHUONG);
+}
+
+/*
+ * "của Bộ trưởng Bộ", a line end, "Nội vụ về …": the line ended within a name, however short it is.  Names in capitals stand
+ * in mastheads, one below the other.
+ */
+static bool goes_on_name(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+	const sovb_phrase *head;
+
+	if (i < 2 || token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) || token[-1].kind != SOVB_TOKEN_WORD ||
+	    token[-1].flags & SOVB_TOKEN_CAPITALS || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE))
+		return false;
+	if (goes_on_law(tokens, i))
+		return true;
+	head = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_BODY);
+	return head && (head->value == SOVB_BODY_HEAD || sovb_token_is(tokens, i - 1, SOVB_WORD_BAN)) && i > head->count &&
+	       sovb_token_is(tokens, i - head->count - 1, SOVB_WORD_CUA);
+}
+
 /* Mark the tokens known so far that begin a paragraph, up to the first one behind token `first`; false: there is none. */
 static bool look_for_break(struct region *region, size_t first)
 {
@@ -45,13 +92,17 @@ static bool look_for_break(struct region *region, size_t first)
 
 	for (; region->looked < tokens->count; region->looked++) {
 		sovb_token *token = &tokens->token[region->looked];
-		const sovb_token *next = region->looked + 1 < tokens->count ? token + 1 : NULL;
+		const sovb_token *next;
 
 		if (!(token->flags & SOVB_TOKEN_LINE) && region->looked > 0)
 			continue;
+		if (is_page_number(region))
+			drop_token(region);
+		next = region->looked + 1 < tokens->count ? token + 1 : NULL;
 		if (!next && !at_end(region))
 			return false;
-		if (!sovb_paragraph_begins(&region->layout, token, next))
+		if (!sovb_paragraph_begins(&region->layout, token, next) ||
+		    (!region->layout.hard_lines && goes_on_name(tokens, region->looked)))
 			continue;
 		token->flags |= SOVB_TOKEN_BREAK;
 		if (region->looked > first) {

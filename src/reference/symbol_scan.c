@@ -19,6 +19,7 @@ struct segment {
 	size_t size;
 	char separator;         /* before it: '-', '/', ' ' (blanks only) or 0 (none) */
 	bool loose;             /* blanks or a line end beside the separator */
+	bool wrapped;           /* nothing but a line end behind it */
 	bool has_upper;
 	bool has_lower;
 	bool may_be_glued;      /* a letter with a tone, or as many small ones as no code has */
@@ -477,11 +478,14 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 		return false;
 	if (!segment->loose)
 		return true;
-	/* Blanks beside the separator: only while the symbol lacks a body, or in the list of a joint circular; only codes. */
 	if (scan->count == 1 && is_office(segment))
 		return true;
-	return is_code(segment) && (scan->count == 1 || (segment->separator == '-' && segment->size > 2 &&
-	                                                 strcmp(scan->segment[0].text, "TTLT") == 0));
+	/*
+	 * Blanks beside the separator: only while the symbol lacks a body, behind "346/UBND-" and "519/TTr-CAT-" at the end of a line, or
+	 * in the list of a joint circular; only codes.
+	 */
+	return is_code(segment) && (scan->count == 1 || (segment->wrapped && scan->count == 2) ||
+	                            (segment->separator == '-' && segment->size > 2 && strcmp(scan->segment[0].text, "TTLT") == 0));
 }
 
 /* "25-NQ/TW1": a footnote's digit behind letters that are a body's without it. */
@@ -548,6 +552,7 @@ static void read_segments(struct scan *scan)
 		struct segment segment = {0};
 
 		segment.separator = read_separator(scan, &segment.loose);
+		segment.wrapped = segment.loose && scan->text[start] == '-' && strchr("\r\n", scan->text[start + 1]);
 		if (segment.separator == '\n' || !read_segment(scan, &segment) || !continues(scan, &segment)) {
 			/* What was repaired in a word that is none of the symbol counts for nothing. */
 			scan->at = start;

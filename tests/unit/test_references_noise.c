@@ -112,6 +112,49 @@ static void days_of_scans_are_read(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void names_go_on_over_the_ends_of_lines(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Triển khai đồng bộ các nhiệm vụ, giải pháp đã đề ra trong năm, bảo đảm tiến độ và chất lượng.\n"
+		 "Triển khai Quyết định số 1187/QĐ-BNV ngày 15/10/2025 của Bộ trưởng\n"
+		 "Bộ Nội vụ phê duyệt Đề án; Quyết định số 1737/QĐ-UBND ngày 25/9/2025 của Chủ tịch\n"
+		 "UBND tỉnh; Công văn số 4056-CV/BNCTW ngày 04/5/2023 của Ban Nội chính\n"
+		 "Trung ương.\n",
+		 {{"1187/QĐ-BNV", "1187/QĐ-BNV", "QĐ", "2025-10-15", "Bộ trưởng Bộ Nội vụ", NULL, NULL, 0},
+		  {"1737/QĐ-UBND", "1737/QĐ-UBND", "QĐ", "2025-09-25", "Chủ tịch UBND tỉnh", NULL, NULL, 0},
+		  {"4056-CV/BNCTW", "4056-CV/BNCTW", "CV", "2023-05-04", "Ban Nội chính Trung ương", NULL, NULL, 0}}},
+		{"Phối hợp thực hiện chức năng, nhiệm vụ của Bộ\n\nĐiều 5. Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15\n",
+		 {{"63/2025/QH15", "63/2025/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Sửa đổi, bổ sung các quy định để bảo đảm phù hợp với quy định tại nhiều luật khác có liên quan.\n"
+		 "với quy định tại Luật\nThanh tra số\n84/2025/QH15 ngày\n25/6/2025",
+		 {{"84/2025/QH15", "84/2025/QH15", "L", "2025-06-25", NULL, NULL, NULL, 0}}},
+		{"Tờ trình số 519/TTr-CAT-\nPC06 ngày 02/3/2025; Công văn số 346/UBND-\nNC ngày 03/3/2025; theo Quyết định số 15/QĐ-UBND-\nCông an tỉnh.",
+		 {{"519/TTr-CAT-\nPC06", "519/TTr-CAT-PC06", "TTr", "2025-03-02", NULL, NULL, NULL, 0},
+		  {"346/UBND-\nNC", "346/UBND-NC", "CV", "2025-03-03", NULL, NULL, NULL, 0},
+		  {"15/QĐ-UBND", "15/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+/* The number of a page, with a form feed or blank lines around it, is no day, no year and no body's. */
+static void numbers_of_pages_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Triển khai Quyết định số 1187/QĐ-BNV ngày\n\f5\n\n15 tháng 10 năm 2025 của Bộ trưởng Bộ\n6\n\fNội vụ.\n",
+		 {{"1187/QĐ-BNV", "1187/QĐ-BNV", "QĐ", "2025-10-15", "Bộ trưởng Bộ Nội vụ", NULL, NULL, 0}}},
+		{"Triển khai Quyết định số 1187/QĐ-BNV ngày 15 tháng 10 năm\n\n12\n\n2025 của\n\n13\n\nBộ Nội vụ, Nghị quyết\n\n14\n\nsố 29 của Bộ Chính trị.\n",
+		 {{"1187/QĐ-BNV", "1187/QĐ-BNV", "QĐ", "2025-10-15", "Bộ Nội vụ", NULL, NULL, 0},
+		  {"Nghị quyết\n\n14\n\nsố 29 của Bộ Chính trị", NULL, "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		{"Triển khai Quyết định số 1187/QĐ-BNV ngày\n\n15\n\ntháng\n\n10\n\nnăm 2025.\n",
+		 {{"1187/QĐ-BNV", "1187/QĐ-BNV", "QĐ", "2025-10-15", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -134,6 +177,8 @@ int main(void)
 		cmocka_unit_test(letters_and_marks_are_mended),
 		cmocka_unit_test(a_kind_or_a_body_may_be_left_out),
 		cmocka_unit_test(days_of_scans_are_read),
+		cmocka_unit_test(names_go_on_over_the_ends_of_lines),
+		cmocka_unit_test(numbers_of_pages_are_passed_over),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 	};
 

@@ -81,6 +81,12 @@ static const char *const samples[] = {
 	"Nghị quyết T.Ư 5 và nghị quyết Đại hội XIII đã nêu.\n",
 	"Theo Nghị quyết số 32/1999 và Luật số 01/2021 thì vẫn còn thời hiệu.\n",
 	"Kết luận số 119-KL/TW ngày 20/01/2025 của\nBộ Chính trị về định hướng.\n",
+	/* Ends of lines and of pages within a reference. */
+	"Quyết định số 1187/QĐ-BNV ngày 15/10/2025 của Bộ trưởng Bộ\nNội vụ phê duyệt Đề án theo Nghị định số 30/2020/NĐ-CP.\n",
+	"Thực hiện ý kiến của Bộ\nTài chính tại Công văn số 15/BTC-NSNN ngày 15/10/2025, các bên đã ký.\n",
+	"với quy định tại Luật\nThanh tra số 84/2025/QH15 ngày 25/6/2025.\n",
+	"Quyết định số 1187/QĐ-BNV ngày\n\f5\n\n15 tháng 10 năm\n\f6\n2025 của Bộ Nội vụ; Nghị quyết\n\n7\n\n29 của Bộ Chính trị.\n",
+	"Kế hoạch số 996/KH-TCTLNTW-\nC04 ngày 2/3/2025 và Công văn số 346/UBND-\nNC của Ủy ban nhân dân tỉnh.\n",
 };
 
 #define COUNT (sizeof samples / sizeof *samples)
