@@ -22,7 +22,11 @@ static const struct {
 
 /* Of several programs for one kind the better one comes first. */
 static const sovb_converter converters[] = {
-	{"pdf", "/usr/bin/pdftotext", "poppler-utils", {"-enc", "UTF-8", "-nopgbrk", "-q", SOVB_CONVERTER_FILE, "-"}, {NULL}},
+	/*
+	 * -raw: cells of a table one by one, and "NĐ-", a line end, "CP" as printed; without it they come out as "NĐCP".  The form feeds
+	 * tell where pages end.
+	 */
+	{"pdf", "/usr/bin/pdftotext", "poppler-utils", {"-raw", "-enc", "UTF-8", "-q", SOVB_CONVERTER_FILE, "-"}, {NULL}},
 	{"doc", "/usr/bin/catdoc", "catdoc", {"-d", "utf-8", "-w", SOVB_CONVERTER_FILE}, {NULL}},
 	{"doc", "/usr/bin/antiword", "antiword", {"-m", "UTF-8.txt", "-w", "0", SOVB_CONVERTER_FILE}, {NULL}},
 	/* catdoc 0.95 knows that one character stands in for one of Unicode, but not when the file says so. */
