@@ -277,6 +277,7 @@ typedef struct sovb_edge_options {
 	 * edges, which spares reading all texts; 0: all.
 	 */
 	size_t quoted;
+	bool unquoted; /* of any list: none gets its quote */
 } sovb_edge_options;
 
 /* Mentions of the entry (key as in sovb_entry), by date of the citing document, then file and place. */
@@ -346,6 +347,9 @@ typedef struct sovb_timeline_options {
 	const char *type;   /* symbol of the type; NULL: any */
 	int relation;       /* a sovb_relation or -1 */
 	const char *search; /* a query of sovb_register_search(); NULL: none */
+	/* Events [quoted_from, quoted_end) get their quotes, which spares reading all texts; both 0: all. */
+	size_t quoted_from;
+	size_t quoted_end;
 } sovb_timeline_options;
 
 /*

@@ -185,7 +185,7 @@ typedef sovb_status edges_of(sovb_edges **out, sovb_store *store, const sovb_ent
 
 static int show_edges(session *s, sovb_store *store, const sovb_entry *entry, edges_of *get, bool citing)
 {
-	sovb_edge_options options = {.relation = -1};
+	sovb_edge_options options = {.relation = -1, .unquoted = !s->printer};
 	sovb_edges *edges;
 	sovb_error err;
 

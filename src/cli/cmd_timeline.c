@@ -146,6 +146,8 @@ static int draw_page(session *s, const sovb_events *events, const sovb_entry *en
 
 static int print_events(session *s, sovb_store *store, const sovb_entry *entry, bool alone, size_t *done)
 {
+	const size_t end_wanted = s->set.limit > 0 ? (size_t)s->set.offset + (size_t)s->set.limit : SIZE_MAX;
+	const bool text = s->set.format == FORMAT_TEXT;
 	sovb_timeline_options options = {
 	    .from = s->set.from,
 	    .to = s->set.to,
@@ -153,6 +155,9 @@ static int print_events(session *s, sovb_store *store, const sovb_entry *entry, 
 	    .type = s->set.type,
 	    .relation = s->set.relation,
 	    .search = s->set.search,
+	    /* A line of text has no quote. */
+	    .quoted_from = text ? SIZE_MAX : (size_t)s->set.offset,
+	    .quoted_end = end_wanted,
 	};
 	sovb_events *events;
 	sovb_error err;

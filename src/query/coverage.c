@@ -347,7 +347,7 @@ static sovb_status write_row(sovb_directive *out, table *t, size_t at, sovb_erro
 	    .date = document->date,
 	    .issuer = sovb_string_keep(document->issuer, t->arena),
 	    .title = sovb_string_keep(telling.title, t->arena),
-	    .level = sovb_level_name(sovb_member_level(n->member)),
+	    .level = sovb_level_name(sovb_member_level(&t->directory, n->member)),
 	    .ended_by = n->ended_by,
 	};
 	for (int kind = 0; kind < SOVB_ANSWER_COUNT; kind++) {
@@ -411,9 +411,9 @@ static sovb_status begin(table *t, sovb_error *err)
 						  .type = options->type,
 						  .relation = -1};
 	const sovb_timeline_options bodies = {.issuer = options->body, .relation = -1};
-	sovb_status status = sovb_event_list_init(&t->directives, &directives, &t->directory.arena, err);
+	sovb_status status = sovb_event_list_init(&t->directives, &directives, &t->directory, &t->directory.arena, err);
 
-	return status == SOVB_OK ? sovb_event_list_init(&t->bodies, &bodies, &t->directory.arena, err)
+	return status == SOVB_OK ? sovb_event_list_init(&t->bodies, &bodies, &t->directory, &t->directory.arena, err)
 				 : status;
 }
 
@@ -449,6 +449,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&t.directory, store);
+	t.directory.whole = true;
 	t.arena = &answer->arena;
 	status = run(answer, &t, err);
 	if (status == SOVB_OK)

@@ -15,12 +15,18 @@ void sovb_directory_init(sovb_directory *directory, sovb_store *store)
 {
 	*directory = (sovb_directory){.store = store};
 	sovb_arena_init(&directory->arena, SOVB_ANSWER_MEMORY);
+	sovb_heard_issuers_init(&directory->issuers, SOVB_ANSWER_MEMORY);
+	sovb_own_days_init(&directory->days, store, &directory->issuers);
 }
 
 void sovb_directory_fini(sovb_directory *directory)
 {
 	sovb_key_map_fini(&directory->map);
-	sovb_met_issuers_fini(&directory->issuers);
+	sovb_key_map_fini(&directory->levels);
+	sovb_key_map_fini(&directory->shown);
+	sovb_heard_issuers_fini(&directory->issuers);
+	free(directory->spelling);
+	directory->spelling = NULL;
 	sovb_arena_fini(&directory->arena);
 	free(directory->names);
 	directory->names = NULL;
@@ -48,6 +54,10 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 				sizeof(sovb_namesakes *), MAX_KEYS) ||
 	    (names->key.size && !sovb_key_map_put(&directory->map, names->key, directory->count)))
 		return sovb_no_memory(err);
+	if (sovb_arena_failed(&directory->issuers.arena))
+		return sovb_no_memory(err);
+	if (sovb_key_map_get(&directory->shown, key, &known))
+		names->shown = directory->spelling[known];
 	directory->names[directory->count++] = names;
 	*out = names;
 	return SOVB_OK;
@@ -204,6 +214,34 @@ sovb_status sovb_directory_is_own(bool *own, sovb_directory *directory, const so
 	return status;
 }
 
+static bool add_files(void *context, sovb_string rest, size_t files, size_t mentions)
+{
+	size_t *sum = context;
+
+	(void)rest;
+	(void)mentions;
+	*sum += files;
+	return *sum < 2;
+}
+
+sovb_status sovb_directory_only_of_day(bool *only, sovb_directory *directory, sovb_string text, sovb_error *err)
+{
+	char prefix[SOVB_DAY_PREFIX_MAX], key[SOVB_SYMBOL_MAX];
+	sovb_entry_key parsed;
+	size_t files = 0;
+	sovb_status status = sovb_entry_key_parse(&parsed, text, err);
+
+	if (status == SOVB_OK) {
+		sovb_string own_key = {key, sovb_symbol_key(key, &parsed.symbol)};
+
+		status = sovb_store_terms(directory->store, prefix,
+					  sovb_day_prefix(prefix, SOVB_FIELD_HELD, own_key, parsed.date), add_files, &files,
+					  err);
+	}
+	*only = files == 1;
+	return status;
+}
+
 sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string text,
 				 sovb_error *err)
 {
@@ -246,44 +284,78 @@ sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena)
 	return sovb_arena_string(arena, text, sovb_symbol_text(text, &scan.symbol));
 }
 
+/* SYMBOL[@date][#issuer] */
+static sovb_string write_key(sovb_string shown, sovb_date date, sovb_string issuer, sovb_arena *arena)
+{
+	char day[SOVB_DATE_TEXT] = "";
+	size_t day_size = date.year ? strlen(sovb_date_iso(date, day)) : 0;
+	size_t size = shown.size + (day_size ? 1 + day_size : 0) + (issuer.size ? 1 + issuer.size : 0);
+	char *key = sovb_arena_alloc(arena, size + 1);
+	char *at = key;
+
+	if (!key)
+		return (sovb_string){0};
+	at = mempcpy(at, shown.data, shown.size);
+	if (day_size) {
+		*at++ = '@';
+		at = mempcpy(at, day, day_size);
+	}
+	if (issuer.size) {
+		*at++ = '#';
+		memcpy(at, issuer.data, issuer.size);
+	}
+	return (sovb_string){key, size};
+}
+
 sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena)
 {
 	const sovb_namesake *document = sovb_member_get(member);
 	sovb_string text = member.names->shown;
-	char day[SOVB_DATE_TEXT];
-	sovb_string key = {0};
-	sovb_buffer buffer = SOVB_BUFFER_INIT(SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 512);
 
 	if (!text.size)
 		text = member.names->shown = sovb_symbol_in_order(symbol, member.names->arena);
 	if (!text.data) {
 		arena->failed = true;
-		return key;
+		return (sovb_string){0};
 	}
-	sovb_buffer_append_string(&buffer, text);
-	if (document->date.year)
-		sovb_buffer_appendf(&buffer, "@%s", sovb_date_iso(document->date, day));
-	if (document->issuer_needed && document->issuer.size) {
-		sovb_buffer_append_char(&buffer, '#');
-		sovb_buffer_append_string(&buffer, document->issuer);
-	}
-	if (buffer.status == SOVB_OK)
-		key = sovb_arena_string(arena, sovb_buffer_text(&buffer), buffer.size);
-	else
-		arena->failed = true;
-	sovb_buffer_fini(&buffer);
-	return key;
+	return write_key(text, document->date, document->issuer_needed ? document->issuer : (sovb_string){0}, arena);
 }
 
-sovb_string sovb_key_of_day(sovb_string symbol, sovb_date day, sovb_arena *arena)
+/* How the symbol of that key is spelt in this answer. */
+static sovb_string spelling_of(sovb_directory *directory, sovb_string own_key, sovb_string symbol)
 {
-	char key[SOVB_SYMBOL_MAX + 1 + SOVB_DATE_TEXT];
-	sovb_string shown = sovb_symbol_in_order(symbol, arena);
+	size_t at;
+	sovb_string text;
 
-	if (!shown.data || shown.size >= SOVB_SYMBOL_MAX)
-		return shown;
-	memcpy(key, shown.data, shown.size);
-	key[shown.size] = '@';
-	sovb_date_iso(day, key + shown.size + 1);
-	return sovb_arena_string(arena, key, strlen(key));
+	if (sovb_key_map_get(&directory->shown, own_key, &at))
+		return directory->spelling[at];
+	text = sovb_symbol_in_order(symbol, &directory->arena);
+	own_key = sovb_arena_string(&directory->arena, own_key.data, own_key.size);
+	at = directory->shown.count;
+	if (!text.data || !own_key.data ||
+	    !sovb_array_reserve((void **)&directory->spelling, &directory->spelling_capacity, at + 1, sizeof text, MAX_KEYS) ||
+	    !sovb_key_map_put(&directory->shown, own_key, at)) {
+		directory->arena.failed = true;
+		return (sovb_string){0};
+	}
+	directory->spelling[at] = text;
+	return text;
+}
+
+sovb_status sovb_directory_own_day(sovb_string *key, sovb_string *issuer, sovb_directory *directory,
+				   const sovb_identity *identity, sovb_string own_key, sovb_arena *arena, sovb_error *err)
+{
+	sovb_own_day told = {0};
+	sovb_status status = SOVB_OK;
+	size_t at;
+
+	*key = *issuer = (sovb_string){0};
+	if (own_key.size && !directory->whole && !sovb_key_map_get(&directory->map, own_key, &at))
+		status = sovb_own_day_tell(&told, &directory->days, identity, own_key, err);
+	if (status != SOVB_OK || !told.sure)
+		return status;
+	*issuer = told.issuer;
+	*key = write_key(spelling_of(directory, own_key, identity->symbol), identity->date,
+			 told.issuer_needed ? told.issuer : (sovb_string){0}, arena);
+	return sovb_arena_failed(arena) || sovb_arena_failed(&directory->arena) ? sovb_no_memory(err) : SOVB_OK;
 }

@@ -6,7 +6,7 @@
 #define SOVB_DIRECTORY_H
 
 #include "key_map.h"
-#include "namesakes.h"
+#include "own_day.h"
 
 /* Ceiling of the memory of one answer. */
 #define SOVB_ANSWER_MEMORY ((size_t)2 << 30)
@@ -14,7 +14,13 @@
 typedef struct sovb_directory {
 	sovb_store *store;
 	sovb_arena arena; /* namesakes and what belongs to them */
-	sovb_met_issuers issuers;
+	sovb_heard_issuers issuers;
+	sovb_own_days days;
+	bool whole; /* for those who need the namesakes of every document: none is told by its day alone */
+	sovb_key_map levels; /* by organ and issuer */
+	sovb_key_map shown;  /* how symbols are spelt whose namesakes are not loaded, by key */
+	sovb_string *spelling;
+	size_t spelling_capacity;
 	sovb_key_map map;
 	sovb_namesakes **names;
 	sovb_namesakes *last; /* asked for last */
@@ -49,6 +55,17 @@ sovb_status sovb_directory_is_own(bool *own, sovb_directory *directory, const so
 sovb_status sovb_directory_identity(sovb_member *out, sovb_directory *directory, const sovb_identity *identity,
 				    sovb_string own_key, sovb_error *err);
 
+/*
+ * The document of a held file without loading its namesakes, where its day tells it and they are not loaded yet.  *key, in
+ * the arena, is none when it does not: then sovb_directory_identity() has to be asked.  *issuer lives as long as the
+ * directory.
+ */
+sovb_status sovb_directory_own_day(sovb_string *key, sovb_string *issuer, sovb_directory *directory,
+				   const sovb_identity *identity, sovb_string own_key, sovb_arena *arena, sovb_error *err);
+
+/* Is only one file held that was issued with the key's symbol on its day? */
+sovb_status sovb_directory_only_of_day(bool *only, sovb_directory *directory, sovb_string key, sovb_error *err);
+
 /* The document of an entry's key; names is NULL when the register has none of that key (any more). */
 sovb_status sovb_directory_entry(sovb_member *out, sovb_directory *directory, sovb_string key,
 				 sovb_error *err);
@@ -60,9 +77,6 @@ const sovb_namesake *sovb_member_get(sovb_member member);
  * somebody wrote with the right letters in upper and lower case.
  */
 sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena);
-
-/* The same for a document that no other has the day of: SYMBOL@date. */
-sovb_string sovb_key_of_day(sovb_string symbol, sovb_date day, sovb_arena *arena);
 
 /* A symbol put in order, with the case of its letters kept; the text itself when it cannot be read. */
 sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);

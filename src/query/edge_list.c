@@ -6,7 +6,6 @@
 #include "entry_key.h"
 #include "identity.h"
 #include "message.h"
-#include "own_day.h"
 #include "restart.h"
 
 typedef struct edges_answer {
@@ -49,7 +48,7 @@ sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, 
 				SOVB_MAX_EDGES))
 		return sovb_no_memory(err);
 	if (is_whole(list))
-		status = add_draft(&draft, list, record, spot, !list->options->quoted, err);
+		status = add_draft(&draft, list, record, spot, !list->options->quoted && !list->options->unquoted, err);
 	list->spot[list->count] = *spot;
 	list->spot[list->count++].draft = (uint32_t)draft;
 	return status;
@@ -115,11 +114,6 @@ static void put_entry(sovb_side *side, const sovb_edge_list *list)
 		side->title = list->entry->title;
 }
 
-static bool is_held(const sovb_side *side)
-{
-	return side->member.names && sovb_member_get(side->member)->held;
-}
-
 /* The file's own document, to be asked for later: once a file. */
 static sovb_status add_own(size_t *at, sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_error *err)
 {
@@ -172,7 +166,7 @@ static sovb_status write_source(sovb_draft *draft, sovb_edge_list *list, const s
 		return status;
 	put_entry(&source, list);
 	sovb_side_keep(&source, list->answer);
-	put_source(&draft->edge, &source, is_held(&source));
+	put_source(&draft->edge, &source, source.held);
 	return SOVB_OK;
 }
 
@@ -194,7 +188,7 @@ static sovb_status write_target(sovb_draft *draft, sovb_edge_list *list, const s
 	edge->target_date = target.date;
 	edge->target_issuer = target.issuer;
 	edge->target_title = target.title;
-	edge->target_held = is_held(&target);
+	edge->target_held = target.held;
 	return status;
 }
 
@@ -237,33 +231,23 @@ static int by_term(const void *a, const void *b)
 	return order ? order : (x > y) - (x < y);
 }
 
-static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_own_days *days, sovb_error *err)
+static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_error *err)
 {
 	const sovb_identity *identity = &own->identity;
-	sovb_string issuer;
-	sovb_status status = SOVB_OK;
+	sovb_side *side = &own->side;
+	sovb_status status =
+		sovb_side_of_identity(side, &list->directory, identity, own->own_key, list->answer, err);
 
-	if (!sovb_string_equal(own->own_key, list->member.names->key))
-		status = sovb_own_day(&own->held, &issuer, days, identity, own->own_key, err);
-	if (status == SOVB_OK && own->held) {
-		own->side = (sovb_side){
-			.symbol = identity->symbol,
-			.key = sovb_key_of_day(identity->symbol, identity->date, list->answer),
-			.type = identity->type,
-			.date = identity->date,
-			.issuer = sovb_string_equal(issuer, identity->issuer) ? identity->issuer
-									    : sovb_string_keep(issuer, list->answer),
-			.title = identity->title,
-		};
-		return SOVB_OK;
-	}
-	if (status == SOVB_OK)
-		status = sovb_side_of_identity(&own->side, &list->directory, identity, own->own_key, list->answer, err);
 	if (status != SOVB_OK)
 		return status;
-	put_entry(&own->side, list);
-	own->held = is_held(&own->side);
-	sovb_side_keep(&own->side, list->answer);
+	if (side->member.names) {
+		put_entry(side, list);
+		sovb_side_keep(side, list->answer);
+	} else if (!sovb_string_equal(side->issuer, identity->issuer)) {
+		side->issuer = sovb_string_keep(side->issuer, list->answer);
+	} else {
+		side->issuer = identity->issuer;
+	}
 	return SOVB_OK;
 }
 
@@ -271,26 +255,23 @@ static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_own_days *d
 static sovb_status ask_owns(sovb_edge_list *list, sovb_error *err)
 {
 	sovb_own **order = sovb_arena_array(&list->arena, list->own_count, sizeof *order);
-	sovb_own_days days;
 	sovb_status status = SOVB_OK;
 
 	if (!order)
 		return sovb_no_memory(err);
-	sovb_own_days_init(&days, list->directory.store);
 	for (size_t i = 0; i < list->own_count; i++)
 		order[i] = &list->own[i];
 	if (list->own_count)
 		qsort(order, list->own_count, sizeof *order, by_term);
 	for (size_t i = 0; status == SOVB_OK && i < list->own_count; i++)
-		status = ask_own(order[i], list, &days, err);
-	sovb_own_days_fini(&days);
+		status = ask_own(order[i], list, err);
 	for (size_t i = 0; status == SOVB_OK && i < list->draft_count; i++) {
 		sovb_draft *draft = &list->draft[i];
 
 		if (draft->own == SOVB_NO_OWN)
 			continue;
 		put_source(&draft->edge, &list->own[draft->own].side,
-			   draft->by_file || list->own[draft->own].held);
+			   draft->by_file || list->own[draft->own].side.held);
 	}
 	return status;
 }
@@ -341,7 +322,7 @@ static sovb_status write_whole(edges_answer *answer, sovb_edge_list *list, sovb_
 	for (size_t i = 0; i < list->count; i++)
 		edges[i] = list->draft[list->spot[i].draft].edge;
 	answer->list = (sovb_edges){edges, list->count, list->count};
-	return list->options->quoted ? quote_first(edges, list, err) : SOVB_OK;
+	return list->options->quoted && !list->options->unquoted ? quote_first(edges, list, err) : SOVB_OK;
 }
 
 /* A spot of the page and where its edge goes. */
@@ -374,7 +355,7 @@ static sovb_status write_file(sovb_edge_list *list, const paged *page, size_t co
 		size_t at;
 
 		page[i].spot->path = path;
-		status = add_draft(&at, list, &record, page[i].spot, true, err);
+		status = add_draft(&at, list, &record, page[i].spot, !list->options->unquoted, err);
 	}
 	sovb_arena_fini(&once);
 	return status;
@@ -421,7 +402,13 @@ static void keep_asked(sovb_edge_list *list)
 {
 	const sovb_namesake *document = sovb_member_get(list->member);
 
-	list->asked = (sovb_side){.member = list->member, .date = document->date, .issuer = document->issuer};
+	list->asked = (sovb_side){
+		.member = list->member,
+		.document = true,
+		.held = document->held,
+		.date = document->date,
+		.issuer = document->issuer,
+	};
 	put_entry(&list->asked, list);
 	sovb_side_keep(&list->asked, list->answer);
 }

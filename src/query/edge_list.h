@@ -30,7 +30,6 @@ typedef struct sovb_own {
 	sovb_identity identity; /* symbol, date, issuer, title */
 	sovb_string own_key;
 	sovb_side side;
-	bool held;
 } sovb_own;
 
 /* An edge being written. */

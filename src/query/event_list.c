@@ -16,11 +16,12 @@
 #define MAX_EVENT_KEY (3 * MAX_KEY_PART)
 
 sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options,
-				 sovb_arena *arena, sovb_error *err)
+				 sovb_directory *directory, sovb_arena *arena, sovb_error *err)
 {
 	static const sovb_timeline_options everything = {.relation = -1};
 
 	*list = (sovb_event_list){
+	    .directory = directory,
 	    .arena = arena,
 	    .options = options ? *options : everything,
 	};
@@ -84,8 +85,10 @@ static bool is_own(const sovb_side *document, const sovb_side *target, sovb_told
 {
 	if (told.i == SOVB_WHOLE_FILE)
 		return true;
-	return target && told.record->references[told.i].source == SOVB_SOURCE_DOCUMENT && document->member.names &&
-	       sovb_string_equal(told.record->own_key, document->member.names->key);
+	if (!target || told.record->references[told.i].source != SOVB_SOURCE_DOCUMENT || !document->document)
+		return false;
+	/* What its day alone told is the file's own. */
+	return !document->member.names || sovb_string_equal(told.record->own_key, document->member.names->key);
 }
 
 /* Is it told better than there: by the document itself, else in an earlier place by path? */
@@ -98,27 +101,46 @@ static bool goes_before(sovb_told told, bool own, bool other_own, sovb_string fi
 	return order ? order < 0 : place_of(told) < start;
 }
 
+/* The path of the file that tells it, in the answer; one copy for what it tells in a row. */
+static sovb_string path_of(sovb_event_list *list, const sovb_record *record)
+{
+	if (list->last_file != sovb_store_file_of(record)) {
+		list->last_file = sovb_store_file_of(record);
+		list->last_path = sovb_string_keep(record->path, list->arena);
+	}
+	return list->last_path;
+}
+
+/* Where the words of the evidence stand; they are read for those events that are shown. */
+static void set_evidence(sovb_event_list *list, sovb_listed_event *known, sovb_told told)
+{
+	known->event.evidence = (sovb_evidence){.file = path_of(list, told.record)};
+	if (told.i != SOVB_WHOLE_FILE)
+		known->event.evidence.span = told.record->references[told.i].span;
+	known->file = sovb_store_file_of(told.record);
+	known->i = told.i;
+}
+
 static void set_title(sovb_event_list *list, sovb_listed_event *known, sovb_string title, sovb_told told, bool own)
 {
 	if (!title.size)
 		return;
 	known->event.title = sovb_string_keep(title, list->arena);
-	known->title_file = sovb_string_keep(told.record->path, list->arena);
+	known->title_file = path_of(list, told.record);
 	known->title_start = place_of(told);
 	known->title_own = own;
 }
 
-static sovb_status improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told,
-			   bool own, sovb_error *err)
+static void improve(sovb_event_list *list, sovb_listed_event *known, const sovb_side *document, sovb_told told, bool own)
 {
-	sovb_event *event = &known->event;
+	const sovb_event *event = &known->event;
 
 	if (!event->title.size || goes_before(told, own, known->title_own, known->title_file, known->title_start))
 		set_title(list, known, document->title, told, own);
 	if (!goes_before(told, own, known->own, event->evidence.file, event->evidence.span.start))
-		return SOVB_OK;
+		return;
 	known->own = own;
-	return sovb_evidence_of(&event->evidence, told.record, told.i, list->arena, err);
+	set_evidence(list, known, told);
 }
 
 static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_side *document,
@@ -126,12 +148,13 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 			     sovb_error *err)
 {
 	sovb_string kept = sovb_arena_string(list->arena, key.data, key.size);
-	sovb_evidence evidence;
+	sovb_listed_event *added;
+	sovb_level level;
 	sovb_status status;
 
 	if (list->count == SOVB_MAX_EVENTS)
 		return sovb_event_list_full(err);
-	status = sovb_evidence_of(&evidence, told.record, told.i, list->arena, err);
+	status = sovb_side_level(&level, list->directory, document, err);
 	if (status != SOVB_OK)
 		return status;
 	if (!kept.data ||
@@ -139,18 +162,19 @@ static sovb_status add_event(sovb_event_list *list, sovb_string key, const sovb_
 				SOVB_MAX_EVENTS) ||
 	    !sovb_key_map_put(&list->map, kept, list->count))
 		return sovb_no_memory(err);
-	list->event[list->count].own = own;
-	list->event[list->count].event = (sovb_event){
+	added = &list->event[list->count++];
+	*added = (sovb_listed_event){.own = own};
+	added->event = (sovb_event){
 	    .date = document->date,
 	    .relation = relation,
 	    .document = sovb_string_keep(document->key, list->arena),
 	    .issuer = sovb_string_keep(document->issuer, list->arena),
 	    .target = target ? sovb_string_keep(target->key, list->arena) : (sovb_string){0},
-	    .evidence = evidence,
-	    .level = document->member.names ? sovb_level_name(sovb_member_level(document->member))
-					    : sovb_level_of_document(document->key, document->issuer),
+	    .level = document->document ? sovb_level_name(level)
+					: sovb_level_of_document(document->key, document->issuer),
 	};
-	set_title(list, &list->event[list->count++], document->title, told, own);
+	set_evidence(list, added, told);
+	set_title(list, added, document->title, told, own);
 	return SOVB_OK;
 }
 
@@ -170,7 +194,7 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
 	if (key.status != SOVB_OK)
 		status = sovb_no_memory(err);
 	else if (sovb_key_map_get(&list->map, (sovb_string){key.data, key.size}, &known))
-		status = improve(list, &list->event[known], document, told, own, err);
+		improve(list, &list->event[known], document, told, own);
 	else
 		status = add_event(list, (sovb_string){key.data, key.size}, document, relation, target, told, own,
 				   err);
@@ -214,6 +238,53 @@ void sovb_event_list_close(sovb_event_list *list)
 			list->event[kept++] = list->event[i];
 	}
 	list->count = kept;
+}
+
+static int by_file(const void *a, const void *b)
+{
+	const sovb_listed_event *x = *(sovb_listed_event *const *)a;
+	const sovb_listed_event *y = *(sovb_listed_event *const *)b;
+
+	if (x->file != y->file)
+		return x->file < y->file ? -1 : 1;
+	return (x > y) - (x < y);
+}
+
+/* The quotes of the events [0, count), all of one file. */
+static sovb_status quote_file(sovb_listed_event **event, size_t count, sovb_event_list *list, sovb_error *err)
+{
+	sovb_arena once;
+	sovb_record record;
+	sovb_status status;
+
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	status = sovb_store_record(&record, list->directory->store, event[0]->file, &once, err);
+	for (size_t i = 0; status == SOVB_OK && i < count; i++)
+		status = sovb_quote_of(&event[i]->event.evidence.quote, &record, event[i]->i, list->arena, err);
+	sovb_arena_fini(&once);
+	return status;
+}
+
+sovb_status sovb_event_list_quote(sovb_event_list *list, size_t from, size_t end, sovb_error *err)
+{
+	sovb_listed_event **order;
+	sovb_status status = SOVB_OK;
+
+	end = end < list->count ? end : list->count;
+	if (from >= end)
+		return SOVB_OK;
+	order = sovb_arena_array(&list->directory->arena, end - from, sizeof *order);
+	if (!order)
+		return sovb_no_memory(err);
+	for (size_t i = from; i < end; i++)
+		order[i - from] = &list->event[i];
+	qsort(order, end - from, sizeof *order, by_file);
+	for (size_t i = 0, next; status == SOVB_OK && i < end - from; i = next) {
+		for (next = i + 1; next < end - from && order[next]->file == order[i]->file;)
+			next++;
+		status = quote_file(order + i, next - i, list, err);
+	}
+	return status;
 }
 
 sovb_status sovb_event_list_full(sovb_error *err)

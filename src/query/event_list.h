@@ -12,6 +12,8 @@
 typedef struct sovb_listed_event {
 	sovb_event event; /* first */
 	bool own;         /* the document itself tells it */
+	uint32_t file; /* where the quote of its evidence stands … */
+	size_t i;      /* … as in sovb_told */
 	/* Where its title was found. */
 	bool title_own;
 	sovb_string title_file;
@@ -19,6 +21,7 @@ typedef struct sovb_listed_event {
 } sovb_listed_event;
 
 typedef struct sovb_event_list {
+	sovb_directory *directory;
 	sovb_arena *arena; /* of the answer: events and their strings */
 	sovb_timeline_options options;
 	sovb_word_filter issuer; /* of options.issuer and options.type */
@@ -27,10 +30,12 @@ typedef struct sovb_event_list {
 	size_t count;
 	size_t capacity;
 	sovb_key_map map; /* events by what happened */
+	uint32_t last_file; /* the one told of last, and its path in the arena */
+	sovb_string last_path;
 } sovb_event_list;
 
 sovb_status sovb_event_list_init(sovb_event_list *list, const sovb_timeline_options *options,
-				 sovb_arena *arena, sovb_error *err);
+				 sovb_directory *directory, sovb_arena *arena, sovb_error *err);
 void sovb_event_list_fini(sovb_event_list *list);
 
 /* Is the day within the bounds of the options? */
@@ -57,6 +62,9 @@ sovb_status sovb_event_list_add(sovb_event_list *list, const sovb_side *document
  * is not said again that it cites it.
  */
 void sovb_event_list_close(sovb_event_list *list);
+
+/* Give the closed list's events [from, end) their quotes, reading each file once. */
+sovb_status sovb_event_list_quote(sovb_event_list *list, size_t from, size_t end, sovb_error *err);
 
 /* The failure of an answer with more than SOVB_MAX_EVENTS. */
 sovb_status sovb_event_list_full(sovb_error *err);

@@ -305,7 +305,7 @@ static sovb_status write_node(sovb_graph_node *out, net *n, const node *from, so
 	    .date = document->date,
 	    .issuer = sovb_string_keep(document->issuer, n->arena),
 	    .title = sovb_string_keep(telling.title, n->arena),
-	    .level = sovb_level_name(sovb_member_level(from->member)),
+	    .level = sovb_level_name(sovb_member_level(&n->directory, from->member)),
 	    .held = document->held,
 	    .depth = from->depth,
 	};
@@ -424,6 +424,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&n.directory, store);
+	n.directory.whole = true;
 	n.arena = &answer->arena;
 	status = run(answer, &n, ask->entry, err);
 	if (status == SOVB_OK)

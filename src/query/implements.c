@@ -9,6 +9,7 @@
 
 #include "bytes.h"
 #include "entry.h"
+#include "entry_key.h"
 #include "evidence.h"
 #include "level.h"
 #include "message.h"
@@ -30,6 +31,7 @@ typedef struct link {
 typedef struct node {
 	sovb_side side;
 	sovb_string path; /* of a file without a number */
+	sovb_level level;
 	int parent;
 	unsigned depth;
 	int link; /* the first */
@@ -48,7 +50,8 @@ typedef struct walk {
 	link *link;
 	int link_count;
 	size_t link_capacity;
-	sovb_key_map others; /* nodes that are no known document, by name or path */
+	sovb_key_map documents; /* nodes by key */
+	sovb_key_map others;    /* nodes that are no known document, by name or path */
 	int *order;          /* nodes by parent, then as siblings go */
 	bool cut;
 } walk;
@@ -68,31 +71,34 @@ static sovb_string other_name(const sovb_side *side, sovb_string path)
 static int known_node(const walk *w, const sovb_side *side, sovb_string path)
 {
 	size_t at;
+	bool found = side->document ? sovb_key_map_get(&w->documents, side->key, &at)
+					  : sovb_key_map_get(&w->others, other_name(side, path), &at);
 
-	if (side->member.names)
-		return (int)sovb_member_get(side->member)->visit - 1;
-	return sovb_key_map_get(&w->others, other_name(side, path), &at) ? (int)at : NO_PARENT;
+	return found ? (int)at : NO_PARENT;
 }
 
 static sovb_status add_node(int *out, walk *w, const sovb_side *side, sovb_string path, int parent,
 			    sovb_error *err)
 {
 	node *added;
+	sovb_level level;
+	sovb_status status = sovb_side_level(&level, &w->directory, side, err);
 
+	if (status != SOVB_OK)
+		return status;
 	if (!sovb_array_reserve((void **)&w->node, &w->capacity, (size_t)w->count + 1, sizeof *w->node,
 				SOVB_MAX_STEPS))
 		return sovb_no_memory(err);
 	added = &w->node[w->count];
-	*added = (node){.side = *side, .parent = parent, .link = NO_LINK};
+	*added = (node){.side = *side, .level = level, .parent = parent, .link = NO_LINK};
 	added->depth = parent == NO_PARENT ? 1 : w->node[parent].depth + 1;
 	sovb_side_keep(&added->side, w->arena);
 	if (!side->key.size)
 		added->path = sovb_string_keep(path, w->arena);
 	if (sovb_arena_failed(w->arena))
 		return sovb_no_memory(err);
-	if (side->member.names)
-		side->member.names->document[side->member.document].visit = (size_t)w->count + 1;
-	else if (!sovb_key_map_put(&w->others, other_name(&added->side, added->path), (size_t)w->count))
+	if (!(side->document ? sovb_key_map_put(&w->documents, added->side.key, (size_t)w->count)
+			     : sovb_key_map_put(&w->others, other_name(&added->side, added->path), (size_t)w->count)))
 		return sovb_no_memory(err);
 	*out = w->count++;
 	return SOVB_OK;
@@ -178,14 +184,31 @@ static sovb_status read_file(walk *w, int parent, sovb_member member, uint32_t f
 	return status;
 }
 
-/* All that implements one document. */
-static sovb_status expand(walk *w, int parent, sovb_member member, sovb_error *err)
+/* The namesakes of the node, which its day may have told. */
+static sovb_status load_member(walk *w, node *of, sovb_error *err)
 {
-	sovb_file_set files = {0};
-	sovb_status status = sovb_file_set_add_relation(&files, w->directory.store, SOVB_FIELD_TARGET,
-							SOVB_RELATION_IMPLEMENTS, member.names->key, err);
+	if (!of->side.document || of->side.member.names)
+		return SOVB_OK;
+	return sovb_directory_entry(&of->side.member, &w->directory, of->side.key, err);
+}
 
+/* All that implements the node, or the document asked for. */
+static sovb_status expand(walk *w, int parent, sovb_error *err)
+{
+	char text[SOVB_SYMBOL_MAX];
+	sovb_string symbol, date, issuer;
+	sovb_file_set files = {0};
+	sovb_member member = w->root;
+	sovb_status status;
+
+	sovb_entry_key_split(parent == NO_PARENT ? w->asked : w->node[parent].side.key, &symbol, &date, &issuer);
+	status = sovb_file_set_add_relation(&files, w->directory.store, SOVB_FIELD_TARGET, SOVB_RELATION_IMPLEMENTS,
+					    (sovb_string){text, sovb_text_key(text, symbol)}, err);
 	sovb_file_set_close(&files);
+	if (status == SOVB_OK && files.count && parent != NO_PARENT) {
+		status = load_member(w, &w->node[parent], err);
+		member = w->node[parent].side.member;
+	}
 	for (size_t i = 0; status == SOVB_OK && i < files.count; i++)
 		status = read_file(w, parent, member, files.file[i], err);
 	sovb_file_set_fini(&files);
@@ -241,7 +264,7 @@ static sovb_status sort_nodes(walk *w, int first, int (*compare)(const void *, c
 /* Level after level; within a level by date and symbol, so that the same parent is found on every machine. */
 static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
 {
-	sovb_status status = expand(w, NO_PARENT, w->root, err);
+	sovb_status status = expand(w, NO_PARENT, err);
 	int first = 0;
 
 	for (unsigned level = 1; status == SOVB_OK && level < depth && first < w->count; level++) {
@@ -251,8 +274,8 @@ static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
 		for (int i = first; status == SOVB_OK && i < end; i++) {
 			int at = w->order[i];
 
-			if (w->node[at].side.member.names)
-				status = expand(w, at, w->node[at].side.member, err);
+			if (w->node[at].side.document)
+				status = expand(w, at, err);
 		}
 		first = end;
 	}
@@ -260,11 +283,6 @@ static sovb_status walk_levels(walk *w, unsigned depth, sovb_error *err)
 }
 
 /* ---- the nearest of several ---- */
-
-static sovb_level level_of(const node *of)
-{
-	return of->side.member.names ? sovb_member_level(of->side.member) : SOVB_LEVEL_UNKNOWN;
-}
 
 /* Is the node, or one that it stands under, `above`? */
 static bool stands_under(const walk *w, int at, int above)
@@ -279,8 +297,8 @@ static bool can_stand_under(const walk *w, int child, int parent)
 {
 	const node *c = &w->node[child];
 	const node *p = &w->node[parent];
-	sovb_level over = level_of(p);
-	sovb_level under = level_of(c);
+	sovb_level over = p->level;
+	sovb_level under = c->level;
 
 	if (!sovb_date_is_day(p->side.date) || sovb_date_compare(p->side.date, c->side.date) > 0)
 		return false;
@@ -291,8 +309,8 @@ static bool can_stand_under(const walk *w, int child, int parent)
 /* Is a nearer than b to what both stand above? */
 static bool is_nearer(const walk *w, int a, int b)
 {
-	sovb_level x = level_of(&w->node[a]);
-	sovb_level y = level_of(&w->node[b]);
+	sovb_level x = w->node[a].level;
+	sovb_level y = w->node[b].level;
 
 	return x != y ? x > y : compare_nodes(&w->node[a], &w->node[b]) > 0;
 }
@@ -366,7 +384,7 @@ static sovb_status write_also(sovb_step *step, walk *w, const node *from, sovb_e
 	return SOVB_OK;
 }
 
-static sovb_status write_step(sovb_step *step, walk *w, const node *from, int parent, sovb_error *err)
+static sovb_status write_step(sovb_step *step, walk *w, node *from, int parent, sovb_error *err)
 {
 	sovb_telling telling = {.symbol = from->side.symbol, .title = from->side.title};
 	const link *found = &w->link[from->link];
@@ -390,12 +408,14 @@ static sovb_status write_step(sovb_step *step, walk *w, const node *from, int pa
 	status = write_also(step, w, from, err);
 	if (status != SOVB_OK)
 		return status;
-	if (!from->side.member.names) {
+	if (!from->side.document) {
 		step->entry = entry_of_other(from);
 		return SOVB_OK;
 	}
-	step->level = sovb_level_name(sovb_member_level(from->side.member));
-	status = sovb_telling_complete(&telling, &w->directory, from->side.member, 0, w->arena, err);
+	step->level = sovb_level_name(from->level);
+	status = load_member(w, from, err);
+	if (status == SOVB_OK)
+		status = sovb_telling_complete(&telling, &w->directory, from->side.member, 0, w->arena, err);
 	if (status == SOVB_OK)
 		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling,
 					 w->arena, err);
@@ -407,7 +427,7 @@ static sovb_status write_children(sovb_step *steps, size_t *count, walk *w, int 
 				  int parent, sovb_error *err)
 {
 	for (int i = first; i < first + children; i++) {
-		const node *child = &w->node[w->order[i]];
+		node *child = &w->node[w->order[i]];
 		int at = (int)*count;
 		sovb_status status = write_step(&steps[(*count)++], w, child, parent, err);
 
@@ -486,6 +506,7 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		ask->answer = answer;
 	else
 		sovb_steps_free(&answer->list);
+	sovb_key_map_fini(&w.documents);
 	sovb_key_map_fini(&w.others);
 	sovb_directory_fini(&w.directory);
 	free(w.node);

@@ -97,15 +97,37 @@ sovb_level sovb_level_of(const sovb_local_facts *tables, const char *organ, sovb
 	return level_of_name(issuer);
 }
 
-sovb_level sovb_member_level(sovb_member member)
+sovb_level sovb_directory_level(sovb_directory *directory, const char *organ, sovb_string issuer)
+{
+	char text[SOVB_SYMBOL_MAX + 1 + NAME_ROOM];
+	sovb_string key = {text, strlen(organ) + 1 + issuer.size};
+	size_t known;
+
+	if (key.size > sizeof text)
+		return sovb_level_of(sovb_store_tables(directory->store), organ, issuer);
+	*stpcpy(text, organ) = SOVB_SEP;
+	if (issuer.size)
+		memcpy(text + key.size - issuer.size, issuer.data, issuer.size);
+	if (!sovb_key_map_get(&directory->levels, key, &known)) {
+		known = (size_t)sovb_level_of(sovb_store_tables(directory->store), organ, issuer);
+		key = sovb_arena_string(&directory->arena, key.data, key.size);
+		/* Without memory it is not remembered. */
+		if (key.data)
+			(void)sovb_key_map_put(&directory->levels, key, known);
+	}
+	return (sovb_level)known;
+}
+
+sovb_level sovb_member_level(sovb_directory *directory, sovb_member member)
 {
 	const sovb_namesakes *names = member.names;
-	sovb_level level = sovb_level_of(names->tables, names->symbol.organ, sovb_member_get(member)->issuer);
+	const char *organ = names->symbol.organ;
+	sovb_level level = sovb_directory_level(directory, organ, sovb_member_get(member)->issuer);
 
 	/* "Ban Dân vận Thành ủy" does not tell; a witness that names the city does. */
 	for (size_t i = 0; level == SOVB_LEVEL_UNKNOWN && i < names->witness_count; i++) {
 		if (names->witness[i].document == member.document)
-			level = sovb_level_of(names->tables, names->symbol.organ, names->issuer[names->witness[i].issuer]);
+			level = sovb_directory_level(directory, organ, names->issuer[names->witness[i].issuer]);
 	}
 	return level;
 }

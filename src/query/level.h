@@ -20,7 +20,10 @@ sovb_level sovb_level_of(const sovb_local_facts *tables, const char *organ, sovb
  */
 const sovb_organ_fact *sovb_local_body(const sovb_local_facts *tables, const char *organ, sovb_string issuer);
 
-sovb_level sovb_member_level(sovb_member member);
+/* The same with the tables of the store, remembered. */
+sovb_level sovb_directory_level(sovb_directory *directory, const char *organ, sovb_string issuer);
+
+sovb_level sovb_member_level(sovb_directory *directory, sovb_member member);
 
 /* The level of that name; SOVB_LEVEL_UNKNOWN for any other. */
 sovb_level sovb_level_by_name(const char *name);

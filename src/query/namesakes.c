@@ -6,15 +6,13 @@
 #include "bytes.h"
 #include "facts.h"
 #include "identity.h"
-#include "issuer.h"
-#include "key_map.h"
 #include "message.h"
 #include "utf8.h"
 
 /* The witnesses of one key, as they come from the term dictionary. */
 typedef struct collecting {
 	sovb_arena *arena;
-	sovb_met_issuers *met;
+	sovb_heard_issuers *known;
 	sovb_witness *witness;
 	size_t count;
 	size_t capacity;
@@ -97,31 +95,6 @@ static sovb_status collect_field(collecting *c, sovb_store *store, const char *f
 	return status;
 }
 
-void sovb_met_issuers_fini(sovb_met_issuers *met)
-{
-	sovb_key_map_fini(&met->map);
-	free(met->issuer);
-	*met = (sovb_met_issuers){0};
-}
-
-/* What is known of the issuer, whose name must live as long as the arena; NULL without memory. */
-static sovb_met_issuer *meet(sovb_met_issuers *met, sovb_string issuer, sovb_arena *arena)
-{
-	sovb_met_issuer *new_one;
-	size_t known;
-
-	if (sovb_key_map_get(&met->map, issuer, &known))
-		return met->issuer[known];
-	new_one = sovb_arena_alloc(arena, sizeof *new_one);
-	if (!new_one ||
-	    !sovb_array_reserve((void **)&met->issuer, &met->capacity, met->count + 1, sizeof(sovb_met_issuer *), SIZE_MAX) ||
-	    !sovb_key_map_put(&met->map, issuer, met->count))
-		return NULL;
-	new_one->weight = sovb_issuer_weight(issuer);
-	met->issuer[met->count++] = new_one;
-	return new_one;
-}
-
 /* Give every issuer a number, each spelling once; number 0 is "none given". */
 static bool number_issuers(sovb_namesakes *names, collecting *c)
 {
@@ -130,7 +103,7 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 
 	names->issuer = sovb_arena_array(c->arena, c->count + 1, sizeof *names->issuer);
 	names->weight = sovb_arena_array(c->arena, c->count + 1, sizeof *names->weight);
-	names->met = sovb_arena_array(c->arena, c->count + 1, sizeof(sovb_met_issuer *));
+	names->met = sovb_arena_array(c->arena, c->count + 1, sizeof(sovb_heard_issuer *));
 	if (!names->issuer || !names->weight || !names->met)
 		return false;
 	names->issuer_count = 1;
@@ -140,7 +113,7 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 		if (c->issuer[i].size && !sovb_key_map_get(&map, c->issuer[i], &number)) {
 			number = names->issuer_count++;
 			names->issuer[number] = c->issuer[i];
-			names->met[number] = meet(c->met, c->issuer[i], c->arena);
+			names->met[number] = sovb_heard_issuers_get(c->known, c->issuer[i]);
 			if (!names->met[number] || !sovb_key_map_put(&map, c->issuer[i], number))
 				goto done;
 			names->weight[number] = names->met[number]->weight;
@@ -230,13 +203,13 @@ static bool build(sovb_namesakes *names, collecting *c)
 	       sovb_namesakes_describe(names, c->arena);
 }
 
-sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_met_issuers *met,
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
 				sovb_arena *arena, sovb_error *err)
 {
-	collecting c = {.arena = arena, .met = met};
+	collecting c = {.arena = arena, .known = known};
 	sovb_status status = SOVB_OK;
 
-	*out = (sovb_namesakes){.arena = arena, .tables = sovb_store_tables(store)};
+	*out = (sovb_namesakes){.arena = arena, .known = known};
 	if (key.size == 0 || key.size >= SOVB_SYMBOL_MAX)
 		return SOVB_OK;
 	out->key = sovb_arena_string(arena, key.data, key.size);
@@ -263,27 +236,18 @@ static bool is_no_body(const sovb_namesakes *names, size_t issuer)
 	return names->one_body && !sovb_issuer_by_name(name.data, name.size);
 }
 
-static const sovb_issuer_name *name_of(const sovb_namesakes *names, size_t issuer)
-{
-	sovb_met_issuer *met = names->met[issuer];
-
-	met->is_named = met->is_named || sovb_issuer_name_make(&met->name, names->issuer[issuer], names->arena);
-	return met->is_named ? &met->name : NULL;
-}
-
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 {
 	signed char *known = &names->compatible[a * names->issuer_count + b];
-	const sovb_issuer_name *a_name, *b_name;
 
 	if (a == 0 || b == 0 || a == b)
 		return true;
 	if (*known)
 		return *known > 0;
-	a_name = name_of(names, a);
-	b_name = name_of(names, b);
-	/* Without memory the arena has failed, which ends the answer. */
-	*known = (a_name && b_name && sovb_issuer_names_fit(a_name, b_name)) || is_no_body(names, a) || is_no_body(names, b) ? 1 : -1;
+	*known = sovb_heard_issuers_compare(names->known, names->met[a], names->met[b]) || is_no_body(names, a) ||
+			 is_no_body(names, b)
+		     ? 1
+		     : -1;
 	names->compatible[b * names->issuer_count + a] = *known;
 	return *known > 0;
 }

@@ -8,8 +8,7 @@
 #ifndef SOVB_NAMESAKES_H
 #define SOVB_NAMESAKES_H
 
-#include "issuer.h"
-#include "key_map.h"
+#include "heard_issuers.h"
 #include "store.h"
 
 #define SOVB_MAX_WITNESSES 100000       /* terms of one symbol that are looked at … */
@@ -54,7 +53,6 @@ typedef struct sovb_namesakes {
 	    shown; /* the symbol put in order, as the first who asked spelt it: one spelling in one answer */
 	sovb_string spelt; /* a spelling of the symbol that was read before; none: not yet */
 	sovb_symbol symbol;
-	const sovb_local_facts *tables; /* the store's; NULL: none */
 	sovb_arena *arena;     /* where all this lives */
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;
@@ -63,31 +61,15 @@ typedef struct sovb_namesakes {
 	size_t issuer_count;
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
-	struct sovb_met_issuer **met; /* of each issuer */
+	sovb_heard_issuers *known;
+	sovb_heard_issuer **met; /* of each issuer but the first */
 	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
 	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
 	bool one_number;         /* … and its year makes the number that body's only one */
 } sovb_namesakes;
 
-/* What is made of an issuer's name once, whatever the symbols it stands behind. */
-typedef struct sovb_met_issuer {
-	size_t weight;
-	bool is_named; /* the name has been made */
-	sovb_issuer_name name;
-} sovb_met_issuer;
-
-/* The issuers that one answer has met; all zero at first, sovb_met_issuers_fini() frees the list. */
-typedef struct sovb_met_issuers {
-	sovb_key_map map;
-	sovb_met_issuer **issuer;
-	size_t count;
-	size_t capacity;
-} sovb_met_issuers;
-
-void sovb_met_issuers_fini(sovb_met_issuers *met);
-
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */
-sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_met_issuers *met,
+sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
 				sovb_arena *arena, sovb_error *err);
 
 /*

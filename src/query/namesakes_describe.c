@@ -14,19 +14,62 @@
 /* A name given by fewer than one in this many of the mentions of the most frequent one is not shown. */
 #define ISSUER_SHARE 4
 
-/* Mentions by issuer, of the witnesses of one document; of its own day only, or all. */
-static void count_issuers(const sovb_namesakes *names, int document, bool of_day, sovb_told_name *told)
+/* The namesakes with their witnesses chained, each document's in their order. */
+typedef struct describing {
+	sovb_namesakes *names;
+	int *first; /* witness of each document … */
+	int *next;  /* … and the one after each of them, -1: the last */
+	sovb_told_name *told; /* room for each issuer … */
+	size_t *place;        /* … and the place of each in it, counted from 1; 0: none, as all are between two counts */
+} describing;
+
+static bool chain_witnesses(describing *d, sovb_arena *arena)
 {
-	sovb_date day = names->document[document].date;
+	const sovb_namesakes *names = d->names;
 
-	for (size_t i = 0; i < names->issuer_count; i++)
-		told[i] = (sovb_told_name){names->issuer[i], names->weight[i], 0};
-	for (size_t i = 0; i < names->witness_count; i++) {
-		const sovb_witness *witness = &names->witness[i];
+	d->first = sovb_arena_array(arena, names->document_count + 1, sizeof *d->first);
+	d->next = sovb_arena_array(arena, names->witness_count + 1, sizeof *d->next);
+	d->told = sovb_arena_array(arena, names->issuer_count, sizeof *d->told);
+	d->place = sovb_arena_array(arena, names->issuer_count, sizeof *d->place);
+	if (!d->first || !d->next || !d->told || !d->place)
+		return false;
+	for (size_t i = 0; i < names->document_count; i++)
+		d->first[i] = -1;
+	for (size_t i = names->witness_count; i > 0; i--) {
+		const int document = names->witness[i - 1].document;
 
-		if (witness->document == document && (!of_day || sovb_date_compare(witness->date, day) == 0))
-			told[witness->issuer].mentions += witness->mentions;
+		if (document == SOVB_NO_DOCUMENT)
+			continue;
+		d->next[i - 1] = d->first[document];
+		d->first[document] = (int)i - 1;
 	}
+	return true;
+}
+
+/* The name most told by the witnesses of one document; by those of its own day only, or by all. */
+static sovb_string most_told(describing *d, int document, bool of_day)
+{
+	const sovb_namesakes *names = d->names;
+	sovb_date day = names->document[document].date;
+	size_t count = 0;
+	sovb_string best;
+
+	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
+		const sovb_witness *witness = &names->witness[i];
+		size_t *place = &d->place[witness->issuer];
+
+		if (of_day && sovb_date_compare(witness->date, day) != 0)
+			continue;
+		if (!*place) {
+			d->told[count] = (sovb_told_name){names->issuer[witness->issuer], names->weight[witness->issuer], 0};
+			*place = ++count;
+		}
+		d->told[*place - 1].mentions += witness->mentions;
+	}
+	best = sovb_told_name_best(d->told, count);
+	for (int i = d->first[document]; i >= 0; i = d->next[i])
+		d->place[names->witness[i].issuer] = 0;
+	return best;
 }
 
 /* Do held files share the symbol? */
@@ -40,14 +83,13 @@ static bool is_shared(const sovb_namesakes *names)
 }
 
 /* The held file's own name of its issuer; with capitals only when there is no other. */
-static sovb_string masthead(const sovb_namesakes *names, int document, bool capitals)
+static sovb_string masthead(const describing *d, int document, bool capitals)
 {
-	for (size_t i = 0; i < names->witness_count; i++) {
-		const sovb_witness *witness = &names->witness[i];
-		sovb_string name = names->issuer[witness->issuer];
+	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
+		const sovb_witness *witness = &d->names->witness[i];
+		sovb_string name = d->names->issuer[witness->issuer];
 
-		if (witness->document == document && witness->held && name.size &&
-		    (capitals || !sovb_issuer_is_masthead(name)))
+		if (witness->held && name.size && (capitals || !sovb_issuer_is_masthead(name)))
 			return name;
 	}
 	return (sovb_string){0};
@@ -85,38 +127,34 @@ sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count)
  * The own page's, else what mentions say.  Of a held document those that give its day know best; all others are heard too
  * when no other held file has its symbol, or its letters name one body.
  */
-static sovb_string choose_issuer(const sovb_namesakes *names, int document, sovb_told_name *told)
+static sovb_string choose_issuer(describing *d, int document)
 {
+	const sovb_namesakes *names = d->names;
 	const sovb_namesake *of = &names->document[document];
-	sovb_string name = masthead(names, document, false);
+	sovb_string name = masthead(d, document, false);
 	bool of_day = of->held && sovb_date_is_day(of->date) && !names->one_body;
 
 	if (name.size)
 		return name;
-	if (of_day) {
-		count_issuers(names, document, true, told);
-		name = sovb_told_name_best(told, names->issuer_count);
-	}
-	if (!name.size && (!of_day || !is_shared(names))) {
-		count_issuers(names, document, false, told);
-		name = sovb_told_name_best(told, names->issuer_count);
-	}
-	return name.size ? name : masthead(names, document, true);
+	if (of_day)
+		name = most_told(d, document, true);
+	if (!name.size && (!of_day || !is_shared(names)))
+		name = most_told(d, document, false);
+	return name.size ? name : masthead(d, document, true);
 }
 
 /* The date of the held file, else the one most often given, the earlier of two; year: only days of it count, 0 any. */
-static sovb_date choose_date_of(const sovb_namesakes *names, int document, int year)
+static sovb_date choose_date_of(const describing *d, int document, int year)
 {
 	sovb_date best = {0};
 	sovb_date date = {0};
 	size_t most = 0;
 	size_t mentions = 0;
 
-	for (size_t i = 0; i < names->witness_count; i++) { /* by date */
-		const sovb_witness *witness = &names->witness[i];
+	for (int i = d->first[document]; i >= 0; i = d->next[i]) { /* by date */
+		const sovb_witness *witness = &d->names->witness[i];
 
-		if (witness->document != document || !sovb_date_is_day(witness->date) ||
-		    (year && witness->date.year != year))
+		if (!sovb_date_is_day(witness->date) || (year && witness->date.year != year))
 			continue;
 		if (witness->held)
 			return witness->date;
@@ -146,35 +184,34 @@ static sovb_date choose_part(const sovb_namesakes *names, int document)
 }
 
 /* A number that has its year in it ("06/2017/TT-BTC") was given in that year. */
-static sovb_date choose_date(const sovb_namesakes *names, int document)
+static sovb_date choose_date(const describing *d, int document)
 {
-	sovb_date date = choose_date_of(names, document, names->symbol.year);
+	sovb_date date = choose_date_of(d, document, d->names->symbol.year);
 
 	if (!date.year)
-		date = choose_date_of(names, document, 0);
-	return date.year ? date : choose_part(names, document);
+		date = choose_date_of(d, document, 0);
+	return date.year ? date : choose_part(d->names, document);
 }
 
 /* The value of a string field that has most mentions; the held file's own goes before all. */
-static sovb_string choose_text(const sovb_namesakes *names, int document, bool term)
+static sovb_string choose_text(const describing *d, int document, bool term)
 {
 	sovb_string best = {0};
 	size_t most = 0;
 
-	for (size_t i = 0; i < names->witness_count; i++) {
-		const sovb_witness *witness = &names->witness[i];
+	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
+		const sovb_witness *witness = &d->names->witness[i];
 		sovb_string value = term ? witness->term : witness->type;
 		size_t mentions = 0;
 
-		if (witness->document != document || !value.size || sovb_string_equal(value, best))
+		if (!value.size || sovb_string_equal(value, best))
 			continue;
 		if (witness->held)
 			return value;
-		for (size_t j = i; j < names->witness_count; j++) {
-			const sovb_witness *other = &names->witness[j];
+		for (int j = i; j >= 0; j = d->next[j]) {
+			const sovb_witness *other = &d->names->witness[j];
 
-			if (other->document == document &&
-			    sovb_string_equal(term ? other->term : other->type, value))
+			if (sovb_string_equal(term ? other->term : other->type, value))
 				mentions += other->mentions;
 		}
 		if (!best.size || mentions > most) {
@@ -246,17 +283,17 @@ static bool sort_documents(sovb_namesakes *names, sovb_arena *arena)
 
 bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 {
-	sovb_told_name *told = sovb_arena_array(arena, names->issuer_count, sizeof *told);
+	describing d = {.names = names};
 
-	if (!told)
+	if (!chain_witnesses(&d, arena))
 		return false;
 	for (size_t i = 0; i < names->document_count; i++) {
 		sovb_namesake *document = &names->document[i];
 
-		document->date = choose_date(names, (int)i);
-		document->issuer = choose_issuer(names, (int)i, told);
-		document->type = choose_text(names, (int)i, false);
-		document->term = choose_text(names, (int)i, true);
+		document->date = choose_date(&d, (int)i);
+		document->issuer = choose_issuer(&d, (int)i);
+		document->type = choose_text(&d, (int)i, false);
+		document->term = choose_text(&d, (int)i, true);
 		document->issuer_conflict = has_issuer_conflict(names, (int)i);
 	}
 	if (!sort_documents(names, arena))

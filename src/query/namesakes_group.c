@@ -175,14 +175,17 @@ static void mark_ambiguous(grouping *g, int at)
 	g->group[g->group[at].into].ambiguous = true;
 }
 
-/* A witness with a day: the groups of that day. */
+/* A witness with a day, not before that of any group: the groups of that day, which are the last ones. */
 static void group_dated(grouping *g, int i)
 {
 	const sovb_witness *witness = &g->names->witness[i];
+	int start = g->count;
 	int only = -1;
 	int count = 0;
 
-	for (int at = 0; at < g->count; at++) {
+	while (start > 0 && sovb_date_compare(g->group[start - 1].date, witness->date) == 0)
+		start--;
+	for (int at = start; at < g->count; at++) {
 		if (dated_fits(g, at, witness)) {
 			only = only < 0 ? at : only;
 			count++;

@@ -3,15 +3,18 @@
 #include <string.h>
 
 #include "bytes.h"
-#include "issuer.h"
 #include "message.h"
-#include "utf8.h"
 
-#define MAX_NAMES 12 /* issuers that one day's witnesses give; more is a case for namesakes */
+#define MAX_NAMES 16 /* issuers that one day's witnesses give; more is a case for namesakes */
+
+/* Whose name it may be, when it is not one held file's body. */
+#define NO_BODY SIZE_MAX
+#define SEVERAL (SIZE_MAX - 1)
 
 /* An issuer as witnesses of the day give it. */
 typedef struct name {
-	sovb_string text;
+	sovb_heard_issuer *issuer;
+	size_t body;     /* of held files: the first of its names */
 	size_t mentions; /* counted only when they decide */
 	bool held;       /* a held file's own */
 	bool told;       /* mentions give it */
@@ -19,52 +22,38 @@ typedef struct name {
 
 typedef struct day {
 	sovb_own_days *days;
-	name name[MAX_NAMES];
+	name name[MAX_NAMES]; /* those of held files first */
 	size_t count;
-	bool holding; /* the witnesses read now are held */
-	bool mixed;   /* they do not agree, or are too many */
+	size_t held_count;
+	size_t bodies; /* of held files */
+	bool others;   /* there are bodies that only mentions name */
+	bool nameless; /* a held file gives no issuer */
+	bool holding;  /* the witnesses read now are held */
+	bool mixed;    /* they cannot be told apart, or are too many */
 	bool failed;
 } day;
 
-void sovb_own_days_init(sovb_own_days *days, sovb_store *store)
+void sovb_own_days_init(sovb_own_days *days, sovb_store *store, sovb_heard_issuers *known)
 {
-	*days = (sovb_own_days){.store = store};
-	sovb_arena_init(&days->arena, SOVB_ANSWER_MEMORY);
+	*days = (sovb_own_days){.store = store, .known = known};
 }
 
-void sovb_own_days_fini(sovb_own_days *days)
+size_t sovb_day_prefix(char out[SOVB_DAY_PREFIX_MAX], const char *field, sovb_string key, sovb_date date)
 {
-	sovb_key_map_fini(&days->fits);
-	sovb_arena_fini(&days->arena);
+	size_t size = sovb_key_prefix(out, field, key);
+
+	sovb_date_iso(date, out + size);
+	size += strlen(out + size);
+	out[size++] = SOVB_SEP;
+	return size;
 }
 
 /* ---- witnesses ---- */
 
-/* Can the names be one body?  The same few names come again and again. */
-static bool fit(day *d, sovb_string a, sovb_string b)
-{
-	char pair[2 * (SOVB_ISSUER_MAX + 1)];
-	sovb_string key = {pair, a.size + 1 + b.size};
-	size_t known;
-
-	if (key.size > sizeof pair)
-		return sovb_issuers_fit(a, b);
-	memcpy(pair, a.data, a.size);
-	pair[a.size] = SOVB_SEP;
-	memcpy(pair + a.size + 1, b.data, b.size);
-	if (sovb_key_map_get(&d->days->fits, key, &known))
-		return known;
-	known = sovb_issuers_fit(a, b);
-	key = sovb_arena_string(&d->days->arena, key.data, key.size);
-	if (!key.data || !sovb_key_map_put(&d->days->fits, key, known))
-		d->failed = true;
-	return known;
-}
-
 static name *find_name(day *d, sovb_string text)
 {
 	for (size_t i = 0; i < d->count; i++) {
-		if (sovb_string_equal(d->name[i].text, text))
+		if (sovb_string_equal(d->name[i].issuer->text, text))
 			return &d->name[i];
 	}
 	return NULL;
@@ -78,11 +67,15 @@ static void add_name(day *d, sovb_string text)
 		d->mixed = true;
 		return;
 	}
-	for (size_t i = 0; !known && text.size && i < d->count && !d->mixed; i++)
-		d->mixed = d->name[i].text.size && !fit(d, d->name[i].text, text);
 	if (!known) {
-		known = &d->name[d->count++];
-		*known = (name){.text = sovb_arena_string(&d->days->arena, text.data, text.size)};
+		known = &d->name[d->count];
+		*known = (name){.issuer = sovb_heard_issuers_get(d->days->known, text)};
+		if (!known->issuer) {
+			d->failed = true;
+			return;
+		}
+		d->count++;
+		d->held_count += d->holding;
 	}
 	known->held = known->held || d->holding;
 	known->told = known->told || !d->holding;
@@ -92,10 +85,14 @@ static void add_name(day *d, sovb_string text)
 static bool hear(void *context, sovb_string rest, size_t mentions)
 {
 	day *d = context;
+	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
 
 	(void)mentions;
-	add_name(d, sovb_string_take(&rest, SOVB_SEP));
-	return !d->mixed;
+	if (issuer.size)
+		add_name(d, issuer);
+	else
+		d->nameless = d->nameless || d->holding;
+	return !d->mixed && !d->failed;
 }
 
 static bool count(void *context, sovb_string rest, size_t mentions)
@@ -110,82 +107,163 @@ static bool count(void *context, sovb_string rest, size_t mentions)
 static sovb_status read_field(day *d, sovb_store_cursor cursor, const char *field, const sovb_identity *identity,
 			      sovb_string own_key, bool counted, sovb_error *err)
 {
-	char prefix[SOVB_KEY_PREFIX_MAX + SOVB_DATE_TEXT];
-	size_t size = sovb_key_prefix(prefix, field, own_key);
+	char prefix[SOVB_DAY_PREFIX_MAX];
+	size_t size = sovb_day_prefix(prefix, field, own_key, identity->date);
 
-	sovb_date_iso(identity->date, prefix + size);
-	size += strlen(prefix + size);
-	prefix[size++] = SOVB_SEP;
 	return sovb_store_names(d->days->store, cursor, prefix, size, counted, counted ? count : hear, d, err);
 }
 
 /* ---- what they tell ---- */
 
-/* Can the namesakes of its day tell all of it? */
-static bool can_be_told(const sovb_identity *identity, sovb_string own_key)
+static bool key_fits(int *year, sovb_string own_key)
 {
 	sovb_symbol symbol;
 
-	if (!sovb_date_is_day(identity->date) || own_key.size >= SOVB_SYMBOL_MAX ||
-	    !sovb_symbol_parse(&symbol, own_key.data, own_key.size))
+	if (!sovb_symbol_parse(&symbol, own_key.data, own_key.size))
 		return false;
+	*year = symbol.year;
 	/* A kind that only the text tells parts the National Assembly's series. */
-	if (!symbol.type[0] || (symbol.year && symbol.year != identity->date.year))
-		return false;
-	return !sovb_symbol_names_one_body(&symbol);
+	return symbol.type[0] && !sovb_symbol_names_one_body(&symbol);
 }
 
-/* The issuer of a term is cut; this is how much of the identity's stands there. */
-static bool has_own(const day *d, sovb_string issuer)
+/* Can the namesakes of its day tell all of it? */
+static bool can_be_told(sovb_own_days *days, const sovb_identity *identity, sovb_string own_key)
 {
-	for (size_t i = 0; i < d->count; i++) {
-		if (d->name[i].held && sovb_issuer_is_cut_of(d->name[i].text, issuer))
-			return true;
+	if (!sovb_date_is_day(identity->date) || !own_key.size || own_key.size >= SOVB_SYMBOL_MAX)
+		return false;
+	if (days->last_size != own_key.size || memcmp(days->last_key, own_key.data, own_key.size) != 0) {
+		days->last_fits = key_fits(&days->last_year, own_key);
+		days->last_looked = false;
+		days->last_size = own_key.size;
+		memcpy(days->last_key, own_key.data, own_key.size);
 	}
-	return false;
+	return days->last_fits && (!days->last_year || days->last_year == identity->date.year);
 }
 
-/* Names that held files give; in running text only, or any.  *only is one of them. */
-static size_t count_held(const day *d, bool capitals, sovb_string *only)
+static bool fit(const day *d, size_t a, size_t b)
+{
+	return sovb_heard_issuers_fit(d->days->known, d->name[a].issuer, d->name[b].issuer);
+}
+
+/* The bodies of held files: names that fit each other, and no name of another.  Else the order tells in which they come. */
+static void part_held(day *d)
+{
+	for (size_t i = 0; i < d->held_count && !d->mixed; i++) {
+		size_t body = i;
+
+		for (size_t k = 0; k < i && body == i; k++)
+			body = fit(d, k, i) ? d->name[k].body : i;
+		d->name[i].body = body;
+		d->bodies += body == i;
+		for (size_t k = 0; k < i && !d->mixed; k++)
+			d->mixed = (d->name[k].body == body) != fit(d, k, i);
+	}
+}
+
+/*
+ * The body of a name that only mentions give: it fits all names of it, and none of the others.  A file that gives no
+ * issuer may be anybody's.
+ */
+static void part_told(day *d, size_t at)
+{
+	size_t body = !d->held_count && d->nameless ? 0 : NO_BODY;
+
+	for (size_t first = 0; first < d->held_count && !d->mixed; first++) {
+		size_t names = 0, fitting = 0;
+
+		for (size_t k = first; k < d->held_count && d->name[first].body == first; k++) {
+			names += d->name[k].body == first;
+			fitting += d->name[k].body == first && fit(d, k, at);
+		}
+		d->mixed = fitting && fitting < names;
+		if (fitting)
+			body = body == NO_BODY ? first : SEVERAL;
+	}
+	d->name[at].body = body;
+	d->others = d->others || body == NO_BODY;
+}
+
+/*
+ * Do two names that only mentions give agree with where they were put?  Of one body they must fit; one that fits several
+ * bodies must fit what is told of each; one that has a body must not fit a name that has none.
+ */
+static bool agree(const day *d, size_t a, size_t b)
+{
+	size_t x = d->name[a].body;
+	size_t y = d->name[b].body;
+
+	if (x >= SEVERAL && y >= SEVERAL)
+		return true;
+	if (x == NO_BODY || y == NO_BODY)
+		return !fit(d, a, b);
+	return (x != y && x != SEVERAL && y != SEVERAL) || fit(d, a, b);
+}
+
+static void part(day *d)
+{
+	part_held(d);
+	for (size_t i = d->held_count; i < d->count && !d->mixed; i++)
+		part_told(d, i);
+	for (size_t i = d->held_count; i < d->count; i++) {
+		for (size_t k = d->held_count; k < i && !d->mixed; k++)
+			d->mixed = !agree(d, i, k);
+	}
+}
+
+/* The body of the name that is the identity's, which is cut in terms; NO_BODY when it is not there. */
+static size_t own_body(const day *d, sovb_string issuer)
+{
+	for (size_t i = 0; i < d->held_count; i++) {
+		if (sovb_issuer_is_cut_of(d->name[i].issuer->text, issuer))
+			return d->name[i].body;
+	}
+	return NO_BODY;
+}
+
+/* Names of the body that held files give; in running text only, or any.  *only is one of them. */
+static size_t count_held(const day *d, size_t body, bool capitals, sovb_string *only)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < d->count; i++) {
 		const name *known = &d->name[i];
 
-		if (!known->held || !known->text.size || (!capitals && sovb_issuer_is_masthead(known->text)))
+		if (known->body != body || !known->held || (!capitals && known->issuer->is_masthead))
 			continue;
-		*only = known->text;
+		*only = known->issuer->text;
 		count++;
 	}
 	return count;
 }
 
-static size_t count_told(const day *d, sovb_string *only)
+static size_t count_told(const day *d, size_t body, sovb_string *only)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < d->count; i++) {
-		if (!d->name[i].told || !d->name[i].text.size)
+		if (d->name[i].body != body || !d->name[i].told)
 			continue;
-		*only = d->name[i].text;
+		*only = d->name[i].issuer->text;
 		count++;
 	}
 	return count;
 }
 
-/* The best of several names that mentions give. */
-static sovb_status choose_told(sovb_string *out, day *d, const sovb_identity *identity, sovb_string own_key,
+/* The best of several names that mentions give of the body. */
+static sovb_status choose_told(sovb_string *out, day *d, size_t body, const sovb_identity *identity, sovb_string own_key,
 			       sovb_error *err)
 {
 	sovb_told_name told[MAX_NAMES];
+	size_t kept = 0;
 	sovb_status status =
 		read_field(d, SOVB_CURSOR_MENTION, SOVB_FIELD_MENTION, identity, own_key, true, err);
 
-	for (size_t i = 0; status == SOVB_OK && i < d->count; i++)
-		told[i] = (sovb_told_name){d->name[i].text, sovb_issuer_weight(d->name[i].text), d->name[i].mentions};
+	for (size_t i = 0; status == SOVB_OK && i < d->count; i++) {
+		if (d->name[i].body == body)
+			told[kept++] = (sovb_told_name){d->name[i].issuer->text, d->name[i].issuer->weight, d->name[i].mentions};
+	}
 	if (status == SOVB_OK)
-		*out = sovb_told_name_best(told, d->count);
+		*out = sovb_told_name_best(told, kept);
 	return status;
 }
 
@@ -199,62 +277,77 @@ static bool count_two(void *context, sovb_string rest, size_t mentions)
 }
 
 /* Do held files share the symbol?  If not, mentions without its day are heard too, and these are not known here. */
-static sovb_status is_shared(bool *shared, day *d, sovb_string own_key, sovb_error *err)
+static sovb_status is_shared(bool *shared, sovb_own_days *days, sovb_string own_key, sovb_error *err)
 {
 	char prefix[SOVB_KEY_PREFIX_MAX];
 	size_t held = 0;
-	sovb_status status;
+	sovb_status status = SOVB_OK;
 
-	if (sovb_string_equal(d->days->last_key, own_key)) {
-		*shared = d->days->last_shared;
-		return SOVB_OK;
+	if (!days->last_looked) {
+		status = sovb_store_names(days->store, SOVB_CURSOR_HELD, prefix,
+					  sovb_key_prefix(prefix, SOVB_FIELD_HELD, own_key), false, count_two, &held, err);
+		days->last_shared = held > 1;
+		days->last_looked = status == SOVB_OK;
 	}
-	status = sovb_store_names(d->days->store, SOVB_CURSOR_HELD, prefix, sovb_key_prefix(prefix, SOVB_FIELD_HELD, own_key), false,
-				  count_two, &held, err);
-	*shared = held > 1;
-	d->days->last_key = own_key;
-	d->days->last_shared = *shared;
+	*shared = days->last_shared;
 	return status;
 }
 
-static sovb_status choose(bool *sure, sovb_string *issuer, day *d, const sovb_identity *identity, sovb_string own_key,
-			  sovb_error *err)
+static sovb_status choose_issuer(sovb_own_day *out, day *d, size_t body, const sovb_identity *identity,
+				 sovb_string own_key, sovb_error *err)
 {
-	size_t running = count_held(d, false, issuer);
+	size_t running = count_held(d, body, false, &out->issuer);
 	size_t told;
 
-	*sure = running <= 1;
+	out->sure = running <= 1;
 	if (running)
 		return SOVB_OK;
-	told = count_told(d, issuer);
+	told = count_told(d, body, &out->issuer);
 	if (told > 1)
-		return choose_told(issuer, d, identity, own_key, err);
-	if (told == 1 || count_held(d, true, issuer) > 1) {
-		*sure = told == 1;
+		return choose_told(&out->issuer, d, body, identity, own_key, err);
+	if (told == 1 || count_held(d, body, true, &out->issuer) > 1) {
+		out->sure = told == 1;
 		return SOVB_OK;
 	}
-	return is_shared(sure, d, own_key, err);
+	return is_shared(&out->sure, d->days, own_key, err);
 }
 
-sovb_status sovb_own_day(bool *sure, sovb_string *issuer, sovb_own_days *days, const sovb_identity *identity,
-			 sovb_string own_key, sovb_error *err)
+static sovb_status choose(sovb_own_day *out, day *d, const sovb_identity *identity, sovb_string own_key, sovb_error *err)
+{
+	size_t body;
+
+	part(d);
+	body = own_body(d, identity->issuer);
+	/* A file that gives no issuer is of the only body there is. */
+	if (d->nameless && (d->bodies > 1 || d->others))
+		d->mixed = true;
+	if (body == NO_BODY && d->nameless && !identity->issuer.size)
+		body = 0;
+	/* On which day a document is that is only cited, its whole period tells. */
+	if (d->mixed || body == NO_BODY || (d->others && d->bodies < 2))
+		return SOVB_OK;
+	out->issuer_needed = d->bodies > 1;
+	return choose_issuer(out, d, body, identity, own_key, err);
+}
+
+sovb_status sovb_own_day_tell(sovb_own_day *out, sovb_own_days *days, const sovb_identity *identity, sovb_string own_key,
+			      sovb_error *err)
 {
 	day d = {.days = days, .holding = true};
 	sovb_status status;
 
-	*sure = false;
-	*issuer = (sovb_string){0};
-	if (!can_be_told(identity, own_key))
+	*out = (sovb_own_day){0};
+	if (!can_be_told(days, identity, own_key))
 		return SOVB_OK;
 	status = read_field(&d, SOVB_CURSOR_HELD_DAYS, SOVB_FIELD_HELD, identity, own_key, false, err);
 	d.holding = false;
-	if (status == SOVB_OK && !d.mixed && has_own(&d, identity->issuer))
+	if (status == SOVB_OK && !d.mixed && !d.failed)
 		status = read_field(&d, SOVB_CURSOR_MENTION, SOVB_FIELD_MENTION, identity, own_key, false, err);
-	else
-		d.mixed = true;
-	if (status == SOVB_OK && !d.mixed)
-		status = choose(sure, issuer, &d, identity, own_key, err);
-	if (status == SOVB_OK && (d.failed || sovb_arena_failed(&days->arena)))
+	if (status == SOVB_OK && !d.mixed && !d.failed)
+		status = choose(out, &d, identity, own_key, err);
+	if (status == SOVB_OK && (d.failed || sovb_arena_failed(&days->known->arena)))
 		status = sovb_no_memory(err);
+	if (status != SOVB_OK || !out->sure)
+		*out = (sovb_own_day){0};
 	return status;
 }

@@ -77,25 +77,35 @@ static sovb_status know(survey *s, sovb_string key, sovb_error *err)
 }
 
 /* Is it younger than the document asked for, and not above it? */
-static bool can_follow(const survey *s, const sovb_side *side)
+static sovb_status can_follow(bool *can, sovb_level *level, survey *s, const sovb_side *side, sovb_error *err)
 {
-	sovb_level level = side->member.names ? sovb_member_level(side->member) : SOVB_LEVEL_UNKNOWN;
+	sovb_status status;
 
-	if (!side->member.names || sovb_member_same(side->member, s->asked))
-		return false;
-	if (sovb_date_compare(side->date, s->entry->date) < 0)
-		return false;
-	return level == SOVB_LEVEL_UNKNOWN || s->level == SOVB_LEVEL_UNKNOWN || level >= s->level;
+	*can = false;
+	if (!side->document || sovb_member_same(side->member, s->asked) ||
+	    sovb_date_compare(side->date, s->entry->date) < 0)
+		return SOVB_OK;
+	status = sovb_side_level(level, &s->directory, side, err);
+	*can = *level == SOVB_LEVEL_UNKNOWN || s->level == SOVB_LEVEL_UNKNOWN || *level >= s->level;
+	return status;
 }
 
-/* One reason more, told at i of the record; the strongest counts, and of equals the first by file and place. */
+/*
+ * One reason more if it can follow, told at i of the record; the strongest counts, and of equals the first by file and
+ * place.
+ */
 static sovb_status add(survey *s, const sovb_side *side, sovb_perhaps_reason reason, const sovb_record *record,
 		       size_t i, sovb_error *err)
 {
 	sovb_perhaps *known;
 	sovb_evidence evidence;
-	sovb_status status;
+	sovb_level level;
+	bool can;
+	sovb_status status = can_follow(&can, &level, s, side, err);
 	size_t at;
+
+	if (status != SOVB_OK || !can)
+		return status;
 
 	if (sovb_key_map_get(&s->at, side->key, &at)) {
 		known = &s->found[at];
@@ -118,7 +128,7 @@ static sovb_status add(survey *s, const sovb_side *side, sovb_perhaps_reason rea
 	    .date = side->date,
 	    .issuer = sovb_string_keep(side->issuer, s->arena),
 	    .title = sovb_string_keep(side->title, s->arena),
-	    .level = sovb_level_name(sovb_member_level(side->member)),
+	    .level = sovb_level_name(level),
 	    .reason = reason,
 	    .evidence = evidence,
 	};
@@ -135,14 +145,18 @@ static sovb_status read_source(survey *s, const sovb_record *record, size_t i, s
 {
 	const sovb_reference *reference = &record->references[i];
 	bool own = reference->source == SOVB_SOURCE_DOCUMENT;
+	bool acts = reference->relation != SOVB_RELATION_CITES && reference->relation != SOVB_RELATION_BASIS;
 	sovb_side side;
-	sovb_status status = sovb_side_of_source(&side, &s->directory, record, i, once, err);
+	sovb_status status;
 
+	if (own && !acts && !may_carry_out(record->identity.type, own))
+		return SOVB_OK;
+	status = sovb_side_of_source(&side, &s->directory, record, i, once, err);
 	if (status != SOVB_OK)
 		return status;
-	if (reference->relation != SOVB_RELATION_CITES && reference->relation != SOVB_RELATION_BASIS)
+	if (acts)
 		return know(s, side.key, err);
-	if (!can_follow(s, &side) || !may_carry_out(side.type, own))
+	if (!may_carry_out(side.type, own))
 		return SOVB_OK;
 	return add(s, &side,
 		   reference->relation == SOVB_RELATION_BASIS ? SOVB_PERHAPS_BASIS : SOVB_PERHAPS_CITES,
@@ -174,7 +188,7 @@ static sovb_status read_neighbours(survey *s, const sovb_record *record, size_t 
 		    !may_carry_out(other->type, false) || is_told_to_act(record, k))
 			continue;
 		status = sovb_side_of_mention(&side, &s->directory, record, k, once, err);
-		if (status == SOVB_OK && can_follow(s, &side))
+		if (status == SOVB_OK)
 			status = add(s, &side, SOVB_PERHAPS_NEAR, record, k, err);
 	}
 	return status;
@@ -232,10 +246,12 @@ static sovb_status read_on_subject(survey *s, const sovb_record *record, sovb_st
 				   sovb_error *err)
 {
 	sovb_side side;
-	sovb_status status = sovb_side_of_file(&side, &s->directory, record, once, err);
+	sovb_status status;
 
-	if (status != SOVB_OK || !can_follow(s, &side) || !may_carry_out(side.type, true) ||
-	    !title_has(record->identity.title, subject))
+	if (!may_carry_out(record->identity.type, true) || !title_has(record->identity.title, subject))
+		return SOVB_OK;
+	status = sovb_side_of_file(&side, &s->directory, record, once, err);
+	if (status != SOVB_OK)
 		return status;
 	return add(s, &side, SOVB_PERHAPS_SUBJECT, record, SOVB_WHOLE_FILE, err);
 }
@@ -337,7 +353,7 @@ static sovb_status run(perhapses_answer *answer, survey *s, const sovb_steps *st
 
 	if (status != SOVB_OK || !s->asked.names)
 		return status;
-	s->level = sovb_member_level(s->asked);
+	s->level = sovb_member_level(&s->directory, s->asked);
 	for (size_t i = 0; status == SOVB_OK && i < steps->count; i++)
 		status = know(s, steps->step[i].entry.key, err);
 	if (status == SOVB_OK)

@@ -1,6 +1,7 @@
 #include "side.h"
 
 #include "bytes.h"
+#include "entry_key.h"
 #include "message.h"
 #include "quote.h"
 
@@ -49,6 +50,8 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 	if (out->member.names) {
 		const sovb_namesake *document = sovb_member_get(out->member);
 
+		out->document = true;
+		out->held = document->held;
 		out->key = sovb_member_key(out->member, out->symbol, arena);
 		out->type = document->type.size ? document->type : reference->type;
 		out->date = document->date;
@@ -64,6 +67,7 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, const sovb_identity *identity,
 				  sovb_string own_key, sovb_arena *arena, sovb_error *err)
 {
+	sovb_string key, issuer;
 	sovb_status status;
 
 	*out = (sovb_side){
@@ -73,9 +77,19 @@ sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, con
 	    .issuer = identity->issuer,
 	    .title = identity->title,
 	};
-	status = sovb_directory_identity(&out->member, directory, identity, own_key, err);
+	status = sovb_directory_own_day(&key, &issuer, directory, identity, own_key, arena, err);
+	if (status == SOVB_OK && key.size) {
+		out->document = out->held = true;
+		out->key = key;
+		out->issuer = issuer;
+		return SOVB_OK;
+	}
+	if (status == SOVB_OK)
+		status = sovb_directory_identity(&out->member, directory, identity, own_key, err);
 	if (status != SOVB_OK || !out->member.names)
 		return status;
+	out->document = true;
+	out->held = sovb_member_get(out->member)->held;
 	out->key = sovb_member_key(out->member, identity->symbol, arena);
 	out->date = sovb_member_get(out->member)->date;
 	out->issuer = sovb_member_get(out->member)->issuer;
@@ -98,6 +112,27 @@ sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const
 	return sovb_side_of_mention(out, directory, record, (size_t)source, arena, err);
 }
 
+sovb_status sovb_side_level(sovb_level *out, sovb_directory *directory, const sovb_side *side, sovb_error *err)
+{
+	sovb_member member = side->member;
+	sovb_string symbol, date, issuer;
+	sovb_symbol parts;
+	sovb_status status = SOVB_OK;
+
+	*out = SOVB_LEVEL_UNKNOWN;
+	if (side->document && !member.names) {
+		sovb_entry_key_split(side->key, &symbol, &date, &issuer);
+		if (sovb_symbol_parse(&parts, symbol.data, symbol.size))
+			*out = sovb_directory_level(directory, parts.organ, side->issuer);
+		/* Other witnesses may tell. */
+		if (*out == SOVB_LEVEL_UNKNOWN)
+			status = sovb_directory_entry(&member, directory, side->key, err);
+	}
+	if (status == SOVB_OK && member.names)
+		*out = sovb_member_level(directory, member);
+	return status;
+}
+
 void sovb_side_keep(sovb_side *side, sovb_arena *arena)
 {
 	side->symbol = sovb_string_keep(side->symbol, arena);
@@ -107,23 +142,30 @@ void sovb_side_keep(sovb_side *side, sovb_arena *arena)
 	side->title = sovb_string_keep(side->title, arena);
 }
 
-sovb_status sovb_evidence_of(sovb_evidence *out, const sovb_record *record, size_t i, sovb_arena *arena,
-			     sovb_error *err)
+sovb_status sovb_quote_of(sovb_string *out, const sovb_record *record, size_t i, sovb_arena *arena, sovb_error *err)
 {
 	const sovb_reference *reference;
 	sovb_string text;
 	sovb_status status;
 
-	*out = (sovb_evidence){.file = sovb_string_keep(record->path, arena)};
 	if (i == SOVB_WHOLE_FILE) {
-		out->quote = sovb_string_keep(record->identity.title, arena);
+		*out = sovb_string_keep(record->identity.title, arena);
 		return check(arena, err);
 	}
+	*out = (sovb_string){0};
 	status = sovb_store_text(&text, record, err);
 	if (status != SOVB_OK)
 		return status;
 	reference = &record->references[i];
-	out->span = reference->span;
-	out->quote = sovb_quote(text, reference->sentence, reference->span, arena);
+	*out = sovb_quote(text, reference->sentence, reference->span, arena);
 	return check(arena, err);
+}
+
+sovb_status sovb_evidence_of(sovb_evidence *out, const sovb_record *record, size_t i, sovb_arena *arena,
+			     sovb_error *err)
+{
+	*out = (sovb_evidence){.file = sovb_string_keep(record->path, arena)};
+	if (i != SOVB_WHOLE_FILE)
+		out->span = record->references[i].span;
+	return sovb_quote_of(&out->quote, record, i, arena, err);
 }

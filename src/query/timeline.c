@@ -93,11 +93,17 @@ static sovb_status gather(sovb_timeline *timeline, const sovb_entry *entry, sovb
 
 static sovb_status hand_over(events_answer *answer, sovb_event_list *list, sovb_error *err)
 {
+	const sovb_timeline_options *options = &list->options;
+	bool all = !options->quoted_from && !options->quoted_end;
 	sovb_event *events = sovb_arena_array(&answer->arena, list->count, sizeof *events);
+	sovb_status status;
 
 	if (!events)
 		return sovb_no_memory(err);
 	sovb_event_list_close(list);
+	status = sovb_event_list_quote(list, options->quoted_from, all ? SIZE_MAX : options->quoted_end, err);
+	if (status != SOVB_OK)
+		return status;
 	for (size_t i = 0; i < list->count; i++)
 		events[i] = list->event[i].event;
 	answer->list = (sovb_events){events, list->count};
@@ -115,7 +121,8 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&timeline.directory, store);
-	status = sovb_event_list_init(&timeline.events, ask->options, &answer->arena, err);
+	timeline.directory.whole = !ask->entry;
+	status = sovb_event_list_init(&timeline.events, ask->options, &timeline.directory, &answer->arena, err);
 	if (status == SOVB_OK)
 		status = gather(&timeline, ask->entry, err);
 	if (status == SOVB_OK)

@@ -27,11 +27,19 @@ static void put_entry(sovb_side *side, const around *a)
 static sovb_status put_title(sovb_side *side, sovb_timeline *timeline, sovb_arena *once, sovb_error *err)
 {
 	sovb_telling telling = {0};
-	sovb_status status;
+	sovb_member member = side->member;
+	bool only = false;
+	sovb_status status = SOVB_OK;
 
-	if (!side->member.names || !sovb_member_get(side->member)->held)
+	if (!side->held)
 		return SOVB_OK;
-	status = sovb_telling_complete(&telling, &timeline->directory, side->member, 0, once, err);
+	if (!member.names)
+		status = sovb_directory_only_of_day(&only, &timeline->directory, side->key, err);
+	if (status == SOVB_OK && !member.names && !only)
+		status = sovb_directory_entry(&member, &timeline->directory, side->key, err);
+	if (status != SOVB_OK || !member.names)
+		return status;
+	status = sovb_telling_complete(&telling, &timeline->directory, member, 0, once, err);
 	if (telling.title.size)
 		side->title = telling.title;
 	return status;

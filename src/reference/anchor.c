@@ -18,6 +18,8 @@
 #define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
 #define LIST_MAX 50          /* members of an elided list */
+#define YEAR_FIRST 1945      /* of documents of the State */
+#define YEAR_LAST 2099
 
 /* What stands before a number. */
 struct lead {
@@ -645,8 +647,51 @@ static bool is_dotted(const sovb_tokens *tokens, size_t i)
 	       (behind->kind == SOVB_TOKEN_DIGITS || (behind->kind == SOVB_TOKEN_WORD && !(behind->flags & SOVB_TOKEN_CAPITAL)));
 }
 
+/*
+ * The kind at token i when its words are no verbs: "Nghị định 126 tương ứng với …" is a document, "Quyết định 12 nội dung" may be
+ * none.  NULL for others, and in small letters.
+ */
+static const char *noun_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	static const char *const nouns[] = {"NQ", "NĐ", "TT", "ĐA"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+
+	for (size_t k = 0; symbol && tokens->token[i].flags & SOVB_TOKEN_CAPITAL && k < sizeof nouns / sizeof *nouns; k++)
+		if (strcmp(symbol, nouns[k]) == 0)
+			return symbol;
+	return NULL;
+}
+
+/* Has a number without a symbol so many digits?  Four are a year without "số", but for a scheme: "Đề án 2395". */
+static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, const char *noun)
+{
+	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
+	long value = sovb_token_number(tokens, digits);
+
+	if (width == 4 && !has_so)
+		return noun && strcmp(noun, "ĐA") == 0 && (value < YEAR_FIRST || value > YEAR_LAST);
+	return width <= 4 && width >= (has_so ? 1u : 2u);
+}
+
+/* "03 năm", "06 tháng cuối năm", "02 điều": the number counts what follows. */
+static bool is_counted(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_THANG:
+		return sovb_token_at(tokens, i + 1)->kind != SOVB_TOKEN_DIGITS;
+	case SOVB_WORD_NAM:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_DIEM:
+	case SOVB_WORD_MUC:
+	case SOVB_WORD_PHAN:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* May "Nghị quyết 29" end here, or is "29" a count of what follows ("Quyết định 3 vấn đề")? */
-static bool may_end_partial(const sovb_tokens *tokens, size_t i)
+static bool may_end_partial(const sovb_tokens *tokens, const char *noun, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
@@ -681,7 +726,8 @@ static bool may_end_partial(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_TAI:
 		return true;
 	default:
-		return token->word == SOVB_WORD_TINH || token->word == SOVB_WORD_THANH || token->word == SOVB_WORD_PHUONG;
+		return token->word == SOVB_WORD_TINH || token->word == SOVB_WORD_THANH || token->word == SOVB_WORD_PHUONG ||
+		       (noun && token->flags & SOVB_TOKEN_BLANK && !is_counted(tokens, i));
 	}
 }
 
@@ -715,7 +761,7 @@ static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 	long year = sovb_token_number(tokens, digits + 2);
 
 	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !touches(tokens, digits + 1) || !touches(tokens, digits + 2) ||
-	    year < 1945 || year > 2099 || continues_number(tokens, digits + 3))
+	    year < YEAR_FIRST || year > YEAR_LAST || continues_number(tokens, digits + 3))
 		return digits;
 	return digits + 2;
 }
@@ -756,19 +802,18 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	size_t digits = i + type->count;
 	size_t last; /* token of the number, or of the year behind it */
 	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
+	const char *noun = noun_of(tokens, i, type);
 	const sovb_token *token;
 	sovb_mention *mention;
-	uint32_t width;
 
 	digits += has_so;
 	token = sovb_token_at(tokens, digits);
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return i;
-	width = token->end - token->start;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
 	if (begins_elided_list(finder, digits) || is_break(tokens, digits) || stands_alone(tokens, digits) ||
-	    width > 4 || width < (has_so ? 1u : 2u) || (width == 4 && !has_so) || is_own(finder, digits) ||
-	    !(last != digits || may_end_partial(tokens, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
+	    !may_be_partial(tokens, digits, has_so, noun) || is_own(finder, digits) ||
+	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
 	      (has_so && is_short_form(tokens, i))))
 		return i;
@@ -778,7 +823,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	mention->kind = SOVB_KIND_PARTIAL;
 	mention->first = i;
 	mention->type = sovb_type_phrases[type->value].symbol;
-	memcpy(mention->number, tokens->text + token->start, width);
+	memcpy(mention->number, tokens->text + token->start, token->end - token->start);
 	if (last != digits)
 		mention->year = (int)sovb_token_number(tokens, last);
 	mention->anchor = (sovb_run){i, last + 1};

@@ -62,6 +62,16 @@ static char take_separator(struct cursor *cursor)
 	return token->mark;
 }
 
+/* A separator, or ' ' where a blank took its place: "24/11 2015". */
+static char take_separator_or_blank(struct cursor *cursor, bool blank)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+
+	if (blank && token->kind == SOVB_TOKEN_DIGITS && token->flags & SOVB_TOKEN_BLANK && !(token->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK)))
+		return ' ';
+	return take_separator(cursor);
+}
+
 /* A year of four digits, or two; a fifth digit stuck to it is ignored. -1 when there is none. */
 static long take_year(struct cursor *cursor, bool allow_short)
 {
@@ -95,17 +105,18 @@ static bool set_day(sovb_date_scan *out, long year, long month, long day)
 	return true;
 }
 
-/* "16/2/2021" */
-static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool allow_short)
+/* "16/2/2021"; behind "ngày" also with two digits of the year, or with blanks for separators. */
+static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_word)
 {
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
-	char first = day < 0 ? 0 : take_separator(&try);
+	char first = day < 0 ? 0 : take_separator_or_blank(&try, with_word);
 	long month = first ? take_number(&try, 2) : -1;
-	char second = month < 0 ? 0 : take_separator(&try);
-	long year = second && second == first ? take_year(&try, allow_short) : -1;
+	char second = month < 0 ? 0 : take_separator_or_blank(&try, with_word);
+	bool blank = first == ' ' || second == ' ';
+	long year = second && (second == first || blank) ? take_year(&try, with_word && !blank) : -1;
 
-	if (year < 0 || !set_day(out, year, month, day))
+	if (year < 0 || !set_day(out, year, month, day) || (blank && out->impossible))
 		return false;
 	*cursor = try;
 	return true;
@@ -119,14 +130,14 @@ static long take_year_behind(struct cursor *cursor)
 	return take_year(cursor, false);
 }
 
-/* "03 tháng 6 năm 2013"; a slip like "25 tháng 9 tháng 2021" leaves one reading too. */
-static bool scan_words(sovb_date_scan *out, struct cursor *cursor)
+/* "03 tháng 6 năm 2013"; slips like "25 tháng 9 tháng 2021", "ngày 12 ngày 5 tháng 2014" leave one reading too. */
+static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_word)
 {
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
-	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang")))
+	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang") || (with_word && take_word(&try, SOVB_WORD_NGAY))))
 		month = take_number(&try, 2);
 	if (month >= 0) {
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
@@ -185,7 +196,7 @@ bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 	*out = (sovb_date_scan){.first = i};
 	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay");
 	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
-	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor) && (with_word || !scan_part(out, &cursor)))
+	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor, with_word) && (with_word || !scan_part(out, &cursor)))
 		return false;
 	out->end = cursor.at;
 	return true;

@@ -827,7 +827,7 @@ static void put_name_word(struct name_writer *writer, const char *word, size_t s
 	size_t length = sovb_fold_word(folded, word, size);
 
 	for (size_t i = 0; i < COUNT(short_forms); i++) {
-		if (strcmp(folded, short_forms[i].folded) != 0)
+		if (folded[0] != short_forms[i].folded[0] || strcmp(folded, short_forms[i].folded) != 0)
 			continue;
 		if (strcmp(folded, "tư") == 0 && !abbreviates_centre(writer, word, size, rest, left))
 			break;
@@ -870,12 +870,33 @@ size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
 	return writer.size;
 }
 
+/* The letter at the beginning, past which *text is moved. */
+static uint32_t take_letter(const char **text)
+{
+	uint32_t letter = (unsigned char)**text;
+
+	*text += letter < 0x80 ? 1 : sovb_utf8_decode(&letter, *text, strnlen(*text, SOVB_UTF8_MAX));
+	return letter;
+}
+
+/* Most phrases begin with another word, which a letter or two of it tell without folding it. */
+static bool may_begin_with_word_of(const char *folded, const char *phrase)
+{
+	while (*phrase && *phrase != ' ') {
+		uint32_t wanted = take_letter(&phrase);
+		uint32_t letter = *folded ? take_letter(&folded) : 0;
+
+		if (wanted != letter && (wanted < 0x80 || sovb_folded_letter(wanted) != letter))
+			return letter == 'i'; /* which y may have become */
+	}
+	return true;
+}
+
 size_t sovb_name_begins(const char *folded, const char *phrase)
 {
 	size_t at = 0;
 
-	/* An ASCII letter is folded to itself: most phrases end here. */
-	if ((unsigned char)phrase[0] < 0x80 && phrase[0] != folded[0])
+	if (!may_begin_with_word_of(folded, phrase))
 		return 0;
 	while (*phrase) {
 		char word[SOVB_WORD_MAX + 1];

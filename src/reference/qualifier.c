@@ -39,13 +39,31 @@ static bool has_issuer(const sovb_mention *mention)
 	return mention->issuer.first != mention->issuer.end;
 }
 
-/* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023": words of a date that name no day are passed over. */
+/* "07/11/205", "25/120/1993": digits and marks without a blank between them; the token behind, or i. */
+static size_t behind_digits(const struct reading *reading, size_t i)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, i);
+	size_t at = i;
+
+	while (at < i + BROKEN_DATE_TOKENS && !is_break(reading, at) && (token->kind == SOVB_TOKEN_DIGITS || token->kind == SOVB_TOKEN_MARK) &&
+	       (at == i || !(token->flags & SOVB_TOKEN_BLANK)))
+		token = sovb_token_at(reading->tokens, ++at);
+	return at > i + 2 && reading->tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS ? at : i;
+}
+
+/* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023", "ngày 07/11/205": words of a date that name no day are passed over. */
 static bool skip_broken_date(struct reading *reading, size_t i)
 {
+	size_t behind;
 	sovb_date_scan date;
 
 	if (!is_word(reading, i, SOVB_WORD_NGAY))
 		return false;
+	behind = behind_digits(reading, i + 1);
+	if (behind > i + 1) {
+		reading->at = behind;
+		return true;
+	}
 	for (size_t at = i + 1; at < i + BROKEN_DATE_TOKENS && !is_break(reading, at); at++) {
 		if (is_word(reading, at, SOVB_WORD_NAM) &&
 		    sovb_token_at(reading->tokens, at + 1)->kind == SOVB_TOKEN_DIGITS) {

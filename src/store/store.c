@@ -257,15 +257,40 @@ static xc_status any_of(xc_query **out, const sovb_string *terms, size_t count, 
 	return status;
 }
 
+/* The file of a term that one file has, which most have; 0: none or several have it. */
+static xc_status only_file(uint32_t *out, sovb_store *store, sovb_string term, xc_message *message)
+{
+	xc_postings *postings;
+	uint32_t next = 0;
+	xc_status status = xc_postings_open(&postings, store->xapian, term.data, term.size, message);
+
+	*out = 0;
+	if (status == XC_OK)
+		status = next_file(postings, out, message);
+	if (status == XC_OK && *out)
+		status = next_file(postings, &next, message);
+	if (next)
+		*out = 0;
+	xc_postings_close(postings);
+	return status;
+}
+
 sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, size_t count, size_t limit,
                                    bool (*each)(void *context, uint32_t file), void *context, sovb_error *err)
 {
 	const xc_search page = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_PATH, .count = limit};
 	xc_message message;
-	xc_query *query;
+	xc_query *query = NULL;
 	xc_mset *mset = NULL;
-	xc_status status = any_of(&query, terms, count, &message);
+	uint32_t only = 0;
+	xc_status status = count == 1 && limit ? only_file(&only, store, terms[0], &message) : XC_OK;
 
+	if (status == XC_OK && only) {
+		each(context, only);
+		return SOVB_OK;
+	}
+	if (status == XC_OK)
+		status = any_of(&query, terms, count, &message);
 	if (status == XC_OK)
 		status = xc_database_search(&mset, store->xapian, query, &page, &message);
 	for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
@@ -508,6 +533,11 @@ static sovb_status read_text(sovb_stored_text *stored, size_t expected, sovb_err
 	stored->read = status == SOVB_OK;
 	xc_bytes_fini(&data);
 	return status;
+}
+
+uint32_t sovb_store_file_of(const sovb_record *record)
+{
+	return record->stored->file;
 }
 
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err)

@@ -235,6 +235,7 @@ sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, 
  */
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                               sovb_error *err);
+uint32_t sovb_store_file_of(const sovb_record *record);
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err);
 
 /* The same with its text, state, hash and time of reading: all that the writer was given. */

@@ -58,6 +58,13 @@ uint32_t sovb_long_upper(uint32_t c)
 	return letter && letter->lower ? letter->upper : c;
 }
 
+uint32_t sovb_folded_letter(uint32_t c)
+{
+	const struct letter *letter = c < 0x80 ? NULL : letter_of(c);
+
+	return letter && letter->lower ? letter->base : sovb_lower(c);
+}
+
 /* "kỉ" and "kỷ", "qui" and "quy" are one word: y is written i after these beginnings, at the end of the word. */
 static bool ends_in_free_y(const char *letters, size_t size)
 {

@@ -72,6 +72,9 @@ static inline uint32_t sovb_upper(uint32_t character)
  */
 size_t sovb_fold_word(char *out, const char *word, size_t size);
 
+/* The letter that stands for this one in a folded word: small, without its tone.  (y may become i, but not at the beginning.) */
+uint32_t sovb_folded_letter(uint32_t character);
+
 /* The bare form of a folded word, in place; returns its length. */
 size_t sovb_strip_marks(char *folded, size_t size);
 

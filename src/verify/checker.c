@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "bytes.h"
 #include "identity.h"
 #include "quote.h"
 #include "waivers.h"
@@ -30,6 +31,35 @@ const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string ke
 	size_t at;
 
 	return sovb_key_map_get(&checker->group_of, key, &at) ? &checker->group[at] : NULL;
+}
+
+/* sovb_issuer_bodies(), made once; none without memory, which the arena remembers. */
+static sovb_string bodies_of(sovb_checker *checker, sovb_string issuer)
+{
+	char text[SOVB_BODIES_MAX];
+	sovb_string key, bodies;
+	size_t at;
+
+	if (sovb_key_map_get(&checker->bodies_of, issuer, &at))
+		return checker->bodies[at];
+	key = sovb_arena_string(checker->arena, issuer.data, issuer.size);
+	bodies = sovb_arena_string(checker->arena, text, sovb_issuer_bodies(text, sizeof text, issuer));
+	if (!key.data || !bodies.data ||
+	    !sovb_array_reserve((void **)&checker->bodies, &checker->bodies_capacity, checker->bodies_count + 1,
+				sizeof *checker->bodies, SIZE_MAX) ||
+	    !sovb_key_map_put(&checker->bodies_of, key, checker->bodies_count)) {
+		checker->arena->failed = true;
+		return (sovb_string){0};
+	}
+	checker->bodies[checker->bodies_count++] = bodies;
+	return bodies;
+}
+
+bool sovb_checker_compatible(sovb_checker *checker, sovb_string a, sovb_string b)
+{
+	if (!a.size || !b.size || sovb_string_equal(a, b))
+		return true;
+	return sovb_bodies_compatible(bodies_of(checker, a), bodies_of(checker, b));
 }
 
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,

@@ -75,6 +75,10 @@ typedef struct sovb_checker {
 	sovb_defect_report *report;
 	size_t report_count;
 	size_t report_capacity;
+	sovb_key_map bodies_of; /* index into the bodies of issuers that were compared, by name */
+	sovb_string *bodies;
+	size_t bodies_count;
+	size_t bodies_capacity;
 	struct sovb_waivers *waivers; /* what the draft itself asks not to be told */
 	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
@@ -92,6 +96,9 @@ sovb_string sovb_defect_key(const sovb_defect *defect);
 
 /* The group of the symbol with that key; NULL when the draft does not cite it. */
 const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string key);
+
+/* sovb_issuers_compatible(), where the same names come again and again. */
+bool sovb_checker_compatible(sovb_checker *checker, sovb_string a, sovb_string b);
 
 /* sovb_say() in the language of the options, with up to four words. */
 const char *sovb_checker_say(sovb_checker *checker, sovb_sentence sentence, const char *word1,

@@ -156,13 +156,15 @@ static sovb_system draft_system(const sovb_checker *checker)
 	const sovb_identity *own = sovb_document_identity(checker->draft);
 	char letters[SOVB_SYMBOL_LETTERS];
 	const sovb_organ_fact *organ = NULL;
-	const sovb_issuer_fact *superior = sovb_issuer_superior(own->issuer);
-	const sovb_issuer_fact *issuer = superior ? superior : sovb_issuer_head(own->issuer);
+	const sovb_issuer_fact *issuer;
 
 	if (own->organ.size && own->organ.size < sizeof letters)
 		organ = sovb_organ_by_symbol(own->organ.data, own->organ.size);
 	if (organ && organ->system != SOVB_SYSTEM_UNKNOWN)
 		return organ->system;
+	issuer = sovb_issuer_superior(own->issuer);
+	if (!issuer)
+		issuer = sovb_issuer_head(own->issuer);
 	return issuer ? issuer->system : SOVB_SYSTEM_UNKNOWN;
 }
 

@@ -52,6 +52,28 @@ static bool is_foreign(sovb_checker *checker, const sovb_witness *witness)
 	return foreign;
 }
 
+/* Chain the foreign witnesses of each document, in their order. */
+static bool chain_witnesses(sovb_knowledge *known, sovb_arena *arena)
+{
+	const sovb_namesakes *names = known->names;
+
+	known->first = sovb_arena_array(arena, names->document_count + 1, sizeof *known->first);
+	known->next = sovb_arena_array(arena, names->witness_count + 1, sizeof *known->next);
+	if (!known->first || !known->next)
+		return false;
+	for (size_t i = 0; i < names->document_count; i++)
+		known->first[i] = -1;
+	for (size_t i = names->witness_count; i > 0; i--) {
+		const int document = names->witness[i - 1].document;
+
+		if (!known->foreign[i - 1] || document == SOVB_NO_DOCUMENT)
+			continue;
+		known->next[i - 1] = known->first[document];
+		known->first[document] = (int)i - 1;
+	}
+	return true;
+}
+
 sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 {
 	sovb_knowledge *known = sovb_arena_alloc(checker->arena, sizeof *known);
@@ -68,11 +90,14 @@ sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 		no_memory(checker);
 		return NULL;
 	}
+	known->checker = checker;
 	known->empty = true;
 	for (size_t i = 0; i < known->names->witness_count && checker->status == SOVB_OK; i++) {
 		known->foreign[i] = is_foreign(checker, &known->names->witness[i]);
 		known->empty = known->empty && !known->foreign[i];
 	}
+	if (checker->status == SOVB_OK && !chain_witnesses(known, checker->arena))
+		no_memory(checker);
 	return checker->status == SOVB_OK ? known : NULL;
 }
 
@@ -112,11 +137,10 @@ static size_t mentions_of_day(const sovb_knowledge *known, int document, sovb_da
 {
 	size_t mentions = 0;
 
-	for (size_t i = 0; i < known->names->witness_count; i++) {
+	for (int i = known->first[document]; i >= 0; i = known->next[i]) {
 		const sovb_witness *witness = &known->names->witness[i];
 
-		if (known->foreign[i] && witness->document == document &&
-		    sovb_date_compare(witness->date, day) == 0)
+		if (sovb_date_compare(witness->date, day) == 0)
 			mentions += witness->mentions;
 	}
 	return mentions;
@@ -126,13 +150,10 @@ static void choose_date(sovb_known_document *out, const sovb_knowledge *known)
 {
 	size_t most = 0;
 
-	for (size_t i = 0; i < known->names->witness_count && !out->held; i++) {
+	for (int i = known->first[out->document]; i >= 0 && !out->held; i = known->next[i]) {
 		const sovb_witness *witness = &known->names->witness[i];
-		size_t mentions;
+		size_t mentions = witness->date.year ? mentions_of_day(known, out->document, witness->date) : 0;
 
-		if (!known->foreign[i] || witness->document != out->document)
-			continue;
-		mentions = witness->date.year ? mentions_of_day(known, out->document, witness->date) : 0;
 		if (!witness->held && mentions <= most)
 			continue;
 		out->held = witness->held;
@@ -146,12 +167,11 @@ static void choose_issuer(sovb_known_document *out, const sovb_knowledge *known)
 {
 	size_t most = 0;
 
-	for (size_t i = 0; i < known->names->witness_count; i++) {
+	for (int i = known->first[out->document]; i >= 0; i = known->next[i]) {
 		const sovb_witness *witness = &known->names->witness[i];
 		sovb_string issuer = known->names->issuer[witness->issuer];
 
-		if (!known->foreign[i] || witness->document != out->document || !issuer.size ||
-		    sovb_date_compare(witness->date, out->date) != 0)
+		if (!issuer.size || sovb_date_compare(witness->date, out->date) != 0)
 			continue;
 		if (out->issuer.size && !witness->held && witness->mentions <= most)
 			continue;
@@ -162,12 +182,8 @@ static void choose_issuer(sovb_known_document *out, const sovb_knowledge *known)
 
 bool sovb_knowledge_document(sovb_known_document *out, const sovb_knowledge *known, int document)
 {
-	bool any = false;
-
 	*out = (sovb_known_document){.document = document};
-	for (size_t i = 0; i < known->names->witness_count && !any; i++)
-		any = known->foreign[i] && known->names->witness[i].document == document;
-	if (!any)
+	if (known->first[document] < 0)
 		return false;
 	choose_date(out, known);
 	choose_issuer(out, known);
@@ -188,7 +204,8 @@ bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document 
 {
 	if (!types_fit(known, document->document, mention))
 		return false;
-	return known->names->one_body || sovb_issuers_compatible(document->issuer, mention->ref->issuer);
+	return known->names->one_body ||
+	       sovb_checker_compatible(known->checker, document->issuer, mention->ref->issuer);
 }
 
 bool sovb_knowledge_only(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention,
@@ -387,6 +404,55 @@ static void read_witnesses(struct reading *reading, int document)
 	}
 }
 
+/* What the first of the document's own files that testimony is taken from has for a subject; none when there is no such file. */
+static sovb_string first_title(sovb_checker *checker, const sovb_witness *witness, bool *found)
+{
+	sovb_file_set set = {0};
+	sovb_string title = {0};
+
+	failed(checker, sovb_file_set_add_first(&set, store_of(checker), &witness->index_term, 1,
+						SOVB_MAX_WITNESS_FILES, checker->err));
+	for (size_t i = 0; i < set.count && checker->status == SOVB_OK && !*found; i++) {
+		sovb_record record;
+		sovb_arena once;
+
+		if (sovb_versions_has(checker, set.file[i]))
+			continue;
+		*found = true;
+		sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
+		if (!failed(checker, sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
+			title = sovb_string_keep(record.identity.title, checker->arena);
+		sovb_arena_fini(&once);
+	}
+	sovb_file_set_fini(&set);
+	return title;
+}
+
+static bool is_told(const sovb_knowledge *known, int document, sovb_date day)
+{
+	const sovb_testimony *testimony = &known->testimony;
+
+	return testimony->evidence && testimony->document == document && sovb_date_compare(testimony->day, day) == 0;
+}
+
+sovb_string sovb_knowledge_title(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document)
+{
+	const sovb_testimony *testimony;
+	sovb_string title = {0};
+	bool found = is_told(known, document->document, document->date);
+
+	for (int i = known->first[document->document]; i >= 0 && !found && checker->status == SOVB_OK; i = known->next[i]) {
+		const sovb_witness *witness = &known->names->witness[i];
+
+		if (witness->held && sovb_date_compare(witness->date, document->date) == 0)
+			title = first_title(checker, witness, &found);
+	}
+	if (title.size || checker->status != SOVB_OK)
+		return title;
+	testimony = sovb_knowledge_testimony(checker, known, document->document, document->date);
+	return testimony ? testimony->title : (sovb_string){0};
+}
+
 const sovb_testimony *sovb_knowledge_testimony(sovb_checker *checker, sovb_knowledge *known, int document,
 					       sovb_date day)
 {
@@ -394,8 +460,7 @@ const sovb_testimony *sovb_knowledge_testimony(sovb_checker *checker, sovb_knowl
 	struct reading reading = {.checker = checker, .known = known, .day = day};
 	sovb_evidence *evidence;
 
-	if (!testimony->evidence || testimony->document != document ||
-	    sovb_date_compare(testimony->day, day) != 0) {
+	if (!is_told(known, document, day)) {
 		read_witnesses(&reading, document);
 		evidence = sovb_arena_array(checker->arena, reading.count + 1, sizeof *evidence);
 		if (!evidence && checker->status == SOVB_OK)

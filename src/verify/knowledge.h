@@ -33,9 +33,12 @@ typedef struct sovb_testimony {
 } sovb_testimony;
 
 typedef struct sovb_knowledge {
+	sovb_checker *checker;
 	sovb_namesakes *names;
 	bool *foreign;            /* by witness: a file other than the draft says so */
 	bool empty;               /* no witness is foreign */
+	int *first;               /* foreign witness of each document … */
+	int *next;                /* … and the one after each of them, -1: the last */
 	sovb_testimony testimony; /* the last one asked for */
 } sovb_knowledge;
 
@@ -69,6 +72,12 @@ bool sovb_knowledge_only(sovb_known_document *out, const sovb_knowledge *known, 
 
 /* How other files, not the document itself, write the issuer of the document; none when none names one. */
 sovb_string sovb_knowledge_issuer_words(const sovb_knowledge *known, const sovb_known_document *document);
+
+/*
+ * The subject of sovb_knowledge_testimony() for a document that is held, most often told by its first page alone; none when
+ * there is no testimony, and on failure.
+ */
+sovb_string sovb_knowledge_title(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document);
 
 /*
  * Read files that give the document that day; the answer is lent until the next question.  NULL when no file

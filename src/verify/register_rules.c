@@ -124,9 +124,8 @@ static sovb_known_document contradicting(const sovb_knowledge *known, const sovb
 		sovb_string issuer = known->names->issuer[witness->issuer];
 
 		/* The centre's masthead names the Central Committee, whoever signs. */
-		if (!known->foreign[i] || !issuer.size || sovb_is_central_committee(issuer) ||
-		    witness->document == SOVB_NO_DOCUMENT ||
-		    sovb_date_compare(witness->date, mention->ref->date) != 0)
+		if (!known->foreign[i] || !issuer.size || witness->document == SOVB_NO_DOCUMENT ||
+		    sovb_date_compare(witness->date, mention->ref->date) != 0 || sovb_is_central_committee(issuer))
 			continue;
 		if (!sovb_issuers_contradict(mention->ref->issuer, mention->issuer, issuer,
 					     sovb_issuer_head(issuer)))

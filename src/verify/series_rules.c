@@ -111,7 +111,7 @@ static void name_issuer(struct series *s, sovb_string issuer)
 		return;
 	if (!s->issuer.size)
 		s->issuer = issuer;
-	else if (!sovb_issuers_compatible(s->issuer, issuer))
+	else if (!s->mixed && !sovb_checker_compatible(s->checker, s->issuer, issuer))
 		s->mixed = true;
 }
 

@@ -295,23 +295,16 @@ static bool nearly_agrees(const struct words *quoted, const struct words *right,
 	return shared * 10 >= quoted->count * 6 && quoted->count - shared >= (exact ? 1 : LEAST_FOREIGN);
 }
 
-/* The subject that files give the document: of the held one itself, or of two that agree; none else. */
-static sovb_string known_title(sovb_checker *checker, const sovb_group *group, const sovb_draft_mention *mention,
-			       const sovb_testimony **testimony)
+/* The held document of the mention's day; false when there is none. */
+static bool find_held(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention)
 {
-	const sovb_knowledge *known = group->known;
-
 	for (size_t i = 0; i < known->names->document_count; i++) {
-		sovb_known_document document;
-
-		if (!sovb_knowledge_document(&document, known, (int)i) ||
-		    sovb_date_compare(document.date, mention->ref->date) != 0 || !document.held ||
-		    !sovb_knowledge_fits(known, &document, mention))
-			continue;
-		*testimony = sovb_knowledge_testimony(checker, group->known, document.document, document.date);
-		return *testimony ? (*testimony)->title : (sovb_string){0};
+		if (sovb_knowledge_document(out, known, (int)i) &&
+		    sovb_date_compare(out->date, mention->ref->date) == 0 && out->held &&
+		    sovb_knowledge_fits(known, out, mention))
+			return true;
 	}
-	return (sovb_string){0};
+	return false;
 }
 
 /* Without quotation marks a subject ends about where the right one does, at the next mark. */
@@ -346,25 +339,35 @@ static void report_title(sovb_checker *checker, sovb_draft_mention *mention, sov
 	mention->title_faulty = true;
 }
 
+static void report_known_title(sovb_checker *checker, sovb_draft_mention *mention, const sovb_known_document *document,
+			       sovb_string title)
+{
+	const sovb_testimony *testimony =
+	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
+
+	if (testimony)
+		report_title(checker, mention, is_quoted(mention) ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
+			     SOVB_SAY_TITLE_WORDS, title, testimony->evidence, testimony->count);
+}
+
 void sovb_check_register_title(sovb_checker *checker, const sovb_group *group)
 {
 	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS && checker->status == SOVB_OK; i++) {
 		sovb_draft_mention *mention = group->mention[i];
-		const sovb_testimony *testimony = NULL;
+		sovb_known_document held;
 		struct words quoted, right;
-		sovb_string title;
+		sovb_string title = {0};
 
 		if (!mention->ref->title.size || !sovb_date_is_day(mention->ref->date) || mention->date_faulty ||
 		    mention->symbol_faulty || mention->title_faulty || group->known->empty)
 			continue;
-		title = known_title(checker, group, mention, &testimony);
+		if (find_held(&held, group->known, mention))
+			title = sovb_knowledge_title(checker, group->known, &held);
 		cut_words(&quoted, mention->ref->title, mention->ref->type);
 		cut_words(&right, title, mention->ref->type);
 		cut_to(&quoted, mention, &right);
 		if (nearly_agrees(&quoted, &right, is_quoted(mention)))
-			report_title(checker, mention,
-				     is_quoted(mention) ? SOVB_SEVERITY_WARNING : SOVB_SEVERITY_INFO,
-				     SOVB_SAY_TITLE_WORDS, title, testimony->evidence, testimony->count);
+			report_known_title(checker, mention, &held, title);
 	}
 }
 

@@ -163,11 +163,38 @@ static bool make_groups(sovb_checker *checker)
 	return of && number_groups(checker, of) && fill_groups(checker, of);
 }
 
+static int by_key(const void *a, const void *b)
+{
+	const sovb_group *const *x = a;
+	const sovb_group *const *y = b;
+
+	return sovb_string_compare((*x)->mention[0]->key, (*y)->mention[0]->key);
+}
+
+/* What the register has of the symbols of the groups, in its own order: one way through its terms. */
+static sovb_status read_directory(sovb_checker *checker)
+{
+	const sovb_group **group = sovb_arena_array(checker->arena, checker->group_count + 1, sizeof(sovb_group *));
+	sovb_status status = group ? SOVB_OK : sovb_no_memory(checker->err);
+
+	for (size_t i = 0; group && i < checker->group_count; i++)
+		group[i] = &checker->group[i];
+	if (group && checker->group_count)
+		qsort(group, checker->group_count, sizeof *group, by_key);
+	for (size_t i = 0; status == SOVB_OK && i < checker->group_count; i++) {
+		sovb_namesakes *names;
+
+		status = sovb_directory_get(&names, checker->directory, group[i]->mention[0]->key, checker->err);
+	}
+	return status;
+}
+
 static bool ask_register(sovb_checker *checker)
 {
 	if (!checker->directory)
 		return true;
-	if (!sovb_versions_init(checker))
+	checker->status = read_directory(checker);
+	if (checker->status != SOVB_OK || !sovb_versions_init(checker))
 		return false;
 	for (size_t i = 0; i < checker->group_count; i++) {
 		checker->group[i].known = sovb_knowledge_load(checker, checker->group[i].mention[0]->key);
@@ -302,6 +329,8 @@ static sovb_status examine(sovb_checker *checker, sovb_findings *out)
 		status = sovb_no_memory(checker->err);
 	sovb_versions_fini(checker);
 	sovb_key_map_fini(&checker->group_of);
+	sovb_key_map_fini(&checker->bodies_of);
+	free(checker->bodies);
 	free(checker->report);
 	return status;
 }

@@ -265,6 +265,29 @@ static void an_investment_ministry_is_not_central_party(void **state)
 	assert_true(same_name("BỘ TƯ PHÁP", "Bộ Tư pháp"));
 }
 
+static size_t begins(const char *name, const char *phrase)
+{
+	char folded[SOVB_NAME_MAX];
+
+	sovb_name_fold(folded, sizeof folded, name, strlen(name));
+	return sovb_name_begins(folded, phrase);
+}
+
+static void tells_what_a_name_begins_with(void **state)
+{
+	(void)state;
+	assert_int_equal(begins("Uỷ ban nhân dân tỉnh", "ủy ban"), strlen("uy\u0309 ban"));
+	assert_int_equal(begins("KỈ LUẬT", "kỷ luật"), strlen("ki\u0309 luâ\u0323t"));
+	assert_int_equal(begins("Đảng bộ", "đảng"), strlen("đang\u0309"));
+	assert_int_equal(begins("Ủy ban", "ủy ban kiểm tra"), 0);
+	assert_int_equal(begins("Ủy", "ủy ban"), 0);
+	assert_int_equal(begins("Đạng bộ", "đảng"), 0);
+	assert_int_equal(begins("Đảngbộ", "đảng"), 0);
+	assert_int_equal(begins("Bộ", "ban"), 0);
+	assert_int_equal(begins("", "ban"), 0);
+	assert_int_equal(begins("Ủy ban", ""), 0);
+}
+
 static void a_long_name_ends_with_a_whole_word(void **state)
 {
 	char out[12];
@@ -362,6 +385,7 @@ int main(void)
 	    cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),
 	    cmocka_unit_test(folds_names_of_bodies),
 	    cmocka_unit_test(an_investment_ministry_is_not_central_party),
+	    cmocka_unit_test(tells_what_a_name_begins_with),
 	    cmocka_unit_test(a_long_name_ends_with_a_whole_word),
 	    cmocka_unit_test(judges_party_terms_by_the_day),
 	    cmocka_unit_test(terms_follow_one_another_without_a_gap),

@@ -72,6 +72,13 @@ static void case_of_vietnamese_letters(void **state)
 	assert_int_equal(sovb_upper(0x1B0), 0x1AF);
 	assert_false(sovb_is_letter(0xD7));
 	assert_true(sovb_is_letter(0x1EF9));
+	/* ủ, Ấ, Đ, Ð, é */
+	assert_int_equal(sovb_folded_letter(0x1EE7), 'u');
+	assert_int_equal(sovb_folded_letter(0x1EA4), 0xE2);
+	assert_int_equal(sovb_folded_letter(0x110), 0x111);
+	assert_int_equal(sovb_folded_letter(0xD0), 0x111);
+	assert_int_equal(sovb_folded_letter(0xE9), 'e');
+	assert_int_equal(sovb_folded_letter('b'), 'b');
 }
 
 static void long_words_are_cut_at_a_character(void **state)

@@ -162,6 +162,15 @@ static void all_layouts_of_a_date(void **state)
 	     {{"123/UBND-VX", "123/UBND-VX", "CV", "2021-04-05", "UBND huyện", NULL, NULL, 0}}},
 	    {"Nghị quyết số 12-NQ/TU, ngày 16/4/\n2016 của Tỉnh ủy.",
 	     {{"12-NQ/TU", "12-NQ/TU", "NQ", "2016-04-16", "Tỉnh ủy", NULL, NULL, 0}}},
+		/* Separators lost, words confused, days that are none: what stands behind is read all the same. */
+		{"Quyết định số 01/2014/QĐ-TTg ngày 01 01 2014 của Thủ tướng Chính phủ; Thông tư số 95/2015/TT-BTC ngày 24/11 2015 của Bộ Tài chính.",
+		 {{"01/2014/QĐ-TTg", "01/2014/QĐ-TTg", "QĐ", "2014-01-01", "Thủ tướng Chính phủ", NULL, NULL, 0},
+		  {"95/2015/TT-BTC", "95/2015/TT-BTC", "TT", "2015-11-24", "Bộ Tài chính", NULL, NULL, 0}}},
+		{"Nghị định số 40/2014/NĐ-CP ngày 12 ngày 5 tháng 2014 của Chính phủ.",
+		 {{"40/2014/NĐ-CP", "40/2014/NĐ-CP", "NĐ", "2014-05-12", "Chính phủ", NULL, NULL, 0}}},
+		{"Công văn số 6709/UBND-NC ngày 07/11/205 của Chủ tịch UBND tỉnh.",
+		 {{"6709/UBND-NC", "6709/UBND-NC", "CV", NULL, "Chủ tịch UBND tỉnh", NULL, NULL, 0}}},
+		{"Nghị quyết số 60-NQ/TW trong 12 ngày 5 tháng 2014.", {{"60-NQ/TW", "60-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;

@@ -90,6 +90,20 @@ static void a_number_with_its_year_needs_no_letters(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_noun_with_a_number_is_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"khoản 2 Điều 15 Nghị định 126 tương ứng với phạm vi hoạt động; kinh phí thực hiện Đề án 2395 hằng năm.",
+		 {{"Nghị định 126", NULL, "NĐ", NULL, NULL, NULL, NULL, 0}, {"Đề án 2395", NULL, "ĐA", NULL, NULL, NULL, NULL, 0}}},
+		{"báo cáo kết quả triển khai Đề án 06 tháng 10/2025; Thông tư 35 tiếp tục được áp dụng.",
+		 {{"Đề án 06", NULL, "ĐA", NULL, NULL, NULL, NULL, 0}, {"Thông tư 35", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Đề án 2025 đã lập; Nghị quyết 06 tháng cuối năm; Quyết định 12 nội dung; Quy định 15 chế độ mới; Phụ lục NĐ 132docx", {{0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_count_is_no_number(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -140,6 +154,7 @@ int main(void)
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
 		cmocka_unit_test(a_law_and_what_is_said_of_it),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
+		cmocka_unit_test(a_noun_with_a_number_is_a_document),
 		cmocka_unit_test(a_count_is_no_number),
 		cmocka_unit_test(the_kind_is_the_longest_word),
 		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),

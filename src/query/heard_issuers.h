@@ -1,0 +1,41 @@
+/*
+ * The issuers that one answer has met, each once: what is made of a name, and which two can be one body.
+ */
+#ifndef SOVB_HEARD_ISSUERS_H
+#define SOVB_HEARD_ISSUERS_H
+
+#include "issuer.h"
+#include "key_map.h"
+
+typedef struct sovb_heard_issuer {
+	sovb_string text; /* as written */
+	size_t weight;    /* sovb_issuer_weight() */
+	uint32_t number;
+	bool is_masthead; /* sovb_issuer_is_masthead() */
+	bool is_named;    /* the name has been made */
+	sovb_issuer_name name;
+} sovb_heard_issuer;
+
+typedef struct sovb_heard_issuers {
+	sovb_arena arena;
+	sovb_key_map map;
+	sovb_heard_issuer **issuer;
+	size_t count;
+	size_t capacity;
+	sovb_key_map fits; /* pairs of numbers: 1 they can be one body */
+} sovb_heard_issuers;
+
+void sovb_heard_issuers_init(sovb_heard_issuers *known, size_t memory);
+void sovb_heard_issuers_fini(sovb_heard_issuers *known);
+
+/* What is known of the issuer, which lives as long as the list; NULL without memory. */
+sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string issuer);
+
+/*
+ * sovb_issuers_fit(), which remembers nothing but the names: for those who keep the answer; and the same with the answer
+ * remembered.  Without memory the arena has failed.
+ */
+bool sovb_heard_issuers_compare(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b);
+bool sovb_heard_issuers_fit(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b);
+
+#endif
