@@ -182,6 +182,24 @@ static bool is_own_name(const sovb_tokens *tokens, size_t i, size_t end)
 	return false;
 }
 
+/* "THUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP SỐ 23-L/CTN NGÀY 10/07/1993 CỦA QUỐC HỘI": token i begins what is said of the law itself. */
+static bool is_own_number(const sovb_tokens *tokens, size_t first, size_t i, size_t end)
+{
+	bool day = false;
+
+	if (!sovb_head_word_is(tokens, i, "số") || sovb_token_number(tokens, i + 1) <= 0 || !sovb_head_is_capitals(tokens, first, end))
+		return false;
+	for (size_t at = first; at < i; at++)
+		if (sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE))
+			return false; /* of the law that it changes */
+	for (size_t at = i + 2; at < end; at++) {
+		day = day || sovb_head_word_is(tokens, at, "ngày");
+		if (day && sovb_head_phrase(tokens, at, "của quốc hội") == end)
+			return true;
+	}
+	return false;
+}
+
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
 static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
@@ -190,7 +208,8 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 	for (size_t i = first + 1; i < end; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
-		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i) || is_own_name(tokens, i, end))
+		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i) || is_own_name(tokens, i, end) ||
+		    is_own_number(tokens, first, i, end))
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
@@ -247,7 +266,7 @@ static bool wants_more(const struct reader *reader)
 /* Words after which the name of a law may follow on the next line. */
 static bool is_open(const sovb_tokens *tokens, size_t last)
 {
-	static const char *const words[] = {"của", "và", "với", "về", "theo", "hiện", "hành", "thảo", "án", "sung", "điều", "giữa"};
+	static const char *const words[] = {"của", "và", "với", "về", "theo", "hiện", "hành", "thảo", "án", "sung", "điều", "giữa", "đến"};
 	const sovb_token *token = sovb_token_at(tokens, last);
 
 	if (token->kind == SOVB_TOKEN_MARK)
@@ -466,6 +485,8 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
 		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned))
+			return;
+		if (out->count && piece->kind == SOVB_PIECE_SUBJECT) /* the same box again */
 			return;
 		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);
 		parted = false;

@@ -54,6 +54,35 @@ static void takes_body_and_day_from_a_line_that_tells_both(void **state)
 
 /* ---- subjects ---- */
 
+static void ends_a_subject_where_the_law_tells_its_own_number(void **state)
+{
+	(void)state;
+	expect_txt("QUỐC HỘI\n********\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n********\nSố: 23-L/CTN\n"
+	           "Hà Nội, ngày 10 tháng 7 năm 1993\n\nLUẬT\n\nTHUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP SỐ 23-L/CTN NGÀY 10/07/1993 CỦA QUỐC HỘI\n\n"
+	           "Căn cứ vào Hiến pháp;\n",
+	           (struct expected){"23/L-CTN", "L", "1993-07-10", "Hà Nội", "QUỐC HỘI", "THUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP"});
+}
+
+static void goes_on_with_the_name_of_a_law_behind_an_open_end(void **state)
+{
+	(void)state;
+	expect_txt("BỘ CÔNG THƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: /BC-BCT Hà Nội, ngày tháng 6 năm 2025\n"
+	           "BÁO CÁO\nRà soát văn bản quy phạm pháp luật có liên quan đến\nLuật Thương mại điện tử\nKính gửi: Chính phủ\n",
+	           (struct expected){NULL, "BC", NULL, "Hà Nội", "BỘ CÔNG THƯƠNG",
+	                             "Rà soát văn bản quy phạm pháp luật có liên quan đến Luật Thương mại điện tử"});
+}
+
+/* A box that a converter gives twice. */
+static void says_the_subject_of_a_letter_once(void **state)
+{
+	(void)state;
+	expect_docx("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nV/v tập trung triển khai\ncông tác cai nghiện\nV/v tập trung triển khai\ncông tác cai nghiện\n"
+	            "Số: 15/UBND-NC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 02 tháng 10 năm 2025\n"
+	            "Kính gửi: Công an tỉnh\n",
+	            (struct expected){"15/UBND-NC", "CV", "2025-10-02", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                              "V/v tập trung triển khai công tác cai nghiện"});
+}
+
 static void takes_a_subject_that_ends_in_a_full_stop(void **state)
 {
 	(void)state;
@@ -228,6 +257,9 @@ int main(void)
 		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
 		cmocka_unit_test(the_term_behind_a_blank_belongs_to_the_number),
 		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
+		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
+		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
+		cmocka_unit_test(says_the_subject_of_a_letter_once),
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
 		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),
