@@ -79,7 +79,7 @@ static void fill_row(row *r, const sovb_reference *ref, size_t line)
 	r->cell[0] = layout_of(r->line);
 	r->cell[1] = ref->symbol.data ? ref->symbol : ref->name;
 	r->cell[2] = ref->type;
-	r->cell[3] = ref->date_raw.data ? ref->date_raw : layout_of(sovb_date_local(ref->date, r->date));
+	r->cell[3] = ref->date_raw.data ? ref->date_raw : layout_of(sovb_date_local(ref->date.year ? ref->date : ref->date_part, r->date));
 	r->cell[4] = ref->issuer;
 	r->cell[5] = layout_of(cites ? "" : label_relation(ref->relation));
 }

@@ -6,6 +6,7 @@
 
 #include "bytes.h"
 #include "fold.h"
+#include "identity.h"
 #include "key_map.h"
 #include "level.h"
 #include "message.h"
@@ -145,8 +146,8 @@ static void add_mention(const cited_maker *maker, sovb_cited *cited, const sovb_
 	cited->mentions++;
 	if (!cited->kind.size && ref->kind == SOVB_KIND_NUMBERED)
 		cited->kind = words_before(maker, ref);
-	if (!cited->date.year)
-		cited->date = ref->date;
+	if (!sovb_date_is_day(cited->date) && (ref->date.year || !cited->date.year))
+		cited->date = ref->date.year ? ref->date : ref->date_part;
 	if (!cited->issuer.size)
 		cited->issuer = ref->issuer;
 	if (!cited->title.size)
@@ -223,14 +224,21 @@ static void blame_all(cited_maker *maker)
 
 /* ---- the register ---- */
 
-/* Of the documents of that number the one of that date; without a date the only one. */
-static const sovb_entry *choose(const sovb_entries *entries, sovb_date date)
+/* Of the documents of that number the only one of that date, maybe only a year, and that body. */
+static const sovb_entry *choose(const sovb_entries *entries, const sovb_cited *cited)
 {
+	const sovb_entry *only = NULL;
+
 	for (size_t i = 0; i < entries->count; i++) {
-		if (date.year ? sovb_date_compare(entries->entry[i].date, date) == 0 : entries->count == 1)
-			return &entries->entry[i];
+		const sovb_entry *entry = &entries->entry[i];
+
+		if (!sovb_date_within(entry->date, cited->date) || !sovb_issuers_compatible(entry->issuer, cited->issuer))
+			continue;
+		if (only)
+			return NULL;
+		only = entry;
 	}
-	return NULL;
+	return only;
 }
 
 static sovb_status look_up(cited_maker *maker, sovb_cited *cited, sovb_error *err)
@@ -249,7 +257,7 @@ static sovb_status look_up(cited_maker *maker, sovb_cited *cited, sovb_error *er
 		return SOVB_OK;
 	if (status != SOVB_OK)
 		return status;
-	entry = cited->state == SOVB_CITED_UNKNOWN ? NULL : choose(entries, cited->date);
+	entry = cited->state == SOVB_CITED_UNKNOWN ? NULL : choose(entries, cited);
 	cited->state = !entry ? SOVB_CITED_UNKNOWN : entry->file.size ? SOVB_CITED_HELD : SOVB_CITED_ELSEWHERE;
 	if (entry) {
 		cited->citing_files = entry->citing_files;

@@ -213,6 +213,13 @@ static void calls_a_document_what_the_draft_calls_it(void **state)
 	assert_has(page, "Quy định số <span class=\"nowrap\">66-QĐ/TW</span>");
 }
 
+static void tells_the_year_that_stands_for_a_day(void **state)
+{
+	const char *page = report_on(*state, "Nghị quyết số 26-NQ/TU năm 2016 của Tỉnh ủy.\n", SOVB_LANG_VI);
+
+	assert_has(page, "<td class=\"nowrap\">2016</td>");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -226,6 +233,7 @@ int main(void)
 		TEST(puts_several_drafts_on_pages_of_their_own),
 		TEST(lists_by_level_then_party_then_rank_then_date),
 		TEST(calls_a_document_what_the_draft_calls_it),
+		TEST(tells_the_year_that_stands_for_a_day),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
