@@ -15,7 +15,7 @@ sovb_status sovb_parts_term(sovb_search_query *q, const char *field, const char 
 sovb_status sovb_parts_combine(sovb_search_query *q, xc_operator op, const xc_query *const *parts, size_t count,
 			       const xc_query **out, sovb_error *err);
 
-/* The same documents, each with that weight. */
+/* The same documents, each with that weight; of NULL all documents. */
 sovb_status sovb_parts_weight(sovb_search_query *q, const xc_query *of, double weight, const xc_query **out,
 			      sovb_error *err);
 
@@ -34,6 +34,7 @@ sovb_status sovb_parts_row(sovb_search_query *q, const sovb_word *word, size_t c
 typedef struct sovb_together {
 	const xc_query *whole; /* all of them stand side by side; NULL when there are none */
 	const xc_query *pairs; /* some two of a row of more do, with weight; NULL when there are none */
+	double pairs_weight;   /* of all pairs of the row, when there is one only */
 	size_t words;          /* of the row, when there is one only */
 	const char *kind;      /* of document that a row begins with, and goes on; NULL: none */
 } sovb_together;

@@ -425,7 +425,7 @@ sovb_status sovb_search_run(xc_mset **out, sovb_store *store, const xc_query *qu
 static sovb_status keep_one_word(sovb_search_query *q, const sovb_together *together, const xc_query **found,
 				 sovb_error *err)
 {
-	const xc_search any = {.count = 1, .order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH};
+	const xc_search any = {.count = 1, .order = XC_BY_NOTHING};
 	const xc_query *parts[2] = {*found, together->whole};
 	const xc_query *whole;
 	xc_mset *mset;
@@ -455,10 +455,13 @@ static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query
 	q->found = found;
 	if (q->together && together.words && together.words <= ONE_WORD_SYLLABLES)
 		status = keep_one_word(q, &together, &parts[0], err);
+	/* Of one word all are found side by side, so that nothing need be looked at again for the weight of that. */
 	if (status == SOVB_OK && q->together)
-		status = sovb_parts_weight(q, together.whole, TOGETHER_WEIGHT, &parts[count++], err);
-	if (status == SOVB_OK && together.pairs)
+		status = sovb_parts_weight(q, q->one_word ? NULL : together.whole, TOGETHER_WEIGHT, &parts[count++], err);
+	if (status == SOVB_OK && together.pairs && !q->one_word)
 		parts[count++] = together.pairs;
+	else if (status == SOVB_OK && together.pairs)
+		status = sovb_parts_weight(q, NULL, together.pairs_weight, &parts[count++], err);
 	if (status == SOVB_OK && together.kind) {
 		status = make_kind(q, together.kind, &parts[count], err);
 		if (status == SOVB_OK)

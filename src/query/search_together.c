@@ -94,6 +94,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 		}
 		if (status == SOVB_OK && made > 1)
 			out->pairs = parts[0];
+		out->pairs_weight = PAIR_WEIGHT * (double)(made - 1);
 	}
 	if (status == SOVB_OK && count)
 		status = sovb_parts_combine(q, XC_AND, whole, count, &out->whole, err);

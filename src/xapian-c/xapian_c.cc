@@ -237,6 +237,10 @@ void set_order(Xapian::Enquire &enquire, const xc_search *search)
 	case XC_BY_VALUE_REVERSED:
 		enquire.set_sort_by_value_then_relevance(search->slot, true);
 		break;
+	case XC_BY_NOTHING:
+		enquire.set_weighting_scheme(Xapian::BoolWeight());
+		enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+		break;
 	}
 }
 
@@ -673,9 +677,9 @@ xc_status xc_query_weight(xc_query **out, const xc_query *part, double weight, x
 {
 	*out = nullptr;
 	return xc_guard(msg, [&] {
-		Xapian::PostingSource *source = (new Xapian::FixedWeightPostingSource(weight))->release();
+		const Xapian::Query all((new Xapian::FixedWeightPostingSource(weight))->release());
 
-		*out = new xc_query{Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source), part->query)};
+		*out = new xc_query{part ? Xapian::Query(Xapian::Query::OP_FILTER, all, part->query) : all};
 	});
 }
 

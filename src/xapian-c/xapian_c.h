@@ -274,7 +274,8 @@ void xc_query_free(xc_query *query);
 typedef enum xc_order {
 	XC_BY_RELEVANCE, /* then by value */
 	XC_BY_VALUE,     /* then by relevance */
-	XC_BY_VALUE_REVERSED
+	XC_BY_VALUE_REVERSED,
+	XC_BY_NOTHING /* any that match, without weights: whether there are, and how many */
 } xc_order;
 
 typedef struct xc_search {
