@@ -4,6 +4,7 @@
 
 #include "buffer.h"
 #include "facts.h"
+#include "masthead_heading.h"
 #include "masthead_issuer.h"
 #include "masthead_subject.h"
 #include "masthead_words.h"
@@ -214,9 +215,14 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	const sovb_piece *title = find_title_line(pieces);
 	sovb_subject_runs subject;
 	sovb_issuer_runs issuer;
+	sovb_heading heading = {0};
 
 	if (is_foreign_number(pieces))
 		pieces->number = (sovb_own_number){0};
+	if (title && title->kind == SOVB_PIECE_TYPE && !pieces->number.found)
+		sovb_heading_read(&heading, tokens, title->end);
+	if (heading.number.found)
+		pieces->number = heading.number;
 	out->found = title || pieces->number.found || sovb_pieces_have(pieces, SOVB_PIECE_MOTTO);
 	if (!out->found)
 		return;
@@ -224,10 +230,14 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	set_number(out, pieces, arena);
 	set_date(out, pieces, arena);
 	sovb_issuer_read(&issuer, pieces, pieces->count - (last->kind >= SOVB_PIECE_TYPE));
+	if (!issuer.count && heading.issuer.end > heading.issuer.first)
+		issuer = (sovb_issuer_runs){.run = {heading.issuer}, .count = 1};
 	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
+	if (!out->identity.date.year && heading.date.end > heading.date.first)
+		out->identity.date = heading.date.date;
 	if (title) {
 		out->identity.type = is_consolidated(pieces) ? constant("VBHN") : type_of_title(pieces, title, arena);
-		sovb_subject_after_type(&subject, tokens, subject_start(tokens, title),
+		sovb_subject_after_type(&subject, tokens, heading.end ? heading.end : subject_start(tokens, title),
 		                        sovb_pieces_have(pieces, SOVB_PIECE_STAMP));
 	} else {
 		sovb_subject_of_letter(&subject, pieces);

@@ -45,8 +45,7 @@ static bool starts_reference(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, next, SOVB_WORD_SO) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
 }
 
-/* Words that open a subject, with a capital too: "của Bộ Y tế Quy định …", "của Chính phủ Về việc …". */
-static bool opens_subject(const sovb_tokens *tokens, size_t i)
+bool sovb_opens_subject(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *stop = sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP);
 
@@ -138,7 +137,7 @@ static bool take_issuer_of_many(struct body *body, size_t i)
 		take_head(body, i, head);
 		return true;
 	}
-	if (!sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) || !is_capital(tokens, i) || opens_subject(tokens, i))
+	if (!sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) || !is_capital(tokens, i) || sovb_opens_subject(tokens, i))
 		return false;
 	body->at = i;
 	return true;
@@ -176,7 +175,7 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
 	if (is_capital(tokens, i)) /* "và Nghị đinh số 15/2021/NĐ-CP": a kind of document that a scan misread */
-		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !opens_subject(tokens, i) &&
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !sovb_opens_subject(tokens, i) &&
 		       !(tokens->phrases->begins[tokens->token[i].word] & 1u << SOVB_PHRASE_TYPE &&
 		         sovb_token_is(tokens, i + 2, SOVB_WORD_SO) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_DIGITS);
 	if (sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)) /* và văn bản hướng dẫn */
@@ -335,7 +334,7 @@ static bool word_goes_on(struct body *body)
 	if (body->whole && !is_central_word(tokens, at))
 		return false;
 	if (capital)
-		return body->has_field || !opens_subject(tokens, at);
+		return body->has_field || !sovb_opens_subject(tokens, at);
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))
 		return stop_goes_on(body);
 	if (sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word))

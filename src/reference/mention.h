@@ -90,6 +90,9 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 /* The name of a body from token i on: the token behind it, or i when there is none. */
 size_t sovb_body_scan(const sovb_tokens *tokens, size_t i);
 
+/* Words that open a subject, with a capital too: "của Bộ Y tế Quy định …", "của Chính phủ Về việc …". */
+bool sovb_opens_subject(const sovb_tokens *tokens, size_t i);
+
 /* The same for a document that several bodies issued, so that bodies of any kind may follow in a list. */
 size_t sovb_bodies_scan(const sovb_tokens *tokens, size_t i);
 

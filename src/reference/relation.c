@@ -497,15 +497,16 @@ static bool can_change(const sovb_mention *source)
 	return true;
 }
 
-/* What a document of a kind does by the verb; source is NULL for the document itself. */
-static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source, const char *type)
+/* What a document of a kind does to the mention by the verb; source is NULL for the document itself. */
+static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source, const sovb_mention *mention, const char *type)
 {
 	sovb_relation relation = (sovb_relation)verb->value;
 
 	/* "Hướng dẫn số A … thực hiện B": the kind of document is the verb. */
 	if (relation == SOVB_RELATION_IMPLEMENTS && type && strcmp(type, "HD") == 0)
 		return SOVB_RELATION_GUIDES;
-	if (source && sovb_relation_is_final(relation) && !can_change(source))
+	/* A plan may change another plan. */
+	if (source && sovb_relation_is_final(relation) && !can_change(source) && source->type != mention->type)
 		return SOVB_RELATION_CITES;
 	return relation;
 }
@@ -782,22 +783,22 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (chain) {
 		verb = chain;
 		first = chained;
-		set_relation(mention, relation_of(verb, before, before->type), source);
+		set_relation(mention, relation_of(verb, before, mention, before->type), source);
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, verb, first))) {
-		set_relation(mention, relation_of(verb, before, before->type), source);
+		set_relation(mention, relation_of(verb, before, mention, before->type), source);
 	} else if (verb && before && i && is_further_verb(tokens, before, first)) {
-		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], NULL), before->source);
+		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], mention, NULL), before->source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, source);
 	} else if (own) {
 		verb = own;
 		first = owned;
-		set_relation(mention, relation_of(verb, NULL, in_title(relating, mention) ? relating->head->type : NULL),
+		set_relation(mention, relation_of(verb, NULL, mention, in_title(relating, mention) ? relating->head->type : NULL),
 		             SOVB_SOURCE_DOCUMENT);
 	} else if (verb && in_title(relating, mention) && !acts_as_draft(relating, first) &&
 		   !is_of_figures(relating, first)) {
-		set_relation(mention, relation_of(verb, NULL, relating->head->type), SOVB_SOURCE_DOCUMENT);
+		set_relation(mention, relation_of(verb, NULL, mention, relating->head->type), SOVB_SOURCE_DOCUMENT);
 	} else if (verb && acts_by_itself(tokens, mention, verb, first)) {
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	} else if (is_promulgation(relating, mention)) {

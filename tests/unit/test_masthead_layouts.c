@@ -52,6 +52,25 @@ static void takes_body_and_day_from_a_line_that_tells_both(void **state)
 	           (struct expected){"40/2020/TT-BTC", "TT", "2020-05-15", NULL, "BỘ TÀI CHÍNH", "Hướng dẫn chế độ báo cáo"});
 }
 
+/* Collections of laws print texts of before 2000 so: the heading tells number, day and body. */
+static void reads_a_heading_that_tells_number_day_and_body(void **state)
+{
+	(void)state;
+	expect_txt("CHỈ THỊ\nCỦA THỦ\nTƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG\nNGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG KẾ HOẠCH\nPHÁT TRIỂN KINH TẾ\n"
+	           "Thực hiện Nghị quyết\ncủa Quốc hội về nhiệm vụ năm 2001, Chính phủ đã\nban hành các cơ chế chính sách mới.\n",
+	           (struct expected){"16/2001/CT-TTG", "CT", "2001-06-21", NULL, "THỦ TƯỚNG CHÍNH PHỦ",
+	                             "VỀ VIỆC XÂY DỰNG KẾ HOẠCH PHÁT TRIỂN KINH TẾ"});
+	expect_txt("NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 45/CP NGÀY 15 THÁNG 7 NĂM 1995 BAN HÀNH ĐIỀU LỆ BẢO HIỂM XÃ HỘI\n\nCHÍNH PHỦ\n\n"
+	           "Căn cứ Luật Tổ chức Chính phủ ngày 30 tháng 9 năm 1992;\n",
+	           (struct expected){"45/CP", "NĐ", "1995-07-15", NULL, "CHÍNH PHỦ", "BAN HÀNH ĐIỀU LỆ BẢO HIỂM XÃ HỘI"});
+	expect_txt("NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 26-8-1994\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH\n\nCăn cứ vào Điều 91;\n",
+	           (struct expected){"214/NQ-UBTVQH9", "NQ", "1994-08-26", NULL, "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "QUY ĐỊNH SỐ PHÓ CHỦ TỊCH"});
+	expect_txt("ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	           "Hà Nội, ngày 9 tháng 11 năm 1998\n\nQUYẾT ĐỊNH CỦA UBND TỈNH LÀO CAI\n\nVề việc ban hành Quy định quản lý khoáng sản\n\n"
+	           "____________\n\nCăn cứ Luật Khoáng sản ngày 20/3/1996;\n",
+	           (struct expected){NULL, "QĐ", "1998-11-09", "Hà Nội", "ỦY BAN NHÂN DÂN TỈNH LÀO CAI", "Về việc ban hành Quy định quản lý khoáng sản"});
+}
+
 /* ---- subjects ---- */
 
 static void ends_a_subject_where_the_law_tells_its_own_number(void **state)
@@ -260,6 +279,7 @@ int main(void)
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
 		cmocka_unit_test(says_the_subject_of_a_letter_once),
+		cmocka_unit_test(reads_a_heading_that_tells_number_day_and_body),
 		cmocka_unit_test(takes_a_subject_that_ends_in_a_full_stop),
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
 		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),
