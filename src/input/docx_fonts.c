@@ -22,6 +22,8 @@ sovb_font sovb_font_tell(const char *name)
 	size_t size = strlen(name);
 
 	for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+		if ((name[0] | ' ') != (families[i].prefix[0] | ' ')) /* small and capital letters differ by a blank */
+			continue;
 		if (strncasecmp(name, families[i].prefix, strlen(families[i].prefix)) != 0)
 			continue;
 		if (families[i].font == SOVB_FONT_TCVN3 && name[size - 1] == 'H')

@@ -242,16 +242,32 @@ void sovb_styles_fini(sovb_styles *styles)
 	*styles = (sovb_styles){0};
 }
 
-bool sovb_styles_name_fonts(const sovb_buffer *xml)
+/* Does one of the fonts' names, in the cases they are written in, begin at a quotation mark? */
+static bool is_font(const char *quoted, size_t size)
 {
 	static const char *const names[] = {"\".Vn", "\".VN", "\"VNI", "\"VPS", "\"VI ", "\"HoangYen", "\"Symbol", "\"Wingdings"};
 
-	/* In UTF-16 nothing is found by its bytes. */
-	if (xml->size > 1 && ((unsigned char)xml->data[0] >= 0xFE || !xml->data[0] || !xml->data[1]))
-		return true;
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-		if (xml->size && memmem(xml->data, xml->size, names[i], strlen(names[i])))
+		size_t length = strlen(names[i]);
+
+		if (size >= length && quoted[1] == names[i][1] && memcmp(quoted, names[i], length) == 0)
 			return true;
+	}
+	return false;
+}
+
+bool sovb_styles_name_fonts(const sovb_buffer *xml)
+{
+	const char *at = xml->data;
+	const char *end = xml->size ? at + xml->size : at;
+
+	/* In UTF-16 nothing is found by its bytes. */
+	if (xml->size > 1 && ((unsigned char)at[0] >= 0xFE || !at[0] || !at[1]))
+		return true;
+	while (at < end && (at = memchr(at, '"', (size_t)(end - at)))) {
+		if (is_font(at, (size_t)(end - at)))
+			return true;
+		at++;
 	}
 	return false;
 }
