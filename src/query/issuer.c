@@ -108,9 +108,20 @@ static bool masthead_fits(const sovb_issuer_name *masthead, const sovb_issuer_na
 	       !is_office_of(masthead->written, name->written);
 }
 
+/* "TÀI CHÍNH": a first page that lost the word before ("SỞ"), which names no body without it. */
+static bool is_rest_of(const sovb_issuer_name *masthead, const sovb_issuer_name *name)
+{
+	size_t size = masthead->words.size;
+
+	return masthead->is_masthead && size > 2 && size < name->words.size &&
+	       memcmp(name->words.data + name->words.size - size, masthead->words.data, size) == 0 &&
+	       memchr(masthead->words.data + 1, ' ', size - 2) && !sovb_issuer_head(masthead->written);
+}
+
 bool sovb_issuer_names_fit(const sovb_issuer_name *a, const sovb_issuer_name *b)
 {
-	return sovb_bodies_compatible(a->bodies, b->bodies) || masthead_fits(a, b) || masthead_fits(b, a);
+	return sovb_bodies_compatible(a->bodies, b->bodies) || masthead_fits(a, b) || masthead_fits(b, a) || is_rest_of(a, b) ||
+	       is_rest_of(b, a);
 }
 
 bool sovb_issuers_fit(sovb_string a, sovb_string b)

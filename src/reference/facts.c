@@ -230,6 +230,7 @@ static const struct {
 } organ_patterns[] = {
 	{"UBTVQH", false, true, {"UBTVQH", "Ủy ban Thường vụ Quốc hội", STATE, CENTRAL, ONE, "QH", DAY(1960, 1, 1), STILL, "Luật 80/2015/QH13 điều 10"}},
 	{"QH", false, true, {"QH", "Quốc hội", STATE, CENTRAL, ONE, NONE, DAY(1946, 1, 6), STILL, "Luật 80/2015/QH13 điều 10"}},
+	{"HĐNN", false, true, {"HĐNN", "Hội đồng Nhà nước", NEITHER, CENTRAL, ONE, NONE, DAY(1981, 1, 1), DAY(1992, 12, 31), "Constitutions of 1980 and 1992; its laws have the shape of Party numbers"}},
 	{"TW", false, false, {"TW…", "cơ quan trung ương của đoàn thể", MASS, CENTRAL, PLACES, NONE, ALWAYS, STILL, "practice (TWĐTN, TWHSV)"}},
 	{"TW", true, false, {"…TW", "cơ quan đảng ở Trung ương", PARTY, CENTRAL, PLACES, "TW", ALWAYS, STILL, "36-HD/VPTW II.1.3"}},
 	{"TƯ", true, false, {"…TƯ", "cơ quan đảng ở Trung ương", PARTY, CENTRAL, PLACES, "TW", ALWAYS, STILL, "older spelling of …TW"}},
@@ -346,7 +347,8 @@ static const sovb_issuer_fact issuers[] = {
 	{"ủy ban trung ương mặt trận tổ quốc", "MTTW MTTW* MTTQ*", MASS, CENTRAL, "practice"},
 	{"tổng liên đoàn lao động", "TLĐ TLĐ*", MASS, CENTRAL, "practice"},
 	{"liên đoàn lao động", "LĐLĐ LĐLĐ*", MASS, ANY, "practice"},
-	{"quốc hội", "QH QH*", STATE, CENTRAL, "Luật 80/2015/QH13"},
+	{"quốc hội", "QH QH* HĐNN*", STATE, CENTRAL, "Luật 80/2015/QH13; laws of 1981 to 1992 have the number of the order that made them known (21-LCT/HĐNN8)"},
+	{"hội đồng nhà nước", "HĐNN*", STATE, CENTRAL, "Constitution of 1980"},
 	{"ủy ban thường vụ quốc hội", "UBTVQH UBTVQH*", STATE, CENTRAL, "Luật 80/2015/QH13"},
 	{"văn phòng quốc hội", "VPQH VPQH*", STATE, CENTRAL, "practice"},
 	{"chủ tịch nước", "CTN L*", STATE, CENTRAL, "NĐ 34/2016 điều 58"},

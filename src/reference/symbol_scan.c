@@ -602,6 +602,8 @@ static bool is_organ(const struct scan *scan, const char *letters, size_t size)
 {
 	const sovb_organ_fact *organ = organ_of(scan, letters, size);
 
+	while (size && letters[size - 1] >= '0' && letters[size - 1] <= '9')
+		size--; /* its term */
 	return organ && strlen(organ->symbol) == size && memcmp(organ->symbol, letters, size) == 0;
 }
 

@@ -275,6 +275,9 @@ static void an_office_is_not_the_body_it_works_for(void **state)
 	    {"TỈNH ỦY KIÊN GIANG", "Ban Thường vụ Tỉnh ủy Kiên Giang", true},
 	    {"ỦY BAN NHÂN DÂN TỈNH HÀ NAM SỞ NỘI VỤ", "UBND tỉnh Hà Nam", false},
 	    {"ỦY BAN NHÂN DÂN TỈNH HÀ NAM SỞ NỘI VỤ", "Sở Nội vụ tỉnh Hà Nam", true},
+	    {"TÀI CHÍNH", "Sở Tài chính", true}, /* the first word lost */
+	    {"TỈNH ỦY", "Văn phòng Tỉnh ủy", false},
+	    {"NỘI VỤ", "Sở Tài chính", false},
 	};
 
 	(void)state;

@@ -354,6 +354,7 @@ static void symbols_in_small_letters_and_without_strokes(void **state)
 	     {{"03 - kh/đu", "03-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
 	      {"02/bc-thcs", "02/BC-THCS", "BC", NULL, NULL, NULL, NULL, 0}}},
 	    {"Kế hoạch số 5/kh-năm, báo cáo số 7-bc/sau đó.", {{0}}},
+	    {"Luật số 21-LCT/HDNN8 của Quốc hội.", {{"21-LCT/HDNN8", "21-LCT/HDNN8", "L", NULL, "Quốc hội", NULL, NULL, 0}}},
 	    {"Thông tư 06/2012/TT-BGDDT và Nghị quyết số 05/NQ-HDND.",
 	     {{"06/2012/TT-BGDDT", "06/2012/TT-BGDDT", "TT", NULL, NULL, NULL, NULL, 0},
 	      {"05/NQ-HDND", "05/NQ-HDND", "NQ", NULL, NULL, NULL, NULL, 0}}},
