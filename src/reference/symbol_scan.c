@@ -742,7 +742,9 @@ static bool is_party_style(const struct scan *scan, const sovb_organ_fact *organ
 	char first = scan->segment[0].separator;
 	char second = scan->count > 1 ? scan->segment[1].separator : 0;
 
-	if (organ && (organ->system == SOVB_SYSTEM_PARTY || organ->system == SOVB_SYSTEM_STATE))
+	/* Laws of 1992 to 1996 were numbered "23-L/CTN". */
+	if (organ && (organ->system == SOVB_SYSTEM_PARTY || organ->system == SOVB_SYSTEM_STATE) &&
+	    !(strcmp(scan->symbol->type, "L") == 0 && strcmp(organ->symbol, "CTN") == 0))
 		return organ->system == SOVB_SYSTEM_PARTY;
 	return (first == '-' && second == '/') || (scan->count == 2 && organ && first == second);
 }

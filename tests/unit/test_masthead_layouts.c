@@ -79,7 +79,7 @@ static void ends_a_subject_where_the_law_tells_its_own_number(void **state)
 	expect_txt("QUỐC HỘI\n********\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n********\nSố: 23-L/CTN\n"
 	           "Hà Nội, ngày 10 tháng 7 năm 1993\n\nLUẬT\n\nTHUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP SỐ 23-L/CTN NGÀY 10/07/1993 CỦA QUỐC HỘI\n\n"
 	           "Căn cứ vào Hiến pháp;\n",
-	           (struct expected){"23/L-CTN", "L", "1993-07-10", "Hà Nội", "QUỐC HỘI", "THUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP"});
+	           (struct expected){"23-L/CTN", "L", "1993-07-10", "Hà Nội", "QUỐC HỘI", "THUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP"});
 }
 
 static void goes_on_with_the_name_of_a_law_behind_an_open_end(void **state)

@@ -56,6 +56,7 @@ static void state_numbers_of_all_ages(void **state)
 	       NULL, 0}}},
 	    {"Văn bản hợp nhất số 03/VBHN-VPQH ngày 10/3/2021 của Văn phòng Quốc hội.",
 	     {{"03/VBHN-VPQH", "03/VBHN-VPQH", "VBHN", "2021-03-10", "Văn phòng Quốc hội", NULL, NULL, 0}}},
+	    {"Luật số 23-L/CTN ngày 10/7/1993.", {{"23-L/CTN", "23-L/CTN", "L", "1993-07-10", NULL, NULL, NULL, 0}}},
 	    {"Lệnh số 12/2015/L-CTN ngày 02/7/2015 của Chủ tịch nước.",
 	     {{"12/2015/L-CTN", "12/2015/L-CTN", "L", "2015-07-02", "Chủ tịch nước", NULL, NULL, 0}}},
 	    {"Công điện số 131/CĐ-TTg ngày 11/11/2024 của Thủ tướng Chính phủ.",
