@@ -1,6 +1,7 @@
 #include "identity.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -487,32 +488,25 @@ static bool may_share_term(sovb_date a, sovb_date b)
 	return a_first && a_last && b_first && b_last && a_first->number <= b_last->number && b_first->number <= a_last->number;
 }
 
-/* Dates without their day: nothing speaks against one period when they can be near enough. */
-static bool parts_same_period(const sovb_symbol *symbol, const sovb_organ_fact *fact, sovb_date a, sovb_date b)
-{
-	int apart = a.year < b.year ? b.year - a.year : a.year - b.year;
-
-	if (!a.year || !b.year)
-		return true;
-	if (is_centre(fact))
-		return may_share_term(a, b);
-	return apart <= (numbers_by_term(symbol, fact) ? 1 : 0);
-}
-
 bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
 {
+	/* Of dates without their day nothing speaks against one period when they can be near enough. */
+	const bool days = sovb_date_is_day(a) && sovb_date_is_day(b);
 	const sovb_organ_fact *fact;
-	long days;
+	bool one_year, near_years, one_term;
+	long apart;
 
-	if (symbol->year || holds_assembly_term(symbol->organ))
+	if (symbol->year || holds_assembly_term(symbol->organ) || !a.year || !b.year)
 		return true;
+	apart = days ? sovb_date_days_between(a, b) : a.year - b.year;
+	one_year = a.year == b.year;
+	near_years = labs(apart) <= (days ? PARTY_DAYS : 1);
+	one_term = days ? sovb_party_term_at(a) == sovb_party_term_at(b) : may_share_term(a, b);
+	/* Whose the number is need mostly not be known. */
+	if (one_year == one_term && near_years == one_term)
+		return one_term;
 	fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
-	if (!sovb_date_is_day(a) || !sovb_date_is_day(b))
-		return parts_same_period(symbol, fact, a, b);
 	if (is_centre(fact))
-		return sovb_party_term_at(a) == sovb_party_term_at(b);
-	if (!numbers_by_term(symbol, fact))
-		return a.year == b.year;
-	days = sovb_date_days_between(a, b);
-	return days >= -PARTY_DAYS && days <= PARTY_DAYS;
+		return one_term;
+	return numbers_by_term(symbol, fact) ? near_years : one_year;
 }

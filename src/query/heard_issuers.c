@@ -50,7 +50,7 @@ static const sovb_issuer_name *name_of(sovb_heard_issuers *known, sovb_heard_iss
 	return issuer->is_named ? &issuer->name : NULL;
 }
 
-bool sovb_heard_issuers_compare(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b)
+static bool compare(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b)
 {
 	const sovb_issuer_name *a_name = name_of(known, a);
 	const sovb_issuer_name *b_name = name_of(known, b);
@@ -68,7 +68,9 @@ bool sovb_heard_issuers_fit(sovb_heard_issuers *known, sovb_heard_issuer *a, sov
 		return true;
 	if (sovb_key_map_get(&known->fits, key, &fit))
 		return fit;
-	fit = sovb_heard_issuers_compare(known, a, b);
+	fit = compare(known, a, b);
+	if (known->fits.count == SOVB_HEARD_PAIRS_MAX)
+		return fit;
 	key = sovb_arena_string(&known->arena, key.data, key.size);
 	if (!key.data || !sovb_key_map_put(&known->fits, key, fit))
 		known->arena.failed = true;

@@ -31,11 +31,10 @@ void sovb_heard_issuers_fini(sovb_heard_issuers *known);
 /* What is known of the issuer, which lives as long as the list; NULL without memory. */
 sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string issuer);
 
-/*
- * sovb_issuers_fit(), which remembers nothing but the names: for those who keep the answer; and the same with the answer
- * remembered.  Without memory the arena has failed.
- */
-bool sovb_heard_issuers_compare(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b);
+/* Of so many pairs the answers are remembered. */
+#define SOVB_HEARD_PAIRS_MAX ((size_t)1 << 16)
+
+/* sovb_issuers_fit().  Without memory the arena has failed. */
 bool sovb_heard_issuers_fit(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b);
 
 #endif

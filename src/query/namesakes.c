@@ -244,7 +244,7 @@ bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 		return true;
 	if (*known)
 		return *known > 0;
-	*known = sovb_heard_issuers_compare(names->known, names->met[a], names->met[b]) || is_no_body(names, a) ||
+	*known = sovb_heard_issuers_fit(names->known, names->met[a], names->met[b]) || is_no_body(names, a) ||
 			 is_no_body(names, b)
 		     ? 1
 		     : -1;

@@ -89,7 +89,7 @@ static sovb_string masthead(const describing *d, int document, bool capitals)
 		const sovb_witness *witness = &d->names->witness[i];
 		sovb_string name = d->names->issuer[witness->issuer];
 
-		if (witness->held && name.size && (capitals || !sovb_issuer_is_masthead(name)))
+		if (witness->held && name.size && (capitals || !d->names->met[witness->issuer]->is_masthead))
 			return name;
 	}
 	return (sovb_string){0};

@@ -894,7 +894,7 @@ static bool may_begin_with_word_of(const char *folded, const char *phrase)
 	return true;
 }
 
-size_t sovb_name_begins(const char *folded, const char *phrase)
+size_t sovb_name_begins_so(const char *folded, const char *phrase)
 {
 	size_t at = 0;
 

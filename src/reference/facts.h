@@ -101,7 +101,14 @@ const sovb_organ_fact *sovb_issuer_organ(const sovb_issuer_fact *issuer);
 size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size);
 
 /* Bytes of a folded name that are the words of phrase (small letters, as in print); 0 when it begins otherwise. */
-size_t sovb_name_begins(const char *folded, const char *phrase);
+static inline size_t sovb_name_begins(const char *folded, const char *phrase);
+size_t sovb_name_begins_so(const char *folded, const char *phrase);
+
+static inline size_t sovb_name_begins(const char *folded, const char *phrase)
+{
+	/* An ASCII letter is folded to itself: most phrases end here. */
+	return (unsigned char)phrase[0] < 0x80 && phrase[0] != folded[0] ? 0 : sovb_name_begins_so(folded, phrase);
+}
 
 /* A term of the Party's Central Committee ("XIII") or of the National Assembly ("15" in QH15, roman "XV"). */
 typedef struct sovb_term_fact {

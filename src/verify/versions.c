@@ -12,6 +12,8 @@
 #define MAX_FILES_READ 500 /* further files are taken for others */
 #define MIN_CLAIMS 3       /* fewer citations make no likeness */
 #define MAX_LISTED 20000   /* files in the lists of symbols that are compared */
+#define FIRST_LISTS 4      /* beyond those that a version may not be in … */
+#define FEW_FILES 8        /* … and so many files that are in enough of these are looked at */
 #define CLAIM_MAX (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1)
 
 /* What is known of the files asked about.  A claim is a cited symbol with its date. */
@@ -186,20 +188,46 @@ static bool is_among(const sovb_file_set *set, uint32_t file)
 }
 
 /*
- * A version shares seven tenths of the claims, so it has all of the draft's symbols but a few: the lists of the rarest
- * symbols name every file that may be one.  *pass is how many lists were read; false: there is too much to read.
+ * Files of the lists of symbols: a version shares seven tenths of the claims, so it has all of the draft's symbols but
+ * `missing`, and the lists of the rarest name every file that may be one.
  */
-static bool list_files(sovb_checker *checker, sovb_file_set *files, const cited *list, size_t count, size_t missing,
-		       size_t *pass)
-{
-	for (*pass = 0; *pass < count && checker->status == SOVB_OK; ++*pass) {
-		const cited *at = &list[*pass];
+typedef struct listing {
+	const cited *list; /* the rarest first */
+	size_t count;
+	size_t missing;
+	sovb_file_set files; /* of the lists read, a file so many times as it is in them */
+	size_t read;         /* lists */
+} listing;
 
-		if (files->count + at->files > MAX_LISTED)
+/* Go on to the list before `end`, or until there is too much to read. */
+static void read_lists(sovb_checker *checker, listing *l, size_t end)
+{
+	for (; l->read < end && l->read < l->count && checker->status == SOVB_OK; l->read++) {
+		const cited *at = &l->list[l->read];
+
+		if (l->files.count + at->files > MAX_LISTED)
 			break;
-		fail(checker, sovb_file_set_add(files, checker->directory->store, at->term, at->size, checker->err));
+		fail(checker, sovb_file_set_add(&l->files, checker->directory->store, at->term, at->size, checker->err));
 	}
-	return *pass > missing;
+	if (l->files.count)
+		qsort(l->files.file, l->files.count, sizeof *l->files.file, by_number);
+}
+
+/* The files that may be versions, by how many lists have them; look is called for each, NULL: they are counted only. */
+static size_t possible_files(sovb_checker *checker, const listing *l, void (*look)(sovb_checker *checker, uint32_t file))
+{
+	size_t possible = 0;
+
+	for (size_t i = 0, end; i < l->files.count && possible <= MAX_FILES_READ; i = end) {
+		for (end = i + 1; end < l->files.count && l->files.file[end] == l->files.file[i];)
+			end++;
+		if (end - i + l->missing < l->read || checker->status != SOVB_OK)
+			continue;
+		if (look)
+			look(checker, l->files.file[i]);
+		possible++;
+	}
+	return possible;
 }
 
 static void look_at(sovb_checker *checker, uint32_t file)
@@ -236,32 +264,22 @@ static void find_versions(sovb_checker *checker)
 {
 	struct sovb_versions *versions = checker->versions;
 	size_t claims = versions->claims.count;
-	size_t missing = claims - (claims * 7 + 9) / 10;
-	sovb_file_set files = {0};
-	size_t count, pass, looked = 0;
-	const cited *list;
+	listing lists = {.missing = claims - (claims * 7 + 9) / 10};
 
 	if (claims < MIN_CLAIMS)
 		return;
-	list = cited_symbols(checker, &count);
-	if (!list) {
+	lists.list = cited_symbols(checker, &lists.count);
+	if (!lists.list) {
 		no_memory(checker);
 		return;
 	}
-	if (list_files(checker, &files, list, count, missing, &pass)) {
-		if (files.count)
-			qsort(files.file, files.count, sizeof *files.file, by_number);
-		for (size_t i = 0, end; i < files.count && looked <= MAX_FILES_READ; i = end) {
-			for (end = i + 1; end < files.count && files.file[end] == files.file[i];)
-				end++;
-			if (end - i + missing < pass || checker->status != SOVB_OK)
-				continue;
-			look_at(checker, files.file[i]);
-			looked++;
-		}
-		versions->all_known = looked <= MAX_FILES_READ;
-	}
-	sovb_file_set_fini(&files);
+	/* Mostly the first lists tell already that there is none. */
+	read_lists(checker, &lists, lists.missing + FIRST_LISTS);
+	if (possible_files(checker, &lists, NULL) > FEW_FILES)
+		read_lists(checker, &lists, lists.count);
+	if (lists.read > lists.missing)
+		versions->all_known = possible_files(checker, &lists, look_at) <= MAX_FILES_READ;
+	sovb_file_set_fini(&lists.files);
 	if (versions->all_known) {
 		keep_terms(checker, &versions->own);
 		keep_terms(checker, &versions->found);
