@@ -153,12 +153,25 @@ static sovb_string words(struct filling *filling, sovb_run run)
 	return sovb_tokens_words(filling->tokens, run, filling->arena);
 }
 
+/*
+ * "Kế hoạch số 22-KH/TU … triển khai thực hiện Nghị quyết số 57-NQ/TW năm 2026 trên địa bàn tỉnh", "Báo cáo triển khai Đề án 06
+ * tháng 8/2025": the time of what is done, unless the body or the subject that follows shows that the words are the document's.
+ */
+static bool may_be_of_another(const sovb_mention *mention)
+{
+	bool done = mention->kind == SOVB_KIND_PARTIAL || mention->relation == SOVB_RELATION_IMPLEMENTS ||
+	            mention->relation == SOVB_RELATION_GUIDES || mention->relation == SOVB_RELATION_CONTINUES ||
+	            mention->relation == SOVB_RELATION_REVIEWS || mention->relation == SOVB_RELATION_MONITORS;
+
+	return done && mention->issuer.first == mention->issuer.end && mention->title.first == mention->title.end;
+}
+
 static void fill_date(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
 	const sovb_date_scan *date = &mention->date;
 
 	out->date = date->date;
-	if (!date->date.year && !mention->year)
+	if (!date->date.year && !mention->year && !may_be_of_another(mention))
 		out->date_part = mention->date_part;
 	if (date->impossible)
 		out->date_raw = words(filling, (sovb_run){date->first + sovb_token_is(filling->tokens, date->first, SOVB_WORD_NGAY),
