@@ -185,6 +185,19 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
 }
 
+/* "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp" */
+static bool reorganizes(const struct body *body, size_t i)
+{
+	return body->committee && sovb_token_is(body->tokens, i, SOVB_WORD_TO) && sovb_token_is(body->tokens, i + 2, SOVB_WORD_LAI);
+}
+
+/* "xây dựng mô hình tổ chức chính quyền địa phương 02 cấp": no verb of its own. */
+static bool is_organization(const struct body *body)
+{
+	return body->committee && sovb_token_is(body->tokens, body->at, SOVB_WORD_TO) &&
+	       sovb_token_is(body->tokens, body->at - 1, SOVB_WORD_HINH);
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -193,7 +206,7 @@ static bool mark_goes_on(struct body *body)
 	switch (token->mark) {
 	case ',':
 		return take_twin(body, body->at + 1) || take_issuer_of_many(body, body->at + 1) ||
-		       is_comma_of_name(tokens, body->at) ||
+		       is_comma_of_name(tokens, body->at) || reorganizes(body, body->at + 1) ||
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
@@ -253,6 +266,8 @@ static bool stop_goes_on(struct body *body)
 		return false;
 	if (word == SOVB_WORD_SO && tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC)
 		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS;
+	if (is_organization(body) || reorganizes(body, body->at))
+		return true;
 	if (word == SOVB_WORD_THUC && !body->has_field) {
 		body->has_field = true;
 		return true;
@@ -367,8 +382,8 @@ static bool digits_go_on(struct body *body)
 		return true;
 	case SOVB_WORD_SO: /* Trường THPT số 2 */
 		return body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
-	default:
-		return false;
+	default: /* chính quyền địa phương 02 cấp */
+		return body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP);
 	}
 }
 

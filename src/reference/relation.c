@@ -15,7 +15,7 @@
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
 #define ANNEX_TOKENS_MAX 60   /* "Sửa đổi một số nội dung tại Mục … ban hành kèm theo …" */
 #define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
-#define OTHER_OBJECT_TOKENS 15
+#define OTHER_OBJECT_TOKENS 25
 #define HEADING_TOKENS 60     /* heading of an article */
 #define ENACTING_TOKENS 20    /* "Bộ trưởng Bộ Tài chính ban hành Thông tư" */
 #define THIS_TOKENS 8         /* "Thông tư liên tịch này" begins a sentence within so many words */
@@ -183,22 +183,38 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+static bool names_law(const sovb_phrase *type)
+{
+	return type && (type->word[0] == SOVB_WORD_LUAT || type->word[type->count - 1] == SOVB_WORD_LUAT ||
+	                type->word[0] == SOVB_WORD_PHAP);
+}
+
 /*
- * "Thông tư số A hướng dẫn Luật Hộ tịch và Nghị định số B": the law before the object, which the verb has too; the token
- * behind, or i.
+ * "Thông tư số A hướng dẫn Luật Hộ tịch, Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch và Nghị định số B": the laws before
+ * the object, which the verb has too; the token behind, or i.
  */
 static size_t skip_law(const sovb_tokens *tokens, size_t i, size_t object)
 {
 	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	size_t at = type ? i + type->count : i;
+	size_t law = i;
+	size_t at = i;
 
-	if (!type || (type->word[0] != SOVB_WORD_LUAT && type->word[type->count - 1] != SOVB_WORD_LUAT &&
-	              type->word[0] != SOVB_WORD_PHAP))
+	if (!names_law(type))
 		return i;
-	for (; at < object && at - i < OTHER_OBJECT_TOKENS && tokens->token[at].kind == SOVB_TOKEN_WORD; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_VA) && at + 1 == object)
-			return at + 1;
-	return at > i && at + 1 == object && sovb_token_is(tokens, at, SOVB_WORD_COMMA) ? object : i;
+	for (at += type->count; at < object && at - law < OTHER_OBJECT_TOKENS && !is_break(tokens, at); at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+		if (at + 1 == object && (sovb_token_is(tokens, at, SOVB_WORD_VA) || sovb_token_is(tokens, at, SOVB_WORD_COMMA)))
+			return object;
+		if (verb && at + verb->count < object)
+			at += verb->count - 1u; /* Luật sửa đổi, bổ sung … */
+		else if (names_law(sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_TYPE)) &&
+		         (sovb_token_is(tokens, at, SOVB_WORD_COMMA) || sovb_token_is_mark(tokens, at, ';')))
+			law = at + 1;
+		else if (tokens->token[at].kind != SOVB_TOKEN_WORD)
+			break;
+	}
+	return i;
 }
 
 /* Does the verb before token i reach its object through nothing but words that change nothing and further verbs? */

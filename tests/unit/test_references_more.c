@@ -322,6 +322,11 @@ static void issuers_of_all_levels(void **state)
 	     {{"59-CV/BCĐ", "59-CV/BCĐ", "CV", "2025-09-12",
 	       "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 18-NQ/TW", NULL, NULL, 0},
 	      {"18-NQ/TW", "18-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	    {"Kế hoạch số 40/KH-BCĐ ngày 19/4/2025 của Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp và xây dựng mô"
+	     " hình tổ chức chính quyền địa phương 02 cấp về việc họp.",
+	     {{"40/KH-BCĐ", "40/KH-BCĐ", "KH", "2025-04-19",
+	       "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 02 cấp",
+	       NULL, NULL, 0}}},
 	    {"Kế hoạch số 01-KH/BCĐTW ngày 21/3/2025 của Ban Chỉ đạo Trung ương về phát triển khoa học, công"
 	     " nghệ, đổi mới sáng tạo và chuyển đổi số.",
 	     {{"01-KH/BCĐTW", "01-KH/BCĐTW", "KH", "2025-03-21",
