@@ -254,7 +254,8 @@ static void check_first(sovb_checker *checker, const sovb_group *group, const so
 	if (!no_date)
 		return;
 	full = find_full(group);
-	if (full.date.year && (no_issuer ? full.issuer.size > 0 : true)) {
+	/* "năm 2019" stands where the day would. */
+	if (full.date.year && !ref->date_part.year && (no_issuer ? full.issuer.size > 0 : true)) {
 		struct full lacking = {full.date, no_issuer ? full.issuer : (sovb_string){0}};
 
 		defect.suggestion = write_full(checker, first, &lacking, rule);

@@ -202,7 +202,8 @@ static bool types_fit(const sovb_knowledge *known, int document, const sovb_draf
 bool sovb_knowledge_fits(const sovb_knowledge *known, const sovb_known_document *document,
 			 const sovb_draft_mention *mention)
 {
-	if (!types_fit(known, document->document, mention))
+	if (!types_fit(known, document->document, mention) ||
+	    sovb_date_apart(known->names, document->date, mention->ref->date_part) > SOVB_APART_MONTHS)
 		return false;
 	return known->names->one_body ||
 	       sovb_checker_compatible(known->checker, document->issuer, mention->ref->issuer);

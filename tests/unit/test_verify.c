@@ -1237,6 +1237,7 @@ static void tells_which_documents_a_mention_may_mean(void **state)
 	assert_true(says(found, "25-NQ/TW@2008-07-25, 25-NQ/TW@2013-06-03"));
 	assert_silent(
 	    f, "Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013. Nghị quyết số 25-NQ/TW được phổ biến.\n");
+	assert_silent(f, "Theo Nghị quyết số 25-NQ/TW năm 2013 của Ban Chấp hành Trung ương.\n");
 }
 
 static void one_slip_is_told_once(void **state)
