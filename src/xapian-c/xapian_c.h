@@ -267,7 +267,7 @@ xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_vi
 xc_status xc_query_combine(xc_query **out, xc_operator op, const xc_query *const *parts, size_t count,
                            xc_message *msg);
 
-/* The documents of a part, each with that weight. */
+/* The documents of a part (NULL: all), each with that weight. */
 xc_status xc_query_weight(xc_query **out, const xc_query *part, double weight, xc_message *msg);
 void xc_query_free(xc_query *query);
 

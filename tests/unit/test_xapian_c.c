@@ -514,6 +514,41 @@ static void pages_and_orders(void **state)
 	assert_int_equal(xc_mset_docid(mset, 2), 1); /* the longest, with one occurrence */
 	assert_true(xc_mset_weight(mset, 0) >= xc_mset_weight(mset, 1));
 	xc_mset_free(mset);
+
+	search = (xc_search){.order = XC_BY_NOTHING, .count = 1, .check_at_least = 10};
+	assert_int_equal(xc_database_search(&mset, xc_writer_database(writer), query, &search, NULL), XC_OK);
+	assert_int_equal(xc_mset_count(mset), 1);
+	assert_int_equal(xc_mset_total(mset), 3);
+	assert_true(xc_mset_weight(mset, 0) == 0);
+	xc_mset_free(mset);
+	xc_query_free(query);
+	xc_writer_close(writer);
+}
+
+static void weights_are_given(void **state)
+{
+	const xc_search search = {.order = XC_BY_RELEVANCE, .slot = 0, .count = 10};
+	xc_writer *writer = open_writer(*state);
+	xc_query *part = term("chi"), *query;
+	xc_mset *mset;
+
+	put(writer, "Q1", "ke", "1");
+	put(writer, "Q2", "chi", "2");
+	assert_int_equal(xc_query_weight(&query, part, 7, NULL), XC_OK);
+	assert_int_equal(xc_database_search(&mset, xc_writer_database(writer), query, &search, NULL), XC_OK);
+	assert_int_equal(xc_mset_count(mset), 1);
+	assert_int_equal(xc_mset_docid(mset, 0), 2);
+	assert_true(xc_mset_weight(mset, 0) == 7);
+	xc_mset_free(mset);
+	xc_query_free(query);
+	xc_query_free(part);
+
+	/* All documents. */
+	assert_int_equal(xc_query_weight(&query, NULL, 3, NULL), XC_OK);
+	assert_int_equal(xc_database_search(&mset, xc_writer_database(writer), query, &search, NULL), XC_OK);
+	assert_int_equal(xc_mset_count(mset), 2);
+	assert_true(xc_mset_weight(mset, 1) == 3);
+	xc_mset_free(mset);
 	xc_query_free(query);
 	xc_writer_close(writer);
 }
@@ -689,6 +724,7 @@ int main(void)
 		TEST(metadata_is_kept),
 		TEST(queries_find_what_they_say),
 		TEST(pages_and_orders),
+		TEST(weights_are_given),
 		TEST(reads_shards_through_a_stub_file),
 		TEST(gives_values_in_any_order),
 		TEST(failure_names_the_shard),
