@@ -239,6 +239,8 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 		out->identity.type = is_consolidated(pieces) ? constant("VBHN") : type_of_title(pieces, title, arena);
 		sovb_subject_after_type(&subject, tokens, heading.end ? heading.end : subject_start(tokens, title),
 		                        sovb_pieces_have(pieces, SOVB_PIECE_STAMP));
+		if (!subject.count && sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT)) /* "V/v …" under the number, above the kind */
+			sovb_subject_of_letter(&subject, pieces);
 	} else {
 		sovb_subject_of_letter(&subject, pieces);
 		set_letter_type(out, pieces, subject.count > 0, arena);

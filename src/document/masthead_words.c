@@ -199,9 +199,21 @@ size_t sovb_head_paper(const sovb_tokens *tokens, size_t i)
 	return find_cue(tokens, i, &end) == SOVB_CUE_PAPER ? end : i;
 }
 
+/* "TRÊN CỔNG THÔNG TIN ĐIỆN TỬ": words of a subject go before it. */
+static bool is_spoken_of(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const before[] = {"trên", "của", "tại", "và", "lên", "hoặc"};
+
+	for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
+		if (sovb_head_word_is(tokens, i - 1, before[k]))
+			return true;
+	return false;
+}
+
 bool sovb_head_is_overprint(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS && sovb_head_phrase(tokens, i, "cổng thông") != i;
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS && sovb_head_phrase(tokens, i, "cổng thông") != i &&
+	       !is_spoken_of(tokens, i);
 }
 
 /* What a signing program or a registry prints before a colon: "Người ký:", "CHINHPHU.VN Thời gian ký:", "Giờ:". */

@@ -782,6 +782,26 @@ static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
 	       !sovb_token_is(tokens, behind, SOVB_WORD_CHUONG);
 }
 
+/* "Kế hoạch số 08 về …", "Công văn số 12, ngày 3/4/2020": what offices number, with its subject or day right behind. */
+static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t behind)
+{
+	static const char *const kinds[] = {"KH", "CTr", "CV", "TB", "BC", "TTr", "QC", "CĐ", "TC", "TTLT", "NQLT"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+	sovb_date_scan date;
+
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || is_break(tokens, behind))
+		return false;
+	if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
+		behind += sovb_token_is_mark(tokens, behind, ',');
+		if (!sovb_token_is(tokens, behind, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, behind) || !date.date.year)
+			return false;
+	}
+	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(symbol, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
 /* "(gọi tắt là Kế hoạch số 12)" */
 static bool is_short_form(const sovb_tokens *tokens, size_t i)
 {
@@ -815,7 +835,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	    !may_be_partial(tokens, digits, has_so, noun) || is_own(finder, digits) ||
 	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
-	      (has_so && is_short_form(tokens, i))))
+	      (has_so && (is_short_form(tokens, i) || is_told_of(tokens, i, type, last + 1)))))
 		return i;
 	mention = push(finder->mentions);
 	if (!mention)

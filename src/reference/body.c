@@ -256,6 +256,18 @@ static size_t field_reference(const struct body *body)
 	return at;
 }
 
+/*
+ * "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ về …": a committee whose field is told before the
+ * body it works for, at whose end its own name ends.
+ */
+static bool is_behind_owner(const struct body *body)
+{
+	const sovb_phrase *owner = sovb_token_phrase_before(body->tokens, body->at, SOVB_PHRASE_BODY);
+
+	return owner && body->at - owner->count > body->behind_head + 1 &&
+	       sovb_token_is(body->tokens, body->at - owner->count - 1, SOVB_WORD_CUA);
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -274,7 +286,8 @@ static bool stop_goes_on(struct body *body)
 	}
 	if (word == SOVB_WORD_LUAT && body->has_field)
 		return sovb_token_is(tokens, body->at - 1, SOVB_WORD_PHAP);
-	if (word == SOVB_WORD_VE && body->committee && !body->has_field && !sovb_token_is(tokens, body->at + 1, SOVB_WORD_VIEC)) {
+	if (word == SOVB_WORD_VE && body->committee && !body->has_field && !sovb_token_is(tokens, body->at + 1, SOVB_WORD_VIEC) &&
+	    !is_behind_owner(body)) {
 		body->has_field = true;
 		return true;
 	}

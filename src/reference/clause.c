@@ -57,7 +57,10 @@ static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Theo …", "Xét …". */
+/*
+ * "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Thi hành …", "Triển khai …", "Theo …",
+ * "Xét …".
+ */
 static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 {
 	size_t at = behind_bullet(tokens, i);
@@ -71,6 +74,10 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 		return false;
 	if (token->word == SOVB_WORD_THUC)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_HIEN_);
+	if (token->word == SOVB_WORD_THI_)
+		return sovb_token_is(tokens, at + 1, SOVB_WORD_HANH);
+	if (token->word == SOVB_WORD_TRIEN)
+		return sovb_token_is(tokens, at + 1, SOVB_WORD_KHAI);
 	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
 }
 

@@ -293,6 +293,30 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 	return true;
 }
 
+/* "… (sửa đổi)" behind the name: the token behind it, or i. */
+static size_t behind_revised(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = sovb_token_is_mark(tokens, i, '(') && !is_break(tokens, i + 1) ? sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION) : NULL;
+
+	return verb && verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, i + 1 + verb->count, ')') ? i + 2 + verb->count : i;
+}
+
+/* "[đã] được Quốc hội thông qua ngày …" behind the name of a law. */
+static bool is_passed(const sovb_tokens *tokens, size_t i)
+{
+	sovb_date_scan date;
+	size_t end;
+	int term;
+
+	i += sovb_token_is(tokens, i, SOVB_WORD_DA);
+	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) || !names_assembly(tokens, i + 1))
+		return false;
+	end = sovb_body_scan(tokens, i + 1);
+	end = sovb_term_scan(tokens, end, &term);
+	return sovb_token_is(tokens, end, SOVB_WORD_THONG) && sovb_token_is(tokens, end + 1, SOVB_WORD_QUA) &&
+	       sovb_token_is(tokens, end + 2, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, end + 2) && date.date.year;
+}
+
 /* "Luật sửa đổi, bổ sung …" */
 static bool amends_others(const sovb_tokens *tokens, size_t start)
 {
@@ -326,6 +350,7 @@ static bool read_law(struct name *name, bool needs_name)
 	const sovb_tokens *tokens = name->tokens;
 	size_t start = name->at;
 	bool amends = amends_others(tokens, start);
+	bool revised = false;
 	sovb_date_scan date;
 
 	for (; name->at - start < NAME_TOKENS_MAX; name->at++) {
@@ -333,6 +358,10 @@ static bool read_law(struct name *name, bool needs_name)
 
 		if (is_break(tokens, name->at) && name->at > start)
 			return false;
+		if (named && behind_revised(tokens, name->at) != name->at) {
+			name->at = behind_revised(tokens, name->at);
+			revised = true;
+		}
 		if (named && is_year(tokens, name->at)) {
 			name->at++;
 			return true;
@@ -341,12 +370,14 @@ static bool read_law(struct name *name, bool needs_name)
 			name->at += 2;
 			return true;
 		}
-		if (named && take_years(name))
+		if (named && (take_years(name) || is_passed(tokens, name->at)))
 			return true;
 		if (name->at > start && sovb_token_is(tokens, name->at, SOVB_WORD_NGAY) &&
 		    !(tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) &&
 		    sovb_date_scan_at(&date, tokens, name->at))
 			return date.date.year != 0 && ends_before_day(name, start, date.end);
+		if (revised)
+			return false;
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
 		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) && !(amends && goes_on_to_law(tokens, name->at)))
 			return false;

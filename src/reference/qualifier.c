@@ -10,6 +10,9 @@
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
 #define BROKEN_DATE_TOKENS 12
+#define PLACE_TOKENS 4
+#define OPENING_TOKENS 4     /* "cụ thể như sau" */
+#define CLAUSE_ADVERBS 6     /* "đã khẩn trương" before what a body did */
 #define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
 /* The words behind an anchor. */
@@ -76,6 +79,20 @@ static bool skip_broken_date(struct reading *reading, size_t i)
 	return false;
 }
 
+/* "1257/VPUBND-THVX Đồng Tháp, ngày 15 tháng 9 năm 2020": the token behind a place copied with the day, or i. */
+static size_t behind_place(const struct reading *reading, size_t i)
+{
+	size_t at = i;
+
+	if (i != reading->mention->anchor.end || sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_BODY) ||
+	    sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE))
+		return i;
+	while (at < i + PLACE_TOKENS && !is_break(reading, at) && sovb_token_at(reading->tokens, at)->kind == SOVB_TOKEN_WORD &&
+	       sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_CAPITAL)
+		at++;
+	return at > i + 1 && sovb_token_is_mark(reading->tokens, at, ',') && is_word(reading, at + 1, SOVB_WORD_NGAY) ? at + 1 : i;
+}
+
 /* A date here, "ngày …" or digits, also in brackets. */
 static bool take_date(struct reading *reading)
 {
@@ -84,6 +101,7 @@ static bool take_date(struct reading *reading)
 
 	if (has_date(reading->mention) || is_break(reading, at))
 		return false;
+	at = behind_place(reading, at);
 	if (is_word(reading, at, SOVB_WORD_KY) && is_word(reading, at + 1, SOVB_WORD_NGAY))
 		at++;
 	else if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH) &&
@@ -188,17 +206,18 @@ static bool take_issuer(struct reading *reading)
 	return take_issuer_at(reading, at);
 }
 
-/* "được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
+/* "[đã] được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
 static bool take_passive_issuer(struct reading *reading)
 {
 	const sovb_tokens *tokens = reading->tokens;
+	size_t first = reading->at;
 	size_t end;
 
-	if (has_issuer(reading->mention) ||
-	    (!is_word(reading, reading->at, SOVB_WORD_DUOC) && !is_word(reading, reading->at, SOVB_WORD_DO)))
+	first += is_word(reading, first, SOVB_WORD_DA) && is_word(reading, first + 1, SOVB_WORD_DUOC);
+	if (has_issuer(reading->mention) || (!is_word(reading, first, SOVB_WORD_DUOC) && !is_word(reading, first, SOVB_WORD_DO)))
 		return false;
-	end = body_end(reading, reading->at + 1);
-	if (end == reading->at + 1)
+	end = body_end(reading, ++first);
+	if (end == first)
 		return false;
 	for (size_t at = end; at < end + 10 && !is_break(reading, at); at++) {
 		int term;
@@ -208,7 +227,7 @@ static bool take_passive_issuer(struct reading *reading)
 			reading->mention->term = term;
 		if ((is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH)) ||
 		    (is_word(reading, at, SOVB_WORD_THONG) && is_word(reading, at + 1, SOVB_WORD_QUA))) {
-			reading->mention->issuer = (sovb_run){reading->at + 1, end};
+			reading->mention->issuer = (sovb_run){first, end};
 			reading->at = at + 2;
 			return true;
 		}
@@ -351,13 +370,15 @@ static bool take_any(struct reading *reading)
 	case SOVB_WORD_NHIEM:
 	case SOVB_WORD_KHOA:
 		return take_term(reading);
+	case SOVB_WORD_DA:
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DO:
 		return take_passive_issuer(reading);
 	case SOVB_WORD_NONE:
 		return try_all(reading);
 	default:
-		return (tokens->text[token->start + 1] | 0x20) == 'g' && try_all(reading);
+		return ((tokens->text[token->start + 1] | 0x20) == 'g' && try_all(reading)) ||
+		       (behind_place(reading, reading->at) != reading->at && take_date(reading));
 	}
 }
 
@@ -417,6 +438,46 @@ static size_t years_end(const struct reading *reading, size_t i)
 	return i + 5;
 }
 
+/* ", Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
+static bool starts_clause(const struct reading *reading, size_t i)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	size_t end;
+
+	if (!is_mark(reading, i, ',') || is_break(reading, i + 1) || !(sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL) ||
+	    !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
+		return false;
+	end = sovb_body_scan(tokens, i + 1);
+	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++)
+		if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH))
+			return !is_break(reading, at + 2) && sovb_token_at(tokens, at + 2)->flags & SOVB_TOKEN_CAPITAL &&
+			       sovb_token_phrase(tokens, at + 2, SOVB_PHRASE_TYPE);
+	return false;
+}
+
+/*
+ * "về …, Ủy ban Kiểm tra Trung ương hướng dẫn … như sau:", "về …, cụ thể như sau:", "quy định … như sau:": the end of the subject
+ * [first, end) without the words that open what follows.
+ */
+static size_t without_opening(const struct reading *reading, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	size_t at = end;
+
+	if (!is_mark(reading, end, ':') || end < first + 4 || !sovb_token_is(tokens, end - 1, SOVB_WORD_SAU) ||
+	    !sovb_token_is(tokens, end - 2, SOVB_WORD_NHU))
+		return end;
+	while (at > first + 1 && !is_mark(reading, at - 1, ','))
+		at--;
+	if (at > first + 1 && (end - at <= OPENING_TOKENS || (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL &&
+	                                                      sovb_token_phrase(tokens, at, SOVB_PHRASE_BODY))))
+		return at - 1;
+	end -= 2;
+	if (end > first + 4 && sovb_token_is(tokens, end - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, end - 3, SOVB_WORD_DUOC))
+		end -= 3; /* "được thực hiện" */
+	return end;
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const struct reading *reading, size_t first)
 {
@@ -434,6 +495,8 @@ static size_t words_end(const struct reading *reading, size_t first)
 		if (token->kind == SOVB_TOKEN_MARK && strchr(";)(", token->mark))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
+			return without_opening(reading, first, at);
+		if (at > first + 1 && starts_clause(reading, at))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
@@ -531,6 +594,31 @@ static void find_date_in_title(struct reading *reading)
 	}
 }
 
+/* "Quy định 69-QĐ/TW năm 2022 về … do Ban Chấp hành Trung ương ban hành": captions of web pages, which give the year for the day. */
+static void find_promulgator_in_title(struct reading *reading)
+{
+	sovb_mention *mention = reading->mention;
+	const sovb_tokens *tokens = reading->tokens;
+
+	if (has_issuer(mention) || mention->title_quoted || !mention->date_part.year)
+		return;
+	for (size_t at = mention->title.first + 1; at + 1 < mention->title.end; at++) {
+		size_t end;
+
+		if (!sovb_token_is(tokens, at, SOVB_WORD_DO) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY))
+			continue;
+		end = sovb_body_scan(tokens, at + 1);
+		if (!is_word(reading, end, SOVB_WORD_BAN) || !is_word(reading, end + 1, SOVB_WORD_HANH) ||
+		    (end != mention->title.end && end + 2 != mention->title.end))
+			continue;
+		mention->issuer = (sovb_run){at + 1, end};
+		mention->title.end = at;
+		if (mention->end < end + 2)
+			mention->end = end + 2;
+		return;
+	}
+}
+
 /*
  * "Luật số 84/2015/QH13 An toàn, vệ sinh lao động ngày 25/6/2015 của Quốc hội": the name behind the number, as the
  * codification writes it; a name only when the day of the document follows it.
@@ -583,6 +671,7 @@ static void read_title(struct reading *reading)
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
 	find_date_in_title(reading);
 	find_issuer_in_title(reading);
+	find_promulgator_in_title(reading);
 }
 
 /* Behind "của Tỉnh ủy, ngày 20/5/2022": a mark, "về", the subject; not a clause that tells what happened on that day. */

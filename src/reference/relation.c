@@ -78,7 +78,7 @@ static size_t object_first(const sovb_tokens *tokens, const sovb_mention *mentio
 
 	if (mention->pinpoint.first < mention->pinpoint.end)
 		return mention->pinpoint.first;
-	inside = at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_TAI);
+	inside = at > 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, at - 1, SOVB_WORD_TRONG));
 	if (at < 2 || !(inside || sovb_token_is(tokens, at - 1, SOVB_WORD_CUA)))
 		return first;
 	at--;
@@ -656,6 +656,21 @@ static bool details_law(const sovb_mention *source, const sovb_mention *mention)
 	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
 }
 
+/* "Bộ Tài chính hướng dẫn thi hành B như sau" in a document that guides: where the verb begins, or SIZE_MAX. */
+static size_t guiding(const struct relating *relating, sovb_run sentence)
+{
+	static const char *const types[] = {"HD", "TT", "TTLT", "CV"};
+	size_t end = sovb_body_scan(relating->tokens, sentence.first);
+	const sovb_phrase *verb = end < sentence.end ? sovb_token_phrase(relating->tokens, end, SOVB_PHRASE_RELATION) : NULL;
+
+	if (!relating->head->type || !verb || verb->value != SOVB_RELATION_GUIDES)
+		return SIZE_MAX;
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (strcmp(relating->head->type, types[i]) == 0)
+			return end;
+	return SIZE_MAX;
+}
+
 /*
  * "Chính phủ ban hành Nghị định sửa đổi, bổ sung …", a paragraph behind the recitals: the document's subject said again; its
  * first token, or SIZE_MAX.
@@ -675,7 +690,7 @@ static size_t enacted(const struct relating *relating, sovb_run sentence)
 		    (!relating->head->type || strcmp(relating->head->type, symbol) == 0))
 			return at + type->count;
 	}
-	return SIZE_MAX;
+	return guiding(relating, sentence);
 }
 
 /* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */

@@ -270,12 +270,50 @@ static void drops_a_stamp_below_the_subject_of_a_letter(void **state)
 	                             "V/v Đề án chuyển đổi số trong hoạt động xây dựng"});
 }
 
+/* The first word alone on its line, in bodies, mottos and places. */
+static void joins_what_a_web_page_parts(void **state)
+{
+	(void)state;
+	expect_txt("ỦY\nBAN NHÂN DÂN\nTỈNH CÀ MAU\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n|\n"
+	           "Số:\n36/KH-UBND\n|\nCà\nMau, ngày 21 tháng 02 năm 2022\n|\nKẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG TRÊN ĐỊA\n"
+	           "BÀN TỈNH CÀ MAU\nThực hiện Quyết định số 1660/QĐ-TTg\nngày 02/10/2021 của Thủ tướng Chính phủ;\n",
+	           (struct expected){"36/KH-UBND", "KH", "2022-02-21", "Cà Mau", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU",
+	                             "THỰC HIỆN CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG TRÊN ĐỊA BÀN TỈNH CÀ MAU"});
+	/* What a scan left of a stamp is no word. */
+	expect_txt("TIPT\nTHỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/CT-TTg\n"
+	           "Hà Nội, ngày 21 tháng 02 năm 2022\nCHỈ THỊ\nVề sản xuất\n",
+	           (struct expected){"12/CT-TTg", "CT", "2022-02-21", "Hà Nội", "THỦ TƯỚNG CHÍNH PHỦ", "Về sản xuất"});
+}
+
+static void takes_a_subject_from_under_the_number(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN KIỂM TRA TRUNG ƯƠNG\n--------\n\nĐẢNG CỘNG SẢN VIỆT NAM\n----------------\n\nSố: 11-HD/UBKTTW\n"
+	           "V/v thực hiện Quy định số 94-QĐ/TW ngày 15/10/2007 của Bộ Chính trị\n\nHà Nội, ngày 24 tháng 3 năm 2008\n\nHƯỚNG DẪN\n\n"
+	           "Căn cứ Quy định số 94-QĐ/TW, ngày 15-10-2007 của Bộ Chính trị, Uỷ ban Kiểm tra Trung ương hướng dẫn như sau:\n",
+	           (struct expected){"11-HD/UBKTTW", "HD", "2008-03-24", "Hà Nội", "ỦY BAN KIỂM TRA TRUNG ƯƠNG",
+	                             "V/v thực hiện Quy định số 94-QĐ/TW ngày 15/10/2007 của Bộ Chính trị"});
+}
+
+static void speaks_of_a_portal_in_its_subject(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 2862/QĐ-UBND\n"
+	           "Sơn La, ngày 16 tháng 11 năm 2018\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH TRÊN CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SƠN LA\n"
+	           "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương năm 2015;\n",
+	           (struct expected){"2862/QĐ-UBND", "QĐ", "2018-11-16", "Sơn La", "ỦY BAN NHÂN DÂN TỈNH SƠN LA",
+	                             "BAN HÀNH QUY CHẾ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH TRÊN CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SƠN LA"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_a_date_with_a_slip_that_leaves_one_reading),
 		cmocka_unit_test(the_term_behind_a_blank_belongs_to_the_number),
 		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
+		cmocka_unit_test(joins_what_a_web_page_parts),
+		cmocka_unit_test(takes_a_subject_from_under_the_number),
+		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
 		cmocka_unit_test(says_the_subject_of_a_letter_once),

@@ -1062,9 +1062,67 @@ static void recitals_on_lines_of_their_own(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* As web pages and their captions have them. */
+static void references_of_web_pages(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"Thực hiện Chỉ thị số 45-CT/TW, ngày 14/4/2025 về đại hội đảng bộ các cấp, Ban Thường vụ Đảng ủy đã khẩn trương ban hành Kế "
+	     "hoạch số 08 về tổ chức đại hội các đảng bộ trực thuộc.",
+	     {{"45-CT/TW", "45-CT/TW", "CT", "2025-04-14", NULL, NULL, NULL, 0}, {"Kế hoạch số 08", NULL, "KH", NULL, NULL, NULL, NULL, 0}}},
+	    {"Đảng ủy ban hành Công văn số 17, ngày 3/4/2020; xây dựng Phương án số 2 về nhân sự, Kế hoạch số 3.",
+	     {{"Công văn số 17", NULL, "CV", "2020-04-03", NULL, NULL, NULL, 0}}},
+	    {"Quy định 69-QĐ/TW năm 2022 về kỷ luật tổ chức đảng, đảng viên vi phạm do Ban Chấp hành Trung ương ban hành ngày 06/7/2022.",
+	     {{"69-QĐ/TW", "69-QĐ/TW", "QyĐ", "2022-07-06", "Ban Chấp hành Trung ương", NULL, NULL, 0}}},
+	    {"Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục hành chính do Ủy ban nhân dân tỉnh Bắc Giang ban hành",
+	     {{"119/QĐ-UBND", "119/QĐ-UBND", "QĐ", NULL, "Ủy ban nhân dân tỉnh Bắc Giang", NULL, NULL, 0}}},
+	    {"Quyết định số 19/2023/QĐ-UBND về việc bãi bỏ một số văn bản do Ủy ban nhân dân tỉnh ban hành.",
+	     {{"19/2023/QĐ-UBND", "19/2023/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	    {"Văn phòng đã ban hành Công văn số 1257/VPUBND-THVX Đồng Tháp, ngày 15 tháng 9 năm 2020 về việc ban hành Điều lệ.",
+	     {{"1257/VPUBND-THVX", "1257/VPUBND-THVX", "CV", "2020-09-15", NULL, NULL, NULL, 0}}},
+	    {"Căn cứ Công văn số 285/CCTTHC ngày 08 tháng 9 năm 2009 của Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng "
+	     "Chính phủ về chuẩn bị công bố cơ sở dữ liệu;",
+	     {{"285/CCTTHC", "285/CCTTHC", "CV", "2009-09-08",
+	       "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	    {"Báo cáo số 20/BC-TCT ngày 08 tháng 9 năm 2009 của Tổ công tác của Thủ tướng Chính phủ về rà soát văn bản.",
+	     {{"20/BC-TCT", "20/BC-TCT", "BC", "2009-09-08", "Tổ công tác của Thủ tướng Chính phủ về rà soát văn bản", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+/* The words before "như sau:", and what a body did, are no subject. */
+static void a_subject_ends_before_the_next_clause(void **state)
+{
+	static const struct {
+		const char *text, *title;
+	} cases[] = {
+	    {"Căn cứ Quy định số 94-QĐ/TW của Bộ Chính trị về xử lý kỷ luật đảng viên, Ủy ban Kiểm tra Trung ương hướng dẫn như sau:",
+	     "về xử lý kỷ luật đảng viên"},
+	    {"Theo Nghị định số 204/2004/NĐ-CP của Chính phủ về chế độ tiền lương đối với cán bộ, công chức, viên chức, cụ thể như sau:",
+	     "về chế độ tiền lương đối với cán bộ, công chức, viên chức"},
+	    {"Theo Nghị định số 204/2004/NĐ-CP của Chính phủ về chế độ tiền lương đối với cán bộ, viên chức được thực hiện như sau:",
+	     "về chế độ tiền lương đối với cán bộ, viên chức"},
+	    {"Thực hiện Chỉ thị số 10-CT/TW của Ban Bí thư về cuộc vận động, Tỉnh ủy đã ban hành Kế hoạch triển khai.", "về cuộc vận động"},
+	    {"Quyết định số 15/QĐ-UBND về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm.",
+	     "về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		sovb_document *doc = reference_rows_parse(cases[i].text);
+
+		assert_true(sovb_document_reference_count(doc) > 0);
+		reference_rows_check_field(cases[i].text, "title", cases[i].title, sovb_document_reference(doc, 0)->title);
+		sovb_document_free(doc);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(references_of_web_pages),
+		cmocka_unit_test(a_subject_ends_before_the_next_clause),
 		cmocka_unit_test(cells_of_a_table_qualify_the_number),
 		cmocka_unit_test(text_of_one_column_goes_on_from_row_to_row),
 		cmocka_unit_test(numbers_of_rows_and_treaties_are_no_documents),

@@ -54,6 +54,26 @@ static void laws_whose_names_hold_odd_words(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void laws_revised_and_passed_on_a_day(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"- Căn cứ Luật Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi) ngày 21/6/1994;\n"
+		 "- Căn cứ Luật Ngân sách Nhà nước đã được Quốc hội thông qua ngày 20/3/1996 và Luật Sửa đổi, bổ sung một số điều của Luật "
+		 "Ngân sách Nhà nước đã được Quốc hội thông qua ngày 20/5/1998;\n",
+		 {{"Luật Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi)", NULL, "L", "1994-06-21", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Luật Ngân sách Nhà nước", NULL, "L", "1996-03-20", "Quốc hội", NULL, "basis", REFERENCE_DOC},
+		  {"Luật Sửa đổi, bổ sung một số điều của Luật Ngân sách Nhà nước", NULL, "L", "1998-05-20", "Quốc hội", NULL, "basis",
+		   REFERENCE_DOC}}},
+		{"Luật Đầu tư đã được Quốc hội khóa XIII thông qua ngày 26/11/2014; Luật Nhà ở (sửa đổi) trình Quốc hội ngày 3/4/2020; "
+		 "Luật Doanh nghiệp (sửa đổi) năm 2014.",
+		 {{"Luật Đầu tư", NULL, "L", "2014-11-26", "Quốc hội", "XIII", NULL, 0},
+		  {"Luật Doanh nghiệp (sửa đổi) năm 2014", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_law_and_what_is_said_of_it(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -152,6 +172,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plenums_in_every_form),
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
+		cmocka_unit_test(laws_revised_and_passed_on_a_day),
 		cmocka_unit_test(a_law_and_what_is_said_of_it),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
 		cmocka_unit_test(a_noun_with_a_number_is_a_document),

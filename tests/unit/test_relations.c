@@ -684,9 +684,33 @@ static void a_subject_on_several_lines(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* "X hướng dẫn thực hiện B như sau": what the document itself does. */
+static void a_document_that_guides_says_so(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA\n-------\nĐẢNG CỘNG SẢN VIỆT NAM\n---------------\nSố: 06-HD/UBKTTW\n"
+		 "Hà Nội, ngày 18 tháng 12 năm 2018\n\nHƯỚNG DẪN\nThực hiện một số điều trong Quy định số 07-QĐ/TW, ngày 28/8/2018 của Bộ "
+		 "Chính trị\n\n- Căn cứ Quy định số 30-QĐ/TW, ngày 26/7/2016 của Ban Chấp hành Trung ương;\n\nỦy ban Kiểm tra Trung ương hướng "
+		 "dẫn thực hiện một số Điều trong Quy định số 07-QĐ/TW, ngày 28/8/2018 của Bộ Chính trị, như sau:\n",
+		 {{"07-QĐ/TW", "07-QĐ/TW", "QyĐ", "2018-08-28", "Bộ Chính trị", NULL, "guides", REFERENCE_DOC},
+		  {"30-QĐ/TW", "30-QĐ/TW", "QyĐ", "2016-07-26", "Ban Chấp hành Trung ương", NULL, "basis", REFERENCE_DOC},
+		  {"07-QĐ/TW", "07-QĐ/TW", "QyĐ", "2018-08-28", "Bộ Chính trị", NULL, "guides", REFERENCE_DOC}}},
+		{"BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/2009/TT-BTC\nHà Nội, ngày 3 tháng 4 "
+		 "năm 2009\nTHÔNG TƯ\nVề thuế\nThi hành Luật Thuế số 04/2007/QH12;\nTriển khai thực hiện Kế hoạch số 12/KH-CP;\nBộ Tài chính hướng "
+		 "dẫn thi hành Nghị định số 100/2008/NĐ-CP ngày 08/9/2008 của Chính phủ như sau:\n",
+		 {{"04/2007/QH12", "04/2007/QH12", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"12/KH-CP", "12/KH-CP", "KH", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"100/2008/NĐ-CP", "100/2008/NĐ-CP", "NĐ", "2008-09-08", "Chính phủ", NULL, "guides", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_document_that_guides_says_so),
 		cmocka_unit_test(subjects_by_their_first_verb),
 		cmocka_unit_test(details_of_laws_and_decrees),
 		cmocka_unit_test(passives_and_brackets),
