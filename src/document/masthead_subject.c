@@ -73,13 +73,13 @@ static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
-/* "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH …" in capitals: who decides, not what about. */
+/* "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH …" in capitals: who decides, not what about ("BAN HÀNH …"). */
 static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t words = 0;
 
 	if (!(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS) ||
-	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY))
+	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || sovb_body_scan(tokens, first) == first)
 		return false;
 	while (first + words < end && sovb_head_is_capitals(tokens, first, first + words + 1) &&
 	       sovb_token_at(tokens, first + words)->kind == SOVB_TOKEN_WORD)
@@ -232,6 +232,7 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 	if (is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end)
 		return false;
 	return end - first < SENTENCE_TOKENS || sovb_head_phrase(tokens, first, "về việc") != first ||
+	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && sovb_token_is_mark(tokens, first + 1, '/')) ||
 	       !has_sentence(tokens, first, end);
 }
 

@@ -475,7 +475,7 @@ static size_t without_opening(const struct reading *reading, size_t first, size_
 	end -= 2;
 	if (end > first + 4 && sovb_token_is(tokens, end - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, end - 3, SOVB_WORD_DUOC))
 		end -= 3; /* "được thực hiện" */
-	return end;
+	return end - first > 2 ? end : first; /* "thực hiện như sau:" */
 }
 
 /* Where a subject in plain words ends. */

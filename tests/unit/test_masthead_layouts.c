@@ -295,6 +295,18 @@ static void takes_a_subject_from_under_the_number(void **state)
 	                             "V/v thực hiện Quy định số 94-QĐ/TW ngày 15/10/2007 của Bộ Chính trị"});
 }
 
+static void tells_what_is_issued_from_who_issues(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 14/2001/QĐ-UB | Đà Lạt, ngày 16 tháng 3 năm 2001 |\n"
+	           "QUYẾT ĐỊNH\nV/V BAN HÀNH QUY ĐỊNH VỀ PHÂN CẤP, ỦY QUYỀN NHIỆM VỤ CHI ĐẦU TƯ XÂY DỰNG CƠ BẢN; QUẢN LÝ ĐẦU TƯ VÀ XÂY DỰNG; "
+	           "PHÊ DUYỆT CÁC NỘI DUNG CƠ BẢN CỦA QUÁ TRÌNH ĐẤU THẦU TRÊN ĐỊA BÀN TỈNH LÂM ĐỒNG.\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\n"
+	           "- Căn cứ Luật Tổ chức Hội đồng Nhân dân ngày 21/6/1994;\n",
+	           (struct expected){"14/2001/QĐ-UB", "QĐ", "2001-03-16", "Đà Lạt", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
+	                             "V/V BAN HÀNH QUY ĐỊNH VỀ PHÂN CẤP, ỦY QUYỀN NHIỆM VỤ CHI ĐẦU TƯ XÂY DỰNG CƠ BẢN; QUẢN LÝ ĐẦU TƯ VÀ XÂY "
+	                             "DỰNG; PHÊ DUYỆT CÁC NỘI DUNG CƠ BẢN CỦA QUÁ TRÌNH ĐẤU THẦU TRÊN ĐỊA BÀN TỈNH LÂM ĐỒNG"});
+}
+
 static void speaks_of_a_portal_in_its_subject(void **state)
 {
 	(void)state;
@@ -313,6 +325,7 @@ int main(void)
 		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
 		cmocka_unit_test(joins_what_a_web_page_parts),
 		cmocka_unit_test(takes_a_subject_from_under_the_number),
+		cmocka_unit_test(tells_what_is_issued_from_who_issues),
 		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
