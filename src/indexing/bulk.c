@@ -40,7 +40,7 @@ typedef struct builder {
 	int socket;
 	sovb_isolation isolation;
 	sovb_pool *pool; /* from the first part on */
-	sovb_word_bag words;
+	sovb_workbench bench;
 	size_t told;     /* files of the part */
 } builder;
 
@@ -109,7 +109,7 @@ static sovb_status build(const sovb_build *from, const task *t, builder *b, char
 	options.on_file = tell_file;
 	options.should_stop = is_left;
 	options.context = b;
-	status = sovb_store_part_begin(&run.writer, from->index, t->part, t->content, &b->words, err);
+	status = sovb_store_part_begin(&run.writer, from->index, t->part, t->content, &b->bench, err);
 	if (status == SOVB_OK)
 		status = sovb_index_files(&run, (const char *const *)paths, t->count);
 	if (status == SOVB_OK)
@@ -145,12 +145,12 @@ static bool serve_task(const sovb_build *from, builder *b)
 static void serve(int socket, const void *context)
 {
 	const sovb_build *from = context;
-	builder b = {.socket = socket, .isolation = from->options->isolation, .words = SOVB_WORD_BAG_INIT};
+	builder b = {.socket = socket, .isolation = from->options->isolation, .bench = SOVB_WORKBENCH_INIT};
 
 	b.isolation.jobs = 1;
 	while (serve_task(from, &b))
 		;
-	sovb_word_bag_fini(&b.words);
+	sovb_workbench_fini(&b.bench);
 	sovb_pool_stop(b.pool);
 }
 

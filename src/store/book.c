@@ -203,13 +203,13 @@ sovb_status sovb_store_writer_put_row(sovb_store_writer *writer, const sovb_book
 
 	if (status != SOVB_OK)
 		return status;
-	sovb_buffer_clear(&writer->data);
-	encode(&writer->data, row);
-	if (!size || writer->data.status != SOVB_OK)
+	sovb_buffer_clear(&writer->bench->data);
+	encode(&writer->bench->data, row);
+	if (!size || writer->bench->data.status != SOVB_OK)
 		return sovb_no_memory(err);
 	done = xc_document_new(&doc, &message);
 	if (done == XC_OK)
-		done = fill(doc, row, term, size, &writer->data, &message);
+		done = fill(doc, row, term, size, &writer->bench->data, &message);
 	if (done == XC_OK)
 		done = xc_writer_replace(writer->xapian, term, size, doc, &message);
 	xc_document_free(doc);

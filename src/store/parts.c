@@ -208,7 +208,7 @@ static sovb_status open_next(sovb_store_writer *writer, sovb_error *err)
 }
 
 sovb_status sovb_store_part_begin(sovb_store_writer **out, const char *index, unsigned number,
-                                  sovb_index_content content, sovb_word_bag *bag, sovb_error *err)
+                                  sovb_index_content content, sovb_workbench *bench, sovb_error *err)
 {
 	sovb_store_writer *writer = sovb_writer_new(content);
 	char *folder = NULL;
@@ -217,8 +217,8 @@ sovb_status sovb_store_part_begin(sovb_store_writer **out, const char *index, un
 	*out = NULL;
 	if (writer)
 		writer->part = sovb_store_parts_path(index, number);
-	if (writer && bag)
-		writer->bag = bag;
+	if (writer && bench)
+		writer->bench = bench;
 	if (!writer || !writer->part || asprintf(&folder, "%s.new", writer->part) < 0) {
 		folder = NULL;
 		status = sovb_no_memory(err);

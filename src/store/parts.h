@@ -13,7 +13,7 @@
 #define SOVB_PARTS_H
 
 #include "store.h"
-#include "word_bag.h"
+#include "workbench.h"
 
 #define SOVB_PARTS_FOLDER "parts"
 #define SOVB_PARTS_MAX 128 /* open at the same time when they are joined */
@@ -27,10 +27,10 @@ char *sovb_store_parts_path(const char *index, unsigned number);
 
 /*
  * Open the first piece of a part, from 0, for writing.  The writer knows nothing of what is in other pieces or parts;
- * each file is put once.  A bag that knows the words of the parts before outlives the writer; it may be NULL.
+ * each file is put once.  A bench that was used for the parts before outlives the writer; it may be NULL.
  */
 sovb_status sovb_store_part_begin(sovb_store_writer **out, const char *index, unsigned number,
-                                  sovb_index_content content, sovb_word_bag *bag, sovb_error *err);
+                                  sovb_index_content content, sovb_workbench *bench, sovb_error *err);
 
 /* Commit, and go on with the next piece. */
 sovb_status sovb_store_part_go_on(sovb_store_writer *writer, sovb_error *err);

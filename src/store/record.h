@@ -1,8 +1,8 @@
 /*
- * The packed form of a record: the value SOVB_SLOT_RECORD of its Xapian document, the text alone as its data, and the
- * value SOVB_SLOT_STATE.
+ * The packed form of a record: the value SOVB_SLOT_RECORD of its Xapian document, the text alone as SOVB_SLOT_TEXT
+ * (squeezed, squeeze.h), and the value SOVB_SLOT_STATE.
  *
- * Answers are made from the value: it is small and quickly reached, while the text is ten times larger and deflated.
+ * Answers are made from the first: it is small and quickly read, while the text is several times larger and squeezed.
  *
  * Numbers are varints (seven bits a byte, the least first), strings a length and their bytes.  Strings that
  * are not there are left out by a bit.  What is read back is never trusted: every bound is looked at, and
@@ -18,7 +18,7 @@
 
 #define SOVB_RECORD_FORMAT 4
 
-/* How the text is kept: the first byte of the data. */
+/* How the text is kept: its first byte, before it is squeezed. */
 #define SOVB_TEXT_WHOLE 1
 #define SOVB_TEXT_SPARSE 2 /* what stands around references */
 

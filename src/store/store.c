@@ -7,6 +7,9 @@
 #include "format.h"
 #include "message.h"
 #include "record.h"
+#include "squeeze.h"
+
+#define TEXT_LIMIT ((size_t)1 << 30) /* packed */
 
 struct sovb_store {
 	xc_database *xapian;
@@ -14,6 +17,7 @@ struct sovb_store {
 	xc_terms *cursor[SOVB_CURSOR_COUNT]; /* likewise */
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
+	sovb_squeezer squeezer;
 	sovb_index_content content;
 };
 
@@ -92,6 +96,7 @@ void sovb_store_close(sovb_store *store)
 	close_readers(store);
 	xc_database_close(store->xapian);
 	sovb_local_facts_free(store->tables);
+	sovb_squeezer_fini(&store->squeezer);
 	free(store->index);
 	free(store);
 }
@@ -498,18 +503,20 @@ sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file
 	return status;
 }
 
-/* A document's data, or one of its values. */
-static sovb_status get_document(sovb_store *store, uint32_t file, xc_bytes *data, xc_bytes *state, sovb_error *err)
+/* A value of a document; its text may stand beside the values. */
+static sovb_status get_value(sovb_store *store, uint32_t file, unsigned slot, xc_bytes *out, sovb_error *err)
 {
 	xc_document *doc;
 	xc_message message;
 	xc_status got = xc_database_document(store->xapian, file, &doc, &message);
 	sovb_status status = SOVB_OK;
 
-	if (got == XC_OK && data)
-		got = xc_document_data(doc, data, &message);
-	if (got == XC_OK && state)
-		got = xc_document_value(doc, SOVB_SLOT_STATE, state, &message);
+	if (got == XC_OK)
+		got = xc_document_value(doc, slot, out, &message);
+	if (got == XC_OK && slot == SOVB_SLOT_TEXT && !out->size) {
+		xc_bytes_fini(out);
+		got = xc_document_data(doc, out, &message);
+	}
 	if (got == XC_ERR_NOT_FOUND)
 		status = damaged(store, message.text, err);
 	else if (got != XC_OK)
@@ -520,18 +527,23 @@ static sovb_status get_document(sovb_store *store, uint32_t file, xc_bytes *data
 
 static sovb_status read_text(sovb_stored_text *stored, size_t expected, sovb_error *err)
 {
-	xc_bytes data = {0};
-	sovb_status status = get_document(stored->store, stored->file, &data, NULL, err);
-	char *copy = NULL;
+	sovb_store *store = stored->store;
+	xc_bytes squeezed = {0};
+	sovb_string packed = {0};
+	sovb_status status = get_value(store, stored->file, SOVB_SLOT_TEXT, &squeezed, err);
+	sovb_status read = SOVB_OK;
 
-	if (status == SOVB_OK) {
-		copy = sovb_arena_copy(stored->arena, data.data, data.size);
-		status = copy ? sovb_record_decode_text(&stored->text, &stored->sparse, copy, data.size, expected,
-		                                        stored->arena, stored->store->index, err)
-		              : sovb_no_memory(err);
-	}
+	if (status == SOVB_OK && squeezed.size)
+		read = sovb_unsqueeze(&packed, &store->squeezer, squeezed.data, squeezed.size, TEXT_LIMIT, stored->arena);
+	if (read == SOVB_ERR_DAMAGED)
+		status = damaged(store, "text", err);
+	else if (read != SOVB_OK)
+		status = sovb_no_memory(err);
+	if (status == SOVB_OK)
+		status = sovb_record_decode_text(&stored->text, &stored->sparse, packed.data, packed.size, expected, stored->arena,
+		                                 store->index, err);
 	stored->read = status == SOVB_OK;
-	xc_bytes_fini(&data);
+	xc_bytes_fini(&squeezed);
 	return status;
 }
 
@@ -561,7 +573,7 @@ sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_
 	if (status == SOVB_OK)
 		status = sovb_store_text(&out->text, out, err);
 	if (status == SOVB_OK)
-		status = get_document(store, file, NULL, &state, err);
+		status = get_value(store, file, SOVB_SLOT_STATE, &state, err);
 	if (status == SOVB_OK) {
 		out->sparse = out->stored->sparse;
 		if (!sovb_state_decode(out, &failed, state.data, state.size))

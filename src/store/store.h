@@ -65,9 +65,13 @@ enum {
 	SOVB_SLOT_PATH,  /* first 200 bytes: the unique end of every order */
 	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
 	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h) */
+	SOVB_SLOT_TEXT,   /* the text, packed and squeezed (squeeze.h); a large one is the data of its document */
 };
 
 #define SOVB_SLOT_PATH_BYTES 200
+
+/* Xapian keeps the least and the greatest of all values, and writes them again with each commit. */
+#define SOVB_SLOT_TEXT_BYTES ((size_t)64 << 10)
 
 /* Where the text of a record is, until it is asked for. */
 typedef struct sovb_stored_text sovb_stored_text;

@@ -12,8 +12,6 @@
 #include "parts.h"
 #include "record.h"
 
-/* Text, references and their strings of one file. */
-#define DATA_LIMIT ((size_t)256 << 20)
 #define REFERENCES_MEMORY (SOVB_MAX_REFERENCES * 2 * sizeof(sovb_reference))
 
 /* ---- opening and closing ---- */
@@ -71,9 +69,8 @@ sovb_store_writer *sovb_writer_new(sovb_index_content content)
 	if (!writer)
 		return NULL;
 	writer->content = content;
-	writer->data = (sovb_buffer)SOVB_BUFFER_INIT(DATA_LIMIT);
-	writer->own_bag = (sovb_word_bag)SOVB_WORD_BAG_INIT;
-	writer->bag = &writer->own_bag;
+	writer->own_bench = (sovb_workbench)SOVB_WORKBENCH_INIT;
+	writer->bench = &writer->own_bench;
 	return writer;
 }
 
@@ -139,34 +136,46 @@ void sovb_store_writer_close(sovb_store_writer *writer)
 	sovb_writer_forget_before(writer);
 	xc_writer_close(writer->xapian);
 	free(writer->part);
-	sovb_buffer_fini(&writer->data);
-	sovb_word_bag_fini(&writer->own_bag);
+	sovb_workbench_fini(&writer->own_bench);
 	free(writer->index);
 	free(writer);
 }
 
 /* ---- putting ---- */
 
+static xc_status set_value(xc_document *doc, unsigned slot, const sovb_buffer *from, xc_message *message)
+{
+	return from->status == SOVB_OK ? xc_document_set_value(doc, slot, from->data, from->size, message)
+	                               : XC_ERR_NOMEM;
+}
+
+static xc_status set_text(xc_document *doc, const sovb_record *record, sovb_workbench *bench, xc_message *message)
+{
+	sovb_buffer_clear(&bench->data);
+	sovb_buffer_clear(&bench->squeezed);
+	sovb_record_encode_text(&bench->data, record);
+	if (bench->data.status != SOVB_OK)
+		return XC_ERR_NOMEM;
+	if (!bench->data.size)
+		return XC_OK;
+	sovb_squeeze(&bench->squeezed, &bench->squeezer, bench->data.data, bench->data.size);
+	if (bench->squeezed.size <= SOVB_SLOT_TEXT_BYTES || bench->squeezed.status != SOVB_OK)
+		return set_value(doc, SOVB_SLOT_TEXT, &bench->squeezed, message);
+	return xc_document_set_data(doc, bench->squeezed.data, bench->squeezed.size, message);
+}
+
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           sovb_buffer *packed, sovb_word_bag *bag, xc_message *message)
+                           sovb_workbench *bench, xc_message *message)
 {
 	xc_status status;
 
 	snprintf(message->text, sizeof message->text, "out of memory");
-	sovb_buffer_clear(packed);
-	sovb_record_encode(packed, record);
-	if (packed->status != SOVB_OK)
-		return XC_ERR_NOMEM;
-	status = xc_document_set_value(doc, SOVB_SLOT_RECORD, packed->data, packed->size, message);
-	if (status != XC_OK)
-		return status;
-	sovb_buffer_clear(packed);
-	sovb_record_encode_text(packed, record);
-	if (packed->status != SOVB_OK)
-		return XC_ERR_NOMEM;
-	if (packed->size)
-		status = xc_document_set_data(doc, packed->data, packed->size, message);
-	return status == XC_OK ? sovb_field_fill(doc, record, content, bag, message) : status;
+	sovb_buffer_clear(&bench->data);
+	sovb_record_encode(&bench->data, record);
+	status = set_value(doc, SOVB_SLOT_RECORD, &bench->data, message);
+	if (status == XC_OK)
+		status = set_text(doc, record, bench, message);
+	return status == XC_OK ? sovb_field_fill(doc, record, content, &bench->bag, message) : status;
 }
 
 /* A part is given each file once. */
@@ -178,7 +187,7 @@ static xc_status put(sovb_store_writer *writer, const sovb_record *record, xc_me
 	xc_status status = xc_document_new(&doc, message);
 
 	if (status == XC_OK)
-		status = sovb_writer_fill(doc, record, writer->content, &writer->data, writer->bag, message);
+		status = sovb_writer_fill(doc, record, writer->content, writer->bench, message);
 	if (status == XC_OK)
 		status = writer->part ? xc_writer_add(writer->xapian, doc, message)
 		                      : xc_writer_replace(writer->xapian, term, size, doc, message);

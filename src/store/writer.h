@@ -6,16 +6,15 @@
 
 #include "failure.h"
 #include "store.h"
-#include "word_bag.h"
+#include "workbench.h"
 #include "xapian_c.h"
 
 struct sovb_store_writer {
 	xc_writer *xapian;
 	char *index;
 	sovb_index_content content;
-	sovb_buffer data; /* what is being packed */
-	sovb_word_bag own_bag;
-	sovb_word_bag *bag; /* that one, or what part after part goes on with */
+	sovb_workbench own_bench;
+	sovb_workbench *bench; /* that one, or what part after part goes on with */
 	xc_database *before; /* as it was when it was opened, for sovb_store_writer_known_before() */
 	xc_values *paths;
 	xc_values *states;
@@ -34,9 +33,9 @@ sovb_store_writer *sovb_writer_new(sovb_index_content content);
 /* A piece of a part, which must not be there yet: opened in the writer, whose index and content are set. */
 sovb_status sovb_writer_open_piece(sovb_store_writer *writer, sovb_error *err);
 
-/* Make doc that of a whole record, whose own_key is set; packed and the bag are only used meanwhile. */
+/* Make doc that of a whole record, whose own_key is set. */
 xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                           sovb_buffer *packed, sovb_word_bag *bag, xc_message *message);
+                           sovb_workbench *bench, xc_message *message);
 
 static inline sovb_status sovb_writer_failure(const sovb_store_writer *writer, xc_status status,
                                               const xc_message *message, sovb_error *err)
