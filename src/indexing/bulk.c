@@ -24,14 +24,15 @@ typedef struct task {
 	size_t count;
 } task;
 
-/* What it tells: of a file, or of the whole part at its end. */
+/* What it tells: of a file, first what the user ought to know of it, or of the whole part at its end. */
 typedef struct news {
 	bool last;
+	bool notice; /* the error is one */
 	size_t file; /* number in the part */
 	sovb_index_outcome outcome;
 	sovb_status status; /* of the part */
 	bool unfiltered;
-	sovb_error error; /* when outcome or status is a failure */
+	sovb_error error; /* a notice, or when outcome or status is a failure */
 } news;
 
 /* ---- a builder ---- */
@@ -56,6 +57,15 @@ static void tell_file(void *context, const char *path, sovb_index_outcome outcom
 	(void)total;
 	if (err)
 		n.error = *err;
+	sovb_channel_send(b->socket, &n, sizeof n, -1);
+}
+
+static void tell_notice(void *context, const char *path, const sovb_error *notice)
+{
+	const builder *b = context;
+	const news n = {.notice = true, .file = b->told, .error = *notice};
+
+	(void)path;
 	sovb_channel_send(b->socket, &n, sizeof n, -1);
 }
 
@@ -107,6 +117,7 @@ static sovb_status build(const sovb_build *from, const task *t, builder *b, char
 	sovb_status status;
 
 	options.on_file = tell_file;
+	options.on_notice = tell_notice;
 	options.should_stop = is_left;
 	options.context = b;
 	status = sovb_store_part_begin(&run.writer, from->index, t->part, t->content, &b->bench, err);
@@ -243,8 +254,14 @@ static bool goes_on(const building *b)
 
 static void take_news(building *b, site *s)
 {
+	const sovb_index_options *options = b->run->options;
 	const news *n = &s->next;
 
+	if (n->notice) {
+		if (options->on_notice)
+			options->on_notice(options->context, b->files[s->first + n->file], &n->error);
+		return;
+	}
 	if (!n->last) {
 		sovb_index_tell(b->run, b->files[s->first + n->file], n->outcome,
 		                n->outcome == SOVB_INDEX_FAILED ? &n->error : NULL);

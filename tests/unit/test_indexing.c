@@ -816,6 +816,32 @@ static void parts_make_the_register_that_one_writer_makes(void **state)
 	sovb_buffer_fini(&many.out);
 }
 
+static void note_notice(void *context, const char *path, const sovb_error *notice)
+{
+	struct place *place = context;
+
+	assert_string_equal(notice->word[0], path);
+	assert_int_equal(notice->message, SOVB_MSG_CHARACTERS_DAMAGED);
+	place->told_size += (size_t)snprintf(place->told + place->told_size, sizeof place->told - place->told_size,
+	                                     "%s damaged\n", notice->word[1]);
+}
+
+/* What is noticed of a file is told by the process that was asked, before its outcome. */
+static void parts_tell_what_is_noticed(void **state)
+{
+	struct place *place = *state;
+	const char *const paths[] = {place->folder};
+	const sovb_index_options in_parts = {
+		.isolation = {.jobs = 2}, .bulk_files = 2, .on_file = note, .on_notice = note_notice, .context = place};
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.txt", "Kế hoạch số \xFF\xFE này là một đoạn đủ dài để biết rằng đây là chữ Việt.");
+	write_file(place, "c.txt", "ba");
+	assert_int_equal(sovb_index_paths(place->index, place->reader, paths, 1, &in_parts, &place->summary, NULL), SOVB_OK);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 3);
+	assert_non_null(strstr(place->told, "2 damaged\nadded b.txt\n"));
+}
+
 /* Parts as a run leaves them that was killed before it joined them. */
 static void parts_left_behind_are_joined_by_the_next_run(void **state)
 {
@@ -943,6 +969,7 @@ int main(void)
 		TEST(check_finds_what_disagrees),
 		TEST(register_is_the_same_with_any_number_of_jobs),
 		TEST(parts_make_the_register_that_one_writer_makes),
+		TEST(parts_tell_what_is_noticed),
 		TEST(parts_left_behind_are_joined_by_the_next_run),
 		TEST(a_failure_is_tried_again_when_asked),
 		TEST(indexes_the_references_of_a_text),
