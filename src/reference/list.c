@@ -122,7 +122,7 @@ static void share_from(sovb_mention *mention, const sovb_mention *next, bool sem
 		mention->term = next->term;
 }
 
-/* "ban hành", "có", "thông qua": the words right before a document that say it was issued; their first token, or i. */
+/* "ban hành", "có", "thông qua", "ra", "ký": the words right before a document that say it was issued; their first token, or i. */
 static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 {
 	size_t at = i;
@@ -130,7 +130,8 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 	if (at >= 2 && ((sovb_token_is(tokens, at - 2, SOVB_WORD_BAN) && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH)) ||
 	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
 		at -= 2;
-	else if (at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_CO))
+	else if (at >= 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CO) || sovb_token_is(tokens, at - 1, SOVB_WORD_RA) ||
+	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN)))
 		at -= 1;
 	if (at != i && at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_DA))
 		at--;

@@ -414,6 +414,13 @@ static bool read_by_term(struct name *name, bool needs_words)
 	return false;
 }
 
+/* "NGHỊ QUYẾT Ban hành quy chế … của Hội đồng nhân dân khóa XV": a heading in a text without line ends. */
+static bool is_heading(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	return type->count > 1 && tokens->token[i].flags & SOVB_TOKEN_CAPITALS &&
+	       !(sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITALS);
+}
+
 /* Luật, bộ luật, pháp lệnh, Hiến pháp. */
 static bool is_law(const sovb_phrase *type)
 {
@@ -435,7 +442,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	if (read_congress(name))
 		return true;
 	*name = start;
-	return read_by_term(name, type->count <= 2);
+	return !is_heading(name->tokens, name->at - type->count, type) && read_by_term(name, type->count <= 2);
 }
 
 /*

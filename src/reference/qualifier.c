@@ -102,7 +102,7 @@ static bool take_date(struct reading *reading)
 	if (has_date(reading->mention) || is_break(reading, at))
 		return false;
 	at = behind_place(reading, at);
-	if (is_word(reading, at, SOVB_WORD_KY) && is_word(reading, at + 1, SOVB_WORD_NGAY))
+	if (is_word(reading, at, SOVB_WORD_KY_TEN) && is_word(reading, at + 1, SOVB_WORD_NGAY))
 		at++;
 	else if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH) &&
 	         (is_word(reading, at + 2, SOVB_WORD_NGAY) || is_word(reading, at + 2, SOVB_WORD_NAM) ||
@@ -356,7 +356,7 @@ static bool take_any(struct reading *reading)
 	case SOVB_WORD_NGAY:
 	case SOVB_WORD_THANG:
 	case SOVB_WORD_NAM:
-	case SOVB_WORD_KY:
+	case SOVB_WORD_KY_TEN:
 	case SOVB_WORD_BAN:
 	case SOVB_WORD_VAO:
 		return take_date(reading);

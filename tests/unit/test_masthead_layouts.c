@@ -295,6 +295,15 @@ static void takes_a_subject_from_under_the_number(void **state)
 	                             "V/v thực hiện Quy định số 94-QĐ/TW ngày 15/10/2007 của Bộ Chính trị"});
 }
 
+static void joins_the_standing_committee_of_the_assembly(void **state)
+{
+	(void)state;
+	expect_txt("UỶ BAN THƯỜNG VỤ\nQUỐC HỘI\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n\nSỐ 34/2007/PL-UBTVQH11\n\n"
+	           "Hà Nội, ngày 20 tháng 4 năm 2007\n\nPHÁP LỆNH\n\nTHỰC HIỆN DÂN CHỦ Ở XÃ, PHƯỜNG, THỊ TRẤN\n\nCăn cứ vào Hiến pháp năm 1992;\n",
+	           (struct expected){"34/2007/PL-UBTVQH11", "PL", "2007-04-20", "Hà Nội", "UỶ BAN THƯỜNG VỤ QUỐC HỘI",
+	                             "THỰC HIỆN DÂN CHỦ Ở XÃ, PHƯỜNG, THỊ TRẤN"});
+}
+
 static void tells_what_is_issued_from_who_issues(void **state)
 {
 	(void)state;
@@ -325,6 +334,7 @@ int main(void)
 		cmocka_unit_test(takes_body_and_day_from_a_line_that_tells_both),
 		cmocka_unit_test(joins_what_a_web_page_parts),
 		cmocka_unit_test(takes_a_subject_from_under_the_number),
+		cmocka_unit_test(joins_the_standing_committee_of_the_assembly),
 		cmocka_unit_test(tells_what_is_issued_from_who_issues),
 		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),

@@ -1083,6 +1083,20 @@ static void references_of_web_pages(void **state)
 	     "Chính phủ về chuẩn bị công bố cơ sở dữ liệu;",
 	     {{"285/CCTTHC", "285/CCTTHC", "CV", "2009-09-08",
 	       "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	    {"Căn cứ\nLuật Tổ chức chính quyền địa phương ngày 19 tháng 6\nnăm 2015;\nCăn cứ Luật Hoạt động giám sát của\nQuốc hội và Hội đồng nhân "
+	     "dân ngày 20 tháng 11 năm 2015;\nCăn cứ Nghị quyết số 629/2019/UBTVQH14 ngày 30 tháng 01 năm 2019 của Ủy ban Thường vụ Quốc hội về Hướng\n"
+	     "dẫn một số hoạt động của Hội đồng nhân dân;\n",
+	     {{"Luật Tổ chức chính quyền địa phương", NULL, "L", "2015-06-19", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"Luật Hoạt động giám sát của\nQuốc hội và Hội đồng nhân dân", NULL, "L", "2015-11-20", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"629/2019/UBTVQH14", "629/2019/UBTVQH14", "NQ", "2019-01-30", "Ủy ban Thường vụ Quốc hội", NULL, "basis", REFERENCE_DOC}}},
+	    {"Ngày 18-2-1998, Bộ Chính trị đã ra Chỉ thị số 30-CT/TW; ngày 3/4/2020, Chủ tịch đã ký Công văn số 12/UBND-VX. Theo Công văn số "
+	     "13/UBND-VX ký ngày 4/4/2020 của Ủy ban nhân dân tỉnh.",
+	     {{"30-CT/TW", "30-CT/TW", "CT", "1998-02-18", NULL, NULL, NULL, 0},
+	      {"12/UBND-VX", "12/UBND-VX", "CV", "2020-04-03", NULL, NULL, NULL, 0},
+	      {"13/UBND-VX", "13/UBND-VX", "CV", "2020-04-04", "Ủy ban nhân dân tỉnh", NULL, NULL, 0}}},
+	    {"Lào Cai, ngày 15 tháng 12 năm 2016 NGHỊ QUYẾT Ban hành quy chế hoạt động của Hội đồng nhân dân tỉnh Lào Cai Khóa XV, nhiệm kỳ "
+	     "2016 - 2021",
+	     {{0}}},
 	    {"Báo cáo số 20/BC-TCT ngày 08 tháng 9 năm 2009 của Tổ công tác của Thủ tướng Chính phủ về rà soát văn bản.",
 	     {{"20/BC-TCT", "20/BC-TCT", "BC", "2009-09-08", "Tổ công tác của Thủ tướng Chính phủ về rà soát văn bản", NULL, NULL, 0}}},
 	};
