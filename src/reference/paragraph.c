@@ -10,6 +10,7 @@
 #define WIDTH_STEP 8
 #define WIDTHS 128
 #define PAGE_DIGITS 4
+#define RECITAL_BYTES 24 /* "Căn cứ Nghị định" */
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
 
 /* ---- around a place ---- */
@@ -242,13 +243,33 @@ static bool is_item(const sovb_token *token, const sovb_token *next)
 	                                          (next->mark == '-' && (token->flags & SOVB_TOKEN_CAPITALS)));
 }
 
+static bool ends_in(const char *text, size_t start, size_t end, const char *word)
+{
+	size_t size = strlen(word);
+
+	return end - start > size && text[end - size - 1] == ' ' && memcmp(text + end - size, word, size) == 0;
+}
+
+/* "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is. */
+static bool is_open(const sovb_layout *layout, size_t line, size_t end)
+{
+	static const char *const words[] = {"của", "và", "về", "theo", "tại", "số", "các"};
+	static const char recital[] = "Căn cứ";
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (ends_in(layout->text, line, end, words[i]))
+			return true;
+	return end - line >= sizeof recital - 1 && end - line <= RECITAL_BYTES &&
+	       memcmp(layout->text + line, recital, sizeof recital - 1) == 0;
+}
+
 /* Would the word that begins the next line have fitted on the line before?  Then that line was not wrapped but ended. */
 static bool is_short(const sovb_layout *layout, const sovb_before *before, const sovb_token *token)
 {
 	uint32_t room = layout->width - layout->width / 5;
 	size_t line = sovb_first_token(layout, sovb_line_start(layout, before->end));
 
-	if (before->end - line >= LONG_LINE)
+	if (before->end - line >= LONG_LINE || is_open(layout, line, before->end))
 		return false;
 	if (before->end - line + 1 + token->end - token->start <= room) /* bytes, of which there are more than characters */
 		return true;
@@ -276,9 +297,11 @@ static bool is_note(const sovb_before *before, const sovb_token *token)
 /* "Căn cứ …", a recital on a line of its own, whatever the line before ends in. */
 static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 {
-	static const char words[] = "Căn cứ ";
+	static const char words[] = "Căn cứ";
+	size_t end = token->start + sizeof words - 1;
 
-	return layout->size - token->start >= sizeof words - 1 && memcmp(layout->text + token->start, words, sizeof words - 1) == 0;
+	return end < layout->size && memcmp(layout->text + token->start, words, sizeof words - 1) == 0 &&
+	       (layout->text[end] == ' ' || layout->text[end] == '\n');
 }
 
 /* "… giám sát của", a line end, "Quốc hội …": no paragraph ends in such a word. */

@@ -1052,6 +1052,17 @@ static void recitals_on_lines_of_their_own(void **state)
 	    {"Căn cứ Thông tư số 26/2009/TT-BGDĐT ngày 30/9/2009 (Thông tư 26);",
 	     {{"26/2009/TT-BGDĐT", "26/2009/TT-BGDĐT", "TT", "2009-09-30", NULL, NULL, "basis", REFERENCE_DOC},
 	      {"Thông tư 26", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+	    /* Recitals of Thông tư số 67/2011/TT-BGDĐT and of Quy chế số 06/QC-TT.HĐND-UBND (Hòa Bình), wrapped as web pages wrap them. */
+	    {"THÔNG TƯ\nBAN HÀNH QUY ĐỊNH VỀ TIÊU CHUẨN ĐÁNH GIÁ TRƯỜNG\nTIỂU HỌC\nCăn cứ Luật\nGiáo dục ngày 14 tháng 6 năm 2005; Luật sửa đổi, bổ "
+	     "sung một số điều của Luật\nGiáo dục ngày 25 tháng 11 năm 2009;\nCăn cứ Nghị định\nsố 178/2007/NĐ-CP ngày 03 tháng 12 năm 2007 của Chính "
+	     "phủ;",
+	     {{"Luật\nGiáo dục", NULL, "L", "2005-06-14", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"Luật sửa đổi, bổ sung một số điều của Luật\nGiáo dục", NULL, "L", "2009-11-25", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"178/2007/NĐ-CP", "178/2007/NĐ-CP", "NĐ", "2007-12-03", "Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	    {"QUY CHẾ\nPHỐI HỢP CÔNG TÁC\nCăn cứ\nLuật Tổ chức chính quyền địa phương ngày 19 tháng 6\nnăm 2015;\nCăn cứ Luật Hoạt động giám sát "
+	     "của\nQuốc hội và Hội đồng nhân dân ngày 20 tháng 11 năm 2015;",
+	     {{"Luật Tổ chức chính quyền địa phương", NULL, "L", "2015-06-19", NULL, NULL, "basis", REFERENCE_DOC},
+	      {"Luật Hoạt động giám sát của\nQuốc hội và Hội đồng nhân dân", NULL, "L", "2015-11-20", NULL, NULL, "basis", REFERENCE_DOC}}},
 	    {"Chỉ thị số 01-CT/TW ngày 23/01/2026 về nghiên cứu, học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết Đại hội "
 	     "XIV của Đảng.",
 	     {{"01-CT/TW", "01-CT/TW", "CT", "2026-01-23", NULL, NULL, NULL, 0},
