@@ -438,20 +438,37 @@ static size_t years_end(const struct reading *reading, size_t i)
 	return i + 5;
 }
 
-/* ", Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
+/* The token behind "ban hành", "có", "ra" or "ký" at token i; i when no such verb stands there. */
+static size_t behind_issuing(const struct reading *reading, size_t i)
+{
+	if (is_word(reading, i, SOVB_WORD_BAN) && is_word(reading, i + 1, SOVB_WORD_HANH))
+		return i + 2;
+	return i + (is_word(reading, i, SOVB_WORD_CO) || is_word(reading, i, SOVB_WORD_RA) || is_word(reading, i, SOVB_WORD_KY_TEN));
+}
+
+/* ", [ngày 10/9/2020] Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
 static bool starts_clause(const struct reading *reading, size_t i)
 {
 	const sovb_tokens *tokens = reading->tokens;
+	sovb_date_scan date;
+	size_t first = i + 1;
 	size_t end;
 
-	if (!is_mark(reading, i, ',') || is_break(reading, i + 1) || !(sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL) ||
-	    !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
+	if (!is_mark(reading, i, ',') || is_break(reading, first))
 		return false;
-	end = sovb_body_scan(tokens, i + 1);
-	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++)
-		if (is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH))
-			return !is_break(reading, at + 2) && sovb_token_at(tokens, at + 2)->flags & SOVB_TOKEN_CAPITAL &&
-			       sovb_token_phrase(tokens, at + 2, SOVB_PHRASE_TYPE);
+	if (is_word(reading, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
+		first = date.end + is_mark(reading, date.end, ',');
+	if (is_break(reading, first) || !(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL) ||
+	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY))
+		return false;
+	end = sovb_body_scan(tokens, first);
+	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++) {
+		size_t behind = behind_issuing(reading, at);
+
+		if (behind != at && !is_break(reading, behind) && sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL &&
+		    sovb_token_phrase(tokens, behind, SOVB_PHRASE_TYPE))
+			return true;
+	}
 	return false;
 }
 

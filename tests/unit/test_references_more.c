@@ -1129,6 +1129,9 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	    {"Theo Nghị định số 204/2004/NĐ-CP của Chính phủ về chế độ tiền lương đối với cán bộ, viên chức được thực hiện như sau:",
 	     "về chế độ tiền lương đối với cán bộ, viên chức"},
 	    {"Quyết định số 899/QĐ-TTg thực hiện như sau:", NULL},
+	    {"Thông báo số 159-TB/TW của Bộ Chính trị về việc thảo luận các văn kiện, ngày 10/9/2020 Ban Tuyên giáo Trung ương có Hướng dẫn số "
+	     "151-HD/BTGTW.",
+	     "về việc thảo luận các văn kiện"},
 	    {"Thực hiện Chỉ thị số 10-CT/TW của Ban Bí thư về cuộc vận động, Tỉnh ủy đã ban hành Kế hoạch triển khai.", "về cuộc vận động"},
 	    {"Quyết định số 15/QĐ-UBND về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm.",
 	     "về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm"},
