@@ -253,7 +253,7 @@ static bool ends_in(const char *text, size_t start, size_t end, const char *word
 /* "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is. */
 static bool is_open(const sovb_layout *layout, size_t line, size_t end)
 {
-	static const char *const words[] = {"của", "và", "về", "theo", "tại", "số", "các"};
+	static const char *const words[] = {"của", "và", "về", "theo", "tại", "số", "các", "với", "hoặc", "bởi"};
 	static const char recital[] = "Căn cứ";
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -304,20 +304,6 @@ static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 	       (layout->text[end] == ' ' || layout->text[end] == '\n');
 }
 
-/* "… giám sát của", a line end, "Quốc hội …": no paragraph ends in such a word. */
-static bool ends_open(const sovb_layout *layout, const sovb_before *before)
-{
-	static const char *const words[] = {" của", " và", " với", " tại", " theo", " hoặc", " bởi", "Căn cứ"};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		size_t size = strlen(words[i]);
-
-		if (before->end >= size && memcmp(layout->text + before->end - size, words[i], size) == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
  * end mark and it begins in lower case or with a digit.
@@ -338,7 +324,5 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return true;
 	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 	                                      token->kind == SOVB_TOKEN_DIGITS);
-	if (before.lines > 1)
-		return !goes_on || (token->flags & SOVB_TOKEN_CAPITAL && is_short(layout, &before, token));
-	return token->flags & SOVB_TOKEN_CAPITAL && is_short(layout, &before, token) && !ends_open(layout, &before);
+	return (before.lines > 1 && !goes_on) || (token->flags & SOVB_TOKEN_CAPITAL && is_short(layout, &before, token));
 }
