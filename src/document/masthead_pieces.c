@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "masthead_noise.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
@@ -291,27 +290,10 @@ static size_t cut_known(sovb_pieces *pieces, size_t first, size_t i)
 	return i;
 }
 
-/*
- * The line's end, or that of the next one: "ỦY", a line end, "BAN NHÂN DÂN", as texts out of web pages have it.  No name has one
- * syllable.
- */
-static size_t line_end(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-	size_t end = sovb_head_line_end(tokens, i);
-	size_t next = sovb_head_line_end(tokens, end);
-
-	if (end != i + 1 || !(token->flags & SOVB_TOKEN_CAPITALS) || sovb_head_gap_before(tokens, end).lines > 1 ||
-	    !sovb_is_syllable(tokens->text + token->start, token->end - token->start) || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) || sovb_head_cue_at(tokens, i) != SOVB_CUE_NONE ||
-	    !sovb_head_is_capitals(tokens, end, next))
-		return end;
-	return next;
-}
-
 /* Where the words that begin at token i end: at their line's end, a drawn cell's edge, or a known piece. */
 static size_t words_end(const sovb_pieces *pieces, size_t i)
 {
-	size_t end = line_end(pieces->tokens, i);
+	size_t end = sovb_head_whole_line_end(pieces->tokens, i);
 	sovb_own_number number;
 	sovb_own_date date;
 

@@ -372,7 +372,7 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 {
 	i = skip_bracket(tokens, i);
 	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
-		size_t end = sovb_head_line_end(tokens, i);
+		size_t end = sovb_head_whole_line_end(tokens, i);
 
 		if (!is_skipped(tokens, i, end))
 			return skip_own_name(tokens, i);
@@ -417,7 +417,7 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 
 	*out = (sovb_subject_runs){0};
 	for (i = find_subject(tokens, i); i < tokens->count && reader.size < SOVB_SUBJECT_TOKENS; i = end) {
-		end = sovb_head_line_end(tokens, i);
+		end = sovb_head_whole_line_end(tokens, i);
 		if (!read_line(&reader, i, end))
 			return;
 	}

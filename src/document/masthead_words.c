@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "masthead_noise.h"
 
 #define MOTTO_TOKENS 12 /* longest motto, with its dashes and the noise of a scan */
 #define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */
@@ -242,6 +243,20 @@ size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i)
 	for (i++; i < end && !(tokens->token[i].flags & SOVB_TOKEN_LINE);)
 		i++;
 	return i < end ? i : end;
+}
+
+size_t sovb_head_whole_line_end(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	sovb_head_cue cue = sovb_head_cue_at(tokens, i); /* also of words over both lines: "THI", "HÀNH" */
+	size_t end = sovb_head_line_end(tokens, i);
+	size_t next = sovb_head_line_end(tokens, end);
+
+	if (end != i + 1 || !(token->flags & SOVB_TOKEN_CAPITALS) || sovb_head_gap_before(tokens, end).lines > 1 ||
+	    !sovb_is_syllable(tokens->text + token->start, token->end - token->start) || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) ||
+	    (cue != SOVB_CUE_NONE && cue != SOVB_CUE_RECITAL) || !sovb_head_is_capitals(tokens, end, next))
+		return end;
+	return next;
 }
 
 /* The token behind the word that ends a motto, when it comes within reach of token i; i when it does not. */

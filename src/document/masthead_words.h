@@ -50,6 +50,12 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
 /* The first token of the line after the one that holds token i. */
 size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i);
 
+/*
+ * The same, or the end of the next line: "ỦY", a line end, "BAN NHÂN DÂN", as texts out of web pages have it.  No line in capitals
+ * says anything with one syllable.
+ */
+size_t sovb_head_whole_line_end(const sovb_tokens *tokens, size_t i);
+
 /* How the white space before token i divides the page. */
 typedef struct sovb_head_gap {
 	unsigned lines; /* line ends; 2 and more: a blank line */

@@ -129,6 +129,16 @@ static bool is_rule_of(const sovb_tokens *tokens, const sovb_mention *mention)
 	       sovb_token_is(tokens, at - 3, SOVB_WORD_QUY) && sovb_token_is(tokens, at - 4, SOVB_WORD_VA);
 }
 
+/* "Theo đề nghị của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW": a reference inside a body's name, which token `first` goes before. */
+static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_mention *mention)
+{
+	for (; first < mention->first; first++)
+		if (tokens->token[first].flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) &&
+		    sovb_body_scan(tokens, first) > mention->anchor.first)
+			return true;
+	return false;
+}
+
 static void relate_recital(struct walk *walk, size_t first, size_t end, int source)
 {
 	size_t sentence = sovb_sentence_of(walk->tokens, first).end;
@@ -142,7 +152,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 			break;
 		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
 		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || sovb_is_changer(walk->tokens, mention) ||
-		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
+		    is_in_name(walk->tokens, first, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;
 		mention->source = source;

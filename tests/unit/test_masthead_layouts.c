@@ -279,6 +279,9 @@ static void joins_what_a_web_page_parts(void **state)
 	           "BÀN TỈNH CÀ MAU\nThực hiện Quyết định số 1660/QĐ-TTg\nngày 02/10/2021 của Thủ tướng Chính phủ;\n",
 	           (struct expected){"36/KH-UBND", "KH", "2022-02-21", "Cà Mau", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU",
 	                             "THỰC HIỆN CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG TRÊN ĐỊA BÀN TỈNH CÀ MAU"});
+	expect_txt("BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 24-QĐ/TW\nHà Nội, ngày 30 tháng 7 năm 2021\nQUY ĐỊNH\nTHI\n"
+	           "HÀNH ĐIỀU LỆ ĐẢNG\n- Căn cứ Điều lệ Đảng khóa XIII;\n",
+	           (struct expected){"24-QĐ/TW", "QyĐ", "2021-07-30", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG", "THI HÀNH ĐIỀU LỆ ĐẢNG"});
 	/* What a scan left of a stamp is no word. */
 	expect_txt("TIPT\nTHỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/CT-TTg\n"
 	           "Hà Nội, ngày 21 tháng 02 năm 2022\nCHỈ THỊ\nVề sản xuất\n",

@@ -688,6 +688,11 @@ static void a_subject_on_several_lines(void **state)
 static void a_document_that_guides_says_so(void **state)
 {
 	static const struct reference_row rows[] = {
+		/* … but not of what stands in the name of a committee. */
+		{"BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-BNV\nQUYẾT ĐỊNH\nVề việc họp\nCăn cứ Luật Thanh tra số "
+		 "12/2020/QH14;\nTheo đề nghị của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW của tỉnh;\n",
+		 {{"12/2020/QH14", "12/2020/QH14", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"18-NQ/TW", "18-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
 		{"BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA\n-------\nĐẢNG CỘNG SẢN VIỆT NAM\n---------------\nSố: 06-HD/UBKTTW\n"
 		 "Hà Nội, ngày 18 tháng 12 năm 2018\n\nHƯỚNG DẪN\nThực hiện một số điều trong Quy định số 07-QĐ/TW, ngày 28/8/2018 của Bộ "
 		 "Chính trị\n\n- Căn cứ Quy định số 30-QĐ/TW, ngày 26/7/2016 của Ban Chấp hành Trung ương;\n\nỦy ban Kiểm tra Trung ương hướng "
