@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "specks.h"
 
 #define BODY_TOKENS_MAX 40
 
@@ -400,6 +401,59 @@ static bool digits_go_on(struct body *body)
 	}
 }
 
+/* Two syllables of one word, which no mark parts. */
+static bool is_one_word(const sovb_tokens *tokens, size_t first, size_t second)
+{
+	static const struct {
+		sovb_word first, second;
+	} pairs[] = {{SOVB_WORD_TRUNG, SOVB_WORD_UONG}, {SOVB_WORD_THU_, SOVB_WORD_TUONG}, {SOVB_WORD_CHINH, SOVB_WORD_PHU_},
+	             {SOVB_WORD_QUOC, SOVB_WORD_HOI}};
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (sovb_token_is(tokens, first, pairs[i].first) && sovb_token_is(tokens, second, pairs[i].second))
+			return true;
+	return false;
+}
+
+/* Does a head that is no name alone ("Ban Chấp hành") end here? */
+static bool is_open(const struct body *body)
+{
+	const sovb_phrase *head = sovb_token_phrase_before(body->tokens, body->at, SOVB_PHRASE_BODY);
+
+	/* "Sở Nội vụ" ends in no "Vụ". */
+	return head && (body->at - head->count == body->first || head->count > 2) &&
+	       (head->value == SOVB_BODY_HEAD || sovb_token_is(body->tokens, body->at - 1, SOVB_WORD_BAN));
+}
+
+static bool may_go_on_with(const sovb_tokens *tokens, size_t i)
+{
+	return !sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) && !sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP) &&
+	       (is_capital(tokens, i) || sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word));
+}
+
+/*
+ * "của Ủy ban.", a line end, "Thường vụ Quốc hội"; "Trung -", a line end, "ương Đảng": specks of a scan at the end or the beginning
+ * of a line within a name.  Passes over them.
+ */
+static bool is_behind_specks(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	size_t end = sovb_specks_end(tokens, body->at);
+	const sovb_token *next = sovb_token_at(tokens, end);
+	bool edge = false;
+
+	if (end == body->at || next->kind != SOVB_TOKEN_WORD || end >= tokens->count)
+		return false;
+	for (size_t at = body->at; at <= end; at++)
+		edge = edge || tokens->token[at].flags & SOVB_TOKEN_LINE;
+	if (!edge || !(is_one_word(tokens, body->at - 1, end) || (is_open(body) && may_go_on_with(tokens, end)) ||
+	               (body->free && strchr("'\"?~", tokens->token[body->at].mark) && !(next->flags & SOVB_TOKEN_CAPITAL) &&
+	                !sovb_token_phrase(tokens, end, SOVB_PHRASE_STOP))))
+		return false;
+	body->at = end;
+	return true;
+}
+
 static bool goes_on(struct body *body)
 {
 	switch (body->tokens->token[body->at].kind) {
@@ -446,7 +500,8 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
 	body.committee = body.free && head->count >= 3;
-	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX && !is_break(tokens, body.at) && goes_on(&body))
+	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX &&
+	       (is_behind_specks(&body) || (!is_break(tokens, body.at) && goes_on(&body))))
 		body.at++;
 	return trim(&body);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "specks.h"
 
 #define YEAR_FIRST 1900
 #define YEAR_LAST 2100
@@ -72,6 +73,50 @@ static char take_separator_or_blank(struct cursor *cursor, bool blank)
 	return take_separator(cursor);
 }
 
+/* Specks before a number, where no text has a mark: "ngày. 14/4/2025", "ngày", a line end, "- 02/4/2025". */
+static void skip_specks(struct cursor *cursor)
+{
+	size_t end = sovb_specks_end(cursor->tokens, cursor->at);
+
+	if (sovb_token_at(cursor->tokens, end)->kind == SOVB_TOKEN_DIGITS)
+		cursor->at = end;
+}
+
+/* "tháng 8 .", a line end, "năm 2025": specks before a word of the date. */
+static void skip_specks_before(struct cursor *cursor, sovb_word word)
+{
+	size_t end = sovb_specks_end(cursor->tokens, cursor->at);
+
+	if (sovb_token_is(cursor->tokens, end, word) && !(sovb_token_at(cursor->tokens, end)->flags & SOVB_TOKEN_CAPITAL))
+		cursor->at = end;
+}
+
+/* The month; "1 0" and "1 1" are torn apart by a scan. */
+static long take_month(struct cursor *cursor)
+{
+	const sovb_token *behind = sovb_token_at(cursor->tokens, cursor->at + 1);
+	long month = take_number(cursor, 2);
+
+	if (month == 1 && behind[-1].end - behind[-1].start == 1 && behind->kind == SOVB_TOKEN_DIGITS &&
+	    behind->end - behind->start == 1 && behind->flags & SOVB_TOKEN_BLANK && !(behind->flags & SOVB_TOKEN_LINE) &&
+	    sovb_token_number(cursor->tokens, cursor->at) <= 2)
+		month = 10 + take_number(cursor, 1);
+	return month;
+}
+
+/* What a scan made of "tháng" between two numbers: "thứng", "tong", "thing". */
+static bool take_month_word(struct cursor *cursor)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	const char *text = cursor->tokens->text;
+
+	if (token->kind != SOVB_TOKEN_WORD || token->end - token->start > SCANNED_BYTES || token->end - token->start < 4 ||
+	    text[token->start] != 't' || memcmp(text + token->end - 2, "ng", 2) != 0)
+		return false;
+	cursor->at++;
+	return true;
+}
+
 /* A year of four digits, or two; a fifth digit stuck to it is ignored. -1 when there is none. */
 static long take_year(struct cursor *cursor, bool allow_short)
 {
@@ -111,7 +156,7 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_wo
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
 	char first = day < 0 ? 0 : take_separator_or_blank(&try, with_word);
-	long month = first ? take_number(&try, 2) : -1;
+	long month = first ? take_month(&try) : -1;
 	char second = month < 0 ? 0 : take_separator_or_blank(&try, with_word);
 	bool blank = first == ' ' || second == ' ';
 	long year = second && (second == first || blank) ? take_year(&try, with_word && !blank) : -1;
@@ -125,8 +170,7 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_wo
 /* The year behind "năm", with a mark that a scan put between them. */
 static long take_year_behind(struct cursor *cursor)
 {
-	if (sovb_token_is_mark(cursor->tokens, cursor->at, ';') || sovb_token_is_mark(cursor->tokens, cursor->at, ','))
-		cursor->at++;
+	skip_specks(cursor);
 	return take_year(cursor, false);
 }
 
@@ -137,9 +181,15 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
-	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang") || (with_word && take_word(&try, SOVB_WORD_NGAY))))
-		month = take_number(&try, 2);
+	if (day >= 0)
+		skip_specks_before(&try, SOVB_WORD_THANG);
+	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang") ||
+	                 (with_word && (take_word(&try, SOVB_WORD_NGAY) || take_month_word(&try))))) {
+		skip_specks(&try);
+		month = take_month(&try);
+	}
 	if (month >= 0) {
+		skip_specks_before(&try, SOVB_WORD_NAM);
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
 		if (take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_word(&try, SOVB_WORD_THANG))
@@ -196,6 +246,8 @@ bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 	*out = (sovb_date_scan){.first = i};
 	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay");
 	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
+	if (with_word)
+		skip_specks(&cursor);
 	if (!scan_digits(out, &cursor, with_word) && !scan_words(out, &cursor, with_word) && (with_word || !scan_part(out, &cursor)))
 		return false;
 	out->end = cursor.at;

@@ -4,6 +4,7 @@
 
 #include "facts.h"
 #include "phrases.h"
+#include "specks.h"
 
 #define TITLE_TOKENS_MAX 120
 #define CELLS_MAX 2  /* of a table, behind the number */
@@ -151,6 +152,16 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	return true;
 }
 
+/* "của ,", a line end, "Chính phủ"; "của", a line end, "- Chính phủ": the name of a body behind specks, or i. */
+static size_t behind_specks(const struct reading *reading, size_t i)
+{
+	size_t end = sovb_specks_end(reading->tokens, i);
+
+	return sovb_token_phrase(reading->tokens, end, SOVB_PHRASE_BODY) && sovb_token_at(reading->tokens, end)->flags & SOVB_TOKEN_CAPITAL
+	               ? end
+	               : i;
+}
+
 /* "2023: cửa. Chính phủ", "cua Thủ tướng Chính phủ": a scan. */
 static bool take_scanned_issuer(struct reading *reading, size_t at)
 {
@@ -159,7 +170,7 @@ static bool take_scanned_issuer(struct reading *reading, size_t at)
 	at += token->kind == SOVB_TOKEN_MARK && (token->mark == ':' || token->mark == '.');
 	if (!has_date(reading->mention) || (!is_word(reading, at, SOVB_WORD_CUA_OCR) && !is_word(reading, at, SOVB_WORD_CUA_OCR2)))
 		return false;
-	at += 1 + (sovb_token_is_mark(reading->tokens, at + 1, '.') || sovb_token_is_mark(reading->tokens, at + 1, ','));
+	at = behind_specks(reading, at + 1);
 	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && take_issuer_at(reading, at);
 }
 
@@ -203,7 +214,7 @@ static bool take_issuer(struct reading *reading)
 	if (!is_word(reading, at, SOVB_WORD_CUA))
 		return take_scanned_issuer(reading, at);
 	at += 1 + is_word(reading, at + 1, SOVB_WORD_CUA); /* said twice by a slip */
-	return take_issuer_at(reading, at);
+	return take_issuer_at(reading, behind_specks(reading, at));
 }
 
 /* "[đã] được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
@@ -272,6 +283,22 @@ static bool take_bare_issuer(struct reading *reading, bool after_comma)
 	return false;
 }
 
+/* "ngày 12/4/2025 .Hội nghị lần thứ 11 …": a mark behind a blank that touches the word behind it ends nothing. */
+static bool take_issuer_behind_speck(struct reading *reading)
+{
+	const size_t start = reading->at;
+	const sovb_token *token = sovb_token_at(reading->tokens, start);
+
+	if (!(token->flags & SOVB_TOKEN_BLANK) || !token->mark || !strchr(".'~", token->mark) ||
+	    sovb_token_at(reading->tokens, start + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK))
+		return false;
+	reading->at = start + 1;
+	if (take_bare_issuer(reading, false))
+		return true;
+	reading->at = start;
+	return false;
+}
+
 /* "(KDBH)", "(sau đây gọi tắt là …)" between the number and what qualifies it. */
 static bool take_short_form(struct reading *reading)
 {
@@ -334,6 +361,33 @@ static bool try_all(struct reading *reading)
 	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
+static bool names_body_behind(const struct reading *reading, size_t cua)
+{
+	size_t at = behind_specks(reading, cua + 1);
+
+	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_CAPITAL;
+}
+
+/* "608/QĐ-TTg. ngày 15/3/2025", "08/10/2024. của Chính phủ", "năm 2024 c của": specks before a qualifier in small letters. */
+static bool take_behind_specks(struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const size_t start = reading->at;
+	size_t end = sovb_specks_end(tokens, start);
+
+	for (size_t at = start; at <= end; at++)
+		if (is_break(reading, at))
+			return false;
+	if (end == start || tokens->token[end].flags & SOVB_TOKEN_CAPITAL ||
+	    !(is_word(reading, end, SOVB_WORD_NGAY) || (is_word(reading, end, SOVB_WORD_CUA) && names_body_behind(reading, end))))
+		return false;
+	reading->at = end;
+	if (take_date(reading) || take_issuer(reading))
+		return true;
+	reading->at = start;
+	return false;
+}
+
 /*
  * The qualifier that the next token can begin.  A word that is not known may be of a date in a scan, and so may a known one like
  * "ngay"; words that begin the name of a kind of document say it again.
@@ -348,7 +402,8 @@ static bool take_any(struct reading *reading)
 	if (token->kind == SOVB_TOKEN_MARK) {
 		if (token->mark == '(')
 			return take_brackets(reading) || take_short_form(reading);
-		return (token->mark == ':' || token->mark == '.') && take_issuer(reading);
+		return ((token->mark == ':' || token->mark == '.') && take_issuer(reading)) ||
+		       (token->mark != ',' && token->mark != ';' && (take_behind_specks(reading) || take_issuer_behind_speck(reading)));
 	}
 	if (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE)
 		return try_all(reading);
@@ -375,7 +430,7 @@ static bool take_any(struct reading *reading)
 	case SOVB_WORD_DO:
 		return take_passive_issuer(reading);
 	case SOVB_WORD_NONE:
-		return try_all(reading);
+		return try_all(reading) || take_behind_specks(reading);
 	default:
 		return ((tokens->text[token->start + 1] | 0x20) == 'g' && try_all(reading)) ||
 		       (behind_place(reading, reading->at) != reading->at && take_date(reading));

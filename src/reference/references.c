@@ -8,6 +8,7 @@
 #include "bytes.h"
 #include "codification.h"
 #include "message.h"
+#include "specks.h"
 
 static const char *const relation_names[] = {
 #define X(name, text) text,
@@ -166,6 +167,43 @@ static bool may_be_of_another(const sovb_mention *mention)
 	return done && mention->issuer.first == mention->issuer.end && mention->title.first == mention->title.end;
 }
 
+/* name: room for it */
+static sovb_string without_specks(struct filling *filling, sovb_run run, sovb_string name)
+{
+	sovb_run part = {run.first, run.first};
+	char *text = sovb_arena_alloc(filling->arena, name.size + 1);
+	size_t used = 0;
+
+	if (!text)
+		return (sovb_string){0};
+	while (part.end <= run.end) {
+		if (part.end < run.end && !sovb_is_speck_of_line(filling->tokens, part.end)) {
+			part.end++;
+			continue;
+		}
+		name = words(filling, part);
+		if (used && name.size)
+			text[used++] = ' ';
+		if (name.size)
+			memcpy(text + used, name.data, name.size);
+		used += name.size;
+		part.first = ++part.end;
+	}
+	text[used] = '\0';
+	return (sovb_string){text, used};
+}
+
+/* The name of a body, without the specks that a scan left at the ends of lines. */
+static sovb_string body_words(struct filling *filling, sovb_run run)
+{
+	sovb_string name = words(filling, run);
+
+	for (size_t i = run.first; i < run.end; i++)
+		if (sovb_is_speck_of_line(filling->tokens, i))
+			return without_specks(filling, run, name);
+	return name;
+}
+
 static void fill_date(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
 	const sovb_date_scan *date = &mention->date;
@@ -252,7 +290,7 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	if (mention->kind != SOVB_KIND_NUMBERED)
 		out->name = words(filling, mention->anchor);
 	fill_date(out, filling, mention);
-	out->issuer = words(filling, mention->issuer);
+	out->issuer = body_words(filling, mention->issuer);
 	out->term = roman(mention->term);
 	out->title = words(filling, mention->title);
 	out->title_quoted = mention->title_quoted;

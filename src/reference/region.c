@@ -82,7 +82,7 @@ static bool goes_on_name(const sovb_tokens *tokens, size_t i)
 		return true;
 	head = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_BODY);
 	return head && (head->value == SOVB_BODY_HEAD || sovb_token_is(tokens, i - 1, SOVB_WORD_BAN)) && i > head->count &&
-	       sovb_token_is(tokens, i - head->count - 1, SOVB_WORD_CUA);
+	       (sovb_token_is(tokens, i - head->count - 1, SOVB_WORD_CUA) || sovb_token_is(tokens, i, SOVB_WORD_TRUNG));
 }
 
 /* Mark the tokens known so far that begin a paragraph, up to the first one behind token `first`; false: there is none. */

@@ -86,6 +86,22 @@ static bool is_code_letter(const struct scan *scan, size_t at)
 	return length && (sovb_is_upper(c) || (c >= '0' && c <= '9'));
 }
 
+/* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
+static size_t skip_specks(struct scan *scan, size_t at, bool dash)
+{
+	size_t next = at;
+	bool line;
+
+	if (dash && next < scan->size && scan->text[next] == '-')
+		next = skip_gap(scan, next + 1, &line);
+	if (next < scan->size && scan->text[next] && strchr("~'\"", scan->text[next]))
+		next++;
+	if (next == at || !is_code_letter(scan, next))
+		return at;
+	scan->repaired = true;
+	return next;
+}
+
 /*
  * A separator with what blanks stand beside it: '-' or '/' (or '_' and '.', taken for a dash), ' ' for blanks alone, 0
  * when letters follow at once.  A line end may follow a separator but not go before one.
@@ -113,6 +129,7 @@ static char read_any_separator(struct scan *scan, bool *loose)
 			scan->repaired = true;
 		}
 		next = skip_gap(scan, start + length, &after_line);
+		next = skip_specks(scan, next, separator == '-' && next != start + length);
 
 		*loose = *loose || next != start + length;
 		scan->at = next;
@@ -128,7 +145,7 @@ static char read_any_separator(struct scan *scan, bool *loose)
 static char read_separator(struct scan *scan, bool *loose)
 {
 	if (scan->size - scan->at > 1 && (scan->text[scan->at] == '-' || scan->text[scan->at] == '/') &&
-	    scan->text[scan->at + 1] > '/') { /* most often */
+	    scan->text[scan->at + 1] > '/' && scan->text[scan->at + 1] != '~') { /* most often */
 		*loose = false;
 		return scan->text[scan->at++];
 	}
@@ -302,6 +319,20 @@ static uint32_t latin_for(uint32_t c)
 	return c >= 0x410 && c < 0x410 + sizeof latin - 1 && latin[c - 0x410] != '?' ? (unsigned char)latin[c - 0x410] : c;
 }
 
+/* "ÚBND": a speck over the letter. */
+static bool is_marked_u(const struct scan *scan, size_t at, uint32_t c, size_t length)
+{
+	return (c == 0xDA || c == 0xD9 || c == 0x168 || c == 0x1EE4 || c == 0x1EE6) && scan->size - at > length + 2 &&
+	       memcmp(scan->text + at + length, "BND", 3) == 0;
+}
+
+/* "TT r-SNV", "CT r/TU": the last letter of a code in two sizes, torn off. */
+static bool is_torn_r(const struct scan *scan, const struct segment *segment, size_t at)
+{
+	return segment->size == 2 && segment->text[1] == 'T' && strchr("TC", segment->text[0]) && scan->size - at > 2 &&
+	       scan->text[at] == ' ' && scan->text[at + 1] == 'r' && (scan->text[at + 2] == '-' || scan->text[at + 2] == '/');
+}
+
 /* Capitals and digits of ASCII, which most codes are made of. */
 static bool is_code_byte(char c)
 {
@@ -360,6 +391,10 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 			c = latin_for(c);
 			scan->repaired = true;
 		}
+		if (segment->size == 0 && is_marked_u(scan, at, c, length)) {
+			c = 'U';
+			scan->repaired = true;
+		}
 		if (c >= 0x80)
 			c = sovb_is_upper(c) ? sovb_upper(sovb_lower(c)) : sovb_lower(c);
 		segment->has_upper = segment->has_upper || sovb_is_upper(c);
@@ -367,6 +402,11 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 		segment->may_be_glued = segment->may_be_glued || has_tone(c) || ++small >= GLUED_LETTERS;
 		segment->size += sovb_utf8_encode(segment->text + segment->size, c);
 		at += length;
+	}
+	if (is_torn_r(scan, segment, at)) {
+		segment->text[segment->size++] = 'r';
+		segment->has_lower = scan->repaired = true;
+		at += 2;
 	}
 	segment->text[segment->size] = '\0';
 	scan->at = at;
@@ -395,7 +435,8 @@ static const sovb_organ_fact *organ_of(const struct scan *scan, const char *lett
 static const struct {
 	const char *found;
 	const char *meant;
-} slips[] = {{"ND", "NĐ"}, {"QD", "QĐ"}, {"CD", "CĐ"}, {"CW", "CV"}};
+	bool before_body; /* only before a body that is known */
+} slips[] = {{"ND", "NĐ", false}, {"QD", "QĐ", false}, {"CD", "CĐ", false}, {"CW", "CV", false}, {"OD", "QĐ", true}, {"GT", "CT", true}};
 
 /* The kind of document that letters stand for. */
 static const sovb_type_fact *type_of(const struct scan *scan, const char *letters, size_t size, bool *mended)
@@ -403,7 +444,8 @@ static const sovb_type_fact *type_of(const struct scan *scan, const char *letter
 	const sovb_type_fact *type = type_by_symbol(scan, letters, size);
 
 	for (size_t i = 0; !type && size == 2 && i < sizeof slips / sizeof slips[0]; i++) {
-		if (memcmp(letters, slips[i].found, 2) != 0)
+		if (memcmp(letters, slips[i].found, 2) != 0 ||
+		    (slips[i].before_body && (scan->count < 2 || !organ_of(scan, scan->segment[1].text, scan->segment[1].size))))
 			continue;
 		*mended = true;
 		return sovb_type_by_symbol(slips[i].meant, strlen(slips[i].meant));
@@ -527,6 +569,11 @@ static void mend_assembly(struct scan *scan, struct segment *segment)
 		mend_first_letter(scan, segment);
 	if (!scan->symbol->year || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
 		return;
+	if (segment->size == letters + 3 && strchr("Il", segment->text[letters]) && segment->text[letters + 1] == '1') { /* QHI15 */
+		memmove(segment->text + letters, segment->text + letters + 1, segment->size - letters);
+		segment->size--;
+		scan->repaired = true;
+	}
 	if (segment->size > letters && segment->size <= letters + 2 && strchr("Il", segment->text[letters]))
 		segment->text[letters] = '1';
 	for (size_t i = letters; i < segment->size; i++)
@@ -814,7 +861,12 @@ static bool read_number(struct scan *scan, sovb_symbol_context context)
 		size_t after;
 		uint32_t next = peek(scan, scan->at + length, &after);
 
-		if (after && (sovb_is_slash(next) || sovb_is_hyphen(next))) {
+		if (after && (sovb_is_slash(next) || sovb_is_hyphen(next)) && digits < SOVB_SYMBOL_DIGITS && c && c < 0x80 &&
+		    strchr("OoIl", (int)c)) { /* "2l-NQ/TW", "1O-CT/TW" */
+			scan->symbol->number[digits++] = c == 'O' || c == 'o' ? '0' : '1';
+			scan->at += length;
+			scan->repaired = true;
+		} else if (after && (sovb_is_slash(next) || sovb_is_hyphen(next))) {
 			digits += sovb_utf8_encode(scan->symbol->number + digits, sovb_lower(c));
 			scan->at += length;
 		}

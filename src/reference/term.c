@@ -5,13 +5,32 @@
 /* Congresses and assemblies have terms I to XXXIX; bigger numbers are something else. */
 #define TERM_MAX 39
 
+/* "XIH", "XH": a scan took "II" for H. */
+static int scanned_roman(const char *text, size_t size)
+{
+	char mended[8];
+	size_t used = 0;
+
+	for (size_t i = 0; i < size; i++) {
+		if (used + 2 > sizeof mended)
+			return 0;
+		if (text[i] == 'H')
+			mended[used++] = 'I';
+		mended[used++] = text[i] == 'H' || text[i] == 'l' ? 'I' : text[i];
+	}
+	return sovb_roman_parse(mended, used);
+}
+
 int sovb_term_number(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 	long value;
 
-	if (token->kind == SOVB_TOKEN_WORD)
-		return sovb_roman_parse(tokens->text + token->start, token->end - token->start);
+	if (token->kind == SOVB_TOKEN_WORD) {
+		int number = sovb_roman_parse(tokens->text + token->start, token->end - token->start);
+
+		return number || tokens->text[token->start] != 'X' ? number : scanned_roman(tokens->text + token->start, token->end - token->start);
+	}
 	value = sovb_token_number(tokens, i);
 	return value > 0 && value <= TERM_MAX && token->end - token->start <= 2 ? (int)value : 0;
 }

@@ -43,7 +43,7 @@ char sovb_token_mark(uint32_t character);
 
 static inline bool sovb_token_is_markup(uint32_t c)
 {
-	return c == '*' || c == '#' || c == '_' || c == '`' || c == '\\';
+	return c == '*' || c == '#' || c == '_' || c == '`' || c == '\\' || c == 0x2C6; /* ˆ: a speck on a scan */
 }
 
 /* Blanks, line ends and Markdown marks, which are no tokens. */

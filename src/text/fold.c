@@ -33,7 +33,8 @@ bool sovb_is_long_letter(uint32_t c)
 	if (letter)
 		return letter->lower != 0;
 	/* Combining marks, then any other script. */
-	return (c >= 0x300 && c < 0x370) || (c >= 0x250 && c < 0x2000) || (c >= 0x3040 && c < 0xE000) ||
+	return (c >= 0x300 && c < 0x370) || (c >= 0x250 && c < 0x2000 && c != 0x2C6) || /* ˆ alone is a mark */
+	       (c >= 0x3040 && c < 0xE000) ||
 	       (c >= 0xF900 && c < 0xFE00) || c >= 0x20000;
 }
 

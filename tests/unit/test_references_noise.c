@@ -155,6 +155,59 @@ static void numbers_of_pages_are_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* Dust and the rims of a page, read as marks where no text has one. */
+static void specks_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Nghị định số 214/2025/NĐ-CP ngày 04 tháng 8 .\n\nnăm 2025 của ,\nChính phủ quy định chi tiết; Nghị định số 29/2025/NĐ-CP ngày 24 "
+		 "thứng 02 năm 2025 của\n-__ Chính phủ; Nghị định số 166/2025/NĐ-CP ngày 30\n'tháng 6 năm 2025 của ˆ\nChính phủ;",
+		 {{"214/2025/NĐ-CP", "214/2025/NĐ-CP", "NĐ", "2025-08-04", "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"29/2025/NĐ-CP", "29/2025/NĐ-CP", "NĐ", "2025-02-24", "Chính phủ", NULL, NULL, 0},
+		  {"166/2025/NĐ-CP", "166/2025/NĐ-CP", "NĐ", "2025-06-30", "Chính phủ", NULL, NULL, 0}}},
+		{"Theo Công văn số 2894/CV-BCĐ. ngày 07/3/2026 .của Ban Chỉ đạo; Hướng dẫn số 06-HD/TW: ngày 09/6/2025. của Ban Bí thư; "
+		 "Kế hoạch số 1859/KH-UBND ngày:29/4/2025 của .UBND tỉnh; Thông báo số 64/TB-SNV ngày\n- 11/1 1/2025 c của Sở Nội vụ.",
+		 {{"2894/CV-BCĐ", "2894/CV-BCĐ", "CV", "2026-03-07", "Ban Chỉ đạo", NULL, NULL, 0},
+		  {"06-HD/TW", "06-HD/TW", "HD", "2025-06-09", "Ban Bí thư", NULL, NULL, 0},
+		  {"1859/KH-UBND", "1859/KH-UBND", "KH", "2025-04-29", "UBND tỉnh", NULL, NULL, 0},
+		  {"64/TB-SNV", "64/TB-SNV", "TB", "2025-11-11", "Sở Nội vụ", NULL, NULL, 0}}},
+		{"Theo Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Ủy ban.\nThường vụ Quốc hội; Quyết định số 28/2025/QĐ-TTg ngày 24 tháng 8 năm "
+		 "2025 của Thủ.\n'tướng Chính phủ; Nghị quyết số 60-NQ/TW ngày\n12/4/2025 .Hội nghị lần thứ 11 Ban Chấp hành Trung -\nương Đảng khóa XIH.",
+		 {{"202/2025/QH15", "202/2025/QH15", "NQ", "2025-06-12", "Ủy ban Thường vụ Quốc hội", NULL, NULL, 0},
+		  {"28/2025/QĐ-TTg", "28/2025/QĐ-TTg", "QĐ", "2025-08-24", "Thủ tướng Chính phủ", NULL, NULL, 0},
+		  {"60-NQ/TW", "60-NQ/TW", "NQ", "2025-04-12", "Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng", "XIII", NULL, 0}}},
+		{"Theo Quyết định số 12/QĐ-UBND. Ngày 05/6/2020, UBND tỉnh họp.\n- Bộ Nội vụ chủ trì.\nQuyết định số 13/QĐ-UBND ngày 05/6/2020. Bộ Nội "
+		 "vụ đã có ý kiến theo chức năng của\n- các bộ; các cơ quan.",
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"13/QĐ-UBND", "13/QĐ-UBND", "QĐ", "2020-06-05", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void specks_in_symbols_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Tờ trình số 379/TT r-SNV; Công văn số 1911/BNV-~TCPCP, số 1912/BNV- 'TCPCP; Quyết định số 1441/QĐ- -UBND, 1366/QĐ-ÚBND.",
+		 {{"379/TT r-SNV", "379/TTr-SNV", "TTr", NULL, NULL, NULL, NULL, 0},
+		  {"1911/BNV-~TCPCP", "1911/BNV-TCPCP", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"1912/BNV- 'TCPCP", "1912/BNV-TCPCP", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"1441/QĐ- -UBND", "1441/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"1366/QĐ-ÚBND", "1366/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị quyết 2l-NQ/TW; Quyết định số 1O/QĐ-UBND; Kế hoạch 12a-KH/ĐU; Nghị quyết số 203/2025/QHI15.",
+		 {{"2l-NQ/TW", "21-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"1O/QĐ-UBND", "10/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"12a-KH/ĐU", "12a-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"203/2025/QHI15", "203/2025/QH15", "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Chỉ thị số 18/GT-TTg ngày 13/10/2022; số 23/2023/OD-TTg; Công văn số 12/GT-VX.",
+		 {{"18/GT-TTg", "18/GT-TTg", "CT", "2022-10-13", NULL, NULL, NULL, 0},
+		  {"23/2023/OD-TTg", "23/2023/OD-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"12/GT-VX", "12/GT-VX", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -179,6 +232,8 @@ int main(void)
 		cmocka_unit_test(days_of_scans_are_read),
 		cmocka_unit_test(names_go_on_over_the_ends_of_lines),
 		cmocka_unit_test(numbers_of_pages_are_passed_over),
+		cmocka_unit_test(specks_are_passed_over),
+		cmocka_unit_test(specks_in_symbols_are_passed_over),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 	};
 

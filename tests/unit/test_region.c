@@ -86,6 +86,10 @@ static const char *const samples[] = {
 	"Thực hiện ý kiến của Bộ\nTài chính tại Công văn số 15/BTC-NSNN ngày 15/10/2025, các bên đã ký.\n",
 	"với quy định tại Luật\nThanh tra số 84/2025/QH15 ngày 25/6/2025.\n",
 	"Quyết định số 1187/QĐ-BNV ngày\n\f5\n\n15 tháng 10 năm\n\f6\n2025 của Bộ Nội vụ; Nghị quyết\n\n7\n\n29 của Bộ Chính trị.\n",
+	/* Specks of a scan. */
+	"Nghị định số 214/2025/NĐ-CP ngày 04 tháng 8 .\n\nnăm 2025 của , Chính phủ.\nNghị định số 215/2025/NĐ-CP của\n- Chính phủ; Quyết định số 15/QĐ-UBND ngày\n- 02/4/2025.\n",
+	"Nghị quyết số 202/2025/QH15 của Ủy ban.\nThường vụ Quốc hội; Thông báo số 64/TB-SNV. ngày 11/11/2025 .của Sở Nội vụ.\n",
+	"Tờ trình số 379/TT r-SNV; Tờ trình số 380/TTr của Sở; Quyết định số 1441/QĐ- -UBND; Nghị quyết 2l-NQ/TW, số l8-NQ/TW.\n",
 	"Kế hoạch số 996/KH-TCTLNTW-\nC04 ngày 2/3/2025 và Công văn số 346/UBND-\nNC của Ủy ban nhân dân tỉnh.\n",
 };
 
