@@ -39,17 +39,23 @@ long sovb_date_days_between(sovb_date a, sovb_date b)
 	return day_number(b) - day_number(a);
 }
 
-/* "2021-02-16" */
-static void put_day(char out[SOVB_DATE_TEXT], unsigned year, unsigned month, unsigned day)
+static char *put_digits(char *out, unsigned value, int digits)
 {
-	for (int i = 3; i >= 0; i--, year /= 10)
-		out[i] = (char)('0' + year % 10);
-	out[4] = out[7] = '-';
-	out[5] = (char)('0' + month / 10);
-	out[6] = (char)('0' + month % 10);
-	out[8] = (char)('0' + day / 10);
-	out[9] = (char)('0' + day % 10);
-	out[10] = '\0';
+	for (int i = digits - 1; i >= 0; i--, value /= 10)
+		out[i] = (char)('0' + value % 10);
+	return out + digits;
+}
+
+/* Days are written for every line of a list: "2021-02-16", "16/02/2021". */
+static void put_day(char out[SOVB_DATE_TEXT], unsigned year, unsigned month, unsigned day, bool local)
+{
+	char *at = local ? put_digits(out, day, 2) : put_digits(out, year, 4);
+
+	*at++ = local ? '/' : '-';
+	at = put_digits(at, month, 2);
+	*at++ = local ? '/' : '-';
+	at = local ? put_digits(at, year, 4) : put_digits(at, day, 2);
+	*at = '\0';
 }
 
 static const char *format_date(sovb_date date, bool local, char out[SOVB_DATE_TEXT])
@@ -66,10 +72,8 @@ static const char *format_date(sovb_date date, bool local, char out[SOVB_DATE_TE
 		snprintf(out, SOVB_DATE_TEXT, "%02u/%04u", month, year);
 	else if (!day)
 		snprintf(out, SOVB_DATE_TEXT, "%04u-%02u", year, month);
-	else if (local)
-		snprintf(out, SOVB_DATE_TEXT, "%02u/%02u/%04u", day, month, year);
 	else
-		put_day(out, year, month, day);
+		put_day(out, year, month, day, local);
 	return out;
 }
 

@@ -34,10 +34,27 @@ size_t layout_columns(const char *data, size_t size)
 	return columns;
 }
 
+/* Nothing but printable ASCII and letters: no control character, which UTF-8 writes with C2 too, and no line end. */
+static bool is_plain(sovb_string text)
+{
+	bool plain = true;
+
+	for (size_t i = 0; i < text.size; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		plain &= c >= 0x20 && c != 0x7f && c != 0xc2;
+	}
+	return plain;
+}
+
 void layout_string(sovb_string text)
 {
 	size_t at = 0;
 
+	if (is_plain(text)) {
+		fwrite(text.data, 1, text.size, stdout);
+		return;
+	}
 	while (at < text.size) {
 		size_t start = at;
 

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "fold.h"
+#include "utf8.h"
 
 void sovb_heard_issuers_init(sovb_heard_issuers *known, size_t memory)
 {
@@ -36,12 +38,35 @@ sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string
 		return NULL;
 	*issuer = (sovb_heard_issuer){
 	    .text = text,
-	    .weight = sovb_issuer_weight(text),
 	    .number = (uint32_t)known->count,
 	    .is_masthead = sovb_issuer_is_masthead(text),
 	};
 	known->issuer[known->count++] = issuer;
 	return issuer;
+}
+
+size_t sovb_heard_issuer_weight(sovb_heard_issuer *issuer)
+{
+	if (!issuer->is_weighed)
+		issuer->weight = sovb_issuer_weight(issuer->text);
+	issuer->is_weighed = true;
+	return issuer->weight;
+}
+
+/* The same letters, be they capitals or not: a first page and a sentence name one body so. */
+static bool same_letters(sovb_string a, sovb_string b)
+{
+	size_t i = 0, k = 0;
+
+	while (i < a.size && k < b.size) {
+		uint32_t x, y;
+
+		i += sovb_utf8_decode(&x, a.data + i, a.size - i);
+		k += sovb_utf8_decode(&y, b.data + k, b.size - k);
+		if (sovb_lower(x) != sovb_lower(y))
+			return false;
+	}
+	return i == a.size && k == b.size;
 }
 
 static const sovb_issuer_name *name_of(sovb_heard_issuers *known, sovb_heard_issuer *issuer)
@@ -52,9 +77,12 @@ static const sovb_issuer_name *name_of(sovb_heard_issuers *known, sovb_heard_iss
 
 static bool compare(sovb_heard_issuers *known, sovb_heard_issuer *a, sovb_heard_issuer *b)
 {
-	const sovb_issuer_name *a_name = name_of(known, a);
-	const sovb_issuer_name *b_name = name_of(known, b);
+	const sovb_issuer_name *a_name, *b_name;
 
+	if (same_letters(a->text, b->text))
+		return true;
+	a_name = name_of(known, a);
+	b_name = name_of(known, b);
 	return a_name && b_name && sovb_issuer_names_fit(a_name, b_name);
 }
 

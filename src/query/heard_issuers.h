@@ -9,7 +9,8 @@
 
 typedef struct sovb_heard_issuer {
 	sovb_string text; /* as written */
-	size_t weight;    /* sovb_issuer_weight() */
+	size_t weight;    /* sovb_heard_issuer_weight() */
+	bool is_weighed;
 	uint32_t number;
 	bool is_masthead; /* sovb_issuer_is_masthead() */
 	bool is_named;    /* the name has been made */
@@ -30,6 +31,9 @@ void sovb_heard_issuers_fini(sovb_heard_issuers *known);
 
 /* What is known of the issuer, which lives as long as the list; NULL without memory. */
 sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string issuer);
+
+/* sovb_issuer_weight(), remembered. */
+size_t sovb_heard_issuer_weight(sovb_heard_issuer *issuer);
 
 /* Of so many pairs the answers are remembered. */
 #define SOVB_HEARD_PAIRS_MAX ((size_t)1 << 16)

@@ -116,7 +116,7 @@ static bool number_issuers(sovb_namesakes *names, collecting *c)
 			names->met[number] = sovb_heard_issuers_get(c->known, c->issuer[i]);
 			if (!names->met[number] || !sovb_key_map_put(&map, c->issuer[i], number))
 				goto done;
-			names->weight[number] = names->met[number]->weight;
+			names->weight[number] = sovb_heard_issuer_weight(names->met[number]);
 		}
 		c->witness[i].issuer = number;
 	}

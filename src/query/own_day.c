@@ -260,7 +260,7 @@ static sovb_status choose_told(sovb_string *out, day *d, size_t body, const sovb
 
 	for (size_t i = 0; status == SOVB_OK && i < d->count; i++) {
 		if (d->name[i].body == body)
-			told[kept++] = (sovb_told_name){d->name[i].issuer->text, d->name[i].issuer->weight, d->name[i].mentions};
+			told[kept++] = (sovb_told_name){d->name[i].issuer->text, sovb_heard_issuer_weight(d->name[i].issuer), d->name[i].mentions};
 	}
 	if (status == SOVB_OK)
 		*out = sovb_told_name_best(told, kept);
