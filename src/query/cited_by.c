@@ -3,6 +3,10 @@
  */
 #include "edge_list.h"
 #include "entry.h"
+
+#include <stdlib.h>
+
+#include "buffer.h"
 #include "message.h"
 
 /* The date of the acting side: the file's own needs no look into the term dictionary. */
@@ -40,7 +44,6 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 			status = sovb_edge_list_add(list, record,
 						    &(sovb_spot){.date = date,
 								 .path = path,
-								 .start = reference->span.start,
 								 .file = file,
 								 .reference = (uint32_t)i,
 								 .relation = reference->relation,
@@ -50,6 +53,164 @@ static sovb_status find_mentions(sovb_edge_list *list, const sovb_record *record
 			return status;
 	}
 	return SOVB_OK;
+}
+
+/* ---- briefs ---- */
+
+/* The documents that witnesses of the key tell, by what briefs know of them. */
+typedef struct told_documents {
+	uint16_t symbol;
+	uint64_t *told;
+	int *document;
+	size_t count;
+} told_documents;
+
+static bool list_told(told_documents *out, const sovb_edge_list *list, sovb_arena *arena)
+{
+	const sovb_namesakes *names = list->member.names;
+
+	*out = (told_documents){
+		.symbol = sovb_brief_symbol(names->key),
+		.told = sovb_arena_array(arena, names->witness_count, sizeof *out->told),
+		.document = sovb_arena_array(arena, names->witness_count, sizeof *out->document),
+	};
+	for (size_t i = 0; out->told && out->document && i < names->witness_count; i++) {
+		const sovb_witness *witness = &names->witness[i];
+
+		if (witness->held)
+			continue;
+		out->told[out->count] = sovb_brief_told(names->key, sovb_witness_date(witness), names->issuer[witness->issuer],
+							witness->term);
+		out->document[out->count++] = witness->document;
+	}
+	return out->told && out->document;
+}
+
+/* The document of a mention, as sovb_namesakes_place() finds it; false when it has to be asked. */
+static bool find_told(const told_documents *documents, uint64_t told, int *document)
+{
+	for (size_t i = 0; i < documents->count; i++) {
+		if (documents->told[i] == told) {
+			*document = documents->document[i];
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Spots of one brief. */
+typedef struct found_spots {
+	sovb_spot *spot;
+	size_t count;
+	size_t capacity;
+} found_spots;
+
+static sovb_status damaged(const sovb_edge_list *list, sovb_error *err)
+{
+	return sovb_store_damaged(list->directory.store, "brief", err);
+}
+
+/* The spots of a document of the brief; *whole: the record has to be read for them. */
+static sovb_status read_document(bool *whole, found_spots *found, sovb_edge_list *list, sovb_brief *brief,
+				 const sovb_brief_document *document, bool wanted, uint32_t file, sovb_error *err)
+{
+	sovb_brief_mention mention, before = {0};
+
+	for (size_t i = 0; i < document->mentions; i++) {
+		if (!sovb_brief_next_mention(brief, &mention, &before))
+			return damaged(list, err);
+		if (!wanted)
+			continue;
+		*whole = *whole || mention.acted;
+		if (!sovb_array_reserve((void **)&found->spot, &found->capacity, found->count + 1, sizeof *found->spot,
+					SOVB_MAX_EDGES))
+			return sovb_no_memory(err);
+		found->spot[found->count++] = (sovb_spot){
+			.date = brief->identity.date,
+			.start = mention.span.start,
+			.end = mention.span.end,
+			.acting = SOVB_SOURCE_DOCUMENT,
+			.file = file,
+			.reference = (uint32_t)mention.place,
+			.relation = mention.relation,
+			.of_entry = true,
+		};
+	}
+	return SOVB_OK;
+}
+
+/* All spots of a brief; *whole: the record has to be read for them. */
+static sovb_status read_brief(bool *whole, found_spots *found, sovb_edge_list *list, const told_documents *documents,
+			      sovb_brief *brief, uint32_t file, sovb_error *err)
+{
+	sovb_brief_document document;
+	sovb_status status = SOVB_OK;
+	bool more;
+
+	*whole = false;
+	found->count = 0;
+	while (status == SOVB_OK && !*whole) {
+		int meant = SOVB_NO_DOCUMENT;
+		bool same;
+
+		if (!sovb_brief_next_document(brief, &document, &more))
+			return damaged(list, err);
+		if (!more)
+			break;
+		same = document.symbol == documents->symbol;
+		*whole = same && !find_told(documents, document.told, &meant);
+		status = read_document(whole, found, list, brief, &document, same && meant == list->member.document, file, err);
+	}
+	return status;
+}
+
+static int by_reference(const void *a, const void *b)
+{
+	const sovb_spot *x = a;
+	const sovb_spot *y = b;
+
+	return (x->reference > y->reference) - (x->reference < y->reference);
+}
+
+static sovb_status add_found(found_spots *found, sovb_edge_list *list, const sovb_brief *brief, sovb_error *err)
+{
+	sovb_string path = found->count ? sovb_edge_list_path(list, brief->path) : (sovb_string){0};
+	sovb_status status = SOVB_OK;
+
+	if (found->count > 1)
+		qsort(found->spot, found->count, sizeof *found->spot, by_reference);
+	for (size_t i = 0; status == SOVB_OK && i < found->count; i++) {
+		found->spot[i].path = path;
+		status = sovb_edge_list_add_brief(list, brief, &found->spot[i], err);
+	}
+	return status;
+}
+
+/* The mentions of the document in the files: of their briefs where these tell, of records where not. */
+static sovb_status read_files(sovb_edge_list *list, const sovb_file_set *files, sovb_error *err)
+{
+	found_spots found = {0};
+	told_documents documents;
+	sovb_status status = SOVB_OK;
+
+	if (!sovb_edge_list_takes_briefs(list))
+		return sovb_edge_list_read(list, files, find_mentions, err);
+	if (!list_told(&documents, list, &list->arena))
+		return sovb_no_memory(err);
+	for (size_t i = 0; status == SOVB_OK && i < files->count; i++) {
+		const sovb_file_set one = {&files->file[i], 1, 1};
+		sovb_brief brief;
+		bool whole = false;
+
+		status = sovb_store_brief(&brief, list->directory.store, files->file[i], err);
+		if (status == SOVB_OK)
+			status = read_brief(&whole, &found, list, &documents, &brief, files->file[i], err);
+		if (status == SOVB_OK)
+			status = whole ? sovb_edge_list_read(list, &one, find_mentions, err)
+				       : add_found(&found, list, &brief, err);
+	}
+	free(found.spot);
+	return status;
 }
 
 /* ---- one page ---- */
@@ -98,7 +259,7 @@ static sovb_status read_earliest(sovb_edge_list *list, sovb_string acted, size_t
 		status = sovb_file_set_add_earliest(&files, list->directory.store, terms, count, acted, least, all, err);
 		sovb_file_set_close(&files);
 		if (status == SOVB_OK)
-			status = sovb_edge_list_read(list, &files, find_mentions, err);
+			status = read_files(list, &files, err);
 		sovb_file_set_fini(&files);
 		/* Nearly always every file has a mention at least. */
 		if (list->count - before >= wanted)
@@ -131,7 +292,7 @@ sovb_status sovb_collect_cited_by(sovb_edge_list *list, sovb_error *err)
 		return collect_beginning(list, err);
 	status = sovb_member_citing_files(&files, list->directory.store, list->member, SIZE_MAX, err);
 	if (status == SOVB_OK)
-		status = sovb_edge_list_read(list, &files, find_mentions, err);
+		status = read_files(list, &files, err);
 	sovb_file_set_fini(&files);
 	return status;
 }

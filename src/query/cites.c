@@ -32,7 +32,6 @@ static sovb_status find_in(sovb_edge_list *list, const sovb_record *record, uint
 		const sovb_reference *reference = &record->references[i];
 		sovb_spot spot = {.date = sovb_member_get(list->member)->date,
 				  .path = path,
-				  .start = reference->span.start,
 				  .file = file,
 				  .reference = (uint32_t)i,
 				  .relation = reference->relation};

@@ -63,43 +63,6 @@ sovb_status sovb_directory_get(sovb_namesakes **out, sovb_directory *directory, 
 	return SOVB_OK;
 }
 
-size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string text)
-{
-	sovb_symbol symbol;
-
-	if (!text.size || !sovb_symbol_parse(&symbol, text.data, text.size)) {
-		out[0] = '\0';
-		return 0;
-	}
-	return sovb_symbol_key(out, &symbol);
-}
-
-sovb_string sovb_reference_symbol(const sovb_reference *reference)
-{
-	sovb_string symbol, date, issuer;
-
-	if (reference->symbol.size || !reference->resolved.size)
-		return reference->symbol;
-	sovb_entry_key_split(reference->resolved, &symbol, &date, &issuer);
-	return symbol;
-}
-
-/* Can the number, with its leading zeros, be the one that the key begins with?  Much faster than reading the
- * symbol. */
-static bool may_begin_with(sovb_string key, sovb_string number)
-{
-	size_t digits = 0;
-
-	while (number.size && number.data[0] == '0') {
-		number.data++;
-		number.size--;
-	}
-	while (digits < number.size && number.data[digits] >= '0' && number.data[digits] <= '9')
-		digits++;
-	return digits == 0 || (key.size > digits && memcmp(key.data, number.data, digits) == 0 &&
-			       !(key.data[digits] >= '0' && key.data[digits] <= '9'));
-}
-
 bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *names)
 {
 	char key[SOVB_SYMBOL_MAX];
@@ -107,7 +70,7 @@ bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *
 
 	sovb_string symbol;
 
-	if (!may_begin_with(names->key, reference->number))
+	if (!sovb_key_may_have_number(names->key, reference->number))
 		return false;
 	symbol = sovb_reference_symbol(reference);
 	/* Nearly all spell it alike. */
@@ -119,25 +82,6 @@ bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *
 	if (!names->spelt.size)
 		names->spelt = sovb_arena_string(names->arena, symbol.data, symbol.size);
 	return true;
-}
-
-/* The date, maybe a part of one, and issuer of a reference, where it has none those of the mention that the text means by it. */
-static void read_resolved(const sovb_reference *reference, sovb_date *date, sovb_string *issuer)
-{
-	sovb_string symbol, day, body;
-	sovb_date meant;
-
-	*date = reference->date;
-	*issuer = reference->issuer;
-	if (!sovb_date_is_day(*date))
-		*date = reference->date_part;
-	if (!reference->resolved.size)
-		return;
-	sovb_entry_key_split(reference->resolved, &symbol, &day, &body);
-	if (sovb_date_parse(&meant, day.data, day.size) && !sovb_date_is_day(*date) && (sovb_date_is_day(meant) || !date->year))
-		*date = meant;
-	if (!issuer->size)
-		*issuer = body;
 }
 
 sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory,
@@ -162,7 +106,7 @@ sovb_status sovb_directory_reference(sovb_member *out, sovb_directory *directory
 			return status;
 		directory->last = names;
 	}
-	read_resolved(reference, &date, &issuer);
+	sovb_reference_told(reference, &date, &issuer);
 	out->document = sovb_namesakes_place(names, date, issuer, reference->term, &several);
 	out->names = out->document == SOVB_NO_DOCUMENT ? NULL : names;
 	return SOVB_OK;

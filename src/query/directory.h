@@ -7,6 +7,7 @@
 
 #include "key_map.h"
 #include "own_day.h"
+#include "told.h"
 
 /* Ceiling of the memory of one answer. */
 #define SOVB_ANSWER_MEMORY ((size_t)2 << 30)
@@ -81,13 +82,7 @@ sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *
 /* A symbol put in order, with the case of its letters kept; the text itself when it cannot be read. */
 sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);
 
-/* The symbol of a reference: its own, or that of the document that the text means by it; lent. */
-sovb_string sovb_reference_symbol(const sovb_reference *reference);
-
 /* Is the reference's symbol that of the namesakes, so that it may mean one of them? */
 bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *names);
-
-/* sovb_symbol_key() of a symbol's text; "" when it is none. */
-size_t sovb_text_key(char out[SOVB_SYMBOL_MAX], sovb_string symbol);
 
 #endif

@@ -32,11 +32,17 @@ static bool is_whole(const sovb_edge_list *list)
 	return !list->options->offset && !list->options->limit;
 }
 
-static sovb_status add_draft(size_t *at, sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
-			     bool quoted, sovb_error *err);
+/* The file of a spot as its record or its brief tells it. */
+typedef struct told_file {
+	const sovb_record *record; /* NULL: only a brief */
+	const sovb_identity *identity;
+	sovb_string own_key;
+} told_file;
 
-sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
-			       sovb_error *err)
+static sovb_status add_draft(size_t *at, sovb_edge_list *list, told_file told, const sovb_spot *spot, bool quoted,
+			     sovb_error *err);
+
+static sovb_status add_spot(sovb_edge_list *list, told_file told, const sovb_spot *spot, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 	size_t draft = 0;
@@ -48,16 +54,48 @@ sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, 
 				SOVB_MAX_EDGES))
 		return sovb_no_memory(err);
 	if (is_whole(list))
-		status = add_draft(&draft, list, record, spot, !list->options->quoted && !list->options->unquoted, err);
+		status = add_draft(&draft, list, told, spot, !list->options->quoted && !list->options->unquoted, err);
 	list->spot[list->count] = *spot;
 	list->spot[list->count++].draft = (uint32_t)draft;
 	return status;
 }
 
+static told_file told_by(const sovb_record *record)
+{
+	return (told_file){record, &record->identity, record->own_key};
+}
+
+sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
+			       sovb_error *err)
+{
+	const sovb_reference *reference = &record->references[spot->reference];
+	sovb_spot whole = *spot;
+
+	whole.start = reference->span.start;
+	whole.end = reference->span.end;
+	whole.acting = reference->source;
+	return add_spot(list, told_by(record), &whole, err);
+}
+
+bool sovb_edge_list_takes_briefs(const sovb_edge_list *list)
+{
+	return list->entry->title.size && !(is_whole(list) && !list->options->quoted && !list->options->unquoted);
+}
+
+sovb_status sovb_edge_list_add_brief(sovb_edge_list *list, const sovb_brief *brief, const sovb_spot *spot,
+				     sovb_error *err)
+{
+	return add_spot(list, (told_file){NULL, &brief->identity, brief->own_key}, spot, err);
+}
+
+sovb_string sovb_edge_list_path(sovb_edge_list *list, sovb_string path)
+{
+	return sovb_string_keep(path, is_whole(list) ? list->answer : &list->arena);
+}
+
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,
 				sovb_error *err)
 {
-	sovb_arena *paths = is_whole(list) ? list->answer : &list->arena;
 	sovb_status status = SOVB_OK;
 
 	for (size_t i = 0; status == SOVB_OK && i < files->count; i++) {
@@ -68,7 +106,7 @@ sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files
 		sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
 		status = sovb_store_record(&record, list->directory.store, files->file[i], &once, err);
 		if (status == SOVB_OK) {
-			path = sovb_string_keep(record.path, paths);
+			path = sovb_edge_list_path(list, record.path);
 			if (path.data)
 				status = find(list, &record, files->file[i], path, err);
 			else
@@ -115,9 +153,9 @@ static void put_entry(sovb_side *side, const sovb_edge_list *list)
 }
 
 /* The file's own document, to be asked for later: once a file. */
-static sovb_status add_own(size_t *at, sovb_edge_list *list, const sovb_record *record, uint32_t file, sovb_error *err)
+static sovb_status add_own(size_t *at, sovb_edge_list *list, told_file told, uint32_t file, sovb_error *err)
 {
-	const sovb_identity *identity = &record->identity;
+	const sovb_identity *identity = told.identity;
 	sovb_own *own;
 
 	if (file == list->own_file) {
@@ -134,7 +172,7 @@ static sovb_status add_own(size_t *at, sovb_edge_list *list, const sovb_record *
 			 .date = identity->date,
 			 .issuer = sovb_string_keep(identity->issuer, list->answer),
 			 .title = sovb_string_keep(identity->title, list->answer)},
-	    .own_key = sovb_string_keep(record->own_key, &list->arena),
+	    .own_key = sovb_string_keep(told.own_key, &list->arena),
 	};
 	list->own_file = file;
 	*at = list->own_count++;
@@ -151,17 +189,16 @@ static void put_source(sovb_edge *edge, const sovb_side *source, bool held)
 }
 
 /* The acting side: of the file itself later, of another mention now. */
-static sovb_status write_source(sovb_draft *draft, sovb_edge_list *list, const sovb_record *record,
-				const sovb_spot *spot, sovb_error *err)
+static sovb_status write_source(sovb_draft *draft, sovb_edge_list *list, told_file told, const sovb_spot *spot,
+				sovb_error *err)
 {
-	int acting = record->references[spot->reference].source;
 	sovb_side source;
 	sovb_status status;
 
 	draft->own = SOVB_NO_OWN;
-	if (spot->by_file || acting == SOVB_SOURCE_DOCUMENT)
-		return add_own(&draft->own, list, record, spot->file, err);
-	status = sovb_side_of_mention(&source, &list->directory, record, (size_t)acting, list->answer, err);
+	if (spot->by_file || spot->acting == SOVB_SOURCE_DOCUMENT)
+		return add_own(&draft->own, list, told, spot->file, err);
+	status = sovb_side_of_mention(&source, &list->directory, told.record, (size_t)spot->acting, list->answer, err);
 	if (status != SOVB_OK)
 		return status;
 	put_entry(&source, list);
@@ -192,8 +229,8 @@ static sovb_status write_target(sovb_draft *draft, sovb_edge_list *list, const s
 	return status;
 }
 
-static sovb_status add_draft(size_t *at, sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
-			     bool quoted, sovb_error *err)
+static sovb_status add_draft(size_t *at, sovb_edge_list *list, told_file told, const sovb_spot *spot, bool quoted,
+			     sovb_error *err)
 {
 	sovb_draft *draft;
 	sovb_status status;
@@ -204,14 +241,14 @@ static sovb_status add_draft(size_t *at, sovb_edge_list *list, const sovb_record
 	draft = &list->draft[list->draft_count];
 	*draft = (sovb_draft){
 		.edge.relation = spot->relation,
-		.edge.evidence = {.file = spot->path, .span = record->references[spot->reference].span},
+		.edge.evidence = {.file = spot->path, .span = {spot->start, spot->end}},
 		.by_file = spot->by_file,
 	};
-	status = write_source(draft, list, record, spot, err);
+	status = write_source(draft, list, told, spot, err);
 	if (status == SOVB_OK)
-		status = write_target(draft, list, record, spot, err);
+		status = write_target(draft, list, told.record, spot, err);
 	if (status == SOVB_OK && quoted)
-		status = sovb_evidence_of(&draft->edge.evidence, record, spot->reference, list->answer, err);
+		status = sovb_evidence_of(&draft->edge.evidence, told.record, spot->reference, list->answer, err);
 	if (status == SOVB_OK && sovb_arena_failed(list->answer))
 		status = sovb_no_memory(err);
 	*at = list->draft_count++;
@@ -355,7 +392,7 @@ static sovb_status write_file(sovb_edge_list *list, const paged *page, size_t co
 		size_t at;
 
 		page[i].spot->path = path;
-		status = add_draft(&at, list, &record, page[i].spot, !list->options->unquoted, err);
+		status = add_draft(&at, list, told_by(&record), page[i].spot, !list->options->unquoted, err);
 	}
 	sovb_arena_fini(&once);
 	return status;

@@ -7,6 +7,7 @@
 #ifndef SOVB_EDGE_LIST_H
 #define SOVB_EDGE_LIST_H
 
+#include "brief.h"
 #include "file_set.h"
 #include "side.h"
 
@@ -17,6 +18,8 @@ typedef struct sovb_spot {
 	sovb_date date;   /* of the source */
 	sovb_string path; /* lent by an arena of the list */
 	size_t start;
+	size_t end;
+	int acting; /* the mention that acts, or SOVB_SOURCE_DOCUMENT */
 	uint32_t file;
 	uint32_t reference; /* its place in the record */
 	uint32_t draft;     /* of a list without a page: where its edge is */
@@ -69,9 +72,19 @@ typedef struct sovb_edge_list {
 typedef sovb_status (*sovb_spot_finder)(sovb_edge_list *list, const sovb_record *record, uint32_t file,
 					sovb_string path, sovb_error *err);
 
-/* Add a spot of the record unless the options leave it out. */
+/* Add a spot of the record, start and acting side from there, unless the options leave it out. */
 sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
 			       sovb_error *err);
+
+/* Can the edges be made of briefs: the entry has its title, and quotes are read later if at all? */
+bool sovb_edge_list_takes_briefs(const sovb_edge_list *list);
+
+/* A path that lives as long as the spots; none without memory. */
+sovb_string sovb_edge_list_path(sovb_edge_list *list, sovb_string path);
+
+/* Add a spot, on which the file itself acts, of its brief. */
+sovb_status sovb_edge_list_add_brief(sovb_edge_list *list, const sovb_brief *brief, const sovb_spot *spot,
+				     sovb_error *err);
 
 /* Run the finder over each file of the set. */
 sovb_status sovb_edge_list_read(sovb_edge_list *list, const sovb_file_set *files, sovb_spot_finder find,

@@ -14,37 +14,6 @@ static sovb_status fail_with(sovb_error *err, sovb_message message, sovb_string 
 	return sovb_fail(err, message, word, NULL, NULL);
 }
 
-static sovb_string trim(sovb_string text)
-{
-	while (text.size && (text.data[0] == ' ' || text.data[0] == '\t')) {
-		text.data++;
-		text.size--;
-	}
-	while (text.size && (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\t'))
-		text.size--;
-	return text;
-}
-
-/* What follows the mark is taken off *text; none when the mark is not there. */
-static sovb_string take_after(sovb_string *text, char mark)
-{
-	const char *at = text->size ? memchr(text->data, mark, text->size) : NULL;
-	sovb_string after = {0};
-
-	if (at) {
-		after = (sovb_string){at + 1, text->size - (size_t)(at + 1 - text->data)};
-		text->size = (size_t)(at - text->data);
-	}
-	return after;
-}
-
-void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *date, sovb_string *issuer)
-{
-	*issuer = trim(take_after(&text, '#'));
-	*date = trim(take_after(&text, '@'));
-	*symbol = trim(text);
-}
-
 sovb_status sovb_entry_key_parse(sovb_entry_key *out, sovb_string text, sovb_error *err)
 {
 	sovb_string symbol, date;

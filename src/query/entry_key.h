@@ -4,16 +4,13 @@
 #ifndef SOVB_ENTRY_KEY_H
 #define SOVB_ENTRY_KEY_H
 
-#include "symbol.h"
+#include "told.h"
 
 typedef struct sovb_entry_key {
 	sovb_symbol symbol;
 	sovb_date date; /* may be a year, or a year and month */
 	sovb_string issuer;
 } sovb_entry_key;
-
-/* The parts of a key as they stand, without the marks before them; none where there is no such part. */
-void sovb_entry_key_split(sovb_string text, sovb_string *symbol, sovb_string *date, sovb_string *issuer);
 
 /*
  * Read a key; issuer lies in the text.  SOVB_ERR_QUERY when the symbol is none, SOVB_ERR_USAGE when the date

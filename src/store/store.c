@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brief.h"
 #include "failure.h"
 #include "format.h"
 #include "message.h"
@@ -14,6 +15,7 @@
 struct sovb_store {
 	xc_database *xapian;
 	xc_values *records; /* NULL: not asked for yet */
+	xc_values *briefs;  /* likewise */
 	xc_terms *cursor[SOVB_CURSOR_COUNT]; /* likewise */
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
@@ -82,7 +84,8 @@ done:
 static void close_readers(sovb_store *store)
 {
 	xc_values_close(store->records);
-	store->records = NULL;
+	xc_values_close(store->briefs);
+	store->records = store->briefs = NULL;
 	for (int i = 0; i < SOVB_CURSOR_COUNT; i++) {
 		xc_terms_close(store->cursor[i]);
 		store->cursor[i] = NULL;
@@ -463,19 +466,31 @@ struct sovb_stored_text {
 	sovb_string text;
 };
 
-static sovb_status damaged(const sovb_store *store, const char *what, sovb_error *err)
+sovb_status sovb_store_damaged(const sovb_store *store, const char *what, sovb_error *err)
 {
 	return sovb_fail(err, SOVB_MSG_INDEX_DAMAGED, store->index, what, NULL);
 }
 
-static xc_status get_record(xc_view *out, sovb_store *store, uint32_t file, xc_message *message)
+static xc_status next_value(xc_view *out, sovb_store *store, xc_values **values, unsigned slot, uint32_t file,
+                            xc_message *message)
 {
 	xc_status status = XC_OK;
 
 	*out = (xc_view){0};
-	if (!store->records)
-		status = xc_values_open(&store->records, store->xapian, SOVB_SLOT_RECORD, message);
-	return status == XC_OK ? xc_values_get(store->records, file, out, message) : status;
+	if (!*values)
+		status = xc_values_open(values, store->xapian, slot, message);
+	return status == XC_OK ? xc_values_get(*values, file, out, message) : status;
+}
+
+sovb_status sovb_store_brief(sovb_brief *out, sovb_store *store, uint32_t file, sovb_error *err)
+{
+	xc_view packed;
+	xc_message message;
+	xc_status got = next_value(&packed, store, &store->briefs, SOVB_SLOT_BRIEF, file, &message);
+
+	if (got != XC_OK)
+		return sovb_store_fail(store, got, &message, err);
+	return sovb_brief_decode(out, packed.data, packed.size) ? SOVB_OK : sovb_store_damaged(store, "brief", err);
 }
 
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
@@ -483,7 +498,7 @@ sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file
 {
 	xc_view packed;
 	xc_message message;
-	xc_status got = get_record(&packed, store, file, &message);
+	xc_status got = next_value(&packed, store, &store->records, SOVB_SLOT_RECORD, file, &message);
 	sovb_status status;
 	char *copy;
 
@@ -491,7 +506,7 @@ sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file
 	if (got != XC_OK)
 		return sovb_store_fail(store, got, &message, err);
 	if (!packed.size)
-		return damaged(store, "record", err);
+		return sovb_store_damaged(store, "record", err);
 	copy = sovb_arena_copy(arena, packed.data, packed.size);
 	out->stored = sovb_arena_alloc(arena, sizeof *out->stored);
 	if (!copy || !out->stored)
@@ -518,7 +533,7 @@ static sovb_status get_value(sovb_store *store, uint32_t file, unsigned slot, xc
 		got = xc_document_data(doc, out, &message);
 	}
 	if (got == XC_ERR_NOT_FOUND)
-		status = damaged(store, message.text, err);
+		status = sovb_store_damaged(store, message.text, err);
 	else if (got != XC_OK)
 		status = sovb_store_fail(store, got, &message, err);
 	xc_document_free(doc);
@@ -536,7 +551,7 @@ static sovb_status read_text(sovb_stored_text *stored, size_t expected, sovb_err
 	if (status == SOVB_OK && squeezed.size)
 		read = sovb_unsqueeze(&packed, &store->squeezer, squeezed.data, squeezed.size, TEXT_LIMIT, stored->arena);
 	if (read == SOVB_ERR_DAMAGED)
-		status = damaged(store, "text", err);
+		status = sovb_store_damaged(store, "text", err);
 	else if (read != SOVB_OK)
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK)
@@ -577,7 +592,7 @@ sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_
 	if (status == SOVB_OK) {
 		out->sparse = out->stored->sparse;
 		if (!sovb_state_decode(out, &failed, state.data, state.size))
-			status = damaged(store, "state", err);
+			status = sovb_store_damaged(store, "state", err);
 	}
 	xc_bytes_fini(&state);
 	return status;

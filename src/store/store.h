@@ -66,6 +66,7 @@ enum {
 	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
 	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h) */
 	SOVB_SLOT_TEXT,   /* the text, packed and squeezed (squeeze.h); a large one is the data of its document */
+	SOVB_SLOT_BRIEF,  /* what lists of citations need of it (see brief.h); none of a file not read */
 };
 
 #define SOVB_SLOT_PATH_BYTES 200
@@ -172,6 +173,9 @@ sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void
  * Any of these may end with SOVB_ERR_MODIFIED: sovb_store_refresh(), then ask the whole question again.
  */
 
+/* The failure of a register in which something cannot be what it is ("record"). */
+sovb_status sovb_store_damaged(const sovb_store *store, const char *what, sovb_error *err);
+
 /* How much of the texts it holds; never SOVB_CONTENT_ANY. */
 sovb_index_content sovb_store_content(const sovb_store *store);
 
@@ -242,7 +246,14 @@ sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file
 uint32_t sovb_store_file_of(const sovb_record *record);
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err);
 
-/* The same with its text, state, hash and time of reading: all that the writer was given. */
+/*
+ * The brief of a file (see brief.h), lent until the next one is asked for: what lists are made from, several times as
+ * quick as its record.
+ */
+typedef struct sovb_brief sovb_brief;
+sovb_status sovb_store_brief(sovb_brief *out, sovb_store *store, uint32_t file, sovb_error *err);
+
+/* The record with its text, state, hash and time of reading: all that the writer was given. */
 sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                                     sovb_error *err);
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brief.h"
 #include "document_facts.h"
 #include "field.h"
 #include "folder.h"
@@ -173,6 +174,11 @@ xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_ind
 	sovb_buffer_clear(&bench->data);
 	sovb_record_encode(&bench->data, record);
 	status = set_value(doc, SOVB_SLOT_RECORD, &bench->data, message);
+	if (status == XC_OK && record->failure.status == SOVB_OK) {
+		sovb_buffer_clear(&bench->data);
+		sovb_brief_encode(&bench->data, record);
+		status = set_value(doc, SOVB_SLOT_BRIEF, &bench->data, message);
+	}
 	if (status == XC_OK)
 		status = set_text(doc, record, bench, message);
 	return status == XC_OK ? sovb_field_fill(doc, record, content, &bench->bag, message) : status;

@@ -631,6 +631,54 @@ static void files_that_share_a_symbol_are_told_apart(void **state)
 	sovb_store_close(store);
 }
 
+/* The directive has a title, so that its list is made from briefs; some of these have to ask for more. */
+static void a_list_is_complete_however_the_document_is_mentioned(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "0.txt", .symbol = "02-CT/TU", .date = "2015-11-12", .issuer = "Tỉnh ủy Quảng Ninh",
+	     .title = "về dân vận"},
+	    {.path = "a.txt", .symbol = "11-KH/HU", .date = "2016-01-04", .issuer = "Huyện ủy Hoành Bồ",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12"},
+			 {.symbol = "102-CT/TU", .date = "2015-11-12"},
+			 /* the same, written short */
+			 {.symbol = "2-CT/TU", .resolved = "02-CT/TU@2015-11-12"}}},
+	    /* An issuer that only the earlier mention gives. */
+	    {.path = "b.txt", .symbol = "12-KH/HU", .date = "2016-01-05", .issuer = "Huyện ủy Hoành Bồ",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .issuer = "Tỉnh ủy"},
+			 {.symbol = "02-CT/TU", .resolved = "02-CT/TU@2015-11-12#Tỉnh ủy"}}},
+	    /* Another mention acts, on a day of its own. */
+	    {.path = "c.txt", .symbol = "13-KH/HU", .date = "2016-01-06", .issuer = "Huyện ủy Hoành Bồ",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-11-12", .source = 2, .relation = SOVB_RELATION_IMPLEMENTS},
+			 {.symbol = "07-KH/TU", .date = "2015-12-01", .issuer = "Tỉnh ủy Quảng Ninh"}}},
+	    /* The other province's. */
+	    {.path = "d.txt", .symbol = "14-KH/HU", .date = "2016-01-07", .issuer = "Huyện ủy Sa Pa",
+	     .mention = {{.symbol = "02-CT/TU", .date = "2015-12-20", .issuer = "Tỉnh ủy Lào Cai"}}},
+	};
+	static const struct {
+		const char *file;
+		const char *source;
+	} expected[] = {
+	    {"c.txt", "07-KH/TU@2015-12-01"},
+	    {"a.txt", "11-KH/HU@2016-01-04"},
+	    {"a.txt", "11-KH/HU@2016-01-04"},
+	    {"b.txt", "12-KH/HU@2016-01-05"},
+	    {"b.txt", "12-KH/HU@2016-01-05"},
+	};
+	const sovb_edge_options plain = {.relation = -1, .unquoted = true};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_edges *edges = cited_by(store, "02-CT/TU@2015-11-12", &plain);
+
+	assert_int_equal(edges->count, COUNT(expected));
+	for (size_t i = 0; i < COUNT(expected); i++) {
+		assert_string(edges->edge[i].evidence.file, expected[i].file);
+		assert_string(edges->edge[i].source, expected[i].source);
+		assert_string(edges->edge[i].target_title, "về dân vận");
+		assert_null(edges->edge[i].evidence.quote.data);
+	}
+	sovb_edges_free(edges);
+	sovb_store_close(store);
+}
+
 static void assert_same_edges(const sovb_edge *a, const sovb_edge *b)
 {
 	assert_int_equal(a->source.size, b->source.size);
@@ -1369,6 +1417,7 @@ int main(void)
 	    TEST(cited_by_goes_by_date_of_the_source),
 	    TEST(edge_options_choose_and_page),
 	    TEST(files_that_share_a_symbol_are_told_apart),
+	    TEST(a_list_is_complete_however_the_document_is_mentioned),
 	    TEST(every_page_is_a_cut_of_the_list),
 	    TEST(words_of_the_first_mentions_only),
 	    TEST(held_document_cites_what_its_text_mentions),
