@@ -51,7 +51,7 @@ void layout_string(sovb_string text)
 {
 	size_t at = 0;
 
-	if (is_plain(text)) {
+	if (text.size && is_plain(text)) {
 		fwrite(text.data, 1, text.size, stdout);
 		return;
 	}
