@@ -163,7 +163,7 @@ void sovb_printer_end_list(sovb_printer *printer)
 #ifndef NDEBUG
 static bool is_word(const char *key, size_t size)
 {
-	return strspn(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") == size;
+	return strspn(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-") == size;
 }
 #endif
 

@@ -223,19 +223,17 @@ static sovb_string choose_text(const describing *d, int document, bool term)
 }
 
 /* Of the bodies of a joint document one text names this, another that: no conflict. */
-static bool has_issuer_conflict(sovb_namesakes *names, int document)
+static bool has_issuer_conflict(const describing *d, int document)
 {
+	sovb_namesakes *names = d->names;
+
 	if (sovb_symbol_is_joint(&names->symbol))
 		return false;
-	for (size_t i = 0; i < names->witness_count; i++) {
-		for (size_t j = i + 1; j < names->witness_count && names->witness[i].document == document;
-		     j++) {
-			if (names->witness[j].document == document &&
-			    !sovb_namesakes_issuers_fit(names, names->witness[i].issuer,
-							names->witness[j].issuer))
+	for (int i = d->first[document]; i >= 0; i = d->next[i])
+		for (int j = d->next[i]; j >= 0; j = d->next[j])
+			if (names->witness[i].issuer != names->witness[j].issuer &&
+			    !sovb_namesakes_issuers_fit(names, names->witness[i].issuer, names->witness[j].issuer))
 				return true;
-		}
-	}
 	return false;
 }
 
@@ -294,7 +292,7 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 		document->issuer = choose_issuer(&d, (int)i);
 		document->type = choose_text(&d, (int)i, false);
 		document->term = choose_text(&d, (int)i, true);
-		document->issuer_conflict = has_issuer_conflict(names, (int)i);
+		document->issuer_conflict = has_issuer_conflict(&d, (int)i);
 	}
 	if (!sort_documents(names, arena))
 		return false;
