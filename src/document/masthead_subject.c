@@ -287,6 +287,16 @@ static bool is_column_head(const struct reader *reader, size_t first)
 	       !is_open(reader->tokens, last->end - 1);
 }
 
+/* "… ban hành kèm theo", a line end, "Quyết định số 99-QĐ/TW …": the document that is still to be named, however much is said of it. */
+static bool names_document(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_run *last = &reader->out->run[reader->out->count - 1];
+	const sovb_phrase *type = sovb_token_phrase(reader->tokens, first, SOVB_PHRASE_TYPE);
+
+	return type && sovb_head_word_is(reader->tokens, first + type->count, "số") && is_open(reader->tokens, last->end - 1) &&
+	       !has_sentence(reader->tokens, first, end);
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -300,7 +310,8 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first))
 		return true;
-	if (gap.lines > 1 || reader->parted || is_paragraph(tokens, first, end) || is_column_head(reader, first))
+	if (gap.lines > 1 || reader->parted || is_column_head(reader, first) ||
+	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end)))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
 		return false;

@@ -307,6 +307,19 @@ static void joins_the_standing_committee_of_the_assembly(void **state)
 	                             "THỰC HIỆN DÂN CHỦ Ở XÃ, PHƯỜNG, THỊ TRẤN"});
 }
 
+static void goes_on_with_the_document_that_is_to_be_named(void **state)
+{
+	(void)state;
+	expect_txt("BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố: 21-HD/VPTW\nHà Nội, ngày 04 tháng 03 năm 2013\n\nHƯỚNG DẪN\n"
+	           "một số điểm Quy định cụ thể ban hành kèm theo\nQuyết định số 99-QĐ/TW ngày 30-5-2012 của Ban Bí thư Trung ương Đảng về chế độ "
+	           "chi hoạt động công tác đảng của tổ chức cơ sở đảng, đảng bộ cấp trên trực tiếp cơ sở ở trong nước\n-----------\n\n"
+	           "- Căn cứ Luật Ngân sách nhà nước;\n",
+	           (struct expected){"21-HD/VPTW", "HD", "2013-03-04", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG VĂN PHÒNG",
+	                             "một số điểm Quy định cụ thể ban hành kèm theo Quyết định số 99-QĐ/TW ngày 30-5-2012 của Ban Bí thư Trung "
+	                             "ương Đảng về chế độ chi hoạt động công tác đảng của tổ chức cơ sở đảng, đảng bộ cấp trên trực tiếp cơ sở ở "
+	                             "trong nước"});
+}
+
 static void tells_what_is_issued_from_who_issues(void **state)
 {
 	(void)state;
@@ -338,6 +351,7 @@ int main(void)
 		cmocka_unit_test(joins_what_a_web_page_parts),
 		cmocka_unit_test(takes_a_subject_from_under_the_number),
 		cmocka_unit_test(joins_the_standing_committee_of_the_assembly),
+		cmocka_unit_test(goes_on_with_the_document_that_is_to_be_named),
 		cmocka_unit_test(tells_what_is_issued_from_who_issues),
 		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
