@@ -49,6 +49,7 @@ class Archive:
 
     def __init__(self, folder, sovb, scratch, lean):
         self.folder, self.sovb, self.scratch = folder, sovb, scratch
+        self.lean = lean
         self.asked = self.index("txt", "--no-text" if lean else "")
         with open(folder / "catalogue.tsv", encoding="utf-8") as lines:
             self.catalogue = [line.rstrip("\n").split("\t") for line in lines]
@@ -176,7 +177,8 @@ def query_rows(rounds, archive, peers, times, symbol):
     row("cited-by, 20", ask("cited-by", asked, "--limit", "20"), quest("quest", 10, f'"{symbol}"'))
     for command in "show", "implements", "timeline":
         row(command, ask(command, asked))
-    row("search, phrase, 10", ask("search", "--limit", "10", f'"{phrase}"'), quest("quest", 10, f'"{phrase}"'))
+    if not archive.lean:  # which knows no places of words
+        row("search, phrase, 10", ask("search", "--limit", "10", f'"{phrase}"'), quest("quest", 10, f'"{phrase}"'))
     row("search, words, 10", ask("search", "--limit", "10", phrase), quest("quest", 10, " AND ".join(phrase.split())))
     row("verify", ask("verify", archive.draft(40)))
     row("status", ask("status"))
@@ -252,6 +254,8 @@ def main():
     for archive in archives:
         if "index" in only:
             index_rows(rounds, archive, peers, args.rounds, args.no_text)
+        elif not archive.asked.exists() and ("query" in only or "answers" in only):
+            sys.exit(f"{archive.asked}: no index to ask; make it with --only index")
         if "query" in only:
             query_rows(rounds, archive, peers, max(9, args.rounds) if archive.count > 100 else args.rounds, args.symbol)
         if "answers" in only:

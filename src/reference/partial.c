@@ -1,0 +1,277 @@
+#include "mention.h"
+
+#include <string.h>
+
+#include "phrases.h"
+
+#define YEAR_FIRST 1945 /* of documents of the State */
+#define YEAR_LAST 2099
+
+static bool is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* Do the tokens before and at i touch each other, without a blank? */
+static bool touches(const sovb_tokens *tokens, size_t i)
+{
+	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
+}
+
+/* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
+static bool draws_blank(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("./_", token->mark);
+}
+
+/* "15 ngày kể từ …": so many days, when no day is told or left blank. */
+static bool are_days(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY))
+		return false;
+	i++;
+	if (draws_blank(tokens, i) && (!touches(tokens, i) || draws_blank(tokens, i + 1)))
+		return false;
+	return sovb_token_at(tokens, i)->kind != SOVB_TOKEN_DIGITS && !sovb_token_is(tokens, i, SOVB_WORD_THANG);
+}
+
+/* "01 (một) học viên", "12 (tháng)" */
+static bool is_count_in_brackets(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is_mark(tokens, i, '('))
+		return false;
+	switch (sovb_token_at(tokens, i + 1)->word) {
+	case SOVB_WORD_MOT:
+	case SOVB_WORD_HAI:
+	case SOVB_WORD_BA:
+	case SOVB_WORD_BON:
+	case SOVB_WORD_NAM:
+	case SOVB_WORD_SAU6:
+	case SOVB_WORD_BAY:
+	case SOVB_WORD_TAM:
+	case SOVB_WORD_CHIN:
+	case SOVB_WORD_MUOI:
+	case SOVB_WORD_THANG:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* "Quy định 16.3 Chương II-2", "Phụ lục NĐ 114.docx": a full stop with digits or small letters right behind it. */
+static bool is_dotted(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *behind = sovb_token_at(tokens, i + 1);
+
+	return sovb_token_is_mark(tokens, i, '.') && touches(tokens, i) && touches(tokens, i + 1) &&
+	       (behind->kind == SOVB_TOKEN_DIGITS || (behind->kind == SOVB_TOKEN_WORD && !(behind->flags & SOVB_TOKEN_CAPITAL)));
+}
+
+/*
+ * The kind at token i when its words are no verbs: "Nghị định 126 tương ứng với …" is a document, "Quyết định 12 nội dung" may be
+ * none.  NULL for others, and in small letters.
+ */
+static const char *noun_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	static const char *const nouns[] = {"NQ", "NĐ", "TT", "ĐA"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+
+	for (size_t k = 0; symbol && tokens->token[i].flags & SOVB_TOKEN_CAPITAL && k < sizeof nouns / sizeof *nouns; k++)
+		if (strcmp(symbol, nouns[k]) == 0)
+			return symbol;
+	return NULL;
+}
+
+/* Has a number without a symbol so many digits?  Four are a year without "số", but for a scheme: "Đề án 2395". */
+static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, const char *noun)
+{
+	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
+	long value = sovb_token_number(tokens, digits);
+
+	if (width == 4 && !has_so)
+		return noun && strcmp(noun, "ĐA") == 0 && (value < YEAR_FIRST || value > YEAR_LAST);
+	return width <= 4 && width >= (has_so ? 1u : 2u);
+}
+
+/* "03 năm", "06 tháng cuối năm", "02 điều": the number counts what follows. */
+static bool is_counted(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_THANG:
+		return sovb_token_at(tokens, i + 1)->kind != SOVB_TOKEN_DIGITS;
+	case SOVB_WORD_NAM:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_DIEM:
+	case SOVB_WORD_MUC:
+	case SOVB_WORD_PHAN:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* May "Nghị quyết 29" end here, or is "29" a count of what follows ("Quyết định 3 vấn đề")? */
+static bool may_end_partial(const sovb_tokens *tokens, const char *noun, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (are_days(tokens, i) || is_count_in_brackets(tokens, i) || is_dotted(tokens, i))
+		return false;
+	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
+		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
+	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||
+	    token->word == SOVB_WORD_DIEU)
+		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS", "Quy định 01 Điều mới" */
+	if (token->flags & SOVB_TOKEN_CAPITAL)
+		return true;
+	switch (token->word) {
+	case SOVB_WORD_CUA:
+	case SOVB_WORD_VE:
+	case SOVB_WORD_NGAY:
+	case SOVB_WORD_KHOA:
+	case SOVB_WORD_VA:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_LA:
+	case SOVB_WORD_CO:
+	case SOVB_WORD_NAY:
+	case SOVB_WORD_THI:
+	case SOVB_WORD_TREN:
+	case SOVB_WORD_DO:
+	case SOVB_WORD_THAY:
+	case SOVB_WORD_HET:
+	case SOVB_WORD_VOI:
+	case SOVB_WORD_HOAC:
+	case SOVB_WORD_THEO:
+	case SOVB_WORD_TAI:
+		return true;
+	default:
+		return token->word == SOVB_WORD_TINH || token->word == SOVB_WORD_THANH || token->word == SOVB_WORD_PHUONG ||
+		       (noun && token->flags & SOVB_TOKEN_BLANK && !is_counted(tokens, i));
+	}
+}
+
+/* "NQ 24, 25-NQ/TW": the number of a list whose symbol comes later. */
+static bool begins_elided_list(const sovb_tokens *tokens, size_t digits, sovb_arena *arena)
+{
+	sovb_numbered found;
+
+	while (sovb_token_is(tokens, digits + 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, digits + 1, SOVB_WORD_VA)) {
+		digits += 2 + sovb_token_is(tokens, digits + 2, SOVB_WORD_SO);
+		if (sovb_token_at(tokens, digits)->kind != SOVB_TOKEN_DIGITS)
+			return false;
+		if (sovb_numbered_scan(&found, tokens, digits, SOVB_CONTEXT_NUMBER, arena))
+			return true;
+	}
+	return false;
+}
+
+/* A mark that goes on with letters or digits right behind a number. */
+static bool continues_number(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && token->mark && strchr("/-", token->mark);
+}
+
+/* "Nghị định số 15/2018": the token of the year behind the number, or the number's own. */
+static size_t year_behind(const sovb_tokens *tokens, size_t digits)
+{
+	long year = sovb_token_number(tokens, digits + 2);
+
+	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !touches(tokens, digits + 1) || !touches(tokens, digits + 2) ||
+	    year < YEAR_FIRST || year > YEAR_LAST || continues_number(tokens, digits + 3))
+		return digits;
+	return digits + 2;
+}
+
+/* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
+static bool names_body(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !is_break(tokens, i) &&
+	       sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL &&
+	       sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY);
+}
+
+/* "Nghị quyết số 29 nêu rõ": a kind with a capital and "số" is one document whatever word follows. */
+static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
+{
+	return tokens->token[i].flags & SOVB_TOKEN_CAPITAL && !is_break(tokens, behind) &&
+	       sovb_token_at(tokens, behind)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, behind, SOVB_WORD_PHU) &&
+	       !sovb_token_is(tokens, behind, SOVB_WORD_CHUONG);
+}
+
+/* "Kế hoạch số 08 về …", "Công văn số 12, ngày 3/4/2020": what offices number, with its subject or day right behind. */
+static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t behind)
+{
+	static const char *const kinds[] = {"KH", "CTr", "CV", "TB", "BC", "TTr", "QC", "CĐ", "TC", "TTLT", "NQLT"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+	sovb_date_scan date;
+
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || is_break(tokens, behind))
+		return false;
+	if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
+		behind += sovb_token_is_mark(tokens, behind, ',');
+		if (!sovb_token_is(tokens, behind, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, behind) || !date.date.year)
+			return false;
+	}
+	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(symbol, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
+/* "(gọi tắt là Kế hoạch số 12)" */
+static bool is_short_form(const sovb_tokens *tokens, size_t i)
+{
+	return i > 1 && !is_break(tokens, i) && sovb_token_is(tokens, i - 1, SOVB_WORD_LA) &&
+	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
+}
+
+/* A number on a line of its own is that of a row or a page. */
+static bool stands_alone(const sovb_tokens *tokens, size_t i)
+{
+	return tokens->token[i].flags & SOVB_TOKEN_LINE &&
+	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
+}
+
+bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena)
+{
+	size_t digits = i + type->count;
+	size_t last; /* token of the number, or of the year behind it */
+	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
+	const char *noun = noun_of(tokens, i, type);
+	const sovb_token *token;
+
+	digits += has_so;
+	token = sovb_token_at(tokens, digits);
+	if (token->kind != SOVB_TOKEN_DIGITS)
+		return false;
+	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
+	if (begins_elided_list(tokens, digits, arena) || is_break(tokens, digits) || stands_alone(tokens, digits) ||
+	    !may_be_partial(tokens, digits, has_so, noun) ||
+	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
+	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
+	      (has_so && (is_short_form(tokens, i) || is_told_of(tokens, i, type, last + 1)))))
+		return false;
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_PARTIAL,
+		.first = i,
+		.anchor = {i, last + 1},
+		.end = last + 1,
+		.type = sovb_type_phrases[type->value].symbol,
+		.tail = &sovb_no_tail,
+		.confidence = 1,
+		.year = last != digits ? (int)sovb_token_number(tokens, last) : 0,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
+	memcpy(out->number, tokens->text + token->start, token->end - token->start);
+	sovb_mention_qualify(out, tokens);
+	if (out->issuer.end != out->issuer.first && out->issuer.first == last + 2)
+		out->anchor.end = out->issuer.end;
+	out->anchor_end = tokens->token[out->anchor.end - 1].end;
+	return true;
+}
