@@ -230,6 +230,12 @@ static bool is_short_form(const sovb_tokens *tokens, size_t i)
 	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
 }
 
+/* "theo quy định56 của pháp luật": the number of a footnote stuck to the word. */
+static bool is_footnote(const sovb_tokens *tokens, const sovb_phrase *type, size_t digits)
+{
+	return type->count > 1 && touches(tokens, digits) && !names_body(tokens, digits + 1);
+}
+
 /* A number on a line of its own is that of a row or a page. */
 static bool stands_alone(const sovb_tokens *tokens, size_t i)
 {
@@ -251,7 +257,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 		return false;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
 	if (begins_elided_list(tokens, digits, arena) || is_break(tokens, digits) || stands_alone(tokens, digits) ||
-	    !may_be_partial(tokens, digits, has_so, noun) ||
+	    !may_be_partial(tokens, digits, has_so, noun) || is_footnote(tokens, type, digits) ||
 	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
 	      (has_so && (is_short_form(tokens, i) || is_told_of(tokens, i, type, last + 1)))))

@@ -54,6 +54,17 @@ static void laws_whose_names_hold_odd_words(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void numbers_of_footnotes_are_none(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện theo quy định56 của pháp luật và quyết định3 tại Điều 5; Nghị quyết29 của Bộ Chính trị; QĐ15.",
+		 {{"Nghị quyết29 của Bộ Chính trị", NULL, "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}, {"QĐ15", NULL, "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void laws_revised_and_passed_on_a_day(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -172,6 +183,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plenums_in_every_form),
 		cmocka_unit_test(laws_whose_names_hold_odd_words),
+		cmocka_unit_test(numbers_of_footnotes_are_none),
 		cmocka_unit_test(laws_revised_and_passed_on_a_day),
 		cmocka_unit_test(a_law_and_what_is_said_of_it),
 		cmocka_unit_test(a_number_with_its_year_needs_no_letters),
