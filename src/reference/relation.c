@@ -693,6 +693,20 @@ static size_t enacted(const struct relating *relating, sovb_run sentence)
 	return guiding(relating, sentence);
 }
 
+/* "HƯỚNG DẪN", a line end, "một số điểm Quy định … kèm theo B": the kind of document is the verb of a subject without one. */
+static const sovb_phrase *kind_as_verb(const struct relating *relating, size_t object, size_t *first)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	size_t at = relating->head->title.first;
+	const sovb_phrase *kind = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_RELATION);
+
+	if (!kind || kind->value != SOVB_RELATION_GUIDES || !sovb_is_filler(tokens, at) ||
+	    !(reaches(tokens, at + 1, object, true) || reaches_annex(tokens, at + 1, object)))
+		return NULL;
+	*first = at;
+	return kind;
+}
+
 /* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */
 static const sovb_phrase *own_verb(const struct relating *relating, const sovb_mention *mention, const sovb_phrase *last,
                                    size_t *first)
@@ -702,8 +716,10 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 	size_t item;
 	const sovb_phrase *verb;
 
-	if (in_title(relating, mention))
-		return subject_verb(tokens, relating->head->title.first, object, last, first, true);
+	if (in_title(relating, mention)) {
+		verb = subject_verb(tokens, relating->head->title.first, object, last, first, true);
+		return verb ? verb : kind_as_verb(relating, object, first);
+	}
 	item = item_verb(tokens, mention);
 	verb = item == SIZE_MAX ? opening_change(relating, mention) : NULL;
 	if (verb) {

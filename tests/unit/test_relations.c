@@ -688,6 +688,9 @@ static void a_subject_on_several_lines(void **state)
 static void a_document_that_guides_says_so(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố: 21-HD/VPTW\nHà Nội, ngày 04 tháng 03 năm 2013\n\nHƯỚNG DẪN\n"
+		 "một số điểm Quy định cụ thể ban hành kèm theo\nQuyết định số 99-QĐ/TW ngày 30-5-2012 của Ban Bí thư Trung ương Đảng\n-----------\n",
+		 {{"99-QĐ/TW", "99-QĐ/TW", "QĐ", "2012-05-30", "Ban Bí thư Trung ương Đảng", NULL, "guides", REFERENCE_DOC}}},
 		/* … but not of what stands in the name of a committee. */
 		{"BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-BNV\nQUYẾT ĐỊNH\nVề việc họp\nCăn cứ Luật Thanh tra số "
 		 "12/2020/QH14;\nTheo đề nghị của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW của tỉnh;\n",
