@@ -2,11 +2,11 @@
  * sovb_register_cited_by: the mentions of a document.
  */
 #include "edge_list.h"
-#include "entry.h"
 
 #include <stdlib.h>
 
 #include "buffer.h"
+#include "entry.h"
 #include "message.h"
 
 /* The date of the acting side: the file's own needs no look into the term dictionary. */

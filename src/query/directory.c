@@ -67,7 +67,6 @@ bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *
 {
 	char key[SOVB_SYMBOL_MAX];
 	size_t size;
-
 	sovb_string symbol;
 
 	if (!sovb_key_may_have_number(names->key, reference->number))

@@ -142,7 +142,7 @@ static void offer_digits(repair *r)
 /* One digit dropped, or one typed twice or added. */
 static void offer_lengths(repair *r)
 {
-	char digits[DIGITS_MAX + 2], other[DIGITS_MAX + 3];
+	char digits[DIGITS_MAX + 2], other[2 * sizeof digits];
 	int size = snprintf(digits, sizeof digits, "%ld", r->odd->number);
 
 	for (int i = 0; i <= size; i++) {

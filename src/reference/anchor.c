@@ -58,17 +58,6 @@ static sovb_mention *push(sovb_mentions *mentions)
 	return mention;
 }
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
-/* Do the tokens before and at i touch each other, without a blank? */
-static bool touches(const sovb_tokens *tokens, size_t i)
-{
-	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
-}
-
 /* ---- what stands before ---- */
 
 static void set_type(struct lead *lead, const sovb_phrase *phrase, size_t first)
@@ -118,7 +107,7 @@ static bool is_enacted(const sovb_tokens *tokens, size_t i)
 {
 	size_t first = i >= ENACTING_TOKENS ? i - ENACTING_TOKENS : 0;
 
-	return i > first && sovb_token_is(tokens, i - 1, SOVB_WORD_HANH) && is_break(tokens, first) &&
+	return i > first && sovb_token_is(tokens, i - 1, SOVB_WORD_HANH) && sovb_token_is_break(tokens, first) &&
 	       sovb_token_is(tokens, first, SOVB_WORD_QUOC);
 }
 
@@ -128,7 +117,7 @@ static bool is_enacted(const sovb_tokens *tokens, size_t i)
  */
 static size_t amending_law(const sovb_tokens *tokens, size_t i)
 {
-	for (size_t back = 1; back <= AMENDING_DISTANCE && back < i && !is_break(tokens, i - back + 1) && !ends_title(tokens, i - back);
+	for (size_t back = 1; back <= AMENDING_DISTANCE && back < i && !sovb_token_is_break(tokens, i - back + 1) && !ends_title(tokens, i - back);
 	     back++)
 		if (amends_by_name(tokens, i - back))
 			return is_enacted(tokens, i - back) ? i : i - back;
@@ -208,9 +197,9 @@ static bool names_form(const sovb_tokens *tokens, size_t i)
 /* The form of a kind of document: "Mẫu BC 01-XDVRK", "Mẫu số BC 26/HĐG", "Mẫu báo cáo số 13-NT". */
 static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
 {
-	if (i == 0 || is_break(tokens, i))
+	if (i == 0 || sovb_token_is_break(tokens, i))
 		return false;
-	if (is_number_word(tokens, i - 1) && i > 1 && !is_break(tokens, i - 1))
+	if (is_number_word(tokens, i - 1) && i > 1 && !sovb_token_is_break(tokens, i - 1))
 		i--;
 	return sovb_token_is(tokens, i - 1, SOVB_WORD_MAU);
 }
@@ -222,18 +211,18 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	const sovb_phrase *phrase;
 	size_t at = i;
 
-	if (at > 0 && !is_break(tokens, at) &&
+	if (at > 0 && !sovb_token_is_break(tokens, at) &&
 	    (sovb_token_is_mark(tokens, at - 1, ':') || sovb_token_is_mark(tokens, at - 1, '.')) && at > 1 &&
 	    sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
 		at--;
 	else if (at > 1 && sovb_token_is_mark(tokens, at - 1, '[') && sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
 		at--; /* the number is a link */
-	if (at > 0 && !is_break(tokens, at) && is_number_word(tokens, at - 1)) {
+	if (at > 0 && !sovb_token_is_break(tokens, at) && is_number_word(tokens, at - 1)) {
 		lead.has_so = true;
 		at--;
 		lead.first = at;
 	}
-	if (at == 0 || is_break(tokens, at))
+	if (at == 0 || sovb_token_is_break(tokens, at))
 		return lead;
 	lead.is_form = names_form(tokens, at);
 	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
@@ -255,7 +244,7 @@ static void read_scanned_lead(struct lead *lead, const sovb_tokens *tokens, size
 	const sovb_token *token = i > floor ? &tokens->token[i - 1] : NULL;
 	const sovb_phrase *phrase;
 
-	if (!token || is_break(tokens, i) || is_break(tokens, i - 1) || token->kind != SOVB_TOKEN_WORD ||
+	if (!token || sovb_token_is_break(tokens, i) || sovb_token_is_break(tokens, i - 1) || token->kind != SOVB_TOKEN_WORD ||
 	    token->end - token->start > SCANNED_SO_BYTES || (tokens->text[token->start] | 0x20) != 's')
 		return;
 	phrase = sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE);
@@ -273,13 +262,13 @@ static bool is_inside_other(const sovb_tokens *tokens, size_t i)
 	/* "05_2012_TT-BYT_138722.doc": in emphasis "_" has a blank before it. */
 	if (before && before->end + 1 == tokens->token[i].start && tokens->text[before->end] == '_')
 		return true;
-	if (!touches(tokens, i))
+	if (!sovb_token_touches(tokens, i))
 		return false;
 	if (before->kind == SOVB_TOKEN_WORD)
 		return before->word != SOVB_WORD_SO && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
 	if (before->kind == SOVB_TOKEN_DIGITS || before->mark == '=') /* "…aspx?keyword=28/2012/TT-BKHCN&…" */
 		return true;
-	return strchr("/.-:_", before->mark) && before->mark && touches(tokens, i - 1) &&
+	return strchr("/.-:_", before->mark) && before->mark && sovb_token_touches(tokens, i - 1) &&
 	       !sovb_token_is(tokens, i - 2, SOVB_WORD_SO);
 }
 
@@ -336,7 +325,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 	size_t count = 0;
 	size_t at = i;
 
-	while (count < LIST_MAX && at >= 2 && !is_break(tokens, at) && !is_break(tokens, at - 1)) {
+	while (count < LIST_MAX && at >= 2 && !sovb_token_is_break(tokens, at) && !sovb_token_is_break(tokens, at - 1)) {
 		const sovb_token *joint = &tokens->token[at - 1];
 		const sovb_token *digits = &tokens->token[at - 2];
 
@@ -346,7 +335,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 			at--;
 			continue;
 		}
-		if (digits->kind != SOVB_TOKEN_DIGITS || digits->end - digits->start > 4 || touches(tokens, at - 2))
+		if (digits->kind != SOVB_TOKEN_DIGITS || digits->end - digits->start > 4 || sovb_token_touches(tokens, at - 2))
 			break;
 		found[count++] = at - 2;
 		at -= 2;
@@ -396,7 +385,7 @@ static const sovb_mention *list_before(const struct finder *finder, size_t i)
 
 	if (!last || last->kind != SOVB_KIND_NUMBERED || last->anchor.end > i)
 		return NULL;
-	while (at > last->end && !is_break(finder->tokens, at)) {
+	while (at > last->end && !sovb_token_is_break(finder->tokens, at)) {
 		const sovb_token *token = &finder->tokens->token[at - 1];
 
 		if (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA && token->word != SOVB_WORD_SO &&
@@ -507,7 +496,7 @@ static char scanned_digit(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *letter = i > 1 ? &tokens->token[i - 1] : NULL;
 
-	if (!letter || letter->kind != SOVB_TOKEN_WORD || letter->end - letter->start != 1 || !touches(tokens, i) ||
+	if (!letter || letter->kind != SOVB_TOKEN_WORD || letter->end - letter->start != 1 || !sovb_token_touches(tokens, i) ||
 	    !is_number_word(tokens, i - 2))
 		return '\0';
 	switch (tokens->text[letter->start]) {
@@ -522,7 +511,6 @@ static char scanned_digit(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* A number with a symbol at token i; the token behind it, or i. */
 /* "các Mẫu số: 05a-ĐK/TSDA, 05b-ĐK/TSDA": is the number at token i another of a list of forms? */
 static bool goes_on_forms(const struct finder *finder, size_t i)
 {
@@ -531,6 +519,7 @@ static bool goes_on_forms(const struct finder *finder, size_t i)
 	        sovb_token_is(finder->tokens, i - 1, SOVB_WORD_HOAC));
 }
 
+/* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
@@ -631,7 +620,7 @@ static size_t number_of_named(struct finder *finder, const sovb_mention *named, 
 	size_t body = named->first + type->count;
 	size_t behind;
 
-	if (!named->plenum || is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
+	if (!named->plenum || sovb_token_is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
 	    sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
 		return named->anchor.end;
 	behind = find_numbered(finder, digits);

@@ -29,11 +29,6 @@ static bool is_capital(const sovb_tokens *tokens, size_t i)
 	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) != 0;
 }
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return i >= tokens->count || (tokens->token[i].flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 /* A kind of document with a number behind it, where another reference begins. */
 static bool starts_reference(const sovb_tokens *tokens, size_t i)
 {
@@ -82,7 +77,7 @@ static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
 		if (sovb_token_is(tokens, comma - 1, pairs[i].before) && sovb_token_is(tokens, comma + 1, pairs[i].behind))
-			return !is_break(tokens, comma) && !is_break(tokens, comma + 1);
+			return !sovb_token_is_break(tokens, comma) && !sovb_token_is_break(tokens, comma + 1);
 	return false;
 }
 
@@ -132,7 +127,7 @@ static bool take_issuer_of_many(struct body *body, size_t i)
 	const sovb_tokens *tokens = body->tokens;
 	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
 
-	if (!body->joint || starts_reference(tokens, i) || is_break(tokens, i))
+	if (!body->joint || starts_reference(tokens, i) || sovb_token_is_break(tokens, i))
 		return false;
 	if (head && (is_capital(tokens, i) || sovb_token_is(tokens, i, SOVB_WORD_LIEN))) {
 		take_head(body, i, head);
@@ -154,7 +149,7 @@ static bool take_partner(struct body *body, size_t i)
 	const sovb_token *behind;
 	size_t end;
 
-	if (!is_capital(tokens, i) || is_break(tokens, i) || !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) ||
+	if (!is_capital(tokens, i) || sovb_token_is_break(tokens, i) || !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) ||
 	    body->depth > 2)
 		return false;
 	end = scan_body(tokens, i, body->depth + 1, false);
@@ -172,7 +167,7 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	if (is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
+	if (sovb_token_is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
 	if (is_capital(tokens, i)) /* "và Nghị đinh số 15/2021/NĐ-CP": a kind of document that a scan misread */
@@ -222,7 +217,7 @@ static bool mark_goes_on(struct body *body)
 		return token->start - tokens->token[body->at - 1].start == 2 &&
 		       (tokens->text[token->start - 2] | 0x20) == 't' &&
 		       strchr("ptx", tokens->text[token->start - 1] | 0x20) && is_capital(tokens, body->at + 1) &&
-		       !is_break(tokens, body->at + 1);
+		       !sovb_token_is_break(tokens, body->at + 1);
 	case '&':
 		return true;
 	default:
@@ -501,7 +496,7 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	body.free = head && head->value == SOVB_BODY_FREE;
 	body.committee = body.free && head->count >= 3;
 	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX &&
-	       (is_behind_specks(&body) || (!is_break(tokens, body.at) && goes_on(&body))))
+	       (is_behind_specks(&body) || (!sovb_token_is_break(tokens, body.at) && goes_on(&body))))
 		body.at++;
 	return trim(&body);
 }

@@ -16,11 +16,6 @@ struct walk {
 	size_t next; /* first mention that is not behind the paragraph */
 };
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 static bool is_inside(sovb_run run, size_t i)
 {
 	return i >= run.first && i < run.end;
@@ -44,7 +39,7 @@ static size_t unit_end(const sovb_tokens *tokens, size_t i)
 {
 	do
 		i++;
-	while (i < tokens->count && !is_break(tokens, i) && !begins_inside(tokens, i) &&
+	while (i < tokens->count && !sovb_token_is_break(tokens, i) && !begins_inside(tokens, i) &&
 	       !(tokens->token[i].flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, i - 1, '.')));
 	return i;
 }
@@ -110,8 +105,7 @@ static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before,
 	if (before && mention->kind == SOVB_KIND_PARTIAL && sovb_token_is_mark(tokens, first - 1, '(') &&
 	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && before->type == mention->type)
 		return true;
-	return first >= 2 && sovb_token_is(tokens, first - 1, SOVB_WORD_LA) &&
-	       (sovb_token_is(tokens, first - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, first - 2, SOVB_WORD_GOI));
+	return sovb_is_called(tokens, first);
 }
 
 /* Is the mention part of another's subject or of the name of a body? */
@@ -133,8 +127,7 @@ static bool is_rule_of(const sovb_tokens *tokens, const sovb_mention *mention)
 static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_mention *mention)
 {
 	for (; first < mention->first; first++)
-		if (tokens->token[first].flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) &&
-		    sovb_body_scan(tokens, first) > mention->anchor.first)
+		if (sovb_token_begins_body(tokens, first) && sovb_body_scan(tokens, first) > mention->anchor.first)
 			return true;
 	return false;
 }
@@ -220,7 +213,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		if (recital)
 			relate_recital(&walk, at, end, source);
 		else
-			ordinary += is_break(tokens, at) && !is_passed_over(tokens, at);
+			ordinary += sovb_token_is_break(tokens, at) && !is_passed_over(tokens, at);
 	}
 }
 

@@ -7,15 +7,10 @@
 #define EFFECT_TOKENS_MAX 400 /* from a reference to "hết hiệu lực" */
 #define THIS_TOKENS 8         /* "Quyết định này" behind "bãi bỏ" */
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 /* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
 static bool names_document(const sovb_tokens *tokens, size_t i)
 {
-	for (size_t at = i; at < i + MEMBER_TOKENS && !is_break(tokens, at); at++) {
+	for (size_t at = i; at < i + MEMBER_TOKENS && !sovb_token_is_break(tokens, at); at++) {
 		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
 
 		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_SO) ||
@@ -32,7 +27,7 @@ static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
 {
 	if (!sovb_token_is(tokens, i - 1, SOVB_WORD_CUA))
 		return false;
-	for (size_t back = 2; back <= MEMBER_TOKENS && back <= i && !is_break(tokens, i - back + 1); back++)
+	for (size_t back = 2; back <= MEMBER_TOKENS && back <= i && !sovb_token_is_break(tokens, i - back + 1); back++)
 		if (sovb_token_is(tokens, i - back, SOVB_WORD_THEO))
 			return true;
 	return false;
@@ -105,7 +100,7 @@ static bool tells_since_when(const sovb_tokens *tokens, size_t i)
 /* Is the document only what something is done by: "thực hiện theo B cho đến khi hết hiệu lực", "khi B hết hiệu lực"? */
 static bool is_ground(const sovb_tokens *tokens, size_t object)
 {
-	if (object == 0 || is_break(tokens, object))
+	if (object == 0 || sovb_token_is_break(tokens, object))
 		return false;
 	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
 	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&

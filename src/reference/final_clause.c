@@ -4,11 +4,6 @@
 
 #define THIS_TOKENS 8 /* "Thông tư liên tịch này" begins a sentence within so many words */
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 bool sovb_relation_is_final(sovb_relation relation)
 {
 	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES ||
@@ -77,7 +72,7 @@ static size_t paragraph_end(const sovb_tokens *tokens, size_t i)
 {
 	do
 		i++;
-	while (i < tokens->count && !is_break(tokens, i));
+	while (i < tokens->count && !sovb_token_is_break(tokens, i));
 	return i;
 }
 
@@ -103,7 +98,7 @@ static bool is_numbered(const sovb_tokens *tokens, size_t at)
 
 static size_t paragraph_start(const sovb_tokens *tokens, size_t i)
 {
-	while (i > 0 && !is_break(tokens, i))
+	while (i > 0 && !sovb_token_is_break(tokens, i))
 		i--;
 	return i;
 }

@@ -51,6 +51,32 @@ uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size
 	return find_slot(lexicon, hash_of(folded, size))->word;
 }
 
+int sovb_ordinal_of(uint16_t word)
+{
+	static const sovb_word words[] = {SOVB_WORD_NHAT, SOVB_WORD_HAI, SOVB_WORD_BA, SOVB_WORD_TU_W, SOVB_WORD_NAM,
+	                                  SOVB_WORD_SAU6, SOVB_WORD_BAY, SOVB_WORD_TAM, SOVB_WORD_CHIN, SOVB_WORD_MUOI};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (word == words[i])
+			return (int)i + 1;
+	return 0;
+}
+
+int sovb_cardinal_of(uint16_t word)
+{
+	switch (word) {
+	case SOVB_WORD_MOT:
+		return 1;
+	case SOVB_WORD_BON:
+		return 4;
+	case SOVB_WORD_NHAT:
+	case SOVB_WORD_TU_W:
+		return 0;
+	default:
+		return sovb_ordinal_of(word);
+	}
+}
+
 bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word)
 {
 	return lexicon->in_body[word];

@@ -107,6 +107,12 @@ const struct sovb_codes *sovb_lexicon_codes(const sovb_lexicon *lexicon);
 /* Number of a folded word, SOVB_WORD_NONE when unknown. */
 uint16_t sovb_lexicon_word(const sovb_lexicon *lexicon, const char *folded, size_t size);
 
+/* "nhất" is 1, "tư" 4, "mười" 10; 0 for words that put nothing in order. */
+int sovb_ordinal_of(uint16_t word);
+
+/* "một" is 1, "bốn" 4, "mười" 10; 0 for words that count nothing. */
+int sovb_cardinal_of(uint16_t word);
+
 /* True when the word stands in names of bodies in small letters ("nhân", "dân", "tỉnh", "nông", "thôn"). */
 bool sovb_lexicon_in_body(const sovb_lexicon *lexicon, uint16_t word);
 

@@ -6,11 +6,6 @@
 #include "passive.h"
 #include "phrases.h"
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 /* The day of a document, or only the year that its number holds. */
 static sovb_date known_day(const sovb_mention *mention)
 {
@@ -39,7 +34,7 @@ static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
 	size_t end = mention->title.end > mention->end ? mention->title.end : mention->end;
 	const sovb_token *token = sovb_token_at(tokens, end);
 
-	return is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
+	return sovb_token_is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
 }
 
 /* "Luật số 45/2019/QH14": the kind and the number, without a name between them. */
@@ -80,7 +75,7 @@ static bool is_spoken_of(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	const sovb_token *behind = sovb_token_at(tokens, mention->end);
 
-	return !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) && !is_break(tokens, mention->end) &&
+	return !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) && !sovb_token_is_break(tokens, mention->end) &&
 	       behind->kind == SOVB_TOKEN_WORD && behind->word != SOVB_WORD_VA;
 }
 
@@ -126,7 +121,7 @@ static bool is_separated(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t at = mention->object;
 
-	return at > 0 && !is_break(tokens, at) &&
+	return at > 0 && !sovb_token_is_break(tokens, at) &&
 	       (sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, at - 1, SOVB_WORD_VA) ||
 	        sovb_token_is_mark(tokens, at - 1, ';'));
 }
@@ -167,12 +162,12 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 		return false;
 	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
 		return is_behind_changed(tokens, before, mention);
-	if (mention->object < at || is_break(tokens, mention->object))
+	if (mention->object < at || sovb_token_is_break(tokens, mention->object))
 		return false;
 	for (; at < mention->object; at++) {
 		const sovb_token *token = &tokens->token[at];
 
-		if (is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
+		if (sovb_token_is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
 		                             token->word != SOVB_WORD_CAC && !(semicolon && token->mark == ';')))
 			return false;
 	}
@@ -234,7 +229,7 @@ bool sovb_follows_in_note(const sovb_tokens *tokens, const sovb_mention *before,
 		return false;
 	if (!sovb_token_is(tokens, at, SOVB_WORD_CO) || !sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
 		return false;
-	while (at < object && !sovb_token_is_mark(tokens, at, ';') && !is_break(tokens, at))
+	while (at < object && !sovb_token_is_mark(tokens, at, ';') && !sovb_token_is_break(tokens, at))
 		at++;
 	return at + 1 == object && sovb_token_is_mark(tokens, at, ';');
 }

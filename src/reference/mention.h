@@ -93,11 +93,18 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 /* The name of a body from token i on: the token behind it, or i when there is none. */
 size_t sovb_body_scan(const sovb_tokens *tokens, size_t i);
 
+/* The same for a document that several bodies issued, so that bodies of any kind may follow in a list. */
+size_t sovb_bodies_scan(const sovb_tokens *tokens, size_t i);
+
 /* Words that open a subject, with a capital too: "của Bộ Y tế Quy định …", "của Chính phủ Về việc …". */
 bool sovb_opens_subject(const sovb_tokens *tokens, size_t i);
 
-/* The same for a document that several bodies issued, so that bodies of any kind may follow in a list. */
-size_t sovb_bodies_scan(const sovb_tokens *tokens, size_t i);
+/* "(sau đây gọi tắt là", "(gọi là": is what begins at token i a short form? */
+static inline bool sovb_is_called(const sovb_tokens *tokens, size_t i)
+{
+	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LA) &&
+	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
+}
 
 /* "khóa XIII", "khoá 12", "lần thứ XIII", "XIII": the token behind it and the number, or i. */
 size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number);

@@ -14,14 +14,9 @@ struct name {
 	sovb_run issuer;
 };
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 static bool is_word(const struct name *name, size_t i, sovb_word word)
 {
-	return !is_break(name->tokens, i) && sovb_token_is(name->tokens, i, word);
+	return !sovb_token_is_break(name->tokens, i) && sovb_token_is(name->tokens, i, word);
 }
 
 static bool take_word(struct name *name, sovb_word word)
@@ -43,15 +38,11 @@ static bool take_words(struct name *name, sovb_word first, sovb_word second)
 /* "XII", "4", "tám": an ordinal. */
 static bool take_ordinal(struct name *name, int *number)
 {
-	static const sovb_word words[] = {SOVB_WORD_NHAT, SOVB_WORD_HAI, SOVB_WORD_BA, SOVB_WORD_TU_W, SOVB_WORD_NAM,
-	                                  SOVB_WORD_SAU6, SOVB_WORD_BAY, SOVB_WORD_TAM, SOVB_WORD_CHIN, SOVB_WORD_MUOI};
-
-	if (is_break(name->tokens, name->at))
+	if (sovb_token_is_break(name->tokens, name->at))
 		return false;
 	*number = sovb_term_number(name->tokens, name->at);
-	for (size_t i = 0; !*number && i < sizeof words / sizeof *words; i++)
-		if (is_word(name, name->at, words[i]))
-			*number = (int)i + 1;
+	if (!*number)
+		*number = sovb_ordinal_of(sovb_token_at(name->tokens, name->at)->word);
 	if (!*number)
 		return false;
 	name->at++;
@@ -73,9 +64,9 @@ static void take_term(struct name *name)
 
 	if (sovb_token_is_mark(name->tokens, at, ',') && sovb_token_is(name->tokens, at + 1, SOVB_WORD_KHOA))
 		at++;
-	bracket = sovb_token_is_mark(name->tokens, at, '(') && !is_break(name->tokens, at);
+	bracket = sovb_token_is_mark(name->tokens, at, '(') && !sovb_token_is_break(name->tokens, at);
 	end = sovb_term_scan(name->tokens, at + bracket, &term);
-	if (is_break(name->tokens, at) || end == at + bracket)
+	if (sovb_token_is_break(name->tokens, at) || end == at + bracket)
 		return;
 	name->term = term;
 	while (is_joint(name->tokens, end) && sovb_term_number(name->tokens, end + 1) &&
@@ -92,7 +83,7 @@ static bool take_dotted(struct name *name)
 	const sovb_token *first = sovb_token_at(name->tokens, name->at);
 	const sovb_token *last = sovb_token_at(name->tokens, name->at + 2);
 
-	if (is_break(name->tokens, name->at) || first->end - first->start != 1 || name->tokens->text[first->start] != 'T' ||
+	if (sovb_token_is_break(name->tokens, name->at) || first->end - first->start != 1 || name->tokens->text[first->start] != 'T' ||
 	    !sovb_token_is_mark(name->tokens, name->at + 1, '.') || last->start != first->end + 1 ||
 	    last->end - last->start > 2 || !(last->flags & SOVB_TOKEN_CAPITAL))
 		return false;
@@ -190,7 +181,7 @@ static bool read_congress(struct name *name)
 			break;
 		if (sovb_term_number(name->tokens, name->at) && token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_CAPITALS)
 			break; /* "XIII"; "vi" is a word */
-		if (token->kind != SOVB_TOKEN_WORD || is_break(name->tokens, name->at) || token->word == SOVB_WORD_NHIEM ||
+		if (token->kind != SOVB_TOKEN_WORD || sovb_token_is_break(name->tokens, name->at) || token->word == SOVB_WORD_NHIEM ||
 		    token->word == SOVB_WORD_VE || token->word == SOVB_WORD_VA || token->word == SOVB_WORD_CAC)
 			return false;
 		name->at++;
@@ -216,7 +207,7 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
-	if (is_break(tokens, i))
+	if (sovb_token_is_break(tokens, i))
 		return false;
 	if (token->kind == SOVB_TOKEN_MARK)
 		return token->mark == ',' || token->mark == '-';
@@ -224,7 +215,7 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (token->word == SOVB_WORD_SO) /* "Luật Dân số", "Luật Công nghiệp công nghệ số", "một số điều" */
 		return (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT)) || is_year(tokens, i + 1) ||
-		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !is_break(tokens, i + 1));
+		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is_break(tokens, i + 1));
 	if (token->word == SOVB_WORD_CO && sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU))
 		return false;
 	switch (token->word) {
@@ -296,7 +287,7 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 /* "… (sửa đổi)" behind the name: the token behind it, or i. */
 static size_t behind_revised(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_phrase *verb = sovb_token_is_mark(tokens, i, '(') && !is_break(tokens, i + 1) ? sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION) : NULL;
+	const sovb_phrase *verb = sovb_token_is_mark(tokens, i, '(') && !sovb_token_is_break(tokens, i + 1) ? sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION) : NULL;
 
 	return verb && verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, i + 1 + verb->count, ')') ? i + 2 + verb->count : i;
 }
@@ -356,7 +347,7 @@ static bool read_law(struct name *name, bool needs_name)
 	for (; name->at - start < NAME_TOKENS_MAX; name->at++) {
 		bool named = name->at > start || !needs_name;
 
-		if (is_break(tokens, name->at) && name->at > start)
+		if (sovb_token_is_break(tokens, name->at) && name->at > start)
 			return false;
 		if (named && behind_revised(tokens, name->at) != name->at) {
 			name->at = behind_revised(tokens, name->at);
@@ -399,7 +390,7 @@ static bool read_by_term(struct name *name, bool needs_words)
 		const sovb_token *token = sovb_token_at(tokens, name->at);
 		size_t end;
 
-		if (is_break(tokens, name->at) || token->kind != SOVB_TOKEN_WORD)
+		if (sovb_token_is_break(tokens, name->at) || token->kind != SOVB_TOKEN_WORD)
 			return false;
 		if (token->word != SOVB_WORD_CUA)
 			continue;
@@ -464,7 +455,7 @@ static bool is_of_treaty(const sovb_tokens *tokens, size_t i)
 {
 	if (i == 0 || !sovb_token_is(tokens, i - 1, SOVB_WORD_VE))
 		return false;
-	for (size_t back = 2; back <= TREATY_TOKENS && back < i && !is_break(tokens, i - back + 1); back++)
+	for (size_t back = 2; back <= TREATY_TOKENS && back < i && !sovb_token_is_break(tokens, i - back + 1); back++)
 		if (sovb_token_is(tokens, i - back, SOVB_WORD_UOC) && sovb_token_is(tokens, i - back - 1, SOVB_WORD_CONG))
 			return true;
 	return false;
@@ -474,7 +465,7 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 {
 	struct name name = {.tokens = tokens, .at = i + type->count};
 
-	if (is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
+	if (sovb_token_is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
 	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term) ||
 	    (is_law(type) && is_of_treaty(tokens, i)))
 		return false;

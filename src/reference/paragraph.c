@@ -13,6 +13,8 @@
 #define RECITAL_BYTES 24 /* "Căn cứ Nghị định" */
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
 
+static const char recital[] = "Căn cứ";
+
 /* ---- around a place ---- */
 
 /* The character that ends before text[at] (at > 0); its bytes. */
@@ -254,7 +256,6 @@ static bool ends_in(const char *text, size_t start, size_t end, const char *word
 static bool is_open(const sovb_layout *layout, size_t line, size_t end)
 {
 	static const char *const words[] = {"của", "và", "về", "theo", "tại", "số", "các", "với", "hoặc", "bởi"};
-	static const char recital[] = "Căn cứ";
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (ends_in(layout->text, line, end, words[i]))
@@ -297,10 +298,9 @@ static bool is_note(const sovb_before *before, const sovb_token *token)
 /* "Căn cứ …", a recital on a line of its own, whatever the line before ends in. */
 static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 {
-	static const char words[] = "Căn cứ";
-	size_t end = token->start + sizeof words - 1;
+	size_t end = token->start + sizeof recital - 1;
 
-	return end < layout->size && memcmp(layout->text + token->start, words, sizeof words - 1) == 0 &&
+	return end < layout->size && memcmp(layout->text + token->start, recital, sizeof recital - 1) == 0 &&
 	       (layout->text[end] == ' ' || layout->text[end] == '\n');
 }
 

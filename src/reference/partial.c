@@ -7,17 +7,6 @@
 #define YEAR_FIRST 1945 /* of documents of the State */
 #define YEAR_LAST 2099
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
-/* Do the tokens before and at i touch each other, without a blank? */
-static bool touches(const sovb_tokens *tokens, size_t i)
-{
-	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
-}
-
 /* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
 static bool draws_blank(const sovb_tokens *tokens, size_t i)
 {
@@ -32,7 +21,7 @@ static bool are_days(const sovb_tokens *tokens, size_t i)
 	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY))
 		return false;
 	i++;
-	if (draws_blank(tokens, i) && (!touches(tokens, i) || draws_blank(tokens, i + 1)))
+	if (draws_blank(tokens, i) && (!sovb_token_touches(tokens, i) || draws_blank(tokens, i + 1)))
 		return false;
 	return sovb_token_at(tokens, i)->kind != SOVB_TOKEN_DIGITS && !sovb_token_is(tokens, i, SOVB_WORD_THANG);
 }
@@ -40,24 +29,8 @@ static bool are_days(const sovb_tokens *tokens, size_t i)
 /* "01 (một) học viên", "12 (tháng)" */
 static bool is_count_in_brackets(const sovb_tokens *tokens, size_t i)
 {
-	if (!sovb_token_is_mark(tokens, i, '('))
-		return false;
-	switch (sovb_token_at(tokens, i + 1)->word) {
-	case SOVB_WORD_MOT:
-	case SOVB_WORD_HAI:
-	case SOVB_WORD_BA:
-	case SOVB_WORD_BON:
-	case SOVB_WORD_NAM:
-	case SOVB_WORD_SAU6:
-	case SOVB_WORD_BAY:
-	case SOVB_WORD_TAM:
-	case SOVB_WORD_CHIN:
-	case SOVB_WORD_MUOI:
-	case SOVB_WORD_THANG:
-		return true;
-	default:
-		return false;
-	}
+	return sovb_token_is_mark(tokens, i, '(') && (sovb_cardinal_of(sovb_token_at(tokens, i + 1)->word) ||
+	                                              sovb_token_is(tokens, i + 1, SOVB_WORD_THANG));
 }
 
 /* "Quy định 16.3 Chương II-2", "Phụ lục NĐ 114.docx": a full stop with digits or small letters right behind it. */
@@ -65,7 +38,7 @@ static bool is_dotted(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *behind = sovb_token_at(tokens, i + 1);
 
-	return sovb_token_is_mark(tokens, i, '.') && touches(tokens, i) && touches(tokens, i + 1) &&
+	return sovb_token_is_mark(tokens, i, '.') && sovb_token_touches(tokens, i) && sovb_token_touches(tokens, i + 1) &&
 	       (behind->kind == SOVB_TOKEN_DIGITS || (behind->kind == SOVB_TOKEN_WORD && !(behind->flags & SOVB_TOKEN_CAPITAL)));
 }
 
@@ -120,7 +93,7 @@ static bool may_end_partial(const sovb_tokens *tokens, const char *noun, size_t 
 	if (are_days(tokens, i) || is_count_in_brackets(tokens, i) || is_dotted(tokens, i))
 		return false;
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
-		return !(token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
+		return !(token->kind == SOVB_TOKEN_MARK && sovb_token_touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
 	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||
 	    token->word == SOVB_WORD_DIEU)
 		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS", "Quy định 01 Điều mới" */
@@ -173,7 +146,7 @@ static bool continues_number(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
-	return token->kind == SOVB_TOKEN_MARK && touches(tokens, i) && token->mark && strchr("/-", token->mark);
+	return token->kind == SOVB_TOKEN_MARK && sovb_token_touches(tokens, i) && token->mark && strchr("/-", token->mark);
 }
 
 /* "Nghị định số 15/2018": the token of the year behind the number, or the number's own. */
@@ -181,7 +154,7 @@ static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 {
 	long year = sovb_token_number(tokens, digits + 2);
 
-	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !touches(tokens, digits + 1) || !touches(tokens, digits + 2) ||
+	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !sovb_token_touches(tokens, digits + 1) || !sovb_token_touches(tokens, digits + 2) ||
 	    year < YEAR_FIRST || year > YEAR_LAST || continues_number(tokens, digits + 3))
 		return digits;
 	return digits + 2;
@@ -190,15 +163,13 @@ static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 /* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
 static bool names_body(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !is_break(tokens, i) &&
-	       sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL &&
-	       sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY);
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !sovb_token_is_break(tokens, i) && sovb_token_begins_body(tokens, i + 1);
 }
 
 /* "Nghị quyết số 29 nêu rõ": a kind with a capital and "số" is one document whatever word follows. */
 static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
 {
-	return tokens->token[i].flags & SOVB_TOKEN_CAPITAL && !is_break(tokens, behind) &&
+	return tokens->token[i].flags & SOVB_TOKEN_CAPITAL && !sovb_token_is_break(tokens, behind) &&
 	       sovb_token_at(tokens, behind)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, behind, SOVB_WORD_PHU) &&
 	       !sovb_token_is(tokens, behind, SOVB_WORD_CHUONG);
 }
@@ -210,7 +181,7 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 	const char *symbol = sovb_type_phrases[type->value].symbol;
 	sovb_date_scan date;
 
-	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || is_break(tokens, behind))
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is_break(tokens, behind))
 		return false;
 	if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
 		behind += sovb_token_is_mark(tokens, behind, ',');
@@ -223,17 +194,10 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 	return false;
 }
 
-/* "(gọi tắt là Kế hoạch số 12)" */
-static bool is_short_form(const sovb_tokens *tokens, size_t i)
-{
-	return i > 1 && !is_break(tokens, i) && sovb_token_is(tokens, i - 1, SOVB_WORD_LA) &&
-	       (sovb_token_is(tokens, i - 2, SOVB_WORD_TAT) || sovb_token_is(tokens, i - 2, SOVB_WORD_GOI));
-}
-
 /* "theo quy định56 của pháp luật": the number of a footnote stuck to the word. */
 static bool is_footnote(const sovb_tokens *tokens, const sovb_phrase *type, size_t digits)
 {
-	return type->count > 1 && touches(tokens, digits) && !names_body(tokens, digits + 1);
+	return type->count > 1 && sovb_token_touches(tokens, digits) && !names_body(tokens, digits + 1);
 }
 
 /* A number on a line of its own is that of a row or a page. */
@@ -256,11 +220,11 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return false;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
-	if (begins_elided_list(tokens, digits, arena) || is_break(tokens, digits) || stands_alone(tokens, digits) ||
+	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
 	    !may_be_partial(tokens, digits, has_so, noun) || is_footnote(tokens, type, digits) ||
 	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
-	      (has_so && (is_short_form(tokens, i) || is_told_of(tokens, i, type, last + 1)))))
+	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;
 	*out = (sovb_mention){
 		.kind = SOVB_KIND_PARTIAL,

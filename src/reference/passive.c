@@ -4,11 +4,6 @@
 
 #define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 /* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
 static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
 {
@@ -57,7 +52,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < i && i - back >= floor; back++) {
 		const sovb_phrase *verb;
 
-		if (is_break(tokens, i - back + 1) || sovb_token_is_mark(tokens, i - back, ';'))
+		if (sovb_token_is_break(tokens, i - back + 1) || sovb_token_is_mark(tokens, i - back, ';'))
 			break;
 		if (!opens_passive(tokens, i - back))
 			continue;
@@ -89,7 +84,7 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 	sovb_relation relation;
 
 	*own = false;
-	if (at < 2 || (!colon && is_break(tokens, at)))
+	if (at < 2 || (!colon && sovb_token_is_break(tokens, at)))
 		return SOVB_RELATION_CITES;
 	relation = changed_by(tokens, at - colon, has_source ? before->end : mention->sentence.first, own);
 	return has_source || *own ? relation : SOVB_RELATION_CITES;
@@ -100,6 +95,6 @@ bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention)
 	size_t at = behind_passive(tokens, mention);
 	bool own;
 
-	return at > 1 && !is_break(tokens, at) &&
+	return at > 1 && !sovb_token_is_break(tokens, at) &&
 	       changed_by(tokens, at, mention->sentence.first, &own) != SOVB_RELATION_CITES;
 }

@@ -25,7 +25,7 @@ struct reading {
 
 static bool is_break(const struct reading *reading, size_t i)
 {
-	return i >= reading->tokens->count || (reading->tokens->token[i].flags & SOVB_TOKEN_BREAK) != 0;
+	return sovb_token_is_break(reading->tokens, i);
 }
 
 static bool is_word(const struct reading *reading, size_t i, sovb_word word)
@@ -157,9 +157,7 @@ static size_t behind_specks(const struct reading *reading, size_t i)
 {
 	size_t end = sovb_specks_end(reading->tokens, i);
 
-	return sovb_token_phrase(reading->tokens, end, SOVB_PHRASE_BODY) && sovb_token_at(reading->tokens, end)->flags & SOVB_TOKEN_CAPITAL
-	               ? end
-	               : i;
+	return sovb_token_begins_body(reading->tokens, end) ? end : i;
 }
 
 /* "2023: cửa. Chính phủ", "cua Thủ tướng Chính phủ": a scan. */
@@ -361,13 +359,6 @@ static bool try_all(struct reading *reading)
 	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
-static bool names_body_behind(const struct reading *reading, size_t cua)
-{
-	size_t at = behind_specks(reading, cua + 1);
-
-	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_CAPITAL;
-}
-
 /* "608/QĐ-TTg. ngày 15/3/2025", "08/10/2024. của Chính phủ", "năm 2024 c của": specks before a qualifier in small letters. */
 static bool take_behind_specks(struct reading *reading)
 {
@@ -379,7 +370,8 @@ static bool take_behind_specks(struct reading *reading)
 		if (is_break(reading, at))
 			return false;
 	if (end == start || tokens->token[end].flags & SOVB_TOKEN_CAPITAL ||
-	    !(is_word(reading, end, SOVB_WORD_NGAY) || (is_word(reading, end, SOVB_WORD_CUA) && names_body_behind(reading, end))))
+	    !(is_word(reading, end, SOVB_WORD_NGAY) || (is_word(reading, end, SOVB_WORD_CUA) &&
+	                                                 sovb_token_begins_body(tokens, behind_specks(reading, end + 1)))))
 		return false;
 	reading->at = end;
 	if (take_date(reading) || take_issuer(reading))
@@ -513,8 +505,7 @@ static bool starts_clause(const struct reading *reading, size_t i)
 		return false;
 	if (is_word(reading, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
 		first = date.end + is_mark(reading, date.end, ',');
-	if (is_break(reading, first) || !(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL) ||
-	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY))
+	if (is_break(reading, first) || !sovb_token_begins_body(tokens, first))
 		return false;
 	end = sovb_body_scan(tokens, first);
 	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++) {
@@ -541,8 +532,7 @@ static size_t without_opening(const struct reading *reading, size_t first, size_
 		return end;
 	while (at > first + 1 && !is_mark(reading, at - 1, ','))
 		at--;
-	if (at > first + 1 && (end - at <= OPENING_TOKENS || (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL &&
-	                                                      sovb_token_phrase(tokens, at, SOVB_PHRASE_BODY))))
+	if (at > first + 1 && (end - at <= OPENING_TOKENS || sovb_token_begins_body(tokens, at)))
 		return at - 1;
 	end -= 2;
 	if (end > first + 4 && sovb_token_is(tokens, end - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, end - 3, SOVB_WORD_DUOC))

@@ -28,11 +28,6 @@ struct relating {
 	const sovb_head *head;
 };
 
-static bool is_break(const sovb_tokens *tokens, size_t i)
-{
-	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
-}
-
 static bool is_inside(sovb_run run, size_t i)
 {
 	return i >= run.first && i < run.end;
@@ -84,7 +79,7 @@ static size_t object_first(const sovb_tokens *tokens, const sovb_mention *mentio
 	at--;
 	if (inside && ends_content(tokens, at))
 		return at;
-	for (; at > 0 && !is_break(tokens, at) && names_parts(tokens, at - 1); at--) {
+	for (; at > 0 && !sovb_token_is_break(tokens, at) && names_parts(tokens, at - 1); at--) {
 		first = at - 1;
 		if (at > 1 && (sovb_token_is(tokens, at - 2, SOVB_WORD_COMMA) || sovb_token_is(tokens, at - 2, SOVB_WORD_VA)))
 			at--;
@@ -97,7 +92,7 @@ static size_t before_years(const sovb_tokens *tokens, size_t verb)
 {
 	const sovb_phrase *review;
 
-	if (!sovb_token_is(tokens, verb, SOVB_WORD_NAM) || verb < 2 || is_break(tokens, verb) ||
+	if (!sovb_token_is(tokens, verb, SOVB_WORD_NAM) || verb < 2 || sovb_token_is_break(tokens, verb) ||
 	    tokens->token[verb - 1].kind != SOVB_TOKEN_DIGITS)
 		return verb;
 	review = sovb_token_phrase_before(tokens, verb - 1, SOVB_PHRASE_RELATION);
@@ -107,7 +102,7 @@ static size_t before_years(const sovb_tokens *tokens, size_t verb)
 /* The verb right before token i but for fillers; its first token in *first. */
 static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_t *first)
 {
-	for (int fillers = 0; i > 0 && fillers < FILLER_TOKENS_MAX && !is_break(tokens, i); fillers++) {
+	for (int fillers = 0; i > 0 && fillers < FILLER_TOKENS_MAX && !sovb_token_is_break(tokens, i); fillers++) {
 		const sovb_phrase *verb = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION);
 
 		if (verb) {
@@ -124,10 +119,10 @@ static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_
 /* "sửa đổi, bổ sung Phụ lục 4 ban hành kèm theo B": what was issued with B stands for B. */
 static const sovb_phrase *verb_before_annex(const sovb_tokens *tokens, size_t i, size_t *first)
 {
-	if (i < 2 || is_break(tokens, i) || !sovb_token_is(tokens, i - 1, SOVB_WORD_THEO) ||
+	if (i < 2 || sovb_token_is_break(tokens, i) || !sovb_token_is(tokens, i - 1, SOVB_WORD_THEO) ||
 	    !sovb_token_is(tokens, i - 2, SOVB_WORD_KEM))
 		return NULL;
-	for (size_t back = 3; back < OBJECT_TOKENS_MAX && back < i && !is_break(tokens, i - back + 1); back++) {
+	for (size_t back = 3; back < OBJECT_TOKENS_MAX && back < i && !sovb_token_is_break(tokens, i - back + 1); back++) {
 		const sovb_phrase *verb = sovb_token_phrase_before(tokens, i - back, SOVB_PHRASE_RELATION);
 
 		if (tokens->token[i - back].kind == SOVB_TOKEN_MARK)
@@ -163,7 +158,7 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 		return i + verb->count;
 	if (type) {
 		end = i + type->count;
-		if (!sovb_token_is(tokens, end, SOVB_WORD_CUA) || is_break(tokens, end))
+		if (!sovb_token_is(tokens, end, SOVB_WORD_CUA) || sovb_token_is_break(tokens, end))
 			return end;
 		return sovb_body_scan(tokens, end + 1) > end + 1 ? sovb_body_scan(tokens, end + 1) : end;
 	}
@@ -173,10 +168,10 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_COMMA:
 		return i + 1;
 	case SOVB_WORD_DA: /* "Nghị định số A đã thay thế B" */
-		verb = is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+		verb = sovb_token_is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 		return verb && sovb_relation_is_final((sovb_relation)verb->value) ? i + 1 : i;
 	case SOVB_WORD_DUOC: /* "Nghị định số A được ban hành hướng dẫn B" */
-		verb = is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+		verb = sovb_token_is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 		return verb && verb->value == SOVB_RELATION_PROMULGATES ? i + 1 + verb->count : i;
 	default:
 		return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("<\"(", token->mark) ? i + 1 : i;
@@ -201,7 +196,7 @@ static size_t skip_law(const sovb_tokens *tokens, size_t i, size_t object)
 
 	if (!names_law(type))
 		return i;
-	for (at += type->count; at < object && at - law < OTHER_OBJECT_TOKENS && !is_break(tokens, at); at++) {
+	for (at += type->count; at < object && at - law < OTHER_OBJECT_TOKENS && !sovb_token_is_break(tokens, at); at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
 		if (at + 1 == object && (sovb_token_is(tokens, at, SOVB_WORD_VA) || sovb_token_is(tokens, at, SOVB_WORD_COMMA)))
@@ -224,7 +219,7 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 		size_t other;
 
-		if (is_break(tokens, i))
+		if (sovb_token_is_break(tokens, i))
 			return false;
 		if (verb) {
 			i += verb->count;
@@ -253,7 +248,7 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 			i++;
 		}
 	}
-	return i == object && !is_break(tokens, i);
+	return i == object && !sovb_token_is_break(tokens, i);
 }
 
 /* "khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của": longer than a pinpoint. */
@@ -266,7 +261,7 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 	for (; i < object; i++) {
 		const sovb_token *token = &tokens->token[i];
 
-		if (is_break(tokens, i))
+		if (sovb_token_is_break(tokens, i))
 			return false;
 		switch (token->word) {
 		case SOVB_WORD_DIEU:
@@ -313,7 +308,7 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	    !(words || (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))))
 		return false;
 	for (; i <= object; i++)
-		if (is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
+		if (sovb_token_is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
 			return false;
 	return true;
 }
@@ -329,7 +324,7 @@ static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, si
 	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || (!quoted && sovb_token_is(tokens, object - 1, SOVB_WORD_CUA))))
 		return false;
 	for (; i < object; i++)
-		if (is_break(tokens, i + 1) || sovb_token_is(tokens, i, SOVB_WORD_THEO) || sovb_token_is(tokens, i, SOVB_WORD_DUOC) ||
+		if (sovb_token_is_break(tokens, i + 1) || sovb_token_is(tokens, i, SOVB_WORD_THEO) || sovb_token_is(tokens, i, SOVB_WORD_DUOC) ||
 		    (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ',' && tokens->token[i].mark != '/'))
 			return false;
 	return true;
@@ -357,7 +352,7 @@ static bool reaches_parts(const sovb_tokens *tokens, const sovb_phrase *verb, si
 	for (size_t at = first; at < object; at++) {
 		const sovb_token *token = &tokens->token[at];
 
-		if (is_break(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_DUOC ||
+		if (sovb_token_is_break(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_DUOC ||
 		    (token->kind == SOVB_TOKEN_MARK && token->mark && strchr("();:", token->mark)))
 			return false;
 		parts = parts || is_part(tokens, at) || token->word == SOVB_WORD_QUY;
@@ -388,7 +383,7 @@ static bool details_rules(const sovb_tokens *tokens, const sovb_phrase *verb, si
 	    sovb_token_is(tokens, object - 4, SOVB_WORD_THEO) || sovb_token_is(tokens, object - 4, SOVB_WORD_VA))
 		return false;
 	for (; i <= object; i++)
-		if (is_break(tokens, i) || (i < object && tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
+		if (sovb_token_is_break(tokens, i) || (i < object && tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
 			return false;
 	return true;
 }
@@ -399,7 +394,7 @@ static bool is_one_clause(const sovb_tokens *tokens, size_t i, size_t verb)
 	if (verb - i > CLAUSE_TOKENS_MAX)
 		return false;
 	for (; i < verb; i++)
-		if (is_break(tokens, i) || (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
+		if (sovb_token_is_break(tokens, i) || (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ','))
 			return false;
 	return true;
 }
@@ -424,7 +419,7 @@ static bool tells_purpose(const sovb_tokens *tokens, size_t verb)
 static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size_t object, const sovb_phrase *last,
                                        size_t *first, bool beyond_law)
 {
-	for (size_t next; i < object && !is_break(tokens, i); i = next) {
+	for (size_t next; i < object && !sovb_token_is_break(tokens, i); i = next) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 		bool reached = verb && i + verb->count <= object && reaches(tokens, i + verb->count, object, beyond_law);
 
@@ -462,14 +457,14 @@ static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size
 	if (relation && sovb_relation_is_final((sovb_relation)relation->value) && source->first > 0 &&
 	    sovb_token_is_mark(tokens, source->first - 1, '(') && sovb_token_is_mark(tokens, at, ')'))
 		at++;
-	while (at < verb && !is_break(tokens, at)) {
+	while (at < verb && !sovb_token_is_break(tokens, at)) {
 		size_t next = skip_lead(tokens, at);
 
 		if (next == at)
 			return false;
 		at = next;
 	}
-	return at == verb && !is_break(tokens, verb);
+	return at == verb && !sovb_token_is_break(tokens, verb);
 }
 
 /* "A về các giải pháp cấp bách để thực hiện B", "A … nhằm cụ thể hóa B": the purpose of A, told in its subject. */
@@ -498,7 +493,7 @@ static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *sourc
 static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *before, size_t verb)
 {
 	return before->source >= 0 && before->relation != SOVB_RELATION_CITES && !sovb_relation_is_passive(before->relation) &&
-	       verb == before->end + 1 && !is_break(tokens, verb) && !is_break(tokens, before->end) &&
+	       verb == before->end + 1 && !sovb_token_is_break(tokens, verb) && !sovb_token_is_break(tokens, before->end) &&
 	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA));
 }
 
@@ -564,7 +559,7 @@ static bool is_promulgation(const struct relating *relating, const sovb_mention 
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
 static bool acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
 {
-	if (first > 0 && !is_break(tokens, first) && sovb_token_is(tokens, first - 1, SOVB_WORD_NAY))
+	if (first > 0 && !sovb_token_is_break(tokens, first) && sovb_token_is(tokens, first - 1, SOVB_WORD_NAY))
 		return true;
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);
 }
@@ -626,7 +621,7 @@ static bool is_under_article(const sovb_tokens *tokens, size_t i)
 	if (i == 0 || tokens->token[i - 1].kind == SOVB_TOKEN_MARK)
 		return false;
 	for (size_t back = 1; back <= HEADING_TOKENS && back <= i; back++)
-		if (is_break(tokens, i - back))
+		if (sovb_token_is_break(tokens, i - back))
 			return sovb_token_is(tokens, i - back, SOVB_WORD_DIEU) && tokens->token[i - back + 1].kind == SOVB_TOKEN_DIGITS;
 	return false;
 }
@@ -638,7 +633,7 @@ static const sovb_phrase *opening_change(const struct relating *relating, const 
 	size_t at = mention->sentence.first;
 	const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
-	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !is_break(tokens, at) ||
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !sovb_token_is_break(tokens, at) ||
 	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, is_under_article(tokens, at)) ||
 	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > mention->object)
 		return NULL;
@@ -679,7 +674,7 @@ static size_t enacted(const struct relating *relating, sovb_run sentence)
 {
 	const sovb_tokens *tokens = relating->tokens;
 
-	if (relating->head->later || !is_break(tokens, sentence.first) || sentence.first > PROMULGATION_TOKENS ||
+	if (relating->head->later || !sovb_token_is_break(tokens, sentence.first) || sentence.first > PROMULGATION_TOKENS ||
 	    !sovb_token_phrase(tokens, sentence.first, SOVB_PHRASE_BODY))
 		return SIZE_MAX;
 	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + ENACTING_TOKENS; at++) {
@@ -762,7 +757,7 @@ static bool is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *bef
 	size_t at = before->end;
 
 	/* "Phụ lục ban hành kèm theo A", and under it "(Kèm theo B)": both say it of the annex. */
-	if (is_break(tokens, at) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
+	if (sovb_token_is_break(tokens, at) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
 	                             sovb_token_is(tokens, before->first - 2, SOVB_WORD_KEM)))
 		return false;
 	at += sovb_token_is_mark(tokens, at, '(');

@@ -465,33 +465,18 @@ static bool is_number_at(const sovb_spots *spots, size_t at)
 /* "4", "IV", "lần thứ tư", "Đảng lần thứ …" behind "Trung ương". */
 static bool is_ordinal_behind(const sovb_spots *spots, size_t at)
 {
-	for (int word = 0; word < 3; word++) {
+	for (int words = 0; words < 3; words++) {
 		size_t start = skip_gap(spots, at);
+		uint16_t word;
 
 		at = skip_letters(spots, start);
 		if (is_number_at(spots, start))
 			return true;
 		if (at == start)
 			return false;
-		switch (word_of(spots, start, at)) {
-		case SOVB_WORD_DANG:
-		case SOVB_WORD_LAN:
-		case SOVB_WORD_THU:
-			continue;
-		case SOVB_WORD_NHAT:
-		case SOVB_WORD_HAI:
-		case SOVB_WORD_BA:
-		case SOVB_WORD_TU_W:
-		case SOVB_WORD_NAM:
-		case SOVB_WORD_SAU6:
-		case SOVB_WORD_BAY:
-		case SOVB_WORD_TAM:
-		case SOVB_WORD_CHIN:
-		case SOVB_WORD_MUOI:
-			return true;
-		default:
-			return false;
-		}
+		word = word_of(spots, start, at);
+		if (word != SOVB_WORD_DANG && word != SOVB_WORD_LAN && word != SOVB_WORD_THU)
+			return sovb_ordinal_of(word) != 0;
 	}
 	return false;
 }

@@ -96,6 +96,24 @@ static inline bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char 
 	return token->kind == SOVB_TOKEN_MARK && token->mark == mark;
 }
 
+/* Does a paragraph, or another unit that no sentence goes over, begin at token i, or the text end before it? */
+static inline bool sovb_token_is_break(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
+}
+
+/* Do the tokens before and at i, one of the text or its end, touch each other, without a blank? */
+static inline bool sovb_token_touches(const sovb_tokens *tokens, size_t i)
+{
+	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
+}
+
+/* Does the name of a body begin at token i, with a capital? */
+static inline bool sovb_token_begins_body(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+}
+
 /* True when a token and the one behind it (NULL at the end) begin the item of a list: "a) …", "- …", "+ …". */
 static inline bool sovb_token_begins_item(const sovb_token *token, const sovb_token *next)
 {
