@@ -29,18 +29,6 @@ static bool is_capital(const sovb_tokens *tokens, size_t i)
 	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) != 0;
 }
 
-/* A kind of document with a number behind it, where another reference begins. */
-static bool starts_reference(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	size_t next;
-
-	if (!type)
-		return false;
-	next = i + type->count;
-	return sovb_token_is(tokens, next, SOVB_WORD_SO) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
-}
-
 bool sovb_opens_subject(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *stop = sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP);
@@ -127,7 +115,7 @@ static bool take_issuer_of_many(struct body *body, size_t i)
 	const sovb_tokens *tokens = body->tokens;
 	const sovb_phrase *head = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
 
-	if (!body->joint || starts_reference(tokens, i) || sovb_token_is_break(tokens, i))
+	if (!body->joint || sovb_token_begins_reference(tokens, i) || sovb_token_is_break(tokens, i))
 		return false;
 	if (head && (is_capital(tokens, i) || sovb_token_is(tokens, i, SOVB_WORD_LIEN))) {
 		take_head(body, i, head);
@@ -167,7 +155,7 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	if (sovb_token_is_break(tokens, i) || starts_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
+	if (sovb_token_is_break(tokens, i) || sovb_token_begins_reference(tokens, i) || sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD ||
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
 	if (is_capital(tokens, i)) /* "và Nghị đinh số 15/2021/NĐ-CP": a kind of document that a scan misread */
@@ -211,7 +199,7 @@ static bool mark_goes_on(struct body *body)
 	case '-':
 		if (take_partner(body, body->at + 1) || take_issuer_of_many(body, body->at + 1))
 			return true;
-		return is_capital(tokens, body->at + 1) && !starts_reference(tokens, body->at + 1) &&
+		return is_capital(tokens, body->at + 1) && !sovb_token_begins_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
 	case '.': /* "TP. Hạ Long", but "phường Hà Tu. Đến nay …" */
 		return token->start - tokens->token[body->at - 1].start == 2 &&
@@ -337,7 +325,7 @@ static bool word_goes_on(struct body *body)
 	bool capital = is_capital(tokens, at);
 	int term;
 
-	if (starts_reference(tokens, at)) {
+	if (sovb_token_begins_reference(tokens, at)) {
 		size_t end = field_reference(body);
 
 		body->at = end > at ? end - 1 : at;
@@ -482,7 +470,7 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	const sovb_phrase *stop = sovb_token_phrase(tokens, i, SOVB_PHRASE_STOP);
 	struct body body = {.tokens = tokens, .first = i, .at = i, .depth = depth, .joint = joint};
 
-	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || starts_reference(tokens, i))
+	if (i >= tokens->count || (!head && !is_capital(tokens, i)) || sovb_token_begins_reference(tokens, i))
 		return i;
 	if (!head && (stop || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)))
 		return i;

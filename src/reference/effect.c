@@ -11,10 +11,7 @@
 static bool names_document(const sovb_tokens *tokens, size_t i)
 {
 	for (size_t at = i; at < i + MEMBER_TOKENS && !sovb_token_is_break(tokens, at); at++) {
-		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-
-		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_SO) ||
-		             sovb_token_at(tokens, at + type->count)->kind == SOVB_TOKEN_DIGITS))
+		if (sovb_token_begins_reference(tokens, at))
 			return true;
 		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK && !sovb_token_is(tokens, at, SOVB_WORD_COMMA))
 			return false;

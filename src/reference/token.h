@@ -114,6 +114,15 @@ static inline bool sovb_token_begins_body(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
 }
 
+/* Does a kind of document with "số" or a number behind it, where another reference begins, stand at token i? */
+static inline bool sovb_token_begins_reference(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && (sovb_token_is(tokens, i + type->count, SOVB_WORD_SO) ||
+	                sovb_token_at(tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS);
+}
+
 /* True when a token and the one behind it (NULL at the end) begin the item of a list: "a) …", "- …", "+ …". */
 static inline bool sovb_token_begins_item(const sovb_token *token, const sovb_token *next)
 {
