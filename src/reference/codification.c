@@ -52,16 +52,17 @@ static bool find_date(sovb_date_scan *out, const sovb_tokens *tokens, size_t fir
 	return false;
 }
 
-/* Does a mention inside the note have that day? */
+/* A mention inside the note that has that day, or the body behind it, has it no longer. */
 static void take_back(sovb_mentions *mentions, size_t i, const sovb_date_scan *date)
 {
 	for (size_t k = i + 1; k < mentions->count && mentions->mention[k].first < date->first; k++) {
 		sovb_mention *inner = &mentions->mention[k];
 
-		if (inner->date.first == date->first && inner->date.end) {
+		if (inner->date.first == date->first && inner->date.end)
 			inner->date = (sovb_date_scan){0};
-			inner->issuer = (sovb_run){0};
-		}
+		else if (inner->issuer.first != date->end + 1)
+			continue;
+		inner->issuer = (sovb_run){0};
 	}
 }
 

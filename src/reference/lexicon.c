@@ -237,6 +237,8 @@ static void add_tables(sovb_lexicon *lexicon)
 		add_phrase(lexicon, SOVB_PHRASE_BODY, sovb_body_phrases[i].text, (size_t)sovb_body_phrases[i].class);
 	for (size_t i = 0; sovb_manner_phrases[i].text; i++)
 		add_phrase(lexicon, SOVB_PHRASE_MANNER, sovb_manner_phrases[i].text, sovb_manner_phrases[i].attribute);
+	for (size_t i = 0; sovb_subject_phrases[i].text; i++)
+		add_phrase(lexicon, SOVB_PHRASE_SUBJECT, sovb_subject_phrases[i].text, sovb_subject_phrases[i].relation);
 	for (size_t i = 0; sovb_stop_phrases[i]; i++)
 		add_phrase(lexicon, SOVB_PHRASE_STOP, sovb_stop_phrases[i], 0);
 	for (size_t i = 0; sovb_body_vocabulary[i]; i++) {

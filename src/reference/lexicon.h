@@ -54,6 +54,7 @@ typedef enum sovb_phrase_class {
 	SOVB_PHRASE_BODY,     /* the head of a body's name; value: sovb_body_class */
 	SOVB_PHRASE_MANNER,   /* how a mention cites; value: SOVB_ATTRIBUTE_… bits */
 	SOVB_PHRASE_STOP,     /* ends a body's name or a title */
+	SOVB_PHRASE_SUBJECT,  /* words of a subject before its verb; value: sovb_relation, CITES when they tell none */
 	SOVB_PHRASE_CLASS_COUNT
 } sovb_phrase_class;
 

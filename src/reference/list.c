@@ -1,5 +1,7 @@
 #include "mention.h"
 
+#include <string.h>
+
 #include "bytes.h"
 #include "phrases.h"
 
@@ -165,18 +167,31 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 	}
 }
 
-/* "Các Nghị quyết của Quốc hội về … gồm: số": the kind that the documents counted from token i on have, NULL when none is said. */
-static const char *kind_of_heading(const sovb_tokens *tokens, size_t i)
+/* What the words before a list say of all its members. */
+struct heading {
+	const char *type;
+	sovb_run issuer;
+};
+
+/* "các Nghị quyết của Quốc hội về … gồm: số": the heading of the documents counted from token i on; false when there is none. */
+static bool find_heading(struct heading *out, const sovb_tokens *tokens, size_t i)
 {
-	if (!sovb_token_is_mark(tokens, i - 1, ':'))
-		return NULL;
+	if (i == 0 || !sovb_token_is_mark(tokens, i - 1, ':'))
+		return false;
 	for (size_t back = 2; back <= HEADING_DISTANCE && back < i && !(tokens->token[i - back + 1].flags & SOVB_TOKEN_BREAK); back++) {
 		const sovb_phrase *type = sovb_token_phrase(tokens, i - back, SOVB_PHRASE_TYPE);
+		size_t behind = i - back + (type ? type->count : 0);
 
-		if (type && sovb_token_is(tokens, i - back - 1, SOVB_WORD_CAC))
-			return sovb_type_phrases[type->value].symbol;
+		if (!type || !sovb_token_is(tokens, i - back - 1, SOVB_WORD_CAC))
+			continue;
+		*out = (struct heading){.type = sovb_type_phrases[type->value].symbol};
+		if (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && sovb_token_begins_body(tokens, behind + 1))
+			out->issuer = (sovb_run){behind + 1, sovb_body_scan(tokens, behind + 1)};
+		if (out->issuer.end >= i)
+			out->issuer = (sovb_run){0};
+		return true;
 	}
-	return NULL;
+	return false;
 }
 
 /* Does a member of such a list begin at token i, behind the subject of the one before: "…; số", "… và số"? */
@@ -195,22 +210,42 @@ static bool continues_list(const sovb_tokens *tokens, const sovb_mention *before
 
 /*
  * "Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày … về …, số 86/2019/QH14 …": the symbols of the National Assembly do not tell the
- * kind, the heading does for all.
+ * kind, the heading does for all, and so it does the body.
  */
-static void take_kind(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
+static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
-	if (mention->type || mention->kind != SOVB_KIND_NUMBERED || mention->first == 0 ||
-	    !sovb_token_is(tokens, mention->first, SOVB_WORD_SO) || tokens->token[mention->first].flags & SOVB_TOKEN_BREAK)
-		return;
-	mention->type = kind_of_heading(tokens, mention->first);
-	if (!mention->type && before && continues_list(tokens, before, mention->first))
-		mention->type = before->type;
+	struct heading heading = {0};
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		bool counted = mention->kind == SOVB_KIND_NUMBERED && mention->first > 0 &&
+		               sovb_token_is(tokens, mention->first, SOVB_WORD_SO) && !(tokens->token[mention->first].flags & SOVB_TOKEN_BREAK);
+
+		if (!counted) {
+			/* "số 142/2016/QH13 về … (Nghị quyết số 142/2016/QH13), số 25/2016/QH14": the short form ends no list. */
+			if (mention->first == 0 || !sovb_token_is_mark(tokens, mention->first - 1, '('))
+				heading = (struct heading){.type = mention->type};
+			continue;
+		}
+		if (!find_heading(&heading, tokens, mention->first)) {
+			if (i == 0 || (mention->type && heading.issuer.first == heading.issuer.end) ||
+			    !continues_list(tokens, mention - 1, mention->first)) {
+				heading = (struct heading){.type = mention->type};
+				continue;
+			}
+			if (!mention->type)
+				mention->type = mention[-1].type;
+		} else if (!mention->type) {
+			mention->type = heading.type;
+		}
+		if (!has_issuer(mention) && mention->type && heading.type && strcmp(mention->type, heading.type) == 0)
+			mention->issuer = heading.issuer;
+	}
 }
 
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
-	for (size_t i = 0; i < mentions->count; i++)
-		take_kind(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
+	take_headings(mentions, tokens);
 	for (size_t i = mentions->count; i-- > 1;)
 		for (size_t back = 1; back <= GIVE_BACK_MAX && back <= i; back++)
 			give_back(&mentions->mention[i - back], &mentions->mention[i]);

@@ -37,6 +37,15 @@ static bool opens_passive(const sovb_tokens *tokens, size_t i)
 	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
 }
 
+/* "A về …, sửa đổi, bổ sung tại B": the verb behind the comma at token i, right before "tại" or "bởi", is passive. */
+static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
+{
+	const sovb_phrase *verb = sovb_token_is(tokens, i, SOVB_WORD_COMMA) ? sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION) : NULL;
+
+	return verb && i + 1 + verb->count == by && verb->value == SOVB_RELATION_AMENDS && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION) &&
+	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI));
+}
+
 /*
  * "được sửa đổi, bổ sung (…) bởi/theo/tại" right before token i, behind token floor: what the document named there is to what it
  * changed, CITES when there is no such form.  *own: it is a part of the text itself that was changed.
@@ -54,7 +63,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 
 		if (sovb_token_is_break(tokens, i - back + 1) || sovb_token_is_mark(tokens, i - back, ';'))
 			break;
-		if (!opens_passive(tokens, i - back))
+		if (!opens_passive(tokens, i - back) && !opens_bare_passive(tokens, i - back, i - 1))
 			continue;
 		verb = sovb_token_phrase(tokens, i - back + 1, SOVB_PHRASE_RELATION);
 		if (!verb || (nearest != SOVB_RELATION_CITES && verb->value != SOVB_RELATION_AMENDS) ||

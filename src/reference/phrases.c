@@ -148,6 +148,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"quy định chi tiết và hướng dẫn thi hành", SOVB_RELATION_GUIDES},
 	{"quy định chi tiết và hướng dẫn", SOVB_RELATION_GUIDES},
 	{"quy định chi tiết và biện pháp thi hành", SOVB_RELATION_GUIDES},
+	{"quy định cụ thể thi hành", SOVB_RELATION_GUIDES},
 	{"quy định và hướng dẫn", SOVB_RELATION_GUIDES},
 	{"quy định và hướng dẫn thi hành", SOVB_RELATION_GUIDES},
 	{"quy định chỉ tiết", SOVB_RELATION_GUIDES}, /* scans */
@@ -287,6 +288,45 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"ban hành", SOVB_RELATION_PROMULGATES},
 	{"phê duyệt", SOVB_RELATION_PROMULGATES},
 	{"thông qua", SOVB_RELATION_PROMULGATES},
+	{NULL, SOVB_RELATION_CITES},
+};
+
+/*
+ * "về tình hình, kết quả thực hiện B", "tổ chức sơ kết 05 năm thực hiện B", "tuyên truyền, phổ biến và triển khai thực hiện B": what may
+ * stand before the verb in the subject of a plan, report or directive.
+ */
+const sovb_relation_phrase sovb_subject_phrases[] = {
+	{"tình hình", SOVB_RELATION_REVIEWS},
+	{"kiểm điểm", SOVB_RELATION_REVIEWS},
+	{"đánh giá", SOVB_RELATION_REVIEWS},
+	{"tiếp tục", SOVB_RELATION_CONTINUES},
+	{"giám sát chuyên đề", SOVB_RELATION_MONITORS},
+	{"kiểm tra chuyên đề", SOVB_RELATION_MONITORS},
+	{"giữa nhiệm kỳ", SOVB_RELATION_CITES},
+	{"nửa nhiệm kỳ", SOVB_RELATION_CITES},
+	{"tổ chức", SOVB_RELATION_CITES},
+	{"công tác", SOVB_RELATION_CITES},
+	{"tăng cường", SOVB_RELATION_CITES},
+	{"nâng cao", SOVB_RELATION_CITES},
+	{"chất lượng", SOVB_RELATION_CITES},
+	{"tuyên truyền", SOVB_RELATION_CITES},
+	{"phổ biến", SOVB_RELATION_CITES},
+	{"học tập", SOVB_RELATION_CITES},
+	{"nghiên cứu", SOVB_RELATION_CITES},
+	{"lãnh đạo", SOVB_RELATION_CITES},
+	{"chỉ đạo", SOVB_RELATION_CITES},
+	{"hành động", SOVB_RELATION_CITES},
+	{"vấn đề", SOVB_RELATION_CITES},
+	{"vấn đề cụ thể", SOVB_RELATION_CITES},
+	{"cụ thể", SOVB_RELATION_CITES},
+	{"về", SOVB_RELATION_CITES},
+	{"năm", SOVB_RELATION_CITES},
+	{"sau", SOVB_RELATION_CITES},
+	{"qua", SOVB_RELATION_CITES},
+	{"kịp thời", SOVB_RELATION_CITES},
+	{"quyết liệt", SOVB_RELATION_CITES},
+	{"khẩn trương", SOVB_RELATION_CITES},
+	{"đồng bộ", SOVB_RELATION_CITES},
 	{NULL, SOVB_RELATION_CITES},
 };
 

@@ -36,6 +36,8 @@ typedef struct sovb_slip {
 /* Each table ends with a NULL text. */
 extern const sovb_type_phrase sovb_type_phrases[];
 extern const sovb_relation_phrase sovb_relation_phrases[];
+/* Words that a subject may begin with before its verb; CITES: they change nothing. */
+extern const sovb_relation_phrase sovb_subject_phrases[];
 extern const sovb_manner_phrase sovb_manner_phrases[];
 extern const sovb_body_phrase sovb_body_phrases[];
 extern const char *const sovb_stop_phrases[];

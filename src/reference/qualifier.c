@@ -14,6 +14,7 @@
 #define PLACE_TOKENS 4
 #define OPENING_TOKENS 4     /* "cụ thể như sau" */
 #define CLAUSE_ADVERBS 6     /* "đã khẩn trương" before what a body did */
+#define PURPOSE_TOKENS 4     /* "Báo cáo thẩm tra số" */
 #define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
 /* The words behind an anchor. */
@@ -540,6 +541,28 @@ static size_t without_opening(const struct reading *reading, size_t first, size_
 	return end - first > 2 ? end : first; /* "thực hiện như sau:" */
 }
 
+static bool is_law(const char *type)
+{
+	return type && (strcmp(type, "L") == 0 || strcmp(type, "BL") == 0 || strcmp(type, "PL") == 0);
+}
+
+/* "Báo cáo thẩm tra số 45/BC-HĐND": a kind of document with what it is for, in a few small letters before "số". */
+static bool starts_with_purpose(const struct reading *reading, size_t i)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	size_t first = i + (type ? type->count : 0);
+	size_t at = first;
+
+	if (!type || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || is_law(sovb_type_phrases[type->value].symbol))
+		return false;
+	while (at < first + PURPOSE_TOKENS && !is_break(reading, at) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD &&
+	       !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, at, SOVB_WORD_SO))
+		at++;
+	return at > first && is_word(reading, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS &&
+	       (is_mark(reading, at + 2, '/') || is_mark(reading, at + 2, '-'));
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const struct reading *reading, size_t first)
 {
@@ -571,16 +594,11 @@ static size_t words_end(const struct reading *reading, size_t first)
 				return close + 1;
 			at = close;
 		}
-		if (at > first + 1 && starts_reference(reading, at) && !names_programme(reading, at) &&
-		    (is_mark(reading, at - 1, ',') || sovb_token_is(reading->tokens, at - 1, SOVB_WORD_VA)))
+		if (at > first + 1 && (is_mark(reading, at - 1, ',') || sovb_token_is(reading->tokens, at - 1, SOVB_WORD_VA)) &&
+		    (starts_reference(reading, at) || starts_with_purpose(reading, at)) && !names_programme(reading, at))
 			return at - 1;
 	}
 	return at;
-}
-
-static bool is_law(const char *type)
-{
-	return type && (strcmp(type, "L") == 0 || strcmp(type, "BL") == 0 || strcmp(type, "PL") == 0);
 }
 
 /* Does a subject without quotes begin here? */

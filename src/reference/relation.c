@@ -425,8 +425,9 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 
 		if (reached || (verb && sovb_relation_is_final((sovb_relation)verb->value) && reaches_annex(tokens, i, object)) ||
 		    (verb && !last && details_rules(tokens, verb, i, object))) {
-			/* "hướng dẫn bổ sung, sửa đổi B" changes B. */
-			if (last && sovb_relation_is_final((sovb_relation)last->value) && reached)
+			/* "hướng dẫn bổ sung, sửa đổi B" changes B, "kết quả giám sát việc thực hiện B" is of a supervision. */
+			if (last && reached && (sovb_relation_is_final((sovb_relation)last->value) ||
+			                        (verb->value == SOVB_RELATION_REVIEWS && last->value == SOVB_RELATION_MONITORS)))
 				return last;
 			*first = i;
 			return verb;
@@ -445,6 +446,54 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 			break;
 	}
 	return NULL;
+}
+
+/* Which of two relations that the words of a subject tell is the subject's: what supervises, reviews or goes on does so with the rest. */
+static sovb_relation stronger(sovb_relation a, sovb_relation b)
+{
+	static const sovb_relation order[] = {SOVB_RELATION_MONITORS, SOVB_RELATION_REVIEWS, SOVB_RELATION_CONTINUES, SOVB_RELATION_GUIDES};
+
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+		if (a == order[i] || b == order[i])
+			return order[i];
+	return a == SOVB_RELATION_CITES ? b : a;
+}
+
+/*
+ * "A về tình hình, kết quả thực hiện B", "A tổ chức sơ kết 05 năm thực hiện B": A's subject up to B is made of words of the field only;
+ * the relation that they tell together, CITES when other words stand among them.
+ */
+static sovb_relation relation_of_words(const sovb_tokens *tokens, const sovb_mention *source, size_t object)
+{
+	sovb_relation relation = SOVB_RELATION_CITES;
+	size_t i = subject_first(source);
+
+	if (sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA))
+		return SOVB_RELATION_CITES; /* a clause of its own, "và các văn bản hướng dẫn B" */
+	while (i < object && !sovb_token_is_break(tokens, i)) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+		const sovb_phrase *word = sovb_token_phrase(tokens, i, SOVB_PHRASE_SUBJECT);
+		size_t next = skip_lead(tokens, i);
+
+		if (verb && verb->value != SOVB_RELATION_PROMULGATES) {
+			if (sovb_relation_is_final((sovb_relation)verb->value) || verb->value == SOVB_RELATION_CORRECTS)
+				return SOVB_RELATION_CITES;
+			relation = stronger(relation, (sovb_relation)verb->value);
+			i += verb->count;
+		} else if (word) {
+			relation = stronger(relation, (sovb_relation)word->value);
+			i += word->count;
+		} else if (next > i) {
+			i = next;
+		} else if (tokens->token[i].kind == SOVB_TOKEN_DIGITS && sovb_token_is(tokens, i + 1, SOVB_WORD_NAM)) {
+			i++; /* "05 năm" */
+		} else if (sovb_token_is(tokens, i, SOVB_WORD_VA) || sovb_is_filler(tokens, i)) {
+			i++;
+		} else {
+			return SOVB_RELATION_CITES;
+		}
+	}
+	return i == object && !sovb_token_is_break(tokens, i) ? relation : SOVB_RELATION_CITES;
 }
 
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
@@ -508,11 +557,9 @@ static bool can_change(const sovb_mention *source)
 	return true;
 }
 
-/* What a document of a kind does to the mention by the verb; source is NULL for the document itself. */
-static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source, const sovb_mention *mention, const char *type)
+/* What a document of a kind does to the mention, of which its words tell the relation; source is NULL for the document itself. */
+static sovb_relation relation_by(sovb_relation relation, const sovb_mention *source, const sovb_mention *mention, const char *type)
 {
-	sovb_relation relation = (sovb_relation)verb->value;
-
 	/* "Hướng dẫn số A … thực hiện B": the kind of document is the verb. */
 	if (relation == SOVB_RELATION_IMPLEMENTS && type && strcmp(type, "HD") == 0)
 		return SOVB_RELATION_GUIDES;
@@ -520,6 +567,11 @@ static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *so
 	if (source && sovb_relation_is_final(relation) && !can_change(source) && source->type != mention->type)
 		return SOVB_RELATION_CITES;
 	return relation;
+}
+
+static sovb_relation relation_of(const sovb_phrase *verb, const sovb_mention *source, const sovb_mention *mention, const char *type)
+{
+	return relation_by((sovb_relation)verb->value, source, mention, type);
 }
 
 /* "(Điều 8 Luật số A, … có nội dung bị bãi bỏ bởi B)": B ends a part of A. */
@@ -615,6 +667,14 @@ static bool is_quoted_behind(const sovb_tokens *tokens, const sovb_mention *ment
 	return false;
 }
 
+/* "… như sau:", and the new words stand in quotes behind it. */
+static bool opens_new_words(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t end = mention->sentence.end;
+
+	return end > 0 && sovb_token_is_mark(tokens, end - 1, ':') && (sovb_token_is_mark(tokens, end, '<') || sovb_token_is_mark(tokens, end, '"'));
+}
+
 /* Is the paragraph before token i the heading of an article? */
 static bool is_under_article(const sovb_tokens *tokens, size_t i)
 {
@@ -634,8 +694,9 @@ static const sovb_phrase *opening_change(const struct relating *relating, const 
 	const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !sovb_token_is_break(tokens, at) ||
-	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) || !is_normative(relating->head->type, is_under_article(tokens, at)) ||
-	    !sovb_token_is(tokens, mention->end, SOVB_WORD_NHU) || at + verb->count > mention->object)
+	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) ||
+	    !(is_normative(relating->head->type, is_under_article(tokens, at)) || (!relating->head->type && opens_new_words(tokens, mention))) ||
+	    !is_quoted_behind(tokens, mention) || at + verb->count > mention->object)
 		return NULL;
 	return reaches(tokens, at + verb->count, mention->object, false) ? verb : NULL;
 }
@@ -810,7 +871,7 @@ static void relate_one(struct relating *relating, size_t i)
 	int source = i ? (int)i - 1 : (int)relating->mentions->count;
 	size_t first = 0, chained, owned;
 	const sovb_phrase *verb, *chain, *own;
-	sovb_relation passive;
+	sovb_relation passive, told;
 	bool changed_here, near;
 
 	mention->object = object_first(tokens, mention);
@@ -820,6 +881,7 @@ static void relate_one(struct relating *relating, size_t i)
 	chained = owned = first;
 	chain = near ? subject_verb(tokens, subject_first(before), mention->object, verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
+	told = near && verb && !chain ? relation_of_words(tokens, before, mention->object) : SOVB_RELATION_CITES;
 	if (passive != SOVB_RELATION_CITES) {
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
 	} else if (chain) {
@@ -829,6 +891,8 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, verb, first))) {
 		set_relation(mention, relation_of(verb, before, mention, before->type), source);
+	} else if (verb && told != SOVB_RELATION_CITES) {
+		set_relation(mention, relation_by(told, before, mention, before->type), source);
 	} else if (verb && before && i && is_further_verb(tokens, before, first)) {
 		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], mention, NULL), before->source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {

@@ -162,9 +162,9 @@ static void the_kind_of_a_law_stands_far_before_its_number(void **state)
 		{"theo Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS) số 64/2006/QH11",
 		 {{"64/2006/QH11", "64/2006/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày 11/11/2019 về Kế hoạch phát triển kinh tế xã hội, số 86/2019/QH14 ngày 12/11/2019 về dự toán ngân sách năm 2020 và số 122/2020/QH14 ngày 19/6/2020.",
-		 {{"85/2019/QH14", "85/2019/QH14", "NQ", "2019-11-11", NULL, NULL, NULL, 0},
-		  {"86/2019/QH14", "86/2019/QH14", "NQ", "2019-11-12", NULL, NULL, NULL, 0},
-		  {"122/2020/QH14", "122/2020/QH14", "NQ", "2020-06-19", NULL, NULL, NULL, 0}}},
+		 {{"85/2019/QH14", "85/2019/QH14", "NQ", "2019-11-11", "Quốc hội", NULL, NULL, 0},
+		  {"86/2019/QH14", "86/2019/QH14", "NQ", "2019-11-12", "Quốc hội", NULL, NULL, 0},
+		  {"122/2020/QH14", "122/2020/QH14", "NQ", "2020-06-19", "Quốc hội", NULL, NULL, 0}}},
 		{"đáp ứng điều kiện theo quy định của 62/2010/QH12 và các văn bản",
 		 {{"62/2010/QH12", "62/2010/QH12", NULL, NULL, NULL, NULL, NULL, 0}}},
 	};
@@ -194,6 +194,26 @@ static void the_name_of_a_law_stands_behind_its_number(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_heading_of_a_list_names_the_body(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ các Nghị định của Chính phủ: Số 96/2016/NĐ-CP ngày 01/7/2016 quy định điều kiện; số 78/2015/NĐ-CP ngày 14/9/2015 về đăng ký;",
+		 {{"96/2016/NĐ-CP", "96/2016/NĐ-CP", "NĐ", "2016-07-01", "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"78/2015/NĐ-CP", "78/2015/NĐ-CP", "NĐ", "2015-09-14", "Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+		{"Các Nghị quyết của Quốc hội: số 142/2016/QH13 về Kế hoạch (Nghị quyết số 142/2016/QH13), số 25/2016/QH14 ngày 09 tháng 11 năm 2016 về tài chính; số 07-NQ/TW của Bộ Chính trị",
+		 {{"142/2016/QH13", "142/2016/QH13", "NQ", NULL, "Quốc hội", NULL, NULL, 0},
+		  {"142/2016/QH13", "142/2016/QH13", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"25/2016/QH14", "25/2016/QH14", "NQ", "2016-11-09", "Quốc hội", NULL, NULL, 0},
+		  {"07-NQ/TW", "07-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		{"(Điều 4 Thông tư số 22/2024/TT-BTC Sửa đổi một số điều của Thông tư số 91/2017/TT-BTC ngày 31/8/2017 quy định về thi ngày 26/03/2024 của Bộ Tài chính, có hiệu lực thi hành kể từ ngày 01/07/2024)",
+		 {{"22/2024/TT-BTC", "22/2024/TT-BTC", "TT", "2024-03-26", "Bộ Tài chính", NULL, NULL, 0},
+		  {"91/2017/TT-BTC", "91/2017/TT-BTC", "TT", "2017-08-31", NULL, NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -207,6 +227,7 @@ int main(void)
 		cmocka_unit_test(a_day_goes_to_the_document_whose_subject_it_ends),
 		cmocka_unit_test(the_kind_of_a_law_stands_far_before_its_number),
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
+		cmocka_unit_test(the_heading_of_a_list_names_the_body),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

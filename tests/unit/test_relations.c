@@ -715,6 +715,49 @@ static void a_document_that_guides_says_so(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void words_of_the_field_stand_before_the_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Báo cáo số 34/BC-STC về báo cáo tình hình và kết quả thực hiện Kết luận số 62-KL/TW và Nghị quyết số 19-NQ/TW.",
+		 {{"34/BC-STC", "34/BC-STC", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"62-KL/TW", "62-KL/TW", "KL", NULL, NULL, NULL, "reviews", 0},
+		  {"19-NQ/TW", "19-NQ/TW", "NQ", NULL, NULL, NULL, "reviews", 0}}},
+		{"Báo cáo số 12-BC/ĐU đánh giá 02 năm triển khai thực hiện Nghị quyết số 05-NQ/TU; Kế hoạch số 23-KH/CU tổ chức sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW.",
+		 {{"12-BC/ĐU", "12-BC/ĐU", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"05-NQ/TU", "05-NQ/TU", "NQ", NULL, NULL, NULL, "reviews", 0},
+		  {"23-KH/CU", "23-KH/CU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, "reviews", 2}}},
+		{"Báo cáo số 45-BC/ĐU kết quả giám sát việc thực hiện Quy định số 37-QĐ/TW; Kế hoạch số 46-KH/ĐU về việc tổ chức kiểm tra việc thực hiện Nghị quyết số 05-NQ/TU.",
+		 {{"45-BC/ĐU", "45-BC/ĐU", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", NULL, NULL, NULL, "monitors", 0},
+		  {"46-KH/ĐU", "46-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-NQ/TU", "05-NQ/TU", "NQ", NULL, NULL, NULL, "monitors", 2}}},
+		{"Kế hoạch số 66-KH/ĐU về tuyên truyền, phổ biến, quán triệt và triển khai thực hiện Nghị quyết số 57-NQ/TW; Hướng dẫn số 01-HD/TW một số vấn đề cụ thể thi hành Quy định số 24-QĐ/TW.",
+		 {{"66-KH/ĐU", "66-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"57-NQ/TW", "57-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0},
+		  {"01-HD/TW", "01-HD/TW", "HD", NULL, NULL, NULL, NULL, 0},
+		  {"24-QĐ/TW", "24-QĐ/TW", "QyĐ", NULL, NULL, NULL, "guides", 2}}},
+		{"Thông tư số 27/2013/TT-BYT và các văn bản hướng dẫn Thông tư số 27/2013/TT-BYT.",
+		 {{"27/2013/TT-BYT", "27/2013/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"27/2013/TT-BYT", "27/2013/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị định số 52/2013/NĐ-CP về thương mại điện tử, sửa đổi, bổ sung tại khoản 2 Điều 1 Nghị định số 85/2021/NĐ-CP.",
+		 {{"52/2013/NĐ-CP", "52/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"85/2021/NĐ-CP", "85/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Sửa đổi khoản 2 Điều 10 Luật Thuế thu nhập doanh nghiệp số 14/2008/QH12 đã được sửa đổi theo Luật số 32/2013/QH13 như sau:\n“2. Thuế suất”.",
+		 {{"14/2008/QH12", "14/2008/QH12", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"32/2013/QH13", "32/2013/QH13", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Thông tư số 72/2009/TT-BCA quy định cụ thể thi hành Nghị định số 126/2008/NĐ-CP.",
+		 {{"72/2009/TT-BCA", "72/2009/TT-BCA", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"126/2008/NĐ-CP", "126/2008/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0}}},
+		{"NGHỊ QUYẾT\nVề mức thu\nXét Tờ trình số 123/TTr-UBND ngày 01/6/2020 của Ủy ban nhân dân tỉnh về việc quy định mức thu và Báo cáo thẩm tra số 45/BC-HĐND của Ban Pháp chế Hội đồng nhân dân tỉnh;",
+		 {{"123/TTr-UBND", "123/TTr-UBND", "TTr", "2020-06-01", "Ủy ban nhân dân tỉnh", NULL, "basis", REFERENCE_DOC},
+		  {"45/BC-HĐND", "45/BC-HĐND", "BC", NULL, "Ban Pháp chế Hội đồng nhân dân tỉnh", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -747,6 +790,7 @@ int main(void)
 		cmocka_unit_test(notes_of_the_codification_tell_whose_an_article_is),
 		cmocka_unit_test(parts_and_rules_that_end),
 		cmocka_unit_test(a_subject_on_several_lines),
+		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
