@@ -242,7 +242,7 @@ static void marks_are_found_by_key(void **state)
 /* 100 documents that only cite, one a day, and the one asked for on the 50th. */
 static void the_nearest_are_drawn(void **state)
 {
-	static char keys[100][16];
+	static char keys[100][24];
 	sovb_event many[100];
 	sovb_marks marks;
 
@@ -418,7 +418,7 @@ static void svg_of_nothing_says_so(void **state)
 
 static void svg_says_what_is_left_out(void **state)
 {
-	static char keys[70][16];
+	static char keys[70][24];
 	sovb_event many[70];
 
 	(void)state;
