@@ -35,7 +35,7 @@ SOVB_API void sovb_printer_end_map(sovb_printer *printer);
 SOVB_API void sovb_printer_begin_list(sovb_printer *printer);
 SOVB_API void sovb_printer_end_list(sovb_printer *printer);
 
-/* A key is a word of ASCII letters, digits, '_' and '-', and stands as it is.  size: strlen(key). */
+/* A key is a word of ASCII letters, digits, '_' and '-', and stands as it is; in CSV it may be any heading.  size: strlen(key). */
 SOVB_API void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t size);
 
 static inline void sovb_printer_key(sovb_printer *printer, const char *key)

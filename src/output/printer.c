@@ -176,7 +176,7 @@ void sovb_printer_key_of_size(sovb_printer *printer, const char *key, size_t siz
 
 	if (printer->failed)
 		return;
-	assert(printer->depth && !in_list(printer) && is_word(key, size));
+	assert(printer->depth && !in_list(printer) && (is_cell(printer) || is_word(key, size)));
 	if (is_cell(printer)) {
 		if (!sovb_csv_row_key(&printer->row, key, printer->out.size))
 			printer->failed = true;
