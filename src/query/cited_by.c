@@ -223,40 +223,33 @@ static bool wants_a_beginning(const sovb_edge_options *options)
 }
 
 /* The files where another mention acts on the document, on its own day: where these edges stand cannot be told before. */
-static sovb_status read_acted(sovb_edge_list *list, sovb_string acted, sovb_error *err)
+static sovb_status read_acted(sovb_edge_list *list, const sovb_string *terms, size_t count, sovb_string acted,
+			      sovb_error *err)
 {
-	sovb_store *store = list->directory.store;
 	sovb_file_set files = {0};
-	sovb_file_set citing = {0};
-	sovb_status status = sovb_file_set_add(&files, store, acted.data, acted.size, err);
+	sovb_status status = sovb_file_set_add_with(&files, list->directory.store, terms, count, acted, err);
 
-	if (status == SOVB_OK && files.count)
-		status = sovb_member_citing_files(&citing, store, list->member, SIZE_MAX, err);
 	sovb_file_set_close(&files);
-	sovb_file_set_keep(&files, &citing);
 	if (status == SOVB_OK)
 		status = sovb_edge_list_read(list, &files, find_mentions, err);
 	sovb_file_set_fini(&files);
-	sovb_file_set_fini(&citing);
 	return status;
 }
 
 /* Of all other files the mentions have the file's date: those of the earliest are enough. */
-static sovb_status read_earliest(sovb_edge_list *list, sovb_string acted, size_t wanted, bool *all, sovb_error *err)
+static sovb_status read_earliest(sovb_edge_list *list, const sovb_string *terms, size_t count, sovb_string acted,
+				 size_t wanted, bool *all, sovb_error *err)
 {
-	size_t count;
-	const sovb_string *terms = sovb_member_citing_terms(list->member, &count, &list->arena);
 	size_t before = list->count;
 	sovb_status status = SOVB_OK;
 
-	if (!terms)
-		return sovb_no_memory(err);
-	*all = count == 0;
+	*all = false;
 	for (size_t least = wanted; status == SOVB_OK && !*all; least *= 2) {
 		sovb_file_set files = {0};
 
 		list->count = before;
-		status = sovb_file_set_add_earliest(&files, list->directory.store, terms, count, acted, least, all, err);
+		status = sovb_file_set_add_earliest(&files, list->directory.store, terms, count, list->member.names->key,
+						    acted, least, all, err);
 		sovb_file_set_close(&files);
 		if (status == SOVB_OK)
 			status = read_files(list, &files, err);
@@ -273,11 +266,17 @@ static sovb_status collect_beginning(sovb_edge_list *list, sovb_error *err)
 	char term[SOVB_TERM_MAX + 1];
 	const sovb_string key = list->member.names->key;
 	const sovb_string acted = {term, sovb_store_term(term, SOVB_FIELD_ACTED, key.data, key.size)};
-	bool all;
-	sovb_status status = read_acted(list, acted, err);
+	size_t count;
+	const sovb_string *terms = sovb_member_citing_terms(list->member, &count, &list->arena);
+	bool all = true;
+	sovb_status status = SOVB_OK;
 
-	if (status == SOVB_OK)
-		status = read_earliest(list, acted, list->options->offset + list->options->limit, &all, err);
+	if (!terms)
+		return sovb_no_memory(err);
+	if (count)
+		status = read_acted(list, terms, count, acted, err);
+	if (status == SOVB_OK && count)
+		status = read_earliest(list, terms, count, acted, list->options->offset + list->options->limit, &all, err);
 	if (status == SOVB_OK && !all)
 		list->total = sovb_member_get(list->member)->mentions;
 	return status;

@@ -19,6 +19,8 @@ typedef struct completing {
 	bool (*each)(void *context, sovb_string symbol);
 	void *context;
 	bool number_ends; /* "02" is the number 2, not the beginning of 20 */
+	char last[SOVB_SYMBOL_MAX]; /* the key given last */
+	size_t last_size;
 } completing;
 
 /* Appends a letter as it stands in bare keys: without marks, in upper case. */
@@ -62,19 +64,23 @@ static size_t bare_beginning(char out[SOVB_SYMBOL_MAX], completing *c)
 	return used;
 }
 
-/* Rest of the term: what follows in the bare key, SEP, the key. */
+/* Rest of the term: what follows in the bare key, SEP, the key, SEP, one of its years. */
 static bool look_at_term(void *context, sovb_string rest, size_t files, size_t mentions)
 {
 	completing *c = context;
 	sovb_string after = sovb_string_take(&rest, SOVB_SEP);
+	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
 	char text[SOVB_SYMBOL_MAX];
 	sovb_symbol symbol;
 
 	(void)files;
 	(void)mentions;
 	if ((c->number_ends && after.size && after.data[0] >= '0' && after.data[0] <= '9') ||
-	    !sovb_symbol_parse(&symbol, rest.data, rest.size))
+	    key.size >= sizeof c->last || sovb_string_equal(key, (sovb_string){c->last, c->last_size}) ||
+	    !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
+	memcpy(c->last, key.data, key.size);
+	c->last_size = key.size;
 	c->left--;
 	return c->each(c->context, (sovb_string){text, sovb_symbol_text(text, &symbol)}) && c->left;
 }

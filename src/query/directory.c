@@ -157,19 +157,18 @@ sovb_status sovb_directory_is_own(bool *own, sovb_directory *directory, const so
 	return status;
 }
 
-static bool add_files(void *context, sovb_string rest, size_t files, size_t mentions)
+/* Held ones come first. */
+static bool add_files(void *context, const sovb_stored_witness *witness)
 {
 	size_t *sum = context;
 
-	(void)rest;
-	(void)mentions;
-	*sum += files;
-	return *sum < 2;
+	*sum += witness->files;
+	return witness->held && *sum < 2;
 }
 
 sovb_status sovb_directory_only_of_day(bool *only, sovb_directory *directory, sovb_string text, sovb_error *err)
 {
-	char prefix[SOVB_DAY_PREFIX_MAX], key[SOVB_SYMBOL_MAX];
+	char beginning[SOVB_DAY_PREFIX_MAX], key[SOVB_SYMBOL_MAX];
 	sovb_entry_key parsed;
 	size_t files = 0;
 	sovb_status status = sovb_entry_key_parse(&parsed, text, err);
@@ -177,9 +176,9 @@ sovb_status sovb_directory_only_of_day(bool *only, sovb_directory *directory, so
 	if (status == SOVB_OK) {
 		sovb_string own_key = {key, sovb_symbol_key(key, &parsed.symbol)};
 
-		status = sovb_store_terms(directory->store, prefix,
-					  sovb_day_prefix(prefix, SOVB_FIELD_HELD, own_key, parsed.date), add_files, &files,
-					  err);
+		status = sovb_store_witnesses(directory->store, SOVB_CURSOR_DAYS,
+					      sovb_day_beginning(beginning, own_key, parsed.date), SOVB_COUNT_HELD,
+					      add_files, &files, err);
 	}
 	*only = files == 1;
 	return status;

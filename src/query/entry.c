@@ -97,11 +97,16 @@ sovb_status sovb_member_citing_files(sovb_file_set *out, sovb_store *store, sovb
 
 static sovb_status count_files(size_t *out, sovb_store *store, sovb_member member, bool held, sovb_error *err)
 {
-	sovb_file_set files;
-	sovb_status status = add_files(&files, store, member, held, SIZE_MAX, err);
+	sovb_arena once;
+	size_t count;
+	const sovb_string *terms;
+	sovb_status status;
 
-	*out = files.count;
-	sovb_file_set_fini(&files);
+	*out = 0;
+	sovb_arena_init(&once, SOVB_ANSWER_MEMORY);
+	terms = terms_of(member, held, &count, &once);
+	status = terms ? sovb_store_count_any(out, store, terms, count, err) : sovb_no_memory(err);
+	sovb_arena_fini(&once);
 	return status;
 }
 

@@ -59,26 +59,22 @@ sovb_status sovb_file_set_add_first(sovb_file_set *set, sovb_store *store, const
 }
 
 sovb_status sovb_file_set_add_earliest(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
-				       sovb_string without, size_t least, bool *all, sovb_error *err)
+				       sovb_string key, sovb_string without, size_t least, bool *all, sovb_error *err)
 {
 	adding add = {.set = set, .left = SIZE_MAX};
 	sovb_status status =
-		sovb_store_earliest_files(store, terms, count, without, least, add_file, &add, all, err);
+		sovb_store_earliest_files(store, terms, count, key, without, least, add_file, &add, all, err);
 
 	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
-void sovb_file_set_keep(sovb_file_set *set, const sovb_file_set *other)
+sovb_status sovb_file_set_add_with(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
+				   sovb_string with, sovb_error *err)
 {
-	size_t kept = 0;
+	adding add = {.set = set, .left = SIZE_MAX};
+	sovb_status status = sovb_store_files_with(store, terms, count, with, add_file, &add, err);
 
-	for (size_t i = 0, k = 0; i < set->count; i++) {
-		while (k < other->count && other->file[k] < set->file[i])
-			k++;
-		if (k < other->count && other->file[k] == set->file[i])
-			set->file[kept++] = set->file[i];
-	}
-	set->count = kept;
+	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
 sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,

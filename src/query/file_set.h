@@ -33,10 +33,11 @@ sovb_status sovb_file_set_add_first(sovb_file_set *set, sovb_store *store, const
 
 /* Add the files of sovb_store_earliest_files(). */
 sovb_status sovb_file_set_add_earliest(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
-				       sovb_string without, size_t least, bool *all, sovb_error *err);
+				       sovb_string key, sovb_string without, size_t least, bool *all, sovb_error *err);
 
-/* Keep only what the other set, in order too, has. */
-void sovb_file_set_keep(sovb_file_set *set, const sovb_file_set *other);
+/* Add the files of sovb_store_files_with(). */
+sovb_status sovb_file_set_add_with(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
+				   sovb_string with, sovb_error *err);
 
 /* Add the files with a relation of which a document with that key is the one side (SOVB_FIELD_TARGET or
  * _SOURCE). */

@@ -124,12 +124,10 @@ static void remember(survey *s, sovb_key_map *map, sovb_string pair, size_t valu
 }
 
 /* KEY SEP date SEP issuer SEP …: one identity, of so many files. */
-static bool look_at_term(void *context, sovb_string rest, size_t files, size_t mentions)
+static bool look_at_held(void *context, const sovb_stored_witness *witness)
 {
 	survey *s = context;
-	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
-	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
-	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
+	const sovb_string key = witness->key, issuer = witness->issuer;
 	const sovb_organ_fact *fact;
 	const body *found = NULL;
 	sovb_symbol symbol;
@@ -137,40 +135,33 @@ static bool look_at_term(void *context, sovb_string rest, size_t files, size_t m
 	sovb_level level;
 	size_t number;
 
-	(void)date;
-	(void)mentions;
-	if (!issuer.size || !sovb_symbol_parse(&symbol, key.data, key.size))
+	if (!witness->held || !issuer.size || !sovb_symbol_parse(&symbol, key.data, key.size))
 		return true;
 	if (has_met(s, &s->held, issuer, symbol.organ, &pair, &number)) {
 		if (number)
-			s->body[number - 1].documents += files;
+			s->body[number - 1].documents += witness->files;
 		return true;
 	}
 	fact = sovb_local_facts_organ(s->tables, symbol.organ, strlen(symbol.organ));
 	level = sovb_level_of(s->tables, symbol.organ, issuer);
 	if (fact && fact->system == s->system && level > s->level)
-		found = add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, files);
+		found = add_body(s, (sovb_string){symbol.organ, strlen(symbol.organ)}, issuer, level, witness->files);
 	remember(s, &s->held, pair, found ? (size_t)(found - s->body) + 1 : 0);
 	return s->status == SOVB_OK;
 }
 
-/* KEY SEP date SEP issuer SEP …: a sentence names a body better than its own first page does. */
-static bool look_at_mention(void *context, sovb_string rest, size_t files, size_t mentions)
+/* A sentence names a body better than its own first page does. */
+static bool look_at_mention(void *context, const sovb_stored_witness *witness)
 {
 	survey *s = context;
-	sovb_string key = sovb_string_take(&rest, SOVB_SEP);
-	sovb_string date = sovb_string_take(&rest, SOVB_SEP);
-	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
+	const sovb_string key = witness->key, issuer = witness->issuer;
 	sovb_issuer_name name;
 	sovb_symbol symbol;
 	sovb_string pair;
 	size_t number;
 	body *known;
 
-	(void)date;
-	(void)files;
-	(void)mentions;
-	if (!issuer.size || sovb_issuer_is_masthead(issuer) ||
+	if (witness->held || !issuer.size || sovb_issuer_is_masthead(issuer) ||
 	    !sovb_symbol_parse(&symbol, key.data, key.size) ||
 	    has_met(s, &s->mentioned, issuer, symbol.organ, &pair, &number))
 		return true;
@@ -318,10 +309,10 @@ static sovb_status run(gaps_answer *answer, survey *s, sovb_store *store, const 
 	status = sovb_register_implements(&steps, store, entry, 0, err);
 	if (status != SOVB_OK)
 		return status;
-	status = sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, s, err);
+	status = sovb_store_witnesses(store, SOVB_CURSOR_ALL, (sovb_string){0}, SOVB_COUNT_HELD, look_at_held, s, err);
 	if (status == SOVB_OK && s->status == SOVB_OK)
-		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION),
-					  look_at_mention, s, err);
+		status = sovb_store_witnesses(store, SOVB_CURSOR_ALL, (sovb_string){0}, SOVB_COUNT_NONE, look_at_mention,
+					      s, err);
 	if (status == SOVB_OK && s->status == SOVB_OK)
 		add_bodies_below(s, entry);
 	if (status == SOVB_OK)

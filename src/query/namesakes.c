@@ -18,81 +18,71 @@ typedef struct collecting {
 	size_t capacity;
 	sovb_string *issuer; /* of each witness */
 	size_t issuer_capacity;
-	const char *prefix; /* of the field, then the key */
-	size_t prefix_size;
-	bool held;
 	bool failed;
 } collecting;
 
-static sovb_string whole_term(collecting *c, sovb_string rest)
+/* A part of a term, where it stands in the copy of it. */
+static sovb_string part_of(sovb_string copy, sovb_string term, sovb_string part)
 {
-	char *term = sovb_arena_alloc(c->arena, c->prefix_size + rest.size + 1);
-
-	if (!term)
-		return (sovb_string){0};
-	memcpy(term, c->prefix, c->prefix_size);
-	memcpy(term + c->prefix_size, rest.data, rest.size);
-	return (sovb_string){term, c->prefix_size + rest.size};
+	return (sovb_string){copy.data + (part.data - term.data), part.size};
 }
 
-static bool collect(void *context, sovb_string rest, size_t mentions)
+static bool collect(void *context, const sovb_stored_witness *told)
 {
 	collecting *c = context;
-	sovb_witness witness = {
-	    .held = c->held, .mentions = c->held ? 0 : mentions, .document = SOVB_NO_DOCUMENT};
-	sovb_string issuer, day;
+	sovb_witness witness = {.held = told->held, .mentions = told->mentions, .document = SOVB_NO_DOCUMENT};
+	const sovb_string term = told->index_term;
 
 	if (c->count == SOVB_MAX_WITNESSES)
 		return false;
-	witness.index_term = whole_term(c, rest);
+	witness.index_term = sovb_arena_string(c->arena, term.data, term.size);
 	if (!witness.index_term.data ||
 	    !sovb_array_reserve((void **)&c->witness, &c->capacity, c->count + 1, sizeof witness,
 				SOVB_MAX_WITNESSES) ||
-	    !sovb_array_reserve((void **)&c->issuer, &c->issuer_capacity, c->count + 1, sizeof issuer,
+	    !sovb_array_reserve((void **)&c->issuer, &c->issuer_capacity, c->count + 1, sizeof *c->issuer,
 				SOVB_MAX_WITNESSES)) {
 		c->failed = true;
 		return false;
 	}
-	rest.data = witness.index_term.data + c->prefix_size;
-	day = sovb_string_take(&rest, SOVB_SEP);
-	issuer = sovb_string_take(&rest, SOVB_SEP);
-	witness.term = sovb_string_take(&rest, SOVB_SEP);
-	witness.type = sovb_string_take(&rest, SOVB_SEP);
-	sovb_date_parse(&witness.date, day.data, day.size);
+	witness.term = part_of(witness.index_term, term, told->term);
+	witness.type = part_of(witness.index_term, term, told->type);
+	sovb_date_parse(&witness.date, told->date.data, told->date.size);
 	if (!sovb_date_is_day(witness.date)) {
 		witness.part = witness.date;
 		witness.date = (sovb_date){0};
 	}
-	c->issuer[c->count] = issuer;
+	c->issuer[c->count] = part_of(witness.index_term, term, told->issuer);
 	c->witness[c->count++] = witness;
 	return true;
 }
 
-size_t sovb_key_prefix(char out[SOVB_KEY_PREFIX_MAX], const char *field, sovb_string key)
+sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key)
 {
-	size_t size = strlen(field);
-
-	memcpy(out, field, size);
-	memcpy(out + size, key.data, key.size);
-	size += key.size;
-	out[size++] = SOVB_SEP;
-	return size;
+	memcpy(out, key.data, key.size);
+	out[key.size] = SOVB_SEP;
+	return (sovb_string){out, key.size + 1};
 }
 
-static sovb_status collect_field(collecting *c, sovb_store *store, const char *field, sovb_string key,
-				 bool held, sovb_error *err)
+/* Held ones first, each kind in the order of the terms: issuers are numbered so. */
+static bool put_held_first(collecting *c)
 {
-	char prefix[SOVB_KEY_PREFIX_MAX];
-	size_t size = sovb_key_prefix(prefix, field, key);
-	sovb_status status;
+	sovb_witness *witness = sovb_arena_array(c->arena, c->count, sizeof *witness);
+	sovb_string *issuer = sovb_arena_array(c->arena, c->count, sizeof *issuer);
+	size_t count = 0;
 
-	c->prefix = prefix;
-	c->prefix_size = size;
-	c->held = held;
-	status = sovb_store_names(store, held ? SOVB_CURSOR_HELD : SOVB_CURSOR_MENTION, prefix, size, !held, collect, c, err);
-	if (status == SOVB_OK && c->failed)
-		status = sovb_no_memory(err);
-	return status;
+	if (!witness || !issuer)
+		return false;
+	for (int held = 1; held >= 0; held--) {
+		for (size_t i = 0; i < c->count; i++) {
+			if (c->witness[i].held != held)
+				continue;
+			witness[count] = c->witness[i];
+			issuer[count++] = c->issuer[i];
+		}
+	}
+	memcpy(c->witness, witness, count * sizeof *witness);
+	memcpy(c->issuer, issuer, count * sizeof *issuer);
+	return true;
 }
 
 /* Give every issuer a number, each spelling once; number 0 is "none given". */
@@ -199,13 +189,14 @@ static bool build(sovb_namesakes *names, collecting *c)
 		names->symbol = (sovb_symbol){0};
 	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
-	return keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
+	return put_held_first(c) && keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
 	       sovb_namesakes_describe(names, c->arena);
 }
 
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
 				sovb_arena *arena, sovb_error *err)
 {
+	char beginning[SOVB_KEY_PREFIX_MAX];
 	collecting c = {.arena = arena, .known = known};
 	sovb_status status = SOVB_OK;
 
@@ -217,9 +208,10 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 		status = sovb_no_memory(err);
 		goto done;
 	}
-	status = collect_field(&c, store, SOVB_FIELD_HELD, key, true, err);
-	if (status == SOVB_OK)
-		status = collect_field(&c, store, SOVB_FIELD_MENTION, key, false, err);
+	status = sovb_store_witnesses(store, SOVB_CURSOR_KEYS, sovb_key_beginning(beginning, key), SOVB_COUNT_MENTIONS,
+				      collect, &c, err);
+	if (status == SOVB_OK && c.failed)
+		status = sovb_no_memory(err);
 	if (status == SOVB_OK && c.count && !build(out, &c))
 		status = sovb_no_memory(err);
 done:

@@ -1,8 +1,8 @@
 /*
  * Namesakes: the documents that share one number and symbol.
  *
- * What the register knows of a symbol stands in its term dictionary: each term of the fields HELD and MENTION
- * is a witness, a date, issuer, term and type as some files give them together.  Witnesses that can mean one
+ * What the register knows of a symbol stands in its term dictionary: each term of the field WITNESS
+ * is one, a date, issuer, term and type as some files give them together.  Witnesses that can mean one
  * document are grouped (see sovb_namesakes_group); no file is read for that.
  */
 #ifndef SOVB_NAMESAKES_H
@@ -81,8 +81,8 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
 
 #define SOVB_KEY_PREFIX_MAX (SOVB_SYMBOL_MAX + 8)
 
-/* What the terms of a field begin with that tell of the key's documents; returns its length. */
-size_t sovb_key_prefix(char out[SOVB_KEY_PREFIX_MAX], const char *field, sovb_string key);
+/* What the witnesses of the key's documents begin with, in out. */
+sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key);
 
 /* A name that mentions give of an issuer. */
 typedef struct sovb_told_name {

@@ -26,9 +26,10 @@ typedef struct day {
 	size_t count;
 	size_t held_count;
 	size_t bodies; /* of held files */
+	size_t held_witnesses;
+	size_t held_files;
 	bool others;   /* there are bodies that only mentions name */
 	bool nameless; /* a held file gives no issuer */
-	bool holding;  /* the witnesses read now are held */
 	bool mixed;    /* they cannot be told apart, or are too many */
 	bool failed;
 } day;
@@ -38,14 +39,14 @@ void sovb_own_days_init(sovb_own_days *days, sovb_store *store, sovb_heard_issue
 	*days = (sovb_own_days){.store = store, .known = known};
 }
 
-size_t sovb_day_prefix(char out[SOVB_DAY_PREFIX_MAX], const char *field, sovb_string key, sovb_date date)
+sovb_string sovb_day_beginning(char out[SOVB_DAY_PREFIX_MAX], sovb_string key, sovb_date date)
 {
-	size_t size = sovb_key_prefix(out, field, key);
+	sovb_string beginning = sovb_key_beginning(out, key);
 
-	sovb_date_iso(date, out + size);
-	size += strlen(out + size);
-	out[size++] = SOVB_SEP;
-	return size;
+	sovb_date_iso(date, out + beginning.size);
+	beginning.size += strlen(out + beginning.size);
+	out[beginning.size++] = SOVB_SEP;
+	return beginning;
 }
 
 /* ---- witnesses ---- */
@@ -59,7 +60,7 @@ static name *find_name(day *d, sovb_string text)
 	return NULL;
 }
 
-static void add_name(day *d, sovb_string text)
+static void add_name(day *d, sovb_string text, bool held)
 {
 	name *known = find_name(d, text);
 
@@ -75,42 +76,41 @@ static void add_name(day *d, sovb_string text)
 			return;
 		}
 		d->count++;
-		d->held_count += d->holding;
+		d->held_count += held;
 	}
-	known->held = known->held || d->holding;
-	known->told = known->told || !d->holding;
+	known->held = known->held || held;
+	known->told = known->told || !held;
 }
 
-/* rest: issuer SEP term SEP type */
-static bool hear(void *context, sovb_string rest, size_t mentions)
+/* Held ones come first. */
+static bool hear(void *context, const sovb_stored_witness *witness)
 {
 	day *d = context;
-	sovb_string issuer = sovb_string_take(&rest, SOVB_SEP);
 
-	(void)mentions;
-	if (issuer.size)
-		add_name(d, issuer);
+	d->held_witnesses += witness->held;
+	d->held_files += witness->files;
+	if (witness->issuer.size)
+		add_name(d, witness->issuer, witness->held);
 	else
-		d->nameless = d->nameless || d->holding;
+		d->nameless = d->nameless || witness->held;
 	return !d->mixed && !d->failed;
 }
 
-static bool count(void *context, sovb_string rest, size_t mentions)
+static bool count(void *context, const sovb_stored_witness *witness)
 {
-	name *known = find_name(context, sovb_string_take(&rest, SOVB_SEP));
+	name *known = find_name(context, witness->issuer);
 
 	if (known)
-		known->mentions += mentions;
+		known->mentions += witness->mentions;
 	return true;
 }
 
-static sovb_status read_field(day *d, sovb_store_cursor cursor, const char *field, const sovb_identity *identity,
-			      sovb_string own_key, bool counted, sovb_error *err)
+static sovb_status read_day(day *d, const sovb_identity *identity, sovb_string own_key, bool counted, sovb_error *err)
 {
-	char prefix[SOVB_DAY_PREFIX_MAX];
-	size_t size = sovb_day_prefix(prefix, field, own_key, identity->date);
+	char beginning[SOVB_DAY_PREFIX_MAX];
 
-	return sovb_store_names(d->days->store, cursor, prefix, size, counted, counted ? count : hear, d, err);
+	return sovb_store_witnesses(d->days->store, SOVB_CURSOR_DAYS, sovb_day_beginning(beginning, own_key, identity->date),
+				    counted ? SOVB_COUNT_MENTIONS : SOVB_COUNT_HELD, counted ? count : hear, d, err);
 }
 
 /* ---- what they tell ---- */
@@ -255,8 +255,7 @@ static sovb_status choose_told(sovb_string *out, day *d, size_t body, const sovb
 {
 	sovb_told_name told[MAX_NAMES];
 	size_t kept = 0;
-	sovb_status status =
-		read_field(d, SOVB_CURSOR_MENTION, SOVB_FIELD_MENTION, identity, own_key, true, err);
+	sovb_status status = read_day(d, identity, own_key, true, err);
 
 	for (size_t i = 0; status == SOVB_OK && i < d->count; i++) {
 		if (d->name[i].body == body)
@@ -267,26 +266,21 @@ static sovb_status choose_told(sovb_string *out, day *d, size_t body, const sovb
 	return status;
 }
 
-static bool count_two(void *context, sovb_string rest, size_t mentions)
+/*
+ * Do held files that differ in day, body or kind share the symbol?  If not, mentions without its day are heard too, and
+ * these are not known here.
+ */
+static sovb_status is_shared(bool *shared, const day *d, sovb_string own_key, sovb_error *err)
 {
-	size_t *held = context;
-
-	(void)rest;
-	(void)mentions;
-	return ++*held < 2;
-}
-
-/* Do held files share the symbol?  If not, mentions without its day are heard too, and these are not known here. */
-static sovb_status is_shared(bool *shared, sovb_own_days *days, sovb_string own_key, sovb_error *err)
-{
-	char prefix[SOVB_KEY_PREFIX_MAX];
+	sovb_own_days *days = d->days;
+	char term[SOVB_TERM_MAX + 1];
 	size_t held = 0;
 	sovb_status status = SOVB_OK;
 
 	if (!days->last_looked) {
-		status = sovb_store_names(days->store, SOVB_CURSOR_HELD, prefix,
-					  sovb_key_prefix(prefix, SOVB_FIELD_HELD, own_key), false, count_two, &held, err);
-		days->last_shared = held > 1;
+		status = sovb_store_count(&held, days->store, term,
+					  sovb_store_term(term, SOVB_FIELD_OWN, own_key.data, own_key.size), err);
+		days->last_shared = d->held_witnesses > 1 || held > d->held_files;
 		days->last_looked = status == SOVB_OK;
 	}
 	*shared = days->last_shared;
@@ -309,7 +303,7 @@ static sovb_status choose_issuer(sovb_own_day *out, day *d, size_t body, const s
 		out->sure = told == 1;
 		return SOVB_OK;
 	}
-	return is_shared(&out->sure, d->days, own_key, err);
+	return is_shared(&out->sure, d, own_key, err);
 }
 
 static sovb_status choose(sovb_own_day *out, day *d, const sovb_identity *identity, sovb_string own_key, sovb_error *err)
@@ -333,16 +327,13 @@ static sovb_status choose(sovb_own_day *out, day *d, const sovb_identity *identi
 sovb_status sovb_own_day_tell(sovb_own_day *out, sovb_own_days *days, const sovb_identity *identity, sovb_string own_key,
 			      sovb_error *err)
 {
-	day d = {.days = days, .holding = true};
+	day d = {.days = days};
 	sovb_status status;
 
 	*out = (sovb_own_day){0};
 	if (!can_be_told(days, identity, own_key))
 		return SOVB_OK;
-	status = read_field(&d, SOVB_CURSOR_HELD_DAYS, SOVB_FIELD_HELD, identity, own_key, false, err);
-	d.holding = false;
-	if (status == SOVB_OK && !d.mixed && !d.failed)
-		status = read_field(&d, SOVB_CURSOR_MENTION, SOVB_FIELD_MENTION, identity, own_key, false, err);
+	status = read_day(&d, identity, own_key, false, err);
 	if (status == SOVB_OK && !d.mixed && !d.failed)
 		status = choose(out, &d, identity, own_key, err);
 	if (status == SOVB_OK && (d.failed || sovb_arena_failed(&days->known->arena)))

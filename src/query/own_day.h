@@ -13,8 +13,8 @@
 
 #define SOVB_DAY_PREFIX_MAX (SOVB_KEY_PREFIX_MAX + SOVB_DATE_TEXT)
 
-/* What the terms of a field begin with that tell of the key's documents of a day; returns its length. */
-size_t sovb_day_prefix(char out[SOVB_DAY_PREFIX_MAX], const char *field, sovb_string key, sovb_date date);
+/* What the witnesses of the key's documents of a day begin with, in out. */
+sovb_string sovb_day_beginning(char out[SOVB_DAY_PREFIX_MAX], sovb_string key, sovb_date date);
 
 /* What one answer has learnt on the way. */
 typedef struct sovb_own_days {

@@ -42,36 +42,26 @@ static bool add_file(void *context, uint32_t number)
 	return true;
 }
 
-/* KEY SEP date SEP issuer SEP …: the files of an own number. */
-static bool take_held(void *context, sovb_string rest, size_t files, size_t mentions)
+/* The files of an own number. */
+static bool take_held(void *context, const sovb_stored_witness *witness)
 {
 	holding *h = context;
-	char term[SOVB_TERM_MAX + 1];
-	size_t size = strlen(SOVB_FIELD_HELD);
-	sovb_string key, day;
+	const sovb_string key = witness->key, day = witness->date;
 	sovb_status status;
 
-	(void)files;
-	(void)mentions;
-	if (size + rest.size > SOVB_TERM_MAX)
-		return true;
-	memcpy(term, SOVB_FIELD_HELD, size);
-	memcpy(term + size, rest.data, rest.size);
-	size += rest.size;
-	key = sovb_string_take(&rest, SOVB_SEP);
-	day = sovb_string_take(&rest, SOVB_SEP);
 	h->file = (sovb_check_file){.body = SOVB_NO_BODY};
-	if (!sovb_symbol_parse(&h->file.symbol, key.data, key.size))
+	if (!witness->held || !sovb_symbol_parse(&h->file.symbol, key.data, key.size))
 		return true;
 	h->file.key = sovb_arena_string(h->r->arena, key.data, key.size);
-	h->file.issuer = sovb_string_keep(sovb_string_take(&rest, SOVB_SEP), h->r->arena);
+	h->file.issuer = sovb_string_keep(witness->issuer, h->r->arena);
 	if (!sovb_date_parse(&h->file.date, day.data, day.size) || !sovb_date_is_day(h->file.date))
 		h->file.date = (sovb_date){0};
 	if (sovb_arena_failed(h->r->arena)) {
 		h->status = sovb_reconciling_nomem(h->r);
 		return false;
 	}
-	status = sovb_store_files(h->r->store, term, size, add_file, h, h->r->err);
+	status = sovb_store_files(h->r->store, witness->index_term.data, witness->index_term.size, add_file, h,
+	                          h->r->err);
 	if (status != SOVB_OK)
 		h->status = status;
 	return h->status == SOVB_OK;
@@ -91,8 +81,8 @@ static int by_key(const void *a, const void *b)
 static sovb_status gather_files(sovb_reconciling *r)
 {
 	holding h = {.r = r, .status = SOVB_OK};
-	sovb_status status =
-		sovb_store_terms(r->store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), take_held, &h, r->err);
+	sovb_status status = sovb_store_witnesses(r->store, SOVB_CURSOR_ALL, (sovb_string){0}, SOVB_COUNT_NONE, take_held,
+	                                          &h, r->err);
 
 	if (status == SOVB_OK)
 		status = h.status;

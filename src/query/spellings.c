@@ -19,17 +19,19 @@ typedef struct key_walk {
 	sovb_arena *arena;
 } key_walk;
 
+/* KEY SEP year: a key comes once for each of its years. */
 static bool add_key(void *context, sovb_string rest, size_t files, size_t mentions)
 {
 	key_walk *walk = context;
+	const sovb_string key = sovb_string_take(&rest, SOVB_SEP);
 
 	(void)files;
 	(void)mentions;
+	if (walk->count && (sovb_string_equal(walk->keys[0], key) || sovb_string_equal(walk->keys[walk->count - 1], key)))
+		return true;
 	if (walk->count == SOVB_MAX_SPELLINGS)
 		return false;
-	if (walk->count && sovb_string_equal(walk->keys[0], rest))
-		return true;
-	walk->keys[walk->count++] = sovb_arena_string(walk->arena, rest.data, rest.size);
+	walk->keys[walk->count++] = sovb_arena_string(walk->arena, key.data, key.size);
 	return true;
 }
 

@@ -50,36 +50,23 @@ static bool add_key(gathering *g, sovb_string key)
 	return true;
 }
 
-/* KEY SEP date SEP …: keep the key when the date is in the bounds. */
-static bool look_at_term(void *context, sovb_string rest, size_t files, size_t mentions)
+/* Keep the key when the date is in the bounds. */
+static bool look_at_witness(void *context, const sovb_stored_witness *witness)
 {
 	gathering *g = context;
-	const char *end = rest.size ? memchr(rest.data, SOVB_SEP, rest.size) : NULL;
-	sovb_string key = {rest.data, end ? (size_t)(end - rest.data) : 0};
-	const char *day_end;
 	sovb_date day;
 
-	(void)files;
-	(void)mentions;
-	if (!end)
-		return true;
-	rest = (sovb_string){end + 1, rest.size - key.size - 1};
-	day_end = rest.size ? memchr(rest.data, SOVB_SEP, rest.size) : NULL;
-	if (!day_end || !sovb_date_parse(&day, rest.data, (size_t)(day_end - rest.data)) ||
+	if (!sovb_date_parse(&day, witness->date.data, witness->date.size) ||
 	    !sovb_event_list_in_time(&g->timeline->events, day))
 		return true;
-	return add_key(g, key);
+	return add_key(g, witness->key);
 }
 
 static sovb_status gather_keys(gathering *g)
 {
-	sovb_store *store = g->timeline->directory.store;
-	sovb_status status =
-	    sovb_store_terms(store, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD), look_at_term, g, g->err);
+	sovb_status status = sovb_store_witnesses(g->timeline->directory.store, SOVB_CURSOR_ALL, (sovb_string){0},
+						  SOVB_COUNT_NONE, look_at_witness, g, g->err);
 
-	if (status == SOVB_OK && g->status == SOVB_OK)
-		status = sovb_store_terms(store, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION), look_at_term,
-					  g, g->err);
 	return status == SOVB_OK ? g->status : status;
 }
 

@@ -92,17 +92,15 @@ size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 }
 
 /* Lower case, stripped, and upper case again: marks go, and nothing else does. */
-size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+size_t sovb_key_bare(char out[SOVB_SYMBOL_MAX], sovb_string key)
 {
-	char key[SOVB_SYMBOL_MAX];
-	size_t size = put_key(key, symbol, false);
 	size_t used = 0;
 
-	for (size_t at = 0; at < size;) {
+	for (size_t at = 0; at < key.size;) {
 		char letter[SOVB_WORD_MAX + 1];
 		uint32_t c;
-		size_t length = sovb_utf8_decode(&c, key + at, size - at);
-		size_t folded = sovb_fold_word(letter, key + at, length);
+		size_t length = sovb_utf8_decode(&c, key.data + at, key.size - at);
+		size_t folded = sovb_fold_word(letter, key.data + at, length);
 
 		sovb_strip_marks(letter, folded);
 		used = put_upper(out, used, c < 0x80 ? (char[]){(char)c, '\0'} : letter);
@@ -110,6 +108,13 @@ size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol
 	}
 	out[used] = '\0';
 	return used;
+}
+
+size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
+{
+	char key[SOVB_SYMBOL_MAX];
+
+	return sovb_key_bare(out, (sovb_string){key, put_key(key, symbol, false)});
 }
 
 size_t sovb_symbol_number(char *out, const char *number)

@@ -34,6 +34,9 @@ size_t sovb_symbol_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol);
 /* The key with its letters stripped of marks: "12/KH/DU". */
 size_t sovb_symbol_bare_key(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol);
 
+/* What is left of a key without marks; a body's older spelling may stand in the bare key of a symbol of it. */
+size_t sovb_key_bare(char out[SOVB_SYMBOL_MAX], sovb_string key);
+
 /* The symbol put in order: "39-KH/CU", "06/2021/QĐ-UBND"; a number under 10 with its zero. */
 size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol);
 

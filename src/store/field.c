@@ -13,7 +13,7 @@
 SOVB_FIELD_TABLE(X)
 #undef X
 
-#define TERM_LIMIT 240 /* bytes; what is longer is cut */
+#define TERM_LIMIT 242 /* bytes; what is longer is cut */
 #define HASH_DIGITS 16
 
 /* No value of a term needs more; its term is cut long before. */
@@ -32,6 +32,7 @@ struct filling {
 	xc_status status;
 	xc_message *message;
 	sovb_buffer value; /* of the next term */
+	char year[8];      /* of the own date, or "" */
 	sovb_arena arena;
 };
 
@@ -153,9 +154,9 @@ static void append_reference_key(sovb_buffer *out, const sovb_reference *referen
 
 /* ---- groups of terms ---- */
 
-/* KEY SEP date SEP issuer SEP term SEP type, into f->value; the date may be a year or month only. */
-static void describe(struct filling *f, const char *key, sovb_date date, sovb_string issuer, sovb_string term,
-                     sovb_string type)
+/* KEY SEP date SEP kind SEP issuer SEP term SEP type, into f->value; the date may be a year or month only. */
+static void describe(struct filling *f, const char *key, sovb_date date, char kind, sovb_string issuer,
+                     sovb_string term, sovb_string type)
 {
 	char day[SOVB_DATE_TEXT];
 
@@ -163,6 +164,8 @@ static void describe(struct filling *f, const char *key, sovb_date date, sovb_st
 	sovb_buffer_append_text(&f->value, key);
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
 	sovb_buffer_append_text(&f->value, sovb_date_iso(date, day));
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_char(&f->value, kind);
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
 	sovb_buffer_append_string(&f->value, cut(issuer, SOVB_ISSUER_MAX));
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
@@ -178,6 +181,8 @@ static void add_bare(struct filling *f, const char *bare, const char *key)
 	sovb_buffer_append_text(&f->value, bare);
 	sovb_buffer_append_char(&f->value, SOVB_SEP);
 	sovb_buffer_append_text(&f->value, key);
+	sovb_buffer_append_char(&f->value, SOVB_SEP);
+	sovb_buffer_append_text(&f->value, f->year);
 	check_value(f);
 	add_boolean(f, SOVB_FIELD_BARE, f->value.data, f->value.size);
 }
@@ -210,8 +215,8 @@ static void add_mention(struct filling *f, const sovb_reference *reference)
 			date = resolved_date(reference->resolved);
 		if (!sovb_date_is_day(date) && reference->date_part.year)
 			date = reference->date_part;
-		describe(f, key, date, reference->issuer, reference->term, reference->type);
-		add_counted(f, SOVB_FIELD_MENTION, f->value.data, f->value.size);
+		describe(f, key, date, SOVB_WITNESS_MENTION, reference->issuer, reference->term, reference->type);
+		add_counted(f, SOVB_FIELD_WITNESS, f->value.data, f->value.size);
 		add_counted(f, SOVB_FIELD_CITES, key, size);
 		if (reference->source != SOVB_SOURCE_DOCUMENT)
 			add_boolean(f, SOVB_FIELD_ACTED, key, size);
@@ -307,13 +312,13 @@ static void add_issuer_words(struct filling *f, sovb_string issuer)
 
 static void add_identity(struct filling *f, const sovb_identity *identity)
 {
-	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX], year[8];
+	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX];
 	size_t size = symbol_key(key, bare, identity->symbol);
 
 	if (size) {
-		describe(f, key, sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0}, identity->issuer,
-		         (sovb_string){0}, identity->type);
-		add_boolean(f, SOVB_FIELD_HELD, f->value.data, f->value.size);
+		describe(f, key, sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0}, SOVB_WITNESS_HELD,
+		         identity->issuer, (sovb_string){0}, identity->type);
+		add_boolean(f, SOVB_FIELD_WITNESS, f->value.data, f->value.size);
 		/*
 		 * Counted, so that it gives weight: search shows a number's own file before those that
 		 * mention it.
@@ -325,10 +330,8 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 	add_lower(f, SOVB_FIELD_NUMBER, without_leading_zeros(identity->number));
 	add_lower(f, SOVB_FIELD_ORGAN, identity->organ);
 	add_issuer_words(f, identity->issuer);
-	if (identity->date.year > 0) {
-		snprintf(year, sizeof year, "%d", identity->date.year);
-		add_boolean(f, SOVB_FIELD_YEAR, year, strlen(year));
-	}
+	if (f->year[0])
+		add_boolean(f, SOVB_FIELD_YEAR, f->year, strlen(f->year));
 }
 
 /* ---- full text ---- */
@@ -422,6 +425,8 @@ xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, sovb_inde
 	if (record->failure.status != SOVB_OK) {
 		add_boolean(&f, SOVB_FIELD_FAILED, "", 0);
 	} else {
+		if (record->identity.date.year > 0)
+			snprintf(f.year, sizeof f.year, "%d", record->identity.date.year);
 		add_identity(&f, &record->identity);
 		for (size_t i = 0; i < record->reference_count && f.status == XC_OK; i++) {
 			add_mention(&f, &record->references[i]);

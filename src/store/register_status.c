@@ -87,7 +87,7 @@ sovb_status sovb_register_status_get(sovb_register_status *out, sovb_store *stor
 	*out = (sovb_register_status){.format = SOVB_STORE_FORMAT};
 	status = count_files(&c, err);
 	if (status == SOVB_OK)
-		status = walk(&c, SOVB_FIELD_MENTION, add_mentions, err);
+		status = walk(&c, SOVB_FIELD_WITNESS, add_mentions, err);
 	if (status == SOVB_OK)
 		status = walk(&c, SOVB_FIELD_NAME, add_mentions, err);
 	if (status == SOVB_OK)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brief.h"
+#include "bytes.h"
 #include "failure.h"
 #include "format.h"
 #include "message.h"
@@ -172,29 +173,50 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
-sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const char *prefix, size_t prefix_size,
-                             bool counted, bool (*each)(void *context, sovb_string rest, size_t mentions),
-                             void *context, sovb_error *err)
+static sovb_stored_witness witness_of(xc_view name)
+{
+	const size_t head = strlen(SOVB_FIELD_WITNESS);
+	sovb_stored_witness witness = {.index_term = {name.data, name.size}};
+	sovb_string rest = {name.data + head, name.size - head};
+	sovb_string kind;
+
+	witness.key = sovb_string_take(&rest, SOVB_SEP);
+	witness.date = sovb_string_take(&rest, SOVB_SEP);
+	kind = sovb_string_take(&rest, SOVB_SEP);
+	witness.held = kind.size && kind.data[0] == SOVB_WITNESS_HELD;
+	witness.issuer = sovb_string_take(&rest, SOVB_SEP);
+	witness.term = sovb_string_take(&rest, SOVB_SEP);
+	witness.type = sovb_string_take(&rest, SOVB_SEP);
+	return witness;
+}
+
+sovb_status sovb_store_witnesses(sovb_store *store, sovb_store_cursor cursor, sovb_string beginning,
+                                 sovb_witness_count counted,
+                                 bool (*each)(void *context, const sovb_stored_witness *witness), void *context,
+                                 sovb_error *err)
 {
 	xc_terms **terms = &store->cursor[cursor];
+	char prefix[SOVB_TERM_MAX + 1];
+	size_t size = sovb_store_term(prefix, SOVB_FIELD_WITNESS, beginning.data, beginning.size);
 	xc_message message;
-	bool more = true;
-	xc_status status = *terms ? XC_OK : xc_terms_open(terms, store->xapian, prefix, prefix_size, &message);
+	xc_status status = *terms ? XC_OK : xc_terms_open(terms, store->xapian, prefix, size, &message);
 
 	if (status == XC_OK)
-		status = xc_terms_seek(*terms, prefix, prefix_size, &message);
+		status = xc_terms_seek(*terms, prefix, size, &message);
 	while (status == XC_OK) {
-		xc_term term = {0};
+		sovb_stored_witness witness;
 		xc_view name;
+		bool more;
 
-		if (counted) {
-			status = xc_terms_next(*terms, &term, &more, &message);
-			name = (xc_view){term.data, term.size};
-		} else {
-			status = xc_terms_next_name(*terms, &name, &more, &message);
-		}
-		if (!more || !each(context, (sovb_string){name.data + prefix_size, name.size - prefix_size},
-		                   term.occurrences))
+		status = xc_terms_next_name(*terms, &name, &more, &message);
+		if (!more)
+			break;
+		witness = witness_of(name);
+		if (witness.held && counted == SOVB_COUNT_HELD)
+			status = xc_terms_documents(*terms, &witness.files, &message);
+		else if (!witness.held && counted == SOVB_COUNT_MENTIONS)
+			status = xc_terms_occurrences(*terms, &witness.mentions, &message);
+		if (status == XC_OK && !each(context, &witness))
 			break;
 	}
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
@@ -248,8 +270,7 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
-/* Files with one of the terms; *out is NULL on failure. */
-static xc_status any_of(xc_query **out, const sovb_string *terms, size_t count, xc_message *message)
+xc_status sovb_store_any_of(xc_query **out, const sovb_string *terms, size_t count, xc_message *message)
 {
 	xc_query **parts = calloc(count, sizeof *parts);
 	xc_status status = parts ? XC_OK : XC_ERR_NOMEM;
@@ -298,7 +319,7 @@ sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, 
 		return SOVB_OK;
 	}
 	if (status == XC_OK)
-		status = any_of(&query, terms, count, &message);
+		status = sovb_store_any_of(&query, terms, count, &message);
 	if (status == XC_OK)
 		status = xc_database_search(&mset, store->xapian, query, &page, &message);
 	for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
@@ -308,102 +329,51 @@ sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, 
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
-/* One of the terms, not `without`, and a date or none. */
-static xc_status dated_query(xc_query **out, const sovb_string *terms, size_t count, sovb_string without, bool dated,
-                             xc_message *message)
+sovb_status sovb_store_count_any(size_t *files, sovb_store *store, const sovb_string *terms, size_t count,
+                                 sovb_error *err)
 {
-	xc_query *part[3] = {NULL}, *both = NULL;
-	xc_status status = any_of(&part[0], terms, count, message);
-
-	*out = NULL;
-	if (status == XC_OK)
-		status = xc_query_term(&part[1], without.data, without.size, message);
-	if (status == XC_OK)
-		status = xc_query_combine(&both, XC_AND_NOT, (const xc_query *const *)part, 2, message);
-	if (status == XC_OK)
-		status = xc_query_value_range(&part[2], SOVB_SLOT_DATE, (xc_view){"0", 1}, (xc_view){0}, message);
-	if (status == XC_OK)
-		status = xc_query_combine(out, dated ? XC_FILTER : XC_AND_NOT, (const xc_query *const[]){both, part[2]}, 2,
-		                          message);
-	xc_query_free(both);
-	for (size_t i = 0; i < 3; i++)
-		xc_query_free(part[i]);
-	return status;
-}
-
-/* Is the date of the file at i that of the one after it? */
-static xc_status same_day(bool *same, sovb_store *store, const xc_mset *mset, size_t i, xc_message *message)
-{
-	xc_bytes day[2] = {{0}};
-	xc_status status = XC_OK;
-
-	for (size_t k = 0; status == XC_OK && k < 2; k++) {
-		xc_document *doc;
-
-		status = xc_database_document(store->xapian, xc_mset_docid(mset, i + k), &doc, message);
-		if (status == XC_OK)
-			status = xc_document_value(doc, SOVB_SLOT_DATE, &day[k], message);
-		xc_document_free(doc);
-	}
-	*same = status == XC_OK && day[0].size == day[1].size && memcmp(day[0].data, day[1].data, day[0].size) == 0;
-	xc_bytes_fini(&day[0]);
-	xc_bytes_fini(&day[1]);
-	return status;
-}
-
-/* The earliest dated files, as many as end a day; *mset has *given of them, perhaps more. */
-static xc_status find_earliest(xc_mset **mset, size_t *given, bool *all, sovb_store *store, const xc_query *query,
-                               size_t least, xc_message *message)
-{
-	bool open = true;
-	xc_status status = XC_OK;
-
-	*mset = NULL;
-	for (size_t n = least; status == XC_OK && open; n *= 2) {
-		const xc_search page = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_DATE, .count = n + 1};
-
-		xc_mset_free(*mset);
-		*mset = NULL;
-		status = xc_database_search(mset, store->xapian, query, &page, message);
-		if (status != XC_OK)
-			break;
-		*all = xc_mset_count(*mset) <= n;
-		*given = *all ? xc_mset_count(*mset) : n;
-		open = false;
-		if (!*all)
-			status = same_day(&open, store, *mset, n - 1, message);
-	}
-	return status;
-}
-
-sovb_status sovb_store_earliest_files(sovb_store *store, const sovb_string *terms, size_t count, sovb_string without,
-                                      size_t least, bool (*each)(void *context, uint32_t file), void *context,
-                                      bool *all, sovb_error *err)
-{
-	const xc_search rest = {.order = XC_BY_VALUE, .slot = SOVB_SLOT_PATH, .count = SIZE_MAX};
-	xc_query *dated, *undated = NULL;
+	const xc_search all = {.order = XC_BY_NOTHING, .check_at_least = UINT32_MAX};
+	xc_query *query = NULL;
 	xc_mset *mset = NULL;
 	xc_message message;
-	size_t given = 0;
-	xc_status status = dated_query(&dated, terms, count, without, true, &message);
+	xc_status status;
 
-	*all = false;
+	*files = 0;
+	if (count == 0)
+		return SOVB_OK;
+	if (count == 1)
+		return sovb_store_count(files, store, terms[0].data, terms[0].size, err);
+	status = sovb_store_any_of(&query, terms, count, &message);
 	if (status == XC_OK)
-		status = find_earliest(&mset, &given, all, store, dated, least, &message);
-	for (size_t i = 0; status == XC_OK && i < given && each(context, xc_mset_docid(mset, i)); i++)
-		;
-	if (status == XC_OK && *all) {
-		xc_mset_free(mset);
-		mset = NULL;
-		status = dated_query(&undated, terms, count, without, false, &message);
-		if (status == XC_OK)
-			status = xc_database_search(&mset, store->xapian, undated, &rest, &message);
-		for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
-			;
-	}
+		status = xc_database_search(&mset, store->xapian, query, &all, &message);
+	if (status == XC_OK)
+		*files = xc_mset_total(mset);
 	xc_mset_free(mset);
-	xc_query_free(dated);
-	xc_query_free(undated);
+	xc_query_free(query);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_status sovb_store_files_with(sovb_store *store, const sovb_string *terms, size_t count, sovb_string with,
+                                  bool (*each)(void *context, uint32_t file), void *context, sovb_error *err)
+{
+	const xc_search all = {.order = XC_BY_NOTHING, .count = UINT32_MAX};
+	xc_query *part[2] = {NULL}, *both = NULL;
+	xc_mset *mset = NULL;
+	xc_message message;
+	xc_status status = sovb_store_any_of(&part[0], terms, count, &message);
+
+	if (status == XC_OK)
+		status = xc_query_term(&part[1], with.data, with.size, &message);
+	if (status == XC_OK)
+		status = xc_query_combine(&both, XC_AND, (const xc_query *const *)part, 2, &message);
+	if (status == XC_OK)
+		status = xc_database_search(&mset, store->xapian, both, &all, &message);
+	for (size_t i = 0; mset && i < xc_mset_count(mset) && each(context, xc_mset_docid(mset, i)); i++)
+		;
+	xc_mset_free(mset);
+	xc_query_free(both);
+	xc_query_free(part[0]);
+	xc_query_free(part[1]);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 

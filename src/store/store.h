@@ -16,22 +16,21 @@
 /* The user's facts that were read for the store; NULL when none were. */
 const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 
-#define SOVB_STORE_FORMAT 4
+#define SOVB_STORE_FORMAT 5
 
 /*
  * The fields, one line each: name, prefix, what the term holds.  SEP is '\x1f'.  KEY is sovb_symbol_key().
- * wdf counts mentions where "n" is said.  A term over 240 bytes is cut and ends in a hash of the rest.
+ * wdf counts mentions where "n" is said.  A term over 242 bytes is cut and ends in a hash of the rest.
  */
 #define SOVB_SEP '\x1f'
 #define SOVB_FIELD_TABLE(X)                                                                                  \
 	X(PATH, "Q", "hash of the path: one document a file")                                                \
 	X(FAILED, "XF", "the file could not be read (one term, no value)")                                   \
-	X(HELD, "XH", "KEY SEP date SEP issuer SEP term SEP type of the file's own identity")                \
+	X(WITNESS, "XH", "KEY SEP date SEP kind SEP issuer SEP term SEP type: the file's own, or of a mention, n") \
 	X(OWN, "XS", "KEY of the file's own symbol, n")                                                      \
-	X(MENTION, "XM", "KEY SEP date SEP issuer SEP term SEP type of a mention, n")                        \
 	X(CITES, "XC", "KEY of a mentioned symbol, n")                                                       \
 	X(ACTED, "XA", "KEY of a mentioned symbol on which another mention acts, not the file")              \
-	X(BARE, "XB", "bare key SEP KEY, of own symbols and mentions")                                       \
+	X(BARE, "XB", "bare key SEP KEY SEP own year or nothing, of own symbols and mentions")               \
 	X(TARGET, "XR", "relation name SEP KEY of the target (relations other than cites)")                  \
 	X(SOURCE, "XU", "relation name SEP KEY of the source (the file's own symbol or a mention)")          \
 	X(NAME, "XN", "folded name of a partial or named reference, n")                                      \
@@ -53,8 +52,8 @@ SOVB_FIELD_TABLE(X)
 
 /*
  * In keys of relations and names: a partial or named reference goes by '~' and its folded name
- * (sovb_words_fold()).  Dates in terms are ISO, whole days or nothing.  The issuer in HELD and MENTION is cut
- * to SOVB_ISSUER_MAX bytes.
+ * (sovb_words_fold()).  Dates in terms are ISO, whole days or nothing.  The issuer in WITNESS is cut to
+ * SOVB_ISSUER_MAX bytes; what witnesses tell of one day of a key lies together, a file's own first.
  */
 #define SOVB_NAME_MARK '~'
 #define SOVB_ISSUER_MAX 150
@@ -190,21 +189,40 @@ sovb_status sovb_store_terms(sovb_store *store, const char *prefix, size_t prefi
                              bool (*each)(void *context, sovb_string rest, size_t files, size_t mentions),
                              void *context, sovb_error *err);
 
-/* Where a store is in its terms: one place for each field that answers ask for again and again. */
+/* A term of the field WITNESS, lent. */
+typedef struct sovb_stored_witness {
+	sovb_string index_term; /* all of it: sovb_store_files() finds its files */
+	sovb_string key;
+	sovb_string date;
+	bool held; /* a file's own identity, not a mention */
+	sovb_string issuer;
+	sovb_string term;
+	sovb_string type;
+	size_t files;    /* when held files are counted, else 0 */
+	size_t mentions; /* when mentions are counted, else 0 */
+} sovb_stored_witness;
+
+#define SOVB_WITNESS_HELD 'h'
+#define SOVB_WITNESS_MENTION 'm'
+
+/* Where a store is in its witnesses: one place for each way in which answers ask for them again and again. */
 typedef enum sovb_store_cursor {
-	SOVB_CURSOR_HELD,
-	SOVB_CURSOR_HELD_DAYS, /* the same field, when one list of it needs two */
-	SOVB_CURSOR_MENTION,
+	SOVB_CURSOR_ALL,
+	SOVB_CURSOR_KEYS,
+	SOVB_CURSOR_DAYS,
 	SOVB_CURSOR_COUNT
 } sovb_store_cursor;
 
+/* Held files cost little to count, mentions several times as much as the step. */
+typedef enum sovb_witness_count { SOVB_COUNT_NONE, SOVB_COUNT_HELD, SOVB_COUNT_MENTIONS } sovb_witness_count;
+
 /*
- * Terms that begin with prefix, as for sovb_store_terms(), with the mentions counted or 0: quick for many short lists, the
- * more so when they are asked for in the order of their prefixes.
+ * The witnesses whose values begin with KEY SEP, KEY SEP date SEP (all: with nothing), in byte order.  Quick for many short lists, the more so when they are asked for in the order of their beginnings.
  */
-sovb_status sovb_store_names(sovb_store *store, sovb_store_cursor cursor, const char *prefix, size_t prefix_size,
-                             bool counted, bool (*each)(void *context, sovb_string rest, size_t mentions),
-                             void *context, sovb_error *err);
+sovb_status sovb_store_witnesses(sovb_store *store, sovb_store_cursor cursor, sovb_string beginning,
+                                 sovb_witness_count counted,
+                                 bool (*each)(void *context, const sovb_stored_witness *witness), void *context,
+                                 sovb_error *err);
 
 /* Files that carry a term. */
 sovb_status sovb_store_count(size_t *files, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
@@ -224,14 +242,23 @@ sovb_status sovb_store_files(sovb_store *store, const char *term, size_t term_si
 sovb_status sovb_store_first_files(sovb_store *store, const sovb_string *terms, size_t count, size_t limit,
                                    bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
 
+/* How many files carry one of the terms. */
+sovb_status sovb_store_count_any(size_t *files, sovb_store *store, const sovb_string *terms, size_t count,
+                                 sovb_error *err);
+
+/* Document numbers of the files that carry one of the terms and the term `with`. */
+sovb_status sovb_store_files_with(sovb_store *store, const sovb_string *terms, size_t count, sovb_string with,
+                                  bool (*each)(void *context, uint32_t file), void *context, sovb_error *err);
+
 /*
- * Document numbers of files that carry one of the terms but not the term `without`, those of the earliest own dates: at
- * least `least` of them and all others of the last one's day; then of those without a date, which come last, all when the
- * dated ones were fewer.  *all: there are no more.
+ * Document numbers of files that carry one of the terms, witnesses of the key, but not the term `without`, those of the
+ * earliest own dates: at least `least` of them and all others of the last one's day; then of those without a date, which
+ * come last, all when the dated ones were fewer.  *all: there are no more.  Found through the years of the key's files, so
+ * that later years are not looked at.
  */
-sovb_status sovb_store_earliest_files(sovb_store *store, const sovb_string *terms, size_t count, sovb_string without,
-                                      size_t least, bool (*each)(void *context, uint32_t file), void *context,
-                                      bool *all, sovb_error *err);
+sovb_status sovb_store_earliest_files(sovb_store *store, const sovb_string *terms, size_t count, sovb_string key,
+                                      sovb_string without, size_t least, bool (*each)(void *context, uint32_t file),
+                                      void *context, bool *all, sovb_error *err);
 
 /* Document numbers of all files read (not the failed ones, nor rows of books). */
 sovb_status sovb_store_all_files(sovb_store *store, bool (*each)(void *context, uint32_t file), void *context,

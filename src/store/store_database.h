@@ -14,4 +14,7 @@ xc_database *sovb_store_database(sovb_store *store);
 sovb_status sovb_store_fail(const sovb_store *store, xc_status status, const xc_message *message,
                             sovb_error *err);
 
+/* Files with one of the terms; *out is NULL on failure. */
+xc_status sovb_store_any_of(xc_query **out, const sovb_string *terms, size_t count, xc_message *message);
+
 #endif

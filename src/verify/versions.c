@@ -242,8 +242,7 @@ static void keep_term(void *context, const char *term, size_t size)
 	sovb_string copy;
 	size_t known;
 
-	if (strncmp(term, SOVB_FIELD_HELD, strlen(SOVB_FIELD_HELD)) != 0 &&
-	    strncmp(term, SOVB_FIELD_MENTION, strlen(SOVB_FIELD_MENTION)) != 0)
+	if (strncmp(term, SOVB_FIELD_WITNESS, strlen(SOVB_FIELD_WITNESS)) != 0)
 		return;
 	if (sovb_key_map_get(&checker->versions->terms, (sovb_string){term, size}, &known))
 		return;

@@ -386,6 +386,18 @@ xc_status xc_terms_next_name(xc_terms *terms, xc_view *out, bool *more, xc_messa
 	});
 }
 
+xc_status xc_terms_documents(xc_terms *terms, size_t *documents, xc_message *msg)
+{
+	*documents = 0;
+	return xc_guard(msg, [&] { *documents = terms->it.get_termfreq(); });
+}
+
+xc_status xc_terms_occurrences(xc_terms *terms, size_t *occurrences, xc_message *msg)
+{
+	*occurrences = 0;
+	return xc_guard(msg, [&] { *occurrences = terms->db.get_collection_freq(terms->term); });
+}
+
 xc_status xc_terms_seek(xc_terms *terms, const char *prefix, size_t size, xc_message *msg)
 {
 	return xc_guard(msg, [&] {

@@ -133,6 +133,10 @@ xc_status xc_terms_next(xc_terms *terms, xc_term *out, bool *more, xc_message *m
 /* The same without counting, which costs several times as much as the step. */
 xc_status xc_terms_next_name(xc_terms *terms, xc_view *out, bool *more, xc_message *msg);
 
+/* What that counting tells of the term given last; the documents cost little. */
+xc_status xc_terms_documents(xc_terms *terms, size_t *documents, xc_message *msg);
+xc_status xc_terms_occurrences(xc_terms *terms, size_t *occurrences, xc_message *msg);
+
 /*
  * Go on with the terms of another prefix; the quicker the nearer it is behind the one before.
  */

@@ -95,6 +95,22 @@ static void assert_completed(sovb_store *store, const char *typed, size_t limit,
 	assert_string_equal(joined, expected);
 }
 
+/* What terms keep for each year of the files is asked for without years. */
+static void symbol_of_several_years_is_one(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt", .symbol = "1-KH/HU", .date = "2019-05-05", .mention = {{.symbol = "12-KH/ĐU", .date = "2016-06-06"}}},
+	    {.path = "b.txt", .symbol = "2-KH/HU", .date = "2020-05-05", .mention = {{.symbol = "12-KH/ĐU", .date = "2016-06-06"}}},
+	    {.path = "c.txt", .mention = {{.symbol = "12-KH/ĐU", .date = "2016-06-06"}, {.symbol = "13-KH/ĐU", .date = "2016-06-07"}}},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	assert_completed(store, "1", 9, "01-KH/HU 12-KH/ĐU 13-KH/ĐU");
+	assert_completed(store, "12", 2, "12-KH/ĐU");
+	ASSERT_FOUND(store, "12-KH/DU", "12-KH/ĐU@2016-06-06");
+	sovb_store_close(store);
+}
+
 static void completes_a_symbol_in_any_spelling(void **state)
 {
 	static const struct file files[] = {
@@ -709,6 +725,44 @@ static void every_page_is_a_cut_of_the_list(void **state)
 		}
 	}
 	sovb_edges_free(all);
+	sovb_store_close(store);
+}
+
+/*
+ * The years of files lead to a page: some years have none of the document's files, some have many of a day, some files have
+ * no date, and an older spelling of the body's letters has years of its own.
+ */
+static void a_page_is_found_through_years(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "t.txt", .symbol = "37-CT/TW", .date = "2014-06-06", .issuer = "Ban Bí thư", .title = "về nghề"},
+	    {.path = "h.txt", .symbol = "1-KH/HU", .date = "2019-05-05", .mention = {{.symbol = "37-CT/TW", .date = "2014-06-06"}}},
+	    {.path = "g.txt", .symbol = "2-KH/HU", .date = "2019-05-05", .mention = {{.symbol = "37-CT/TƯ", .date = "2014-06-06"}}},
+	    {.path = "f.txt", .symbol = "3-KH/HU", .date = "2019-05-05",
+	     .mention = {{.symbol = "37-CT/TW", .date = "2014-06-06"}, {.symbol = "37-CT/TW", .date = "2014-06-06"}}},
+	    /* Another document of the number, in a year between. */
+	    {.path = "e.txt", .symbol = "4-KH/HU", .date = "2017-05-05", .mention = {{.symbol = "37-CT/TW", .date = "2009-01-01"}}},
+	    {.path = "d.txt", .symbol = "5-KH/HU", .date = "2015-01-02", .mention = {{.symbol = "37-CT/TƯ", .date = "2014-06-06"}}},
+	    {.path = "c.txt", .mention = {{.symbol = "37-CT/TW", .date = "2014-06-06"}}},
+	    {.path = "b.txt", .mention = {{.symbol = "37-CT/TƯ", .date = "2014-06-06"}}},
+	    {.path = "a.txt", .symbol = "6-KH/HU", .date = "2021", .mention = {{.symbol = "37-CT/TW", .date = "2014-06-06"}}},
+	};
+	static const char *const expected[] = {"d.txt", "f.txt", "f.txt", "g.txt", "h.txt", "a.txt", "b.txt", "c.txt"};
+	sovb_store *store = store_of(state, files, COUNT(files));
+
+	for (size_t offset = 0; offset < COUNT(expected); offset++) {
+		for (size_t limit = 1; limit <= COUNT(expected) + 1; limit++) {
+			const size_t left = COUNT(expected) - offset;
+			sovb_edges *page = cited_by(store, "37-CT/TW@2014-06-06",
+						    &(sovb_edge_options){.relation = -1, .offset = offset, .limit = limit});
+
+			assert_int_equal(page->total, COUNT(expected));
+			assert_int_equal(page->count, left < limit ? left : limit);
+			for (size_t i = 0; i < page->count; i++)
+				assert_string(page->edge[i].evidence.file, expected[offset + i]);
+			sovb_edges_free(page);
+		}
+	}
 	sovb_store_close(store);
 }
 
@@ -1395,6 +1449,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    TEST(finds_a_symbol_in_any_spelling),
 	    TEST(completes_a_symbol_in_any_spelling),
+	    TEST(symbol_of_several_years_is_one),
 	    TEST(refuses_what_is_no_symbol),
 	    TEST(typed_without_stroke_finds_the_stroke_only_when_nothing_else_is_there),
 	    TEST(typed_with_stroke_finds_nothing_without),
@@ -1419,6 +1474,7 @@ int main(void)
 	    TEST(files_that_share_a_symbol_are_told_apart),
 	    TEST(a_list_is_complete_however_the_document_is_mentioned),
 	    TEST(every_page_is_a_cut_of_the_list),
+	    TEST(a_page_is_found_through_years),
 	    TEST(words_of_the_first_mentions_only),
 	    TEST(held_document_cites_what_its_text_mentions),
 	    TEST(document_not_held_cites_what_others_tell),

@@ -296,6 +296,7 @@ static void keeps_zero_bytes_in_terms_data_and_values(void **state)
 	xc_terms *terms;
 	xc_term found;
 	xc_bytes bytes;
+	size_t count;
 	bool more;
 
 	assert_int_equal(xc_document_new(&doc, NULL), XC_OK);
@@ -315,6 +316,10 @@ static void keeps_zero_bytes_in_terms_data_and_values(void **state)
 	assert_memory_equal(found.data, term, sizeof term - 1);
 	assert_int_equal(found.documents, 1);
 	assert_int_equal(found.occurrences, 2);
+	assert_int_equal(xc_terms_documents(terms, &count, NULL), XC_OK);
+	assert_int_equal(count, 1);
+	assert_int_equal(xc_terms_occurrences(terms, &count, NULL), XC_OK);
+	assert_int_equal(count, 2);
 	xc_terms_close(terms);
 
 	assert_int_equal(xc_database_document(db, 1, &doc, NULL), XC_OK);
