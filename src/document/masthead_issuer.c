@@ -107,10 +107,11 @@ static bool is_open(const sovb_tokens *tokens, sovb_run run)
 	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
 }
 
-/* "… THƯƠNG BINH VÀ XÃ" / "HỘI": a word cut by the line's end. */
+/* "… THƯƠNG BINH VÀ XÃ" / "HỘI", "HỘI ĐỒNG BỘ" / "TRƯỞNG": a word cut by the line's end. */
 static bool is_cut_word(const sovb_tokens *tokens, sovb_run before, sovb_run run)
 {
-	return sovb_head_word_is(tokens, before.end - 1, "xã") && sovb_head_word_is(tokens, run.first, "hội");
+	return (sovb_head_word_is(tokens, before.end - 1, "xã") && sovb_head_word_is(tokens, run.first, "hội")) ||
+	       (sovb_head_word_is(tokens, before.end - 1, "bộ") && sovb_head_phrase(tokens, run.first, "trưởng") == run.end);
 }
 
 static bool continues(const struct names *names, sovb_run run)

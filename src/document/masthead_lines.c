@@ -245,7 +245,9 @@ static bool ends_number_line(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (token->kind == SOVB_TOKEN_WORD)
 		return token->flags & SOVB_TOKEN_CAPITAL || sovb_head_cue_at(tokens, i) == SOVB_CUE_SUBJECT;
-	return token->kind != SOVB_TOKEN_MARK || !strchr(",;:", token->mark);
+	if (token->kind == SOVB_TOKEN_MARK && token->mark && strchr(",;:", token->mark)) /* with a blank before it the speck of a scan */
+		return token->flags & SOVB_TOKEN_BLANK && ends_number_line(tokens, i + 1);
+	return true;
 }
 
 bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_t i)
@@ -375,7 +377,7 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_LINE) && sovb_head_word_is(tokens, i, "của"))
 		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
-	       sovb_head_gap_before(tokens, i).wide;
+	       sovb_head_gap_before(tokens, i).wide || (token->mark == '.' && token[1].flags & SOVB_TOKEN_LINE);
 }
 
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "masthead_noise.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
@@ -13,6 +14,15 @@
 #define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
 #define BODY_TOKENS 45   /* a line this long before any title is the text itself */
 #define STRAY_LINES 24   /* lines of unknown words, as scans have them, before the search is given up */
+
+static size_t count_syllables(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t syllables = 0;
+
+	for (size_t i = first; i < end; i++)
+		syllables += sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && !sovb_is_scan_noise(tokens, i, i + 1);
+	return syllables;
+}
 
 /* A body's name: in capitals, or with a known head. */
 static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
@@ -174,6 +184,22 @@ static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t e
 	       sovb_head_is_capitals(tokens, first, end);
 }
 
+/* "BỘ Y TẾ „ h :", "BỘ TRƯỞNG đt SSi": where what a scan left behind a name begins, or end. */
+static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t i = first + 1; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+		bool odd = token->kind == SOVB_TOKEN_MARK ? token->mark == ':' || token->mark == '?' || token->mark == ';'
+		                                          : token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
+		                                                    sovb_is_scan_noise(tokens, i, i + 1);
+
+		if (odd && token->flags & SOVB_TOKEN_BLANK &&
+		    (count_syllables(tokens, i, end) == 0 || sovb_is_scan_noise(tokens, i, end)))
+			return i;
+	}
+	return end;
+}
+
 /* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
@@ -202,6 +228,11 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 	kind = kind_of_cue(pieces, first, *end);
 	if (kind != SOVB_PIECE_TEXT)
 		return kind;
+	at = find_specks(tokens, first, *end);
+	if (at != *end && is_name(tokens, first, at)) {
+		*end = at;
+		return SOVB_PIECE_NAME;
+	}
 	if (is_name(tokens, first, *end) || tells_day_and_body(tokens, first, *end))
 		return SOVB_PIECE_NAME;
 	if (sovb_is_body_line(tokens, first, *end) || *end - first > BODY_TOKENS)
@@ -273,6 +304,8 @@ static size_t cut_known(sovb_pieces *pieces, size_t first, size_t i)
 	sovb_own_number number;
 	sovb_own_date date;
 
+	if (end == i && sovb_head_is_motto_rest(pieces->tokens, i))
+		end = i + 1;
 	if (end != i) {
 		keep(pieces, i, end, SOVB_PIECE_MOTTO);
 		return end;
@@ -299,6 +332,7 @@ static size_t words_end(const sovb_pieces *pieces, size_t i)
 
 	for (size_t at = i + 1; at < end; at++) {
 		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
+		    sovb_head_is_motto_rest(pieces->tokens, at) ||
 		    sovb_head_is_overprint(pieces->tokens, at) ||
 		    (sovb_head_is_rule(pieces->tokens, at) && !sovb_head_is_rule(pieces->tokens, at - 1)) ||
 		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))

@@ -119,6 +119,8 @@ static bool has_sentence(const sovb_tokens *tokens, size_t first, size_t end)
 	for (size_t i = first + 2; i < end; i++) {
 		const sovb_token *word = sovb_token_at(tokens, i - 2);
 
+		if (word->flags & sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
+			continue; /* the speck of a scan: "SỞ NÔNG. NGHIỆP" */
 		if (sovb_token_is_mark(tokens, i - 1, '.') && word->end - word->start > 3 &&
 		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
 		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK)
@@ -297,6 +299,14 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
 	       !has_sentence(reader->tokens, first, end);
 }
 
+/* "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names. */
+static bool wants_body(const struct reader *reader)
+{
+	size_t last = reader->out->run[reader->out->count - 1].end - 1;
+
+	return reader->capitals && (sovb_head_word_is(reader->tokens, last, "tịch") || sovb_head_word_is(reader->tokens, last, "đốc"));
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -306,7 +316,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 
 	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end))
 		return false;
-	if (sovb_is_body_line(tokens, first, end) || is_authority(tokens, first, end))
+	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader)))
 		return false;
 	if (begins_small(tokens, first))
 		return true;

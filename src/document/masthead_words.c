@@ -6,6 +6,8 @@
 #include "masthead_noise.h"
 
 #define MOTTO_TOKENS 12 /* longest motto, with its dashes and the noise of a scan */
+#define MOTTO_WRAP 6    /* words of it before "VIỆT" */
+#define MOTTO_LINES 3   /* lines below it where "NAM" may stand */
 #define RULE_MARKS 3    /* underscores or asterisks that make a line alone … */
 #define RULE_RUN 5      /* … or anywhere */
 #define WIDE_BLANKS 3
@@ -268,6 +270,58 @@ static size_t motto_end(const sovb_tokens *tokens, size_t i, const char *last)
 	return i;
 }
 
+/* Is nothing but "NAM" and noise on the line that begins at token i?  The token behind it, or i. */
+static size_t skip_lone_rest(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+	size_t rest = i;
+
+	for (size_t at = i; at < end; at++) {
+		if (sovb_head_word_is(tokens, at, "nam"))
+			rest = at + 1;
+		else if (sovb_token_at(tokens, at)->kind != SOVB_TOKEN_MARK)
+			return i;
+	}
+	return rest;
+}
+
+/*
+ * The token behind "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" from token i on.  In a narrow column its last word stands on the next line,
+ * where the other column may have words before it.
+ */
+static size_t republic_end(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+
+	for (size_t at = i + MOTTO_WRAP; at < end && at < i + MOTTO_TOKENS; at++) {
+		if (!sovb_head_word_is(tokens, at, "việt"))
+			continue;
+		while (at + 1 < end && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_MARK)
+			at++;
+		return at + 1 == end ? skip_lone_rest(tokens, end) : motto_end(tokens, i, "nam");
+	}
+	return motto_end(tokens, i, "nam");
+}
+
+bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	unsigned lines = 0;
+
+	if (!(token->flags & SOVB_TOKEN_CAPITALS) || !sovb_head_word_is(tokens, i, "nam") ||
+	    !(token[1].flags & SOVB_TOKEN_LINE || sovb_head_gap_before(tokens, i + 1).wide))
+		return false;
+	if (!(token->flags & SOVB_TOKEN_LINE) && !sovb_head_gap_before(tokens, i).wide && i > 0 && token[-1].kind != SOVB_TOKEN_MARK &&
+	    !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_BODY))
+		return false;
+	for (size_t at = i; at-- > 1 && lines <= MOTTO_LINES;) {
+		if (sovb_head_word_is(tokens, at, "việt") && sovb_head_word_is(tokens, at - 1, "nghĩa"))
+			return lines > 0 || sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_LINE;
+		lines += (sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_LINE) != 0;
+	}
+	return false;
+}
+
 size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -280,7 +334,7 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	if (sovb_head_word_is(tokens, i, "cộng") &&
 	    sovb_head_word_is(tokens, i + 1 + (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_MARK), "hòa") &&
 	    !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước")))
-		return motto_end(tokens, i, "nam");
+		return republic_end(tokens, i);
 	if (sovb_head_phrase(tokens, i, "độc lập") != i) {
 		size_t end = motto_end(tokens, i, "phúc");
 

@@ -45,6 +45,9 @@ size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
 /* The token behind a motto of the right column that begins at token i, on one line or two; i when none does. */
 size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
 
+/* Is token i the "NAM" of a motto whose column was too narrow for it, under "… CHỦ NGHĨA VIỆT"? */
+bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i);
+
 #define SOVB_HEAD_LINE 400 /* tokens of a line that are looked at; texts all on one line are read in such parts */
 
 /* The first token of the line after the one that holds token i. */

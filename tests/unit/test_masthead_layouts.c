@@ -342,6 +342,40 @@ static void speaks_of_a_portal_in_its_subject(void **state)
 	                             "BAN HÀNH QUY CHẾ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH TRÊN CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SƠN LA"});
 }
 
+static void reads_a_motto_too_long_for_its_column(void **state)
+{
+	(void)state;
+	expect_txt("                                       CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT\n      CHỦ TỊCH HỘI ĐỒNG BỘ\n"
+	           "                                                      NAM\n          TRƯỞNG\n"
+	           "                                          Độc lập - Tự do - Hạnh phúc\n         Số: 355-CT\n"
+	           "                                        An Bình, ngày 24 tháng 9 năm 1992\n"
+	           "                                 QUYẾT ĐỊNH\n      VỀ VIỆC CÔNG NHẬN ĐÔ THỊ LOẠI II\n     Căn cứ Hiến pháp;\n",
+	           (struct expected){"355/CT", "QĐ", "1992-09-24", "An Bình", "CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG", "VỀ VIỆC CÔNG NHẬN ĐÔ THỊ LOẠI II"});
+	expect_txt("                                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n    ỦY BAN NHÂN DÂN                               NAM\n"
+	           "    TỈNH QUẢNG NAM                     Độc lập - Tự do - Hạnh phúc\n Số: 14/2007/QĐ-UBND\n"
+	           "                                       Tam Kỳ, ngày 19 tháng 6 năm 2007.\n                 QUYẾT ĐỊNH\n"
+	           "   BAN HÀNH QUY CHẾ LÀM VIỆC\n   Căn cứ Hiến pháp;\n",
+	           (struct expected){"14/2007/QĐ-UBND", "QĐ", "2007-06-19", "Tam Kỳ", "ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM", "BAN HÀNH QUY CHẾ LÀM VIỆC"});
+}
+
+static void passes_over_specks_behind_name_and_number(void **state)
+{
+	(void)state;
+	expect_txt("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n\nBỘ Y TẾ „ h : NAM\nSố: 07-BYT/TT : : „ dEldlckotok\n"
+	           "Độc lập - Tự do - Hạnh phúc\nHà Nội, ngày 30 tháng 4 năm 1994\nTHÔNG TƯ\nHƯỚNG DẪN CÔNG TÁC GIÁM ĐỊNH\n"
+	           "Căn cứ Hiến pháp;\n",
+	           (struct expected){"07/BYT/TT", "TT", "1994-04-30", "Hà Nội", "BỘ Y TẾ", "HƯỚNG DẪN CÔNG TÁC GIÁM ĐỊNH"});
+}
+
+static void goes_on_with_the_body_of_an_office(void **state)
+{
+	(void)state;
+	expect_txt("NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 26-8-1994\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH\n"
+	           "HỘI ĐỒNG NHÂN DÂN TỈNH\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ vào Điều 91 của Hiến pháp;\n",
+	           (struct expected){"214/NQ-UBTVQH9", "NQ", "1994-08-26", NULL, "ỦY BAN THƯỜNG VỤ QUỐC HỘI",
+	                             "QUY ĐỊNH SỐ PHÓ CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN TỈNH"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -354,6 +388,9 @@ int main(void)
 		cmocka_unit_test(goes_on_with_the_document_that_is_to_be_named),
 		cmocka_unit_test(tells_what_is_issued_from_who_issues),
 		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
+		cmocka_unit_test(reads_a_motto_too_long_for_its_column),
+		cmocka_unit_test(passes_over_specks_behind_name_and_number),
+		cmocka_unit_test(goes_on_with_the_body_of_an_office),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
 		cmocka_unit_test(says_the_subject_of_a_letter_once),
