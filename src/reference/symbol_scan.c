@@ -5,6 +5,7 @@
 
 #include "facts.h"
 #include "fold.h"
+#include "misread.h"
 #include "utf8.h"
 
 #define SEGMENTS_MAX 10 /* joint circulars: 01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BNN&PTNT-BTC-BTP */
@@ -281,6 +282,9 @@ static void cut_glued_word(struct scan *scan, struct segment *segment, size_t st
 	size_t run = 0, capital = 0, cut = SIZE_MAX; /* bytes of segment->text */
 	int small = 0;
 
+	if (sovb_misread_organ(segment->text, segment->size, "") || sovb_misread_type(segment->text, segment->size))
+		return;
+
 	for (size_t at = 0; at < segment->size;) {
 		uint32_t c;
 		size_t length = sovb_utf8_decode(&c, segment->text + at, segment->size - at);
@@ -431,26 +435,29 @@ static const sovb_organ_fact *organ_of(const struct scan *scan, const char *lett
 	return sovb_codes_organ(sovb_lexicon_codes(scan->lexicon), letters, size);
 }
 
-/* Letters that lost the stroke of Đ, or that a scan or the next key made of others; no kind or body has them. */
+/* Letters that lost the stroke of Đ, or that the next key made of others; no kind or body has them. */
 static const struct {
 	const char *found;
 	const char *meant;
-	bool before_body; /* only before a body that is known */
-} slips[] = {{"ND", "NĐ", false}, {"QD", "QĐ", false}, {"CD", "CĐ", false}, {"CW", "CV", false}, {"OD", "QĐ", true}, {"GT", "CT", true}};
+} slips[] = {{"ND", "NĐ"}, {"QD", "QĐ"}, {"CD", "CĐ"}, {"CW", "CV"}};
 
 /* The kind of document that letters stand for. */
 static const sovb_type_fact *type_of(const struct scan *scan, const char *letters, size_t size, bool *mended)
 {
 	const sovb_type_fact *type = type_by_symbol(scan, letters, size);
+	const char *meant = NULL;
 
-	for (size_t i = 0; !type && size == 2 && i < sizeof slips / sizeof slips[0]; i++) {
-		if (memcmp(letters, slips[i].found, 2) != 0 ||
-		    (slips[i].before_body && (scan->count < 2 || !organ_of(scan, scan->segment[1].text, scan->segment[1].size))))
-			continue;
-		*mended = true;
-		return sovb_type_by_symbol(slips[i].meant, strlen(slips[i].meant));
-	}
-	return type;
+	if (type)
+		return type;
+	for (size_t i = 0; !meant && size == 2 && i < sizeof slips / sizeof slips[0]; i++)
+		if (memcmp(letters, slips[i].found, 2) == 0)
+			meant = slips[i].meant;
+	if (!meant && scan->count >= 2 && organ_of(scan, scan->segment[1].text, scan->segment[1].size))
+		meant = sovb_misread_type(letters, size);
+	if (!meant)
+		return NULL;
+	*mended = true;
+	return sovb_type_by_symbol(meant, strlen(meant));
 }
 
 static bool is_type(const struct scan *scan, const struct segment *segment)
@@ -536,6 +543,12 @@ static void drop_footnote(struct scan *scan)
 	struct segment *last = &scan->segment[scan->count - 1];
 	const sovb_organ_fact *with, *without;
 
+	if (scan->count == 1 && scan->symbol->year && is_assembly(last) && last->size == (last->text[0] == 'U' ? 9 : 5) &&
+	    scan->text[scan->at - 1] == last->text[last->size - 1]) { /* "QH151": no term has three digits */
+		last->text[--last->size] = '\0';
+		scan->at--;
+		return;
+	}
 	if (scan->count < 2 || last->size < 3 || is_assembly(last) || last->text[last->size - 1] < '1' ||
 	    last->text[last->size - 1] > '9' || scan->text[scan->at - 1] != last->text[last->size - 1])
 		return;
@@ -552,7 +565,7 @@ static void mend_first_letter(struct scan *scan, struct segment *segment)
 {
 	const char *text = segment->text;
 
-	if (!strchr("0O", text[0]) || text[1] != 'H' || segment->size < 3 || segment->size > 4 ||
+	if (!strchr("0OG", text[0]) || text[1] != 'H' || segment->size < 3 || segment->size > 4 ||
 	    strspn(text + 2, "0123456789") != segment->size - 2)
 		return;
 	segment->text[0] = 'Q';
@@ -655,12 +668,13 @@ static bool is_organ(const struct scan *scan, const char *letters, size_t size)
 }
 
 /*
- * The letters of a body, the stroke of one Đ put back where only that makes them a body's: "TT-BGDDT", "NQ-HDND".  Codes of two
- * letters stay as they are: DU and ĐU, HD and HĐ are told apart.
+ * The letters of a body, the stroke of one Đ put back where only that makes them a body's: "TT-BGDDT", "NQ-HDND"; codes of two
+ * letters stay as they are: DU and ĐU, HD and HĐ are told apart.  What scans read for a code ("FW") is that code.
  */
 static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct segment *segment)
 {
 	const char *text = segment->text;
+	const char *meant;
 
 	if (memchr(text, 'D', segment->size) && segment->size > 2 && segment->size + 1 < SEGMENT_MAX &&
 	    !is_organ(scan, text, segment->size)) {
@@ -676,8 +690,13 @@ static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct 
 			}
 		}
 	}
-	memcpy(out, text, segment->size);
-	return segment->size;
+	meant = sovb_misread_organ(text, segment->size, scan->symbol->type);
+	if (meant) {
+		scan->mended = true;
+		text = meant;
+	}
+	memcpy(out, text, meant ? strlen(meant) : segment->size);
+	return meant ? strlen(meant) : segment->size;
 }
 
 /*
