@@ -6,6 +6,7 @@
 #include "buffer.h"
 #include "facts.h"
 #include "phrases.h"
+#include "specks.h"
 
 #include <sovb/document.h>
 
@@ -222,6 +223,8 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 		at--;
 		lead.first = at;
 	}
+	if (lead.has_so && at > 1 && sovb_is_speck_of_line(tokens, at - 1) && !sovb_token_is_break(tokens, at))
+		at--; /* "Quyết định", a line end, "- số 143/CP" */
 	if (at == 0 || sovb_token_is_break(tokens, at))
 		return lead;
 	lead.is_form = names_form(tokens, at);
@@ -672,9 +675,7 @@ static size_t find_typed(struct finder *finder, size_t i)
 	behind = find_named(finder, i, type);
 	if (behind != i)
 		return behind;
-	behind = i + type->count;
-	if (sovb_token_is(finder->tokens, behind, SOVB_WORD_SO))
-		behind++;
+	behind = sovb_digits_behind_so(finder->tokens, i + type->count);
 	if (sovb_token_at(finder->tokens, behind)->kind == SOVB_TOKEN_DIGITS) {
 		size_t numbered = find_numbered(finder, behind);
 

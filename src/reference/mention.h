@@ -84,6 +84,9 @@ void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens);
 /* Relations; the sentences must be set. */
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
+/* The token behind "số" at token i, and behind a dot or colon between it and digits ("số.06"); i when there is no "số". */
+size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i);
+
 /* A kind and a number without a symbol ("Chỉ thị 05 của Bộ Chính trị") from token i on, where the type phrase stands; *out is set when there is one. */
 bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena);
 

@@ -278,6 +278,16 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
 }
 
 /*
+ * "… theo Quyết định", a line end, "- số 143/CP": what the rim of a page left before a line that goes on, for the line before is
+ * full and ends in no mark.
+ */
+static bool is_rim(const sovb_layout *layout, const sovb_before *before, const sovb_token *token, const sovb_token *next)
+{
+	return token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines == 1 && before->kind == SOVB_TOKEN_WORD &&
+	       next->kind == SOVB_TOKEN_WORD && !(next->flags & SOVB_TOKEN_CAPITAL) && !is_short(layout, before, next);
+}
+
+/*
  * A line that begins with a capital behind one that ended in ";" or ":": the next recital or item.  Behind "như sau:" the new
  * words stand in quotes.
  */
@@ -319,7 +329,7 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return false;
 	if (before.page && !ends_sentence(&before))
 		before.lines = 1; /* the blank lines are the end of the page */
-	if (layout->hard_lines || is_item(token, next) || follows_clause(&before, token) || is_note(&before, token) ||
+	if (layout->hard_lines || (is_item(token, next) && !is_rim(layout, &before, token, next)) || follows_clause(&before, token) || is_note(&before, token) ||
 	    is_recital(layout, token))
 		return true;
 	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
