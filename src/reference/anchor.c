@@ -18,6 +18,7 @@
 #define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
 #define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
+#define SO_SPECKS 3          /* marks of a scan between "số" and its number */
 #define LIST_MAX 50          /* members of an elided list */
 
 /* What stands before a number. */
@@ -133,6 +134,15 @@ static bool is_common_law(const sovb_tokens *tokens, size_t i)
 	        sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP));
 }
 
+/* "Luật Kế. toán", "Luật Phòng cháy :", a line end, "và chữa cháy": behind a mark that ends something stands a capital. */
+static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *next = &tokens->token[i + 1];
+
+	return next->kind == SOVB_TOKEN_WORD && !(next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK)) &&
+	       (tokens->token[i].mark == '.' || (tokens->token[i].mark == ':' && sovb_is_speck_of_line(tokens, i)));
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
@@ -170,7 +180,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		}
 		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
 			return;
-		if (token->kind == SOVB_TOKEN_MARK && (distance != LAW_NAME_DISTANCE || !strchr(",()/", token->mark)))
+		if (token->kind == SOVB_TOKEN_MARK &&
+		    (distance != LAW_NAME_DISTANCE || !(strchr(",()/", token->mark) || is_speck_of_name(tokens, at))))
 			return;
 	}
 }
@@ -205,6 +216,25 @@ static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, i - 1, SOVB_WORD_MAU);
 }
 
+/* "Quyết định", a line end, "- số 143/CP"; "Luật. số 27/2023/QH15". */
+static bool is_speck_before_so(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_is_speck_of_line(tokens, i) ||
+	       (sovb_token_is_mark(tokens, i, '.') && sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
+	        !(tokens->token[i + 1].flags & SOVB_TOKEN_CAPITAL));
+}
+
+/* "số: 12", "số .26/2023/QH15", "số. -", a line end, "56/2024/QH15": the token behind "số" where marks part it from token i; or 0. */
+static size_t behind_so(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	while (at > 1 && i - at < SO_SPECKS && !sovb_token_is_break(tokens, at) && tokens->token[at - 1].kind == SOVB_TOKEN_MARK &&
+	       tokens->token[at - 1].mark && strchr(".:,;-?", tokens->token[at - 1].mark))
+		at--;
+	return at < i && at > 0 && !sovb_token_is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO) ? at : 0;
+}
+
 /* floor: behind the last number; letters of its symbol are no kind of document. */
 static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 {
@@ -212,10 +242,8 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	const sovb_phrase *phrase;
 	size_t at = i;
 
-	if (at > 0 && !sovb_token_is_break(tokens, at) &&
-	    (sovb_token_is_mark(tokens, at - 1, ':') || sovb_token_is_mark(tokens, at - 1, '.')) && at > 1 &&
-	    sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
-		at--;
+	if (at > 1 && tokens->token[at - 1].kind == SOVB_TOKEN_MARK && behind_so(tokens, at))
+		at = behind_so(tokens, at);
 	else if (at > 1 && sovb_token_is_mark(tokens, at - 1, '[') && sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
 		at--; /* the number is a link */
 	if (at > 0 && !sovb_token_is_break(tokens, at) && is_number_word(tokens, at - 1)) {
@@ -223,8 +251,8 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 		at--;
 		lead.first = at;
 	}
-	if (lead.has_so && at > 1 && sovb_is_speck_of_line(tokens, at - 1) && !sovb_token_is_break(tokens, at))
-		at--; /* "Quyết định", a line end, "- số 143/CP" */
+	if (lead.has_so && at > 1 && !sovb_token_is_break(tokens, at) && is_speck_before_so(tokens, at - 1))
+		at--;
 	if (at == 0 || sovb_token_is_break(tokens, at))
 		return lead;
 	lead.is_form = names_form(tokens, at);

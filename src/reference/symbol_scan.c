@@ -123,10 +123,11 @@ static char read_any_separator(struct scan *scan, bool *loose)
 	else if ((c == '_' || c == '.') && !*loose && is_code_letter(scan, start + length))
 		separator = '-', scan->repaired = true;
 	if (separator && !before_line) {
-		size_t next;
+		size_t next, twice;
+		uint32_t next_mark = peek(scan, start + length, &twice);
 
-		if (start + length < scan->size && scan->text[start + length] == scan->text[start]) {
-			length++; /* "155/2018//NĐ-CP" */
+		if (twice && (separator == '/' ? sovb_is_slash(next_mark) : c == '-' && next_mark == '-')) {
+			length += twice; /* "155/2018//NĐ-CP", "101/⁄2023/QH15" */
 			scan->repaired = true;
 		}
 		next = skip_gap(scan, start + length, &after_line);
@@ -582,12 +583,20 @@ static void mend_assembly(struct scan *scan, struct segment *segment)
 		mend_first_letter(scan, segment);
 	if (!scan->symbol->year || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
 		return;
-	if (segment->size == letters + 3 && strchr("Il", segment->text[letters]) && segment->text[letters + 1] == '1') { /* QHI15 */
+	if (segment->size > letters + 2 && strspn(segment->text + letters, "0123456789") == 2 &&
+	    segment->text[letters + 2] > '9') { /* "QH14như" */
+		scan->at -= segment->size - letters - 2;
+		segment->size = letters + 2;
+		segment->text[segment->size] = '\0';
+		segment->has_lower = false;
+		scan->repaired = true;
+	}
+	if (segment->size == letters + 3 && strchr("IlT", segment->text[letters]) && segment->text[letters + 1] == '1') { /* QHI15 */
 		memmove(segment->text + letters, segment->text + letters + 1, segment->size - letters);
 		segment->size--;
 		scan->repaired = true;
 	}
-	if (segment->size > letters && segment->size <= letters + 2 && strchr("Il", segment->text[letters]))
+	if (segment->size > letters && segment->size <= letters + 2 && strchr("IlT", segment->text[letters]))
 		segment->text[letters] = '1';
 	for (size_t i = letters; i < segment->size; i++)
 		if (segment->text[i] != '1' && (segment->text[i] < '0' || segment->text[i] > '9'))

@@ -208,6 +208,40 @@ static void specks_in_symbols_are_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void codes_are_known_as_scans_read_them(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Chỉ thị số 05-CT/FW; Kết luận số 12-KL/TVV; số 15/ÓĐ-UBND ngày 3/4/2020; số 22/2009/FT-BTC; số 3/2019/NO-HĐNĐ.",
+		 {{"05-CT/FW", "05-CT/FW", "CT", NULL, NULL, NULL, NULL, 0},
+		  {"12-KL/TVV", "12-KL/TVV", "KL", NULL, NULL, NULL, NULL, 0},
+		  {"15/ÓĐ-UBND", "15/ÓĐ-UBND", "QĐ", "2020-04-03", NULL, NULL, NULL, 0},
+		  {"22/2009/FT-BTC", "22/2009/FT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"3/2019/NO-HĐNĐ", "3/2019/NO-HĐNĐ", "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Quyết định số 2/2019/QĐ-TTạ và 3/2019/QĐ-TT8; Luật số 48/2019/GH14; Luật Sở hữu trí tuệ số 09/2022/QH151 và Công văn số 12/NO-VX.",
+		 {{"2/2019/QĐ-TTạ", "2/2019/QĐ-TTạ", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"3/2019/QĐ-TT8", "3/2019/QĐ-TT8", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"48/2019/GH14", "48/2019/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"09/2022/QH15", "09/2022/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"12/NO-VX", "12/NO-VX", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void specks_around_so_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Các trường hợp đổi giấy chứng minh phải nộp lại giấy cũ theo Quyết định\n- số 143/CP ngày 9-8-1976 của Hội đồng Chính phủ, giấy đã hết hạn",
+		 {{"143/CP", "143/CP", "QĐ", "1976-08-09", "Hội đồng Chính phủ", NULL, NULL, 0}}},
+		{"và Thông tư số.06 ngày 16 tháng 7 năm 1986 của Bộ Nội thương.",
+		 {{"Thông tư số.06", NULL, "TT", "1986-07-16", "Bộ Nội thương", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -234,6 +268,8 @@ int main(void)
 		cmocka_unit_test(numbers_of_pages_are_passed_over),
 		cmocka_unit_test(specks_are_passed_over),
 		cmocka_unit_test(specks_in_symbols_are_passed_over),
+		cmocka_unit_test(codes_are_known_as_scans_read_them),
+		cmocka_unit_test(specks_around_so_are_passed_over),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 	};
 
