@@ -134,11 +134,16 @@ static bool is_common_law(const sovb_tokens *tokens, size_t i)
 	        sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP));
 }
 
-/* "Luật Kế. toán", "Luật Phòng cháy :", a line end, "và chữa cháy": behind a mark that ends something stands a capital. */
+/*
+ * "Luật Kế. toán", "Luật Phòng cháy :", a line end, "và chữa cháy": behind a mark that ends something stands a capital.  "Luật “", a
+ * line end, "57/2024/QH15".
+ */
 static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *next = &tokens->token[i + 1];
 
+	if (next->kind == SOVB_TOKEN_DIGITS && next->flags & SOVB_TOKEN_LINE)
+		return sovb_is_speck_of_line(tokens, i);
 	return next->kind == SOVB_TOKEN_WORD && !(next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK)) &&
 	       (tokens->token[i].mark == '.' || (tokens->token[i].mark == ':' && sovb_is_speck_of_line(tokens, i)));
 }

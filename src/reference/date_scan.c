@@ -78,8 +78,11 @@ static void skip_specks(struct cursor *cursor)
 {
 	size_t end = sovb_specks_end(cursor->tokens, cursor->at);
 
-	if (sovb_token_at(cursor->tokens, end)->kind == SOVB_TOKEN_DIGITS)
-		cursor->at = end;
+	if (sovb_token_at(cursor->tokens, end)->kind != SOVB_TOKEN_DIGITS)
+		return;
+	if (end > cursor->at && sovb_token_touches(cursor->tokens, end) && cursor->tokens->token[end - 1].kind == SOVB_TOKEN_WORD)
+		return; /* "ngày l5" */
+	cursor->at = end;
 }
 
 /* "tháng 8 .", a line end, "năm 2025": specks before a word of the date. */
@@ -167,6 +170,34 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_wo
 	return true;
 }
 
+/* The digit that a scan took for a letter; -1 when it is another. */
+static int scanned_digit(char letter)
+{
+	if (letter == 'O' || letter == 'o')
+		return 0;
+	return letter == 'I' || letter == 'l' ? 1 : -1;
+}
+
+/* "ngày OI tháng", "ngày l5 tháng": a day with letters for digits; -1 when there is none. */
+static long take_scanned_day(struct cursor *cursor)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	const char *text = cursor->tokens->text + token->start;
+	uint32_t size = token->end - token->start;
+	bool more = sovb_token_at(cursor->tokens, cursor->at + 1)->kind == SOVB_TOKEN_DIGITS &&
+	            sovb_token_touches(cursor->tokens, cursor->at + 1);
+	int first, second;
+
+	if (token->kind != SOVB_TOKEN_WORD || size != 2u - more || (more && token[1].end - token[1].start != 1))
+		return -1;
+	first = scanned_digit(text[0]);
+	second = more ? (int)sovb_token_number(cursor->tokens, cursor->at + 1) : scanned_digit(text[1]);
+	if (first < 0 || second < 0 || !sovb_token_is(cursor->tokens, cursor->at + 1 + more, SOVB_WORD_THANG))
+		return -1;
+	cursor->at += 1 + more;
+	return first * 10 + second;
+}
+
 /* The year behind "năm", with a mark that a scan put between them. */
 static long take_year_behind(struct cursor *cursor)
 {
@@ -181,6 +212,8 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
 
+	if (day < 0 && with_word)
+		day = take_scanned_day(&try);
 	if (day >= 0)
 		skip_specks_before(&try, SOVB_WORD_THANG);
 	if (day >= 0 && (take_word(&try, SOVB_WORD_THANG) || take_scanned(&try, "thang") ||

@@ -332,6 +332,8 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 	if (layout->hard_lines || (is_item(token, next) && !is_rim(layout, &before, token, next)) || follows_clause(&before, token) || is_note(&before, token) ||
 	    is_recital(layout, token))
 		return true;
+	if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' && next && next->kind != SOVB_TOKEN_MARK) /* a speck before the line */
+		token = next;
 	goes_on = !ends_sentence(&before) && ((token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL)) ||
 	                                      token->kind == SOVB_TOKEN_DIGITS);
 	return (before.lines > 1 && !goes_on) || (token->flags & SOVB_TOKEN_CAPITAL && is_short(layout, &before, token));

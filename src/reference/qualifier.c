@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "fold.h"
 #include "phrases.h"
 #include "specks.h"
 
@@ -161,13 +162,27 @@ static size_t behind_specks(const struct reading *reading, size_t i)
 	return sovb_token_begins_body(reading->tokens, end) ? end : i;
 }
 
+/* "của" with other marks than its own: "củá", "cùa". */
+static bool is_spoilt_of(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char word[SOVB_WORD_MAX + 1];
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || token->word != SOVB_WORD_NONE || size < 3 || size > 6 || tokens->text[token->start] != 'c')
+		return false;
+	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
+	return size == 3 && memcmp(word, "cua", 3) == 0;
+}
+
 /* "2023: cửa. Chính phủ", "cua Thủ tướng Chính phủ": a scan. */
 static bool take_scanned_issuer(struct reading *reading, size_t at)
 {
 	const sovb_token *token = sovb_token_at(reading->tokens, at);
 
 	at += token->kind == SOVB_TOKEN_MARK && (token->mark == ':' || token->mark == '.');
-	if (!has_date(reading->mention) || (!is_word(reading, at, SOVB_WORD_CUA_OCR) && !is_word(reading, at, SOVB_WORD_CUA_OCR2)))
+	if (!has_date(reading->mention) || is_break(reading, at) ||
+	    !(is_word(reading, at, SOVB_WORD_CUA_OCR) || is_word(reading, at, SOVB_WORD_CUA_OCR2) || is_spoilt_of(reading->tokens, at)))
 		return false;
 	at = behind_specks(reading, at + 1);
 	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && take_issuer_at(reading, at);

@@ -628,7 +628,7 @@ static void read_segments(struct scan *scan)
 			scan->repaired = repaired;
 			return;
 		}
-		if (scan->count == 0)
+		if (scan->count < 2)
 			mend_assembly(scan, &segment);
 		scan->segment[scan->count++] = segment;
 	}
