@@ -225,7 +225,8 @@ static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
 static bool is_speck_before_so(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_is_speck_of_line(tokens, i) ||
-	       (sovb_token_is_mark(tokens, i, '.') && sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
+	       ((sovb_token_is_mark(tokens, i, '.') || (sovb_token_is_mark(tokens, i, ':') && sovb_token_touches(tokens, i + 1))) &&
+	        sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
 	        !(tokens->token[i + 1].flags & SOVB_TOKEN_CAPITAL));
 }
 

@@ -87,16 +87,24 @@ static bool is_code_letter(const struct scan *scan, size_t at)
 	return length && (sovb_is_upper(c) || (c >= '0' && c <= '9'));
 }
 
+/* Marks that no symbol has: quotes, bars, a circumflex alone. */
+static bool is_speck(uint32_t c)
+{
+	return (c < 0x80 && c && strchr("~'\"|_`", (int)c)) || c == 0x2C6 || (c >= 0x2018 && c <= 0x201F);
+}
+
 /* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
 static size_t skip_specks(struct scan *scan, size_t at, bool dash)
 {
-	size_t next = at;
+	size_t next = at, length;
+	uint32_t c;
 	bool line;
 
 	if (dash && next < scan->size && scan->text[next] == '-')
 		next = skip_gap(scan, next + 1, &line);
-	if (next < scan->size && scan->text[next] && strchr("~'\"", scan->text[next]))
-		next++;
+	c = peek(scan, next, &length);
+	if (length && is_speck(c))
+		next = skip_gap(scan, next + length, &line);
 	if (next == at || !is_code_letter(scan, next))
 		return at;
 	scan->repaired = true;
