@@ -98,12 +98,37 @@ static bool begins_name(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/* The token behind "TỈNH", "THÀNH PHỐ" … at token i, or i. */
+static size_t skip_level(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const levels[] = {"tỉnh",   "thành phố", "tp",     "huyện",    "quận",
+	                                     "thị xã", "xã",        "phường", "thị trấn", "đặc khu"};
+
+	for (size_t k = 0; k < COUNT(levels); k++) {
+		size_t end = sovb_head_phrase(tokens, i, levels[k]);
+
+		if (end != i)
+			return sovb_head_word_is(tokens, end, "hội") ? i : end; /* "… VÀ XÃ HỘI" */
+	}
+	return i;
+}
+
+/* Is a place named in the run, "… TỈNH AN BÌNH"? */
+static bool has_place(const sovb_tokens *tokens, sovb_run run)
+{
+	for (size_t i = run.first; i < run.end; i++)
+		if (skip_level(tokens, i) != i)
+			return true;
+	return false;
+}
+
 /* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ". */
 static bool is_open(const sovb_tokens *tokens, sovb_run run)
 {
 	size_t last = run.end - 1;
 
-	return sovb_token_is_mark(tokens, last, '-') || sovb_token_is_mark(tokens, last, ',') ||
+	/* Behind a place the dash of "UBND TỈNH AN BÌNH -" is what a scan made of the line under a name. */
+	return (sovb_token_is_mark(tokens, last, '-') && !has_place(tokens, run)) || sovb_token_is_mark(tokens, last, ',') ||
 	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
 }
 
@@ -133,21 +158,6 @@ static void add(struct names *names, sovb_run run)
 	} else if (names->count < NAMES_MAX) {
 		names->name[names->count++] = (struct name){{run}, 1};
 	}
-}
-
-/* The token behind "TỈNH", "THÀNH PHỐ" … at token i, or i. */
-static size_t skip_level(const sovb_tokens *tokens, size_t i)
-{
-	static const char *const levels[] = {"tỉnh",   "thành phố", "tp",     "huyện",    "quận",
-	                                     "thị xã", "xã",        "phường", "thị trấn", "đặc khu"};
-
-	for (size_t k = 0; k < COUNT(levels); k++) {
-		size_t end = sovb_head_phrase(tokens, i, levels[k]);
-
-		if (end != i)
-			return sovb_head_word_is(tokens, end, "hội") ? i : end; /* "… VÀ XÃ HỘI" */
-	}
-	return i;
 }
 
 bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
@@ -249,6 +259,39 @@ static bool is_joint(const sovb_pieces *pieces)
 	return pieces->type && (strcmp(pieces->type, "TTLT") == 0 || strcmp(pieces->type, "NQLT") == 0);
 }
 
+static bool is_stray(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("-.,;:'\"?/", token->mark);
+}
+
+/*
+ * Leave out the marks that a scan put around the lines of a name: "- UBND TỈNH AN BÌNH" / "VĂN PHÒNG -".  Between lines a dash may be
+ * of the name ("BỘ LAO ĐỘNG -" / "THƯƠNG BINH VÀ XÃ HỘI"), but not before a place or what stands below a body.
+ */
+static void drop_stray_marks(sovb_issuer_runs *runs, const sovb_tokens *tokens)
+{
+	for (size_t k = 0; k < runs->count; k++) {
+		sovb_run *run = &runs->run[k], *before = k ? run - 1 : NULL;
+		sovb_run rest = *run;
+
+		while (rest.first + 1 < rest.end && is_stray(tokens, rest.first))
+			rest.first++;
+		if (before && skip_level(tokens, rest.first) == rest.first && !is_nameless_run(tokens, rest))
+			continue;
+		*run = rest;
+		while (before && before->first + 1 < before->end && is_stray(tokens, before->end - 1))
+			before->end--;
+	}
+	if (runs->count) {
+		sovb_run *last = &runs->run[runs->count - 1];
+
+		while (last->first + 1 < last->end && is_stray(tokens, last->end - 1))
+			last->end--;
+	}
+}
+
 void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end)
 {
 	struct names names = {.tokens = pieces->tokens};
@@ -264,10 +307,12 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 	if (is_joint(pieces)) {
 		for (size_t i = 0; i < names.count; i++)
 			append(out, &names.name[i]);
+		drop_stray_marks(out, pieces->tokens);
 		return;
 	}
 	last = &names.name[names.count - 1];
 	if (is_nameless(pieces->tokens, last) && names.count > 1)
 		append(out, last - 1);
 	append(out, last);
+	drop_stray_marks(out, pieces->tokens);
 }

@@ -6,6 +6,7 @@
 #include "masthead_noise.h"
 #include "masthead_words.h"
 #include "phrases.h"
+#include "utf8.h"
 
 #define NAME_TOKENS 44   /* longest line of a body's name in capitals … */
 #define SHORT_NAME 12    /* … or in small letters */
@@ -184,6 +185,14 @@ static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t e
 	       sovb_head_is_capitals(tokens, first, end);
 }
 
+static bool is_one_letter(const sovb_tokens *tokens, const sovb_token *token)
+{
+	uint32_t c;
+
+	return !(token->flags & SOVB_TOKEN_CAPITAL) &&
+	       sovb_utf8_decode(&c, tokens->text + token->start, token->end - token->start) == token->end - token->start;
+}
+
 /* "BỘ Y TẾ „ h :", "BỘ TRƯỞNG đt SSi": where what a scan left behind a name begins, or end. */
 static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -193,6 +202,8 @@ static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
 		                                          : token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		                                                    sovb_is_scan_noise(tokens, i, i + 1);
 
+		if (i + 1 == end && token->kind == SOVB_TOKEN_WORD && is_one_letter(tokens, token))
+			return i;
 		if (odd && token->flags & SOVB_TOKEN_BLANK &&
 		    (count_syllables(tokens, i, end) == 0 || sovb_is_scan_noise(tokens, i, end)))
 			return i;
