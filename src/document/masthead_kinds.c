@@ -9,6 +9,7 @@
 #include "phrases.h"
 
 #define ITEM_BYTES 4 /* longest number of an item: "VIII" */
+#define KIND_TOKENS 8 /* of a line that names a kind, with specks between its words */
 #define SPACED_MAX 64 /* letters of a kind printed one by one, and its end */
 
 bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
@@ -106,7 +107,7 @@ static size_t squeeze(char *out, size_t room, const char *name)
 	return used;
 }
 
-/* The kind whose letters stand one by one on the line: "C H Ỉ  T H Ị". */
+/* The kind whose letters stand one by one on the line, or with what a scan put between: "C H Ỉ  T H Ị", "QUYẾT: ĐỊNH". */
 static size_t scan_spaced_type(const char **symbol, const sovb_tokens *tokens, size_t first, size_t end)
 {
 	char line[SPACED_MAX], name[SPACED_MAX];
@@ -117,6 +118,8 @@ static size_t scan_spaced_type(const char **symbol, const sovb_tokens *tokens, s
 		char letter[SOVB_WORD_MAX + 1];
 		size_t length;
 
+		if (token->kind == SOVB_TOKEN_MARK && i > first && i + 1 < end)
+			continue;
 		if (token->kind != SOVB_TOKEN_WORD)
 			return first;
 		length = sovb_strip_marks(letter, sovb_fold_word(letter, tokens->text + token->start, token->end - token->start));
@@ -142,5 +145,5 @@ size_t sovb_bare_type_scan(const char **symbol, const sovb_tokens *tokens, size_
 			return end;
 		}
 	}
-	return sovb_head_is_spaced(tokens, first, end) ? scan_spaced_type(symbol, tokens, first, end) : first;
+	return sovb_head_is_spaced(tokens, first, end) || end - first <= KIND_TOKENS ? scan_spaced_type(symbol, tokens, first, end) : first;
 }

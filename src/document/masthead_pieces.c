@@ -268,6 +268,26 @@ static bool is_heading_line(const sovb_pieces *pieces, size_t first, size_t end)
 
 /* ---- cutting ---- */
 
+/* "TP", "TX" before the name of a place. */
+static bool is_level_in_capitals(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_head_word_is(tokens, i, "tp") || sovb_head_word_is(tokens, i, "tx") || sovb_head_word_is(tokens, i, "tt");
+}
+
+/* "UBND Lâm Đồng, ngày …": words of the left column in capitals, and behind them the place. */
+static bool begins_with_name(const sovb_tokens *tokens, const sovb_own_date *date)
+{
+	if (!(sovb_token_at(tokens, date->first)->flags & SOVB_TOKEN_CAPITALS) || is_level_in_capitals(tokens, date->first))
+		return false;
+	for (size_t i = date->first + 1; i < date->place_end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->flags & SOVB_TOKEN_CAPITAL && !(token->flags & SOVB_TOKEN_CAPITALS) && token->kind == SOVB_TOKEN_WORD)
+			return true;
+	}
+	return false;
+}
+
 static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
 {
 	const sovb_token *token = sovb_token_at(pieces->tokens, i);
@@ -280,9 +300,10 @@ static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_
 		return false;
 	/* In mid-line a place begins where no other capital word goes before it, or behind a wide gap. */
 	if (i > first && before->kind == SOVB_TOKEN_WORD && before->flags & SOVB_TOKEN_CAPITAL &&
+	    !(before->flags & SOVB_TOKEN_CAPITALS && !(token->flags & SOVB_TOKEN_CAPITALS) && !is_level_in_capitals(pieces->tokens, i - 1)) &&
 	    !sovb_head_gap_before(pieces->tokens, i).wide)
 		return false;
-	return sovb_own_date_scan(date, pieces->tokens, i);
+	return sovb_own_date_scan(date, pieces->tokens, i) && !begins_with_name(pieces->tokens, date);
 }
 
 static bool begins_number(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_number *number)

@@ -4,6 +4,7 @@
 
 #include "masthead_noise.h"
 #include "masthead_words.h"
+#include "utf8.h"
 
 #define SKIPPED_LINES 12    /* drafts, numbers and noise between the kind and the subject */
 #define PARAGRAPH_TOKENS 40 /* a further paragraph this long is the text itself */
@@ -334,8 +335,32 @@ static bool is_stray(const sovb_token *token)
 	return token->kind == SOVB_TOKEN_MARK && token->mark != ')' && token->mark != '>' && token->mark != ',';
 }
 
+/* A letter that is no word alone, or a mark behind a blank where no line ends in one: "Hiệp hội : ệ". */
+static bool is_speck(const sovb_tokens *tokens, size_t i)
+{
+	static const char words[] = "ở Ở ý Ý ô Ô ủ Ủ ổ Ổ ồ Ồ á Á à À ơ Ơ ê Ê â Â ú Ú ứ Ứ";
+	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t size = token->end - token->start;
+	const char *text = tokens->text + token->start;
+	char letter[SOVB_UTF8_MAX + 1] = {0};
+	uint32_t c;
+
+	if (!(token->flags & SOVB_TOKEN_BLANK))
+		return false;
+	if (token->kind == SOVB_TOKEN_MARK)
+		return token->mark && strchr(":;?.'", token->mark);
+	if (token->kind != SOVB_TOKEN_WORD || sovb_utf8_decode(&c, text, size) != size)
+		return false;
+	memcpy(letter, text, size);
+	return c < 0x80 ? strchr("bcdghklmnpqrstvx", (int)c) != NULL : !strstr(words, letter);
+}
+
 static void take(struct reader *reader, size_t first, size_t end)
 {
+	while (end > first + 1 && is_speck(reader->tokens, end - 1))
+		end--;
+	while (first + 1 < end && sovb_token_at(reader->tokens, first)->kind == SOVB_TOKEN_WORD && is_speck(reader->tokens, first))
+		first++;
 	if (sovb_head_is_overprint(reader->tokens, end))
 		while (end > first && is_stray(sovb_token_at(reader->tokens, end - 1)))
 			end--;

@@ -303,6 +303,16 @@ static size_t republic_end(const sovb_tokens *tokens, size_t i)
 	return motto_end(tokens, i, "nam");
 }
 
+/* "Độc lậ do - Hạnh phúc": what a scan left of the second line, on a line that ends so. */
+static size_t spoilt_motto_end(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+
+	if (!sovb_head_word_is(tokens, i, "độc") || end < i + 4 || end > i + MOTTO_TOKENS || sovb_head_phrase(tokens, end - 2, "hạnh phúc") != end)
+		return i;
+	return end;
+}
+
 bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -327,6 +337,8 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = sovb_token_at(tokens, i);
 	char first = tokens->text[token->start];
 
+	if (token->flags & SOVB_TOKEN_CAPITALS && first != 'C' && sovb_head_phrase(tokens, i + 1, "hòa xã hội chủ nghĩa") != i + 1)
+		return republic_end(tokens, i); /* "GỘNG HÒA …" */
 	/* "Cộng", "Độc", "Đảng" with or without their marks; "nước Cộng hòa …" is part of a sentence. */
 	if (token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) ||
 	    !(first == 'C' || first == 'D' || (first & 0x80)))
@@ -347,7 +359,7 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	}
 	if (token->flags & SOVB_TOKEN_CAPITALS)
 		return sovb_head_phrase(tokens, i, "đảng cộng sản việt nam");
-	return i;
+	return spoilt_motto_end(tokens, i);
 }
 
 /* What a run of blanks and Markdown marks, read from left to right, has shown so far. */

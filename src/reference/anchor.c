@@ -257,7 +257,8 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 		at--;
 		lead.first = at;
 	}
-	if (lead.has_so && at > 1 && !sovb_token_is_break(tokens, at) && is_speck_before_so(tokens, at - 1))
+	if (lead.has_so && at > 1 && tokens->token[at - 1].kind == SOVB_TOKEN_MARK && !sovb_token_is_break(tokens, at) &&
+	    is_speck_before_so(tokens, at - 1))
 		at--;
 	if (at == 0 || sovb_token_is_break(tokens, at))
 		return lead;

@@ -85,7 +85,16 @@ void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens);
 void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
 /* The token behind "số" at token i, and behind a dot or colon between it and digits ("số.06"); i when there is no "số". */
-size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i);
+static inline size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i)
+{
+	if (!sovb_token_is(tokens, i, SOVB_WORD_SO))
+		return i;
+	i++;
+	if (sovb_token_at(tokens, i)->kind != SOVB_TOKEN_MARK)
+		return i;
+	return i + ((sovb_token_is_mark(tokens, i, '.') || sovb_token_is_mark(tokens, i, ':')) && !sovb_token_is_break(tokens, i + 1) &&
+	            sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS);
+}
 
 /* A kind and a number without a symbol ("Chỉ thị 05 của Bộ Chính trị") from token i on, where the type phrase stands; *out is set when there is one. */
 bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena);

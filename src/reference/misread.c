@@ -35,7 +35,7 @@ static const char *find(const struct misread *rows, size_t count, const char *le
 
 const char *sovb_misread_organ(const char *letters, size_t size, const char *type)
 {
-	if (size < 2 || size > 6 || !letters[0] || !strchr("FITGCUH\xC6", letters[0]))
+	if (!sovb_may_be_misread(letters, size))
 		return NULL;
 	return find(organs, sizeof organs / sizeof *organs, letters, size, type);
 }

@@ -8,6 +8,30 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* A quick look that tells most codes from misread ones. */
+static inline bool sovb_may_be_misread(const char *letters, size_t size)
+{
+	if (size < 2 || size > 6)
+		return false;
+	switch (letters[0]) {
+	case 'C':
+		return size == 2 && letters[1] == 'F';
+	case 'T':
+		return size > 2 && !(size == 3 && letters[2] == 'g' && letters[1] == 'T');
+	case 'U':
+		return size > 3 && letters[3] != 'D';
+	case 'H':
+		return size > 4 && letters[4] != 'D';
+	case 'F':
+	case 'I':
+	case 'G':
+	case '\xC6':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* The code of a body that letters were; NULL when they are none of these.  type: the letters of the kind before it. */
 const char *sovb_misread_organ(const char *letters, size_t size, const char *type);
 

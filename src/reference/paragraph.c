@@ -321,7 +321,7 @@ static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, const sovb_token *next)
 {
 	sovb_before before = sovb_before_place(layout, token->start);
-	bool goes_on;
+	bool goes_on, item;
 
 	if (before.end == 0)
 		return true;
@@ -329,7 +329,10 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return false;
 	if (before.page && !ends_sentence(&before))
 		before.lines = 1; /* the blank lines are the end of the page */
-	if (layout->hard_lines || (is_item(token, next) && !is_rim(layout, &before, token, next)) || follows_clause(&before, token) || is_note(&before, token) ||
+	item = is_item(token, next);
+	if (item && token->kind == SOVB_TOKEN_MARK && is_rim(layout, &before, token, next))
+		return layout->hard_lines;
+	if (layout->hard_lines || item || follows_clause(&before, token) || is_note(&before, token) ||
 	    is_recital(layout, token))
 		return true;
 	if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' && next && next->kind != SOVB_TOKEN_MARK) /* a speck before the line */

@@ -207,15 +207,6 @@ static bool stands_alone(const sovb_tokens *tokens, size_t i)
 	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
-size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i)
-{
-	if (!sovb_token_is(tokens, i, SOVB_WORD_SO))
-		return i;
-	i++;
-	return i + ((sovb_token_is_mark(tokens, i, '.') || sovb_token_is_mark(tokens, i, ':')) && !sovb_token_is_break(tokens, i + 1) &&
-	            sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS);
-}
-
 bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena)
 {
 	size_t digits = i + type->count;

@@ -461,7 +461,8 @@ static const sovb_type_fact *type_of(const struct scan *scan, const char *letter
 	for (size_t i = 0; !meant && size == 2 && i < sizeof slips / sizeof slips[0]; i++)
 		if (memcmp(letters, slips[i].found, 2) == 0)
 			meant = slips[i].meant;
-	if (!meant && scan->count >= 2 && organ_of(scan, scan->segment[1].text, scan->segment[1].size))
+	if (!meant && scan->count >= 2 && (organ_of(scan, scan->segment[1].text, scan->segment[1].size) ||
+	                                   sovb_misread_organ(scan->segment[1].text, scan->segment[1].size, "")))
 		meant = sovb_misread_type(letters, size);
 	if (!meant)
 		return NULL;
@@ -707,7 +708,7 @@ static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct 
 			}
 		}
 	}
-	meant = sovb_misread_organ(text, segment->size, scan->symbol->type);
+	meant = sovb_may_be_misread(text, segment->size) ? sovb_misread_organ(text, segment->size, scan->symbol->type) : NULL;
 	if (meant) {
 		scan->mended = true;
 		text = meant;

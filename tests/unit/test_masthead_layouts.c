@@ -367,6 +367,20 @@ static void passes_over_specks_behind_name_and_number(void **state)
 	           (struct expected){"07/BYT/TT", "TT", "1994-04-30", "Hà Nội", "BỘ Y TẾ", "HƯỚNG DẪN CÔNG TÁC GIÁM ĐỊNH"});
 }
 
+static void drops_marks_around_the_lines_of_a_scan(void **state)
+{
+	(void)state;
+	expect_txt("- UBND TỈNH AN BÌNH - GỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG - Độc lậ do - Hạnh phúc\n"
+	           "Số: 12/TTr-VP\nUBND An Bình, ngày 05 tháng 3 năm 2024\nTỜ: TRÌNH\nVề việc hợp nhất Hiệp hội : ệ\nNước mắm tỉnh An Bình '\n\n"
+	           "Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh\n",
+	           (struct expected){"12/TTr-VP", "TTr", "2024-03-05", "An Bình", "UBND TỈNH AN BÌNH VĂN PHÒNG",
+	                             "Về việc hợp nhất Hiệp hội Nước mắm tỉnh An Bình"});
+	expect_txt("BỘ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI -\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-BLĐTBXH\n"
+	           "TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc thành lập hội\n",
+	           (struct expected){"12/QĐ-BLĐTBXH", "QĐ", "2024-03-05", "TP. Hồ Chí Minh", "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+	                             "Về việc thành lập hội"});
+}
+
 static void goes_on_with_the_body_of_an_office(void **state)
 {
 	(void)state;
@@ -391,6 +405,7 @@ int main(void)
 		cmocka_unit_test(reads_a_motto_too_long_for_its_column),
 		cmocka_unit_test(passes_over_specks_behind_name_and_number),
 		cmocka_unit_test(goes_on_with_the_body_of_an_office),
+		cmocka_unit_test(drops_marks_around_the_lines_of_a_scan),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
 		cmocka_unit_test(says_the_subject_of_a_letter_once),

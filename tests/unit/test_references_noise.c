@@ -242,6 +242,42 @@ static void specks_around_so_are_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void specks_within_the_name_of_a_law_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Bổ sung Điều 70a vào sau Điều 70 Luật Kế. toán số 88/2015/QH13, Luật số,\n20/2023/QH15, Luật số .26/2023/QH15 và Luật. số 27/2023/QH15.",
+		 {{"88/2015/QH13", "88/2015/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"20/2023/QH15", "20/2023/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"26/2023/QH15", "26/2023/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"27/2023/QH15", "27/2023/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"được sửa đổi bởi Luật Quản lý :\nthuế số 38/2019/QH14 và Luật số 72/2020/QH14như sau; bãi bỏ Luật Công nghệ thông tin số 67/2006/QHT1.",
+		 {{"38/2019/QH14", "38/2019/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"72/2020/QH14", "72/2020/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"67/2006/QHT1", "67/2006/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"bãi bỏ các Quyết định: số 31/2015/QĐ-TTg; số 52/2015/QĐ-TTg.",
+		 {{"31/2015/QĐ-TTg", "31/2015/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"52/2015/QĐ-TTg", "52/2015/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void letters_of_days_and_words_are_mended(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Nghị định số 78/2025/NĐ-CP ngày OI tháng 4 năm 2025 củá Chính phủ; Nghị định số 79/2025/NĐ-CP ngày l5 tháng 4 năm 2025 cùa Chính phủ",
+		 {{"78/2025/NĐ-CP", "78/2025/NĐ-CP", "NĐ", "2025-04-01", "Chính phủ", NULL, NULL, 0},
+		  {"79/2025/NĐ-CP", "79/2025/NĐ-CP", "NĐ", "2025-04-15", "Chính phủ", NULL, NULL, 0}}},
+		{"ý kiến tại Công văn số 1547/SNV- „\nTCBC ngày 18 tháng 9 năm 2025 và Pháp lệnh số 14/2004/PL-\n- UBTVQHI1",
+		 {{"1547/SNV- „\nTCBC", "1547/SNV-TCBC", "CV", "2025-09-18", NULL, NULL, NULL, 0},
+		  {"14/2004/PL-\n- UBTVQHI1", "14/2004/PL-UBTVQH11", "PL", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -270,6 +306,8 @@ int main(void)
 		cmocka_unit_test(specks_in_symbols_are_passed_over),
 		cmocka_unit_test(codes_are_known_as_scans_read_them),
 		cmocka_unit_test(specks_around_so_are_passed_over),
+		cmocka_unit_test(specks_within_the_name_of_a_law_are_passed_over),
+		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 	};
 
