@@ -51,21 +51,22 @@ static inline uint64_t sovb_met_words_load(const char *bytes, size_t length)
 	return eight & UINT64_MAX >> (64 - 8 * length);
 }
 
-/* The hash of text[at, end), which is not empty; size: of the text. */
+/* The hash of text[at, end), which is not empty and has no zero byte; size: of the text. */
 static inline uint64_t sovb_met_words_hash(const char *text, size_t at, size_t end, size_t size)
 {
-	uint64_t hash = (end - at) * 0x9E3779B97F4A7C15u;
-	char last[sizeof hash] = {0};
+	uint64_t hash = 0;
 
 	for (; end - at > sizeof hash; at += sizeof hash)
 		hash = sovb_met_words_mix(hash, sovb_met_words_load(text + at, sizeof hash));
 	if (size - at < sizeof hash) {
+		char last[sizeof hash] = {0};
+
 		memcpy(last, text + at, size - at);
 		hash = sovb_met_words_mix(hash, sovb_met_words_load(last, end - at));
 	} else {
 		hash = sovb_met_words_mix(hash, sovb_met_words_load(text + at, end - at));
 	}
-	return hash | UINT64_C(1) << 63; /* never the tag of a free slot */
+	return hash;
 }
 
 /*

@@ -26,27 +26,24 @@ long sovb_token_number(const sovb_tokens *tokens, size_t i)
 
 /* ---- phrases ---- */
 
-static bool matches(const sovb_tokens *tokens, size_t i, const sovb_phrase *phrase)
+/* Do the words behind the first of a phrase stand behind a token?  No paragraph begins in it. */
+static inline bool goes_on(const sovb_token *token, const sovb_phrase *phrase)
 {
-	if (phrase->count > tokens->count - i)
-		return false;
-	for (int k = 1; k < phrase->count; k++) {
-		const sovb_token *token = &tokens->token[i + (size_t)k];
-
-		if (token->word != phrase->word[k] || token->flags & SOVB_TOKEN_BREAK)
+	for (int k = 1; k < phrase->count; k++)
+		if (token[k].word != phrase->word[k] || token[k].flags & SOVB_TOKEN_BREAK)
 			return false;
-	}
 	return true;
 }
 
 const sovb_phrase *sovb_token_phrase_from(const sovb_tokens *tokens, size_t i, sovb_phrase_class class)
 {
 	const sovb_phrase_index *phrases = tokens->phrases;
-	uint16_t word = tokens->token[i].word;
-	const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][word].first];
+	const sovb_token *token = &tokens->token[i];
+	const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][token->word].first];
+	size_t most = tokens->count - i;
 
-	for (const sovb_phrase *end = phrase + phrases->range[class][word].count; phrase < end; phrase++)
-		if (matches(tokens, i, phrase))
+	for (const sovb_phrase *end = phrase + phrases->range[class][token->word].count; phrase < end; phrase++)
+		if (phrase->count <= most && goes_on(token, phrase))
 			return phrase;
 	return NULL;
 }
@@ -56,11 +53,11 @@ const sovb_phrase *sovb_token_phrase_to(const sovb_tokens *tokens, size_t i, sov
 	const sovb_phrase_index *phrases = tokens->phrases;
 
 	for (size_t back = i < SOVB_PHRASE_WORDS ? i : SOVB_PHRASE_WORDS; back > 0; back--) {
-		uint16_t word = tokens->token[i - back].word;
-		const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][word].first];
+		const sovb_token *token = &tokens->token[i - back];
+		const sovb_phrase *phrase = &phrases->phrase[phrases->range[class][token->word].first];
 
-		for (const sovb_phrase *end = phrase + phrases->range[class][word].count; phrase < end; phrase++)
-			if (phrase->count == back && matches(tokens, i - back, phrase))
+		for (const sovb_phrase *end = phrase + phrases->range[class][token->word].count; phrase < end; phrase++)
+			if (phrase->count == back && goes_on(token, phrase))
 				return phrase;
 	}
 	return NULL;

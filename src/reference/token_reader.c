@@ -262,16 +262,18 @@ static inline bool is_plain_mark(char c)
 	return c > ' ' && c < '|' && !sovb_token_is_markup((unsigned char)c);
 }
 
-/* How many bits from the lowest on are set. */
+#define RUN_MAX 63 /* bits that are told apart from more */
+
+/* How many bits from the lowest on are set, RUN_MAX when there are more. */
 static inline size_t length_of(uint64_t bits)
 {
-	return ~bits ? (size_t)__builtin_ctzll(~bits) : 64;
+	return (unsigned)__builtin_ctzll(~bits | (uint64_t)1 << RUN_MAX);
 }
 
-/* The lowest `count` bits, at most 64. */
+/* The lowest `count` bits, at most RUN_MAX. */
 static inline uint64_t low_bits(size_t count)
 {
-	return count < 64 ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
+	return ((uint64_t)1 << count) - 1;
 }
 
 /* Behind the digits from text[at] on. */
@@ -285,10 +287,18 @@ static inline size_t skip_digits(const char *text, size_t at, size_t size)
 /* Why reading stopped: at the limit, the end or the room there is, behind a full stop, at what has to be looked at slowly. */
 typedef enum stop { STOP_LIMIT, STOP_SENTENCE, STOP_SLOW } stop;
 
+/* Look at the bytes from text[at] on; what was known of them before counts no more. */
+static inline void look(sovb_token_reader *reader, size_t at)
+{
+	reader->letters = sovb_letters_look(reader->tokens->text, at, reader->tokens->size);
+	reader->looked = at;
+}
+
 /* Words met before, numbers and ASCII marks with blanks between them, which most of a text is, until there are `limit` tokens. */
 static stop read_plain(sovb_token_reader *reader, size_t limit)
 {
 	sovb_tokens *tokens = reader->tokens;
+	sovb_met_words *words = tokens->words;
 	const char *text = tokens->text;
 	size_t size = tokens->size;
 	size_t at = reader->at;
@@ -296,76 +306,70 @@ static stop read_plain(sovb_token_reader *reader, size_t limit)
 	stop why = STOP_LIMIT;
 	sovb_token *token = tokens->token + tokens->count;
 	const sovb_token *end = tokens->token + (limit < tokens->capacity ? limit : tokens->capacity - 1);
-	sovb_letters letters = reader->letters;
-	size_t block = reader->block;
 
-	while (token < end && why == STOP_LIMIT && at < size) {
-		size_t shift = at - block;
-		size_t start = at;
+	while (token < end) {
+		size_t shift = at - reader->looked, length;
 		uint64_t rest;
 
 		if (shift >= SOVB_LETTERS_BYTES) {
-			block = at;
+			if (at >= size)
+				break;
+			look(reader, at);
 			shift = 0;
-			letters = sovb_letters_look(text, at, size);
 		}
-		rest = ~letters.blanks >> shift;
-		if (!rest) {
+		if (reader->letters.blanks >> shift & 1) {
+			length = length_of(reader->letters.blanks >> shift);
 			gap |= SOVB_TOKEN_BLANK;
-			at = block + SOVB_LETTERS_BYTES;
-			continue;
+			at += length;
+			shift += length;
+			if (shift == SOVB_LETTERS_BYTES)
+				continue;
 		}
-		shift += (size_t)__builtin_ctzll(rest);
-		at = block + shift;
-		if (at > start)
-			gap |= SOVB_TOKEN_BLANK;
-		if (at >= size)
-			break;
-		*token = (sovb_token){.start = (uint32_t)at, .flags = gap};
-		if (letters.letters >> shift & 1) {
-			size_t length = length_of(letters.letters >> shift);
-			uint64_t odd = letters.odd ? letters.odd >> shift & low_bits(length) : 0;
+		rest = reader->letters.letters >> shift;
+		if (rest & 1) {
 			sovb_met_word met;
 
-			if (shift + length == SOVB_LETTERS_BYTES && block + SOVB_LETTERS_BYTES < size) { /* they may go on */
-				size_t more;
-
-				block += SOVB_LETTERS_BYTES;
-				letters = sovb_letters_look(text, block, size);
-				more = length_of(letters.letters);
-				length += more;
-				odd |= more < SOVB_LETTERS_BYTES ? letters.odd & low_bits(more) : 1;
+			length = length_of(rest);
+			if (shift + length == SOVB_LETTERS_BYTES && shift > 0) { /* they may go on */
+				look(reader, at);
+				length = length_of(reader->letters.letters);
+				shift = 0;
 			}
 			why = STOP_SLOW;
-			if (odd)
+			if (length == RUN_MAX || (reader->letters.odd && reader->letters.odd >> shift & low_bits(length)))
 				break;
-			met = sovb_met_words_find(tokens->words, sovb_met_words_hash(text, at, at + length, size));
+			met = sovb_met_words_find(words, sovb_met_words_hash(text, at, at + length, size));
 			if (!met)
 				break;
 			why = STOP_LIMIT;
+			*token = (sovb_token){.start = (uint32_t)at, .end = (uint32_t)(at + length), .word = sovb_met_words_word(met),
+			                      .flags = gap | token_flags(met)};
 			at += length;
-			token->word = sovb_met_words_word(met);
-			token->flags |= token_flags(met);
-		} else if (text[at] >= '0' && text[at] <= '9') {
-			token->kind = SOVB_TOKEN_DIGITS;
-			at = skip_digits(text, at + 1, size);
-		} else if (is_plain_mark(text[at])) {
-			token->kind = SOVB_TOKEN_MARK;
-			token->mark = text[at];
-			token->word = text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
-			why = text[at++] == '.' ? STOP_SENTENCE : STOP_LIMIT;
 		} else {
-			why = STOP_SLOW;
-			break;
+			if (at >= size)
+				break;
+			*token = (sovb_token){.start = (uint32_t)at, .flags = gap};
+			if (text[at] >= '0' && text[at] <= '9') {
+				token->kind = SOVB_TOKEN_DIGITS;
+				at = skip_digits(text, at + 1, size);
+			} else if (is_plain_mark(text[at])) {
+				token->kind = SOVB_TOKEN_MARK;
+				token->mark = text[at];
+				token->word = text[at] == ',' ? SOVB_WORD_COMMA : SOVB_WORD_NONE;
+				why = text[at++] == '.' ? STOP_SENTENCE : STOP_LIMIT;
+			} else {
+				why = STOP_SLOW;
+				break;
+			}
+			token->end = (uint32_t)at;
 		}
-		token->end = (uint32_t)at;
 		token++;
 		gap = 0;
+		if (why == STOP_SENTENCE)
+			break;
 	}
 	reader->at = at < size ? at : size;
 	reader->gap = gap;
-	reader->letters = letters;
-	reader->block = block;
 	tokens->count = (size_t)(token - tokens->token);
 	return why;
 }
@@ -421,7 +425,7 @@ size_t sovb_token_read_line(sovb_token_reader *reader, bool begun)
 bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, const sovb_lexicon *lexicon, const char *text,
                             size_t size)
 {
-	*reader = (sovb_token_reader){.tokens = tokens, .block = SIZE_MAX - SOVB_LETTERS_BYTES};
+	*reader = (sovb_token_reader){.tokens = tokens, .looked = SIZE_MAX - SOVB_LETTERS_BYTES};
 	tokens->count = 0;
 	tokens->has_bars = false;
 	tokens->text = text;

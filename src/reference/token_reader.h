@@ -13,8 +13,8 @@ typedef size_t sovb_token_skip(void *context, size_t at);
 
 typedef struct sovb_token_reader {
 	sovb_tokens *tokens;
-	sovb_letters letters; /* of the bytes from `block` on */
-	size_t block;
+	sovb_letters letters; /* of the bytes from `looked` on */
+	size_t looked;
 	sovb_token_skip *skip; /* asked behind each full stop of a line; NULL: everything is read */
 	void *skip_context;
 	size_t at;   /* next byte */
