@@ -64,7 +64,9 @@ static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 	             {SOVB_WORD_THAO, SOVB_WORD_DU}};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-		if (sovb_token_is(tokens, comma - 1, pairs[i].before) && sovb_token_is(tokens, comma + 1, pairs[i].behind))
+		if (sovb_token_is(tokens, comma - 1, pairs[i].before) &&
+		    (sovb_token_is(tokens, comma + 1, pairs[i].behind) ||
+		     (pairs[i].behind == SOVB_WORD_THE && sovb_token_is(tokens, comma + 2, SOVB_WORD_THAO)))) /* "Thế thao" in a scan */
 			return !sovb_token_is_break(tokens, comma) && !sovb_token_is_break(tokens, comma + 1);
 	return false;
 }
@@ -197,6 +199,8 @@ static bool mark_goes_on(struct body *body)
 		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_TRUONG) && is_capital(tokens, body->at + 1) &&
 		        sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY));
 	case '-':
+		if (sovb_is_speck_of_line(tokens, body->at + 1) && is_capital(tokens, body->at + 2)) /* "Bộ Lao động -:", a line end, "Thương binh" */
+			body->at++;
 		if (take_partner(body, body->at + 1) || take_issuer_of_many(body, body->at + 1))
 			return true;
 		return is_capital(tokens, body->at + 1) && !sovb_token_begins_reference(tokens, body->at + 1) &&
@@ -415,6 +419,25 @@ static bool may_go_on_with(const sovb_tokens *tokens, size_t i)
 }
 
 /*
+ * "Bộ Nông. nghiệp", "Bộ Nông ,", a line end, "nghiệp", "Thủ ¡tướng": no sentence begins and no member of a list stands behind the mark,
+ * for the word is a small one that names of bodies go on with.
+ */
+static bool is_within_word(const struct body *body, size_t next)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_token *token = sovb_token_at(tokens, next), *mark = &tokens->token[body->at];
+
+	if (next != body->at + 1 || (token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK)) || !sovb_token_at(tokens, next)->word)
+		return false;
+	if (mark->mark == '?')
+		return is_one_word(tokens, body->at - 1, next);
+	return (mark->mark == '.' || (mark->mark == ',' && mark->flags & SOVB_TOKEN_BLANK && token->flags & SOVB_TOKEN_LINE)) &&
+	       body->at - 1 <= body->behind_head && is_capital(tokens, body->at - 1) &&
+	       sovb_lexicon_in_body(tokens->lexicon, token->word) && !sovb_token_phrase(tokens, next, SOVB_PHRASE_STOP) &&
+	       !sovb_token_phrase(tokens, next, SOVB_PHRASE_TYPE);
+}
+
+/*
  * "của Ủy ban.", a line end, "Thường vụ Quốc hội"; "Trung -", a line end, "ương Đảng": specks of a scan at the end or the beginning
  * of a line within a name.  Passes over them.
  */
@@ -429,6 +452,10 @@ static bool is_behind_specks(struct body *body)
 		return false;
 	for (size_t at = body->at; at <= end; at++)
 		edge = edge || tokens->token[at].flags & SOVB_TOKEN_LINE;
+	if (is_within_word(body, end)) {
+		body->at = end;
+		return true;
+	}
 	if (!edge || !(is_one_word(tokens, body->at - 1, end) || (is_open(body) && may_go_on_with(tokens, end)) ||
 	               (body->free && strchr("'\"?~", tokens->token[body->at].mark) && !(next->flags & SOVB_TOKEN_CAPITAL) &&
 	                !sovb_token_phrase(tokens, end, SOVB_PHRASE_STOP))))

@@ -283,7 +283,7 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
  */
 static bool is_rim(const sovb_layout *layout, const sovb_before *before, const sovb_token *token, const sovb_token *next)
 {
-	return token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines == 1 && before->kind == SOVB_TOKEN_WORD &&
+	return token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines <= 2 && before->kind == SOVB_TOKEN_WORD &&
 	       next->kind == SOVB_TOKEN_WORD && !(next->flags & SOVB_TOKEN_CAPITAL) && !is_short(layout, before, next);
 }
 

@@ -152,12 +152,34 @@ static char read_any_separator(struct scan *scan, bool *loose)
 	return *loose || separator ? '\n' : 0; /* '\n': nothing that a symbol goes on after */
 }
 
+/*
+ * "13/2016/TT: -BNNPTNT", "11/2023/TT; :BVHTTDL": a speck behind the kind, and the dash or what was read for it right before the
+ * letters of a body.  The place of the letters, or the place given.
+ */
+static size_t skip_speck_of_dash(const struct scan *scan, size_t at)
+{
+	bool line;
+	size_t next = at;
+
+	if (scan->count != 1 || next >= scan->size || (scan->text[next] != ':' && scan->text[next] != ';'))
+		return at;
+	next = skip_gap(scan, next + 1, &line);
+	if (next >= scan->size || next == at + 1 || (scan->text[next] != '-' && scan->text[next] != ':') || line)
+		return at;
+	return is_code_letter(scan, next + 1) && scan->text[next + 1] == 'B' ? next : at;
+}
+
 static char read_separator(struct scan *scan, bool *loose)
 {
 	if (scan->size - scan->at > 1 && (scan->text[scan->at] == '-' || scan->text[scan->at] == '/') &&
 	    scan->text[scan->at + 1] > '/' && scan->text[scan->at + 1] != '~') { /* most often */
 		*loose = false;
 		return scan->text[scan->at++];
+	}
+	if (skip_speck_of_dash(scan, scan->at) != scan->at) {
+		scan->at = skip_speck_of_dash(scan, scan->at) + 1;
+		*loose = scan->repaired = true;
+		return '-';
 	}
 	return read_any_separator(scan, loose);
 }
