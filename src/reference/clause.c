@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "final_clause.h"
+#include "fold.h"
 #include "passive.h"
+#include "utf8.h"
 
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
@@ -44,12 +46,46 @@ static size_t unit_end(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* First token of a paragraph behind its bullet or opening quote. */
+/* A letter with marks that a scan left before a line, where a capital follows: "ễ Căn cứ". */
+static bool is_lone_letter(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	uint32_t c;
+
+	return token->kind == SOVB_TOKEN_WORD && (unsigned char)tokens->text[token->start] >= 0x80 &&
+	       sovb_utf8_decode(&c, tokens->text + token->start, token->end - token->start) == token->end - token->start &&
+	       sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL;
+}
+
+/* First token of a paragraph behind its bullet or opening quote, or behind specks. */
 static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 {
-	while (i < tokens->count && tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\"", tokens->token[i].mark))
+	while (i < tokens->count && ((tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\".:'?~", tokens->token[i].mark)) ||
+	                             is_lone_letter(tokens, i)))
 		i++;
 	return i;
+}
+
+/* Is a word with a capital this one, whatever marks a scan gave it: "Cân cứ", "Theơ"? */
+static bool is_bare(const sovb_tokens *tokens, size_t i, const char *bare)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char word[SOVB_WORD_MAX + 1];
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || size < strlen(bare) || size > strlen(bare) + 3)
+		return false;
+	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
+	return size == strlen(bare) && memcmp(word, bare, size) == 0;
+}
+
+/* "Căn cứ", "Cân cứ", "Căn. cứ" */
+static bool is_ground(const sovb_tokens *tokens, size_t i)
+{
+	if (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU))
+		return true;
+	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && is_bare(tokens, i, "can") &&
+	       is_bare(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, '.'), "cu");
 }
 
 /*
@@ -63,8 +99,8 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL))
 		return false;
-	if (token->word == SOVB_WORD_CAN)
-		return sovb_token_is(tokens, at + 1, SOVB_WORD_CU);
+	if (is_ground(tokens, at))
+		return true;
 	if (!at_head)
 		return false;
 	if (token->word == SOVB_WORD_THUC)
@@ -73,7 +109,8 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_HANH);
 	if (token->word == SOVB_WORD_TRIEN)
 		return sovb_token_is(tokens, at + 1, SOVB_WORD_KHAI);
-	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
+	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET ||
+	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && is_bare(tokens, at, "theo"));
 }
 
 /* "Kính gửi", a list of addressees, the post that decides: passed over at the head. */
@@ -134,7 +171,7 @@ static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_menti
 
 static void relate_recital(struct walk *walk, size_t first, size_t end, int source)
 {
-	size_t sentence = sovb_sentence_of(walk->tokens, first).end;
+	size_t sentence = sovb_sentence_of(walk->tokens, behind_bullet(walk->tokens, first)).end;
 
 	if (end > sentence)
 		end = sentence;

@@ -10,6 +10,19 @@
 
 #include "reference_rows.h"
 
+static void recitals_as_scans_leave_them(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Cân cứ Nghị định số 60/2003/NĐ-CP của Chính phủ;\n\nễ Căn cứ Nghị định số 62/2003/NĐ-CP của Chính phủ;\n\n. Căn. cử Nghị định số 65/2003/NĐ-CP của Chính phủ;",
+		 {{"60/2003/NĐ-CP", "60/2003/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"62/2003/NĐ-CP", "62/2003/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"65/2003/NĐ-CP", "65/2003/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void subjects_by_their_first_verb(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -762,6 +775,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_document_that_guides_says_so),
+		cmocka_unit_test(recitals_as_scans_leave_them),
 		cmocka_unit_test(subjects_by_their_first_verb),
 		cmocka_unit_test(details_of_laws_and_decrees),
 		cmocka_unit_test(passives_and_brackets),
