@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "facts.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
@@ -198,9 +199,7 @@ static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 /* Acts of the National Assembly print their kind before the number: "Luật số: 45/2019/QH14". */
 static bool is_act(const sovb_phrase *type)
 {
-	const char *symbol = sovb_type_phrases[type->value].symbol;
-
-	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
+	return sovb_type_is_law(sovb_type_phrases[type->value].symbol);
 }
 
 /* "Số" as scans read it, before its colon: "Sô", "Sé", "S6"; the token behind it, or i. */

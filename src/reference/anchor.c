@@ -557,62 +557,93 @@ static bool goes_on_forms(const struct finder *finder, size_t i)
 	        sovb_token_is(finder->tokens, i - 1, SOVB_WORD_HOAC));
 }
 
+/* A number with its symbol, and what stands before it. */
+struct number {
+	size_t start; /* its token, or that of the letter that a scan made of its first digit */
+	char scanned; /* that digit; '\0': none */
+	struct lead lead;
+	const sovb_mention *list; /* whose list it goes on; NULL: none */
+	sovb_numbered found;
+};
+
+/* Is there a number with a symbol at token i? */
+static bool read_number(struct number *number, const struct finder *finder, size_t i)
+{
+	const sovb_tokens *tokens = finder->tokens;
+
+	if (is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
+		return false;
+	number->scanned = scanned_digit(tokens, i);
+	number->start = i - (number->scanned != '\0');
+	number->lead = read_lead(tokens, number->start, behind_last(finder->mentions));
+	number->list = number->lead.has_type ? NULL : list_before(finder, number->start);
+	return !is_inside_other(tokens, number->start) && !is_own(finder, i) &&
+	       sovb_numbered_scan(&number->found, tokens, i, context_of(&number->lead, number->list), finder->mentions->arena) &&
+	       !is_file_name(tokens, number->found.end) && !is_cut(tokens, number->found.end) &&
+	       !(number->scanned && !number->found.tail->type[0]);
+}
+
+/* The kind, where it does not stand right before the number or comes from the list. */
+static void complete_lead(struct number *number, const struct finder *finder)
+{
+	struct lead *lead = &number->lead;
+	const sovb_symbol_tail *tail = number->found.tail;
+	size_t floor = behind_last(finder->mentions);
+
+	if (!lead->has_type && !lead->has_so)
+		read_scanned_lead(lead, finder->tokens, floor);
+	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
+		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
+	if (number->list && !lead->type && (!tail->type[0] || tail->type == number->list->tail->type))
+		lead->type = number->list->type;
+}
+
+static void fill_numbered(sovb_mention *mention, const struct number *number, size_t first, size_t behind)
+{
+	const sovb_symbol_tail *tail = number->found.tail;
+	size_t scanned = number->scanned != '\0';
+
+	mention->kind = SOVB_KIND_NUMBERED;
+	mention->first = first;
+	mention->anchor = (sovb_run){number->start, behind};
+	mention->anchor_end = number->found.end;
+	mention->end = behind;
+	mention->number[0] = number->scanned;
+	memcpy(mention->number + scanned, number->found.number, sizeof mention->number - scanned);
+	mention->number[sizeof mention->number - 1] = '\0';
+	mention->year = tail->year;
+	mention->tail = tail;
+	mention->confidence = scanned ? SCANNED_CONFIDENCE : tail->confidence;
+	mention->type = choose_type(&number->lead, tail);
+	mention->issuer = number->lead.issuer;
+	mention->elided = number->list && !number->lead.has_type;
+}
+
 /* A number with a symbol at token i; the token behind it, or i. */
 static size_t find_numbered(struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
-	struct lead lead;
-	const sovb_mention *list;
+	struct number number;
 	size_t elided[LIST_MAX];
-	sovb_numbered found;
 	sovb_mention *mention;
-	size_t count, behind, start;
-	char scanned;
+	size_t count, behind;
 
-	if (is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
+	if (!read_number(&number, finder, i))
 		return i;
-	scanned = scanned_digit(tokens, i);
-	start = i - (scanned != '\0');
-	lead = read_lead(tokens, start, behind_last(finder->mentions));
-	list = lead.has_type ? NULL : list_before(finder, start);
-	if (is_inside_other(tokens, start) || is_own(finder, i))
-		return i;
-	if (!sovb_numbered_scan(&found, tokens, i, context_of(&lead, list), finder->mentions->arena) ||
-	    is_file_name(tokens, found.end) || is_cut(tokens, found.end) || (scanned && !found.tail->type[0]))
-		return i;
-	if (lead.is_form || (!lead.has_type && goes_on_forms(finder, i))) {
-		finder->form_end = token_behind(tokens, i, found.end);
+	behind = token_behind(tokens, i, number.found.end);
+	if (number.lead.is_form || (!number.lead.has_type && goes_on_forms(finder, i))) {
+		finder->form_end = behind;
 		return i;
 	}
-	if (!lead.has_type && !lead.has_so)
-		read_scanned_lead(&lead, tokens, behind_last(finder->mentions));
-	if (!found.tail->type[0] && found.tail->year && (!lead.has_type || !is_assembly_type(lead.type)))
-		find_far_type(&lead, tokens, lead.first, LAW_NAME_DISTANCE, behind_last(finder->mentions));
-	if (list && !lead.type && (!found.tail->type[0] || found.tail->type == list->tail->type))
-		lead.type = list->type;
-	count = lead.has_type && !list ? 0 : find_elided(elided, tokens, i, &lead);
-	push_elided(finder, elided, count, &lead, found.tail);
-	found.tail = letter_style(found.tail, &lead, finder->mentions->arena);
-	mention = found.tail ? push(finder->mentions) : NULL;
-	behind = token_behind(tokens, i, found.end);
-	if (is_footnote(tokens, behind, found.end))
-		behind++;
+	complete_lead(&number, finder);
+	count = number.lead.has_type && !number.list ? 0 : find_elided(elided, tokens, i, &number.lead);
+	push_elided(finder, elided, count, &number.lead, number.found.tail);
+	number.found.tail = letter_style(number.found.tail, &number.lead, finder->mentions->arena);
+	mention = number.found.tail ? push(finder->mentions) : NULL;
+	behind += is_footnote(tokens, behind, number.found.end);
 	if (!mention)
 		return behind;
-	mention->kind = SOVB_KIND_NUMBERED;
-	mention->first = count ? i : lead.first;
-	mention->anchor = (sovb_run){start, behind};
-	mention->anchor_end = found.end;
-	mention->end = behind;
-	mention->number[0] = scanned;
-	memcpy(mention->number + (scanned != '\0'), found.number, sizeof mention->number - (scanned != '\0'));
-	mention->number[sizeof mention->number - 1] = '\0';
-	mention->year = found.tail->year;
-	mention->tail = found.tail;
-	mention->confidence = scanned ? SCANNED_CONFIDENCE : found.tail->confidence;
-	mention->type = choose_type(&lead, found.tail);
-	mention->issuer = lead.issuer;
-	mention->elided = list && !lead.has_type;
+	fill_numbered(mention, &number, count ? i : number.lead.first, behind);
 	sovb_mention_qualify(mention, tokens);
 	keep_in_title(mention, finder->head);
 	sovb_pinpoint_scan(&mention->pinpoint, tokens, mention->first);

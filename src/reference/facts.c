@@ -520,6 +520,11 @@ const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size)
 	return NULL;
 }
 
+bool sovb_type_is_law(const char *symbol)
+{
+	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
+}
+
 size_t sovb_type_count(void)
 {
 	return COUNT(types);

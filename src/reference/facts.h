@@ -39,6 +39,9 @@ typedef struct sovb_type_fact {
 
 /* The kind whose symbol this is (letters compared without case, with marks); NULL when unknown. */
 const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size);
+/* Laws, codes and ordinances, which are called by their names; symbol may be NULL (Luật 64/2025/QH15, điều 4). */
+bool sovb_type_is_law(const char *symbol);
+
 size_t sovb_type_count(void);
 const sovb_type_fact *sovb_type_get(size_t i);
 

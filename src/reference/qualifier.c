@@ -556,11 +556,6 @@ static size_t without_opening(const struct reading *reading, size_t first, size_
 	return end - first > 2 ? end : first; /* "thực hiện như sau:" */
 }
 
-static bool is_law(const char *type)
-{
-	return type && (strcmp(type, "L") == 0 || strcmp(type, "BL") == 0 || strcmp(type, "PL") == 0);
-}
-
 /* "Báo cáo thẩm tra số 45/BC-HĐND": a kind of document with what it is for, in a few small letters before "số". */
 static bool starts_with_purpose(const struct reading *reading, size_t i)
 {
@@ -569,7 +564,7 @@ static bool starts_with_purpose(const struct reading *reading, size_t i)
 	size_t first = i + (type ? type->count : 0);
 	size_t at = first;
 
-	if (!type || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || is_law(sovb_type_phrases[type->value].symbol))
+	if (!type || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || sovb_type_is_law(sovb_type_phrases[type->value].symbol))
 		return false;
 	while (at < first + PURPOSE_TOKENS && !is_break(reading, at) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD &&
 	       !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, at, SOVB_WORD_SO))
@@ -724,7 +719,7 @@ static bool starts_name(const struct reading *reading, size_t at)
 
 	return reading->mention->kind == SOVB_KIND_NUMBERED && !is_break(reading, at) && token->kind == SOVB_TOKEN_WORD &&
 	       token->word != SOVB_WORD_VE && !has_date(reading->mention) && !has_issuer(reading->mention) &&
-	       (token->flags & SOVB_TOKEN_CAPITAL || is_law(reading->mention->type));
+	       (token->flags & SOVB_TOKEN_CAPITAL || sovb_type_is_law(reading->mention->type));
 }
 
 static void read_title(struct reading *reading)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts.h"
 #include "fold.h"
 
 #define KNOWN_MAX 512       /* numbered laws, or plenums with a term, that one text is bound to */
@@ -15,11 +16,6 @@ struct name {
 	int year;
 	int index; /* of the mention */
 };
-
-static bool is_law(const sovb_mention *mention)
-{
-	return mention->type && (strcmp(mention->type, "L") == 0 || strcmp(mention->type, "BL") == 0 || strcmp(mention->type, "PL") == 0);
-}
 
 static void add_word(struct name *name, const sovb_tokens *tokens, size_t i)
 {
@@ -80,7 +76,7 @@ static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct
 	for (size_t i = 0; i < mentions->count && count < KNOWN_MAX; i++) {
 		const sovb_mention *mention = &mentions->mention[i];
 
-		if (mention->kind != SOVB_KIND_NUMBERED || !is_law(mention) || !mention->year)
+		if (mention->kind != SOVB_KIND_NUMBERED || !sovb_type_is_law(mention->type) || !mention->year)
 			continue;
 		known[count] = name_of(tokens, mention);
 		known[count].index = (int)i;
@@ -90,7 +86,7 @@ static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct
 		sovb_mention *mention = &mentions->mention[i];
 		struct name name;
 
-		if (mention->kind != SOVB_KIND_NAMED || !is_law(mention))
+		if (mention->kind != SOVB_KIND_NAMED || !sovb_type_is_law(mention->type))
 			continue;
 		name = name_of(tokens, mention);
 		for (size_t k = 0; name.words && k < count; k++) {
