@@ -308,6 +308,14 @@ static bool wants_body(const struct reader *reader)
 	return reader->capitals && (sovb_head_word_is(reader->tokens, last, "tịch") || sovb_head_word_is(reader->tokens, last, "đốc"));
 }
 
+/* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
+static bool lists_more(const struct reader *reader)
+{
+	const sovb_run *last = &reader->out->run[reader->out->count - 1];
+
+	return sovb_token_is_mark(reader->tokens, last->end - 1, ',') && reader->capitals;
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -317,12 +325,12 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 
 	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end))
 		return false;
-	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader)))
+	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader)))
 		return false;
 	if (begins_small(tokens, first))
 		return true;
 	if (gap.lines > 1 || reader->parted || is_column_head(reader, first) ||
-	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end)))
+	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
 		return false;

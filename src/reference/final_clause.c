@@ -2,6 +2,7 @@
 
 #include "member.h"
 
+#define EXCEPTION_TOKENS 9 /* "trừ các trường hợp quy định sau đây" right before a colon */
 #define THIS_TOKENS 8 /* "Thông tư liên tịch này" begins a sentence within so many words */
 
 bool sovb_relation_is_final(sovb_relation relation)
@@ -40,6 +41,15 @@ static bool is_passive(const sovb_tokens *tokens, size_t verb)
 	return verb > 0 && (sovb_token_is(tokens, verb - 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, verb - 1, SOVB_WORD_BI));
 }
 
+/* "… hết hiệu lực, trừ trường hợp sau đây:" */
+static bool lists_exceptions(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t back = 2; back <= EXCEPTION_TOKENS && first + back <= end; back++)
+		if (sovb_token_is(tokens, end - back, SOVB_WORD_TRU))
+			return true;
+	return false;
+}
+
 /*
  * "… thay thế các văn bản sau:" up to the colon before token `end`: the relation of the members; CITES when the words open
  * no such list.
@@ -48,7 +58,7 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 {
 	bool names_documents = false;
 
-	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':'))
+	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':') || lists_exceptions(tokens, first, end))
 		return SOVB_RELATION_CITES;
 	for (size_t at = first; at < end; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);

@@ -208,37 +208,51 @@ static bool continues_list(const sovb_tokens *tokens, const sovb_mention *before
 	return true;
 }
 
+/* "số 142/2016/QH13": a number whose kind the heading tells. */
+static bool is_counted(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	return mention->kind == SOVB_KIND_NUMBERED && mention->first > 0 && sovb_token_is(tokens, mention->first, SOVB_WORD_SO) &&
+	       !(tokens->token[mention->first].flags & SOVB_TOKEN_BREAK);
+}
+
+/* Does a mention stand in what is said of the member of the list, in its subject or in the brackets of its short form? */
+static bool is_said_of(const sovb_tokens *tokens, const sovb_mention *member, const sovb_mention *mention)
+{
+	return mention->first < member->title.end || (mention->first > 0 && sovb_token_is_mark(tokens, mention->first - 1, '('));
+}
+
+static bool is_same_type(const char *a, const char *b)
+{
+	return a && b && strcmp(a, b) == 0;
+}
+
 /*
  * "Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày … về …, số 86/2019/QH14 …": the symbols of the National Assembly do not tell the
- * kind, the heading does for all, and so it does the body.
+ * kind, the heading does for all, and so it does the body, also where the members say their kind again.
  */
 static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
+	const sovb_mention *member = NULL; /* the last of the list */
 	struct heading heading = {0};
 
 	for (size_t i = 0; i < mentions->count; i++) {
 		sovb_mention *mention = &mentions->mention[i];
-		bool counted = mention->kind == SOVB_KIND_NUMBERED && mention->first > 0 &&
-		               sovb_token_is(tokens, mention->first, SOVB_WORD_SO) && !(tokens->token[mention->first].flags & SOVB_TOKEN_BREAK);
+		bool counted = is_counted(tokens, mention);
+		bool opens = find_heading(&heading, tokens, mention->first);
+		bool goes_on = member && (counted || heading.issuer.first < heading.issuer.end) &&
+		               continues_list(tokens, mention - 1, mention->first);
 
-		if (!counted) {
-			/* "số 142/2016/QH13 về … (Nghị quyết số 142/2016/QH13), số 25/2016/QH14": the short form ends no list. */
-			if (mention->first == 0 || !sovb_token_is_mark(tokens, mention->first - 1, '('))
-				heading = (struct heading){.type = mention->type};
+		if (!opens && !counted && member && is_said_of(tokens, member, mention) && !goes_on)
+			continue;
+		if (!opens && !goes_on) {
+			heading = (struct heading){.type = mention->type};
+			member = mention;
 			continue;
 		}
-		if (!find_heading(&heading, tokens, mention->first)) {
-			if (i == 0 || (mention->type && heading.issuer.first == heading.issuer.end) ||
-			    !continues_list(tokens, mention - 1, mention->first)) {
-				heading = (struct heading){.type = mention->type};
-				continue;
-			}
-			if (!mention->type)
-				mention->type = mention[-1].type;
-		} else if (!mention->type) {
-			mention->type = heading.type;
-		}
-		if (!has_issuer(mention) && mention->type && heading.type && strcmp(mention->type, heading.type) == 0)
+		member = mention;
+		if (!mention->type && counted)
+			mention->type = heading.type ? heading.type : i ? mention[-1].type : NULL;
+		if (!has_issuer(mention) && is_same_type(mention->type, heading.type))
 			mention->issuer = heading.issuer;
 	}
 }

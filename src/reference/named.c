@@ -179,8 +179,9 @@ static bool read_congress(struct name *name)
 
 		if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
 			break;
-		if (sovb_term_number(name->tokens, name->at) && token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_CAPITALS)
-			break; /* "XIII"; "vi" is a word */
+		if (sovb_term_number(name->tokens, name->at) && token->kind == SOVB_TOKEN_WORD &&
+		    (token->flags & SOVB_TOKEN_CAPITALS || (token->flags & SOVB_TOKEN_CAPITAL && token->end - token->start == 1)))
+			break; /* "XIII", "X"; "vi" is a word */
 		if (token->kind != SOVB_TOKEN_WORD || sovb_token_is_break(name->tokens, name->at) || token->word == SOVB_WORD_NHIEM ||
 		    token->word == SOVB_WORD_VE || token->word == SOVB_WORD_VA || token->word == SOVB_WORD_CAC)
 			return false;

@@ -643,8 +643,8 @@ static void find_issuer_in_title(struct reading *reading)
 		if (starts_reference(reading, at))
 			return;
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
-		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
-			continue;
+		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is(tokens, at - 1, SOVB_WORD_LY))
+			continue; /* "thuộc phạm vi quản lý của Bộ Tài chính" */
 		end = sovb_body_scan(tokens, at + 1);
 		verb = end < mention->title.end ? sovb_token_phrase(tokens, end, SOVB_PHRASE_RELATION) : NULL;
 		if (verb && verb->value == SOVB_RELATION_IMPLEMENTS) /* "Chương trình hành động của Chính phủ thực hiện B" */

@@ -296,11 +296,20 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 	return unit;
 }
 
+/* "Bỏ cụm từ “…” tại …", "Thay thế từ “…” bằng từ “…” tại …": the verb at token i changes words, which stand in quotes behind it. */
+static bool changes_words(const sovb_tokens *tokens, size_t i, const sovb_phrase *verb)
+{
+	size_t behind = i + verb->count;
+
+	return verb->count > 2 && verb->word[verb->count - 1] == SOVB_WORD_TU &&
+	       (verb->word[verb->count - 2] == SOVB_WORD_CUM || sovb_token_is_mark(tokens, behind, '<') || sovb_token_is_mark(tokens, behind, '"'));
+}
+
 /* "sửa đổi Mục 5.3 Chương III thuộc Mẫu số 02 ban hành kèm theo B": what was issued with B stands for B. */
 static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 {
 	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
-	bool words = verb && verb->count > 2 && verb->word[verb->count - 2] == SOVB_WORD_CUM; /* "Bỏ cụm từ “…” tại …" */
+	bool words = verb && changes_words(tokens, i, verb);
 
 	if (verb && is_list_of_places(tokens, i + verb->count, object))
 		return true;
@@ -786,7 +795,7 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		item = mention->sentence.first;
 	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
-	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) ||
+	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) || changes_words(tokens, item, verb) ||
 	     is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))))
 		return verb;
 	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;

@@ -390,6 +390,15 @@ static void goes_on_with_the_body_of_an_office(void **state)
 	                             "QUY ĐỊNH SỐ PHÓ CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN TỈNH"});
 }
 
+static void a_list_of_bodies_in_the_subject_goes_on(void **state)
+{
+	(void)state;
+	expect_txt("BỘ CHÍNH TRỊ\n-------\nĐẢNG CỘNG SẢN VIỆT NAM\n-------\nSố 216-QĐ/TW\nHà Nội, ngày 01 tháng 4 năm 2009\nQUY ĐỊNH\n"
+	           "VỀ QUAN HỆ CỦA BAN BÍ THƯ VỚI ĐỒNG CHÍ UỶ VIÊN BỘ CHÍNH TRỊ,\nCHỦ TỊCH NƯỚC VÀ MỘT SỐ TỔ CHỨC ĐẢNG.\n- Căn cứ Điều lệ Đảng;\n",
+	           (struct expected){"216-QĐ/TW", "QyĐ", "2009-04-01", "Hà Nội", "BỘ CHÍNH TRỊ",
+	                             "VỀ QUAN HỆ CỦA BAN BÍ THƯ VỚI ĐỒNG CHÍ UỶ VIÊN BỘ CHÍNH TRỊ, CHỦ TỊCH NƯỚC VÀ MỘT SỐ TỔ CHỨC ĐẢNG"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -425,6 +434,7 @@ int main(void)
 		cmocka_unit_test(reads_letter_spaced_lines),
 		cmocka_unit_test(drops_what_a_stamp_was_read_as),
 		cmocka_unit_test(drops_a_stamp_below_the_subject_of_a_letter),
+		cmocka_unit_test(a_list_of_bodies_in_the_subject_goes_on),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

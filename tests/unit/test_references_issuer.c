@@ -214,6 +214,22 @@ static void the_heading_of_a_list_names_the_body(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_field_of_administration_names_no_issuer(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công điện số 06/CĐ-BTC ngày 25/8/2025 về tháo gỡ khó khăn đối với lĩnh vực thuộc phạm vi quản lý của Bộ Tài chính",
+		 {{"06/CĐ-BTC", "06/CĐ-BTC", "CĐ", "2025-08-25", NULL, NULL, NULL, 0}}},
+		{"theo các Nghị định của Chính phủ: Nghị định số 108/2014/NĐ-CP ngày 20 tháng 11 năm 2014 về tinh giản biên chế (Nghị định số 108/2014/NĐ-CP), Nghị định số 113/2018/NĐ-CP sửa đổi Nghị định số 108/2014/NĐ-CP về chính sách",
+		 {{"108/2014/NĐ-CP", "108/2014/NĐ-CP", "NĐ", "2014-11-20", "Chính phủ", NULL, NULL, 0},
+		  {"108/2014/NĐ-CP", "108/2014/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"113/2018/NĐ-CP", "113/2018/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"108/2014/NĐ-CP", "108/2014/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -228,6 +244,7 @@ int main(void)
 		cmocka_unit_test(the_kind_of_a_law_stands_far_before_its_number),
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 		cmocka_unit_test(the_heading_of_a_list_names_the_body),
+		cmocka_unit_test(a_field_of_administration_names_no_issuer),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

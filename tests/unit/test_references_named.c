@@ -178,6 +178,17 @@ static void the_subject_of_an_old_law_says_its_own_number(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void congresses_numbered_with_one_letter(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Điều lệ Đảng; Nghị quyết Đại hội X của Đảng;",
+		 {{"Nghị quyết Đại hội X của Đảng", NULL, "NQ", NULL, NULL, "X", "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -191,6 +202,7 @@ int main(void)
 		cmocka_unit_test(a_count_is_no_number),
 		cmocka_unit_test(the_kind_is_the_longest_word),
 		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),
+		cmocka_unit_test(congresses_numbered_with_one_letter),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

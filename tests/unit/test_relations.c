@@ -771,6 +771,23 @@ static void words_of_the_field_stand_before_the_verb(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void words_of_a_document_are_changed(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"14. Bổ sung, thay thế, bỏ một số từ, cụm từ sau đây:\na) Bổ sung cụm từ “cùng ngành” vào sau cụm từ “điều kiện” tại khoản 1 Điều 31 Luật Sĩ quan số 16/1999/QH10, đã được sửa đổi, bổ sung tại khoản 10 Điều 1 Luật số 19/2008/QH12;\nb) Thay thế từ “hộ khẩu” bằng từ “thường trú” tại khoản 1 Điều 37 Luật Sĩ quan số 16/1999/QH10;\nc) Bỏ cụm từ “lao động” tại Điều 43 Luật Sĩ quan số 16/1999/QH10.",
+		 {{"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"19/2008/QH12", "19/2008/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"16/1999/QH10", "16/1999/QH10", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"LUẬT\nBẢO HIỂM\n3. Luật số 24/2000/QH10 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành, trừ trường hợp sau đây:\nb) Các điều 77, 78 của Luật số 24/2000/QH10 có hiệu lực đến hết ngày 31 tháng 12 năm 2027.",
+		 {{"24/2000/QH10", "24/2000/QH10", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"24/2000/QH10", "24/2000/QH10", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -805,6 +822,7 @@ int main(void)
 		cmocka_unit_test(parts_and_rules_that_end),
 		cmocka_unit_test(a_subject_on_several_lines),
 		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
+		cmocka_unit_test(words_of_a_document_are_changed),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
