@@ -109,11 +109,11 @@ static bool are_of_two_series(const sovb_mention *a, const sovb_mention *b)
 
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
- * nothing of their own.
+ * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.
  */
-static void share_from(sovb_mention *mention, const sovb_mention *next, bool semicolon)
+static void share_from(sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (mention->type != next->type || has_issuer(mention))
+	if (mention->type != next->type || has_issuer(mention) || (semicolon && inner))
 		return;
 	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && may_be_of(&next->date, mention))
 		mention->date = next->date;
@@ -271,7 +271,8 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		sovb_mention *mention = &mentions->mention[i - 1];
 
 		if (is_joined(tokens, mention, mention + 1))
-			share_from(mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'));
+			share_from(mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'),
+			           i > 1 && mention->first < mention[-1].title.end);
 	}
 	for (size_t i = 0; i < mentions->count; i++)
 		find_date_before(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);

@@ -52,7 +52,7 @@ static bool is_whole(const sovb_tokens *tokens, size_t first, size_t end)
 	for (size_t i = first; i < end; i++) {
 		depth += sovb_token_is_mark(tokens, i, '(') - sovb_token_is_mark(tokens, i, ')');
 		numbered = numbered || tokens->token[i].kind == SOVB_TOKEN_DIGITS || sovb_term_number(tokens, i) ||
-		           sovb_token_is(tokens, i, SOVB_WORD_THU) || (i > first && is_unit(tokens, i - 1) && tokens->token[i].kind == SOVB_TOKEN_WORD && !is_unit(tokens, i));
+		           sovb_token_is(tokens, i, SOVB_WORD_THU) || (i > first && is_unit(tokens, i - 1) && !sovb_token_is(tokens, i - 1, SOVB_WORD_DIEU) && tokens->token[i].kind == SOVB_TOKEN_WORD && !is_unit(tokens, i));
 		if (depth < 0)
 			return false;
 	}

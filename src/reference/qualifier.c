@@ -519,6 +519,8 @@ static bool starts_clause(const struct reading *reading, size_t i)
 
 	if (!is_mark(reading, i, ',') || is_break(reading, first))
 		return false;
+	if (is_word(reading, first, SOVB_WORD_CAN) && is_word(reading, first + 1, SOVB_WORD_CU))
+		return true; /* ", căn cứ quy định tại …" */
 	if (is_word(reading, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
 		first = date.end + is_mark(reading, date.end, ',');
 	if (is_break(reading, first) || !sovb_token_begins_body(tokens, first))

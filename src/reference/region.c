@@ -76,10 +76,12 @@ static bool goes_on_name(const sovb_tokens *tokens, size_t i)
 	const sovb_phrase *head;
 
 	if (i < 2 || token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) || token[-1].kind != SOVB_TOKEN_WORD ||
-	    token[-1].flags & SOVB_TOKEN_CAPITALS || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE))
+	    token[-1].flags & SOVB_TOKEN_CAPITALS)
 		return false;
-	if (goes_on_law(tokens, i))
-		return true;
+	if (sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)) /* "của Đoàn", a line end, "Luật sư" */
+		return token->word == SOVB_WORD_LUAT && token[-1].word == SOVB_WORD_DOAN && token[-1].flags & SOVB_TOKEN_CAPITAL;
+	if (goes_on_law(tokens, i) || (token->word == SOVB_WORD_VIET && !(token[-1].flags & SOVB_TOKEN_CAPITAL)))
+		return true; /* "Liên đoàn luật sư", a line end, "Việt Nam" */
 	head = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_BODY);
 	return head && (head->value == SOVB_BODY_HEAD || sovb_token_is(tokens, i - 1, SOVB_WORD_BAN)) && i > head->count &&
 	       (sovb_token_is(tokens, i - head->count - 1, SOVB_WORD_CUA) || sovb_token_is(tokens, i, SOVB_WORD_TRUNG));

@@ -230,6 +230,22 @@ static void a_field_of_administration_names_no_issuer(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void names_that_go_on_behind_a_line_end(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Sở Tư pháp nhận được Tờ trình số 34/TTr-ĐLS ngày 24/3/2026 của Đoàn\nLuật sư tỉnh Lâm Đồng xin phê duyệt Đề án tổ chức Đại hội luật sư Lâm Đồng lần thứ nhất trong nhiệm kỳ, do Bộ Tư pháp xem xét.\n",
+		 {{"34/TTr-ĐLS", "34/TTr-ĐLS", "TTr", "2026-03-24", "Đoàn Luật sư tỉnh Lâm Đồng", NULL, NULL, 0}}},
+		{"Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008; Nghị định số 74/2018/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 132/2008/NĐ-CP; Nghị định số 154/2018/NĐ-CP ngày 09 tháng 11 năm 2018 của Chính phủ",
+		 {{"132/2008/NĐ-CP", "132/2008/NĐ-CP", "NĐ", "2008-12-31", NULL, NULL, NULL, 0},
+		  {"74/2018/NĐ-CP", "74/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"132/2008/NĐ-CP", "132/2008/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 1},
+		  {"154/2018/NĐ-CP", "154/2018/NĐ-CP", "NĐ", "2018-11-09", "Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -245,6 +261,7 @@ int main(void)
 		cmocka_unit_test(the_name_of_a_law_stands_behind_its_number),
 		cmocka_unit_test(the_heading_of_a_list_names_the_body),
 		cmocka_unit_test(a_field_of_administration_names_no_issuer),
+		cmocka_unit_test(names_that_go_on_behind_a_line_end),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

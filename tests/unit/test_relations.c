@@ -788,6 +788,20 @@ static void words_of_a_document_are_changed(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_behind_the_subject_of_another(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"TỜ TRÌNH\nvề việc\nThực hiện Nghị quyết số 202/2025/QH15 về việc sắp xếp đơn vị hành chính cấp tỉnh, căn cứ quy định tại Luật Luật sư năm 2006, Quyết định số 856/QĐ-TTg phê duyệt Điều lệ, Công văn số 358/LĐLSVN-BTV.",
+		 {{"202/2025/QH15", "202/2025/QH15", "NQ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Luật Luật sư năm 2006", NULL, "L", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"856/QĐ-TTg", "856/QĐ-TTg", "QĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"358/LĐLSVN-BTV", "358/LĐLSVN-BTV", "CV", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -823,6 +837,7 @@ int main(void)
 		cmocka_unit_test(a_subject_on_several_lines),
 		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
 		cmocka_unit_test(words_of_a_document_are_changed),
+		cmocka_unit_test(grounds_behind_the_subject_of_another),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
