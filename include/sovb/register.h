@@ -362,6 +362,12 @@ SOVB_API void sovb_events_free(sovb_events *events);
 
 /* ---- search ---- */
 
+/* So many, perhaps more. */
+typedef struct sovb_count {
+	size_t least;
+	bool more; /* there may be more; else that is all */
+} sovb_count;
+
 typedef struct sovb_hit {
 	sovb_string file;
 	sovb_string symbol; /* of the file; none when it has no number */
@@ -377,13 +383,19 @@ typedef struct sovb_hit {
 typedef struct sovb_hits {
 	const sovb_hit *hit;
 	size_t count;
-	size_t total; /* estimated number of files that match */
+	sovb_count total; /* files that match */
 	/*
 	 * Files that were left out: two or three syllables ("tỉnh ủy") are one word, and where files have it, those that
 	 * only have its syllables apart are not meant.  Each in quotation marks they are several words.
 	 */
-	size_t left_apart;
+	sovb_count left_apart;
 } sovb_hits;
+
+typedef struct sovb_search_options {
+	size_t offset;
+	size_t limit;   /* 0: all, to SOVB_SEARCH_MAX */
+	size_t counted; /* files that are counted beside those given, which takes time where many match */
+} sovb_search_options;
 
 #define SOVB_QUERY_MAX_BYTES 4096
 #define SOVB_QUERY_MAX_TERMS 100
@@ -393,11 +405,11 @@ typedef struct sovb_hits {
  * Full text: words (with or without marks), "phrases", -excluded (or NOT, KHÔNG before it), fields (loai: so: cq:
  * nam: ngay: tu: den: trichyeu:, in English type: number: issuer: year: date: from: to: title:), symbols in any
  * spelling, kinds of document with a number ("kế hoạch số 39"), days and months ("16/2/2021", "tháng 2 2021").
- * Files where words typed side by side stand so come first, then by relevance, then path.  limit 0: all, to
- * SOVB_SEARCH_MAX.  SOVB_ERR_QUERY names the column, from 1, in the first word of the error.
+ * Files where words typed side by side stand so come first, then by relevance, then path.  options NULL: all, none
+ * counted.  SOVB_ERR_QUERY names the column, from 1, in the first word of the error.
  */
-SOVB_API sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
-                                          size_t limit, sovb_error *err);
+SOVB_API sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query,
+                                          const sovb_search_options *options, sovb_error *err);
 SOVB_API void sovb_hits_free(sovb_hits *hits);
 
 #ifdef __cplusplus

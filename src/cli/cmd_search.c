@@ -10,6 +10,7 @@
 #include "say.h"
 
 #define PAGE 20
+#define COUNTED 200 /* more files would take longer to count than to find */
 #define INDENT "     "
 
 /* The snippet with what was asked for in another colour. */
@@ -66,9 +67,23 @@ static void print_hits(session *s, const sovb_hits *hits)
 			printf("\n%s\n", _("In the following the words stand apart:"));
 		put_hit(s, &hits->hit[i], offset + i + 1);
 	}
-	if (!s->printer && offset + hits->count < hits->total)
-		printf(_("%zu of about %zu files; more with --offset %zu\n"), hits->count, hits->total,
-		       offset + hits->count);
+	if (!s->printer && (hits->total.more || offset + hits->count < hits->total.least))
+		printf(hits->total.more ? _("%zu of more than %zu files; more with --offset %zu\n")
+					: _("%zu of %zu files; more with --offset %zu\n"),
+		       hits->count, hits->total.least, offset + hits->count);
+}
+
+static void tell_left_apart(const session *s, sovb_count left)
+{
+	if (left.more)
+		say_note(s->set.quiet,
+			 _("other files may have these syllables apart; to see them, put each in quotation marks"));
+	else if (left.least)
+		say_note(s->set.quiet,
+			 ngettext("%zu more file has these syllables apart; to see it, put each in quotation marks",
+				  "%zu more files have these syllables apart; to see them, put each in quotation marks",
+				  left.least),
+			 left.least);
 }
 
 /* The query again, with a mark under the column of the error. */
@@ -85,23 +100,23 @@ static void point_at(const session *s, const char *query, const sovb_error *err)
 
 static int search(session *s, sovb_store *store, const char *query)
 {
-	size_t limit = s->set.limit == LIMIT_DEFAULT ? PAGE : (size_t)s->set.limit;
+	/* Records have no place for how many files there are. */
+	const sovb_search_options options = {
+	    .offset = (size_t)s->set.offset,
+	    .limit = s->set.limit == LIMIT_DEFAULT ? PAGE : (size_t)s->set.limit,
+	    .counted = s->printer ? 0 : COUNTED,
+	};
 	sovb_hits *hits;
 	sovb_error err;
 	int status = EXIT_DONE;
 
-	if (sovb_register_search(&hits, store, query, (size_t)s->set.offset, limit, &err) != SOVB_OK) {
+	if (sovb_register_search(&hits, store, query, &options, &err) != SOVB_OK) {
 		status = session_fail(s, NULL, &err);
 		point_at(s, query, &err);
 		return status;
 	}
 	print_hits(s, hits);
-	if (hits->left_apart)
-		say_note(s->set.quiet,
-			 ngettext("%zu more file has these syllables apart; to see it, put each in quotation marks",
-				  "%zu more files have these syllables apart; to see them, put each in quotation marks",
-				  hits->left_apart),
-			 hits->left_apart);
+	tell_left_apart(s, hits->left_apart);
 	if (!hits->count) {
 		say_note(s->set.quiet, _("nothing found"));
 		status = EXIT_NOTHING;

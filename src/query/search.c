@@ -10,9 +10,6 @@
 #include "snippet.h"
 #include "store_database.h"
 
-/* Files looked at before the total may be an estimate. */
-#define CHECK_AT_LEAST 10000
-
 typedef struct hits_answer {
 	sovb_hits list; /* first: what the caller sees */
 	sovb_arena arena;
@@ -20,8 +17,7 @@ typedef struct hits_answer {
 
 typedef struct asking {
 	const char *query;
-	size_t offset;
-	size_t limit;
+	sovb_search_options options; /* within limits */
 	hits_answer *answer;
 } asking;
 
@@ -49,6 +45,14 @@ static sovb_status write_hit(sovb_hit *hit, sovb_store *store, uint32_t file,
 	return status;
 }
 
+/* Of all that match, counted beyond `limit`: the same however many shards there are, which may know of more. */
+static sovb_count count_to(size_t limit, const xc_mset *mset)
+{
+	const size_t least = xc_mset_least(mset);
+
+	return (sovb_count){least < limit ? least : limit, least > limit};
+}
+
 static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_mset *mset,
 			      const sovb_search_query *query, const sovb_needles *needles, sovb_error *err)
 {
@@ -62,7 +66,8 @@ static sovb_status write_hits(hits_answer *answer, sovb_store *store, const xc_m
 		status = write_hit(&hits[i], store, xc_mset_docid(mset, i), needles, &answer->arena, err);
 		hits[i].score = sovb_search_query_score(query, xc_mset_weight(mset, i), &hits[i].apart);
 	}
-	answer->list = (sovb_hits){.hit = hits, .count = count, .total = xc_mset_total(mset)};
+	answer->list.hit = hits;
+	answer->list.count = count;
 	return status;
 }
 
@@ -90,18 +95,22 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 }
 
 /* How many files were left out because the words stand apart in them. */
-static sovb_status count_left(sovb_hits *list, sovb_store *store, const sovb_search_query *query, sovb_error *err)
+static sovb_status count_left(sovb_hits *list, sovb_store *store, const sovb_search_query *query, size_t counted,
+			      sovb_error *err)
 {
-	const xc_search all = {.order = XC_BY_RELEVANCE, .slot = SOVB_SLOT_PATH, .check_at_least = CHECK_AT_LEAST};
+	const size_t limit = list->total.least + counted;
+	const xc_search all = {.order = XC_BY_NOTHING, .check_at_least = limit + 1};
 	xc_mset *mset;
 	sovb_status status;
 
-	if (!query->one_word)
+	list->left_apart = (sovb_count){0, query->one_word && list->total.more};
+	if (!query->one_word || list->total.more)
 		return SOVB_OK;
 	status = sovb_search_run(&mset, store, query->found, &all, err);
 	if (status != SOVB_OK)
 		return status;
-	list->left_apart = xc_mset_total(mset) > list->total ? xc_mset_total(mset) - list->total : 0;
+	list->left_apart = count_to(limit, mset);
+	list->left_apart.least -= list->total.least;
 	xc_mset_free(mset);
 	return SOVB_OK;
 }
@@ -110,11 +119,14 @@ static sovb_status count_left(sovb_hits *list, sovb_store *store, const sovb_sea
 static sovb_status search(hits_answer *answer, sovb_store *store, const asking *ask,
 			  const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err)
 {
+	const sovb_search_options *options = &ask->options;
+	const size_t given = options->offset + options->limit;
+	const size_t counted = options->counted > given ? options->counted : given;
 	const xc_search page = {.order = XC_BY_RELEVANCE,
 				.slot = SOVB_SLOT_PATH,
-				.first = ask->offset,
-				.count = ask->limit,
-				.check_at_least = CHECK_AT_LEAST};
+				.first = options->offset,
+				.count = options->limit,
+				.check_at_least = counted + 1};
 	sovb_search_query query = {0};
 	sovb_needles needles = {0};
 	xc_mset *mset = NULL;
@@ -127,7 +139,9 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 	if (status == SOVB_OK)
 		status = write_hits(answer, store, mset, &query, &needles, err);
 	if (status == SOVB_OK)
-		status = count_left(&answer->list, store, &query, err);
+		answer->list.total = count_to(counted, mset);
+	if (status == SOVB_OK)
+		status = count_left(&answer->list, store, &query, options->counted, err);
 	xc_mset_free(mset);
 	sovb_needles_fini(&needles);
 	sovb_search_query_fini(&query);
@@ -157,13 +171,20 @@ static sovb_status answer_once(void *context, sovb_store *store, sovb_error *err
 	return status;
 }
 
-sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query, size_t offset,
-				 size_t limit, sovb_error *err)
+static size_t at_most(size_t number, size_t limit)
 {
+	return number < limit ? number : limit;
+}
+
+sovb_status sovb_register_search(sovb_hits **out, sovb_store *store, const char *query,
+				 const sovb_search_options *options, sovb_error *err)
+{
+	const sovb_search_options asked = options ? *options : (sovb_search_options){0};
 	asking ask = {
 	    .query = query,
-	    .offset = offset < SOVB_SEARCH_MAX ? offset : SOVB_SEARCH_MAX,
-	    .limit = limit && limit < SOVB_SEARCH_MAX ? limit : SOVB_SEARCH_MAX,
+	    .options.offset = at_most(asked.offset, SOVB_SEARCH_MAX),
+	    .options.limit = asked.limit ? at_most(asked.limit, SOVB_SEARCH_MAX) : SOVB_SEARCH_MAX,
+	    .options.counted = at_most(asked.counted, SOVB_SEARCH_MAX),
 	};
 	sovb_status status = sovb_restart(store, answer_once, &ask, err);
 

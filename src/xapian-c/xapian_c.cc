@@ -43,7 +43,7 @@ struct xc_mset {
 		double weight;
 	};
 	std::vector<item> items;
-	size_t total;
+	size_t least;
 };
 
 /*
@@ -719,7 +719,7 @@ xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_quer
 		items.reserve(found.size());
 		for (Xapian::MSetIterator it = found.begin(); it != found.end(); ++it)
 			items.push_back({*it, it.get_weight()});
-		*out = new xc_mset{items, found.get_matches_estimated()};
+		*out = new xc_mset{items, found.get_matches_lower_bound()};
 	});
 }
 
@@ -728,9 +728,9 @@ size_t xc_mset_count(const xc_mset *mset)
 	return mset->items.size();
 }
 
-size_t xc_mset_total(const xc_mset *mset)
+size_t xc_mset_least(const xc_mset *mset)
 {
-	return mset->total;
+	return mset->least;
 }
 
 uint32_t xc_mset_docid(const xc_mset *mset, size_t i)

@@ -287,13 +287,13 @@ typedef struct xc_search {
 	unsigned slot; /* the value of the order */
 	size_t first;
 	size_t count;
-	size_t check_at_least; /* documents looked at before the total may be an estimate */
+	size_t check_at_least; /* documents that are counted if there are so many */
 } xc_search;
 
 xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query,
                              const xc_search *search, xc_message *msg);
 size_t xc_mset_count(const xc_mset *mset);
-size_t xc_mset_total(const xc_mset *mset); /* estimated */
+size_t xc_mset_least(const xc_mset *mset); /* matches: all when fewer than check_at_least, else so many or more */
 uint32_t xc_mset_docid(const xc_mset *mset, size_t i);
 double xc_mset_weight(const xc_mset *mset, size_t i);
 void xc_mset_free(xc_mset *mset);

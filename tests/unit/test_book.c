@@ -226,7 +226,7 @@ static void rows_are_neither_files_nor_hits(void **state)
 	static const char *const queries[] = {"dân vận", "-khôngcó", "den:2030", "tu:2000", "40-KH/CU"};
 	static const size_t expected[] = {1, 1, 1, 1, 0};
 	for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
-		assert_ok(sovb_register_search(&hits, store, queries[i], 0, 0, &err), &err);
+		assert_ok(sovb_register_search(&hits, store, queries[i], NULL, &err), &err);
 		assert_int_equal(hits->count, expected[i]);
 		sovb_hits_free(hits);
 	}

@@ -321,6 +321,8 @@ static const struct file library[] = {
     {.path = "d.txt", .title = "không số", .text = "Ghi chép riêng, bản nháp."},
 };
 
+static const sovb_search_options page = {.limit = 20, .counted = 20};
+
 /* The query must find exactly these files, named by their first letters, in this order. */
 static void assert_hits(sovb_store *store, const char *query, const char *paths)
 {
@@ -328,14 +330,15 @@ static void assert_hits(sovb_store *store, const char *query, const char *paths)
 	sovb_error err;
 	char found[256] = "";
 
-	assert_ok(sovb_register_search(&hits, store, query, 0, 20, &err), &err);
+	assert_ok(sovb_register_search(&hits, store, query, &page, &err), &err);
 	for (size_t i = 0; i < hits->count; i++) {
 		strncat(found, hits->hit[i].file.data, 1);
 		assert_true(hits->hit[i].file.size == 5);
 	}
 	if (strcmp(found, paths) != 0)
 		fail_msg("%s: found \"%s\", not \"%s\"", query, found, paths);
-	assert_int_equal(hits->total, hits->count);
+	assert_int_equal(hits->total.least, hits->count);
+	assert_false(hits->total.more);
 	sovb_hits_free(hits);
 }
 
@@ -429,12 +432,13 @@ static void files_with_the_words_side_by_side_come_first(void **state)
 	write_files(*state, files, COUNT(files));
 	store = open_register(*state);
 	assert_hits(store, "nay dan van kheo", "bac");
-	assert_ok(sovb_register_search(&hits, store, "nay dân vận khéo", 0, 20, &err), &err);
+	assert_ok(sovb_register_search(&hits, store, "nay dân vận khéo", &page, &err), &err);
 	assert_false(hits->hit[0].apart);
 	assert_true(hits->hit[1].apart);
 	assert_true(hits->hit[2].apart);
 	assert_true(hits->hit[0].score < 100); /* what puts it first is no part of its score */
-	assert_int_equal(hits->left_apart, 0);
+	assert_int_equal(hits->left_apart.least, 0);
+	assert_false(hits->left_apart.more);
 	sovb_hits_free(hits);
 	sovb_store_close(store);
 }
@@ -455,8 +459,9 @@ static void few_syllables_are_one_word(void **state)
 	assert_hits(store, "dan van kheo", "a");
 	assert_hits(store, "vận dân", "ab"); /* nobody has it */
 	assert_hits(store, "\"dân\" \"vận\" \"khéo\"", "ba"); /* "khéo" twice in b */
-	assert_ok(sovb_register_search(&hits, store, "dân vận khéo", 0, 20, &err), &err);
-	assert_int_equal(hits->left_apart, 1);
+	assert_ok(sovb_register_search(&hits, store, "dân vận khéo", &page, &err), &err);
+	assert_int_equal(hits->left_apart.least, 1);
+	assert_false(hits->left_apart.more);
 	sovb_hits_free(hits);
 	sovb_store_close(store);
 }
@@ -508,7 +513,7 @@ static void snippets_mark_what_was_asked_for(void **state)
 	sovb_error err;
 	const sovb_hit *hit = NULL;
 
-	assert_ok(sovb_register_search(&hits, store, "van 39-KH/CU", 0, 20, &err), &err);
+	assert_ok(sovb_register_search(&hits, store, "van 39-KH/CU", &page, &err), &err);
 	assert_int_equal(hits->count, 3);
 	for (size_t i = 0; i < hits->count; i++) {
 		if (hits->hit[i].file.data[0] == 'b')
@@ -538,7 +543,7 @@ static void phrases_are_marked_where_they_begin_anew(void **state)
 
 	write_files(*state, files, COUNT(files));
 	store = open_register(*state);
-	assert_ok(sovb_register_search(&hits, store, "\"dân vận khéo\"", 0, 20, &err), &err);
+	assert_ok(sovb_register_search(&hits, store, "\"dân vận khéo\"", &page, &err), &err);
 	assert_int_equal(hits->count, 1);
 	assert_int_equal(hits->hit[0].mark_count, 1);
 	assert_int_equal(hits->hit[0].marks[0].start, strlen("Toàn dân "));
@@ -563,7 +568,7 @@ static void long_texts_show_the_part_with_the_words(void **state)
 		used += (size_t)snprintf(text + used, sizeof text - used, "chữ đệm ");
 	write_files(*state, &file, 1);
 	store = open_register(*state);
-	assert_ok(sovb_register_search(&hits, store, "\"kim cương\"", 0, 20, &err), &err);
+	assert_ok(sovb_register_search(&hits, store, "\"kim cương\"", &page, &err), &err);
 	assert_int_equal(hits->count, 1);
 	assert_true(hits->hit[0].snippet.size <= 260);
 	assert_int_equal(hits->hit[0].mark_count, 1);
@@ -581,6 +586,7 @@ static void equal_scores_go_by_path_and_pages_fit_together(void **state)
 	    {.path = "a.txt", .text = "giống nhau"},
 	    {.path = "b.txt", .text = "giống nhau"},
 	};
+	sovb_search_options options;
 	sovb_store *store;
 	sovb_hits *hits;
 	sovb_error err;
@@ -588,16 +594,57 @@ static void equal_scores_go_by_path_and_pages_fit_together(void **state)
 	write_files(*state, files, COUNT(files));
 	store = open_register(*state);
 	assert_hits(store, "giống", "abc");
-	assert_ok(sovb_register_search(&hits, store, "giống", 1, 1, &err), &err);
+	options = (sovb_search_options){.offset = 1, .limit = 1};
+	assert_ok(sovb_register_search(&hits, store, "giống", &options, &err), &err);
 	assert_int_equal(hits->count, 1);
-	assert_int_equal(hits->total, 3);
 	assert_string(hits->hit[0].file, "b.txt");
 	sovb_hits_free(hits);
-	assert_ok(sovb_register_search(&hits, store, "giống", 3, 10, &err), &err);
+	options = (sovb_search_options){.offset = 3, .limit = 10};
+	assert_ok(sovb_register_search(&hits, store, "giống", &options, &err), &err);
 	assert_int_equal(hits->count, 0);
 	sovb_hits_free(hits);
-	assert_int_equal(sovb_register_search(&hits, store, "\"giống", 0, 10, &err), SOVB_ERR_QUERY);
+	assert_int_equal(sovb_register_search(&hits, store, "\"giống", &page, &err), SOVB_ERR_QUERY);
 	assert_null(hits);
+	sovb_store_close(store);
+}
+
+static void files_are_counted_as_far_as_asked(void **state)
+{
+	struct file files[] = {
+	    {.path = "a.txt", .text = "dân vận"},
+	    {.path = "b.txt", .text = "dân vận"},
+	    {.path = "c.txt", .text = "dân vận"},
+	    {.path = "d.txt", .text = "vận dân"},
+	    {.path = "e.txt", .text = "vận dân"},
+	};
+	static const struct {
+		sovb_search_options options;
+		sovb_count total;
+		sovb_count apart;
+	} cases[] = {
+	    {{.limit = 1}, {1, true}, {0, true}},
+	    {{.limit = 1, .counted = 2}, {2, true}, {0, true}},
+	    {{.limit = 1, .counted = 3}, {3, false}, {2, false}},
+	    {{.limit = 3}, {3, false}, {0, true}},
+	    {{.limit = 3, .counted = 1}, {3, false}, {1, true}},
+	    {{.offset = 2, .limit = 1, .counted = 2}, {3, false}, {2, false}},
+	    {{.limit = 0}, {3, false}, {0, true}},
+	};
+	sovb_store *store;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		sovb_hits *hits;
+		sovb_error err;
+
+		assert_ok(sovb_register_search(&hits, store, "dân vận", &cases[i].options, &err), &err);
+		assert_int_equal(hits->total.least, cases[i].total.least);
+		assert_int_equal(hits->total.more, cases[i].total.more);
+		assert_int_equal(hits->left_apart.least, cases[i].apart.least);
+		assert_int_equal(hits->left_apart.more, cases[i].apart.more);
+		sovb_hits_free(hits);
+	}
 	sovb_store_close(store);
 }
 
@@ -632,6 +679,7 @@ int main(void)
 	    TEST(phrases_are_marked_where_they_begin_anew),
 	    TEST(long_texts_show_the_part_with_the_words),
 	    TEST(equal_scores_go_by_path_and_pages_fit_together),
+	    TEST(files_are_counted_as_far_as_asked),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

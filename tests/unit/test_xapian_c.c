@@ -419,7 +419,7 @@ static const char *found(const xc_database *db, xc_query *query, char out[64])
 	out[0] = '\0';
 	for (size_t i = 0; i < xc_mset_count(mset); i++)
 		size += (size_t)snprintf(out + size, 64 - size, "%s%u", i ? " " : "", (unsigned)xc_mset_docid(mset, i));
-	assert_int_equal(xc_mset_total(mset), xc_mset_count(mset));
+	assert_int_equal(xc_mset_least(mset), xc_mset_count(mset));
 	xc_mset_free(mset);
 	xc_query_free(query);
 	return out;
@@ -510,7 +510,7 @@ static void pages_and_orders(void **state)
 	assert_int_equal(xc_database_search(&mset, xc_writer_database(writer), query, &search, NULL), XC_OK);
 	assert_int_equal(xc_mset_count(mset), 1);
 	assert_int_equal(xc_mset_docid(mset, 0), 1);
-	assert_int_equal(xc_mset_total(mset), 3);
+	assert_int_equal(xc_mset_least(mset), 3);
 	xc_mset_free(mset);
 
 	search = (xc_search){.order = XC_BY_RELEVANCE, .slot = 0, .first = 0, .count = 10};
@@ -523,7 +523,7 @@ static void pages_and_orders(void **state)
 	search = (xc_search){.order = XC_BY_NOTHING, .count = 1, .check_at_least = 10};
 	assert_int_equal(xc_database_search(&mset, xc_writer_database(writer), query, &search, NULL), XC_OK);
 	assert_int_equal(xc_mset_count(mset), 1);
-	assert_int_equal(xc_mset_total(mset), 3);
+	assert_int_equal(xc_mset_least(mset), 3);
 	assert_true(xc_mset_weight(mset, 0) == 0);
 	xc_mset_free(mset);
 	xc_query_free(query);
