@@ -488,25 +488,48 @@ static bool may_share_term(sovb_date a, sovb_date b)
 	return a_first && a_last && b_first && b_last && a_first->number <= b_last->number && b_first->number <= a_last->number;
 }
 
-bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
+sovb_periods sovb_symbol_periods(const sovb_symbol *symbol)
 {
-	/* Of dates without their day nothing speaks against one period when they can be near enough. */
-	const bool days = sovb_date_is_day(a) && sovb_date_is_day(b);
 	const sovb_organ_fact *fact;
-	bool one_year, near_years, one_term;
-	long apart;
 
-	if (symbol->year || holds_assembly_term(symbol->organ) || !a.year || !b.year)
-		return true;
-	apart = days ? sovb_date_days_between(a, b) : a.year - b.year;
-	one_year = a.year == b.year;
-	near_years = labs(apart) <= (days ? PARTY_DAYS : 1);
-	one_term = days ? sovb_party_term_at(a) == sovb_party_term_at(b) : may_share_term(a, b);
-	/* Whose the number is need mostly not be known. */
-	if (one_year == one_term && near_years == one_term)
-		return one_term;
+	if (symbol->year || holds_assembly_term(symbol->organ))
+		return SOVB_PERIODS_ONE;
 	fact = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
 	if (is_centre(fact))
-		return one_term;
-	return numbers_by_term(symbol, fact) ? near_years : one_year;
+		return SOVB_PERIODS_BY_CONGRESS;
+	return numbers_by_term(symbol, fact) ? SOVB_PERIODS_BY_TERM : SOVB_PERIODS_BY_YEAR;
+}
+
+/* Of dates without their day nothing speaks against one period when they can be near enough. */
+static bool are_near(sovb_date a, sovb_date b)
+{
+	if (sovb_date_is_day(a) && sovb_date_is_day(b))
+		return labs(sovb_date_days_between(a, b)) <= PARTY_DAYS;
+	return abs(a.year - b.year) <= 1;
+}
+
+static bool share_congress(sovb_date a, sovb_date b)
+{
+	if (sovb_date_is_day(a) && sovb_date_is_day(b))
+		return sovb_party_term_at(a) == sovb_party_term_at(b);
+	return may_share_term(a, b);
+}
+
+bool sovb_periods_join(sovb_periods periods, sovb_date a, sovb_date b)
+{
+	if (periods == SOVB_PERIODS_ONE || !a.year || !b.year)
+		return true;
+	switch (periods) {
+	case SOVB_PERIODS_BY_CONGRESS:
+		return share_congress(a, b);
+	case SOVB_PERIODS_BY_TERM:
+		return are_near(a, b);
+	default:
+		return a.year == b.year;
+	}
+}
+
+bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b)
+{
+	return sovb_periods_join(sovb_symbol_periods(symbol), a, b);
 }

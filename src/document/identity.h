@@ -52,4 +52,15 @@ bool sovb_date_within(sovb_date day, sovb_date span);
  */
 bool sovb_dates_same_period(const sovb_symbol *symbol, sovb_date a, sovb_date b);
 
+/* The same for many days of one symbol. */
+typedef enum sovb_periods {
+	SOVB_PERIODS_ONE, /* one period only */
+	SOVB_PERIODS_BY_CONGRESS,
+	SOVB_PERIODS_BY_YEAR,
+	SOVB_PERIODS_BY_TERM /* of a body that has its own */
+} sovb_periods;
+
+sovb_periods sovb_symbol_periods(const sovb_symbol *symbol);
+bool sovb_periods_join(sovb_periods periods, sovb_date a, sovb_date b);
+
 #endif

@@ -5,7 +5,6 @@
 
 #include "bytes.h"
 #include "facts.h"
-#include "identity.h"
 #include "message.h"
 #include "utf8.h"
 
@@ -189,6 +188,7 @@ static bool build(sovb_namesakes *names, collecting *c)
 		names->symbol = (sovb_symbol){0};
 	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
+	names->periods = sovb_symbol_periods(&names->symbol);
 	return put_held_first(c) && keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
 	       sovb_namesakes_describe(names, c->arena);
 }
@@ -261,7 +261,7 @@ sovb_apart sovb_date_apart(const sovb_namesakes *names, sovb_date date, sovb_dat
 		return SOVB_APART_NOT;
 	if (date.year == part.year)
 		return SOVB_APART_MONTHS;
-	return sovb_dates_same_period(&names->symbol, date, part) ? SOVB_APART_YEARS : SOVB_APART_PERIODS;
+	return sovb_periods_join(names->periods, date, part) ? SOVB_APART_YEARS : SOVB_APART_PERIODS;
 }
 
 bool sovb_term_of_day(const sovb_symbol *symbol, sovb_date day, sovb_string term)

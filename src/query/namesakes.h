@@ -9,6 +9,7 @@
 #define SOVB_NAMESAKES_H
 
 #include "heard_issuers.h"
+#include "identity.h"
 #include "store.h"
 
 #define SOVB_MAX_WITNESSES 100000       /* terms of one symbol that are looked at … */
@@ -66,6 +67,7 @@ typedef struct sovb_namesakes {
 	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
 	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
 	bool one_number;         /* … and its year makes the number that body's only one */
+	sovb_periods periods;
 } sovb_namesakes;
 
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */

@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "identity.h"
 
 /* A document while it is being put together. */
 typedef struct group {
@@ -204,7 +203,7 @@ static void group_dated(grouping *g, int i)
 static bool one_period(const grouping *g, int a, int b)
 {
 	return (g->names->one_number || !(g->group[a].held && g->group[b].held)) && types_fit(g, a, b) &&
-	       sovb_dates_same_period(&g->names->symbol, g->group[a].date, g->group[b].date) &&
+	       sovb_periods_join(g->names->periods, g->group[a].date, g->group[b].date) &&
 	       issuers_fit(g, a, b);
 }
 

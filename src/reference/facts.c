@@ -877,42 +877,16 @@ size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
 	return writer.size;
 }
 
-/* The letter at the beginning, past which *text is moved. */
-static uint32_t take_letter(const char **text)
-{
-	uint32_t letter = (unsigned char)**text;
-
-	*text += letter < 0x80 ? 1 : sovb_utf8_decode(&letter, *text, strnlen(*text, SOVB_UTF8_MAX));
-	return letter;
-}
-
-/* Most phrases begin with another word, which a letter or two of it tell without folding it. */
-static bool may_begin_with_word_of(const char *folded, const char *phrase)
-{
-	while (*phrase && *phrase != ' ') {
-		uint32_t wanted = take_letter(&phrase);
-		uint32_t letter = *folded ? take_letter(&folded) : 0;
-
-		if (wanted != letter && (wanted < 0x80 || sovb_folded_letter(wanted) != letter))
-			return letter == 'i'; /* which y may have become */
-	}
-	return true;
-}
-
 size_t sovb_name_begins_so(const char *folded, const char *phrase)
 {
 	size_t at = 0;
 
-	if (!may_begin_with_word_of(folded, phrase))
-		return 0;
 	while (*phrase) {
-		char word[SOVB_WORD_MAX + 1];
-		size_t length = strcspn(phrase, " ");
-		size_t size = sovb_fold_word(word, phrase, length);
+		size_t size = sovb_fold_begins(folded + at, phrase);
 
-		if (strncmp(folded + at, word, size) != 0 || (folded[at + size] && folded[at + size] != ' '))
+		if (!size || (folded[at + size] && folded[at + size] != ' '))
 			return 0;
-		phrase += length;
+		phrase += strcspn(phrase, " ");
 		phrase += strspn(phrase, " ");
 		at += size;
 		if (*phrase && !folded[at])

@@ -109,8 +109,11 @@ size_t sovb_name_begins_so(const char *folded, const char *phrase);
 
 static inline size_t sovb_name_begins(const char *folded, const char *phrase)
 {
-	/* An ASCII letter is folded to itself: most phrases end here. */
-	return (unsigned char)phrase[0] < 0x80 && phrase[0] != folded[0] ? 0 : sovb_name_begins_so(folded, phrase);
+	/* An ASCII letter is folded to itself, but for a y further on: most phrases end here. */
+	if ((unsigned char)phrase[0] < 0x80 &&
+	    (phrase[0] != folded[0] || (phrase[1] >= 'a' && phrase[1] < 'y' && phrase[1] != folded[1])))
+		return 0;
+	return sovb_name_begins_so(folded, phrase);
 }
 
 /* A term of the Party's Central Committee ("XIII") or of the National Assembly ("15" in QH15, roman "XV"). */

@@ -59,13 +59,6 @@ uint32_t sovb_long_upper(uint32_t c)
 	return letter && letter->lower ? letter->upper : c;
 }
 
-uint32_t sovb_folded_letter(uint32_t c)
-{
-	const struct letter *letter = c < 0x80 ? NULL : letter_of(c);
-
-	return letter && letter->lower ? letter->base : sovb_lower(c);
-}
-
 /* "kỉ" and "kỷ", "qui" and "quy" are one word: y is written i after these beginnings, at the end of the word. */
 static bool ends_in_free_y(const char *letters, size_t size)
 {
@@ -105,6 +98,53 @@ size_t sovb_fold_word(char *out, const char *word, size_t size)
 	}
 	out[length] = '\0';
 	return length;
+}
+
+static size_t begins_with_folded(const char *folded, const char *word)
+{
+	char whole[SOVB_WORD_MAX + 1];
+	size_t size = sovb_fold_word(whole, word, strcspn(word, " "));
+
+	return strncmp(folded, whole, size) == 0 ? size : 0;
+}
+
+size_t sovb_fold_begins(const char *folded, const char *word)
+{
+	const unsigned char *left = (const unsigned char *)folded;
+	uint8_t tones[SOVB_WORD_MAX];
+	size_t tone_count = 0;
+	size_t at = 0;
+
+	/* Most words are others from their first letters on. */
+	for (const char *next = word; *next && *next != ' ';) {
+		const struct letter *letter = NULL;
+		uint32_t c = (unsigned char)*next;
+
+		next += c < 0x80 ? 1 : sovb_utf8_decode_long(&c, next, SOVB_UTF8_MAX); /* no further than the zero */
+		if (c >= 0x80)
+			letter = letter_of(c);
+		if (letter && letter->tone)
+			tones[tone_count++] = (uint8_t)letter->tone;
+		c = letter && letter->lower ? letter->base : sovb_lower(c);
+		/* A y may be an i; of a long word the end may be lost. */
+		if (c == 'y' || c >= 0x800 || at + SOVB_UTF8_MAX + tone_count * TONE_BYTES > SOVB_WORD_MAX)
+			return begins_with_folded(folded, word);
+		if (c < 0x80) {
+			if (left[at] != c)
+				return 0;
+			at++;
+		} else {
+			if (left[at] != (0xC0 | c >> 6) || left[at + 1] != (0x80 | (c & 0x3F)))
+				return 0;
+			at += 2;
+		}
+	}
+	for (size_t i = 0; i < tone_count; i++) {
+		if (strncmp(folded + at, tone_marks[tones[i]], TONE_BYTES) != 0)
+			return 0;
+		at += TONE_BYTES;
+	}
+	return at;
 }
 
 /* The ASCII letter under a letter that has lost its tone, or the letter itself. */

@@ -72,8 +72,8 @@ static inline uint32_t sovb_upper(uint32_t character)
  */
 size_t sovb_fold_word(char *out, const char *word, size_t size);
 
-/* The letter that stands for this one in a folded word: small, without its tone.  (y may become i, but not at the beginning.) */
-uint32_t sovb_folded_letter(uint32_t character);
+/* Bytes of folded text that the word is when it is folded, which ends with a zero or a blank; 0: it begins otherwise. */
+size_t sovb_fold_begins(const char *folded, const char *word);
 
 /* The bare form of a folded word, in place; returns its length. */
 size_t sovb_strip_marks(char *folded, size_t size);

@@ -33,26 +33,47 @@ const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string ke
 	return sovb_key_map_get(&checker->group_of, key, &at) ? &checker->group[at] : NULL;
 }
 
-/* sovb_issuer_bodies(), made once; none without memory, which the arena remembers. */
-static sovb_string bodies_of(sovb_checker *checker, sovb_string issuer)
+/* NULL without memory, which the arena remembers. */
+static sovb_met_issuer *met_issuer(sovb_checker *checker, sovb_string name)
 {
-	char text[SOVB_BODIES_MAX];
-	sovb_string key, bodies;
 	size_t at;
 
-	if (sovb_key_map_get(&checker->bodies_of, issuer, &at))
-		return checker->bodies[at];
-	key = sovb_arena_string(checker->arena, issuer.data, issuer.size);
-	bodies = sovb_arena_string(checker->arena, text, sovb_issuer_bodies(text, sizeof text, issuer));
-	if (!key.data || !bodies.data ||
-	    !sovb_array_reserve((void **)&checker->bodies, &checker->bodies_capacity, checker->bodies_count + 1,
-				sizeof *checker->bodies, SIZE_MAX) ||
-	    !sovb_key_map_put(&checker->bodies_of, key, checker->bodies_count)) {
+	if (sovb_key_map_get(&checker->issuer_of, name, &at))
+		return &checker->issuer[at];
+	name = sovb_arena_string(checker->arena, name.data, name.size);
+	if (!name.data ||
+	    !sovb_array_reserve((void **)&checker->issuer, &checker->issuer_capacity, checker->issuer_count + 1,
+				sizeof *checker->issuer, SIZE_MAX) ||
+	    !sovb_key_map_put(&checker->issuer_of, name, checker->issuer_count)) {
 		checker->arena->failed = true;
-		return (sovb_string){0};
+		return NULL;
 	}
-	checker->bodies[checker->bodies_count++] = bodies;
-	return bodies;
+	checker->issuer[checker->issuer_count] = (sovb_met_issuer){0};
+	return &checker->issuer[checker->issuer_count++];
+}
+
+const sovb_issuer_fact *sovb_checker_head(sovb_checker *checker, sovb_string issuer)
+{
+	sovb_met_issuer *met = issuer.size ? met_issuer(checker, issuer) : NULL;
+
+	if (met && !met->has_head) {
+		met->head = sovb_issuer_head(issuer);
+		met->has_head = true;
+	}
+	return met ? met->head : NULL;
+}
+
+static sovb_string bodies_of(sovb_checker *checker, sovb_string issuer)
+{
+	sovb_met_issuer *met = met_issuer(checker, issuer);
+	char text[SOVB_BODIES_MAX];
+
+	if (met && !met->has_bodies) {
+		met->bodies =
+		    sovb_arena_string(checker->arena, text, sovb_issuer_bodies(text, sizeof text, issuer));
+		met->has_bodies = true;
+	}
+	return met ? met->bodies : (sovb_string){0};
 }
 
 bool sovb_checker_compatible(sovb_checker *checker, sovb_string a, sovb_string b)

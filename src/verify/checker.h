@@ -60,6 +60,13 @@ typedef struct sovb_defect_report {
 	size_t rule;
 } sovb_defect_report;
 
+/* An issuer that was met, with what was made of its name. */
+typedef struct sovb_met_issuer {
+	const sovb_issuer_fact *head; /* sovb_issuer_head() */
+	sovb_string bodies;           /* sovb_issuer_bodies() */
+	bool has_head, has_bodies;    /* they were made */
+} sovb_met_issuer;
+
 typedef struct sovb_checker {
 	const sovb_document *draft;
 	sovb_string text;
@@ -75,10 +82,10 @@ typedef struct sovb_checker {
 	sovb_defect_report *report;
 	size_t report_count;
 	size_t report_capacity;
-	sovb_key_map bodies_of; /* index into the bodies of issuers that were compared, by name */
-	sovb_string *bodies;
-	size_t bodies_count;
-	size_t bodies_capacity;
+	sovb_key_map issuer_of; /* index into the issuers, by name */
+	sovb_met_issuer *issuer;
+	size_t issuer_count;
+	size_t issuer_capacity;
 	struct sovb_waivers *waivers; /* what the draft itself asks not to be told */
 	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
@@ -97,7 +104,8 @@ sovb_string sovb_defect_key(const sovb_defect *defect);
 /* The group of the symbol with that key; NULL when the draft does not cite it. */
 const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string key);
 
-/* sovb_issuers_compatible(), where the same names come again and again. */
+/* sovb_issuers_compatible() and sovb_issuer_head(), where the same names come again and again. */
+const sovb_issuer_fact *sovb_checker_head(sovb_checker *checker, sovb_string issuer);
 bool sovb_checker_compatible(sovb_checker *checker, sovb_string a, sovb_string b);
 
 /* sovb_say() in the language of the options, with up to four words. */

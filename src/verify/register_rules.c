@@ -30,6 +30,7 @@ static size_t compared(const sovb_group *group)
  */
 static bool document_meant(sovb_known_document *out, const sovb_knowledge *known, const sovb_draft_mention *mention)
 {
+	const sovb_periods periods = sovb_symbol_periods(&mention->symbol);
 	size_t found = 0;
 
 	for (size_t i = 0; i < known->names->document_count; i++) {
@@ -37,7 +38,7 @@ static bool document_meant(sovb_known_document *out, const sovb_knowledge *known
 
 		if (!sovb_knowledge_document(&document, known, (int)i) || !sovb_date_is_day(document.date) ||
 		    (mention->symbol.year && mention->symbol.year != document.date.year) ||
-		    !sovb_dates_same_period(&mention->symbol, document.date, mention->ref->date) ||
+		    !sovb_periods_join(periods, document.date, mention->ref->date) ||
 		    !sovb_knowledge_fits(known, &document, mention))
 			continue;
 		*out = document;
@@ -128,7 +129,7 @@ static sovb_known_document contradicting(const sovb_knowledge *known, const sovb
 		    sovb_date_compare(witness->date, mention->ref->date) != 0 || sovb_is_central_committee(issuer))
 			continue;
 		if (!sovb_issuers_contradict(mention->ref->issuer, mention->issuer, issuer,
-					     sovb_issuer_head(issuer)))
+					     sovb_checker_head(known->checker, issuer)))
 			return none;
 		if (!found.issuer.size || witness->held)
 			found =

@@ -258,7 +258,8 @@ static size_t weight(const sovb_knowledge *known, const struct issuers *issuers,
 		sovb_string issuer = known->names->issuer[witness->issuer];
 
 		if (known->foreign[i] && issuer.size && sovb_date_compare(witness->date, voice->ref->date) == 0 &&
-		    !sovb_issuers_contradict(voice->ref->issuer, voice->issuer, issuer, sovb_issuer_head(issuer)))
+		    !sovb_issuers_contradict(voice->ref->issuer, voice->issuer, issuer,
+					     sovb_checker_head(known->checker, issuer)))
 			files++;
 	}
 	return files * SOVB_MAX_COMPARED_MENTIONS + issuers->count[at];

@@ -67,7 +67,7 @@ static bool read_mentions(sovb_checker *checker)
 
 		mention->ref = sovb_document_reference(checker->draft, i);
 		mention->bound = bound_of(checker->draft, i);
-		mention->issuer = sovb_issuer_head(mention->ref->issuer);
+		mention->issuer = sovb_checker_head(checker, mention->ref->issuer);
 		if (!read_symbol(checker, mention))
 			return false;
 	}
@@ -329,8 +329,8 @@ static sovb_status examine(sovb_checker *checker, sovb_findings *out)
 		status = sovb_no_memory(checker->err);
 	sovb_versions_fini(checker);
 	sovb_key_map_fini(&checker->group_of);
-	sovb_key_map_fini(&checker->bodies_of);
-	free(checker->bodies);
+	sovb_key_map_fini(&checker->issuer_of);
+	free(checker->issuer);
 	free(checker->report);
 	return status;
 }
