@@ -493,7 +493,7 @@ static sovb_status get_value(sovb_store *store, uint32_t file, unsigned slot, xc
 {
 	xc_document *doc;
 	xc_message message;
-	xc_status got = xc_database_document(store->xapian, file, &doc, &message);
+	xc_status got = xc_database_known_document(store->xapian, file, &doc, &message);
 	sovb_status status = SOVB_OK;
 
 	if (got == XC_OK)

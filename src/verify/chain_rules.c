@@ -232,6 +232,30 @@ static bool read_ends(struct successor *out, sovb_checker *checker, const sovb_f
 	return found;
 }
 
+/* Of the files those that mention the document by its day, where that is quicker to find than to read them. */
+static void keep_dated(sovb_file_set *files, sovb_checker *checker, const sovb_namesakes *names, sovb_date day)
+{
+	sovb_file_set dated = {0};
+	size_t said = 0;
+
+	for (size_t i = 0; i < names->witness_count; i++)
+		said += !names->witness[i].held && sovb_date_compare(names->witness[i].date, day) == 0;
+	/* Of so many witnesses some are not known. */
+	if (files->count < said || names->witness_count == SOVB_MAX_GROUPED_WITNESSES)
+		return;
+	for (size_t i = 0; i < names->witness_count && checker->status == SOVB_OK; i++) {
+		const sovb_witness *witness = &names->witness[i];
+
+		if (!witness->held && sovb_date_compare(witness->date, day) == 0)
+			checker->status = sovb_file_set_add(&dated, checker->directory->store, witness->index_term.data,
+							    witness->index_term.size, checker->err);
+	}
+	sovb_file_set_close(&dated);
+	if (checker->status == SOVB_OK)
+		sovb_file_set_keep(files, &dated);
+	sovb_file_set_fini(&dated);
+}
+
 /* What another file says took the document's place. */
 static bool find_successor(struct successor *out, sovb_checker *checker, const sovb_draft_mention *mention,
 			   sovb_date day)
@@ -245,8 +269,10 @@ static bool find_successor(struct successor *out, sovb_checker *checker, const s
 							     relations[i], mention->key, checker->err);
 	if (checker->status == SOVB_OK) {
 		sovb_file_set_close(&files);
-		found = read_ends(out, checker, &files, mention, day);
+		keep_dated(&files, checker, mention->group->known->names, day);
 	}
+	if (checker->status == SOVB_OK)
+		found = read_ends(out, checker, &files, mention, day);
 	sovb_file_set_fini(&files);
 	return found;
 }

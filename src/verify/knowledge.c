@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "brief.h"
 #include "bytes.h"
 #include "file_set.h"
 #include "identity.h"
@@ -414,16 +415,13 @@ static sovb_string first_title(sovb_checker *checker, const sovb_witness *witnes
 	failed(checker, sovb_file_set_add_first(&set, store_of(checker), &witness->index_term, 1,
 						SOVB_MAX_WITNESS_FILES, checker->err));
 	for (size_t i = 0; i < set.count && checker->status == SOVB_OK && !*found; i++) {
-		sovb_record record;
-		sovb_arena once;
+		sovb_brief brief;
 
 		if (sovb_versions_has(checker, set.file[i]))
 			continue;
 		*found = true;
-		sovb_arena_init(&once, SOVB_VERIFY_MEMORY);
-		if (!failed(checker, sovb_store_record(&record, store_of(checker), set.file[i], &once, checker->err)))
-			title = sovb_string_keep(record.identity.title, checker->arena);
-		sovb_arena_fini(&once);
+		if (!failed(checker, sovb_store_brief(&brief, store_of(checker), set.file[i], checker->err)))
+			title = sovb_string_keep(brief.identity.title, checker->arena);
 	}
 	sovb_file_set_fini(&set);
 	return title;

@@ -1,8 +1,8 @@
 /*
  * One value of many documents.
  *
- * In folders values of neighbours lie in one piece, which a stream of values reads once.  Over a network a stream
- * fetches document after document, so there each is fetched by its number.
+ * In folders values of neighbours lie in one piece, which a stream of values reads once, as long as it need not go back.
+ * Over a network a stream fetches document after document, so there each is fetched by its number.
  */
 #include "barrier.h"
 
@@ -22,8 +22,7 @@ namespace
 
 void find_in_stream(xc_values *values, Xapian::docid docid)
 {
-	if (values->last == 0 || docid < values->last) {
-		values->last = 0;
+	if (values->last == 0) {
 		values->at = values->db.valuestream_begin(values->slot);
 		values->end = values->db.valuestream_end(values->slot);
 	}
@@ -37,7 +36,7 @@ void find_in_stream(xc_values *values, Xapian::docid docid)
 void fetch(xc_values *values, Xapian::docid docid)
 {
 	try {
-		values->value = values->db.get_document(docid).get_value(values->slot);
+		values->value = values->db.get_document(docid, Xapian::DOC_ASSUME_VALID).get_value(values->slot);
 	} catch (const Xapian::DocNotFoundError &) {
 		/* no value */
 	}
@@ -63,7 +62,7 @@ xc_status xc_values_get(xc_values *values, uint32_t docid, xc_view *out, xc_mess
 	*out = {nullptr, 0};
 	return xc_guard(msg, [&] {
 		values->value.clear();
-		if (values->remote)
+		if (values->remote || docid < values->last)
 			fetch(values, docid);
 		else
 			find_in_stream(values, docid);

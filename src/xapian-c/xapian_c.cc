@@ -310,6 +310,12 @@ xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_documen
 	return xc_guard(msg, [&] { *out = new xc_document{db->db.get_document(docid)}; });
 }
 
+xc_status xc_database_known_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg)
+{
+	*out = nullptr;
+	return xc_guard(msg, [&] { *out = new xc_document{db->db.get_document(docid, Xapian::DOC_ASSUME_VALID)}; });
+}
+
 bool xc_database_is_local(const char *path)
 {
 	struct stat st;

@@ -100,6 +100,9 @@ xc_status xc_database_frequency(const xc_database *db, const char *term, size_t 
 /* A document as stored.  XC_ERR_NOT_FOUND when there is none of that number. */
 xc_status xc_database_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg);
 
+/* The same where there surely is one, which is not looked up: else its values are empty, and the rest is not found. */
+xc_status xc_database_known_document(const xc_database *db, uint32_t docid, xc_document **out, xc_message *msg);
+
 /* Does it lie on this machine, in one folder? */
 bool xc_database_is_local(const char *path);
 
