@@ -375,16 +375,23 @@ static void add_body(struct bodies *bodies, const char *folded, size_t size)
 	bodies->count++;
 }
 
-/* "Bộ Nội vụ và Bộ Tài chính" are two bodies, "Bộ Giáo dục và Đào tạo" is one. */
-static void split_joint(struct bodies *bodies, const char *folded)
+/* Does a second body begin here, "và Bộ Tài chính"? */
+static bool opens_second(const char *word)
 {
 	static const char *const openings[] = {"và bộ", "và ban", "và ủy ban", "và thủ tướng",
 					       "và chính phủ"};
+
+	return is_one_of(word, openings, COUNT(openings));
+}
+
+/* "Bộ Nội vụ và Bộ Tài chính" are two bodies, "Bộ Giáo dục và Đào tạo" is one. */
+static void split_joint(struct bodies *bodies, const char *folded)
+{
 	const char *start = folded;
 	const char *word = folded;
 
 	while (*word) {
-		if (word != start && is_one_of(word, openings, COUNT(openings))) {
+		if (word != start && opens_second(word)) {
 			add_body(bodies, start, (size_t)(word - start) - 1);
 			start = next_word(word);
 		}
@@ -408,6 +415,28 @@ size_t sovb_issuer_bodies(char *out, size_t room, sovb_string issuer)
 		start = i + 1;
 	}
 	return bodies.used;
+}
+
+/* The folded name of one body, short enough to stand whole wherever names stand. */
+static bool is_one_body(sovb_string issuer, sovb_string folded)
+{
+	if (!folded.size || folded.size > SOVB_NAME_MAX / 2 || memchr(issuer.data, ',', issuer.size) ||
+	    memchr(issuer.data, ';', issuer.size))
+		return false;
+	for (const char *word = next_word(folded.data); *word; word = next_word(word))
+		if (opens_second(word))
+			return false;
+	return true;
+}
+
+size_t sovb_issuer_bodies_of(char *out, size_t room, sovb_string issuer, sovb_string folded, sovb_string canonical)
+{
+	if (!is_one_body(issuer, folded) || canonical.size > SOVB_NAME_MAX / 2 || room < canonical.size + 2)
+		return sovb_issuer_bodies(out, room, issuer);
+	out[0] = is_centre_at_large(folded.data) ? AT_LARGE : BODY;
+	memcpy(out + 1, canonical.data, canonical.size);
+	out[canonical.size + 1] = '\0';
+	return canonical.size + 2;
 }
 
 static bool bodies_fit(const char *a, const char *b)

@@ -24,6 +24,9 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b);
  */
 #define SOVB_BODIES_MAX (8 * (SOVB_NAME_MAX + 2))
 size_t sovb_issuer_bodies(char *out, size_t room, sovb_string issuer);
+
+/* The same where sovb_name_fold() and sovb_issuer_canonical() of the issuer are at hand. */
+size_t sovb_issuer_bodies_of(char *out, size_t room, sovb_string issuer, sovb_string folded, sovb_string canonical);
 bool sovb_bodies_compatible(sovb_string a, sovb_string b);
 
 /*

@@ -77,15 +77,21 @@ sovb_status sovb_file_set_add_with(sovb_file_set *set, sovb_store *store, const 
 	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
-sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,
-				       sovb_relation relation, sovb_string key, sovb_error *err)
+size_t sovb_relation_term(char out[SOVB_TERM_MAX + 1], const char *field, sovb_relation relation, sovb_string key)
 {
 	char value[SOVB_SYMBOL_MAX + 32];
-	char term[SOVB_TERM_MAX + 1];
 	int size = snprintf(value, sizeof value, "%s%c%.*s", sovb_relation_name(relation), SOVB_SEP,
 			    (int)key.size, key.data);
 
-	return sovb_file_set_add(set, store, term, sovb_store_term(term, field, value, (size_t)size), err);
+	return sovb_store_term(out, field, value, (size_t)size);
+}
+
+sovb_status sovb_file_set_add_relation(sovb_file_set *set, sovb_store *store, const char *field,
+				       sovb_relation relation, sovb_string key, sovb_error *err)
+{
+	char term[SOVB_TERM_MAX + 1];
+
+	return sovb_file_set_add(set, store, term, sovb_relation_term(term, field, relation, key), err);
 }
 
 sovb_status sovb_file_set_add_all(sovb_file_set *set, sovb_store *store, sovb_error *err)

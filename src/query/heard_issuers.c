@@ -40,6 +40,7 @@ sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string
 	    .text = text,
 	    .number = (uint32_t)known->count,
 	    .is_masthead = sovb_issuer_is_masthead(text),
+	    .arena = &known->arena,
 	};
 	known->issuer[known->count++] = issuer;
 	return issuer;
@@ -47,10 +48,9 @@ sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string
 
 size_t sovb_heard_issuer_weight(sovb_heard_issuer *issuer)
 {
-	if (!issuer->is_weighed)
-		issuer->weight = sovb_issuer_weight(issuer->text);
-	issuer->is_weighed = true;
-	return issuer->weight;
+	if (!issuer->canonical.data)
+		issuer->canonical = sovb_issuer_words(issuer->text, issuer->arena);
+	return issuer->canonical.size;
 }
 
 /* The same letters, be they capitals or not: a first page and a sentence name one body so. */
@@ -71,7 +71,7 @@ static bool same_letters(sovb_string a, sovb_string b)
 
 static const sovb_issuer_name *name_of(sovb_heard_issuers *known, sovb_heard_issuer *issuer)
 {
-	issuer->is_named = issuer->is_named || sovb_issuer_name_make(&issuer->name, issuer->text, &known->arena);
+	issuer->is_named = issuer->is_named || sovb_issuer_name_make(&issuer->name, issuer->text, issuer->canonical, &known->arena);
 	return issuer->is_named ? &issuer->name : NULL;
 }
 

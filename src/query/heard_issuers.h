@@ -9,12 +9,12 @@
 
 typedef struct sovb_heard_issuer {
 	sovb_string text; /* as written */
-	size_t weight;    /* sovb_heard_issuer_weight() */
-	bool is_weighed;
+	sovb_string canonical; /* sovb_issuer_words(); no data: not made yet */
 	uint32_t number;
 	bool is_masthead; /* sovb_issuer_is_masthead() */
 	bool is_named;    /* the name has been made */
 	sovb_issuer_name name;
+	sovb_arena *arena; /* of the list */
 } sovb_heard_issuer;
 
 typedef struct sovb_heard_issuers {
@@ -32,7 +32,7 @@ void sovb_heard_issuers_fini(sovb_heard_issuers *known);
 /* What is known of the issuer, which lives as long as the list; NULL without memory. */
 sovb_heard_issuer *sovb_heard_issuers_get(sovb_heard_issuers *known, sovb_string issuer);
 
-/* sovb_issuer_weight(), remembered. */
+/* How much the name tells: the size of its canonical words.  Without memory the arena has failed. */
 size_t sovb_heard_issuer_weight(sovb_heard_issuer *issuer);
 
 /* Of so many pairs the answers are remembered. */

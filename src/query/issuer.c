@@ -81,19 +81,25 @@ static bool is_office_of(sovb_string masthead, sovb_string issuer)
 	return office && organ && sovb_organ_belongs_to(sovb_issuer_organ(office), organ->symbol);
 }
 
-bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_arena *arena)
+bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_string canonical, sovb_arena *arena)
 {
-	char text[SOVB_BODIES_MAX];
+	char text[SOVB_BODIES_MAX], name[NAME_ROOM];
+	const sovb_string folded = {name, sovb_name_fold(name, sizeof name, issuer.data, issuer.size)};
 
 	*out = (sovb_issuer_name){.written = issuer, .is_masthead = sovb_issuer_is_masthead(issuer)};
-	out->bodies = sovb_arena_string(arena, text, sovb_issuer_bodies(text, sizeof text, issuer));
+	if (!canonical.data)
+		canonical = sovb_issuer_words(issuer, arena);
+	if (!canonical.data)
+		return false;
+	out->bodies =
+	    sovb_arena_string(arena, text, sovb_issuer_bodies_of(text, sizeof text, issuer, folded, canonical));
 	/* Without the words that every committee has. */
-	out->words = folded_words((sovb_string){text, sovb_issuer_canonical(text, NAME_ROOM, issuer)}, arena);
+	out->words = folded_words(canonical, arena);
 	if (out->is_masthead)
 		out->masthead = folded_words(issuer, arena);
-	if (sovb_name_fold(text, NAME_ROOM, issuer.data, issuer.size)) {
-		out->is_centre = out->is_masthead && sovb_name_begins(text, "ban chấp hành trung ương");
-		out->is_of_centre = sovb_name_begins(text, "bộ chính trị") || sovb_name_begins(text, "ban bí thư");
+	if (folded.size) {
+		out->is_centre = out->is_masthead && sovb_name_begins(name, "ban chấp hành trung ương");
+		out->is_of_centre = sovb_name_begins(name, "bộ chính trị") || sovb_name_begins(name, "ban bí thư");
 	}
 	return !sovb_arena_failed(arena);
 }
@@ -133,15 +139,16 @@ bool sovb_issuers_fit(sovb_string a, sovb_string b)
 	if (!a.size || !b.size || sovb_string_equal(a, b))
 		return true;
 	sovb_arena_init(&once, NAMES_MEMORY);
-	fit = sovb_issuer_name_make(&a_name, a, &once) && sovb_issuer_name_make(&b_name, b, &once) &&
+	fit = sovb_issuer_name_make(&a_name, a, (sovb_string){0}, &once) &&
+	      sovb_issuer_name_make(&b_name, b, (sovb_string){0}, &once) &&
 	      sovb_issuer_names_fit(&a_name, &b_name);
 	sovb_arena_fini(&once);
 	return fit;
 }
 
-size_t sovb_issuer_weight(sovb_string issuer)
+sovb_string sovb_issuer_words(sovb_string issuer, sovb_arena *arena)
 {
 	char canonical[NAME_ROOM];
 
-	return sovb_issuer_canonical(canonical, sizeof canonical, issuer);
+	return sovb_arena_string(arena, canonical, sovb_issuer_canonical(canonical, sizeof canonical, issuer));
 }

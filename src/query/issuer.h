@@ -27,13 +27,16 @@ typedef struct sovb_issuer_name {
 	bool is_of_centre; /* the Politburo, the Secretariat */
 } sovb_issuer_name;
 
-/* False when the arena is exhausted. */
-bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_arena *arena);
+/* canonical: sovb_issuer_canonical() of the issuer, which is made when it is none.  False when the arena is exhausted. */
+bool sovb_issuer_name_make(sovb_issuer_name *out, sovb_string issuer, sovb_string canonical, sovb_arena *arena);
 
 /* sovb_issuers_fit() of two names that are given. */
 bool sovb_issuer_names_fit(const sovb_issuer_name *a, const sovb_issuer_name *b);
 
-/* How much a name tells: its bytes without the words that every committee has ("Ban Thường vụ"). */
-size_t sovb_issuer_weight(sovb_string issuer);
+/*
+ * sovb_issuer_canonical(), in the arena; its size is how much a name tells, without the words that every committee has
+ * ("Ban Thường vụ").  No data when the arena is exhausted.
+ */
+sovb_string sovb_issuer_words(sovb_string issuer, sovb_arena *arena);
 
 #endif

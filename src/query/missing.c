@@ -79,7 +79,7 @@ static sovb_issuer_name keep_name(survey *s, sovb_string issuer)
 {
 	sovb_issuer_name name = {0};
 
-	if (!sovb_issuer_name_make(&name, sovb_arena_string(s->arena, issuer.data, issuer.size), s->arena))
+	if (!sovb_issuer_name_make(&name, sovb_arena_string(s->arena, issuer.data, issuer.size), (sovb_string){0}, s->arena))
 		s->status = sovb_no_memory(s->err);
 	return name;
 }

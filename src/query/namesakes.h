@@ -58,7 +58,7 @@ typedef struct sovb_namesakes {
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;
 	sovb_string *issuer; /* every issuer as written, once; the first is "no issuer" */
-	size_t *weight;      /* of each issuer: sovb_issuer_weight() */
+	size_t *weight;      /* of each issuer: sovb_heard_issuer_weight() */
 	size_t issuer_count;
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
@@ -89,7 +89,7 @@ sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key);
 /* A name that mentions give of an issuer. */
 typedef struct sovb_told_name {
 	sovb_string name;
-	size_t weight; /* sovb_issuer_weight() */
+	size_t weight; /* sovb_heard_issuer_weight() */
 	size_t mentions;
 } sovb_told_name;
 

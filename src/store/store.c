@@ -18,6 +18,7 @@ struct sovb_store {
 	xc_values *records; /* NULL: not asked for yet */
 	xc_values *briefs;  /* likewise */
 	xc_terms *cursor[SOVB_CURSOR_COUNT]; /* likewise */
+	xc_terms *any;      /* likewise: where the last term was looked up */
 	char *index;
 	sovb_local_facts *tables; /* NULL: none */
 	sovb_squeezer squeezer;
@@ -87,6 +88,8 @@ static void close_readers(sovb_store *store)
 	xc_values_close(store->records);
 	xc_values_close(store->briefs);
 	store->records = store->briefs = NULL;
+	xc_terms_close(store->any);
+	store->any = NULL;
 	for (int i = 0; i < SOVB_CURSOR_COUNT; i++) {
 		xc_terms_close(store->cursor[i]);
 		store->cursor[i] = NULL;
@@ -219,6 +222,21 @@ sovb_status sovb_store_witnesses(sovb_store *store, sovb_store_cursor cursor, so
 		if (status == XC_OK && !each(context, &witness))
 			break;
 	}
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_status sovb_store_has_term(bool *has, sovb_store *store, const char *term, size_t term_size, sovb_error *err)
+{
+	xc_message message;
+	xc_view first = {0};
+	bool more = false;
+	xc_status status = store->any ? XC_OK : xc_terms_open(&store->any, store->xapian, term, term_size, &message);
+
+	if (status == XC_OK)
+		status = xc_terms_seek(store->any, term, term_size, &message);
+	if (status == XC_OK)
+		status = xc_terms_next_name(store->any, &first, &more, &message);
+	*has = more && first.size == term_size;
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 

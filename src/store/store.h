@@ -224,6 +224,9 @@ sovb_status sovb_store_witnesses(sovb_store *store, sovb_store_cursor cursor, so
                                  bool (*each)(void *context, const sovb_stored_witness *witness), void *context,
                                  sovb_error *err);
 
+/* Does any file carry the term?  Quick for many terms in their order. */
+sovb_status sovb_store_has_term(bool *has, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
+
 /* Files that carry a term. */
 sovb_status sovb_store_count(size_t *files, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
 

@@ -256,17 +256,38 @@ static void keep_dated(sovb_file_set *files, sovb_checker *checker, const sovb_n
 	sovb_file_set_fini(&dated);
 }
 
+static sovb_status look_for(bool *found, const sovb_checker *checker, const sovb_group *group, sovb_relation relation)
+{
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_relation_term(term, SOVB_FIELD_TARGET, relation, group->mention[0]->key);
+
+	return sovb_store_has_term(found, checker->directory->store, term, size, checker->err);
+}
+
+sovb_status sovb_look_for_ends(sovb_checker *checker, sovb_group *const *by_key)
+{
+	sovb_status status = SOVB_OK;
+
+	for (size_t i = 0; status == SOVB_OK && i < checker->group_count; i++)
+		status = look_for(&by_key[i]->repealed, checker, by_key[i], SOVB_RELATION_REPEALS);
+	for (size_t i = 0; status == SOVB_OK && i < checker->group_count; i++)
+		status = look_for(&by_key[i]->replaced, checker, by_key[i], SOVB_RELATION_REPLACES);
+	return status;
+}
+
 /* What another file says took the document's place. */
 static bool find_successor(struct successor *out, sovb_checker *checker, const sovb_draft_mention *mention,
 			   sovb_date day)
 {
-	static const sovb_relation relations[] = {SOVB_RELATION_REPLACES, SOVB_RELATION_REPEALS};
 	sovb_file_set files = {0};
 	bool found = false;
 
-	for (size_t i = 0; i < 2 && checker->status == SOVB_OK; i++)
+	if (mention->group->replaced)
 		checker->status = sovb_file_set_add_relation(&files, checker->directory->store, SOVB_FIELD_TARGET,
-							     relations[i], mention->key, checker->err);
+							     SOVB_RELATION_REPLACES, mention->key, checker->err);
+	if (mention->group->repealed && checker->status == SOVB_OK)
+		checker->status = sovb_file_set_add_relation(&files, checker->directory->store, SOVB_FIELD_TARGET,
+							     SOVB_RELATION_REPEALS, mention->key, checker->err);
 	if (checker->status == SOVB_OK) {
 		sovb_file_set_close(&files);
 		keep_dated(&files, checker, mention->group->known->names, day);
@@ -349,7 +370,7 @@ void sovb_check_ended(sovb_checker *checker, const sovb_group *group)
 	sovb_date own = sovb_document_identity(checker->draft)->date;
 	sovb_date today = sovb_date_is_day(own) ? own : checker->options->today;
 
-	if (!sovb_date_is_day(today))
+	if (!sovb_date_is_day(today) || !(group->replaced || group->repealed))
 		return;
 	for (size_t i = 0; i < group->count && i < SOVB_MAX_COMPARED_MENTIONS; i++) {
 		sovb_draft_mention *mention = group->mention[i];

@@ -42,6 +42,7 @@ typedef struct sovb_group {
 	const sovb_draft_mention *dated;    /* has the only day that the draft gives; NULL: none or several */
 	struct sovb_knowledge *known; /* NULL: there is no register */
 	bool over;                    /* the draft itself tells what ended it, or that it ended others */
+	bool replaced, repealed;      /* a file of the register says so of a document of the symbol */
 } sovb_group;
 
 /* What a rule has found; everything lives in the checker's arena or in the draft. */

@@ -36,7 +36,8 @@ void sovb_check_title_year(sovb_checker *checker, sovb_draft_mention *mention);
 void sovb_check_repeated_title(sovb_checker *checker, const sovb_group *group);
 void sovb_check_register_title(sovb_checker *checker, const sovb_group *group);
 
-/* chain_rules.c */
+/* chain_rules.c: what the register tells of the ends of the groups' documents is looked up for all together, by key. */
+sovb_status sovb_look_for_ends(sovb_checker *checker, sovb_group *const *by_key);
 void sovb_check_order(sovb_checker *checker, sovb_draft_mention *mention);
 void sovb_check_ended(sovb_checker *checker, const sovb_group *group);
 

@@ -38,7 +38,7 @@ struct series {
 	bool mixed;         /* two of those named are not one body */
 	sovb_numbered *number;
 	const sovb_draft_mention **mention; /* of each number; NULL: from the register */
-	sovb_evidence *evidence;            /* … and where it stands */
+	sovb_evidence *evidence;            /* … and where it stands there */
 	size_t count;
 	const char *type[MAX_TYPES];
 	size_t types;
@@ -145,7 +145,7 @@ static void add_draft(struct series *s)
 		    !sovb_date_words_find(&words, checker, mention))
 			continue;
 		name_issuer(s, mention->ref->issuer);
-		add(s, &mention->symbol, mention->ref->date, mention, sovb_mention_evidence(checker, mention));
+		add(s, &mention->symbol, mention->ref->date, mention, (sovb_evidence){0});
 	}
 }
 
@@ -219,9 +219,13 @@ static const sovb_evidence *evidence_of(const struct series *s, const size_t at[
 	sovb_evidence *evidence = sovb_arena_array(s->checker->arena, 2, sizeof *evidence);
 
 	*count = 0;
-	for (size_t i = 0; evidence && i < 2; i++)
-		if (at[i] != SIZE_MAX)
-			evidence[(*count)++] = s->evidence[s->number[at[i]].what];
+	for (size_t i = 0; evidence && i < 2; i++) {
+		size_t what = at[i] != SIZE_MAX ? s->number[at[i]].what : SIZE_MAX;
+
+		if (what != SIZE_MAX)
+			evidence[(*count)++] = s->mention[what] ? sovb_mention_evidence(s->checker, s->mention[what])
+								: s->evidence[what];
+	}
 	return evidence;
 }
 

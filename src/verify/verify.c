@@ -174,7 +174,7 @@ static int by_key(const void *a, const void *b)
 /* What the register has of the symbols of the groups, in its own order: one way through its terms. */
 static sovb_status read_directory(sovb_checker *checker)
 {
-	const sovb_group **group = sovb_arena_array(checker->arena, checker->group_count + 1, sizeof(sovb_group *));
+	sovb_group **group = sovb_arena_array(checker->arena, checker->group_count + 1, sizeof(sovb_group *));
 	sovb_status status = group ? SOVB_OK : sovb_no_memory(checker->err);
 
 	for (size_t i = 0; group && i < checker->group_count; i++)
@@ -186,7 +186,7 @@ static sovb_status read_directory(sovb_checker *checker)
 
 		status = sovb_directory_get(&names, checker->directory, group[i]->mention[0]->key, checker->err);
 	}
-	return status;
+	return status == SOVB_OK ? sovb_look_for_ends(checker, group) : status;
 }
 
 static bool ask_register(sovb_checker *checker)
