@@ -23,7 +23,9 @@ typedef struct sovb_heard_issuers {
 	sovb_heard_issuer **issuer;
 	size_t count;
 	size_t capacity;
-	sovb_key_map fits; /* pairs of numbers: 1 they can be one body */
+	uint64_t *pair; /* whether two can be one body, by their numbers; 0: a free place */
+	size_t pair_count;
+	size_t pair_room;
 } sovb_heard_issuers;
 
 void sovb_heard_issuers_init(sovb_heard_issuers *known, size_t memory);

@@ -189,8 +189,8 @@ static bool build(sovb_namesakes *names, collecting *c)
 	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
 	names->periods = sovb_symbol_periods(&names->symbol);
-	return put_held_first(c) && keep_witnesses(names, c) && sovb_namesakes_group(names, c->arena) &&
-	       sovb_namesakes_describe(names, c->arena);
+	return put_held_first(c) && keep_witnesses(names, c) && sovb_namesakes_group(names) &&
+	       sovb_namesakes_describe(names);
 }
 
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,

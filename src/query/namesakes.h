@@ -78,8 +78,8 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
  * The steps of sovb_namesakes_load() after the witnesses are there: group them into documents; choose date,
  * issuer, type and term of each document, and put the documents in order.  False when the arena is exhausted.
  */
-bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena);
-bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena);
+bool sovb_namesakes_group(sovb_namesakes *names);
+bool sovb_namesakes_describe(sovb_namesakes *names);
 
 #define SOVB_KEY_PREFIX_MAX (SOVB_SYMBOL_MAX + 8)
 

@@ -279,7 +279,7 @@ static bool sort_documents(sovb_namesakes *names, sovb_arena *arena)
 	return true;
 }
 
-bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
+static bool describe(sovb_namesakes *names, sovb_arena *arena)
 {
 	describing d = {.names = names};
 
@@ -303,6 +303,17 @@ bool sovb_namesakes_describe(sovb_namesakes *names, sovb_arena *arena)
 		}
 	}
 	return true;
+}
+
+bool sovb_namesakes_describe(sovb_namesakes *names)
+{
+	sovb_arena once;
+	bool made;
+
+	sovb_arena_init(&once, names->arena->limit);
+	made = describe(names, &once);
+	sovb_arena_fini(&once);
+	return made;
 }
 
 /* Can a mention mean the document?  An empty date fits any, a year or month what is no farther apart. */

@@ -207,22 +207,23 @@ static bool one_period(const grouping *g, int a, int b)
 	       issuers_fit(g, a, b);
 }
 
-/* The best known group that has no place yet: held, then most often cited, then the earlier; -1 when all have
- * one. */
-static int best_left(const grouping *g, const bool *placed)
+/* A group with what it is sorted by. */
+typedef struct ranked {
+	const group *group;
+	int at;
+} ranked;
+
+/* The best known first: held, then most often cited, then the earlier. */
+static int by_rank(const void *a, const void *b)
 {
-	int best = -1;
+	const ranked *x = a;
+	const ranked *y = b;
 
-	for (int at = 0; at < g->count; at++) {
-		const group *other = &g->group[at];
-
-		if (placed[at])
-			continue;
-		if (best < 0 || (other->held && !g->group[best].held) ||
-		    (other->held == g->group[best].held && other->mentions > g->group[best].mentions))
-			best = at;
-	}
-	return best;
+	if (x->group->held != y->group->held)
+		return x->group->held ? -1 : 1;
+	if (x->group->mentions != y->group->mentions)
+		return x->group->mentions > y->group->mentions ? -1 : 1;
+	return (x->at > y->at) - (x->at < y->at);
 }
 
 /*
@@ -231,23 +232,28 @@ static int best_left(const grouping *g, const bool *placed)
  */
 static bool merge_periods(grouping *g, sovb_arena *arena)
 {
-	bool *placed = sovb_arena_array(arena, (size_t)g->count, sizeof *placed);
+	ranked *list = sovb_arena_array(arena, (size_t)g->count, sizeof *list);
 
-	if (!placed)
+	if (!list)
 		return false;
-	for (int at = best_left(g, placed); at >= 0; at = best_left(g, placed)) {
+	for (int at = 0; at < g->count; at++)
+		list[at] = (ranked){&g->group[at], at};
+	if (g->count)
+		qsort(list, (size_t)g->count, sizeof *list, by_rank);
+	for (int i = 0; i < g->count; i++) {
 		int root = -1;
 		int roots = 0;
 
-		for (int other = 0; other < g->count; other++) {
-			if (placed[other] && g->group[other].into == other && one_period(g, at, other)) {
+		for (int k = 0; k < i; k++) {
+			int other = list[k].at;
+
+			if (g->group[other].into == other && one_period(g, list[i].at, other)) {
 				root = other;
 				roots++;
 			}
 		}
 		if (roots == 1)
-			g->group[at].into = root;
-		placed[at] = true;
+			g->group[list[i].at].into = root;
 	}
 	return true;
 }
@@ -360,11 +366,11 @@ static void group_undated(grouping *g, int i)
 }
 
 /* Number the groups that are left and tell the witnesses. */
-static bool number_documents(grouping *g, sovb_arena *arena)
+static bool number_documents(grouping *g)
 {
 	sovb_namesakes *names = g->names;
 
-	names->document = sovb_arena_array(arena, (size_t)g->count, sizeof *names->document);
+	names->document = sovb_arena_array(names->arena, (size_t)g->count, sizeof *names->document);
 	if (!names->document)
 		return false;
 	for (int at = 0; at < g->count; at++) {
@@ -380,23 +386,35 @@ static bool number_documents(grouping *g, sovb_arena *arena)
 	return true;
 }
 
-bool sovb_namesakes_group(sovb_namesakes *names, sovb_arena *arena)
+static bool make_groups(grouping *g, sovb_arena *arena)
 {
-	grouping g = {.names = names};
+	const sovb_namesakes *names = g->names;
 	size_t undated = 0;
 
-	g.group = sovb_arena_array(arena, names->witness_count, sizeof *g.group);
-	g.next = sovb_arena_array(arena, names->witness_count, sizeof *g.next);
-	if (!g.group || !g.next || !put_in_order(&g, arena))
+	g->group = sovb_arena_array(arena, names->witness_count, sizeof *g->group);
+	g->next = sovb_arena_array(arena, names->witness_count, sizeof *g->next);
+	if (!g->group || !g->next || !put_in_order(g, arena))
 		return false;
-	while (undated < names->witness_count && !sovb_date_is_day(names->witness[g.order[undated]].date))
+	while (undated < names->witness_count && !sovb_date_is_day(names->witness[g->order[undated]].date))
 		undated++;
 	for (size_t i = undated; i < names->witness_count; i++)
-		group_dated(&g, g.order[i]);
-	if (!merge_periods(&g, arena))
+		group_dated(g, g->order[i]);
+	if (!merge_periods(g, arena))
 		return false;
-	gather_merged(&g);
+	gather_merged(g);
 	for (size_t i = 0; i < undated; i++)
-		group_undated(&g, g.order[i]);
-	return number_documents(&g, arena);
+		group_undated(g, g->order[i]);
+	return number_documents(g);
+}
+
+bool sovb_namesakes_group(sovb_namesakes *names)
+{
+	grouping g = {.names = names};
+	sovb_arena once;
+	bool made;
+
+	sovb_arena_init(&once, names->arena->limit);
+	made = make_groups(&g, &once);
+	sovb_arena_fini(&once);
+	return made;
 }

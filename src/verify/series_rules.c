@@ -40,6 +40,7 @@ struct series {
 	const sovb_draft_mention **mention; /* of each number; NULL: from the register */
 	sovb_evidence *evidence;            /* … and where it stands there */
 	size_t count;
+	size_t room;
 	const char *type[MAX_TYPES];
 	size_t types;
 	sovb_numbering_answer answer;
@@ -97,7 +98,7 @@ static void add(struct series *s, const sovb_symbol *symbol, sovb_date date, con
 
 	if (!is_local(s) ? s->reformed : s->reformed != is_reformed(date))
 		return;
-	if (number <= 0 || type < 0 || s->count == MAX_NUMBERS || has(s, number, type, date))
+	if (number <= 0 || type < 0 || s->count == s->room || has(s, number, type, date))
 		return;
 	s->number[s->count] = (sovb_numbered){.number = number, .date = date, .type = type, .what = s->count};
 	s->mention[s->count] = mention;
@@ -432,9 +433,10 @@ static void check_series(sovb_checker *checker, bool twice)
 	size_t series = 0;
 
 	if (s) {
-		s->number = calloc(MAX_NUMBERS, sizeof *s->number);
-		s->mention = calloc(MAX_NUMBERS, sizeof(sovb_draft_mention *));
-		s->evidence = calloc(MAX_NUMBERS, sizeof *s->evidence);
+		s->room = checker->mention_count < MAX_NUMBERS - MAX_HELD ? checker->mention_count + MAX_HELD : MAX_NUMBERS;
+		s->number = calloc(s->room, sizeof *s->number);
+		s->mention = calloc(s->room, sizeof(sovb_draft_mention *));
+		s->evidence = calloc(s->room, sizeof *s->evidence);
 	}
 	if (!s || !s->number || !s->mention || !s->evidence)
 		checker->arena->failed = true;
