@@ -365,7 +365,7 @@ sovb_status sovb_store_count_any(size_t *files, sovb_store *store, const sovb_st
 	if (status == XC_OK)
 		status = xc_database_search(&mset, store->xapian, query, &all, &message);
 	if (status == XC_OK)
-		*files = xc_mset_total(mset);
+		*files = xc_mset_least(mset);
 	xc_mset_free(mset);
 	xc_query_free(query);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);

@@ -232,30 +232,6 @@ static bool read_ends(struct successor *out, sovb_checker *checker, const sovb_f
 	return found;
 }
 
-/* Of the files those that mention the document by its day, where that is quicker to find than to read them. */
-static void keep_dated(sovb_file_set *files, sovb_checker *checker, const sovb_namesakes *names, sovb_date day)
-{
-	sovb_file_set dated = {0};
-	size_t said = 0;
-
-	for (size_t i = 0; i < names->witness_count; i++)
-		said += !names->witness[i].held && sovb_date_compare(names->witness[i].date, day) == 0;
-	/* Of so many witnesses some are not known. */
-	if (files->count < said || names->witness_count == SOVB_MAX_GROUPED_WITNESSES)
-		return;
-	for (size_t i = 0; i < names->witness_count && checker->status == SOVB_OK; i++) {
-		const sovb_witness *witness = &names->witness[i];
-
-		if (!witness->held && sovb_date_compare(witness->date, day) == 0)
-			checker->status = sovb_file_set_add(&dated, checker->directory->store, witness->index_term.data,
-							    witness->index_term.size, checker->err);
-	}
-	sovb_file_set_close(&dated);
-	if (checker->status == SOVB_OK)
-		sovb_file_set_keep(files, &dated);
-	sovb_file_set_fini(&dated);
-}
-
 static sovb_status look_for(bool *found, const sovb_checker *checker, const sovb_group *group, sovb_relation relation)
 {
 	char term[SOVB_TERM_MAX + 1];
@@ -275,6 +251,36 @@ sovb_status sovb_look_for_ends(sovb_checker *checker, sovb_group *const *by_key)
 	return status;
 }
 
+/* The terms by which the register knows the mentions of the day; *all false: there may be others. */
+static sovb_string *terms_of_day(size_t *count, bool *all, sovb_checker *checker, const sovb_namesakes *names, sovb_date day)
+{
+	sovb_string *terms = sovb_arena_array(checker->arena, names->witness_count + 1, sizeof *terms);
+
+	*count = 0;
+	*all = terms && names->witness_count < SOVB_MAX_GROUPED_WITNESSES;
+	for (size_t i = 0; terms && i < names->witness_count; i++)
+		if (!names->witness[i].held && sovb_date_compare(names->witness[i].date, day) == 0)
+			terms[(*count)++] = names->witness[i].index_term;
+	return terms;
+}
+
+/* The files that say so of a document of that symbol, mostly only those that mention it by its day. */
+static sovb_status find_ends(sovb_file_set *files, sovb_checker *checker, const sovb_draft_mention *mention,
+			     sovb_relation relation, sovb_date day)
+{
+	sovb_store *store = checker->directory->store;
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_relation_term(term, SOVB_FIELD_TARGET, relation, mention->key);
+	size_t count;
+	bool all;
+	const sovb_string *terms = terms_of_day(&count, &all, checker, mention->group->known->names, day);
+
+	if (!all)
+		return sovb_file_set_add(files, store, term, size, checker->err);
+	return count ? sovb_file_set_add_with(files, store, terms, count, (sovb_string){term, size}, checker->err)
+		     : SOVB_OK;
+}
+
 /* What another file says took the document's place. */
 static bool find_successor(struct successor *out, sovb_checker *checker, const sovb_draft_mention *mention,
 			   sovb_date day)
@@ -283,15 +289,10 @@ static bool find_successor(struct successor *out, sovb_checker *checker, const s
 	bool found = false;
 
 	if (mention->group->replaced)
-		checker->status = sovb_file_set_add_relation(&files, checker->directory->store, SOVB_FIELD_TARGET,
-							     SOVB_RELATION_REPLACES, mention->key, checker->err);
+		checker->status = find_ends(&files, checker, mention, SOVB_RELATION_REPLACES, day);
 	if (mention->group->repealed && checker->status == SOVB_OK)
-		checker->status = sovb_file_set_add_relation(&files, checker->directory->store, SOVB_FIELD_TARGET,
-							     SOVB_RELATION_REPEALS, mention->key, checker->err);
-	if (checker->status == SOVB_OK) {
-		sovb_file_set_close(&files);
-		keep_dated(&files, checker, mention->group->known->names, day);
-	}
+		checker->status = find_ends(&files, checker, mention, SOVB_RELATION_REPEALS, day);
+	sovb_file_set_close(&files);
 	if (checker->status == SOVB_OK)
 		found = read_ends(out, checker, &files, mention, day);
 	sovb_file_set_fini(&files);
