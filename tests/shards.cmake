@@ -2,7 +2,7 @@
 if(TARGET sovb)
   find_package(Python3 COMPONENTS Interpreter)
   if(Python3_FOUND)
-    foreach(check IN ITEMS local remote missing)
+    foreach(check IN ITEMS local mixed remote unserved missing)
       add_test(NAME shards.${check} COMMAND ${Python3_EXECUTABLE} -B
         ${CMAKE_CURRENT_SOURCE_DIR}/shards/check_shards.py ${check} --sovb $<TARGET_FILE:sovb>
         --corpus ${PROJECT_SOURCE_DIR}/corpus)

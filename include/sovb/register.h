@@ -67,6 +67,7 @@ typedef struct sovb_index_summary {
 typedef enum sovb_index_content {
 	SOVB_CONTENT_ANY,          /* as it is; a new one: everything */
 	SOVB_CONTENT_FULL,         /* words with their places */
+	SOVB_CONTENT_SERVED,       /* as it is; a new one: everything, places as Xapian's servers know them, which takes more room */
 	SOVB_CONTENT_NO_POSITIONS, /* words: no "quoted words" in searches */
 	SOVB_CONTENT_NO_TEXT       /* identities, references and the sentences around them; of words, those of titles */
 } sovb_index_content;

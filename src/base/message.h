@@ -126,6 +126,9 @@
 	X(QUERY_PHRASE, ERR_QUERY,                                                                                 \
 	  "this index does not know where words stand, so \"quoted words\" cannot be searched; leave out the quotation marks", \
 	  "chỉ mục này không lưu vị trí từ nên không tìm được \"cụm từ\"; hãy bỏ dấu ngoặc kép")               \
+	X(QUERY_SERVED, ERR_QUERY,                                                                                 \
+	  "\"quoted words\" cannot be asked of a server whose index was not made with index --shard; leave out the quotation marks", \
+	  "không hỏi được \"cụm từ\" qua máy chủ nếu chỉ mục không được tạo bằng index --shard; hãy bỏ dấu ngoặc kép") \
 	X(CHECK_DATABASE, ERR_DAMAGED, "%1: damage in the database: %2", "%1: cơ sở dữ liệu hỏng: %2")           \
 	X(CHECK_RECORD, ERR_DAMAGED, "%1: record %2 cannot be read", "%1: không đọc được bản ghi %2")            \
 	X(CHECK_TERMS, ERR_DAMAGED, "%1: what is looked up does not agree with the record of %2",               \

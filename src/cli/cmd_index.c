@@ -117,6 +117,7 @@ static int index_paths(session *s, const char *index, const sovb_reader *reader,
 	    .wait = s->set.wait,
 	    .content = s->set.no_text        ? SOVB_CONTENT_NO_TEXT
 		       : s->set.no_positions ? SOVB_CONTENT_NO_POSITIONS
+		       : s->set.shard        ? SOVB_CONTENT_SERVED
 					     : SOVB_CONTENT_ANY,
 	    .on_file = on_file,
 	    .on_notice = on_notice,

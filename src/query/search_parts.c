@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "message.h"
+#include "side_by_side.h"
 #include "store_database.h"
 
 void sovb_search_query_fini(sovb_search_query *query)
@@ -160,6 +161,8 @@ static sovb_status make_any(sovb_search_query *q, sovb_query_word *word, const f
 
 	word->weighed = word->any;
 	word->one_form = found->count <= 1;
+	word->form = found->term;
+	word->form_count = found->count;
 	if (status != SOVB_OK || word->one_form)
 		return status;
 	status = weigh_forms(factors, q, found, err);
@@ -188,7 +191,7 @@ static sovb_status find_word(sovb_search_query *q, const sovb_word *word, const 
 		return sovb_no_memory(err);
 	q->word[q->word_count] = asked;
 	*out = &q->word[q->word_count];
-	status = find_forms(&found, q, &asked, err);
+	status = find_forms(&found, q, &q->word[q->word_count], err);
 	if (status == SOVB_OK)
 		status = make_any(q, &q->word[q->word_count], &found, err);
 	if (status == SOVB_OK)
@@ -205,9 +208,9 @@ sovb_status sovb_parts_word(sovb_search_query *q, const sovb_word *word, const x
 	return status;
 }
 
-/* The words one by one into weighed and any; *plain: none has several forms. */
+/* The words one by one, into weighed, any and phrase; *plain: none has several forms. */
 static sovb_status find_words(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **weighed,
-			      const xc_query **any, bool *plain, sovb_error *err)
+			      const xc_query **any, sovb_phrase_word *phrase, bool *plain, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
@@ -219,28 +222,43 @@ static sovb_status find_words(sovb_search_query *q, const sovb_word *word, size_
 		if (status == SOVB_OK) {
 			weighed[i] = known->weighed;
 			any[i] = known->any;
+			phrase[i] = (sovb_phrase_word){known->form, known->form_count};
 			*plain &= known->one_form;
 		}
 	}
 	return status;
 }
 
+/* The words, any of whose forms a file has, stand side by side in it; any has room for one more. */
+static sovb_status side_by_side(sovb_search_query *q, const xc_query **any, const sovb_phrase_word *phrase, size_t count,
+				const xc_query **out, sovb_error *err)
+{
+	xc_message message = {0};
+	xc_query *part = NULL;
+	xc_status made;
+	sovb_status status;
+
+	if (count < 2 || sovb_store_phrases(q->store) == SOVB_PHRASES_POSITIONS) {
+		made = xc_query_phrase(&part, any, count, (unsigned)count, &message);
+		return sovb_parts_keep(q, part, made, &message, out, err);
+	}
+	made = sovb_phrase_query(&part, phrase, count, q->arena, &message);
+	status = sovb_parts_keep(q, part, made, &message, &any[count], err);
+	return status == SOVB_OK ? sovb_parts_combine(q, XC_AND, any, count + 1, out, err) : status;
+}
+
 static sovb_status make_phrase(sovb_search_query *q, const sovb_word *word, size_t count, bool weighed,
 			       const xc_query **out, sovb_error *err)
 {
 	const xc_query **parts = sovb_arena_array(q->arena, 2 * count + 2, sizeof *parts);
+	sovb_phrase_word *phrase = sovb_arena_array(q->arena, count + 1, sizeof *phrase);
 	const xc_query **any = parts + count;
 	const xc_query *filtered[2];
-	xc_message message = {0};
-	xc_query *part = NULL;
 	bool plain = true;
-	sovb_status status = parts ? find_words(q, word, count, parts, any, &plain, err) : sovb_no_memory(err);
-	xc_status made;
+	sovb_status status = parts && phrase ? find_words(q, word, count, parts, any, phrase, &plain, err) : sovb_no_memory(err);
 
-	if (status != SOVB_OK)
-		return status;
-	made = xc_query_phrase(&part, any, count, (unsigned)count, &message);
-	status = sovb_parts_keep(q, part, made, &message, out, err);
+	if (status == SOVB_OK)
+		status = side_by_side(q, any, phrase, count, out, err);
 	/* Among the words of a phrase Xapian weighs each form alone. */
 	if (status != SOVB_OK || plain || !weighed)
 		return status;

@@ -56,13 +56,18 @@ static sovb_status make_word(sovb_search_query *q, const sovb_word *word, const 
 	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, 2, out, err) : status;
 }
 
+static sovb_message why_no_phrases(const sovb_search_query *q)
+{
+	return sovb_store_content(q->store) <= SOVB_CONTENT_SERVED ? SOVB_MSG_QUERY_SERVED : SOVB_MSG_QUERY_PHRASE;
+}
+
 static sovb_status make_words(sovb_search_query *q, const sovb_clause *clause, const xc_query **out,
 			      sovb_error *err)
 {
 	if (clause->word_count == 1)
 		return make_word(q, &clause->word[0], out, err);
-	if (sovb_store_content(q->store) != SOVB_CONTENT_FULL)
-		return sovb_fail(err, SOVB_MSG_QUERY_PHRASE, NULL, NULL, NULL);
+	if (sovb_store_phrases(q->store) == SOVB_PHRASES_NONE)
+		return sovb_fail(err, why_no_phrases(q), NULL, NULL, NULL);
 	return sovb_parts_phrase(q, clause->word, clause->word_count, out, err);
 }
 
@@ -89,7 +94,7 @@ static sovb_status make_symbol(sovb_search_query *q, const sovb_clause *clause, 
 			    sovb_parts_term(q, SOVB_FIELD_CITES, keys[i].data, keys[i].size, &parts[count++], err);
 	}
 	if (status == SOVB_OK && clause->word_count &&
-	    (clause->word_count == 1 || sovb_store_content(q->store) == SOVB_CONTENT_FULL))
+	    (clause->word_count == 1 || sovb_store_phrases(q->store) != SOVB_PHRASES_NONE))
 		status = make_words(q, clause, &parts[count++], err);
 	return status == SOVB_OK ? sovb_parts_combine(q, XC_OR, parts, count, out, err) : status;
 }

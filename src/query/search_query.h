@@ -20,6 +20,8 @@ typedef struct sovb_query_word {
 	char key[SOVB_WORD_KEY_MAX + 1]; /* terminated */
 	bool marked;
 	bool one_form;
+	const xc_view *form; /* in the arena */
+	size_t form_count;
 	const xc_query *any;     /* files with any of its forms, each with its own weight */
 	const xc_query *weighed; /* the same, with weights that do not depend on the form */
 } sovb_query_word;

@@ -5,7 +5,6 @@
 #include "search_parts.h"
 
 #include "message.h"
-#include "store_database.h"
 
 /* Two words side by side, of a longer row, weigh so much more. */
 #define PAIR_WEIGHT 2.0
@@ -55,16 +54,12 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 				sovb_error *err)
 {
 	const xc_query **whole = sovb_arena_array(q->arena, parsed->count + 1, sizeof *whole);
-	xc_message message = {0};
-	bool positions = false;
+	const bool phrases = sovb_store_phrases(q->store) != SOVB_PHRASES_NONE;
 	size_t count = 0;
 	size_t rows = 0;
-	xc_status asked = xc_database_has_positions(sovb_store_database(q->store), &positions, &message);
 	sovb_status status = SOVB_OK;
 
 	*out = (sovb_together){0};
-	if (asked != XC_OK)
-		return sovb_store_fail(q->store, asked, &message, err);
 	if (!whole)
 		return sovb_no_memory(err);
 	for (size_t at = 0; status == SOVB_OK && at < parsed->count;) {
@@ -81,7 +76,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 		if (!out->kind && words.count > 2)
 			out->kind = sovb_query_kind_of(words.word, words.count);
 		out->words = rows++ ? 0 : words.count;
-		if (words.count < 2 || !positions)
+		if (words.count < 2 || !phrases)
 			continue;
 		status = make_row(q, &words, parts, &made, err);
 		if (status == SOVB_OK)

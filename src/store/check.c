@@ -87,16 +87,37 @@ static xc_status take_text(xc_document *to, const xc_document *from, xc_message 
 	return status;
 }
 
+/* Of shards with all words some may be served. */
+static xc_status content_of(sovb_index_content *out, checking *c, const xc_document *doc)
+{
+	xc_bytes places = {0};
+	xc_status status = XC_OK;
+
+	*out = sovb_store_content(c->store);
+	if (*out != SOVB_CONTENT_SERVED)
+		return XC_OK;
+	for (unsigned slot = 0; slot < SOVB_WORD_PLACES_SLOTS && status == XC_OK; slot++) {
+		status = xc_document_value(doc, SOVB_SLOT_PLACES + slot, &places, &c->message);
+		if (places.size)
+			*out = SOVB_CONTENT_FULL;
+		xc_bytes_fini(&places);
+	}
+	return status;
+}
+
 /* Is the document what its record would make?  false in *same, or a status that tells why that cannot be said. */
 static xc_status compare(checking *c, const xc_document *doc, const sovb_record *record, bool *same)
 {
 	xc_bytes stored = {0}, made = {0};
 	xc_document *again = NULL;
+	sovb_index_content content;
 	xc_status status = xc_document_new(&again, &c->message);
 
 	*same = false;
 	if (status == XC_OK)
-		status = sovb_writer_fill(again, record, sovb_store_content(c->store), &c->bench, &c->message);
+		status = content_of(&content, c, doc);
+	if (status == XC_OK)
+		status = sovb_writer_fill(again, record, content, &c->bench, &c->message);
 	if (status == XC_OK && record->failure.status == SOVB_OK)
 		status = take_text(again, doc, &c->message);
 	if (status == XC_OK)

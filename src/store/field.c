@@ -29,6 +29,8 @@ struct filling {
 	xc_document *doc;
 	sovb_index_content content;
 	sovb_word_bag *bag;
+	sovb_word_places *places; /* NULL: Xapian keeps them, or nobody */
+	bool positions;      /* Xapian does */
 	xc_status status;
 	xc_message *message;
 	sovb_buffer value; /* of the next term */
@@ -342,7 +344,7 @@ static void add_word(struct filling *f, const sovb_bag_word *word)
 
 	if (f->status != XC_OK)
 		return;
-	if (f->content == SOVB_CONTENT_FULL)
+	if (f->positions)
 		f->status = xc_document_add_postings(f->doc, key.data, key.size, word->places, word->count, f->message);
 	else
 		f->status = xc_document_add_term(f->doc, key.data, key.size, (unsigned)word->count, f->message);
@@ -357,6 +359,9 @@ static uint32_t add_words(struct filling *f, sovb_string text, uint32_t position
 	while (f->status == XC_OK && sovb_word_bag_fill(bag)) {
 		for (size_t i = 0; i < bag->count; i++)
 			add_word(f, &bag->word[i]);
+		if (f->places)
+			sovb_word_places_add(f->places, bag, position);
+		position = bag->place;
 	}
 	if (f->status == XC_OK && bag->failed)
 		f->status = XC_ERR_NOMEM;
@@ -372,15 +377,47 @@ static void add_title_words(struct filling *f, sovb_string text)
 		add_counted(f, SOVB_FIELD_TITLE_WORD, word.bare, word.bare_size);
 }
 
-static void add_full_text(struct filling *f, const sovb_record *record)
+/* Who keeps the places of the words. */
+static void choose_keeper(struct filling *f, sovb_workbench *bench, size_t bytes)
+{
+	const bool full = f->content == SOVB_CONTENT_FULL || f->content == SOVB_CONTENT_SERVED;
+
+	f->positions = full && (f->content == SOVB_CONTENT_SERVED || bytes > SOVB_WORD_PLACES_TEXT);
+	if (!full || f->positions)
+		return;
+	f->places = &bench->places;
+	sovb_word_places_clear(f->places);
+}
+
+static void set_places(struct filling *f, sovb_buffer *data)
+{
+	if (f->status == XC_OK && !sovb_word_places_finish(f->places))
+		f->status = XC_ERR_NOMEM;
+	for (unsigned slot = 0; slot < SOVB_WORD_PLACES_SLOTS && f->status == XC_OK; slot++) {
+		sovb_buffer_clear(data);
+		sovb_word_places_encode(data, f->places, slot);
+		if (data->status != SOVB_OK)
+			f->status = XC_ERR_NOMEM;
+		set_value(f, SOVB_SLOT_PLACES + slot, data->data, data->size);
+	}
+}
+
+static void add_full_text(struct filling *f, const sovb_record *record, sovb_workbench *bench)
 {
 	sovb_string title = normalized(f, record->identity.title);
+	sovb_string text = {0};
 	uint32_t last = 0;
 
 	if (f->content != SOVB_CONTENT_NO_TEXT)
-		last = add_words(f, normalized(f, record->text), 0);
-
+		text = normalized(f, record->text);
+	choose_keeper(f, bench, text.size + title.size);
+	if (f->content != SOVB_CONTENT_NO_TEXT)
+		last = add_words(f, text, 0);
+	if (f->places)
+		sovb_word_places_skip(f->places);
 	add_words(f, title, last + TITLE_GAP);
+	if (f->places)
+		set_places(f, &bench->data);
 	add_title_words(f, title);
 	add_title_words(f, normalized(f, record->identity.symbol));
 }
@@ -406,12 +443,12 @@ static void add_values(struct filling *f, const sovb_record *record)
 }
 
 xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, sovb_index_content content,
-                          sovb_word_bag *bag, xc_message *message)
+                          sovb_workbench *bench, xc_message *message)
 {
 	struct filling f = {
 		.doc = doc,
 		.content = content,
-		.bag = bag,
+		.bag = &bench->bag,
 		.message = message,
 		.value = SOVB_BUFFER_INIT(VALUE_LIMIT),
 	};
@@ -432,7 +469,7 @@ xc_status sovb_field_fill(xc_document *doc, const sovb_record *record, sovb_inde
 			add_mention(&f, &record->references[i]);
 			add_relation(&f, record, &record->references[i]);
 		}
-		add_full_text(&f, record);
+		add_full_text(&f, record, bench);
 	}
 	sovb_buffer_fini(&f.value);
 	sovb_arena_fini(&f.arena);

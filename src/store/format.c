@@ -57,6 +57,7 @@ static const struct {
 	[SOVB_CONTENT_ANY] = {"?", ""},
 	[SOVB_CONTENT_FULL] = {"", "the whole text"},
 	[SOVB_CONTENT_NO_POSITIONS] = {"no-positions", "--no-positions"},
+	[SOVB_CONTENT_SERVED] = {"served", "--shard"},
 	[SOVB_CONTENT_NO_TEXT] = {"no-text", "--no-text"},
 };
 
@@ -86,11 +87,13 @@ static sovb_status content_of_shard(const xc_database *db, size_t shard, const c
 	return answer;
 }
 
-sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err)
+sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, bool *served,
+                                sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
 	*out = SOVB_CONTENT_FULL;
+	*served = true;
 	for (size_t i = 0; status == SOVB_OK && i < xc_database_shard_count(db); i++) {
 		sovb_index_content content;
 
@@ -98,6 +101,7 @@ sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_i
 		/* In the order of what is left out. */
 		if (status == SOVB_OK && content > *out)
 			*out = content;
+		*served &= status == SOVB_OK && content == SOVB_CONTENT_SERVED;
 	}
 	return status;
 }

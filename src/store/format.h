@@ -13,8 +13,9 @@
  */
 sovb_status sovb_format_check(const xc_database *db, const char *index, bool *fresh, sovb_error *err);
 
-/* How much of the texts a register holds; of several shards the least. */
-sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, sovb_error *err);
+/* How much of the texts a register holds; of several shards the least.  *served: all of them are. */
+sovb_status sovb_format_content(const xc_database *db, const char *index, sovb_index_content *out, bool *served,
+                                sovb_error *err);
 
 /* What asks for such a register: "--no-text". */
 const char *sovb_format_option(sovb_index_content content);

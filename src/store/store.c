@@ -23,19 +23,31 @@ struct sovb_store {
 	sovb_local_facts *tables; /* NULL: none */
 	sovb_squeezer squeezer;
 	sovb_index_content content;
+	sovb_phrases phrases;
 };
 
 /* ---- opening ---- */
 
+static sovb_phrases phrases_of(const sovb_store *store, bool served)
+{
+	if (store->content > SOVB_CONTENT_SERVED)
+		return SOVB_PHRASES_NONE;
+	if (served)
+		return SOVB_PHRASES_POSITIONS;
+	return xc_database_is_remote(store->xapian) ? SOVB_PHRASES_NONE : SOVB_PHRASES_PLACES;
+}
+
 static sovb_status check(sovb_store *store, sovb_error *err)
 {
-	bool fresh;
+	bool fresh, served;
 	sovb_status status = sovb_format_check(store->xapian, store->index, &fresh, err);
 
 	if (status == SOVB_OK && fresh)
 		status = sovb_fail(err, SOVB_MSG_INDEX_MISSING, store->index, NULL, NULL);
 	if (status == SOVB_OK)
-		status = sovb_format_content(store->xapian, store->index, &store->content, err);
+		status = sovb_format_content(store->xapian, store->index, &store->content, &served, err);
+	if (status == SOVB_OK)
+		store->phrases = phrases_of(store, served);
 	return status;
 }
 
@@ -138,6 +150,11 @@ sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err)
 sovb_index_content sovb_store_content(const sovb_store *store)
 {
 	return store->content;
+}
+
+sovb_phrases sovb_store_phrases(const sovb_store *store)
+{
+	return store->phrases;
 }
 
 xc_database *sovb_store_database(sovb_store *store)

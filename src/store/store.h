@@ -39,7 +39,7 @@ const sovb_local_facts *sovb_store_tables(const sovb_store *store);
 	X(ORGAN, "XO", "own organ, lower case")                                                              \
 	X(ISSUER_WORD, "XW", "word of the own issuer: bare, and folded when it has marks")                   \
 	X(YEAR, "XY", "year of the own date")                                                                \
-	X(WORD, "", "key of a word of text and title (words.h), with positions")                             \
+	X(WORD, "", "key of a word of text and title (words.h), n; with positions where PLACES has none")    \
 	X(TITLE_WORD, "S", "bare word of the own title and symbol, no positions")                            \
 	X(ROW, "XK", "a row of a register book, not a file (one term, no value)")                            \
 	X(ROW_ID, "XI", "book SEP owner SEP KEY SEP date SEP arrival SEP count: one document a row")         \
@@ -66,6 +66,7 @@ enum {
 	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h) */
 	SOVB_SLOT_TEXT,   /* the text, packed and squeezed (squeeze.h); a large one is the data of its document */
 	SOVB_SLOT_BRIEF,  /* what lists of citations need of it (see brief.h); none of a file not read */
+	SOVB_SLOT_PLACES, /* from here on: where its words stand (see word_places.h); none in a served register, nor of a large text */
 };
 
 #define SOVB_SLOT_PATH_BYTES 200
@@ -175,8 +176,17 @@ sovb_status sovb_store_writer_paths(sovb_store_writer *writer, bool (*each)(void
 /* The failure of a register in which something cannot be what it is ("record"). */
 sovb_status sovb_store_damaged(const sovb_store *store, const char *what, sovb_error *err);
 
-/* How much of the texts it holds; never SOVB_CONTENT_ANY. */
+/* How much of the texts it holds, of the shard that holds least; never SOVB_CONTENT_ANY. */
 sovb_index_content sovb_store_content(const sovb_store *store);
+
+/* How words side by side are found in it. */
+typedef enum sovb_phrases {
+	SOVB_PHRASES_NONE,
+	SOVB_PHRASES_PLACES,   /* sovb_phrase_query() */
+	SOVB_PHRASES_POSITIONS /* xc_query_phrase() */
+} sovb_phrases;
+
+sovb_phrases sovb_store_phrases(const sovb_store *store);
 
 /* See the register as it is now. */
 sovb_status sovb_store_refresh(sovb_store *store, sovb_error *err);

@@ -8,6 +8,7 @@
 #include "hash.h"
 #include "slots.h"
 #include "utf8.h"
+#include "word_places.h"
 
 /* Spellings remembered; more are met in one fill at most, then all are forgotten. */
 #define SPELLINGS_MAX ((size_t)1 << 15)
@@ -42,6 +43,8 @@ typedef struct spellings {
 typedef struct key {
 	sovb_string name;
 	uint64_t start; /* its first bytes, as a number that orders like them */
+	uint64_t hash;
+	uint8_t slot;
 } key;
 
 /* The words that are known, by their keys. */
@@ -211,7 +214,7 @@ static uint32_t find_key(keys *k, sovb_string name, sovb_arena *arena)
 	name = sovb_arena_string(arena, name.data, name.size);
 	if (!name.data)
 		return NONE;
-	k->list[k->count] = (key){name, start_of(name)};
+	k->list[k->count] = (key){name, start_of(name), sovb_placed_hash(name), (uint8_t)sovb_placed_slot(name)};
 	sovb_slots_put(slot, hash, (uint32_t)k->count++);
 	return slot->number;
 }
@@ -328,7 +331,7 @@ static void share_out(sovb_word_bag *bag, size_t places, uint32_t before)
 	for (size_t i = 0; i < bag->count; i++) {
 		const filled *f = &m->fill[i];
 
-		m->word[i] = (sovb_bag_word){f->key->name, next, f->count};
+		m->word[i] = (sovb_bag_word){f->key->name, f->key->hash, f->key->slot, next, f->count};
 		m->next[f->number] = next;
 		next += f->count;
 	}

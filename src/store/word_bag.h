@@ -21,6 +21,8 @@
 
 typedef struct sovb_bag_word {
 	sovb_string key; /* sovb_word_key() */
+	uint64_t hash;   /* sovb_placed_hash() and … */
+	uint8_t slot;    /* sovb_placed_slot() of it */
 	const uint32_t *places; /* ascending, from 1 */
 	size_t count;
 } sovb_bag_word;

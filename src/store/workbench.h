@@ -6,6 +6,7 @@
 #define SOVB_WORKBENCH_H
 
 #include "buffer.h"
+#include "word_places.h"
 #include "squeeze.h"
 #include "word_bag.h"
 
@@ -17,12 +18,13 @@ typedef struct sovb_workbench {
 	sovb_buffer squeezed; /* the same, smaller */
 	sovb_squeezer squeezer;
 	sovb_word_bag bag;
+	sovb_word_places places;
 } sovb_workbench;
 
 #define SOVB_WORKBENCH_INIT                                                                                            \
 	{                                                                                                              \
 		.data = SOVB_BUFFER_INIT(SOVB_WORKBENCH_DATA), .squeezed = SOVB_BUFFER_INIT(SOVB_WORKBENCH_DATA),      \
-		.squeezer = SOVB_SQUEEZER_INIT, .bag = SOVB_WORD_BAG_INIT                                              \
+		.squeezer = SOVB_SQUEEZER_INIT, .bag = SOVB_WORD_BAG_INIT, .places = SOVB_WORD_PLACES_INIT                  \
 	}
 
 static inline void sovb_workbench_fini(sovb_workbench *bench)
@@ -31,6 +33,7 @@ static inline void sovb_workbench_fini(sovb_workbench *bench)
 	sovb_buffer_fini(&bench->squeezed);
 	sovb_squeezer_fini(&bench->squeezer);
 	sovb_word_bag_fini(&bench->bag);
+	sovb_word_places_fini(&bench->places);
 }
 
 #endif

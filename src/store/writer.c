@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statvfs.h>
 
 #include "brief.h"
 #include "document_facts.h"
@@ -13,22 +14,42 @@
 #include "parts.h"
 #include "record.h"
 
+/* On disk, rather too much than too little. */
+#define ROOM_OF_A_FILE 4096
+#define ROOM_OF_A_REFERENCE 256
+#define SPARE_ROOM ((uint64_t)128 << 10)
+
 #define REFERENCES_MEMORY (SOVB_MAX_REFERENCES * 2 * sizeof(sovb_reference))
 
 /* ---- opening and closing ---- */
 
+static bool is_wanted(sovb_index_content content, sovb_index_content wanted)
+{
+	switch (wanted) {
+	case SOVB_CONTENT_ANY:
+	case SOVB_CONTENT_SERVED:
+		return true;
+	case SOVB_CONTENT_FULL:
+		return content <= SOVB_CONTENT_SERVED;
+	case SOVB_CONTENT_NO_POSITIONS:
+	case SOVB_CONTENT_NO_TEXT:
+		break;
+	}
+	return content == wanted;
+}
+
 static sovb_status make_register(sovb_store_writer *writer, sovb_index_content wanted, sovb_error *err)
 {
 	const xc_database *db = xc_writer_database(writer->xapian);
-	bool fresh;
+	bool fresh, served;
 	sovb_status status = sovb_format_check(db, writer->index, &fresh, err);
 
 	if (status == SOVB_OK && fresh)
 		status = sovb_format_write(writer->xapian, writer->index,
 		                           wanted ? wanted : SOVB_CONTENT_FULL, err);
 	if (status == SOVB_OK)
-		status = sovb_format_content(db, writer->index, &writer->content, err);
-	if (status == SOVB_OK && wanted && wanted != writer->content)
+		status = sovb_format_content(db, writer->index, &writer->content, &served, err);
+	if (status == SOVB_OK && !is_wanted(writer->content, wanted))
 		status = sovb_fail(err, SOVB_MSG_INDEX_CONTENT, writer->index, sovb_format_option(writer->content),
 		                   NULL);
 	return status;
@@ -181,7 +202,7 @@ xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_ind
 	}
 	if (status == XC_OK)
 		status = set_text(doc, record, bench, message);
-	return status == XC_OK ? sovb_field_fill(doc, record, content, &bench->bag, message) : status;
+	return status == XC_OK ? sovb_field_fill(doc, record, content, bench, message) : status;
 }
 
 /* A part is given each file once. */
@@ -216,6 +237,7 @@ sovb_status sovb_store_writer_put_record(sovb_store_writer *writer, const sovb_r
 	if (symbol.size && sovb_symbol_parse(&parts, symbol.data, symbol.size))
 		whole.own_key = (sovb_string){key, sovb_symbol_key(key, &parts)};
 
+	writer->pending += ROOM_OF_A_FILE + ROOM_OF_A_REFERENCE * record->reference_count + 3 * whole.text.size / 2;
 	status = put(writer, &whole, &message);
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }
@@ -278,10 +300,25 @@ sovb_status sovb_store_writer_remove(sovb_store_writer *writer, const char *path
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }
 
+/*
+ * Where the disk is full while Xapian merges values, it ends the process.  So that is looked at before; what cannot be
+ * asked has room.
+ */
+static bool has_room(const sovb_store_writer *writer)
+{
+	struct statvfs disk;
+
+	return statvfs(writer->index, &disk) != 0 || disk.f_bavail >= (writer->pending + SPARE_ROOM) / disk.f_frsize;
+}
+
 sovb_status sovb_store_writer_commit(sovb_store_writer *writer, sovb_error *err)
 {
 	xc_message message;
-	xc_status status = xc_writer_commit(writer->xapian, &message);
+	xc_status status;
 
+	if (writer->pending && !has_room(writer))
+		return sovb_fail(err, SOVB_MSG_DISK_FULL, writer->index, NULL, NULL);
+	status = xc_writer_commit(writer->xapian, &message);
+	writer->pending = 0;
 	return status == XC_OK ? SOVB_OK : sovb_writer_failure(writer, status, &message, err);
 }

@@ -18,6 +18,7 @@ struct sovb_store_writer {
 	xc_database *before; /* as it was when it was opened, for sovb_store_writer_known_before() */
 	xc_values *paths;
 	xc_values *states;
+	uint64_t pending; /* bytes of disk that what is not committed may take */
 	uint32_t near; /* document found last */
 	bool looked;   /* the three were opened, or could not be */
 	char *part;      /* that is being made, and … */

@@ -18,8 +18,9 @@ struct xc_database {
 	std::vector<bool> remote; /* of each shard: behind a server? */
 };
 
-/* Is some of it behind a server? */
-bool xc_is_remote(const xc_database *db) noexcept;
+struct xc_query {
+	Xapian::Query query;
+};
 
 /* What the exception in flight means; only called while one is being handled. */
 xc_status xc_classify(xc_message *msg);

@@ -145,7 +145,7 @@ xc_status open_stub(xc_database *db, const char *stub, xc_unreachable unreachabl
 
 } // namespace
 
-bool xc_is_remote(const xc_database *db) noexcept
+bool xc_database_is_remote(const xc_database *db)
 {
 	return std::find(db->remote.begin(), db->remote.end(), true) != db->remote.end();
 }

@@ -48,7 +48,7 @@ xc_status xc_values_open(xc_values **out, const xc_database *db, unsigned slot, 
 {
 	*out = nullptr;
 	return xc_guard(msg, [&] {
-		*out = new xc_values{db->db, slot, xc_is_remote(db), {}, {}, 0, ""};
+		*out = new xc_values{db->db, slot, xc_database_is_remote(db), {}, {}, 0, ""};
 	});
 }
 

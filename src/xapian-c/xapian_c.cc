@@ -33,10 +33,6 @@ struct xc_postings {
 	bool started = false;
 };
 
-struct xc_query {
-	Xapian::Query query;
-};
-
 struct xc_mset {
 	struct item {
 		Xapian::docid docid;
@@ -268,12 +264,6 @@ xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg)
 	return xc_guard(msg, [&] { *out = db->db.get_doccount(); });
 }
 
-xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg)
-{
-	*out = false;
-	return xc_guard(msg, [&] { *out = db->db.has_positions(); });
-}
-
 size_t xc_database_shard_count(const xc_database *db)
 {
 	return db->shards.size();
@@ -361,7 +351,7 @@ xc_status xc_terms_open(xc_terms **out, const xc_database *db, const char *prefi
 	return xc_guard(msg, [&] {
 		const std::string start = bytes_of(prefix, size);
 
-		*out = new xc_terms{db->db, xc_is_remote(db), db->db.allterms_begin(start), db->db.allterms_end(start),
+		*out = new xc_terms{db->db, xc_database_is_remote(db), db->db.allterms_begin(start), db->db.allterms_end(start),
 		                    start, "", false, false};
 	});
 }

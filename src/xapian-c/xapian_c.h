@@ -87,8 +87,8 @@ xc_status xc_database_reopen(xc_database *db, xc_message *msg);
 xc_status xc_database_count(const xc_database *db, size_t *out, xc_message *msg);
 xc_status xc_database_shard_documents(const xc_database *db, size_t shard, size_t *out, xc_message *msg);
 
-/* Do words have positions, so that phrases can be found? */
-xc_status xc_database_has_positions(const xc_database *db, bool *out, xc_message *msg);
+/* Is some of it behind a server? */
+bool xc_database_is_remote(const xc_database *db);
 
 /* What one shard holds under a key; "" when it is not set. */
 xc_status xc_database_metadata(const xc_database *db, size_t shard, const char *key, xc_bytes *out, xc_message *msg);
@@ -266,6 +266,40 @@ xc_status xc_query_any_of_factors(xc_query **out, const xc_view *terms, const do
  */
 xc_status xc_query_phrase(xc_query **out, const xc_query *const *parts, size_t count, unsigned window,
                           xc_message *msg);
+
+/* ---- documents that the caller says match ---- */
+
+/* A document that may match; it is there until the caller has said. */
+typedef struct xc_candidate xc_candidate;
+
+/* Its value in a slot, lent until the next is asked for; empty: none. */
+xc_view xc_candidate_value(xc_candidate *candidate, unsigned slot);
+
+/* Has it the term of that number of the judge's? */
+bool xc_candidate_has(xc_candidate *candidate, size_t term);
+
+/* The positions of that term in it, ascending; none: it has not got it, or no positions of it. */
+const uint32_t *xc_candidate_positions(xc_candidate *candidate, size_t term, size_t *count);
+
+typedef enum xc_verdict {
+	XC_NO,
+	XC_YES,
+	XC_DAMAGED,  /* ends the search with XC_ERR_CORRUPT */
+	XC_NO_MEMORY /* with XC_ERR_NOMEM */
+} xc_verdict;
+
+typedef struct xc_judge {
+	const xc_view *terms; /* copied */
+	size_t count;
+	xc_verdict (*judge)(void *context, xc_candidate *candidate);
+	void *context; /* outlives the query */
+} xc_judge;
+
+/*
+ * Documents that the judge says yes to.  It is meant as the last part of an XC_AND: then it is asked, in ascending order,
+ * only of documents that all other parts have.  Only for folders: servers cannot ask back.
+ */
+xc_status xc_query_judge(xc_query **out, const xc_judge *judge, xc_message *msg);
 
 /* Documents whose value in the slot lies between low and high, both included; an empty bound is none. */
 xc_status xc_query_value_range(xc_query **out, unsigned slot, xc_view low, xc_view high, xc_message *msg);

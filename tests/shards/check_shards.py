@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """One index, the same files in three shards, and the same shards behind servers on this machine answer alike.
 
-	check_shards.py local|remote|missing --sovb PROGRAM --corpus FOLDER
+	check_shards.py local|mixed|remote|unserved|missing --sovb PROGRAM --corpus FOLDER
 
-"remote" exits with 77 (skipped) where xapian-tcpsrv is not installed.
+"remote" and "unserved" exit with 77 (skipped) where xapian-tcpsrv is not installed.
 """
 import argparse
 import contextlib
@@ -115,6 +115,30 @@ def check_remote(sovb, folder, draft):
         return compare(sovb, folder, write_stub(folder, [f"remote 127.0.0.1:{port}" for port in ports]), draft)
 
 
+def check_unserved(sovb, folder, draft):
+    """An index that was not made for a server has no phrases behind one, and says so; all else is answered."""
+    del draft
+    failed = 0
+    with server(folder / "whole") as port:
+        stub = write_stub(folder, [f"remote 127.0.0.1:{port}"])
+        phrase = run(sovb, stub, ["search", '"dân vận khéo"'], allow=(0, 1, 2))
+        if phrase.returncode != 2 or b"--shard" not in phrase.stderr:
+            print(f"a phrase: exit {phrase.returncode}, {phrase.stderr.decode()}")
+            failed += 1
+        if run(sovb, stub, ["search", "dân"]).stdout != run(sovb, folder / "whole", ["search", "dân"]).stdout:
+            print("a word is found otherwise")
+            failed += 1
+    return failed
+
+
+def mix(sovb, corpus, folder):
+    """An index that was not made for a server stays so, and may stand beside others that were."""
+    (folder / "nothing").mkdir()
+    shutil.rmtree(folder / "shard2")
+    run(sovb, folder / "shard2", ["index", "--quiet", str(folder / "nothing")], allow=(0,))
+    run(sovb, folder / "shard2", ["index", "--quiet", "--shard", f"2/{SHARDS}", str(corpus)], allow=(0,))
+
+
 def check_missing(sovb, folder, draft):
     """A shard that is away: named, and an error unless it was allowed."""
     del draft
@@ -133,7 +157,8 @@ def check_missing(sovb, folder, draft):
     return failed
 
 
-CHECKS = {"local": check_local, "remote": check_remote, "missing": check_missing}
+CHECKS = {"local": check_local, "mixed": check_local, "remote": check_remote, "unserved": check_unserved,
+          "missing": check_missing}
 
 
 def main():
@@ -142,11 +167,14 @@ def main():
     parser.add_argument("--sovb", required=True)
     parser.add_argument("--corpus", required=True, type=Path)
     args = parser.parse_args()
-    if args.check == "remote" and not shutil.which("xapian-tcpsrv"):
+    if args.check in ("remote", "unserved") and not shutil.which("xapian-tcpsrv"):
         print("xapian-tcpsrv is not installed: skipped")
         return 77
+    files = args.corpus / "van-ban"
     with tempfile.TemporaryDirectory() as folder:
-        make_indexes(args.sovb, args.corpus / "van-ban", Path(folder))
+        make_indexes(args.sovb, files, Path(folder))
+        if args.check == "mixed":
+            mix(args.sovb, files, Path(folder))
         return 1 if CHECKS[args.check](args.sovb, Path(folder), args.corpus / "nhap" / "du-thao-bao-cao.docx") else 0
 
 

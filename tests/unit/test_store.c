@@ -17,7 +17,9 @@
 #include "parts.h"
 #include "sample_record.h"
 #include "scratch.h"
+#include "side_by_side.h"
 #include "store_database.h"
+#include "word_places.h"
 #include "word_term.h"
 
 #define SEP "\x1f"
@@ -336,26 +338,104 @@ static void decomposed_text_is_found(void **state)
 	sovb_store_close(store);
 }
 
+/* Of two words side by side, as they are kept in the register. */
 static size_t phrase_hits(sovb_store *store, const char *first, const char *second)
 {
 	const xc_search search = {.count = 10};
-	xc_query *words[2], *query;
-	char term[WORD_TERM_MAX];
+	xc_query *parts[3], *query;
+	char term[2][WORD_TERM_MAX];
+	xc_view form[2];
+	sovb_phrase_word words[2];
+	xc_message message;
 	xc_mset *mset;
+	sovb_arena arena;
 	size_t count;
 
-	word_term(term, first);
-	assert_int_equal(xc_query_term(&words[0], term, strlen(term), NULL), XC_OK);
-	word_term(term, second);
-	assert_int_equal(xc_query_term(&words[1], term, strlen(term), NULL), XC_OK);
-	assert_int_equal(xc_query_phrase(&query, (const xc_query *const *)words, 2, 2, NULL), XC_OK);
+	sovb_arena_init(&arena, 1 << 20);
+	word_term(term[0], first);
+	word_term(term[1], second);
+	for (size_t i = 0; i < 2; i++) {
+		form[i] = (xc_view){term[i], strlen(term[i])};
+		words[i] = (sovb_phrase_word){&form[i], 1};
+		assert_int_equal(xc_query_term(&parts[i], form[i].data, form[i].size, NULL), XC_OK);
+	}
+	if (sovb_store_phrases(store) == SOVB_PHRASES_POSITIONS) {
+		assert_int_equal(xc_query_phrase(&query, (const xc_query *const *)parts, 2, 2, NULL), XC_OK);
+		assert_int_equal(xc_query_all(&parts[2], NULL), XC_OK);
+	} else {
+		assert_int_equal(sovb_phrase_query(&parts[2], words, 2, &arena, &message), XC_OK);
+		assert_int_equal(xc_query_combine(&query, XC_AND, (const xc_query *const *)parts, 3, NULL), XC_OK);
+	}
 	assert_int_equal(xc_database_search(&mset, sovb_store_database(store), query, &search, NULL), XC_OK);
 	count = xc_mset_count(mset);
 	xc_mset_free(mset);
 	xc_query_free(query);
-	xc_query_free(words[0]);
-	xc_query_free(words[1]);
+	for (size_t i = 0; i < 3; i++)
+		xc_query_free(parts[i]);
+	sovb_arena_fini(&arena);
 	return count;
+}
+
+/* A text larger than those whose places the register keeps itself, with a few words at its end. */
+static char *large_text(const char *end)
+{
+	const size_t size = SOVB_WORD_PLACES_TEXT + 1000;
+	char *text = malloc(size + strlen(end) + 1);
+
+	for (size_t i = 0; i < size; i++)
+		text[i] = "ghi chú "[i % strlen("ghi chú ")];
+	strcpy(text + size, end);
+	return text;
+}
+
+/* Who keeps the places does not show: the register, or Xapian, of a large text and of all in a register that is served. */
+static void check_phrases_of(struct place *place, sovb_index_content content, sovb_phrases phrases)
+{
+	char *text = large_text(". họp dân vận");
+	const sovb_record large = {.path = S("/l.txt"), .text = {text, strlen(text)}};
+	sovb_store_writer *writer;
+	sovb_store *store;
+
+	assert_int_equal(sovb_store_writer_open_as(&writer, place->index, content, NULL), SOVB_OK);
+	put_line(writer, "/a.txt", "công tác dân vận khéo");
+	put_line(writer, "/b.txt", "vận động dân");
+	put(writer, &large);
+	close_committed(writer);
+	store = open_store(place);
+	assert_int_equal(sovb_store_phrases(store), phrases);
+	assert_int_equal(phrase_hits(store, "dân", "vận"), 2);
+	assert_int_equal(phrase_hits(store, "họp", "dân"), 1);
+	assert_int_equal(phrase_hits(store, "vận", "dân"), 0);
+	assert_int_equal(phrase_hits(store, "dân", "dân"), 0);
+	sovb_store_close(store);
+	free(text);
+}
+
+static void phrases_are_found_whoever_keeps_places(void **state)
+{
+	check_phrases_of(*state, SOVB_CONTENT_FULL, SOVB_PHRASES_PLACES);
+}
+
+static void phrases_are_found_where_xapian_keeps_places(void **state)
+{
+	check_phrases_of(*state, SOVB_CONTENT_SERVED, SOVB_PHRASES_POSITIONS);
+}
+
+/* What an index was made for is kept when somebody asks for it otherwise. */
+static void a_served_register_stays_one(void **state)
+{
+	struct place *place = *state;
+	sovb_store_writer *writer;
+	sovb_store *store;
+
+	assert_int_equal(sovb_store_writer_open_as(&writer, place->index, SOVB_CONTENT_SERVED, NULL), SOVB_OK);
+	close_committed(writer);
+	assert_int_equal(sovb_store_writer_open_as(&writer, place->index, SOVB_CONTENT_FULL, NULL), SOVB_OK);
+	close_committed(writer);
+	assert_int_equal(sovb_store_writer_open_as(&writer, place->index, SOVB_CONTENT_NO_TEXT, NULL), SOVB_ERR_USAGE);
+	store = open_store(place);
+	assert_int_equal(sovb_store_content(store), SOVB_CONTENT_SERVED);
+	sovb_store_close(store);
 }
 
 static void phrases_stay_within_text_or_title(void **state)
@@ -849,6 +929,9 @@ int main(void)
 		TEST(cuts_a_long_issuer_at_a_character),
 		TEST(a_word_is_one_term_with_its_marks),
 		TEST(decomposed_text_is_found),
+		TEST(phrases_are_found_whoever_keeps_places),
+		TEST(phrases_are_found_where_xapian_keeps_places),
+		TEST(a_served_register_stays_one),
 		TEST(phrases_stay_within_text_or_title),
 		TEST(a_part_is_made_of_its_pieces),
 		TEST(what_was_known_is_found_in_order),
