@@ -35,6 +35,9 @@ SOVB_API void sovb_loader_free(sovb_loader *loader);
 /* The document that sovb_document_load() would give; it may outlive the loader.  The first call starts the process. */
 SOVB_API sovb_status sovb_loader_load(sovb_document **out, sovb_loader *loader, const char *path, sovb_error *err);
 
+/* There may be no further file: the process ends while the caller goes on.  (A further file starts another.) */
+SOVB_API void sovb_loader_rest(sovb_loader *loader);
+
 /* Was a file read without the filter of system calls: because it was not wanted, or the kernel has none? */
 SOVB_API bool sovb_loader_is_unfiltered(const sovb_loader *loader);
 

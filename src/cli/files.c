@@ -50,7 +50,7 @@ static int visit_stream(session *s, sovb_stream *stream, const char *path, const
 	return worst;
 }
 
-static int visit_document(session *s, sovb_loader *loader, const char *path, const visitor *how)
+static int visit_document(session *s, sovb_loader *loader, const char *path, bool last, const visitor *how)
 {
 	sovb_document *doc;
 	sovb_error err;
@@ -58,6 +58,8 @@ static int visit_document(session *s, sovb_loader *loader, const char *path, con
 
 	if (sovb_loader_load(&doc, loader, path, &err) != SOVB_OK)
 		return session_fail(s, path, &err);
+	if (last)
+		sovb_loader_rest(loader);
 	told = tell_notices(s, doc);
 	status = how->visit(s, doc, how->context);
 	if (told > status)
@@ -74,7 +76,7 @@ static bool is_too_large(const session *s, const sovb_stream *stream)
 	return limit && sovb_stream_bytes(stream) > limit;
 }
 
-static int visit_file(session *s, const sovb_reader *reader, sovb_loader *loader, const char *path,
+static int visit_file(session *s, const sovb_reader *reader, sovb_loader *loader, const char *path, bool last,
 		      const visitor *how)
 {
 	const sovb_stream_options options = {.charset = (sovb_charset)s->set.charset};
@@ -89,7 +91,7 @@ static int visit_file(session *s, const sovb_reader *reader, sovb_loader *loader
 		stream = NULL;
 	}
 	if (!stream)
-		return visit_document(s, loader, path, how);
+		return visit_document(s, loader, path, last, how);
 	status = visit_stream(s, stream, path, how);
 	sovb_stream_close(stream);
 	return status;
@@ -103,7 +105,7 @@ static int visit_all(session *s, const sovb_reader *reader, int count, char **wo
 	if (worst != EXIT_DONE)
 		return worst;
 	for (int i = 0; i < count && worst != EXIT_FAILED && !ferror(stdout); i++) {
-		int status = visit_file(s, reader, loader, words[i], how);
+		int status = visit_file(s, reader, loader, words[i], i + 1 == count, how);
 
 		if (status > worst)
 			worst = status;

@@ -62,6 +62,12 @@ void sovb_loader_free(sovb_loader *loader)
 	free(loader);
 }
 
+void sovb_loader_rest(sovb_loader *loader)
+{
+	if (loader->pool)
+		sovb_pool_rest(loader->pool);
+}
+
 bool sovb_loader_is_unfiltered(const sovb_loader *loader)
 {
 	return loader->unfiltered;

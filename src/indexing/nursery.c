@@ -39,38 +39,6 @@ static void close_all_but(int fd)
 	close_range((unsigned)fd + 1, ~0U, 0);
 }
 
-static bool spawn(int socket, sovb_nursery_child *child, const void *context)
-{
-	struct grant grant = {0};
-	int ends[2];
-	bool sent;
-
-	if (!sovb_channel_make(ends, SOCK_STREAM)) {
-		grant.number = errno;
-		return sovb_channel_send(socket, &grant, sizeof grant, -1);
-	}
-	grant.pid = fork();
-	if (grant.pid == 0) {
-		close_all_but(ends[1]);
-		run_child(ends[1], child, context);
-	}
-	if (grant.pid < 0)
-		grant = (struct grant){.number = errno};
-	close(ends[1]);
-	sent = sovb_channel_send(socket, &grant, sizeof grant, grant.pid ? ends[0] : -1);
-	close(ends[0]);
-	return sent;
-}
-
-static bool reap(int socket, pid_t pid)
-{
-	struct grant grant = {.pid = pid};
-
-	while (waitpid(pid, &grant.number, 0) < 0 && errno == EINTR)
-		;
-	return sovb_channel_send(socket, &grant, sizeof grant, -1);
-}
-
 /* Signals from the terminal are for the one who asked; he closes the sockets when he ends. */
 static void ignore_signals(void)
 {
@@ -94,15 +62,61 @@ static void leave_streams(void)
 		dup2(null, STDERR_FILENO);
 }
 
+/* Of all that the forking process had, only its socket is left. */
+static void settle(int socket)
+{
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	ignore_signals();
+	leave_streams();
+	close_all_but(socket);
+}
+
+static bool spawn(int socket, sovb_nursery_child *child, const void *context)
+{
+	struct grant grant = {0};
+	int ends[2];
+	bool sent;
+
+	if (!sovb_channel_make(ends, SOCK_STREAM)) {
+		grant.number = errno;
+		return sovb_channel_send(socket, &grant, sizeof grant, -1);
+	}
+	grant.pid = fork();
+	if (grant.pid == 0) {
+		close_all_but(ends[1]);
+		run_child(ends[1], child, context);
+	}
+	if (grant.pid < 0)
+		grant = (struct grant){.number = errno};
+	close(ends[1]);
+	sent = sovb_channel_send(socket, &grant, sizeof grant, grant.pid ? ends[0] : -1);
+	close(ends[0]);
+	return sent;
+}
+
+/* Its status as waitpid() gives it. */
+static int wait_for(pid_t pid)
+{
+	int status = 0;
+
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	return status;
+}
+
+static bool reap(int socket, pid_t pid)
+{
+	const struct grant grant = {.pid = pid, .number = wait_for(pid)};
+
+	return sovb_channel_send(socket, &grant, sizeof grant, -1);
+}
+
 static _Noreturn void serve(int socket)
 {
 	struct wish wish;
 	int fd;
 
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	ignore_signals();
-	leave_streams();
-	close_all_but(socket);
+	settle(socket);
 	while (sovb_channel_receive(socket, &wish, sizeof wish, &fd)) {
 		if (!(wish.reap ? reap(socket, wish.reap) : spawn(socket, wish.child, wish.context)))
 			break;
@@ -137,6 +151,27 @@ sovb_status sovb_nursery_start(sovb_nursery *out, sovb_error *err)
 	return SOVB_OK;
 }
 
+static sovb_status spawn_here(sovb_nursery_child *child, const void *context, pid_t *pid, int *socket, sovb_error *err)
+{
+	int ends[2];
+
+	if (!sovb_channel_make(ends, SOCK_STREAM))
+		return cannot_fork(errno, err);
+	*pid = fork();
+	if (*pid == 0) {
+		settle(ends[1]);
+		run_child(ends[1], child, context);
+	}
+	close(ends[1]);
+	if (*pid > 0) {
+		*socket = ends[0];
+		return SOVB_OK;
+	}
+	*pid = 0;
+	close(ends[0]);
+	return cannot_fork(errno, err);
+}
+
 sovb_status sovb_nursery_spawn(sovb_nursery *nursery, sovb_nursery_child *child, const void *context, pid_t *pid,
                                int *socket, sovb_error *err)
 {
@@ -145,6 +180,8 @@ sovb_status sovb_nursery_spawn(sovb_nursery *nursery, sovb_nursery_child *child,
 
 	*pid = 0;
 	*socket = -1;
+	if (!nursery->pid)
+		return spawn_here(child, context, pid, socket, err);
 	if (!sovb_channel_send(nursery->socket, &wish, sizeof wish, -1) ||
 	    !sovb_channel_receive(nursery->socket, &grant, sizeof grant, socket))
 		return cannot_fork(ECHILD, err);
@@ -160,6 +197,8 @@ int sovb_nursery_reap(sovb_nursery *nursery, pid_t pid)
 	struct grant grant = {0};
 	int fd;
 
+	if (!nursery->pid)
+		return wait_for(pid);
 	if (sovb_channel_send(nursery->socket, &wish, sizeof wish, -1))
 		sovb_channel_receive(nursery->socket, &grant, sizeof grant, &fd);
 	return grant.number;
@@ -167,12 +206,9 @@ int sovb_nursery_reap(sovb_nursery *nursery, pid_t pid)
 
 void sovb_nursery_stop(sovb_nursery *nursery)
 {
-	int status;
-
 	if (!nursery->pid)
 		return;
 	close(nursery->socket);
-	while (waitpid(nursery->pid, &status, 0) < 0 && errno == EINTR)
-		;
+	wait_for(nursery->pid);
 	*nursery = (sovb_nursery){0};
 }

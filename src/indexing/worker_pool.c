@@ -29,6 +29,7 @@ typedef struct worker {
 	int socket;
 	sovb_job *job; /* NULL: free */
 	bool greeted;  /* said which sandbox it is in */
+	bool resting;  /* is to end */
 	clockid_t clock;
 	int64_t cpu_start; /* of the job */
 	int64_t wall_start;
@@ -72,7 +73,15 @@ static void grow_worker(int socket, const void *context)
 sovb_status sovb_pool_start(sovb_pool **out, const sovb_reader *reader, const sovb_isolation *isolation,
                             const sovb_load_options *load, sovb_error *err)
 {
-	return sovb_pool_start_with(out, sovb_worker_serve, reader, isolation, load, err);
+	sovb_status status = sovb_pool_start_with(out, sovb_worker_serve, reader, isolation, load, err);
+
+	if (status == SOVB_OK)
+		status = sovb_nursery_start(&(*out)->nursery, err);
+	if (status != SOVB_OK) {
+		free(*out);
+		*out = NULL;
+	}
+	return status;
 }
 
 sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, const sovb_reader *reader,
@@ -81,9 +90,8 @@ sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, cons
                                  const sovb_load_options *load, sovb_error *err)
 {
 	sovb_pool *pool = calloc(1, sizeof *pool);
-	sovb_status status;
 
-	*out = NULL;
+	*out = pool;
 	if (!pool)
 		return sovb_no_memory(err);
 	pool->seed = (seed){serve, reader, *isolation};
@@ -92,12 +100,6 @@ sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, cons
 	if (pool->width > WORKERS_MAX)
 		pool->width = WORKERS_MAX;
 	pool->sandbox = SOVB_SANDBOX_FILTER;
-	status = sovb_nursery_start(&pool->nursery, err);
-	if (status != SOVB_OK) {
-		free(pool);
-		return status;
-	}
-	*out = pool;
 	return SOVB_OK;
 }
 
@@ -110,6 +112,18 @@ static int end_worker(sovb_pool *pool, worker *w)
 	status = sovb_nursery_reap(&pool->nursery, w->pid);
 	*w = (worker){0};
 	return status;
+}
+
+void sovb_pool_rest(sovb_pool *pool)
+{
+	for (size_t i = 0; i < pool->width; i++) {
+		worker *w = &pool->worker[i];
+
+		if (!w->pid || w->job)
+			continue;
+		shutdown(w->socket, SHUT_RDWR);
+		w->resting = true;
+	}
 }
 
 void sovb_pool_stop(sovb_pool *pool)
@@ -177,7 +191,7 @@ static sovb_status ready(sovb_pool *pool, worker *w, sovb_error *err)
 {
 	sovb_status status = SOVB_OK;
 
-	if (w->pid && clock_ns(w->clock) > SOVB_WORKER_LIFE_SECONDS * NANOSECONDS)
+	if (w->pid && (w->resting || clock_ns(w->clock) > SOVB_WORKER_LIFE_SECONDS * NANOSECONDS))
 		end_worker(pool, w);
 	if (!w->pid) {
 		status = sovb_nursery_spawn(&pool->nursery, grow_worker, &pool->seed, &w->pid, &w->socket, err);

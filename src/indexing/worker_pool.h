@@ -35,11 +35,17 @@ typedef struct sovb_pool sovb_pool;
 sovb_status sovb_pool_start(sovb_pool **out, const sovb_reader *reader, const sovb_isolation *isolation,
                             const sovb_load_options *load, sovb_error *err);
 
-/* The same with other workers: what each does with its end of the socket. */
+/*
+ * With other workers: what each does with its end of the socket.  They are forked by this process when they are needed, which
+ * is quick for a few files, and see what it has in memory then.
+ */
 sovb_status sovb_pool_start_with(sovb_pool **out, void (*serve)(int socket, const sovb_reader *reader,
                                                                 const sovb_isolation *isolation),
                                  const sovb_reader *reader, const sovb_isolation *isolation,
                                  const sovb_load_options *load, sovb_error *err);
+
+/* Has workers without a job end while the caller goes on; for a further job there will be others. */
+void sovb_pool_rest(sovb_pool *pool);
 
 /* Kills workers that are at work; what they did is lost. */
 void sovb_pool_stop(sovb_pool *pool);

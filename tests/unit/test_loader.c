@@ -155,6 +155,25 @@ static void a_crash_is_the_failure_of_one_file(void **state)
 	close_place(&p);
 }
 
+static void a_loader_that_rested_reads_on(void **state)
+{
+	place p;
+	sovb_document *doc;
+
+	(void)state;
+	open_place(&p);
+	sovb_loader_rest(p.loader); /* nothing was read yet */
+	put(&p, "a.txt", text, strlen(text));
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(sovb_loader_load(&doc, p.loader, p.path, NULL), SOVB_OK);
+		assert_int_equal(sovb_document_reference_count(doc), 2);
+		sovb_document_free(doc);
+		sovb_loader_rest(p.loader);
+	}
+	unlink(p.path);
+	close_place(&p);
+}
+
 /* A worker that has read plain texts is followed by one that can read the others, and so on. */
 static void files_may_need_libraries(void **state)
 {
@@ -188,6 +207,7 @@ int main(void)
 		cmocka_unit_test(gives_what_would_be_read_here),
 		cmocka_unit_test(names_the_whole_path_in_notices),
 		cmocka_unit_test(a_crash_is_the_failure_of_one_file),
+		cmocka_unit_test(a_loader_that_rested_reads_on),
 		cmocka_unit_test(files_may_need_libraries),
 	};
 
