@@ -77,6 +77,19 @@ sovb_status sovb_file_set_add_with(sovb_file_set *set, sovb_store *store, const 
 	return status == SOVB_OK && add.failed ? sovb_no_memory(err) : status;
 }
 
+void sovb_file_set_keep(sovb_file_set *set, const sovb_file_set *other)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0, k = 0; i < set->count; i++) {
+		while (k < other->count && other->file[k] < set->file[i])
+			k++;
+		if (k < other->count && other->file[k] == set->file[i])
+			set->file[kept++] = set->file[i];
+	}
+	set->count = kept;
+}
+
 size_t sovb_relation_term(char out[SOVB_TERM_MAX + 1], const char *field, sovb_relation relation, sovb_string key)
 {
 	char value[SOVB_SYMBOL_MAX + 32];

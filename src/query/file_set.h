@@ -39,6 +39,9 @@ sovb_status sovb_file_set_add_earliest(sovb_file_set *set, sovb_store *store, co
 sovb_status sovb_file_set_add_with(sovb_file_set *set, sovb_store *store, const sovb_string *terms, size_t count,
 				   sovb_string with, sovb_error *err);
 
+/* Keep only what the other set, in order too, has. */
+void sovb_file_set_keep(sovb_file_set *set, const sovb_file_set *other);
+
 /* The term of a relation of which a document with that key is the one side (SOVB_FIELD_TARGET or _SOURCE); its length. */
 size_t sovb_relation_term(char out[SOVB_TERM_MAX + 1], const char *field, sovb_relation relation, sovb_string key);
 

@@ -109,9 +109,11 @@ size_t sovb_name_begins_so(const char *folded, const char *phrase);
 
 static inline size_t sovb_name_begins(const char *folded, const char *phrase)
 {
-	/* An ASCII letter is folded to itself, but for a y further on: most phrases end here. */
-	if ((unsigned char)phrase[0] < 0x80 &&
-	    (phrase[0] != folded[0] || (phrase[1] >= 'a' && phrase[1] < 'y' && phrase[1] != folded[1])))
+	const unsigned char first = (unsigned char)phrase[0];
+
+	/* An ASCII letter is folded to itself, but for a y further on, and so is đ: most phrases end here. */
+	if (first < 0x80 ? phrase[0] != folded[0] || (phrase[1] >= 'a' && phrase[1] < 'y' && phrase[1] != folded[1])
+			 : first == 0xC4 && phrase[1] == '\x91' && folded[0] != phrase[0])
 		return 0;
 	return sovb_name_begins_so(folded, phrase);
 }

@@ -108,6 +108,24 @@ static size_t begins_with_folded(const char *folded, const char *word)
 	return strncmp(folded, whole, size) == 0 ? size : 0;
 }
 
+/* The letter at *text, well-formed or not, past which it is moved; reads no further than a zero. */
+static inline uint32_t take_letter(const char **text)
+{
+	const unsigned char *p = (const unsigned char *)*text;
+	uint32_t c = p[0];
+
+	if (c >= 0xC2 && c < 0xE0 && (p[1] & 0xC0) == 0x80) {
+		*text += 2;
+		return (c & 0x1F) << 6 | (p[1] & 0x3Fu);
+	}
+	if (c > 0xE0 && c < 0xED && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) {
+		*text += 3;
+		return (c & 0x0F) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+	}
+	*text += sovb_utf8_decode(&c, *text, SOVB_UTF8_MAX);
+	return c;
+}
+
 size_t sovb_fold_begins(const char *folded, const char *word)
 {
 	const unsigned char *left = (const unsigned char *)folded;
@@ -117,12 +135,9 @@ size_t sovb_fold_begins(const char *folded, const char *word)
 
 	/* Most words are others from their first letters on. */
 	for (const char *next = word; *next && *next != ' ';) {
-		const struct letter *letter = NULL;
-		uint32_t c = (unsigned char)*next;
+		uint32_t c = take_letter(&next);
+		const struct letter *letter = c < 0x80 ? NULL : letter_of(c);
 
-		next += c < 0x80 ? 1 : sovb_utf8_decode_long(&c, next, SOVB_UTF8_MAX); /* no further than the zero */
-		if (c >= 0x80)
-			letter = letter_of(c);
 		if (letter && letter->tone)
 			tones[tone_count++] = (uint8_t)letter->tone;
 		c = letter && letter->lower ? letter->base : sovb_lower(c);

@@ -251,48 +251,48 @@ sovb_status sovb_look_for_ends(sovb_checker *checker, sovb_group *const *by_key)
 	return status;
 }
 
-/* The terms by which the register knows the mentions of the day; *all false: there may be others. */
-static sovb_string *terms_of_day(size_t *count, bool *all, sovb_checker *checker, const sovb_namesakes *names, sovb_date day)
+/* Of the files those that mention the document by its day, where that is quicker to find than to read them. */
+static void keep_dated(sovb_file_set *files, sovb_checker *checker, const sovb_namesakes *names, sovb_date day)
 {
-	sovb_string *terms = sovb_arena_array(checker->arena, names->witness_count + 1, sizeof *terms);
+	sovb_file_set dated = {0};
+	size_t said = 0;
 
-	*count = 0;
-	*all = terms && names->witness_count < SOVB_MAX_GROUPED_WITNESSES;
-	for (size_t i = 0; terms && i < names->witness_count; i++)
-		if (!names->witness[i].held && sovb_date_compare(names->witness[i].date, day) == 0)
-			terms[(*count)++] = names->witness[i].index_term;
-	return terms;
-}
+	for (size_t i = 0; i < names->witness_count; i++)
+		said += !names->witness[i].held && sovb_date_compare(names->witness[i].date, day) == 0;
+	/* Of so many witnesses some are not known. */
+	if (files->count < said || names->witness_count == SOVB_MAX_GROUPED_WITNESSES)
+		return;
+	for (size_t i = 0; i < names->witness_count && checker->status == SOVB_OK; i++) {
+		const sovb_witness *witness = &names->witness[i];
 
-/* The files that say so of a document of that symbol, mostly only those that mention it by its day. */
-static sovb_status find_ends(sovb_file_set *files, sovb_checker *checker, const sovb_draft_mention *mention,
-			     sovb_relation relation, sovb_date day)
-{
-	sovb_store *store = checker->directory->store;
-	char term[SOVB_TERM_MAX + 1];
-	size_t size = sovb_relation_term(term, SOVB_FIELD_TARGET, relation, mention->key);
-	size_t count;
-	bool all;
-	const sovb_string *terms = terms_of_day(&count, &all, checker, mention->group->known->names, day);
-
-	if (!all)
-		return sovb_file_set_add(files, store, term, size, checker->err);
-	return count ? sovb_file_set_add_with(files, store, terms, count, (sovb_string){term, size}, checker->err)
-		     : SOVB_OK;
+		if (!witness->held && sovb_date_compare(witness->date, day) == 0)
+			checker->status = sovb_file_set_add(&dated, checker->directory->store, witness->index_term.data,
+							    witness->index_term.size, checker->err);
+	}
+	sovb_file_set_close(&dated);
+	if (checker->status == SOVB_OK)
+		sovb_file_set_keep(files, &dated);
+	sovb_file_set_fini(&dated);
 }
 
 /* What another file says took the document's place. */
 static bool find_successor(struct successor *out, sovb_checker *checker, const sovb_draft_mention *mention,
 			   sovb_date day)
 {
+	sovb_store *store = checker->directory->store;
 	sovb_file_set files = {0};
 	bool found = false;
 
 	if (mention->group->replaced)
-		checker->status = find_ends(&files, checker, mention, SOVB_RELATION_REPLACES, day);
+		checker->status = sovb_file_set_add_relation(&files, store, SOVB_FIELD_TARGET, SOVB_RELATION_REPLACES,
+							     mention->key, checker->err);
 	if (mention->group->repealed && checker->status == SOVB_OK)
-		checker->status = find_ends(&files, checker, mention, SOVB_RELATION_REPEALS, day);
-	sovb_file_set_close(&files);
+		checker->status = sovb_file_set_add_relation(&files, store, SOVB_FIELD_TARGET, SOVB_RELATION_REPEALS,
+							     mention->key, checker->err);
+	if (checker->status == SOVB_OK) {
+		sovb_file_set_close(&files);
+		keep_dated(&files, checker, mention->group->known->names, day);
+	}
 	if (checker->status == SOVB_OK)
 		found = read_ends(out, checker, &files, mention, day);
 	sovb_file_set_fini(&files);

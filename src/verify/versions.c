@@ -12,6 +12,7 @@
 #define MAX_FILES_READ 500 /* further files are taken for others */
 #define MIN_CLAIMS 3       /* fewer citations make no likeness */
 #define MAX_LISTED 20000   /* files in the lists of symbols that are compared */
+#define MANY_MENTIONS 200  /* of a symbol, whose files are counted */
 #define FIRST_LISTS 4      /* beyond those that a version may not be in … */
 #define FEW_FILES 8        /* … and so many files that are in enough of these are looked at */
 #define CLAIM_MAX (SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + 1)
@@ -131,7 +132,7 @@ static bool is_version(sovb_checker *checker, uint32_t file)
 
 /* ---- all versions at once ---- */
 
-/* A symbol that the draft cites, and in how many files the register has it. */
+/* A symbol that the draft cites, and in how many files the register has it: of few mentions each may be in another. */
 typedef struct cited {
 	char term[SOVB_TERM_MAX + 1];
 	size_t size;
@@ -144,6 +145,17 @@ static int by_files(const void *a, const void *b)
 	const cited *y = b;
 
 	return x->files != y->files ? (x->files > y->files) - (x->files < y->files) : strcmp(x->term, y->term);
+}
+
+static size_t mentions_of(sovb_checker *checker, sovb_string key)
+{
+	sovb_namesakes *names = NULL;
+	size_t mentions = 0;
+
+	fail(checker, sovb_directory_get(&names, checker->directory, key, checker->err));
+	for (size_t i = 0; names && i < names->witness_count; i++)
+		mentions += names->witness[i].mentions;
+	return mentions;
 }
 
 /* The symbols, the rarest first; NULL on failure. */
@@ -163,7 +175,10 @@ static cited *cited_symbols(sovb_checker *checker, size_t *count)
 		if (!key.size || sovb_key_map_get(&met, key, &known))
 			continue;
 		at->size = sovb_store_term(at->term, SOVB_FIELD_CITES, key.data, key.size);
-		fail(checker, sovb_store_count(&at->files, checker->directory->store, at->term, at->size, checker->err));
+		at->files = mentions_of(checker, key);
+		if (at->files > MANY_MENTIONS)
+			fail(checker,
+			     sovb_store_count(&at->files, checker->directory->store, at->term, at->size, checker->err));
 		if (!sovb_key_map_put(&met, key, *count))
 			no_memory(checker);
 		++*count;
