@@ -33,7 +33,8 @@ static bool begins_inside(const sovb_tokens *tokens, size_t i)
 	if (sovb_token_is_mark(tokens, i - 1, ';'))
 		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
 	return token->word == SOVB_WORD_CAN && sovb_token_is(tokens, i + 1, SOVB_WORD_CU) &&
-	       tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS;
+	       (tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS ||
+	        (i > 1 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && tokens->token[i - 2].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
 }
 
 /* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "passive.h"
+
 #define NOTE_TOKENS_MAX 400   /* of a note up to its day of effect */
 #define DATE_TOKENS_MAX 60    /* from the day to the end of the body's name */
 #define HEADING_TOKENS_MAX 60 /* of the heading of an article */
@@ -14,6 +16,8 @@ static size_t note_start(const sovb_tokens *tokens, const sovb_mention *mention)
 
 	if (article == 0 || article >= mention->pinpoint.end || !sovb_token_is(tokens, article, SOVB_WORD_DIEU))
 		return SIZE_MAX;
+	if (article > 1 && sovb_token_is_mark(tokens, article - 1, '(') && sovb_token_is_mark(tokens, article - 2, '('))
+		article--; /* "((Điều 4 Nghị quyết số …" */
 	bracket = &tokens->token[article - 1];
 	return bracket->mark == '(' && bracket->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK) ? article - 1 : SIZE_MAX;
 }
@@ -114,6 +118,25 @@ static bool has_empty_line(const sovb_tokens *tokens, size_t first, size_t end)
 	return memmem(tokens->text + first, end - first, "\n\n", 2) != NULL;
 }
 
+/*
+ * "(Điều 1 Nghị định số A hướng dẫn Nghị quyết số B …, có hiệu lực …, có nội dung được sửa đổi bởi Nghị định số C": behind what is said
+ * of its effect the note speaks of A again.
+ */
+static void change_note(sovb_mentions *mentions, size_t note, const sovb_tokens *tokens)
+{
+	size_t effect = find_effect(tokens, &mentions->mention[note]);
+
+	for (size_t i = note + 1; effect && i < mentions->count && mentions->mention[i].first < effect + NOTE_TOKENS_MAX; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+
+		if (mention->sentence.first != mentions->mention[note].sentence.first)
+			return;
+		if (mention->first > effect && sovb_relation_is_passive(mention->relation) && mention->source > (int)note &&
+		    mentions->mention[mention->source].first < effect)
+			mention->source = (int)note;
+	}
+}
+
 void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	int source = SOVB_SOURCE_DOCUMENT;
@@ -125,6 +148,7 @@ void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 
 		if (note != SIZE_MAX) {
 			source = has_key(tokens, note) ? (int)i : SOVB_SOURCE_DOCUMENT;
+			change_note(mentions, i, tokens);
 			seen = mention->anchor_end;
 		} else if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) && source != SOVB_SOURCE_DOCUMENT) {
 			size_t start = tokens->token[mention->first].start;

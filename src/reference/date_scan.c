@@ -198,11 +198,34 @@ static long take_scanned_day(struct cursor *cursor)
 	return first * 10 + second;
 }
 
+/* "201 8", "20 18": a year that a converter tore apart; -1 when there is none. */
+static long take_torn_year(struct cursor *cursor)
+{
+	const sovb_token *first = sovb_token_at(cursor->tokens, cursor->at);
+	const sovb_token *second = sovb_token_at(cursor->tokens, cursor->at + 1);
+	uint32_t digits = second->end - second->start;
+	long year = sovb_token_number(cursor->tokens, cursor->at);
+
+	if (first->kind != SOVB_TOKEN_DIGITS || second->kind != SOVB_TOKEN_DIGITS || first->end - first->start + digits != 4 ||
+	    second->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK))
+		return -1;
+	for (uint32_t i = 0; i < digits; i++)
+		year *= 10;
+	year += sovb_token_number(cursor->tokens, cursor->at + 1);
+	if (year < YEAR_FIRST || year > YEAR_LAST)
+		return -1;
+	cursor->at += 2;
+	return year;
+}
+
 /* The year behind "năm", with a mark that a scan put between them. */
 static long take_year_behind(struct cursor *cursor)
 {
+	long year;
+
 	skip_specks(cursor);
-	return take_year(cursor, false);
+	year = take_year(cursor, false);
+	return year < 0 ? take_torn_year(cursor) : year;
 }
 
 /* "03 tháng 6 năm 2013"; slips like "25 tháng 9 tháng 2021", "ngày 12 ngày 5 tháng 2014" leave one reading too. */

@@ -630,6 +630,13 @@ static bool starts_subject(const struct reading *reading, size_t at)
 	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
 }
 
+/* "thuộc phạm vi quản lý của Bộ Tài chính", "quản lý nhà nước của …": a field of the body, before "của" at token i. */
+static bool is_administered(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) ||
+	       (i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_NUOC) && sovb_token_is(tokens, i - 3, SOVB_WORD_LY));
+}
+
 /* The body named at the end of a subject is the issuer when the symbol is one that this body uses. */
 static void find_issuer_in_title(struct reading *reading)
 {
@@ -645,12 +652,15 @@ static void find_issuer_in_title(struct reading *reading)
 		if (starts_reference(reading, at))
 			return;
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
-		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is(tokens, at - 1, SOVB_WORD_LY))
-			continue; /* "thuộc phạm vi quản lý của Bộ Tài chính" */
+		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL) || is_administered(tokens, at))
+			continue;
 		end = sovb_body_scan(tokens, at + 1);
 		verb = end < mention->title.end ? sovb_token_phrase(tokens, end, SOVB_PHRASE_RELATION) : NULL;
 		if (verb && verb->value == SOVB_RELATION_IMPLEMENTS) /* "Chương trình hành động của Chính phủ thực hiện B" */
 			return;
+		if (end + 1 < mention->title.end && sovb_token_is(tokens, end, SOVB_WORD_COMMA) &&
+		    (sovb_token_is(tokens, end + 1, SOVB_WORD_CAC) || sovb_token_phrase(tokens, end + 1, SOVB_PHRASE_BODY)))
+			return; /* "về Quy chế làm việc của Hội đồng nhân dân tỉnh, các Ban của …" */
 		if (uses_symbol(reading, at + 1, end)) {
 			mention->issuer = (sovb_run){at + 1, end};
 			mention->title.end = at;

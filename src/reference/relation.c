@@ -184,22 +184,40 @@ static bool names_law(const sovb_phrase *type)
 	                type->word[0] == SOVB_WORD_PHAP);
 }
 
+/* "Điều 52 của", "khoản 3 Điều 5": the token behind an article of a law, or i. */
+static size_t behind_article(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	while (names_parts(tokens, at) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+		at += 2;
+	return at > i ? at + sovb_token_is(tokens, at, SOVB_WORD_CUA) : i;
+}
+
+/* "một số điều của": the token behind words that change nothing, object at most. */
+static size_t behind_fillers(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	while (i < object && sovb_is_filler(tokens, i) && !sovb_token_is_break(tokens, i))
+		i++;
+	return i;
+}
+
 /*
  * "Thông tư số A hướng dẫn Luật Hộ tịch, Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch và Nghị định số B": the laws before
  * the object, which the verb has too; the token behind, or i.
  */
 static size_t skip_law(const sovb_tokens *tokens, size_t i, size_t object)
 {
-	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	size_t law = i;
-	size_t at = i;
+	size_t law = behind_article(tokens, i);
+	const sovb_phrase *type = sovb_token_phrase(tokens, law, SOVB_PHRASE_TYPE);
+	size_t at = law;
 
 	if (!names_law(type))
 		return i;
 	for (at += type->count; at < object && at - law < OTHER_OBJECT_TOKENS && !sovb_token_is_break(tokens, at); at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
-		if (at + 1 == object && (sovb_token_is(tokens, at, SOVB_WORD_VA) || sovb_token_is(tokens, at, SOVB_WORD_COMMA)))
+		if ((sovb_token_is(tokens, at, SOVB_WORD_VA) || sovb_token_is(tokens, at, SOVB_WORD_COMMA)) && behind_fillers(tokens, at + 1, object) == object)
 			return object;
 		if (verb && at + verb->count < object)
 			at += verb->count - 1u; /* Luật sửa đổi, bổ sung … */
@@ -428,7 +446,9 @@ static bool tells_purpose(const sovb_tokens *tokens, size_t verb)
 static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size_t object, const sovb_phrase *last,
                                        size_t *first, bool beyond_law)
 {
-	for (size_t next; i < object && !sovb_token_is_break(tokens, i); i = next) {
+	const size_t begin = i;
+
+	for (size_t next; i < object && (i == begin || !sovb_token_is_break(tokens, i)); i = next) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 		bool reached = verb && i + verb->count <= object && reaches(tokens, i + verb->count, object, beyond_law);
 
@@ -886,7 +906,8 @@ static void relate_one(struct relating *relating, size_t i)
 	mention->object = object_first(tokens, mention);
 	verb = governing_verb(tokens, mention, &first);
 	passive = sovb_passive_relation(tokens, before, mention, &changed_here);
-	near = before && is_in_sentence(before, mention) && subject_first(before) <= mention->object;
+	near = before && is_in_sentence(before, mention) && subject_first(before) <= mention->object &&
+	       !sovb_token_is_break(tokens, subject_first(before));
 	chained = owned = first;
 	chain = near ? subject_verb(tokens, subject_first(before), mention->object, verb, &chained, details_law(before, mention)) : NULL;
 	own = own_verb(relating, mention, verb, &owned);

@@ -246,6 +246,19 @@ static void names_that_go_on_behind_a_line_end(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void bodies_that_are_not_the_subject_s_end(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị quyết số 05/2025/NQ-HĐND về Quy chế làm việc của Hội đồng nhân dân tỉnh, các Ban của Hội đồng nhân dân tỉnh",
+		 {{"05/2025/NQ-HĐND", "05/2025/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 11/2014/TT-BCT quy định về thủ tục trong lĩnh vực quản lý nhà nước của Bộ Công thương",
+		 {{"11/2014/TT-BCT", "11/2014/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -262,6 +275,7 @@ int main(void)
 		cmocka_unit_test(the_heading_of_a_list_names_the_body),
 		cmocka_unit_test(a_field_of_administration_names_no_issuer),
 		cmocka_unit_test(names_that_go_on_behind_a_line_end),
+		cmocka_unit_test(bodies_that_are_not_the_subject_s_end),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -291,6 +291,17 @@ static void addresses_of_links_hold_no_reference(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void years_torn_apart(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 21/2018/TT-BYT ngày 12 tháng 09 năm 201 8 của Bộ trưởng Bộ Y tế",
+		 {{"21/2018/TT-BYT", "21/2018/TT-BYT", "TT", "2018-09-12", "Bộ trưởng Bộ Y tế", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -309,6 +320,7 @@ int main(void)
 		cmocka_unit_test(specks_within_the_name_of_a_law_are_passed_over),
 		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
+		cmocka_unit_test(years_torn_apart),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

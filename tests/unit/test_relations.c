@@ -802,6 +802,23 @@ static void grounds_behind_the_subject_of_another(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void titles_that_begin_with_their_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"THÔNG TƯ\nHướng dẫn thực hiện Điều 52 của Luật Việc làm và một số điều của Nghị định số 28/2015/NĐ-CP ngày 12 tháng 3 năm 2015 của Chính phủ\n\nĐiều 1. Phạm vi\n",
+		 {{"28/2015/NĐ-CP", "28/2015/NĐ-CP", "NĐ", "2015-03-12", "Chính phủ", NULL, "guides", REFERENCE_DOC}}},
+		{"THÔNG TƯ\nQuy định chi tiết một số điều và biện pháp thi hành Nghị định số 08/2020/NĐ-CP\n\nĐiều 1. Phạm vi\n",
+		 {{"08/2020/NĐ-CP", "08/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", REFERENCE_DOC}}},
+		{"((Điều 1 Nghị định số 20/2011/NĐ-CP Hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24/11/2010 của Quốc hội về miễn thuế ngày 23/03/2011 của Chính phủ, có hiệu lực thi hành kể từ ngày 15/05/2011, có nội dung được sửa đổi, bổ sung bởi Điều 1 Nghị định số 21/2017/NĐ-CP))",
+		 {{"20/2011/NĐ-CP", "20/2011/NĐ-CP", "NĐ", "2011-03-23", "Chính phủ", NULL, NULL, 0},
+		  {"55/2010/QH12", "55/2010/QH12", "NQ", "2010-11-24", "Quốc hội", NULL, "guides", 0},
+		  {"21/2017/NĐ-CP", "21/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -838,6 +855,7 @@ int main(void)
 		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
 		cmocka_unit_test(words_of_a_document_are_changed),
 		cmocka_unit_test(grounds_behind_the_subject_of_another),
+		cmocka_unit_test(titles_that_begin_with_their_verb),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
