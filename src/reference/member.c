@@ -79,6 +79,15 @@ static bool is_spoken_of(const sovb_tokens *tokens, const sovb_mention *mention)
 	       behind->kind == SOVB_TOKEN_WORD && behind->word != SOVB_WORD_VA;
 }
 
+/* "và Luật Quản lý thuế số 38/2019/QH14 đã được sửa đổi …": the mention is changed itself. */
+static bool is_changed(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = mention->end + sovb_token_is(tokens, mention->end, SOVB_WORD_DA);
+	const sovb_phrase *verb = sovb_token_is(tokens, at, SOVB_WORD_DUOC) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION) : NULL;
+
+	return verb && verb->value == SOVB_RELATION_AMENDS;
+}
+
 /*
  * "Luật Đầu tư số A đã được sửa đổi theo Luật số B và Luật số C, Luật Nhà ở số D …": D is named anew, and behind the last of those that
  * changed A, older or of another kind than they are, or spoken of: it goes on the list that A is in.
@@ -88,7 +97,7 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 {
 	return before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && is_named_anew(tokens, before, mention) &&
 	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
-	        before->type != mention->type || is_spoken_of(tokens, mention));
+	        before->type != mention->type || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
 }
 
 static bool is_same_number(const sovb_mention *a, const sovb_mention *b)

@@ -35,6 +35,11 @@ static bool is_word(const struct reading *reading, size_t i, sovb_word word)
 	return !is_break(reading, i) && sovb_token_is(reading->tokens, i, word);
 }
 
+static bool is_mark(const struct reading *reading, size_t i, char mark)
+{
+	return sovb_token_is_mark(reading->tokens, i, mark);
+}
+
 static bool has_date(const sovb_mention *mention)
 {
 	return mention->date.first != mention->date.end;
@@ -231,6 +236,18 @@ static bool take_issuer(struct reading *reading)
 	return take_issuer_at(reading, behind_specks(reading, at));
 }
 
+/* "tại Kỳ họp thứ 9 ngày 17/6/2020": the token behind the sitting, when a day follows it, or i. */
+static size_t behind_sitting(const struct reading *reading, size_t i)
+{
+	size_t at = i + 4;
+
+	if (!is_word(reading, i, SOVB_WORD_TAI) || !is_word(reading, i + 1, SOVB_WORD_KY) || !is_word(reading, i + 3, SOVB_WORD_THU))
+		return i;
+	at += sovb_token_at(reading->tokens, at)->kind == SOVB_TOKEN_DIGITS || sovb_ordinal_of(sovb_token_at(reading->tokens, at)->word);
+	at += is_mark(reading, at, ',');
+	return is_word(reading, at, SOVB_WORD_NGAY) ? at : i;
+}
+
 /* "[đã] được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
 static bool take_passive_issuer(struct reading *reading)
 {
@@ -253,7 +270,7 @@ static bool take_passive_issuer(struct reading *reading)
 		if ((is_word(reading, at, SOVB_WORD_BAN) && is_word(reading, at + 1, SOVB_WORD_HANH)) ||
 		    (is_word(reading, at, SOVB_WORD_THONG) && is_word(reading, at + 1, SOVB_WORD_QUA))) {
 			reading->mention->issuer = (sovb_run){first, end};
-			reading->at = at + 2;
+			reading->at = behind_sitting(reading, at + 2);
 			return true;
 		}
 	}
@@ -446,11 +463,6 @@ static bool take_any(struct reading *reading)
 }
 
 /* ---- the subject ---- */
-
-static bool is_mark(const struct reading *reading, size_t i, char mark)
-{
-	return sovb_token_is_mark(reading->tokens, i, mark);
-}
 
 static bool opens_quote(const struct reading *reading, size_t i)
 {

@@ -259,6 +259,17 @@ static void bodies_that_are_not_the_subject_s_end(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_sitting_that_passed_a_law(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật Đầu tư số 61/2020/QH14 đã được Quốc hội khóa XIV thông qua tại Kỳ họp thứ 9 ngày 17/6/2020, có hiệu lực.",
+		 {{"61/2020/QH14", "61/2020/QH14", "L", "2020-06-17", "Quốc hội", "XIV", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -276,6 +287,7 @@ int main(void)
 		cmocka_unit_test(a_field_of_administration_names_no_issuer),
 		cmocka_unit_test(names_that_go_on_behind_a_line_end),
 		cmocka_unit_test(bodies_that_are_not_the_subject_s_end),
+		cmocka_unit_test(the_sitting_that_passed_a_law),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -819,6 +819,21 @@ static void titles_that_begin_with_their_verb(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_law_that_is_changed_itself(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật Quản lý thuế số 78/2006/QH11 đã được sửa đổi theo Luật số 21/2012/QH13, Luật số 71/2014/QH13 và Luật Quản lý thuế số 38/2019/QH14 đã được sửa đổi theo Luật số 56/2024/QH15.",
+		 {{"78/2006/QH11", "78/2006/QH11", "L", NULL, NULL, NULL, NULL, 0},
+		  {"21/2012/QH13", "21/2012/QH13", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"71/2014/QH13", "71/2014/QH13", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"38/2019/QH14", "38/2019/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"56/2024/QH15", "56/2024/QH15", "L", NULL, NULL, NULL, "amended_by", 3}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -856,6 +871,7 @@ int main(void)
 		cmocka_unit_test(words_of_a_document_are_changed),
 		cmocka_unit_test(grounds_behind_the_subject_of_another),
 		cmocka_unit_test(titles_that_begin_with_their_verb),
+		cmocka_unit_test(a_law_that_is_changed_itself),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
