@@ -70,18 +70,24 @@ static bool same_bytes(const xc_bytes *a, const xc_bytes *b)
 	return a->size == b->size && (a->size == 0 || memcmp(a->data, b->data, a->size) == 0);
 }
 
-/* Squeezed by another release of the library it may have other bytes; the record was read from these. */
-static xc_status take_text(xc_document *to, const xc_document *from, xc_message *message)
+/* Squeezed by another release of the library they may have other bytes; the record was read from these. */
+static xc_status take_squeezed(xc_document *to, const xc_document *from, xc_message *message)
 {
-	xc_bytes text = {0}, data = {0};
-	xc_status status = xc_document_value(from, SOVB_SLOT_TEXT, &text, message);
+	xc_bytes record = {0}, text = {0}, data = {0};
+	xc_status status = xc_document_value(from, SOVB_SLOT_RECORD, &record, message);
+
+	if (status == XC_OK)
+		status = xc_document_value(from, SOVB_SLOT_TEXT, &text, message);
 
 	if (status == XC_OK)
 		status = xc_document_data(from, &data, message);
 	if (status == XC_OK)
+		status = xc_document_set_value(to, SOVB_SLOT_RECORD, record.data, record.size, message);
+	if (status == XC_OK)
 		status = xc_document_set_value(to, SOVB_SLOT_TEXT, text.data, text.size, message);
 	if (status == XC_OK)
 		status = xc_document_set_data(to, data.data, data.size, message);
+	xc_bytes_fini(&record);
 	xc_bytes_fini(&text);
 	xc_bytes_fini(&data);
 	return status;
@@ -119,7 +125,7 @@ static xc_status compare(checking *c, const xc_document *doc, const sovb_record 
 	if (status == XC_OK)
 		status = sovb_writer_fill(again, record, content, &c->bench, &c->message);
 	if (status == XC_OK && record->failure.status == SOVB_OK)
-		status = take_text(again, doc, &c->message);
+		status = take_squeezed(again, doc, &c->message);
 	if (status == XC_OK)
 		status = xc_document_serialise(doc, &stored, &c->message);
 	if (status == XC_OK)

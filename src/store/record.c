@@ -11,6 +11,16 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
+bool sovb_record_is_plain(const sovb_record *record)
+{
+	return record->failure.status != SOVB_OK || record->path.size >= SOVB_SLOT_PATH_BYTES;
+}
+
+bool sovb_record_was_plain(const char *data, size_t size)
+{
+	return size && data[0] == SOVB_RECORD_FORMAT;
+}
+
 /* ---- writing ---- */
 
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record)

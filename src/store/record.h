@@ -2,13 +2,14 @@
  * The packed form of a record: the value SOVB_SLOT_RECORD of its Xapian document, the text alone as SOVB_SLOT_TEXT
  * (squeezed, squeeze.h), and the value SOVB_SLOT_STATE.
  *
- * Answers are made from the first: it is small and quickly read, while the text is several times larger and squeezed.
+ * Answers are made from the first: it is small and quickly read, while the text is several times larger.  It is squeezed
+ * too, but for those of which the writer reads the head: sovb_record_is_plain().
  *
  * Numbers are varints (seven bits a byte, the least first), strings a length and their bytes.  Strings that
  * are not there are left out by a bit.  What is read back is never trusted: every bound is looked at, and
  * anything odd is SOVB_ERR_DAMAGED.
  *
- * The value begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their
+ * A plain value begins with SOVB_RECORD_FORMAT.  Kinds, relations and fields stand as numbers: a change of their
  * tables other than a new last line needs a new SOVB_STORE_FORMAT.
  */
 #ifndef SOVB_RECORD_H
@@ -21,6 +22,12 @@
 /* How the text is kept: its first byte, before it is squeezed. */
 #define SOVB_TEXT_WHOLE 1
 #define SOVB_TEXT_SPARSE 2 /* what stands around references */
+
+/* Is it kept as sovb_record_encode() writes it?  Failures, and paths that are longer than their value. */
+bool sovb_record_is_plain(const sovb_record *record);
+
+/* The same of a value. */
+bool sovb_record_was_plain(const char *data, size_t size);
 
 /* Append the record, without its state and text; the buffer remembers failure. */
 void sovb_record_encode(sovb_buffer *out, const sovb_record *record);

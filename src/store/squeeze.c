@@ -8,7 +8,7 @@
 
 /* Short texts are quickly done; in long ones it pays to look harder. */
 #define LONG_TEXT ((size_t)32 << 10)
-#define LEVEL_SHORT 1
+#define LEVEL_SHORT 3
 #define LEVEL_LONG 5
 
 struct sovb_squeezing {

@@ -1,5 +1,5 @@
 /*
- * Texts of the register made small, and back.
+ * Texts and records of the register made small, and back.
  *
  * Zstandard with a dictionary of what texts of the field have in common (squeeze_words.h): three times as quick as what
  * Xapian would do to the data of a document by itself, and not larger.

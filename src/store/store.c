@@ -12,6 +12,7 @@
 #include "squeeze.h"
 
 #define TEXT_LIMIT ((size_t)1 << 30) /* packed */
+#define RECORD_LIMIT ((size_t)256 << 20)
 
 struct sovb_store {
 	xc_database *xapian;
@@ -498,26 +499,42 @@ sovb_status sovb_store_brief(sovb_brief *out, sovb_store *store, uint32_t file, 
 	return sovb_brief_decode(out, packed.data, packed.size) ? SOVB_OK : sovb_store_damaged(store, "brief", err);
 }
 
+/* A record as it was packed, in the arena. */
+static sovb_status keep_record(sovb_string *out, sovb_store *store, xc_view value, sovb_arena *arena, sovb_error *err)
+{
+	sovb_status status;
+
+	if (sovb_record_was_plain(value.data, value.size)) {
+		*out = sovb_arena_string(arena, value.data, value.size);
+		return out->data ? SOVB_OK : sovb_no_memory(err);
+	}
+	status = sovb_unsqueeze(out, &store->squeezer, value.data, value.size, RECORD_LIMIT, arena);
+	if (status == SOVB_ERR_NOMEM)
+		return sovb_no_memory(err);
+	return status == SOVB_OK ? SOVB_OK : sovb_store_damaged(store, "record", err);
+}
+
 sovb_status sovb_store_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,
                               sovb_error *err)
 {
 	xc_view packed;
 	xc_message message;
 	xc_status got = next_value(&packed, store, &store->records, SOVB_SLOT_RECORD, file, &message);
+	sovb_string kept;
 	sovb_status status;
-	char *copy;
 
 	*out = (sovb_record){0};
 	if (got != XC_OK)
 		return sovb_store_fail(store, got, &message, err);
 	if (!packed.size)
 		return sovb_store_damaged(store, "record", err);
-	copy = sovb_arena_copy(arena, packed.data, packed.size);
 	out->stored = sovb_arena_alloc(arena, sizeof *out->stored);
-	if (!copy || !out->stored)
+	if (!out->stored)
 		return sovb_no_memory(err);
 	*out->stored = (sovb_stored_text){.store = store, .arena = arena, .file = file};
-	status = sovb_record_decode(out, copy, packed.size, arena, store->index, err);
+	status = keep_record(&kept, store, packed, arena, err);
+	if (status == SOVB_OK)
+		status = sovb_record_decode(out, kept.data, kept.size, arena, store->index, err);
 	if (status != SOVB_OK)
 		*out = (sovb_record){0};
 	return status;

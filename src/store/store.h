@@ -63,7 +63,7 @@ enum {
 	SOVB_SLOT_DATE,  /* own date, "20210216", "" when none */
 	SOVB_SLOT_PATH,  /* first 200 bytes: the unique end of every order */
 	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
-	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h) */
+	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h), mostly squeezed */
 	SOVB_SLOT_TEXT,   /* the text, packed and squeezed (squeeze.h); a large one is the data of its document */
 	SOVB_SLOT_BRIEF,  /* what lists of citations need of it (see brief.h); none of a file not read */
 	SOVB_SLOT_PLACES, /* from here on: where its words stand (see word_places.h); none in a served register, nor of a large text */

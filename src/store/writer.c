@@ -171,6 +171,17 @@ static xc_status set_value(xc_document *doc, unsigned slot, const sovb_buffer *f
 	                               : XC_ERR_NOMEM;
 }
 
+static xc_status set_record(xc_document *doc, const sovb_record *record, sovb_workbench *bench, xc_message *message)
+{
+	sovb_buffer_clear(&bench->data);
+	sovb_record_encode(&bench->data, record);
+	if (sovb_record_is_plain(record) || bench->data.status != SOVB_OK)
+		return set_value(doc, SOVB_SLOT_RECORD, &bench->data, message);
+	sovb_buffer_clear(&bench->squeezed);
+	sovb_squeeze(&bench->squeezed, &bench->squeezer, bench->data.data, bench->data.size);
+	return set_value(doc, SOVB_SLOT_RECORD, &bench->squeezed, message);
+}
+
 static xc_status set_text(xc_document *doc, const sovb_record *record, sovb_workbench *bench, xc_message *message)
 {
 	sovb_buffer_clear(&bench->data);
@@ -192,9 +203,7 @@ xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_ind
 	xc_status status;
 
 	snprintf(message->text, sizeof message->text, "out of memory");
-	sovb_buffer_clear(&bench->data);
-	sovb_record_encode(&bench->data, record);
-	status = set_value(doc, SOVB_SLOT_RECORD, &bench->data, message);
+	status = set_record(doc, record, bench, message);
 	if (status == XC_OK && record->failure.status == SOVB_OK) {
 		sovb_buffer_clear(&bench->data);
 		sovb_brief_encode(&bench->data, record);
