@@ -189,20 +189,42 @@ static bool has_whole_window(const scan *s)
 	return end - first <= SOVB_SNIPPET_BYTES / 2;
 }
 
+static bool is_looked_for(const sovb_clause *clause)
+{
+	return clause->word_count && !clause->excluded;
+}
+
+static sovb_first_letters letters_of(const sovb_parsed_query *parsed)
+{
+	sovb_first_letters letters = {{false}};
+
+	for (size_t i = 0; i < parsed->count; i++) {
+		for (size_t k = 0; is_looked_for(&parsed->clause[i]) && k < parsed->clause[i].word_count; k++) {
+			const unsigned char first = (unsigned char)parsed->clause[i].word[k].bare[0];
+
+			if (first < sizeof letters.ascii)
+				letters.ascii[first] = true;
+		}
+	}
+	return letters;
+}
+
 static void find_words(scan *s)
 {
 	const sovb_parsed_query *parsed = s->needles->parsed;
+	const sovb_first_letters letters = letters_of(parsed);
 	sovb_words words = sovb_words_of((sovb_string){s->text.norm, s->text.norm_size});
 	sovb_word word;
 	size_t known = 0;
 	size_t enough = SIZE_MAX; /* bytes of the text after which nothing is looked for */
 
-	while (s->count < MAX_MATCHES && !s->failed && words.at < enough && sovb_words_next(&words, &word)) {
+	while (s->count < MAX_MATCHES && !s->failed && words.at < enough &&
+	       sovb_words_next_like(&words, &letters, &word)) {
 		if (enough == SIZE_MAX && s->count > known && has_whole_window(s))
 			enough = words.at + SOVB_SNIPPET_BYTES;
 		known = s->count;
 		for (size_t i = 0; i < parsed->count; i++) {
-			if (parsed->clause[i].word_count && !parsed->clause[i].excluded)
+			if (is_looked_for(&parsed->clause[i]))
 				follow(s, i, &word);
 		}
 	}

@@ -37,13 +37,28 @@ bool sovb_words_run(sovb_span *out, sovb_string text, size_t *at)
 	return inside;
 }
 
+/* May a word with this first byte begin with one of the letters?  What is not ASCII may have any letter under its marks. */
+static bool may_begin(const sovb_first_letters *letters, unsigned char first)
+{
+	return first >= 0x80 || letters->ascii[sovb_lower(first)];
+}
+
 bool sovb_words_next(sovb_words *words, sovb_word *out)
+{
+	return sovb_words_next_like(words, NULL, out);
+}
+
+bool sovb_words_next_like(sovb_words *words, const sovb_first_letters *letters, sovb_word *out)
 {
 	while (sovb_words_run(&out->span, words->text, &words->at)) {
 		size_t size = out->span.end - out->span.start;
 
 		if (size > SOVB_WORD_MAX)
 			continue;
+		if (letters && !may_begin(letters, (unsigned char)words->text.data[out->span.start])) {
+			out->folded_size = out->bare_size = 0;
+			return true;
+		}
 		out->folded_size = sovb_fold_word(out->folded, words->text.data + out->span.start, size);
 		memcpy(out->bare, out->folded, out->folded_size + 1);
 		out->bare_size = sovb_strip_marks(out->bare, out->folded_size);

@@ -38,6 +38,13 @@ bool sovb_words_run(sovb_span *out, sovb_string text, size_t *at);
 sovb_words sovb_words_of(sovb_string text);
 bool sovb_words_next(sovb_words *words, sovb_word *out);
 
+/* The same where only words that begin, bare, with certain letters matter: others may be given empty, unfolded. */
+typedef struct sovb_first_letters {
+	bool ascii[0x80]; /* small letters and digits */
+} sovb_first_letters;
+
+bool sovb_words_next_like(sovb_words *words, const sovb_first_letters *letters, sovb_word *out);
+
 /*
  * How the register writes a word: its bare letters, then its marks in bytes that are less than any letter or digit.  So
  * all ways of marking a bare word ("dan", "dân", "dẫn", "đàn" …) stand side by side in byte order, with nothing between
