@@ -273,6 +273,32 @@ sovb_status sovb_parts_phrase(sovb_search_query *q, const sovb_word *word, size_
 	return make_phrase(q, word, count, true, out, err);
 }
 
+sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
+				     sovb_error *err)
+{
+	const xc_query **parts = sovb_arena_array(q->arena, 2 * count, sizeof *parts);
+	sovb_phrase_word *phrase = sovb_arena_array(q->arena, count, sizeof *phrase);
+	xc_message message = {0};
+	sovb_status status;
+	xc_status made;
+	bool plain;
+
+	if (sovb_store_phrases(q->store) != SOVB_PHRASES_PLACES)
+		return sovb_parts_phrase(q, word, count, out, err);
+	if (!q->judge)
+		q->judge = sovb_arena_array(q->arena, SOVB_QUERY_MAX_TERMS, sizeof *q->judge);
+	if (!parts || !phrase || !q->judge || q->judge_count == SOVB_QUERY_MAX_TERMS)
+		return sovb_no_memory(err);
+	status = find_words(q, word, count, parts, parts + count, phrase, &plain, err);
+	if (status != SOVB_OK)
+		return status;
+	made = sovb_phrase_judge(&q->judge[q->judge_count], phrase, count, q->arena, &message);
+	if (made != XC_OK)
+		return sovb_store_fail(q->store, made, &message, err);
+	q->judge_count++;
+	return sovb_parts_combine(q, XC_AND, parts, count, out, err);
+}
+
 sovb_status sovb_parts_row(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
 			   sovb_error *err)
 {

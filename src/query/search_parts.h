@@ -26,6 +26,10 @@ sovb_status sovb_parts_word(sovb_search_query *q, const sovb_word *word, const x
 sovb_status sovb_parts_phrase(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
 			      sovb_error *err);
 
+/* The words in any places, and a judge of q's who tells where they stand side by side: for what all that is found must have. */
+sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
+				     sovb_error *err);
+
 /* The same documents, where their weight does not count. */
 sovb_status sovb_parts_row(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
 			   sovb_error *err);

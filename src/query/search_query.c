@@ -408,19 +408,30 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	sovb_status status = SOVB_OK;
 
 	for (size_t i = 0; status == SOVB_OK && i < parsed->count; i++) {
-		if (role_of(&parsed->clause[i]) == wanted)
-			status = make_clause(q, &parsed->clause[i], &parts[(*count)++], err);
+		const sovb_clause *clause = &parsed->clause[i];
+
+		if (role_of(clause) != wanted)
+			continue;
+		if (wanted == ROLE_WANTED && clause->kind == SOVB_CLAUSE_WORDS && clause->word_count > 1 &&
+		    sovb_store_phrases(q->store) != SOVB_PHRASES_NONE)
+			status = sovb_parts_phrase_of_all(q, clause->word, clause->word_count, &parts[(*count)++], err);
+		else
+			status = make_clause(q, clause, &parts[(*count)++], err);
 	}
 	return status;
 }
 
-sovb_status sovb_search_run(xc_mset **out, sovb_store *store, const xc_query *query, const xc_search *page,
+sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, const xc_search *page,
 			    sovb_error *err)
 {
+	xc_search search = *page;
 	xc_message message = {0};
-	xc_status status = xc_database_search(out, sovb_store_database(store), query, page, &message);
+	xc_status status;
 
-	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+	search.judges = q->judge;
+	search.judge_count = q->judge_count;
+	status = xc_database_search(out, sovb_store_database(q->store), part, &search, &message);
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(q->store, status, &message, err);
 }
 
 /*
@@ -437,7 +448,7 @@ static sovb_status keep_one_word(sovb_search_query *q, const sovb_together *toge
 	sovb_status status = sovb_parts_combine(q, XC_FILTER, parts, 2, &whole, err);
 
 	if (status == SOVB_OK)
-		status = sovb_search_run(&mset, q->store, whole, &any, err);
+		status = sovb_search_run(&mset, q, whole, &any, err);
 	if (status != SOVB_OK)
 		return status;
 	q->one_word = xc_mset_count(mset) > 0;

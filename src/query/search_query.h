@@ -34,6 +34,8 @@ typedef struct sovb_search_query {
 	size_t capacity;
 	sovb_query_word *word; /* in the arena */
 	size_t word_count;
+	xc_judge *judge; /* what else all that is found must be, in the arena */
+	size_t judge_count;
 	const xc_query *whole;
 	bool together; /* words typed side by side were looked for side by side */
 	const xc_query *found; /* with the files that are left out because … */
@@ -44,8 +46,8 @@ typedef struct sovb_search_query {
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
 
-/* Ask the register; *out is NULL on failure. */
-sovb_status sovb_search_run(xc_mset **out, sovb_store *store, const xc_query *query, const xc_search *page,
+/* Ask the register for what a part finds that all of q's judges say yes to; *out is NULL on failure. */
+sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, const xc_search *page,
 			    sovb_error *err);
 
 /* The files that a query finds, the first `limit` by relevance, added to a set. */

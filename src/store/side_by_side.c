@@ -197,14 +197,14 @@ static void set_part(phrase *p, part *word, const sovb_phrase_word *from)
 		qsort(p->key + word->first, from->count, sizeof *p->key, by_hash);
 }
 
-xc_status sovb_phrase_query(xc_query **out, const sovb_phrase_word *words, size_t count, sovb_arena *arena,
+xc_status sovb_phrase_judge(xc_judge *out, const sovb_phrase_word *words, size_t count, sovb_arena *arena,
                             xc_message *message)
 {
 	phrase *p = sovb_arena_alloc(arena, sizeof *p);
 	xc_view *terms;
 	size_t forms = 0;
 
-	*out = NULL;
+	*out = (xc_judge){0};
 	snprintf(message->text, sizeof message->text, "out of memory");
 	for (size_t i = 0; i < count; i++)
 		forms += words[i].count;
@@ -230,5 +230,16 @@ xc_status sovb_phrase_query(xc_query **out, const sovb_phrase_word *words, size_
 	}
 	for (size_t i = 0; i < forms; i++)
 		terms[i] = (xc_view){p->key[i].key.data, p->key[i].key.size};
-	return xc_query_judge(out, &(xc_judge){.terms = terms, .count = forms, .judge = judge, .context = p}, message);
+	*out = (xc_judge){.terms = terms, .count = forms, .judge = judge, .context = p};
+	return XC_OK;
+}
+
+xc_status sovb_phrase_query(xc_query **out, const sovb_phrase_word *words, size_t count, sovb_arena *arena,
+                            xc_message *message)
+{
+	xc_judge by;
+	xc_status status = sovb_phrase_judge(&by, words, count, arena, message);
+
+	*out = NULL;
+	return status == XC_OK ? xc_query_judge(out, &by, message) : status;
 }

@@ -21,4 +21,8 @@ typedef struct sovb_phrase_word {
 xc_status sovb_phrase_query(xc_query **out, const sovb_phrase_word *words, size_t count, sovb_arena *arena,
                             xc_message *message);
 
+/* The judge of that query, for a search whose documents all have such forms. */
+xc_status sovb_phrase_judge(xc_judge *out, const sovb_phrase_word *words, size_t count, sovb_arena *arena,
+                            xc_message *message);
+
 #endif

@@ -22,6 +22,18 @@ struct xc_query {
 	Xapian::Query query;
 };
 
+/* Judges of what a search finds. */
+struct xc_judges : public Xapian::MatchDecider {
+	xc_judges(const xc_judge *from, size_t how_many) : judges(from), count(how_many)
+	{
+	}
+
+	bool operator()(const Xapian::Document &doc) const override;
+
+	const xc_judge *judges;
+	size_t count;
+};
+
 /* What the exception in flight means; only called while one is being handled. */
 xc_status xc_classify(xc_message *msg);
 

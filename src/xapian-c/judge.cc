@@ -10,21 +10,42 @@
 namespace
 {
 
-class judge_source;
+/* The document that a judge is asked about, in which only what the judge asks for is looked up. */
+class asked_about
+{
+public:
+	virtual ~asked_about() = default;
+	virtual xc_view value(unsigned slot) = 0;
+	virtual bool has(size_t term) = 0;
+	virtual const std::vector<uint32_t> &positions(size_t term) = 0;
+};
 
 } // namespace
 
 /* What goes wrong while the caller asks is kept until he has answered: no exception goes through his frames. */
 struct xc_candidate {
-	judge_source *source;
+	asked_about *source;
 	std::exception_ptr failure;
 };
 
 namespace
 {
 
-/* Asks itself only what the caller asks for. */
-class judge_source : public Xapian::PostingSource
+bool is_yes(const xc_judge &judge, asked_about *source)
+{
+	xc_candidate candidate{source, nullptr};
+	const xc_verdict verdict = judge.judge(judge.context, &candidate);
+
+	if (candidate.failure)
+		std::rethrow_exception(candidate.failure);
+	if (verdict == XC_DAMAGED)
+		throw Xapian::DatabaseCorruptError("value that cannot be read");
+	if (verdict == XC_NO_MEMORY)
+		throw std::bad_alloc();
+	return verdict == XC_YES;
+}
+
+class judge_source : public Xapian::PostingSource, public asked_about
 {
 public:
 	judge_source(const xc_judge &from, std::vector<std::string> names) : judge(from), terms(std::move(names))
@@ -90,7 +111,7 @@ public:
 		return at;
 	}
 
-	xc_view value(unsigned slot)
+	xc_view value(unsigned slot) override
 	{
 		const Xapian::ValueIterator end = db.valuestream_end(slot);
 		Xapian::ValueIterator &stream = stream_of(slot);
@@ -103,7 +124,7 @@ public:
 		return {bytes.data(), bytes.size()};
 	}
 
-	bool has(size_t term)
+	bool has(size_t term) override
 	{
 		list &l = lists.at(term);
 
@@ -117,7 +138,7 @@ public:
 		return l.postings != l.end && *l.postings == at;
 	}
 
-	const std::vector<uint32_t> &positions(size_t term)
+	const std::vector<uint32_t> &positions(size_t term) override
 	{
 		list &l = lists.at(term);
 
@@ -147,18 +168,8 @@ private:
 
 	bool is_picked(Xapian::docid docid)
 	{
-		xc_candidate candidate{this, nullptr};
-		xc_verdict verdict;
-
 		at = docid;
-		verdict = judge.judge(judge.context, &candidate);
-		if (candidate.failure)
-			std::rethrow_exception(candidate.failure);
-		if (verdict == XC_DAMAGED)
-			throw Xapian::DatabaseCorruptError("value that cannot be read");
-		if (verdict == XC_NO_MEMORY)
-			throw std::bad_alloc();
-		return verdict == XC_YES;
+		return is_yes(judge, this);
 	}
 
 	xc_judge judge; /* but for its terms, which are … */
@@ -169,6 +180,51 @@ private:
 	std::vector<std::pair<unsigned, Xapian::ValueIterator>> values;
 	std::string bytes; /* of the value given last */
 	std::vector<list> lists; /* of each term */
+};
+
+/* A document that Xapian has weighed. */
+class weighed_document : public asked_about
+{
+public:
+	weighed_document(const xc_judge &from, const Xapian::Document &document) : judge(from), doc(document)
+	{
+	}
+
+	xc_view value(unsigned slot) override
+	{
+		bytes = doc.get_value(slot);
+		return {bytes.data(), bytes.size()};
+	}
+
+	bool has(size_t term) override
+	{
+		return find(term) != doc.termlist_end();
+	}
+
+	const std::vector<uint32_t> &positions(size_t term) override
+	{
+		const Xapian::TermIterator found = find(term);
+
+		places.clear();
+		if (found != doc.termlist_end())
+			places.assign(found.positionlist_begin(), found.positionlist_end());
+		return places;
+	}
+
+private:
+	Xapian::TermIterator find(size_t term) const
+	{
+		const std::string name(judge.terms[term].data, judge.terms[term].size);
+		Xapian::TermIterator found = doc.termlist_begin();
+
+		found.skip_to(name);
+		return found != doc.termlist_end() && *found == name ? found : doc.termlist_end();
+	}
+
+	const xc_judge &judge;
+	const Xapian::Document &doc;
+	std::string bytes; /* of the value given last */
+	std::vector<uint32_t> places;
 };
 
 /* The answer to the caller, or `otherwise` once something went wrong. */
@@ -189,23 +245,34 @@ Answer ask(xc_candidate *candidate, Answer otherwise, Body body) noexcept
 
 xc_view xc_candidate_value(xc_candidate *candidate, unsigned slot)
 {
-	return ask(candidate, xc_view{nullptr, 0}, [&](judge_source &source) { return source.value(slot); });
+	return ask(candidate, xc_view{nullptr, 0}, [&](asked_about &source) { return source.value(slot); });
 }
 
 bool xc_candidate_has(xc_candidate *candidate, size_t term)
 {
-	return ask(candidate, false, [&](judge_source &source) { return source.has(term); });
+	return ask(candidate, false, [&](asked_about &source) { return source.has(term); });
 }
 
 const uint32_t *xc_candidate_positions(xc_candidate *candidate, size_t term, size_t *count)
 {
 	*count = 0;
-	return ask(candidate, static_cast<const uint32_t *>(nullptr), [&](judge_source &source) {
+	return ask(candidate, static_cast<const uint32_t *>(nullptr), [&](asked_about &source) {
 		const std::vector<uint32_t> &found = source.positions(term);
 
 		*count = found.size();
 		return found.data();
 	});
+}
+
+bool xc_judges::operator()(const Xapian::Document &doc) const
+{
+	for (size_t i = 0; i < count; i++) {
+		weighed_document candidate(judges[i], doc);
+
+		if (!is_yes(judges[i], &candidate))
+			return false;
+	}
+	return true;
 }
 
 xc_status xc_query_judge(xc_query **out, const xc_judge *judge, xc_message *msg)

@@ -706,10 +706,12 @@ xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_quer
 		enquire.set_query(query->query);
 		set_order(enquire, search);
 
+		const xc_judges judges(search->judges, search->judge_count);
 		const Xapian::MSet found =
 			enquire.get_mset(static_cast<Xapian::doccount>(search->first),
 		                         static_cast<Xapian::doccount>(search->count),
-		                         static_cast<Xapian::doccount>(search->check_at_least));
+		                         static_cast<Xapian::doccount>(search->check_at_least), nullptr,
+		                         search->judge_count ? &judges : nullptr);
 		std::vector<xc_mset::item> items;
 
 		items.reserve(found.size());

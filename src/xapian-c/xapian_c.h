@@ -297,7 +297,8 @@ typedef struct xc_judge {
 
 /*
  * Documents that the judge says yes to.  It is meant as the last part of an XC_AND: then it is asked, in ascending order,
- * only of documents that all other parts have.  Only for folders: servers cannot ask back.
+ * only of documents that all other parts have.  Only for folders: servers cannot ask back.  (See xc_search for a judge of
+ * all that is found.)
  */
 xc_status xc_query_judge(xc_query **out, const xc_judge *judge, xc_message *msg);
 
@@ -325,6 +326,8 @@ typedef struct xc_search {
 	size_t first;
 	size_t count;
 	size_t check_at_least; /* documents that are counted if there are so many */
+	const xc_judge *judges; /* all of them say yes; asked only of documents that weigh enough to be given or counted */
+	size_t judge_count;
 } xc_search;
 
 xc_status xc_database_search(xc_mset **out, const xc_database *db, const xc_query *query,

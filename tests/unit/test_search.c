@@ -620,7 +620,7 @@ static void files_are_counted_as_far_as_asked(void **state)
 	static const struct {
 		sovb_search_options options;
 		sovb_count total;
-		sovb_count apart;
+		sovb_count apart; /* when they are not in quotation marks */
 	} cases[] = {
 	    {{.limit = 1}, {1, true}, {0, true}},
 	    {{.limit = 1, .counted = 2}, {2, true}, {0, true}},
@@ -643,6 +643,12 @@ static void files_are_counted_as_far_as_asked(void **state)
 		assert_int_equal(hits->total.more, cases[i].total.more);
 		assert_int_equal(hits->left_apart.least, cases[i].apart.least);
 		assert_int_equal(hits->left_apart.more, cases[i].apart.more);
+		sovb_hits_free(hits);
+		assert_ok(sovb_register_search(&hits, store, "\"dan van\"", &cases[i].options, &err), &err);
+		assert_int_equal(hits->total.least, cases[i].total.least);
+		assert_int_equal(hits->total.more, cases[i].total.more);
+		assert_int_equal(hits->left_apart.least, 0);
+		assert_false(hits->left_apart.more);
 		sovb_hits_free(hits);
 	}
 	sovb_store_close(store);
