@@ -124,15 +124,14 @@ static bool has_empty_line(const sovb_tokens *tokens, size_t first, size_t end)
  */
 static void change_note(sovb_mentions *mentions, size_t note, const sovb_tokens *tokens)
 {
-	size_t effect = find_effect(tokens, &mentions->mention[note]);
-
-	for (size_t i = note + 1; effect && i < mentions->count && mentions->mention[i].first < effect + NOTE_TOKENS_MAX; i++) {
+	for (size_t i = note + 2; i < mentions->count && mentions->mention[i].sentence.first == mentions->mention[note].sentence.first; i++) {
 		sovb_mention *mention = &mentions->mention[i];
+		size_t effect;
 
-		if (mention->sentence.first != mentions->mention[note].sentence.first)
-			return;
-		if (mention->first > effect && sovb_relation_is_passive(mention->relation) && mention->source > (int)note &&
-		    mentions->mention[mention->source].first < effect)
+		if (!sovb_relation_is_passive(mention->relation) || mention->source <= (int)note)
+			continue;
+		effect = find_effect(tokens, &mentions->mention[note]);
+		if (mentions->mention[mention->source].first < effect && effect < mention->first)
 			mention->source = (int)note;
 	}
 }
