@@ -334,7 +334,7 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX ||
 	    !(words || (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))))
 		return false;
-	for (; i <= object; i++)
+	while (++i <= object)
 		if (sovb_token_is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
 			return false;
 	return true;
@@ -725,9 +725,11 @@ static const sovb_phrase *opening_change(const struct relating *relating, const 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !sovb_token_is_break(tokens, at) ||
 	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) ||
 	    !(is_normative(relating->head->type, is_under_article(tokens, at)) || (!relating->head->type && opens_new_words(tokens, mention))) ||
-	    !is_quoted_behind(tokens, mention) || at + verb->count > mention->object)
+	    at + verb->count > mention->object)
 		return NULL;
-	return reaches(tokens, at + verb->count, mention->object, false) ? verb : NULL;
+	if (relating->head->type && reaches_annex(tokens, at, mention->object)) /* "Sửa đổi mức thuế … ban hành kèm theo B", whatever follows */
+		return verb;
+	return is_quoted_behind(tokens, mention) && reaches(tokens, at + verb->count, mention->object, false) ? verb : NULL;
 }
 
 static bool is_type(const sovb_mention *mention, const char *type)

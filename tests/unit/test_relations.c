@@ -834,6 +834,19 @@ static void a_law_that_is_changed_itself(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void an_annex_is_changed_at_a_line_s_head(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"NGHỊ ĐỊNH\nSửa đổi mức thuế\n\nCăn cứ Hiến pháp;\n\nĐiều 1. Sửa đổi mức thuế suất\n\nSửa đổi mức thuế suất đối với một số mặt hàng quy định tại Phụ lục I - Biểu thuế ban hành kèm theo Nghị định số 26/2023/NĐ-CP thành các mức mới quy định tại Phụ lục.",
+		 {{"26/2023/NĐ-CP", "26/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"THÔNG TƯ\nSửa đổi, bổ sung Danh mục chủng loại máy ban hành kèm theo Thông tư số 08/2014/TT-BNNPTNT\n\nĐiều 1. Phạm vi\n",
+		 {{"08/2014/TT-BNNPTNT", "08/2014/TT-BNNPTNT", "TT", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -872,6 +885,7 @@ int main(void)
 		cmocka_unit_test(grounds_behind_the_subject_of_another),
 		cmocka_unit_test(titles_that_begin_with_their_verb),
 		cmocka_unit_test(a_law_that_is_changed_itself),
+		cmocka_unit_test(an_annex_is_changed_at_a_line_s_head),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
