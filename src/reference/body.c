@@ -61,7 +61,7 @@ static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 	} pairs[] = {{SOVB_WORD_HOA, SOVB_WORD_THE},          {SOVB_WORD_HOA, SOVB_WORD_THONG},
 	             {SOVB_WORD_CHINH, SOVB_WORD_VIEN},       {SOVB_WORD_HOC, SOVB_WORD_CONG},
 	             {SOVB_WORD_DONG, SOVB_WORD_THUONG_BINH}, {SOVB_WORD_SACH, SOVB_WORD_CHIEN},
-	             {SOVB_WORD_THAO, SOVB_WORD_DU}};
+	             {SOVB_WORD_THAO, SOVB_WORD_DU},         {SOVB_WORD_PHONG, SOVB_WORD_CHONG}};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
 		if (sovb_token_is(tokens, comma - 1, pairs[i].before) &&
@@ -184,6 +184,15 @@ static bool is_organization(const struct body *body)
 	       sovb_token_is(body->tokens, body->at - 1, SOVB_WORD_HINH);
 }
 
+/* "Covid-19" in the field of a committee: the hyphen at token i, with a number behind it. */
+static bool ends_in_number(const struct body *body, size_t i)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	return body->committee && sovb_token_is_mark(tokens, i, '-') && sovb_token_touches(tokens, i) &&
+	       sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_touches(tokens, i + 1);
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -199,6 +208,8 @@ static bool mark_goes_on(struct body *body)
 		       (sovb_token_is(tokens, body->at - 1, SOVB_WORD_TRUONG) && is_capital(tokens, body->at + 1) &&
 		        sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY));
 	case '-':
+		if (ends_in_number(body, body->at))
+			return true;
 		if (sovb_is_speck_of_line(tokens, body->at + 1) && is_capital(tokens, body->at + 2)) /* "Bộ Lao động -:", a line end, "Thương binh" */
 			body->at++;
 		if (take_partner(body, body->at + 1) || take_issuer_of_many(body, body->at + 1))
@@ -256,6 +267,17 @@ static bool is_behind_owner(const struct body *body)
 	       sovb_token_is(body->tokens, body->at - owner->count - 1, SOVB_WORD_CUA);
 }
 
+/* "Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh về …": the field of the committee stands right behind its head. */
+static bool tells_field(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	size_t i = body->behind_head;
+	sovb_word word = tokens->token[i].word;
+
+	return i < body->at && tokens->token[i].kind == SOVB_TOKEN_WORD && !is_capital(tokens, i) && word != SOVB_WORD_CUA &&
+	       word != SOVB_WORD_QUOC && (!sovb_lexicon_in_body(tokens->lexicon, word) || sovb_token_is(tokens, i + 1, SOVB_WORD_COMMA));
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -275,7 +297,7 @@ static bool stop_goes_on(struct body *body)
 	if (word == SOVB_WORD_LUAT && body->has_field)
 		return sovb_token_is(tokens, body->at - 1, SOVB_WORD_PHAP);
 	if (word == SOVB_WORD_VE && body->committee && !body->has_field && !sovb_token_is(tokens, body->at + 1, SOVB_WORD_VIEC) &&
-	    !is_behind_owner(body)) {
+	    !is_behind_owner(body) && !tells_field(body)) {
 		body->has_field = true;
 		return true;
 	}
@@ -384,7 +406,7 @@ static bool digits_go_on(struct body *body)
 	case SOVB_WORD_SO: /* Trường THPT số 2 */
 		return body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
 	default: /* chính quyền địa phương 02 cấp */
-		return body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP);
+		return (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }
 

@@ -53,9 +53,11 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floor, bool *own)
 {
 	sovb_relation nearest = SOVB_RELATION_CITES;
-	sovb_word word = tokens->token[i - 1].word;
+	sovb_word word;
 
 	*own = false;
+	i -= i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC); /* "được sửa đổi theo các Luật số A, số B" */
+	word = tokens->token[i - 1].word;
 	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
 		return SOVB_RELATION_CITES;
 	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < i && i - back >= floor; back++) {

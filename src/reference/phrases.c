@@ -451,6 +451,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"liên bộ", SOVB_BODY_FIXED},
 	{"tổng bí thư", SOVB_BODY_WHOLE},
 	{"đại hội", SOVB_BODY_FIXED},
+	{"đại hội đại biểu", SOVB_BODY_FIXED},
+	{"đại hội đồng cổ đông", SOVB_BODY_WHOLE},
 	{NULL, 0},
 };
 
@@ -484,7 +486,7 @@ const char *const sovb_body_vocabulary[] = {
 	"nông thôn phát triển môi trường tài nguyên du lịch thể thao văn hóa thông tin truyền thông khoa học",
 	"công nghệ giáo dục đào tạo lao động thương binh nội vụ ngoại giao tư pháp xây dựng giao thông vận tải",
 	"y tế kế hoạch đầu tư nguyên dân tộc tôn giáo tổ chức tuyên vận kiểm tra nghiệp thủy sản lâm ngân hàng",
-	"nhà bảo hiểm mặt trận tổ việt nam đoàn thanh niên cộng sản liên minh phụ nữ cựu chiến binh đồng",
+	"nhà bảo hiểm mặt trận tổ việt nam đoàn thanh niên cộng sản liên minh hiệp phụ nữ cựu chiến binh đồng",
 	"quân sự an biên phòng khối cơ quan doanh chi ủy trường mầm non tiểu trung phổ địa phương khu vực",
 	"chủ tịch nhiệm phó giám đốc sở trưởng cục viện án kiểm sát toán đại hợp tác bưu viễn miền núi",
 	NULL,

@@ -270,6 +270,20 @@ static void the_sitting_that_passed_a_law(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void congresses_committees_and_unions(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 12/KH-BTV ngày 3/3/2020 của Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh về công tác; Nghị quyết số 55/NQ-ĐHĐCĐ ngày 26/9/2022 của Đại hội đồng cổ đông về cổ tức",
+		 {{"12/KH-BTV", "12/KH-BTV", "KH", "2020-03-03", "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh", NULL, NULL, 0},
+		  {"55/NQ-ĐHĐCĐ", "55/NQ-ĐHĐCĐ", "NQ", "2022-09-26", "Đại hội đồng cổ đông", NULL, NULL, 0}}},
+		{"Kế hoạch số 33/KH-BCĐ ngày 3/3/2020 của Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh về công tác phòng dịch",
+		 {{"33/KH-BCĐ", "33/KH-BCĐ", "KH", "2020-03-03", "Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -288,6 +302,7 @@ int main(void)
 		cmocka_unit_test(names_that_go_on_behind_a_line_end),
 		cmocka_unit_test(bodies_that_are_not_the_subject_s_end),
 		cmocka_unit_test(the_sitting_that_passed_a_law),
+		cmocka_unit_test(congresses_committees_and_unions),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

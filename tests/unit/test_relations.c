@@ -847,6 +847,20 @@ static void an_annex_is_changed_at_a_line_s_head(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void changed_by_several_with_one_kind(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật Đầu tư số 61/2020/QH14 (được sửa đổi, bổ sung theo các Luật số 72/2020/QH14, số 03/2022/QH15 và số 05/2022/QH15).",
+		 {{"61/2020/QH14", "61/2020/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"72/2020/QH14", "72/2020/QH14", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"03/2022/QH15", "03/2022/QH15", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"05/2022/QH15", "05/2022/QH15", "L", NULL, NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -886,6 +900,7 @@ int main(void)
 		cmocka_unit_test(titles_that_begin_with_their_verb),
 		cmocka_unit_test(a_law_that_is_changed_itself),
 		cmocka_unit_test(an_annex_is_changed_at_a_line_s_head),
+		cmocka_unit_test(changed_by_several_with_one_kind),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
