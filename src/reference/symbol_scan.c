@@ -707,9 +707,16 @@ static bool is_organ(const struct scan *scan, const char *letters, size_t size)
 	return organ && strlen(organ->symbol) == size && memcmp(organ->symbol, letters, size) == 0;
 }
 
+/* "39-KH/DU": in the shape of the Party's numbers a đảng ủy; no body of it has the letters DU. */
+static bool is_party_du(const struct scan *scan, const struct segment *segment)
+{
+	return segment->size == 2 && segment == &scan->segment[1] && scan->count == 2 && segment->text[0] == 'D' && segment->text[1] == 'U' &&
+	       segment->separator == '/' && scan->segment[0].separator == '-' && scan->symbol->type[0] && !scan->symbol->year;
+}
+
 /*
  * The letters of a body, the stroke of one Đ put back where only that makes them a body's: "TT-BGDDT", "NQ-HDND"; codes of two
- * letters stay as they are: DU and ĐU, HD and HĐ are told apart.  What scans read for a code ("FW") is that code.
+ * letters stay as they are: HD and HĐ are told apart.  What scans read for a code ("FW") is that code.
  */
 static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct segment *segment)
 {
@@ -729,6 +736,11 @@ static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct 
 				return segment->size + 1;
 			}
 		}
+	}
+	if (is_party_du(scan, segment)) {
+		scan->mended = true;
+		memcpy(out, "ĐU", 3);
+		return 3;
 	}
 	meant = sovb_may_be_misread(text, segment->size) ? sovb_misread_organ(text, segment->size, scan->symbol->type) : NULL;
 	if (meant) {
