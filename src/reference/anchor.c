@@ -529,6 +529,24 @@ static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
 	       word[1].flags & SOVB_TOKEN_BLANK;
 }
 
+/*
+ * "17 HĐBT ngày", "327 CT;", "108 NN-CP": old numbers with a blank for a separator.  "số 35", a line end, "NQ/UBTVQHK9": one that the
+ * end of a line parts from its letters.
+ */
+static bool is_before_code(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *word = &tokens->token[i + 1], *behind = sovb_token_at(tokens, i + 2);
+	size_t size = word->end - word->start;
+
+	if (word->kind != SOVB_TOKEN_WORD || !(word->flags & SOVB_TOKEN_CAPITAL) || !(word->flags & SOVB_TOKEN_BLANK) || size > 6)
+		return false;
+	if (word->flags & SOVB_TOKEN_LINE)
+		return word->flags & SOVB_TOKEN_CAPITALS && (behind->mark == '/' || behind->mark == '-') && sovb_token_touches(tokens, i + 2) &&
+		       sovb_token_touches(tokens, i + 3);
+	return sovb_is_old_code(tokens->text + word->start, size) &&
+	       !(behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK));
+}
+
 /* "số O5-CT/TW", "số l8-NQ/TW": the digit that a scan took for the letter right before token i; '\0' when there is none. */
 static char scanned_digit(const sovb_tokens *tokens, size_t i)
 {
@@ -571,7 +589,8 @@ static bool read_number(struct number *number, const struct finder *finder, size
 {
 	const sovb_tokens *tokens = finder->tokens;
 
-	if (is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end))
+	if ((is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end)) &&
+	    !is_before_code(tokens, i))
 		return false;
 	number->scanned = scanned_digit(tokens, i);
 	number->start = i - (number->scanned != '\0');

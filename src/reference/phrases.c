@@ -49,6 +49,8 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"nghị định", "NĐ", true},
 	{"thông tư", "TT", true},
 	{"thông tư liên tịch", "TTLT", false},
+	{"thông tư liên bộ", "TTLT", false},   /* so called before 1996 */
+	{"thông tư liên ngành", "TTLT", false},
 	{"luật", "L", false},
 	{"bộ luật", "BL", false},
 	{"pháp lệnh", "PL", false},

@@ -32,6 +32,7 @@ struct scan {
 	size_t size;
 	size_t at;
 	const sovb_lexicon *lexicon; /* NULL: without the user's tables, and slower */
+	sovb_symbol_context context;
 	sovb_symbol *symbol;
 	struct segment segment[SEGMENTS_MAX];
 	int count;
@@ -146,6 +147,11 @@ static char read_any_separator(struct scan *scan, bool *loose)
 		return separator;
 	}
 	if (*loose && !before_line && start - scan->at <= 2) {
+		scan->at = start;
+		return ' ';
+	}
+	/* "Nghị quyết số 35", a line end, "NQ/UBTVQHK9" */
+	if (before_line && start == scan->at + 1 && scan->count == 0 && scan->context == SOVB_CONTEXT_TYPE && is_code_letter(scan, start)) {
 		scan->at = start;
 		return ' ';
 	}
@@ -542,6 +548,28 @@ static bool is_office(const struct segment *segment)
 	       text[segment->size - 1] >= 'A' && text[segment->size - 1] <= 'Z';
 }
 
+bool sovb_is_old_code(const char *letters, size_t size)
+{
+	static const char *const codes[] = {"CP", "CT", "TTg", "TTG", "HĐBT", "HĐNN", "NN"};
+
+	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+		if (strlen(codes[i]) == size && memcmp(codes[i], letters, size) == 0)
+			return true;
+	return false;
+}
+
+/* "17 HĐBT", "108 NN-CP" behind a kind of document: bodies of the centre before 1997, with nothing but a blank behind the number. */
+static bool is_old(const struct scan *scan)
+{
+	const struct segment *first = &scan->segment[0];
+
+	if (scan->context != SOVB_CONTEXT_TYPE || first->separator != ' ' || scan->symbol->year || !sovb_is_old_code(first->text, first->size))
+		return false;
+	if (strcmp(first->text, "NN") == 0)
+		return scan->count == 2 && strcmp(scan->segment[1].text, "CP") == 0;
+	return scan->count == 1;
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
@@ -550,7 +578,8 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 	if (scan->count == 1 && !scan->segment[0].has_upper)
 		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
-		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment));
+		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment) ||
+		                              (scan->context == SOVB_CONTEXT_TYPE && sovb_is_old_code(segment->text, segment->size)));
 	if (segment->separator == ' ' || segment->separator == 0)
 		return false;
 	if (strcmp(segment->text, "nb") == 0)
@@ -834,7 +863,7 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 	                    (!symbol->year && context == SOVB_CONTEXT_NONE)))
 		return false;
 	if (first->separator == ' ')
-		return symbol->type[0] && symbol->organ[0] && scan->count >= 2;
+		return (symbol->type[0] && symbol->organ[0] && scan->count >= 2) || is_old(scan);
 	if (symbol->year && is_assembly(first))
 		return true;
 	if (symbol->type[0] && symbol->organ[0] && !glued)
@@ -1043,6 +1072,7 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	scan.text = text;
 	scan.at = at;
 	scan.lexicon = lexicon;
+	scan.context = context;
 	scan.symbol = &out->symbol;
 	scan.count = 0;
 	memset(scan.year_text, 0, sizeof scan.year_text);

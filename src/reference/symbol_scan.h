@@ -28,6 +28,9 @@ typedef struct sovb_symbol_scan {
  */
 bool sovb_symbol_may_follow(const char *text, size_t size, size_t at);
 
+/* Letters that stood behind a number and a blank alone: "17 HĐBT", "327 CT" (numbers of the centre before 1997). */
+bool sovb_is_old_code(const char *letters, size_t size);
+
 /*
  * Read the number and symbol whose first digit is text[at], in NFC UTF-8.  Blanks and one line end may stand at its
  * separators; dashes, slashes and Đ may be look-alikes.  False when there is none.  Looks at no more than
