@@ -95,6 +95,9 @@ static bool begins_name(const sovb_tokens *tokens, size_t i)
 	for (size_t k = 0; k < COUNT(more_heads); k++)
 		if (sovb_head_phrase(tokens, i, more_heads[k]) != i)
 			return true;
+	for (size_t k = 0; k < COUNT(nameless); k++) /* "ĐĂNG ỦY" of a scan */
+		if (strchr(nameless[k], ' ') && sovb_head_phrase(tokens, i, nameless[k]) != i)
+			return true;
 	return false;
 }
 
@@ -139,11 +142,21 @@ static bool is_cut_word(const sovb_tokens *tokens, sovb_run before, sovb_run run
 	       (sovb_head_word_is(tokens, before.end - 1, "bộ") && sovb_head_phrase(tokens, run.first, "trưởng") == run.end);
 }
 
+/* "BAN CHẤP HÀNH TRUNG ƯƠNG", also over two lines. */
+static bool is_central_committee(const sovb_tokens *tokens, const struct name *name)
+{
+	sovb_run last = name->run[name->count - 1];
+
+	return sovb_head_phrase(tokens, name->run[0].first, "ban chấp hành trung") != name->run[0].first &&
+	       sovb_head_word_is(tokens, last.end - 1, "ương");
+}
+
 static bool continues(const struct names *names, sovb_run run)
 {
 	const struct name *last = &names->name[names->count - 1];
 
-	return run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
+	return (sovb_head_word_is(names->tokens, run.first, "đoàn") && is_central_committee(names->tokens, last)) ||
+	       run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
 	       is_open(names->tokens, last->run[last->count - 1]) ||
 	       is_cut_word(names->tokens, last->run[last->count - 1], run) || (last->count == 1 && is_nameless(names->tokens, last));
 }
@@ -220,6 +233,22 @@ static void add_line(struct names *names, sovb_run run)
 		add(names, (sovb_run){cut, run.end});
 }
 
+/*
+ * "BAN CHẤP HÀNH TRUNG ƯƠNG" / "ĐOÀN TNCS HỒ CHÍ MINH" beside the motto of the State: the rest of the name, and no motto.
+ */
+static bool is_union(const struct names *names, const sovb_pieces *pieces, const sovb_piece *piece)
+{
+	const struct name *last = names->count ? &names->name[names->count - 1] : NULL;
+
+	if (!last || !sovb_head_word_is(names->tokens, piece->first, "đoàn") ||
+	    !is_central_committee(names->tokens, last))
+		return false;
+	for (size_t i = 0; i < pieces->count; i++)
+		if (pieces->piece[i].kind == SOVB_PIECE_MOTTO && sovb_head_word_is(names->tokens, pieces->piece[i].first, "cộng"))
+			return true;
+	return false;
+}
+
 /* Names of bodies in the pieces [first, end), and lines that go on with one. */
 static void collect(struct names *names, const sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -229,6 +258,10 @@ static void collect(struct names *names, const sovb_pieces *pieces, size_t first
 		const sovb_piece *piece = &pieces->piece[i];
 
 		below_motto = below_motto || piece->kind == SOVB_PIECE_MOTTO;
+		if (piece->kind == SOVB_PIECE_MOTTO && is_union(names, pieces, piece)) {
+			add_line(names, (sovb_run){piece->first, piece->end});
+			continue;
+		}
 		if (piece->kind == SOVB_PIECE_STAMP && !below_motto)
 			names->count = 0; /* its lines name who signed; one below the motto is the registry's */
 		if (i == pieces->heading)

@@ -55,6 +55,17 @@ static bool is_term_of_assembly(const sovb_tokens *tokens, size_t i)
 	       (sovb_head_word_is(tokens, i - 1, "qh") || sovb_head_word_is(tokens, i - 1, "ubtvqh"));
 }
 
+/* "84 QĐ/TWĐTN", "17 HĐBT": letters with nothing but a blank between them and the number. */
+static bool is_behind_blank(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (i == 0 || token[-1].kind != SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_LINE || !(token->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	return (is_separator(token + 1) && !(token[1].flags & SOVB_TOKEN_BLANK)) ||
+	       (token[1].flags & SOVB_TOKEN_LINE && sovb_is_old_code(tokens->text + token->start, token->end - token->start));
+}
+
 /*
  * Does the symbol go on at token i?  White space may stand beside separators: before letters of a code, and over a
  * line's end where the number was torn from its letters.
@@ -70,6 +81,8 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 	if (token->kind == SOVB_TOKEN_MARK)
 		return (token->mark == '&' || token->mark == '.') && !(token->flags & SOVB_TOKEN_BLANK);
 	if (!(token->flags & SOVB_TOKEN_BLANK) || is_term_of_assembly(tokens, i))
+		return true;
+	if (!has_letters && !after_separator && is_behind_blank(tokens, i))
 		return true;
 	if (!after_separator || sovb_head_motto(tokens, i) != i || (token->flags & SOVB_TOKEN_LINE && !is_rest(tokens, i)))
 		return false;
@@ -376,7 +389,7 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_LINE) && sovb_head_word_is(tokens, i, "của"))
 		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
-	       sovb_head_gap_before(tokens, i).wide || (token->mark == '.' && token[1].flags & SOVB_TOKEN_LINE);
+	       sovb_head_gap_before(tokens, i).wide || ((token->mark == '.' || (token->mark == ':' && token->flags & SOVB_TOKEN_BLANK)) && token[1].flags & SOVB_TOKEN_LINE);
 }
 
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)

@@ -158,6 +158,9 @@ static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end
 	if (end - first > 2 && sovb_token_at(tokens, first)->end - sovb_token_at(tokens, first)->start == 1 &&
 	    begins_small(tokens, first) && sovb_head_is_capitals(tokens, first + 1, end))
 		return first + 1;
+	if (end - first > 1 && sovb_token_at(tokens, first)->mark && strchr(";:.'?", sovb_token_at(tokens, first)->mark) &&
+	    begins_small(tokens, first + 1))
+		return first + 1;
 	if (sovb_token_is_mark(tokens, first, '-') && sovb_head_cue_at(tokens, first + 1) == SOVB_CUE_SUBJECT)
 		return first + 1;
 	return first;
@@ -316,6 +319,15 @@ static bool lists_more(const struct reader *reader)
 	return sovb_token_is_mark(reader->tokens, last->end - 1, ',') && reader->capitals;
 }
 
+/* "… của Ban", a blank line of a scan, "Thường vụ Huyện ủy": no subject ends there. */
+static bool ends_before_body(const struct reader *reader)
+{
+	size_t last = reader->out->run[reader->out->count - 1].end - 1;
+
+	return last > 0 && sovb_head_word_is(reader->tokens, last - 1, "của") &&
+	       (sovb_head_word_is(reader->tokens, last, "ban") || sovb_head_word_is(reader->tokens, last, "bộ"));
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -329,7 +341,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first))
 		return true;
-	if (gap.lines > 1 || reader->parted || is_column_head(reader, first) ||
+	if ((gap.lines > 1 && !ends_before_body(reader)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
@@ -421,10 +433,24 @@ static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/*
+ * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it: the token behind the body's name; i when
+ * the line is another.
+ */
+static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_line_end(tokens, i);
+
+	if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE || !sovb_head_word_is(tokens, i, "của") || !sovb_head_is_capitals(tokens, i, end) ||
+	    sovb_head_cue_at(tokens, end) != SOVB_CUE_SUBJECT || !(sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL))
+		return i;
+	return sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY) ? end : i;
+}
+
 /* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */
 static size_t find_subject(const sovb_tokens *tokens, size_t i)
 {
-	i = skip_bracket(tokens, i);
+	i = skip_bracket(tokens, skip_body_of_kind(tokens, i));
 	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
 		size_t end = sovb_head_whole_line_end(tokens, i);
 

@@ -313,6 +313,18 @@ static size_t spoilt_motto_end(const sovb_tokens *tokens, size_t i)
 	return end;
 }
 
+/* Is "NAM" at token i of a place: "TỈNH QUẢNG NAM", "XÃ KỲ NAM"? */
+static bool ends_name_of_place(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const words[] = {"tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "quảng", "hà", "miền", "đông", "tây", "phía", "khu"};
+
+	for (size_t at = i; at-- > 0 && !(tokens->token[at + 1].flags & SOVB_TOKEN_LINE);)
+		for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+			if (sovb_head_word_is(tokens, at, words[k]))
+				return true;
+	return false;
+}
+
 bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -322,7 +334,7 @@ bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i)
 	    !(token[1].flags & SOVB_TOKEN_LINE || sovb_head_gap_before(tokens, i + 1).wide))
 		return false;
 	if (!(token->flags & SOVB_TOKEN_LINE) && !sovb_head_gap_before(tokens, i).wide && i > 0 && token[-1].kind != SOVB_TOKEN_MARK &&
-	    !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_BODY))
+	    ends_name_of_place(tokens, i))
 		return false;
 	for (size_t at = i; at-- > 1 && lines <= MOTTO_LINES;) {
 		if (sovb_head_word_is(tokens, at, "việt") && sovb_head_word_is(tokens, at - 1, "nghĩa"))

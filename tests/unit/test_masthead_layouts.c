@@ -381,6 +381,19 @@ static void drops_marks_around_the_lines_of_a_scan(void **state)
 	                             "Về việc thành lập hội"});
 }
 
+static void reads_pages_of_before_2000(void **state)
+{
+	(void)state;
+	expect_txt("BAN CHẤP HÀNH TRUNG\nƯƠNG\nĐOÀN TNCS HỒ CHÍ MINH\n-----\nSố: 84 QĐ/TWĐTN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+	           "Hà Nội, ngày 6 tháng 7 năm 1994\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế công tác cán bộ Đoàn\n",
+	           (struct expected){"84/QĐ-TWĐTN", "QĐ", "1994-07-06", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH",
+	                             "Về việc ban hành Quy chế công tác cán bộ Đoàn"});
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 513/QĐ-UB\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Bình, ngày 27 tháng 5 năm 1993 :\n"
+	           "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nVề việc lập Ban quản lý dự án của Ban\n\nThường vụ trồng rừng\n; phòng hộ\n",
+	           (struct expected){"513/QĐ-UB", "QĐ", "1993-05-27", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "Về việc lập Ban quản lý dự án của Ban Thường vụ trồng rừng phòng hộ"});
+}
+
 static void goes_on_with_the_body_of_an_office(void **state)
 {
 	(void)state;
@@ -415,6 +428,7 @@ int main(void)
 		cmocka_unit_test(passes_over_specks_behind_name_and_number),
 		cmocka_unit_test(goes_on_with_the_body_of_an_office),
 		cmocka_unit_test(drops_marks_around_the_lines_of_a_scan),
+		cmocka_unit_test(reads_pages_of_before_2000),
 		cmocka_unit_test(ends_a_subject_where_the_law_tells_its_own_number),
 		cmocka_unit_test(goes_on_with_the_name_of_a_law_behind_an_open_end),
 		cmocka_unit_test(says_the_subject_of_a_letter_once),

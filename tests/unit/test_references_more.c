@@ -1147,9 +1147,31 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	}
 }
 
+static void old_numbers_have_a_blank_for_a_separator(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 108 NN-CP ngày 5/5/1990; Nghị định số 17 HĐBT ngày 17-01-1992 của Hội đồng Bộ trưởng; Chỉ thị số 202 CT ngày 28/6/1991.",
+		 {{"108 NN-CP", "108/NN-CP", "QĐ", "1990-05-05", NULL, NULL, NULL, 0},
+		  {"17 HĐBT", "17/HĐBT", "NĐ", "1992-01-17", "Hội đồng Bộ trưởng", NULL, NULL, 0},
+		  {"202 CT", "202/CT", "CT", "1991-06-28", NULL, NULL, NULL, 0}}},
+		{"Quyết định 13 TTg ngày 5/5/1995; Quyết định số 240 HĐBT. Nghị quyết số 35\nNQ/UBTVQHK9 ngày 17/5/1993 và Quyết định 12 CP Hà Nội.",
+		 {{"13 TTg", "13/TTg", "QĐ", "1995-05-05", NULL, NULL, NULL, 0},
+		  {"240 HĐBT", "240/HĐBT", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"35\nNQ/UBTVQHK9", "35/NQ-UBTVQHK9", "NQ", "1993-05-17", NULL, NULL, NULL, 0},
+		  {"Quyết định 12", NULL, "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư liên bộ số 97/TTLB ngày 16-11-1995 của Ban Tổ chức - Cán bộ Chính phủ - Bộ Tài chính - Bộ Lao động, Thương binh và Xã hội.",
+		 {{"97/TTLB", "97/TTLB", "TTLT", "1995-11-16",
+		   "Ban Tổ chức - Cán bộ Chính phủ - Bộ Tài chính - Bộ Lao động, Thương binh và Xã hội", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(old_numbers_have_a_blank_for_a_separator),
 		cmocka_unit_test(references_of_web_pages),
 		cmocka_unit_test(a_subject_ends_before_the_next_clause),
 		cmocka_unit_test(cells_of_a_table_qualify_the_number),
