@@ -61,7 +61,7 @@ static bool is_lone_letter(const sovb_tokens *tokens, size_t i)
 /* First token of a paragraph behind its bullet or opening quote, or behind specks. */
 static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 {
-	while (i < tokens->count && ((tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\".:'?~", tokens->token[i].mark)) ||
+	while (i < tokens->count && ((tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\".,:'?~=", tokens->token[i].mark)) ||
 	                             is_lone_letter(tokens, i)))
 		i++;
 	return i;
@@ -131,7 +131,7 @@ static bool opens_section(const sovb_tokens *tokens, size_t i)
 
 	if (token->word == SOVB_WORD_DIEU && next->kind == SOVB_TOKEN_DIGITS)
 		return true;
-	return next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
+	return token->kind != SOVB_TOKEN_MARK && next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
 	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
 }
 

@@ -10,6 +10,7 @@
 #define WIDTH_STEP 8
 #define WIDTHS 128
 #define PAGE_DIGITS 4
+#define SPECK_BYTES 8    /* of marks before a recital */
 #define RECITAL_BYTES 24 /* "Căn cứ Nghị định" */
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
 
@@ -283,6 +284,9 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
  */
 static bool is_rim(const sovb_layout *layout, const sovb_before *before, const sovb_token *token, const sovb_token *next)
 {
+	if (token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines == 1 && next->kind == SOVB_TOKEN_DIGITS &&
+	    ends_in(layout->text, sovb_first_token(layout, sovb_line_start(layout, before->end)), before->end, "số"))
+		return true; /* "Quyết định số", a line end, "- 112 QĐ/TWĐ" */
 	return token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines <= 2 && before->kind == SOVB_TOKEN_WORD &&
 	       next->kind == SOVB_TOKEN_WORD && !(next->flags & SOVB_TOKEN_CAPITAL) && !is_short(layout, before, next);
 }
@@ -305,13 +309,19 @@ static bool is_note(const sovb_before *before, const sovb_token *token)
 	return before->kind == SOVB_TOKEN_MARK && before->mark == '.' && token->kind == SOVB_TOKEN_MARK && token->mark == '(';
 }
 
-/* "Căn cứ …", a recital on a line of its own, whatever the line before ends in. */
+/* "Căn cứ …", a recital on a line of its own, whatever the line before ends in; also behind specks: "ˆ - Căn cứ", "~ Căn cứ". */
 static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 {
-	size_t end = token->start + sizeof recital - 1;
+	const char *text = layout->text;
+	size_t start = token->start;
+	size_t end;
 
-	return end < layout->size && memcmp(layout->text + token->start, recital, sizeof recital - 1) == 0 &&
-	       (layout->text[end] == ' ' || layout->text[end] == '\n');
+	if (token->kind == SOVB_TOKEN_MARK) {
+		while (start < layout->size && start < token->start + SPECK_BYTES && (unsigned char)((text[start] | 0x20) - 'a') >= 26 && text[start] != '\n')
+			start++;
+	}
+	end = start + sizeof recital - 1;
+	return end < layout->size && memcmp(text + start, recital, sizeof recital - 1) == 0 && (text[end] == ' ' || text[end] == '\n');
 }
 
 /*
