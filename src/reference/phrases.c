@@ -138,6 +138,8 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"học tập, quán triệt và triển khai thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"học tập, quán triệt, triển khai thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"thể chế hóa", SOVB_RELATION_IMPLEMENTS},
+	{"cụ thế hóa", SOVB_RELATION_IMPLEMENTS}, /* scans */
+	{"thế chế hóa", SOVB_RELATION_IMPLEMENTS},
 	{"hướng dẫn", SOVB_RELATION_GUIDES},
 	{"hướng dẫn thực hiện", SOVB_RELATION_GUIDES},
 	{"hướng dẫn thi hành", SOVB_RELATION_GUIDES},
@@ -479,6 +481,11 @@ const char *const sovb_stop_phrases[] = {
 const sovb_slip sovb_slips[] = {
 	{"đươc", "được"},
 	{"đuợc", "được"},
+	/* Tesseract reads the hook over a circumflex as an acute, one time in two. */
+	{"tố", "tổ"},
+	{"tống", "tổng"},
+	{"triến", "triển"},
+	{"điếm", "điểm"},
 	{NULL, NULL},
 };
 
