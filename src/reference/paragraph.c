@@ -10,6 +10,7 @@
 #define WIDTH_STEP 8
 #define WIDTHS 128
 #define PAGE_DIGITS 4
+#define PAGE_LINE_BYTES 200 /* longest head of a page in the gazette */
 #define SPECK_BYTES 8    /* of marks before a recital */
 #define RECITAL_BYTES 24 /* "Căn cứ Nghị định" */
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
@@ -97,6 +98,100 @@ bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
 	       (!wants_number(layout->text, last) || (layout->text[next] >= '0' && layout->text[next] <= '9'));
 }
 
+/* ---- lines of pages ---- */
+
+/* The place behind blanks on the line. */
+static size_t behind_blanks(const char *text, size_t size, size_t at)
+{
+	while (at < size && (text[at] == ' ' || text[at] == '\t' || text[at] == '\f' || text[at] == '\r'))
+		at++;
+	return at;
+}
+
+/* The place behind up to four digits, and blanks; at when there are none. */
+static size_t behind_digits(const char *text, size_t size, size_t at)
+{
+	size_t end = at;
+
+	while (end < size && end - at < PAGE_DIGITS && text[end] >= '0' && text[end] <= '9')
+		end++;
+	return end == at ? at : behind_blanks(text, size, end);
+}
+
+/* The place behind a word, and blanks; at when another stands there. */
+static size_t behind_word(const char *text, size_t size, size_t at, const char *word)
+{
+	size_t length = strlen(word);
+
+	return size - at >= length && memcmp(text + at, word, length) == 0 ? behind_blanks(text, size, at + length) : at;
+}
+
+static size_t behind_dash(const char *text, size_t size, size_t at)
+{
+	size_t end = behind_word(text, size, at, "-");
+
+	end = end == at ? behind_word(text, size, at, "–") : end;
+	return end == at ? behind_word(text, size, at, "—") : end;
+}
+
+/* "2/15" when more pages are told. */
+static size_t behind_more(const char *text, size_t size, size_t at)
+{
+	size_t end = behind_word(text, size, at, "/");
+
+	return end == at ? at : behind_digits(text, size, end);
+}
+
+size_t sovb_page_line_end(const sovb_layout *layout, size_t start)
+{
+	static const char *const words[] = {"Trang", "trang", "TRANG", "Page"};
+	static const char gazette[] = "CÔNG BÁO/Số ";
+	const char *text = layout->text;
+	size_t size = layout->size;
+	size_t at = behind_blanks(text, size, start);
+	size_t number = behind_digits(text, size, at);
+	size_t dash = behind_dash(text, size, at);
+
+	if (at >= size || layout->hard_lines)
+		return 0;
+	if (size - number >= sizeof gazette && memcmp(text + number, gazette, sizeof gazette - 1) == 0) {
+		const char *newline = memchr(text + number, '\n', size - number);
+
+		return newline && newline - (text + number) < PAGE_LINE_BYTES ? (size_t)(newline - text) : 0;
+	}
+	if (number > at) {
+		at = behind_word(text, size, number, "|");
+		at = at > number ? behind_word(text, size, at, "Page") : start;
+		return at > number && at < size && text[at] == '\n' && text[at - 1] == 'e' ? at : 0;
+	}
+	if (dash > at) {
+		number = behind_digits(text, size, dash);
+		at = number > dash ? behind_dash(text, size, number) : number;
+		return at > number && at < size && text[at] == '\n' ? at : 0;
+	}
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t word = behind_word(text, size, at, words[i]);
+
+		number = word > at ? behind_digits(text, size, word) : word;
+		if (number > word) {
+			number = behind_more(text, size, number);
+			return number < size && text[number] == '\n' ? number : 0;
+		}
+	}
+	return 0;
+}
+
+/* The line that ends before text[at] when it is one of a page; its first byte, or at. */
+static size_t before_page_line(const sovb_layout *layout, size_t at, uint32_t last)
+{
+	size_t line;
+
+	if (!(last == '-' || last == 0x2013 || last == 0x2014 || last == 'e' || (last >= '0' && last <= '9')))
+		return at;
+	line = sovb_line_start(layout, at);
+	return at - line < PAGE_LINE_BYTES && sovb_page_line_end(layout, line) ? line : at;
+}
+
 sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 {
 	sovb_before before = {.kind = SOVB_TOKEN_MARK};
@@ -112,6 +207,10 @@ sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 			before.page = true;
 			at = walk_back(&before, &c, layout->text, start);
 		}
+	}
+	if (at > 0 && before.lines && before_page_line(layout, at, c) != at) {
+		before.page = true;
+		at = walk_back(&before, &c, layout->text, before_page_line(layout, at, c));
 	}
 	before.end = at;
 	if (at == 0)

@@ -27,6 +27,12 @@ typedef struct sovb_before {
 
 #define SOVB_LAYOUT_BYTES ((size_t)1 << 20) /* of a text tell how wide its lines are */
 
+/*
+ * "- 2 -", "Trang 2/15", "2 | Page", "CÔNG BÁO/Số 695 + 696/Ngày 17-11-2009   5": does a line that a page begins or ends with begin at
+ * text[start], behind blanks?  Where it ends, or 0.
+ */
+size_t sovb_page_line_end(const sovb_layout *layout, size_t start);
+
 /* sample: bytes of the text that tell the width. */
 sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines);
 

@@ -57,6 +57,26 @@ static void drop_token(struct region *region)
 	memmove(token, token + 1, (tokens->count - region->looked) * sizeof *token);
 }
 
+/* Drop "- 2 -", "Trang 2/15" where they are the line of the token to be looked at; false when more of the line is to be read first. */
+static bool drop_page_line(struct region *region)
+{
+	sovb_tokens *tokens = region->reader.tokens;
+	const sovb_token *token = &tokens->token[region->looked];
+	size_t end, last;
+
+	if (!(token->mark == '-' || token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && strchr("TtPC", tokens->text[token->start]))) ||
+	    region->looked == 0)
+		return true;
+	end = last = sovb_page_line_end(&region->layout, token->start);
+	while (last > token->start && strchr(" \t\r\f", tokens->text[last - 1]))
+		last--;
+	if (end && tokens->token[tokens->count - 1].end < last && !at_end(region))
+		return false;
+	while (end && region->looked < tokens->count && tokens->token[region->looked].start < end)
+		drop_token(region);
+	return true;
+}
+
 /* "tại Luật", a line end, "Thanh tra số 84/2025/QH15" */
 static bool goes_on_law(const sovb_tokens *tokens, size_t i)
 {
@@ -100,6 +120,8 @@ static bool look_for_break(struct region *region, size_t first)
 			continue;
 		if (is_page_number(region))
 			drop_token(region);
+		else if (!drop_page_line(region) || region->looked == tokens->count)
+			return false;
 		next = region->looked + 1 < tokens->count ? token + 1 : NULL;
 		if (!next && !at_end(region))
 			return false;
