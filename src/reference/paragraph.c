@@ -17,6 +17,8 @@
 
 static const char recital[] = "Căn cứ";
 
+static uint32_t characters(const char *text, size_t start, size_t end);
+
 /* ---- around a place ---- */
 
 /* The character that ends before text[at] (at > 0); its bytes. */
@@ -78,6 +80,18 @@ static bool wants_number(const char *text, size_t end)
 	return false;
 }
 
+/* "… doanh nghiệp tái bảo hiểm", the number's line, "tại Việt Nam …": a full line ends in mid-sentence, and the next goes on small. */
+static bool is_mid_sentence(const sovb_layout *layout, size_t last, size_t next)
+{
+	size_t line = sovb_first_token(layout, sovb_line_start(layout, last));
+	uint32_t before, behind;
+
+	character_before(&before, layout->text, last);
+	sovb_utf8_decode(&behind, layout->text + next, layout->size - next);
+	return sovb_is_letter(before) && sovb_is_letter(behind) && !sovb_is_upper(behind) && layout->width > SHORT_LINE &&
+	       last - line < LONG_LINE && characters(layout->text, line, last) > layout->width - layout->width / 5;
+}
+
 bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
 {
 	sovb_before before = {0}, behind = {0};
@@ -94,6 +108,8 @@ bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
 		return false;
 	if (before.page || behind.page)
 		return true;
+	if (before.lines == 1 && behind.lines == 1)
+		return end - start < PAGE_DIGITS && is_mid_sentence(layout, last, next) && !wants_number(layout->text, last);
 	return before.lines > 1 && behind.lines > 1 &&
 	       (!wants_number(layout->text, last) || (layout->text[next] >= '0' && layout->text[next] <= '9'));
 }
@@ -181,17 +197,6 @@ size_t sovb_page_line_end(const sovb_layout *layout, size_t start)
 	return 0;
 }
 
-/* The line that ends before text[at] when it is one of a page; its first byte, or at. */
-static size_t before_page_line(const sovb_layout *layout, size_t at, uint32_t last)
-{
-	size_t line;
-
-	if (!(last == '-' || last == 0x2013 || last == 0x2014 || last == 'e' || (last >= '0' && last <= '9')))
-		return at;
-	line = sovb_line_start(layout, at);
-	return at - line < PAGE_LINE_BYTES && sovb_page_line_end(layout, line) ? line : at;
-}
-
 sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 {
 	sovb_before before = {.kind = SOVB_TOKEN_MARK};
@@ -208,9 +213,9 @@ sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 			at = walk_back(&before, &c, layout->text, start);
 		}
 	}
-	if (at > 0 && before.lines && before_page_line(layout, at, c) != at) {
+	if (at > layout->page_first && at <= layout->page_end && before.lines) {
 		before.page = true;
-		at = walk_back(&before, &c, layout->text, before_page_line(layout, at, c));
+		at = walk_back(&before, &c, layout->text, layout->page_first);
 	}
 	before.end = at;
 	if (at == 0)
@@ -415,6 +420,8 @@ static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 	size_t start = token->start;
 	size_t end;
 
+	if (token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && text[start] != 'C'))
+		return false;
 	if (token->kind == SOVB_TOKEN_MARK) {
 		while (start < layout->size && start < token->start + SPECK_BYTES && (unsigned char)((text[start] | 0x20) - 'a') >= 26 && text[start] != '\n')
 			start++;

@@ -14,6 +14,8 @@ typedef struct sovb_layout {
 	size_t size;
 	bool hard_lines; /* every line end ends a paragraph */
 	uint32_t width;  /* that lines of print are wrapped at, in characters */
+	size_t page_first; /* the last line of a page that was passed over, [page_first, page_end) */
+	size_t page_end;
 } sovb_layout;
 
 /* What stands before a place: the last character of the token before it, which is not the number of a page. */
@@ -32,6 +34,38 @@ typedef struct sovb_before {
  * text[start], behind blanks?  Where it ends, or 0.
  */
 size_t sovb_page_line_end(const sovb_layout *layout, size_t start);
+
+/* A quick look at text[at], the first byte of a line that is no blank: no is never such a line. */
+static inline bool sovb_may_be_page_line(const char *text, size_t size, size_t at)
+{
+	unsigned char first, second;
+
+	if (at + 6 > size)
+		return false;
+	first = (unsigned char)text[at];
+	second = (unsigned char)text[at + 1];
+	switch (first) {
+	case '-':
+		return (second >= '0' && second <= '9') || (second == ' ' && text[at + 2] >= '0' && text[at + 2] <= '9');
+	case 0xE2: /* dashes */
+		return second == 0x80 && (text[at + 3] == ' ' || (text[at + 3] >= '0' && text[at + 3] <= '9'));
+	case 'T':
+	case 't':
+		return (second | 0x20) == 'r' && (text[at + 4] | 0x20) == 'g';
+	case 'P':
+		return second == 'a' && text[at + 2] == 'g';
+	case 'C': /* "CÔNG BÁO" */
+		return second == 0xC3 && (unsigned char)text[at + 2] == 0x94;
+	default:
+		if (first < '0' || first > '9')
+			return false;
+		for (at++; at < size && text[at] >= '0' && text[at] <= '9';)
+			at++;
+		while (at < size && text[at] == ' ')
+			at++;
+		return at + 1 < size && (text[at] == '|' || (text[at] == 'C' && (unsigned char)text[at + 1] == 0xC3));
+	}
+}
 
 /* sample: bytes of the text that tell the width. */
 sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines);

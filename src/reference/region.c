@@ -64,15 +64,20 @@ static bool drop_page_line(struct region *region)
 	const sovb_token *token = &tokens->token[region->looked];
 	size_t end, last;
 
-	if (!(token->mark == '-' || token->kind == SOVB_TOKEN_DIGITS || (token->kind == SOVB_TOKEN_WORD && strchr("TtPC", tokens->text[token->start]))) ||
-	    region->looked == 0)
+	if (token->kind == SOVB_TOKEN_WORD ? token->end - token->start - 4 > 1 : token->mark != '-' && token->kind != SOVB_TOKEN_DIGITS)
+		return true; /* "Page", "Trang", "CÔNG" have four or five bytes */
+	if (region->looked == 0 || !sovb_may_be_page_line(tokens->text, tokens->size, token->start))
 		return true;
 	end = last = sovb_page_line_end(&region->layout, token->start);
 	while (last > token->start && strchr(" \t\r\f", tokens->text[last - 1]))
 		last--;
-	if (end && tokens->token[tokens->count - 1].end < last && !at_end(region))
+	if (!end)
+		return true;
+	if (tokens->token[tokens->count - 1].end < last && !at_end(region))
 		return false;
-	while (end && region->looked < tokens->count && tokens->token[region->looked].start < end)
+	region->layout.page_first = token->start;
+	region->layout.page_end = end;
+	while (region->looked < tokens->count && tokens->token[region->looked].start < end)
 		drop_token(region);
 	return true;
 }

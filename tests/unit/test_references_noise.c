@@ -263,6 +263,26 @@ static void specks_within_the_name_of_a_law_are_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void heads_and_feet_of_pages_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện Quyết định số 119/QĐ-UBND ngày 23/3/2022 của Chủ tịch Ủy\n\n- 2 -\n\nban nhân dân tỉnh, Sở Nội vụ trình Nghị định số 01/2008/NĐ-CP ngày 03 tháng 01 năm\n"
+		 "Trang 3/15\n2008 của Chính phủ quy định chức năng.",
+		 {{"119/QĐ-UBND", "119/QĐ-UBND", "QĐ", "2022-03-23", "Chủ tịch Ủy ban nhân dân tỉnh", NULL, NULL, 0},
+		  {"01/2008/NĐ-CP", "01/2008/NĐ-CP", "NĐ", "2008-01-03", "Chính phủ", NULL, NULL, 0}}},
+		{"theo Nghị định số 178/2007/NĐ-CP ngày 03 tháng 12 năm\n\n4                   CÔNG BÁO/Số 695 + 696/Ngày 17-11-2009\n\n2007 của Chính phủ quy định nhiệm vụ của Quyết định số 12/QĐ-BNN của Bộ\n"
+		 "\n          CÔNG BÁO/Số 697/Ngày 18-11-2009                    5\n\ntrưởng Bộ Nông nghiệp.",
+		 {{"178/2007/NĐ-CP", "178/2007/NĐ-CP", "NĐ", "2007-12-03", "Chính phủ", NULL, NULL, 0},
+		  {"12/QĐ-BNN", "12/QĐ-BNN", "QĐ", NULL, "Bộ trưởng Bộ Nông nghiệp", NULL, NULL, 0}}},
+		{"một số điều của Nghị định số 52/2013/NĐ-CP ngày 16/5/2013 của Chính phủ (sau đây gọi là Nghị\n2\nđịnh 85/2021/NĐ-CP) và các văn bản hướng dẫn thi hành trong thời gian qua, trên địa\nbàn tỉnh.",
+		 {{"52/2013/NĐ-CP", "52/2013/NĐ-CP", "NĐ", "2013-05-16", "Chính phủ", NULL, NULL, 0},
+		  {"85/2021/NĐ-CP", "85/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void letters_of_days_and_words_are_mended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -318,6 +338,7 @@ int main(void)
 		cmocka_unit_test(codes_are_known_as_scans_read_them),
 		cmocka_unit_test(specks_around_so_are_passed_over),
 		cmocka_unit_test(specks_within_the_name_of_a_law_are_passed_over),
+		cmocka_unit_test(heads_and_feet_of_pages_are_passed_over),
 		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 		cmocka_unit_test(years_torn_apart),
