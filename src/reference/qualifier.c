@@ -143,6 +143,19 @@ static size_t body_end(const struct reading *reading, size_t first)
 	return is_joint(reading->mention) ? sovb_bodies_scan(reading->tokens, first) : sovb_body_scan(reading->tokens, first);
 }
 
+/* "của Chủ", and at the foot of the page a note before "tịch Ủy ban nhân dân": no body has such a name. */
+static bool is_half_a_word(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const halves[] = {"Chủ", "Ủy", "Uỷ", "Thủ", "Quốc", "Chính", "Giám", "Tổng"};
+	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t size = token->end - token->start;
+
+	for (size_t k = 0; k < sizeof halves / sizeof *halves; k++)
+		if (strlen(halves[k]) == size && memcmp(tokens->text + token->start, halves[k], size) == 0)
+			return true;
+	return false;
+}
+
 static bool take_issuer_at(struct reading *reading, size_t first)
 {
 	size_t end;
@@ -152,7 +165,7 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	    (is_break(reading, first) && !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY)))
 		return false;
 	end = body_end(reading, first);
-	if (end == first)
+	if (end == first || (end == first + 1 && is_half_a_word(reading->tokens, first)))
 		return false;
 	reading->mention->issuer = (sovb_run){first, end};
 	reading->at = end;

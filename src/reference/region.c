@@ -11,6 +11,7 @@
 #define NEAR_BYTES 4096   /* what is left out should be more */
 #define SURE_BYTES 4      /* letters that no abbreviation has before its full stop */
 #define TAIL_BYTES 500    /* of the paragraph before: "… theo khoản 2 Điều 5 của" stands at the end of a line */
+#define LINK_WORDS 8       /* of ministries behind "liên Bộ" */
 #define AHEAD_TOKENS 8    /* of the paragraph behind, where the last of a paragraph is looked at with what follows … */
 #define AHEAD_NAME_TOKENS 64 /* … and where a name may go on: "của", a line end, the name of a body */
 
@@ -91,6 +92,32 @@ static bool goes_on_law(const sovb_tokens *tokens, size_t i)
 	       !sovb_token_is(tokens, i, SOVB_WORD_DIEU) && !sovb_token_is(tokens, i, SOVB_WORD_CHUONG);
 }
 
+static bool token_is(const sovb_tokens *tokens, const sovb_token *token, const char *text)
+{
+	size_t size = strlen(text);
+
+	return token->end - token->start == size && memcmp(tokens->text + token->start, text, size) == 0;
+}
+
+/* "Bộ Lao động", a line end, "- Thương binh và Xã hội"; "liên Bộ Y tế", a line end, "- Tài chính": a dash of a name, no bullet. */
+static bool is_dash_of_name(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const pairs[][2] = {
+		{"động", "Thương"}, {"Rịa", "Vũng"}, {"Thiên", "Huế"}, {"Nam", "Đà"}, {"chức", "Cán"}, {"Vinh", "Trà"},
+	};
+	const sovb_token *token = &tokens->token[i];
+
+	if (token->mark != '-' || i < 3 || i + 1 >= tokens->count || !(token[1].flags & SOVB_TOKEN_CAPITAL) || token[-1].kind != SOVB_TOKEN_WORD)
+		return false;
+	for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++)
+		if (token_is(tokens, token - 1, pairs[k][0]) && token_is(tokens, token + 1, pairs[k][1]))
+			return true;
+	for (size_t back = 2; back <= LINK_WORDS && back < i; back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_BO) && sovb_token_is(tokens, i - back - 1, SOVB_WORD_LIEN))
+			return true;
+	return false;
+}
+
 /*
  * "của Bộ trưởng Bộ", a line end, "Nội vụ về …": the line ended within a name, however short it is.  Names in capitals stand
  * in mastheads, one below the other.
@@ -100,6 +127,8 @@ static bool goes_on_name(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = &tokens->token[i];
 	const sovb_phrase *head;
 
+	if (token->kind == SOVB_TOKEN_MARK)
+		return is_dash_of_name(tokens, i);
 	if (i < 2 || token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) || token[-1].kind != SOVB_TOKEN_WORD ||
 	    token[-1].flags & SOVB_TOKEN_CAPITALS)
 		return false;
