@@ -588,16 +588,20 @@ struct number {
 static bool read_number(struct number *number, const struct finder *finder, size_t i)
 {
 	const sovb_tokens *tokens = finder->tokens;
+	bool code = is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end);
+	sovb_symbol_context context;
 
-	if ((is_before_word(tokens, i) || !sovb_symbol_may_follow(tokens->text, tokens->size, tokens->token[i].end)) &&
-	    !is_before_code(tokens, i))
+	if (code && !is_before_code(tokens, i))
 		return false;
 	number->scanned = scanned_digit(tokens, i);
 	number->start = i - (number->scanned != '\0');
 	number->lead = read_lead(tokens, number->start, behind_last(finder->mentions));
 	number->list = number->lead.has_type ? NULL : list_before(finder, number->start);
+	context = context_of(&number->lead, number->list);
+	if (context == SOVB_CONTEXT_TYPE && (code || is_before_code(tokens, i)))
+		context = SOVB_CONTEXT_CODE;
 	return !is_inside_other(tokens, number->start) && !is_own(finder, i) &&
-	       sovb_numbered_scan(&number->found, tokens, i, context_of(&number->lead, number->list), finder->mentions->arena) &&
+	       sovb_numbered_scan(&number->found, tokens, i, context, finder->mentions->arena) &&
 	       !is_file_name(tokens, number->found.end) && !is_cut(tokens, number->found.end) &&
 	       !(number->scanned && !number->found.tail->type[0]);
 }

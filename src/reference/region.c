@@ -141,6 +141,23 @@ static bool goes_on_name(const sovb_tokens *tokens, size_t i)
 	       (sovb_token_is(tokens, i - head->count - 1, SOVB_WORD_CUA) || sovb_token_is(tokens, i, SOVB_WORD_TRUNG));
 }
 
+/* "đã được sửa", a line end, "- đổi, bổ sung"; "Khoa học và Công", a line end, ". nghệ": what a scan saw at the rim of the page. */
+static bool is_rim(const sovb_token *token, const sovb_token *next)
+{
+	return token->kind == SOVB_TOKEN_MARK && (token->mark == '-' || token->mark == '.') && token->flags & SOVB_TOKEN_LINE && next &&
+	       next->kind == SOVB_TOKEN_WORD && next->flags & SOVB_TOKEN_BLANK && !(next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_LINE));
+}
+
+/* The word behind stands at the beginning of the line. */
+static void drop_rim(struct region *region)
+{
+	sovb_token *token = &region->reader.tokens->token[region->looked];
+	uint8_t flags = token->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK);
+
+	drop_token(region);
+	token->flags |= flags;
+}
+
 /* Mark the tokens known so far that begin a paragraph, up to the first one behind token `first`; false: there is none. */
 static bool look_for_break(struct region *region, size_t first)
 {
@@ -160,8 +177,11 @@ static bool look_for_break(struct region *region, size_t first)
 		if (!next && !at_end(region))
 			return false;
 		if (!sovb_paragraph_begins(&region->layout, token, next) ||
-		    (!region->layout.hard_lines && goes_on_name(tokens, region->looked)))
+		    (!region->layout.hard_lines && goes_on_name(tokens, region->looked))) {
+			if (is_rim(token, next))
+				drop_rim(region);
 			continue;
+		}
 		token->flags |= SOVB_TOKEN_BREAK;
 		if (region->looked > first) {
 			region->open = region->looked++;

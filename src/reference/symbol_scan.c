@@ -91,7 +91,7 @@ static bool is_code_letter(const struct scan *scan, size_t at)
 /* Marks that no symbol has: quotes, bars, a circumflex alone. */
 static bool is_speck(uint32_t c)
 {
-	return (c < 0x80 && c && strchr("~'\"|_`", (int)c)) || c == 0x2C6 || (c >= 0x2018 && c <= 0x201F);
+	return (c < 0x80 && c && strchr("~'\"|_`:;", (int)c)) || c == 0x2C6 || (c >= 0x2018 && c <= 0x201F);
 }
 
 /* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
@@ -151,7 +151,7 @@ static char read_any_separator(struct scan *scan, bool *loose)
 		return ' ';
 	}
 	/* "Nghị quyết số 35", a line end, "NQ/UBTVQHK9" */
-	if (before_line && start == scan->at + 1 && scan->count == 0 && scan->context == SOVB_CONTEXT_TYPE && is_code_letter(scan, start)) {
+	if (before_line && start == scan->at + 1 && scan->count == 0 && scan->context == SOVB_CONTEXT_CODE && is_code_letter(scan, start)) {
 		scan->at = start;
 		return ' ';
 	}
@@ -563,7 +563,7 @@ static bool is_old(const struct scan *scan)
 {
 	const struct segment *first = &scan->segment[0];
 
-	if (scan->context != SOVB_CONTEXT_TYPE || first->separator != ' ' || scan->symbol->year || !sovb_is_old_code(first->text, first->size))
+	if (scan->context != SOVB_CONTEXT_CODE || first->separator != ' ' || scan->symbol->year || !sovb_is_old_code(first->text, first->size))
 		return false;
 	if (strcmp(first->text, "NN") == 0)
 		return scan->count == 2 && strcmp(scan->segment[1].text, "CP") == 0;
@@ -579,7 +579,7 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
 		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment) ||
-		                              (scan->context == SOVB_CONTEXT_TYPE && sovb_is_old_code(segment->text, segment->size)));
+		                              (scan->context == SOVB_CONTEXT_CODE && sovb_is_old_code(segment->text, segment->size)));
 	if (segment->separator == ' ' || segment->separator == 0)
 		return false;
 	if (strcmp(segment->text, "nb") == 0)
@@ -736,16 +736,9 @@ static bool is_organ(const struct scan *scan, const char *letters, size_t size)
 	return organ && strlen(organ->symbol) == size && memcmp(organ->symbol, letters, size) == 0;
 }
 
-/* "39-KH/DU": in the shape of the Party's numbers a đảng ủy; no body of it has the letters DU. */
-static bool is_party_du(const struct scan *scan, const struct segment *segment)
-{
-	return segment->size == 2 && segment == &scan->segment[1] && scan->count == 2 && segment->text[0] == 'D' && segment->text[1] == 'U' &&
-	       segment->separator == '/' && scan->segment[0].separator == '-' && scan->symbol->type[0] && !scan->symbol->year;
-}
-
 /*
  * The letters of a body, the stroke of one Đ put back where only that makes them a body's: "TT-BGDDT", "NQ-HDND"; codes of two
- * letters stay as they are: HD and HĐ are told apart.  What scans read for a code ("FW") is that code.
+ * letters stay as they are: DU and ĐU, HD and HĐ are told apart.  What scans read for a code ("FW") is that code.
  */
 static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct segment *segment)
 {
@@ -765,11 +758,6 @@ static size_t copy_organ(char out[SEGMENT_MAX], struct scan *scan, const struct 
 				return segment->size + 1;
 			}
 		}
-	}
-	if (is_party_du(scan, segment)) {
-		scan->mended = true;
-		memcpy(out, "ĐU", 3);
-		return 3;
 	}
 	meant = sovb_may_be_misread(text, segment->size) ? sovb_misread_organ(text, segment->size, scan->symbol->type) : NULL;
 	if (meant) {
@@ -870,8 +858,8 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 		return true;
 	if (symbol->year) /* "Thông tư số 21/2012/BVHTTDL", "Nghị quyết số 954/2020/UBTVQH" */
 		return (symbol->type[0] && symbol->organ[0]) ||
-		       (context == SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
-	if (context == SOVB_CONTEXT_TYPE)
+		       (context >= SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
+	if (context >= SOVB_CONTEXT_TYPE)
 		return first->size >= 2;
 	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER)
 		return is_code(first) && is_code(&scan->segment[1]);

@@ -11,7 +11,8 @@
 typedef enum sovb_symbol_context {
 	SOVB_CONTEXT_NONE,   /* nothing: only a known kind of document with a body, or a known body, counts */
 	SOVB_CONTEXT_NUMBER, /* the word "số", or a member of a list */
-	SOVB_CONTEXT_TYPE    /* a kind of document: any letters after the number count */
+	SOVB_CONTEXT_TYPE,   /* a kind of document: any letters after the number count */
+	SOVB_CONTEXT_CODE    /* the same, and behind a blank or a line end letters that say by themselves that they are a code */
 } sovb_symbol_context;
 
 typedef struct sovb_symbol_scan {

@@ -283,6 +283,22 @@ static void heads_and_feet_of_pages_are_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void rims_of_pages_are_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật Bảo hiểm y tế số 25/2008/QH12 ngày 14 tháng 11 năm 2008 đã được sửa\n- đổi, bổ sung một số điều theo Luật số 32/2013/QH13 và Thông tư số 12/TT-BKHCN của Bộ Khoa học và Công\n\n. nghệ quy định.",
+		 {{"25/2008/QH12", "25/2008/QH12", "L", "2008-11-14", NULL, NULL, NULL, 0},
+		  {"32/2013/QH13", "32/2013/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"12/TT-BKHCN", "12/TT-BKHCN", "TT", NULL, "Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},
+		{"Thông tư số 28/2015/TT-BLĐTBXH ngày 31 tháng 7 năm 2015 của Bộ trưởng Bộ Lao động\n- Thương binh và Xã hội hướng dẫn; Quyết định số 119/QĐ-UBND ngày 23/3/2022 của Chủ\n\n1\n\nĐược sửa đổi.",
+		 {{"28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", "TT", "2015-07-31", "Bộ trưởng Bộ Lao động - Thương binh và Xã hội", NULL, NULL, 0},
+		  {"119/QĐ-UBND", "119/QĐ-UBND", "QĐ", "2022-03-23", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void letters_of_days_and_words_are_mended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -339,6 +355,7 @@ int main(void)
 		cmocka_unit_test(specks_around_so_are_passed_over),
 		cmocka_unit_test(specks_within_the_name_of_a_law_are_passed_over),
 		cmocka_unit_test(heads_and_feet_of_pages_are_passed_over),
+		cmocka_unit_test(rims_of_pages_are_passed_over),
 		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 		cmocka_unit_test(years_torn_apart),
