@@ -290,7 +290,7 @@ static void rims_of_pages_are_passed_over(void **state)
 		 {{"25/2008/QH12", "25/2008/QH12", "L", "2008-11-14", NULL, NULL, NULL, 0},
 		  {"32/2013/QH13", "32/2013/QH13", "L", NULL, NULL, NULL, NULL, 0},
 		  {"12/TT-BKHCN", "12/TT-BKHCN", "TT", NULL, "Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},
-		{"Thông tư số 28/2015/TT-BLĐTBXH ngày 31 tháng 7 năm 2015 của Bộ trưởng Bộ Lao động\n- Thương binh và Xã hội hướng dẫn; Quyết định số 119/QĐ-UBND ngày 23/3/2022 của Chủ\n\n1\n\nĐược sửa đổi.",
+		{"Thông tư số 28/2015/TT-BLĐTBXH ngày 31 tháng 7 năm 2015 của Bộ trưởng Bộ Lao động\n- Thương binh và Xã hội hướng dẫn; Quyết định số 119/QĐ-UBND ngày 23/3/2022 của Chủ\n\n1 Được sửa đổi.",
 		 {{"28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", "TT", "2015-07-31", "Bộ trưởng Bộ Lao động - Thương binh và Xã hội", NULL, NULL, 0},
 		  {"119/QĐ-UBND", "119/QĐ-UBND", "QĐ", "2022-03-23", NULL, NULL, NULL, 0}}},
 	};
