@@ -19,6 +19,7 @@
 #define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
 #define SO_SPECKS 3          /* marks of a scan between "số" and its number */
+#define OLD_CODE_BYTES 6     /* of "HĐBT" */
 #define LIST_MAX 50          /* members of an elided list */
 
 /* What stands before a number. */
@@ -533,18 +534,24 @@ static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
  * "17 HĐBT ngày", "327 CT;", "108 NN-CP": old numbers with a blank for a separator.  "số 35", a line end, "NQ/UBTVQHK9": one that the
  * end of a line parts from its letters.
  */
-static bool is_before_code(const sovb_tokens *tokens, size_t i)
+static bool is_before_code_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *word = &tokens->token[i + 1], *behind = sovb_token_at(tokens, i + 2);
 	size_t size = word->end - word->start;
 
-	if (word->kind != SOVB_TOKEN_WORD || !(word->flags & SOVB_TOKEN_CAPITAL) || !(word->flags & SOVB_TOKEN_BLANK) || size > 6)
-		return false;
 	if (word->flags & SOVB_TOKEN_LINE)
-		return word->flags & SOVB_TOKEN_CAPITALS && (behind->mark == '/' || behind->mark == '-') && sovb_token_touches(tokens, i + 2) &&
-		       sovb_token_touches(tokens, i + 3);
-	return sovb_is_old_code(tokens->text + word->start, size) &&
+		return size <= OLD_CODE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && (behind->mark == '/' || behind->mark == '-') &&
+		       sovb_token_touches(tokens, i + 2) && sovb_token_touches(tokens, i + 3);
+	return size <= OLD_CODE_BYTES && sovb_is_old_code(tokens->text + word->start, size) &&
 	       !(behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK));
+}
+
+static inline bool is_before_code(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *word = &tokens->token[i + 1];
+
+	return word->flags & SOVB_TOKEN_CAPITAL && word->flags & SOVB_TOKEN_BLANK && word->kind == SOVB_TOKEN_WORD &&
+	       is_before_code_word(tokens, i);
 }
 
 /* "số O5-CT/TW", "số l8-NQ/TW": the digit that a scan took for the letter right before token i; '\0' when there is none. */
