@@ -85,7 +85,7 @@ sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char 
 	if (status == SOVB_OK)
 		status = sovb_search_query_build(&query, store, &parsed, &arena, err);
 	if (status == SOVB_OK)
-		status = sovb_search_run(&mset, &query, query.whole, &page, err);
+		status = sovb_search_run(&mset, &query, query.whole, query.judge_count, &page, err);
 	for (size_t i = 0; status == SOVB_OK && i < xc_mset_count(mset); i++)
 		status = sovb_file_set_put(out, xc_mset_docid(mset, i), err);
 	xc_mset_free(mset);
@@ -105,7 +105,7 @@ static sovb_status count_left(sovb_hits *list, const sovb_search_query *query, s
 	list->left_apart = (sovb_count){0, query->one_word && list->total.more};
 	if (!query->one_word || list->total.more)
 		return SOVB_OK;
-	status = sovb_search_run(&mset, query, query->found, &all, err);
+	status = sovb_search_run(&mset, query, query->found, query->found_judges, &all, err);
 	if (status != SOVB_OK)
 		return status;
 	list->left_apart = count_to(limit, mset);
@@ -134,7 +134,7 @@ static sovb_status search(hits_answer *answer, sovb_store *store, const asking *
 	if (status == SOVB_OK)
 		status = sovb_needles_init(&needles, parsed, store, arena, err);
 	if (status == SOVB_OK)
-		status = sovb_search_run(&mset, &query, query.whole, &page, err);
+		status = sovb_search_run(&mset, &query, query.whole, query.judge_count, &page, err);
 	if (status == SOVB_OK)
 		status = write_hits(answer, store, mset, &query, &needles, err);
 	if (status == SOVB_OK)

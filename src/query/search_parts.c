@@ -273,8 +273,9 @@ sovb_status sovb_parts_phrase(sovb_search_query *q, const sovb_word *word, size_
 	return make_phrase(q, word, count, true, out, err);
 }
 
-sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
-				     sovb_error *err)
+/* A judge of q's who tells where the words stand side by side; *all: files that have them. */
+static sovb_status add_judge(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **all,
+			     sovb_error *err)
 {
 	const xc_query **parts = sovb_arena_array(q->arena, 2 * count, sizeof *parts);
 	sovb_phrase_word *phrase = sovb_arena_array(q->arena, count, sizeof *phrase);
@@ -283,11 +284,9 @@ sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word
 	xc_status made;
 	bool plain;
 
-	if (sovb_store_phrases(q->store) != SOVB_PHRASES_PLACES)
-		return sovb_parts_phrase(q, word, count, out, err);
 	if (!q->judge)
-		q->judge = sovb_arena_array(q->arena, SOVB_QUERY_MAX_TERMS, sizeof *q->judge);
-	if (!parts || !phrase || !q->judge || q->judge_count == SOVB_QUERY_MAX_TERMS)
+		q->judge = sovb_arena_array(q->arena, SOVB_QUERY_MAX_TERMS + 1, sizeof *q->judge);
+	if (!parts || !phrase || !q->judge || q->judge_count > SOVB_QUERY_MAX_TERMS)
 		return sovb_no_memory(err);
 	status = find_words(q, word, count, parts, parts + count, phrase, &plain, err);
 	if (status != SOVB_OK)
@@ -296,7 +295,22 @@ sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word
 	if (made != XC_OK)
 		return sovb_store_fail(q->store, made, &message, err);
 	q->judge_count++;
-	return sovb_parts_combine(q, XC_AND, parts, count, out, err);
+	return all ? sovb_parts_combine(q, XC_AND, parts, count, all, err) : SOVB_OK;
+}
+
+sovb_status sovb_parts_phrase_of_all(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,
+				     sovb_error *err)
+{
+	return sovb_store_phrases(q->store) == SOVB_PHRASES_PLACES ? add_judge(q, word, count, out, err)
+								   : sovb_parts_phrase(q, word, count, out, err);
+}
+
+sovb_status sovb_parts_row_of_all(sovb_search_query *q, const sovb_together *row, const xc_query **found, sovb_error *err)
+{
+	const xc_query *parts[2] = {*found, row->whole};
+
+	return sovb_store_phrases(q->store) == SOVB_PHRASES_PLACES ? add_judge(q, row->word, row->words, NULL, err)
+								   : sovb_parts_combine(q, XC_FILTER, parts, 2, found, err);
 }
 
 sovb_status sovb_parts_row(sovb_search_query *q, const sovb_word *word, size_t count, const xc_query **out,

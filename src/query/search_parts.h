@@ -39,9 +39,13 @@ typedef struct sovb_together {
 	const xc_query *whole; /* all of them stand side by side; NULL when there are none */
 	const xc_query *pairs; /* some two of a row of more do, with weight; NULL when there are none */
 	double pairs_weight;   /* of all pairs of the row, when there is one only */
-	size_t words;          /* of the row, when there is one only */
+	size_t words;          /* of the row, when there is one only … */
+	const sovb_word *word; /* … and these */
 	const char *kind;      /* of document that a row begins with, and goes on; NULL: none */
 } sovb_together;
+
+/* *found, which has the words, where they stand side by side: by a judge of q's or another part. */
+sovb_status sovb_parts_row_of_all(sovb_search_query *q, const sovb_together *row, const xc_query **found, sovb_error *err);
 
 /* The parts are NULL for a register that keeps no positions. */
 sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *parsed, sovb_together *out,

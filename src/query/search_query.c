@@ -421,15 +421,15 @@ static sovb_status make_role(sovb_search_query *q, const sovb_parsed_query *pars
 	return status;
 }
 
-sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, const xc_search *page,
-			    sovb_error *err)
+sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, size_t judges,
+			    const xc_search *page, sovb_error *err)
 {
 	xc_search search = *page;
 	xc_message message = {0};
 	xc_status status;
 
 	search.judges = q->judge;
-	search.judge_count = q->judge_count;
+	search.judge_count = judges;
 	status = xc_database_search(out, sovb_store_database(q->store), part, &search, &message);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(q->store, status, &message, err);
 }
@@ -442,18 +442,19 @@ static sovb_status keep_one_word(sovb_search_query *q, const sovb_together *toge
 				 sovb_error *err)
 {
 	const xc_search any = {.count = 1, .order = XC_BY_NOTHING};
-	const xc_query *parts[2] = {*found, together->whole};
-	const xc_query *whole;
+	const xc_query *whole = *found;
 	xc_mset *mset;
-	sovb_status status = sovb_parts_combine(q, XC_FILTER, parts, 2, &whole, err);
+	sovb_status status = sovb_parts_row_of_all(q, together, &whole, err);
 
 	if (status == SOVB_OK)
-		status = sovb_search_run(&mset, q, whole, &any, err);
+		status = sovb_search_run(&mset, q, whole, q->judge_count, &any, err);
 	if (status != SOVB_OK)
 		return status;
 	q->one_word = xc_mset_count(mset) > 0;
 	if (q->one_word)
 		*found = whole;
+	else
+		q->judge_count = q->found_judges;
 	xc_mset_free(mset);
 	return SOVB_OK;
 }
@@ -469,6 +470,7 @@ static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query
 
 	q->together = status == SOVB_OK && together.whole;
 	q->found = found;
+	q->found_judges = q->judge_count;
 	if (q->together && together.words && together.words <= ONE_WORD_SYLLABLES)
 		status = keep_one_word(q, &together, &parts[0], err);
 	/* Of one word all are found side by side, so that nothing need be looked at again for the weight of that. */

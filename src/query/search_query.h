@@ -39,6 +39,7 @@ typedef struct sovb_search_query {
 	const xc_query *whole;
 	bool together; /* words typed side by side were looked for side by side */
 	const xc_query *found; /* with the files that are left out because … */
+	size_t found_judges;   /* (its judges are the first) */
 	bool one_word;         /* … what was typed is one word, and stands so in others */
 } sovb_search_query;
 
@@ -46,9 +47,9 @@ typedef struct sovb_search_query {
 sovb_status sovb_search_query_build(sovb_search_query *out, sovb_store *store,
 				    const sovb_parsed_query *parsed, sovb_arena *arena, sovb_error *err);
 
-/* Ask the register for what a part finds that all of q's judges say yes to; *out is NULL on failure. */
-sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, const xc_search *page,
-			    sovb_error *err);
+/* Ask the register for what a part finds that the first `judges` of q's say yes to; *out is NULL on failure. */
+sovb_status sovb_search_run(xc_mset **out, const sovb_search_query *q, const xc_query *part, size_t judges,
+			    const xc_search *page, sovb_error *err);
 
 /* The files that a query finds, the first `limit` by relevance, added to a set. */
 sovb_status sovb_search_files(sovb_file_set *out, sovb_store *store, const char *query, size_t limit, sovb_error *err);

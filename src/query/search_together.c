@@ -76,6 +76,7 @@ sovb_status sovb_parts_together(sovb_search_query *q, const sovb_parsed_query *p
 		if (!out->kind && words.count > 2)
 			out->kind = sovb_query_kind_of(words.word, words.count);
 		out->words = rows++ ? 0 : words.count;
+		out->word = words.word;
 		if (words.count < 2 || !phrases)
 			continue;
 		status = make_row(q, &words, parts, &made, err);
