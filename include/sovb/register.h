@@ -192,6 +192,10 @@ typedef struct sovb_entries {
  * TƯ.  SOVB_ERR_QUERY when the text is no symbol.
  */
 SOVB_API sovb_status sovb_register_find(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err);
+
+/* The same with held_files and citing_files 0: their counting takes the longer the more files there are. */
+SOVB_API sovb_status sovb_register_find_uncounted(sovb_entries **out, sovb_store *store, const char *symbol,
+                                                  sovb_error *err);
 SOVB_API void sovb_entries_free(sovb_entries *entries);
 
 /*

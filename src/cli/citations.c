@@ -168,7 +168,7 @@ int citations_run(session *s, const citations_side *side, int count, char **word
 {
 	lookup l;
 	size_t done = 0;
-	int status = lookup_open(&l, s, count, words);
+	int status = lookup_open(&l, s, count, words, false);
 
 	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++)
 		status = print_entry(s, l.store, &l.entries->entry[i], side, &done);

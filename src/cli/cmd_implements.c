@@ -213,7 +213,7 @@ static int run(session *s, int count, char **words)
 {
 	lookup l;
 	size_t done = 0;
-	int status = lookup_open(&l, s, count, words);
+	int status = lookup_open(&l, s, count, words, false);
 
 	for (size_t i = 0; status == EXIT_DONE && i < l.entries->count; i++)
 		status = (s->set.missing ? print_missing : print_entry)(s, l.store, &l.entries->entry[i], &done);

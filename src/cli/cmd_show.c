@@ -295,7 +295,7 @@ static void put_choice(const session *s, const sovb_entries *entries)
 static int run(session *s, int count, char **words)
 {
 	lookup l;
-	int status = lookup_open(&l, s, count, words);
+	int status = lookup_open(&l, s, count, words, true);
 
 	if (status == EXIT_DONE && !s->printer && l.entries->count > 1)
 		put_choice(s, l.entries);

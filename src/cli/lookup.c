@@ -29,11 +29,13 @@ char *lookup_join(int count, char **words)
 	return joined;
 }
 
-static int find(lookup *l, session *s, const char *symbol)
+static int find(lookup *l, session *s, const char *symbol, bool counted)
 {
 	sovb_error err;
+	sovb_status found = counted ? sovb_register_find(&l->entries, l->store, symbol, &err)
+	                            : sovb_register_find_uncounted(&l->entries, l->store, symbol, &err);
 
-	if (sovb_register_find(&l->entries, l->store, symbol, &err) != SOVB_OK)
+	if (found != SOVB_OK)
 		return session_fail(s, NULL, &err);
 	if (l->entries->count)
 		return EXIT_DONE;
@@ -41,7 +43,7 @@ static int find(lookup *l, session *s, const char *symbol)
 	return EXIT_NOTHING;
 }
 
-int lookup_open(lookup *l, session *s, int count, char **words)
+int lookup_open(lookup *l, session *s, int count, char **words, bool counted)
 {
 	char *symbol = lookup_join(count, words);
 	int status = EXIT_FAILED;
@@ -50,7 +52,7 @@ int lookup_open(lookup *l, session *s, int count, char **words)
 	if (symbol)
 		status = session_open(s, &l->store);
 	if (status == EXIT_DONE)
-		status = find(l, s, symbol);
+		status = find(l, s, symbol, counted);
 	free(symbol);
 	return status;
 }

@@ -12,10 +12,11 @@ typedef struct lookup {
 } lookup;
 
 /*
- * Open the index and find the documents that the words, joined by blanks, can mean ("02", "ct", "tu").
+ * Open the index and find the documents that the words, joined by blanks, can mean ("02", "ct", "tu"); counted: with the
+ * numbers of their files.
  * EXIT_DONE with at least one entry, or another exit status, told.  In either case end with lookup_close().
  */
-int lookup_open(lookup *l, session *s, int count, char **words);
+int lookup_open(lookup *l, session *s, int count, char **words, bool counted);
 void lookup_close(lookup *l);
 
 /* Words joined by blanks, to be freed; NULL when there is no memory. */

@@ -162,6 +162,8 @@ static bool begin_answer(session *s, const command *wanted)
 	    [FORMAT_CSV] = SOVB_FORMAT_CSV,
 	};
 
+	static char output[OUTPUT_BYTES];
+
 	term_init(&s->term, (color)s->set.color);
 	if (s->term.pages && !wanted->unpaged && *s->set.pager && strcmp(s->set.pager, "cat"))
 		pager_start(s->set.pager);
@@ -172,8 +174,9 @@ static bool begin_answer(session *s, const command *wanted)
 		s->folder = getcwd(NULL, 0);
 	if (s->set.format == FORMAT_TEXT || s->set.format > FORMAT_CSV)
 		return true;
+	/* Without room of one's own the size is not heeded. */
 	if (!s->term.terminal)
-		setvbuf(stdout, NULL, _IOFBF, OUTPUT_BYTES);
+		setvbuf(stdout, output, _IOFBF, sizeof output);
 	s->printer = sovb_printer_new(formats[s->set.format], put_bytes, s);
 	return s->printer != NULL;
 }

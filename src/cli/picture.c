@@ -123,7 +123,7 @@ static int show_everything(session *s, picture_show *show, size_t *done)
 static int show_around(session *s, int count, char **words, picture_show *show, size_t *done)
 {
 	lookup l;
-	int status = lookup_open(&l, s, count, words);
+	int status = lookup_open(&l, s, count, words, false);
 
 	if (status == EXIT_DONE && s->set.format > FORMAT_CSV)
 		status = check_one(&l);

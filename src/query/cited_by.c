@@ -110,14 +110,14 @@ static sovb_status damaged(const sovb_edge_list *list, sovb_error *err)
 	return sovb_store_damaged(list->directory.store, "brief", err);
 }
 
-/* The spots of a document of the brief; *whole: the record has to be read for them. */
-static sovb_status read_document(bool *whole, found_spots *found, sovb_edge_list *list, sovb_brief *brief,
+/* The spots of a document that is mentioned; *whole: the record has to be read for them. */
+static sovb_status read_document(bool *whole, found_spots *found, sovb_edge_list *list, sovb_mentioned *mentioned,
 				 const sovb_brief_document *document, bool wanted, uint32_t file, sovb_error *err)
 {
 	sovb_brief_mention mention, before = {0};
 
 	for (size_t i = 0; i < document->mentions; i++) {
-		if (!sovb_brief_next_mention(brief, &mention, &before))
+		if (!sovb_mentioned_next(mentioned, &mention, &before))
 			return damaged(list, err);
 		if (!wanted)
 			continue;
@@ -126,7 +126,6 @@ static sovb_status read_document(bool *whole, found_spots *found, sovb_edge_list
 					SOVB_MAX_EDGES))
 			return sovb_no_memory(err);
 		found->spot[found->count++] = (sovb_spot){
-			.date = brief->identity.date,
 			.start = mention.span.start,
 			.end = mention.span.end,
 			.acting = SOVB_SOURCE_DOCUMENT,
@@ -139,12 +138,13 @@ static sovb_status read_document(bool *whole, found_spots *found, sovb_edge_list
 	return SOVB_OK;
 }
 
-/* All spots of a brief; *whole: the record has to be read for them. */
-static sovb_status read_brief(bool *whole, found_spots *found, sovb_edge_list *list, const told_documents *documents,
-			      sovb_brief *brief, uint32_t file, sovb_error *err)
+/* All spots of a file; *whole: the record has to be read for them. */
+static sovb_status read_mentioned(bool *whole, found_spots *found, sovb_edge_list *list, const told_documents *documents,
+				  uint32_t file, sovb_error *err)
 {
+	sovb_mentioned mentioned;
 	sovb_brief_document document;
-	sovb_status status = SOVB_OK;
+	sovb_status status = sovb_store_mentioned(&mentioned, list->directory.store, file, documents->symbol, err);
 	bool more;
 
 	*whole = false;
@@ -153,13 +153,13 @@ static sovb_status read_brief(bool *whole, found_spots *found, sovb_edge_list *l
 		int meant = SOVB_NO_DOCUMENT;
 		bool same;
 
-		if (!sovb_brief_next_document(brief, &document, &more))
+		if (!sovb_mentioned_next_document(&mentioned, &document, &more))
 			return damaged(list, err);
 		if (!more)
 			break;
 		same = document.symbol == documents->symbol;
 		*whole = same && !find_told(documents, document.told, &meant);
-		status = read_document(whole, found, list, brief, &document, same && meant == list->member.document, file, err);
+		status = read_document(whole, found, list, &mentioned, &document, same && meant == list->member.document, file, err);
 	}
 	return status;
 }
@@ -172,16 +172,24 @@ static int by_reference(const void *a, const void *b)
 	return (x->reference > y->reference) - (x->reference < y->reference);
 }
 
-static sovb_status add_found(found_spots *found, sovb_edge_list *list, const sovb_brief *brief, sovb_error *err)
+static sovb_status add_found(found_spots *found, sovb_edge_list *list, uint32_t file, sovb_error *err)
 {
-	sovb_string path = found->count ? sovb_edge_list_path(list, brief->path) : (sovb_string){0};
-	sovb_status status = SOVB_OK;
+	sovb_brief brief;
+	sovb_string path;
+	sovb_status status;
 
+	if (!found->count)
+		return SOVB_OK;
+	status = sovb_store_brief(&brief, list->directory.store, file, err);
+	if (status != SOVB_OK)
+		return status;
+	path = sovb_edge_list_path(list, brief.path);
 	if (found->count > 1)
 		qsort(found->spot, found->count, sizeof *found->spot, by_reference);
 	for (size_t i = 0; status == SOVB_OK && i < found->count; i++) {
 		found->spot[i].path = path;
-		status = sovb_edge_list_add_brief(list, brief, &found->spot[i], err);
+		found->spot[i].date = brief.identity.date;
+		status = sovb_edge_list_add_brief(list, &brief, &found->spot[i], err);
 	}
 	return status;
 }
@@ -199,15 +207,12 @@ static sovb_status read_files(sovb_edge_list *list, const sovb_file_set *files, 
 		return sovb_no_memory(err);
 	for (size_t i = 0; status == SOVB_OK && i < files->count; i++) {
 		const sovb_file_set one = {&files->file[i], 1, 1};
-		sovb_brief brief;
-		bool whole = false;
+		bool whole;
 
-		status = sovb_store_brief(&brief, list->directory.store, files->file[i], err);
-		if (status == SOVB_OK)
-			status = read_brief(&whole, &found, list, &documents, &brief, files->file[i], err);
+		status = read_mentioned(&whole, &found, list, &documents, files->file[i], err);
 		if (status == SOVB_OK)
 			status = whole ? sovb_edge_list_read(list, &one, find_mentions, err)
-				       : add_found(&found, list, &brief, err);
+				       : add_found(&found, list, files->file[i], err);
 	}
 	free(found.spot);
 	return status;

@@ -342,7 +342,7 @@ static sovb_status write_row(sovb_directive *out, table *t, size_t at, sovb_erro
 
 	*out = (sovb_directive){
 	    .key = sovb_member_key(n->member, telling.symbol, t->arena),
-	    .symbol = sovb_symbol_in_order(telling.symbol, t->arena),
+	    .symbol = sovb_symbol_put_in_order(telling.symbol, t->arena),
 	    .type = sovb_string_keep(document->type, t->arena),
 	    .date = document->date,
 	    .issuer = sovb_string_keep(document->issuer, t->arena),

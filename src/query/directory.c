@@ -6,7 +6,6 @@
 #include "bytes.h"
 #include "entry_key.h"
 #include "message.h"
-#include "symbol_scan.h"
 #include "utf8.h"
 
 #define MAX_KEYS ((size_t)10000000)
@@ -24,6 +23,7 @@ void sovb_directory_fini(sovb_directory *directory)
 	sovb_key_map_fini(&directory->map);
 	sovb_key_map_fini(&directory->levels);
 	sovb_key_map_fini(&directory->shown);
+	sovb_own_days_fini(&directory->days);
 	sovb_heard_issuers_fini(&directory->issuers);
 	free(directory->spelling);
 	directory->spelling = NULL;
@@ -215,15 +215,12 @@ const sovb_namesake *sovb_member_get(sovb_member member)
 	return &member.names->document[member.document];
 }
 
-sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena)
+sovb_string sovb_symbol_put_in_order(sovb_string symbol, sovb_arena *arena)
 {
 	char text[SOVB_SYMBOL_MAX];
-	sovb_symbol_scan scan;
+	size_t size = sovb_symbol_in_order(text, symbol);
 
-	if (!symbol.size || !sovb_symbol_scan_at(&scan, symbol.data, symbol.size, 0, SOVB_CONTEXT_TYPE, NULL) ||
-	    scan.end != symbol.size)
-		return sovb_arena_string(arena, symbol.data, symbol.size);
-	return sovb_arena_string(arena, text, sovb_symbol_text(text, &scan.symbol));
+	return size ? sovb_arena_string(arena, text, size) : sovb_arena_string(arena, symbol.data, symbol.size);
 }
 
 /* SYMBOL[@date][#issuer] */
@@ -255,7 +252,7 @@ sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *
 	sovb_string text = member.names->shown;
 
 	if (!text.size)
-		text = member.names->shown = sovb_symbol_in_order(symbol, member.names->arena);
+		text = member.names->shown = sovb_symbol_put_in_order(symbol, member.names->arena);
 	if (!text.data) {
 		arena->failed = true;
 		return (sovb_string){0};
@@ -264,14 +261,15 @@ sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *
 }
 
 /* How the symbol of that key is spelt in this answer. */
-static sovb_string spelling_of(sovb_directory *directory, sovb_string own_key, sovb_string symbol)
+static sovb_string spelling_of(sovb_directory *directory, sovb_string own_key, sovb_string symbol, sovb_string shown)
 {
 	size_t at;
 	sovb_string text;
 
 	if (sovb_key_map_get(&directory->shown, own_key, &at))
 		return directory->spelling[at];
-	text = sovb_symbol_in_order(symbol, &directory->arena);
+	text = shown.size ? sovb_arena_string(&directory->arena, shown.data, shown.size)
+			  : sovb_symbol_put_in_order(symbol, &directory->arena);
 	own_key = sovb_arena_string(&directory->arena, own_key.data, own_key.size);
 	at = directory->shown.count;
 	if (!text.data || !own_key.data ||
@@ -285,7 +283,8 @@ static sovb_string spelling_of(sovb_directory *directory, sovb_string own_key, s
 }
 
 sovb_status sovb_directory_own_day(sovb_string *key, sovb_string *issuer, sovb_directory *directory,
-				   const sovb_identity *identity, sovb_string own_key, sovb_arena *arena, sovb_error *err)
+				   const sovb_identity *identity, sovb_string own_key, sovb_string shown, sovb_arena *arena,
+				   sovb_error *err)
 {
 	sovb_own_day told = {0};
 	sovb_status status = SOVB_OK;
@@ -297,7 +296,7 @@ sovb_status sovb_directory_own_day(sovb_string *key, sovb_string *issuer, sovb_d
 	if (status != SOVB_OK || !told.sure)
 		return status;
 	*issuer = told.issuer;
-	*key = write_key(spelling_of(directory, own_key, identity->symbol), identity->date,
+	*key = write_key(spelling_of(directory, own_key, identity->symbol, shown), identity->date,
 			 told.issuer_needed ? told.issuer : (sovb_string){0}, arena);
 	return sovb_arena_failed(arena) || sovb_arena_failed(&directory->arena) ? sovb_no_memory(err) : SOVB_OK;
 }

@@ -57,12 +57,13 @@ sovb_status sovb_directory_identity(sovb_member *out, sovb_directory *directory,
 				    sovb_string own_key, sovb_error *err);
 
 /*
- * The document of a held file without loading its namesakes, where its day tells it and they are not loaded yet.  *key, in
- * the arena, is none when it does not: then sovb_directory_identity() has to be asked.  *issuer lives as long as the
- * directory.
+ * The document of a held file without loading its namesakes, where its day tells it and they are not loaded yet.  shown:
+ * the symbol put in order, none when that is not known.  *key, in the arena, is none when the day does not tell: then
+ * sovb_directory_identity() has to be asked.  *issuer lives as long as the directory.
  */
 sovb_status sovb_directory_own_day(sovb_string *key, sovb_string *issuer, sovb_directory *directory,
-				   const sovb_identity *identity, sovb_string own_key, sovb_arena *arena, sovb_error *err);
+				   const sovb_identity *identity, sovb_string own_key, sovb_string shown, sovb_arena *arena,
+				   sovb_error *err);
 
 /* Is only one file held that was issued with the key's symbol on its day? */
 sovb_status sovb_directory_only_of_day(bool *only, sovb_directory *directory, sovb_string key, sovb_error *err);
@@ -80,7 +81,7 @@ const sovb_namesake *sovb_member_get(sovb_member member);
 sovb_string sovb_member_key(sovb_member member, sovb_string symbol, sovb_arena *arena);
 
 /* A symbol put in order, with the case of its letters kept; the text itself when it cannot be read. */
-sovb_string sovb_symbol_in_order(sovb_string symbol, sovb_arena *arena);
+sovb_string sovb_symbol_put_in_order(sovb_string symbol, sovb_arena *arena);
 
 /* Is the reference's symbol that of the namesakes, so that it may mean one of them? */
 bool sovb_reference_has_symbol(const sovb_reference *reference, sovb_namesakes *names);

@@ -37,6 +37,7 @@ typedef struct told_file {
 	const sovb_record *record; /* NULL: only a brief */
 	const sovb_identity *identity;
 	sovb_string own_key;
+	sovb_string shown; /* none: not known */
 } told_file;
 
 static sovb_status add_draft(size_t *at, sovb_edge_list *list, told_file told, const sovb_spot *spot, bool quoted,
@@ -62,7 +63,7 @@ static sovb_status add_spot(sovb_edge_list *list, told_file told, const sovb_spo
 
 static told_file told_by(const sovb_record *record)
 {
-	return (told_file){record, &record->identity, record->own_key};
+	return (told_file){record, &record->identity, record->own_key, {0}};
 }
 
 sovb_status sovb_edge_list_add(sovb_edge_list *list, const sovb_record *record, const sovb_spot *spot,
@@ -85,7 +86,7 @@ bool sovb_edge_list_takes_briefs(const sovb_edge_list *list)
 sovb_status sovb_edge_list_add_brief(sovb_edge_list *list, const sovb_brief *brief, const sovb_spot *spot,
 				     sovb_error *err)
 {
-	return add_spot(list, (told_file){NULL, &brief->identity, brief->own_key}, spot, err);
+	return add_spot(list, (told_file){NULL, &brief->identity, brief->own_key, brief->shown}, spot, err);
 }
 
 sovb_string sovb_edge_list_path(sovb_edge_list *list, sovb_string path)
@@ -173,6 +174,7 @@ static sovb_status add_own(size_t *at, sovb_edge_list *list, told_file told, uin
 			 .issuer = sovb_string_keep(identity->issuer, list->answer),
 			 .title = sovb_string_keep(identity->title, list->answer)},
 	    .own_key = sovb_string_keep(told.own_key, &list->arena),
+	    .shown = sovb_string_keep(told.shown, &list->arena),
 	};
 	list->own_file = file;
 	*at = list->own_count++;
@@ -273,7 +275,7 @@ static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_error *err)
 	const sovb_identity *identity = &own->identity;
 	sovb_side *side = &own->side;
 	sovb_status status =
-		sovb_side_of_identity(side, &list->directory, identity, own->own_key, list->answer, err);
+		sovb_side_of_identity(side, &list->directory, identity, own->own_key, own->shown, list->answer, err);
 
 	if (status != SOVB_OK)
 		return status;

@@ -32,6 +32,7 @@ typedef struct sovb_spot {
 typedef struct sovb_own {
 	sovb_identity identity; /* symbol, date, issuer, title */
 	sovb_string own_key;
+	sovb_string shown; /* the symbol put in order, when a brief told it */
 	sovb_side side;
 } sovb_own;
 

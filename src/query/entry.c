@@ -274,12 +274,12 @@ static sovb_status check_file_name(sovb_entry *entry, sovb_arena *arena, sovb_er
 }
 
 sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member,
-			    const sovb_telling *telling, sovb_arena *arena, sovb_error *err)
+			    const sovb_telling *telling, bool counted, sovb_arena *arena, sovb_error *err)
 {
 	const sovb_namesake *document = sovb_member_get(member);
 	sovb_string symbol = telling->symbol.size ? telling->symbol : member.names->key;
 	sovb_string key = sovb_member_key(member, symbol, arena);
-	sovb_status status;
+	sovb_status status = SOVB_OK;
 
 	*out = (sovb_entry){
 	    .key = key,
@@ -294,10 +294,11 @@ sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member memb
 	    .issuer_conflict = document->issuer_conflict,
 	    .ambiguous = document->ambiguous,
 	};
-	status = count_files(&out->held_files, store, member, true, err);
+	if (counted)
+		status = count_files(&out->held_files, store, member, true, err);
 	if (status == SOVB_OK && out->file.size)
 		status = check_file_name(out, arena, err);
-	if (status == SOVB_OK)
+	if (status == SOVB_OK && counted)
 		status = count_files(&out->citing_files, store, member, false, err);
 	if (status == SOVB_OK && (!add_facts(out, member, arena) || sovb_arena_failed(arena)))
 		status = sovb_no_memory(err);

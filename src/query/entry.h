@@ -37,9 +37,9 @@ const sovb_string *sovb_member_citing_terms(sovb_member member, size_t *count, s
 sovb_status sovb_telling_complete(sovb_telling *telling, sovb_directory *directory, sovb_member member,
 				  size_t citing, sovb_arena *arena, sovb_error *err);
 
-/* The entry of a document, everything in the arena. */
+/* The entry of a document, everything in the arena; counted: with the numbers of its files. */
 sovb_status sovb_entry_make(sovb_entry *out, sovb_store *store, sovb_member member,
-			    const sovb_telling *telling, sovb_arena *arena, sovb_error *err);
+			    const sovb_telling *telling, bool counted, sovb_arena *arena, sovb_error *err);
 
 bool sovb_member_same(sovb_member a, sovb_member b);
 

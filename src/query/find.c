@@ -24,6 +24,7 @@ typedef struct sovb_entries_list {
 
 typedef struct finding {
 	const char *text;
+	bool counted; /* its files */
 	entries_list *answer;
 } finding;
 
@@ -106,7 +107,7 @@ static int by_date(const void *a, const void *b)
 }
 
 static sovb_status make_entries(entries_list *answer, sovb_directory *directory, const sovb_member *members,
-				size_t count, sovb_error *err)
+				size_t count, bool counted, sovb_error *err)
 {
 	sovb_entry *entry = sovb_arena_array(&answer->arena, count, sizeof *entry);
 
@@ -118,7 +119,7 @@ static sovb_status make_entries(entries_list *answer, sovb_directory *directory,
 							   SOVB_MAX_TITLE_FILES, &answer->arena, err);
 
 		if (status == SOVB_OK)
-			status = sovb_entry_make(&entry[i], directory->store, members[i], &telling,
+			status = sovb_entry_make(&entry[i], directory->store, members[i], &telling, counted,
 						 &answer->arena, err);
 		if (status != SOVB_OK)
 			return status;
@@ -129,7 +130,7 @@ static sovb_status make_entries(entries_list *answer, sovb_directory *directory,
 	return SOVB_OK;
 }
 
-static sovb_status find(entries_list *answer, sovb_directory *directory, const char *text, sovb_error *err)
+static sovb_status find(entries_list *answer, sovb_directory *directory, const char *text, bool counted, sovb_error *err)
 {
 	sovb_namesakes *names[SOVB_MAX_SPELLINGS];
 	size_t name_count = 0;
@@ -152,7 +153,7 @@ static sovb_status find(entries_list *answer, sovb_directory *directory, const c
 	members = sovb_arena_array(&directory->arena, documents, sizeof *members);
 	if (!members)
 		return sovb_no_memory(err);
-	return make_entries(answer, directory, members, choose(members, names, name_count, &key), err);
+	return make_entries(answer, directory, members, choose(members, names, name_count, &key), counted, err);
 }
 
 static sovb_status find_once(void *context, sovb_store *store, sovb_error *err)
@@ -166,7 +167,7 @@ static sovb_status find_once(void *context, sovb_store *store, sovb_error *err)
 		return sovb_no_memory(err);
 	sovb_arena_init(&answer->arena, SOVB_ANSWER_MEMORY);
 	sovb_directory_init(&directory, store);
-	status = find(answer, &directory, f->text, err);
+	status = find(answer, &directory, f->text, f->counted, err);
 	sovb_directory_fini(&directory);
 	if (status == SOVB_OK)
 		f->answer = answer;
@@ -175,13 +176,23 @@ static sovb_status find_once(void *context, sovb_store *store, sovb_error *err)
 	return status;
 }
 
-sovb_status sovb_register_find(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err)
+static sovb_status find_entries(sovb_entries **out, sovb_store *store, const char *symbol, bool counted, sovb_error *err)
 {
-	finding f = {.text = symbol};
+	finding f = {.text = symbol, .counted = counted};
 	sovb_status status = sovb_restart(store, find_once, &f, err);
 
 	*out = f.answer ? &f.answer->list : NULL;
 	return status;
+}
+
+sovb_status sovb_register_find(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err)
+{
+	return find_entries(out, store, symbol, true, err);
+}
+
+sovb_status sovb_register_find_uncounted(sovb_entries **out, sovb_store *store, const char *symbol, sovb_error *err)
+{
+	return find_entries(out, store, symbol, false, err);
 }
 
 void sovb_entries_free(sovb_entries *entries)

@@ -301,7 +301,7 @@ static sovb_status write_node(sovb_graph_node *out, net *n, const node *from, so
 
 	*out = (sovb_graph_node){
 	    .key = sovb_member_key(from->member, telling.symbol, n->arena),
-	    .symbol = sovb_symbol_in_order(telling.symbol, n->arena),
+	    .symbol = sovb_symbol_put_in_order(telling.symbol, n->arena),
 	    .date = document->date,
 	    .issuer = sovb_string_keep(document->issuer, n->arena),
 	    .title = sovb_string_keep(telling.title, n->arena),

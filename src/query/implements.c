@@ -417,7 +417,7 @@ static sovb_status write_step(sovb_step *step, walk *w, node *from, int parent, 
 	if (status == SOVB_OK)
 		status = sovb_telling_complete(&telling, &w->directory, from->side.member, 0, w->arena, err);
 	if (status == SOVB_OK)
-		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling,
+		status = sovb_entry_make(&step->entry, w->directory.store, from->side.member, &telling, true,
 					 w->arena, err);
 	return status;
 }

@@ -39,6 +39,11 @@ void sovb_own_days_init(sovb_own_days *days, sovb_store *store, sovb_heard_issue
 	*days = (sovb_own_days){.store = store, .known = known};
 }
 
+void sovb_own_days_fini(sovb_own_days *days)
+{
+	sovb_key_map_fini(&days->tails);
+}
+
 sovb_string sovb_day_beginning(char out[SOVB_DAY_PREFIX_MAX], sovb_string key, sovb_date date)
 {
 	sovb_string beginning = sovb_key_beginning(out, key);
@@ -119,11 +124,55 @@ static bool key_fits(int *year, sovb_string own_key)
 {
 	sovb_symbol symbol;
 
+	*year = 0;
 	if (!sovb_symbol_parse(&symbol, own_key.data, own_key.size))
 		return false;
 	*year = symbol.year;
 	/* A kind that only the text tells parts the National Assembly's series. */
 	return symbol.type[0] && !sovb_symbol_names_one_body(&symbol);
+}
+
+static size_t count_digits(sovb_string text)
+{
+	size_t count = 0;
+
+	while (count < text.size && text.data[count] >= '0' && text.data[count] <= '9')
+		count++;
+	return count;
+}
+
+/* What follows a short number and its slash where that is letters, or a year and letters; else none. */
+static sovb_string tail_of(sovb_string own_key)
+{
+	size_t digits = count_digits(own_key);
+	sovb_string tail = {own_key.data + digits, own_key.size - digits};
+	sovb_string after = {tail.data + 1, tail.size - 1};
+
+	if (digits == 0 || digits > 3 || tail.size < 2 || tail.data[0] != '/')
+		return (sovb_string){0};
+	digits = count_digits(after);
+	return digits == 0 || (digits == 4 && after.size > 5 && after.data[4] == '/') ? tail : (sovb_string){0};
+}
+
+/* key_fits(), which whatever the number is says the same of all symbols with one tail. */
+static bool tail_fits(sovb_own_days *days, sovb_string own_key)
+{
+	sovb_string tail = tail_of(own_key);
+	size_t known;
+	bool fits;
+
+	if (tail.size && sovb_key_map_get(&days->tails, tail, &known)) {
+		days->last_year = (int)(known >> 1);
+		return known & 1;
+	}
+	fits = key_fits(&days->last_year, own_key);
+	known = (size_t)days->last_year << 1 | fits;
+	if (tail.size) {
+		tail = sovb_arena_string(&days->known->arena, tail.data, tail.size);
+		if (!tail.data || !sovb_key_map_put(&days->tails, tail, known))
+			days->known->arena.failed = true;
+	}
+	return fits;
 }
 
 /* Can the namesakes of its day tell all of it? */
@@ -132,7 +181,7 @@ static bool can_be_told(sovb_own_days *days, const sovb_identity *identity, sovb
 	if (!sovb_date_is_day(identity->date) || !own_key.size || own_key.size >= SOVB_SYMBOL_MAX)
 		return false;
 	if (days->last_size != own_key.size || memcmp(days->last_key, own_key.data, own_key.size) != 0) {
-		days->last_fits = key_fits(&days->last_year, own_key);
+		days->last_fits = tail_fits(days, own_key);
 		days->last_looked = false;
 		days->last_size = own_key.size;
 		memcpy(days->last_key, own_key.data, own_key.size);
@@ -273,13 +322,11 @@ static sovb_status choose_told(sovb_string *out, day *d, size_t body, const sovb
 static sovb_status is_shared(bool *shared, const day *d, sovb_string own_key, sovb_error *err)
 {
 	sovb_own_days *days = d->days;
-	char term[SOVB_TERM_MAX + 1];
 	size_t held = 0;
 	sovb_status status = SOVB_OK;
 
 	if (!days->last_looked) {
-		status = sovb_store_count(&held, days->store, term,
-					  sovb_store_term(term, SOVB_FIELD_OWN, own_key.data, own_key.size), err);
+		status = sovb_store_count_own(&held, days->store, own_key, err);
 		days->last_shared = d->held_witnesses > 1 || held > d->held_files;
 		days->last_looked = status == SOVB_OK;
 	}

@@ -26,9 +26,11 @@ typedef struct sovb_own_days {
 	int last_year;    /* … which year it has, 0: none, … */
 	bool last_looked; /* … and whether held files share it, when that was asked */
 	bool last_shared;
+	sovb_key_map tails; /* what is known of symbols by what follows their number: bit 0 fits, above it the year */
 } sovb_own_days;
 
 void sovb_own_days_init(sovb_own_days *days, sovb_store *store, sovb_heard_issuers *known);
+void sovb_own_days_fini(sovb_own_days *days);
 
 /* What the day tells of a held file's document. */
 typedef struct sovb_own_day {

@@ -57,7 +57,7 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 		out->date = document->date;
 		out->issuer = document->issuer;
 	} else if (reference->symbol.size) {
-		out->key = sovb_symbol_in_order(reference->symbol, arena);
+		out->key = sovb_symbol_put_in_order(reference->symbol, arena);
 	} else {
 		out->key = reference->name;
 	}
@@ -65,7 +65,7 @@ sovb_status sovb_side_of_mention(sovb_side *out, sovb_directory *directory, cons
 }
 
 sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, const sovb_identity *identity,
-				  sovb_string own_key, sovb_arena *arena, sovb_error *err)
+				  sovb_string own_key, sovb_string shown, sovb_arena *arena, sovb_error *err)
 {
 	sovb_string key, issuer;
 	sovb_status status;
@@ -77,7 +77,7 @@ sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, con
 	    .issuer = identity->issuer,
 	    .title = identity->title,
 	};
-	status = sovb_directory_own_day(&key, &issuer, directory, identity, own_key, arena, err);
+	status = sovb_directory_own_day(&key, &issuer, directory, identity, own_key, shown, arena, err);
 	if (status == SOVB_OK && key.size) {
 		out->document = out->held = true;
 		out->key = key;
@@ -99,7 +99,7 @@ sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, con
 sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
 			      sovb_arena *arena, sovb_error *err)
 {
-	return sovb_side_of_identity(out, directory, &record->identity, record->own_key, arena, err);
+	return sovb_side_of_identity(out, directory, &record->identity, record->own_key, (sovb_string){0}, arena, err);
 }
 
 sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,

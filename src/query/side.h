@@ -31,9 +31,9 @@ sovb_string sovb_title_near(const sovb_record *record, size_t i);
 sovb_status sovb_side_of_file(sovb_side *out, sovb_directory *directory, const sovb_record *record,
 			      sovb_arena *arena, sovb_error *err);
 
-/* The same of a file with that identity and key, when its record is gone. */
+/* The same of a file with that identity and key, when its record is gone; shown as for sovb_directory_own_day(). */
 sovb_status sovb_side_of_identity(sovb_side *out, sovb_directory *directory, const sovb_identity *identity,
-				  sovb_string own_key, sovb_arena *arena, sovb_error *err);
+				  sovb_string own_key, sovb_string shown, sovb_arena *arena, sovb_error *err);
 
 /* The acting side of the i-th mention. */
 sovb_status sovb_side_of_source(sovb_side *out, sovb_directory *directory, const sovb_record *record,

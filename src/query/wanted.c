@@ -118,7 +118,7 @@ static sovb_status write_wanted(sovb_wanted *out, wanting *w, sovb_member member
 
 	*out = (sovb_wanted){0};
 	if (status == SOVB_OK)
-		status = sovb_entry_make(&out->entry, w->directory.store, member, &telling, arena, err);
+		status = sovb_entry_make(&out->entry, w->directory.store, member, &telling, true, arena, err);
 	if (status == SOVB_OK)
 		status = write_files(out, w, member, err);
 	if (status == SOVB_OK && sovb_arena_failed(arena))

@@ -151,6 +151,15 @@ size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol)
 	return put(out, used, symbol->organ);
 }
 
+size_t sovb_symbol_in_order(char out[SOVB_SYMBOL_MAX], sovb_string text)
+{
+	sovb_symbol_scan scan;
+
+	if (!text.size || !sovb_symbol_scan_at(&scan, text.data, text.size, 0, SOVB_CONTEXT_TYPE, NULL) || scan.end != text.size)
+		return 0;
+	return sovb_symbol_text(out, &scan.symbol);
+}
+
 /* Copy in upper case with blanks (and any run of separators) as one '-', so that "39 kh cu" reads like "39-KH-CU". */
 static size_t tidy_typed(char *out, size_t room, const char *text, size_t size)
 {

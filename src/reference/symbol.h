@@ -40,6 +40,9 @@ size_t sovb_key_bare(char out[SOVB_SYMBOL_MAX], sovb_string key);
 /* The symbol put in order: "39-KH/CU", "06/2021/QĐ-UBND"; a number under 10 with its zero. */
 size_t sovb_symbol_text(char out[SOVB_SYMBOL_MAX], const sovb_symbol *symbol);
 
+/* The text of a symbol put in order, with the case of its letters kept; 0 when it cannot be read. */
+size_t sovb_symbol_in_order(char out[SOVB_SYMBOL_MAX], sovb_string text);
+
 /* Its number alone put in order: no leading zeros but for the one of a single digit.  Room as in sovb_symbol. */
 size_t sovb_symbol_number(char *out, const char *number);
 

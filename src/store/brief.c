@@ -1,13 +1,18 @@
 #include "brief.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "hash.h"
 #include "told.h"
 #include "utf8.h"
 
-#define BRIEF_FORMAT 1
+#define BRIEF_FORMAT 2
+
+#define SLOT_BITS 4
+static_assert(SOVB_SLOT_MENTIONED_END - SOVB_SLOT_MENTIONED == 1 << SLOT_BITS, "a slot for each");
 
 #define SYMBOL_BYTES 2
 #define TOLD_BYTES 6
@@ -29,6 +34,11 @@ uint16_t sovb_brief_symbol(sovb_string key)
 	uint64_t hash = sovb_hash_add(SOVB_HASH_INIT, key.data, key.size);
 
 	return (uint16_t)(hash ^ hash >> 32);
+}
+
+unsigned sovb_mentioned_slot(uint16_t symbol)
+{
+	return SOVB_SLOT_MENTIONED + (symbol >> (16 - SLOT_BITS));
 }
 
 static uint64_t add_part(uint64_t hash, sovb_string part)
@@ -146,38 +156,77 @@ static void pack_documents(sovb_buffer *out, const listed *list, size_t count, c
 	}
 }
 
-void sovb_brief_encode(sovb_buffer *out, const sovb_record *record)
+/* Where the symbol as it stands is put in order already, no other is kept. */
+static void pack_brief(sovb_buffer *out, const sovb_record *record)
 {
-	listed *list = calloc(record->reference_count + 1, sizeof *list);
-	size_t count;
+	char text[SOVB_SYMBOL_MAX];
+	const sovb_string symbol = record->identity.symbol;
+	const sovb_string shown = {text, sovb_symbol_in_order(text, symbol)};
 
-	if (!list) {
-		out->status = SOVB_ERR_NOMEM;
-		return;
-	}
-	count = list_mentions(list, record);
-	qsort(list, count, sizeof *list, by_document);
 	sovb_pack_number(out, BRIEF_FORMAT);
 	sovb_pack_string(out, record->path);
 	sovb_pack_strings(out, &record->identity, own_strings, LENGTH(own_strings));
 	sovb_pack_date(out, record->identity.date);
 	sovb_pack_optional(out, record->own_key);
-	pack_documents(out, list, count, record);
+	sovb_pack_optional(out, shown.size && !sovb_string_equal(shown, symbol) ? shown : (sovb_string){0});
+}
+
+static xc_status put(xc_document *doc, unsigned slot, const sovb_buffer *from, xc_message *message)
+{
+	return from->status == SOVB_OK ? xc_document_set_value(doc, slot, from->data, from->size, message)
+	                               : XC_ERR_NOMEM;
+}
+
+xc_status sovb_brief_put(xc_document *doc, const sovb_record *record, sovb_buffer *room, xc_message *message)
+{
+	listed *list = calloc(record->reference_count + 1, sizeof *list);
+	size_t count;
+	xc_status status;
+
+	if (!list)
+		return XC_ERR_NOMEM;
+	sovb_buffer_clear(room);
+	pack_brief(room, record);
+	status = put(doc, SOVB_SLOT_BRIEF, room, message);
+	count = list_mentions(list, record);
+	qsort(list, count, sizeof *list, by_document);
+	for (size_t i = 0, end; status == XC_OK && i < count; i = end) {
+		const unsigned slot = sovb_mentioned_slot(list[i].symbol);
+
+		for (end = i + 1; end < count && sovb_mentioned_slot(list[end].symbol) == slot;)
+			end++;
+		sovb_buffer_clear(room);
+		pack_documents(room, list + i, end - i, record);
+		status = put(doc, slot, room, message);
+	}
 	free(list);
+	return status;
 }
 
 /* ---- reading ---- */
 
 bool sovb_brief_decode(sovb_brief *out, const char *data, size_t size)
 {
-	*out = (sovb_brief){.in = {data, data + size, false}};
-	if (sovb_unpack_number(&out->in) != BRIEF_FORMAT)
+	sovb_unpack in = {data, data + size, false};
+
+	*out = (sovb_brief){0};
+	if (sovb_unpack_number(&in) != BRIEF_FORMAT)
 		return false;
-	out->path = sovb_unpack_string(&out->in);
-	sovb_unpack_strings(&out->in, &out->identity, own_strings, LENGTH(own_strings));
-	out->identity.date = sovb_unpack_date(&out->in);
-	out->own_key = sovb_unpack_optional(&out->in);
-	out->left = (size_t)sovb_unpack_number_to(&out->in, sovb_unpack_left(&out->in) / DOCUMENT_MIN);
+	out->path = sovb_unpack_string(&in);
+	sovb_unpack_strings(&in, &out->identity, own_strings, LENGTH(own_strings));
+	out->identity.date = sovb_unpack_date(&in);
+	out->own_key = sovb_unpack_optional(&in);
+	out->shown = sovb_unpack_optional(&in);
+	if (!out->shown.data)
+		out->shown = out->identity.symbol;
+	return !in.bad && in.at == in.end;
+}
+
+bool sovb_mentioned_decode(sovb_mentioned *out, const char *data, size_t size)
+{
+	*out = (sovb_mentioned){.in = {data, data + size, false}};
+	if (size)
+		out->left = (size_t)sovb_unpack_number_to(&out->in, size / DOCUMENT_MIN);
 	return !out->in.bad;
 }
 
@@ -194,23 +243,23 @@ static uint64_t unpack_bytes(sovb_unpack *in, size_t bytes)
 	return value;
 }
 
-bool sovb_brief_next_document(sovb_brief *brief, sovb_brief_document *out, bool *more)
+bool sovb_mentioned_next_document(sovb_mentioned *mentioned, sovb_brief_document *out, bool *more)
 {
-	sovb_unpack *in = &brief->in;
+	sovb_unpack *in = &mentioned->in;
 
-	*more = brief->left > 0;
+	*more = mentioned->left > 0;
 	if (!*more)
 		return in->at == in->end;
-	brief->left--;
+	mentioned->left--;
 	out->symbol = (uint16_t)unpack_bytes(in, SYMBOL_BYTES);
 	out->told = unpack_bytes(in, TOLD_BYTES);
 	out->mentions = (size_t)sovb_unpack_number_to(in, sovb_unpack_left(in) / MENTION_MIN);
 	return !in->bad;
 }
 
-bool sovb_brief_next_mention(sovb_brief *brief, sovb_brief_mention *out, sovb_brief_mention *before)
+bool sovb_mentioned_next(sovb_mentioned *mentioned, sovb_brief_mention *out, sovb_brief_mention *before)
 {
-	sovb_unpack *in = &brief->in;
+	sovb_unpack *in = &mentioned->in;
 	uint64_t how;
 
 	out->place = before->place + (size_t)sovb_unpack_number_to(in, SOVB_MAX_REFERENCES);

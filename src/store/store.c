@@ -18,6 +18,8 @@ struct sovb_store {
 	xc_database *xapian;
 	xc_values *records; /* NULL: not asked for yet */
 	xc_values *briefs;  /* likewise */
+	xc_values *mentioned; /* likewise; of this slot: */
+	unsigned mentioned_slot;
 	xc_terms *cursor[SOVB_CURSOR_COUNT]; /* likewise */
 	xc_terms *any;      /* likewise: where the last term was looked up */
 	char *index;
@@ -99,8 +101,9 @@ done:
 static void close_readers(sovb_store *store)
 {
 	xc_values_close(store->records);
+	xc_values_close(store->mentioned);
 	xc_values_close(store->briefs);
-	store->records = store->briefs = NULL;
+	store->records = store->briefs = store->mentioned = NULL;
 	xc_terms_close(store->any);
 	store->any = NULL;
 	for (int i = 0; i < SOVB_CURSOR_COUNT; i++) {
@@ -255,6 +258,26 @@ sovb_status sovb_store_has_term(bool *has, sovb_store *store, const char *term, 
 	if (status == XC_OK)
 		status = xc_terms_next_name(store->any, &first, &more, &message);
 	*has = more && first.size == term_size;
+	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
+}
+
+sovb_status sovb_store_count_own(size_t *files, sovb_store *store, sovb_string key, sovb_error *err)
+{
+	xc_terms **terms = &store->cursor[SOVB_CURSOR_OWN];
+	char term[SOVB_TERM_MAX + 1];
+	size_t size = sovb_store_term(term, SOVB_FIELD_OWN, key.data, key.size);
+	xc_message message;
+	xc_view first = {0};
+	bool more = false;
+	xc_status status = *terms ? XC_OK : xc_terms_open(terms, store->xapian, term, size, &message);
+
+	*files = 0;
+	if (status == XC_OK)
+		status = xc_terms_seek(*terms, term, size, &message);
+	if (status == XC_OK)
+		status = xc_terms_next_name(*terms, &first, &more, &message);
+	if (status == XC_OK && more && first.size == size)
+		status = xc_terms_documents(*terms, files, &message);
 	return status == XC_OK ? SOVB_OK : sovb_store_fail(store, status, &message, err);
 }
 
@@ -486,6 +509,24 @@ static xc_status next_value(xc_view *out, sovb_store *store, xc_values **values,
 	if (!*values)
 		status = xc_values_open(values, store->xapian, slot, message);
 	return status == XC_OK ? xc_values_get(*values, file, out, message) : status;
+}
+
+sovb_status sovb_store_mentioned(sovb_mentioned *out, sovb_store *store, uint32_t file, uint16_t symbol, sovb_error *err)
+{
+	const unsigned slot = sovb_mentioned_slot(symbol);
+	xc_view packed;
+	xc_message message;
+	xc_status got;
+
+	if (slot != store->mentioned_slot) {
+		xc_values_close(store->mentioned);
+		store->mentioned = NULL;
+		store->mentioned_slot = slot;
+	}
+	got = next_value(&packed, store, &store->mentioned, slot, file, &message);
+	if (got != XC_OK)
+		return sovb_store_fail(store, got, &message, err);
+	return sovb_mentioned_decode(out, packed.data, packed.size) ? SOVB_OK : sovb_store_damaged(store, "brief", err);
 }
 
 sovb_status sovb_store_brief(sovb_brief *out, sovb_store *store, uint32_t file, sovb_error *err)

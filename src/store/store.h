@@ -65,8 +65,11 @@ enum {
 	SOVB_SLOT_STATE, /* state, hash and time of reading, packed: the next run asks for nothing else */
 	SOVB_SLOT_RECORD, /* all else that is known of the file but its text, packed (see record.h), mostly squeezed */
 	SOVB_SLOT_TEXT,   /* the text, packed and squeezed (squeeze.h); a large one is the data of its document */
-	SOVB_SLOT_BRIEF,  /* what lists of citations need of it (see brief.h); none of a file not read */
-	SOVB_SLOT_PLACES, /* from here on: where its words stand (see word_places.h); none in a served register, nor of a large text */
+	SOVB_SLOT_BRIEF,  /* whose file it is, for lists of citations (see brief.h); none of a file not read */
+	SOVB_SLOT_MENTIONED, /* this and the next: which documents it mentions where, parted by their symbols (see brief.h) */
+	SOVB_SLOT_MENTIONED_END = SOVB_SLOT_MENTIONED + 16,
+	/* From here on: where its words stand (see word_places.h); none in a served register, nor of a large text. */
+	SOVB_SLOT_PLACES = SOVB_SLOT_MENTIONED_END,
 };
 
 #define SOVB_SLOT_PATH_BYTES 200
@@ -220,6 +223,7 @@ typedef enum sovb_store_cursor {
 	SOVB_CURSOR_ALL,
 	SOVB_CURSOR_KEYS,
 	SOVB_CURSOR_DAYS,
+	SOVB_CURSOR_OWN, /* in the field OWN */
 	SOVB_CURSOR_COUNT
 } sovb_store_cursor;
 
@@ -236,6 +240,9 @@ sovb_status sovb_store_witnesses(sovb_store *store, sovb_store_cursor cursor, so
 
 /* Does any file carry the term?  Quick for many terms in their order. */
 sovb_status sovb_store_has_term(bool *has, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
+
+/* Files whose own symbol has the key; quick when keys are asked for in their order. */
+sovb_status sovb_store_count_own(size_t *files, sovb_store *store, sovb_string key, sovb_error *err);
 
 /* Files that carry a term. */
 sovb_status sovb_store_count(size_t *files, sovb_store *store, const char *term, size_t term_size, sovb_error *err);
@@ -287,11 +294,13 @@ uint32_t sovb_store_file_of(const sovb_record *record);
 sovb_status sovb_store_text(sovb_string *out, const sovb_record *record, sovb_error *err);
 
 /*
- * The brief of a file (see brief.h), lent until the next one is asked for: what lists are made from, several times as
- * quick as its record.
+ * The brief of a file, and where it mentions documents of a symbol (see brief.h), each lent until the next one is asked
+ * for: what lists are made from, several times as quick as its record, the more so in the order of the files.
  */
 typedef struct sovb_brief sovb_brief;
+typedef struct sovb_mentioned sovb_mentioned;
 sovb_status sovb_store_brief(sovb_brief *out, sovb_store *store, uint32_t file, sovb_error *err);
+sovb_status sovb_store_mentioned(sovb_mentioned *out, sovb_store *store, uint32_t file, uint16_t symbol, sovb_error *err);
 
 /* The record with its text, state, hash and time of reading: all that the writer was given. */
 sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_t file, sovb_arena *arena,

@@ -204,11 +204,8 @@ xc_status sovb_writer_fill(xc_document *doc, const sovb_record *record, sovb_ind
 
 	snprintf(message->text, sizeof message->text, "out of memory");
 	status = set_record(doc, record, bench, message);
-	if (status == XC_OK && record->failure.status == SOVB_OK) {
-		sovb_buffer_clear(&bench->data);
-		sovb_brief_encode(&bench->data, record);
-		status = set_value(doc, SOVB_SLOT_BRIEF, &bench->data, message);
-	}
+	if (status == XC_OK && record->failure.status == SOVB_OK)
+		status = sovb_brief_put(doc, record, &bench->data, message);
 	if (status == XC_OK)
 		status = set_text(doc, record, bench, message);
 	return status == XC_OK ? sovb_field_fill(doc, record, content, bench, message) : status;

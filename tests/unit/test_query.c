@@ -44,6 +44,28 @@ static void assert_found(sovb_store *store, const char *symbol, const char *cons
 	assert_found(store, symbol, (const char *const[]){__VA_ARGS__},                                      \
 		     COUNT(((const char *const[]){__VA_ARGS__})))
 
+/* Found without counting files the entries are the same but for these numbers. */
+static void assert_uncounted(sovb_store *store, const char *symbol)
+{
+	sovb_entries *counted = find(store, symbol), *entries;
+	sovb_error err;
+
+	assert_ok(sovb_register_find_uncounted(&entries, store, symbol, &err), &err);
+	assert_int_equal(entries->count, counted->count);
+	for (size_t i = 0; i < counted->count; i++) {
+		const sovb_entry *entry = &entries->entry[i];
+
+		assert_int_equal(entry->held_files, 0);
+		assert_int_equal(entry->citing_files, 0);
+		assert_int_equal(entry->mentions, counted->entry[i].mentions);
+		assert_int_equal(entry->key.size, counted->entry[i].key.size);
+		assert_memory_equal(entry->key.data, counted->entry[i].key.data, entry->key.size);
+		assert_int_equal(entry->file.size, counted->entry[i].file.size);
+	}
+	sovb_entries_free(entries);
+	sovb_entries_free(counted);
+}
+
 static void assert_date(sovb_date date, const char *iso)
 {
 	char text[SOVB_DATE_TEXT];
@@ -245,6 +267,7 @@ static void undated_mentions_join_the_only_document(void **state)
 	assert_int_equal(entries->entry[0].citing_files, 2);
 	assert_false(entries->entry[0].ambiguous);
 	sovb_entries_free(entries);
+	assert_uncounted(store, "02-CT/TU");
 	sovb_store_close(store);
 }
 

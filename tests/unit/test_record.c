@@ -141,53 +141,91 @@ static void says_of_a_document_once_what_is_the_same(void **state)
 	sovb_buffer_fini(&often);
 }
 
-/* Reads all of a brief, an exact copy of bytes; false when it is damaged. */
-static bool read_brief(const char *data, size_t size, size_t *mentions)
+/* One value of the document that the writer makes of a record. */
+static xc_bytes value_of(const sovb_record *record, unsigned slot)
 {
-	char *copy = malloc(size ? size : 1);
-	sovb_brief brief;
-	sovb_brief_document document;
-	bool more = true;
-	bool good;
+	sovb_buffer room = SOVB_BUFFER_INIT(1 << 20);
+	xc_document *doc;
+	xc_bytes value;
 
-	assert_non_null(copy);
-	memcpy(copy, data, size);
-	*mentions = 0;
-	good = sovb_brief_decode(&brief, copy, size);
+	assert_int_equal(xc_document_new(&doc, NULL), XC_OK);
+	assert_int_equal(sovb_brief_put(doc, record, &room, NULL), XC_OK);
+	assert_int_equal(xc_document_value(doc, slot, &value, NULL), XC_OK);
+	xc_document_free(doc);
+	sovb_buffer_fini(&room);
+	return value;
+}
+
+static bool read_brief(const char *data, size_t size)
+{
+	sovb_brief brief;
+
+	return sovb_brief_decode(&brief, data, size);
+}
+
+static bool read_mentioned(const char *data, size_t size)
+{
+	sovb_mentioned mentioned;
+	sovb_brief_document document;
+	bool good = sovb_mentioned_decode(&mentioned, data, size);
+	bool more = true;
+
 	while (good && more) {
 		sovb_brief_mention mention, before = {0};
 
-		good = sovb_brief_next_document(&brief, &document, &more);
-		for (size_t i = 0; good && more && i < document.mentions; i++) {
-			good = sovb_brief_next_mention(&brief, &mention, &before);
-			*mentions += good;
-		}
+		good = sovb_mentioned_next_document(&mentioned, &document, &more);
+		for (size_t i = 0; good && more && i < document.mentions; i++)
+			good = sovb_mentioned_next(&mentioned, &mention, &before);
 	}
-	free(copy);
 	return good;
+}
+
+/* Every cut of the value but that to nothing is refused, as an exact copy of bytes; any wrong byte does no harm. */
+static void assert_guarded(xc_bytes value, bool (*read)(const char *data, size_t size))
+{
+	static const unsigned char wrong[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
+
+	assert_true(read(value.data, value.size));
+	for (size_t size = 1; size < value.size; size++) {
+		char *copy = malloc(size);
+
+		assert_non_null(copy);
+		memcpy(copy, value.data, size);
+		assert_false(read(copy, size));
+		free(copy);
+	}
+	for (size_t at = 0; at < value.size; at++) {
+		char right = value.data[at];
+
+		for (size_t i = 0; i < sizeof wrong; i++) {
+			value.data[at] = (char)wrong[i];
+			(void)read(value.data, value.size);
+		}
+		value.data[at] = right;
+	}
+	xc_bytes_fini(&value);
 }
 
 static void refuses_every_cut_of_a_brief_and_survives_any_wrong_byte(void **state)
 {
-	static const unsigned char wrong[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
-	sovb_buffer data = SOVB_BUFFER_INIT(1 << 20);
-	size_t mentions;
+	size_t filled = 0;
 
 	(void)state;
-	sovb_brief_encode(&data, &sample_plan);
-	assert_true(read_brief(data.data, data.size, &mentions));
-	for (size_t size = 0; size < data.size; size++)
-		assert_false(read_brief(data.data, size, &mentions));
-	for (size_t at = 0; at < data.size; at++) {
-		char right = data.data[at];
+	assert_guarded(value_of(&sample_plan, SOVB_SLOT_BRIEF), read_brief);
+	assert_false(read_brief("", 0));
+	for (unsigned slot = SOVB_SLOT_MENTIONED; slot < SOVB_SLOT_MENTIONED_END; slot++) {
+		xc_bytes value = value_of(&sample_plan, slot);
 
-		for (size_t i = 0; i < sizeof wrong; i++) {
-			data.data[at] = (char)wrong[i];
-			(void)read_brief(data.data, data.size, &mentions);
-		}
-		data.data[at] = right;
+		filled += value.size > 0;
+		assert_guarded(value, read_mentioned);
 	}
-	sovb_buffer_fini(&data);
+	assert_in_range(filled, 1, 2);
+}
+
+static void assert_text(sovb_string actual, const char *expected)
+{
+	assert_int_equal(actual.size, strlen(expected));
+	assert_memory_equal(actual.data, expected, actual.size);
 }
 
 static void a_brief_tells_whose_file_it_is_and_where_it_mentions_what(void **state)
@@ -201,42 +239,68 @@ static void a_brief_tells_whose_file_it_is_and_where_it_mentions_what(void **sta
 	};
 	static const sovb_record record = {
 		.path = S("a/b.txt"),
-		.identity = {.symbol = S("39-KH/CU"), .type = S("KH"), .date = {2021, 2, 16}, .issuer = S("Chi ủy"), .title = S("Kế hoạch")},
-		.own_key = S("39/kh/cu"),
+		.identity = {.symbol = S("39/KH-CU"), .type = S("KH"), .date = {2021, 2, 16}, .issuer = S("Chi ủy"), .title = S("Kế hoạch")},
+		.own_key = S("39/KH/CU"),
 		.references = references,
 		.reference_count = 3,
 	};
 	const sovb_string key = STRING("2/CT/TU");
-	sovb_buffer data = SOVB_BUFFER_INIT(1 << 20);
+	const unsigned slot = sovb_mentioned_slot(sovb_brief_symbol(key));
+	xc_bytes value = value_of(&record, SOVB_SLOT_BRIEF);
 	sovb_brief brief;
+	sovb_mentioned mentioned;
 	sovb_brief_document document;
 	sovb_brief_mention mention, before = {0};
 	bool more;
 
 	(void)state;
-	sovb_brief_encode(&data, &record);
-	assert_true(sovb_brief_decode(&brief, data.data, data.size));
-	assert_memory_equal(brief.path.data, "a/b.txt", brief.path.size);
-	assert_memory_equal(brief.identity.title.data, "Kế hoạch", brief.identity.title.size);
+	assert_true(sovb_brief_decode(&brief, value.data, value.size));
+	assert_text(brief.path, "a/b.txt");
+	assert_text(brief.identity.title, "Kế hoạch");
 	assert_int_equal(brief.identity.date.day, 16);
-	assert_memory_equal(brief.own_key.data, "39/kh/cu", brief.own_key.size);
-	assert_true(sovb_brief_next_document(&brief, &document, &more) && more);
+	assert_text(brief.own_key, "39/KH/CU");
+	assert_text(brief.shown, "39-KH/CU");
+	xc_bytes_fini(&value);
+
+	value = value_of(&record, slot);
+	assert_true(sovb_mentioned_decode(&mentioned, value.data, value.size));
+	assert_true(sovb_mentioned_next_document(&mentioned, &document, &more) && more);
 	assert_int_equal(document.symbol, sovb_brief_symbol(key));
 	assert_true(document.told == sovb_brief_told(key, (sovb_date){2015, 11, 12}, (sovb_string){0}, (sovb_string){0}));
 	assert_int_equal(document.mentions, 2);
-	assert_true(sovb_brief_next_mention(&brief, &mention, &before));
+	assert_true(sovb_mentioned_next(&mentioned, &mention, &before));
 	assert_int_equal(mention.place, 0);
 	assert_int_equal(mention.span.start, 10);
 	assert_int_equal(mention.span.end, 18);
 	assert_int_equal(mention.relation, SOVB_RELATION_IMPLEMENTS);
 	assert_false(mention.acted);
-	assert_true(sovb_brief_next_mention(&brief, &mention, &before));
+	assert_true(sovb_mentioned_next(&mentioned, &mention, &before));
 	assert_int_equal(mention.place, 2);
 	assert_int_equal(mention.span.start, 50);
 	assert_true(mention.acted);
-	assert_true(sovb_brief_next_document(&brief, &document, &more));
+	assert_true(sovb_mentioned_next_document(&mentioned, &document, &more));
 	assert_false(more);
-	sovb_buffer_fini(&data);
+	xc_bytes_fini(&value);
+}
+
+/* "39 - KH/CU" is shown as "39-KH/CU"; what cannot be read, or is none, as it is. */
+static void a_brief_keeps_the_symbol_put_in_order(void **state)
+{
+	static const struct {
+		const char *symbol;
+		const char *shown;
+	} rows[] = {{"39 - KH/CU", "39-KH/CU"}, {"9-KH/CU", "09-KH/CU"}, {"39-KH/CU", "39-KH/CU"}, {"không số", "không số"}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const sovb_record record = {.path = STRING("a"), .identity.symbol = {rows[i].symbol, strlen(rows[i].symbol)}};
+		xc_bytes value = value_of(&record, SOVB_SLOT_BRIEF);
+		sovb_brief brief;
+
+		assert_true(sovb_brief_decode(&brief, value.data, value.size));
+		assert_text(brief.shown, rows[i].shown);
+		xc_bytes_fini(&value);
+	}
 }
 
 int main(void)
@@ -249,6 +313,7 @@ int main(void)
 		cmocka_unit_test(says_of_a_document_once_what_is_the_same),
 		cmocka_unit_test(refuses_every_cut_of_a_brief_and_survives_any_wrong_byte),
 		cmocka_unit_test(a_brief_tells_whose_file_it_is_and_where_it_mentions_what),
+		cmocka_unit_test(a_brief_keeps_the_symbol_put_in_order),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
