@@ -20,6 +20,12 @@ struct xc_values {
 namespace
 {
 
+/*
+ * So many documents on the stream is walked: to skip it looks for the piece that has the document, and reads the block
+ * before it again where it stands at a block's beginning.
+ */
+const Xapian::docid NEAR = 32;
+
 void find_in_stream(xc_values *values, Xapian::docid docid)
 {
 	if (values->last == 0) {
@@ -27,6 +33,10 @@ void find_in_stream(xc_values *values, Xapian::docid docid)
 		values->end = values->db.valuestream_end(values->slot);
 	}
 	values->last = docid;
+	if (values->at != values->end && docid - values->at.get_docid() <= NEAR) {
+		while (values->at != values->end && values->at.get_docid() < docid)
+			++values->at;
+	}
 	if (values->at != values->end && values->at.get_docid() < docid)
 		values->at.skip_to(docid);
 	if (values->at != values->end && values->at.get_docid() == docid)
