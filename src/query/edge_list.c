@@ -1,6 +1,7 @@
 #include "edge_list.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes.h"
 #include "entry_key.h"
@@ -10,6 +11,7 @@
 
 typedef struct edges_answer {
 	sovb_edges list; /* first: what the caller sees */
+	sovb_edge *room; /* of its edges when they are not in the arena, else NULL */
 	sovb_arena arena;
 } edges_answer;
 
@@ -168,11 +170,11 @@ static sovb_status add_own(size_t *at, sovb_edge_list *list, told_file told, uin
 		return sovb_no_memory(err);
 	own = &list->own[list->own_count];
 	*own = (sovb_own){
-	    .identity = {.symbol = sovb_string_keep(identity->symbol, list->answer),
-			 .type = sovb_string_keep(identity->type, list->answer),
-			 .date = identity->date,
-			 .issuer = sovb_string_keep(identity->issuer, list->answer),
-			 .title = sovb_string_keep(identity->title, list->answer)},
+	    .symbol = sovb_string_keep(identity->symbol, list->answer),
+	    .type = sovb_string_keep(identity->type, list->answer),
+	    .issuer = sovb_string_keep(identity->issuer, list->answer),
+	    .title = sovb_string_keep(identity->title, list->answer),
+	    .date = identity->date,
 	    .own_key = sovb_string_keep(told.own_key, &list->arena),
 	    .shown = sovb_string_keep(told.shown, &list->arena),
 	};
@@ -250,7 +252,7 @@ static sovb_status add_draft(size_t *at, sovb_edge_list *list, told_file told, c
 	if (status == SOVB_OK)
 		status = write_target(draft, list, told.record, spot, err);
 	if (status == SOVB_OK && quoted)
-		status = sovb_evidence_of(&draft->edge.evidence, told.record, spot->reference, list->answer, err);
+		status = sovb_quote_of(&draft->edge.evidence.quote, told.record, spot->reference, list->answer, err);
 	if (status == SOVB_OK && sovb_arena_failed(list->answer))
 		status = sovb_no_memory(err);
 	*at = list->draft_count++;
@@ -266,27 +268,40 @@ static int by_term(const void *a, const void *b)
 	int order = sovb_string_compare(x->own_key, y->own_key);
 
 	if (!order)
-		order = sovb_date_compare(x->identity.date, y->identity.date);
+		order = sovb_date_compare(x->date, y->date);
 	return order ? order : (x > y) - (x < y);
+}
+
+static void put_own(sovb_edge *edge, const sovb_own *own, bool by_file)
+{
+	edge->source = own->key;
+	edge->source_date = own->date;
+	edge->source_issuer = own->issuer;
+	edge->source_title = own->title;
+	edge->source_held = by_file || own->held;
 }
 
 static sovb_status ask_own(sovb_own *own, sovb_edge_list *list, sovb_error *err)
 {
-	const sovb_identity *identity = &own->identity;
-	sovb_side *side = &own->side;
+	const sovb_identity identity = {
+	    .symbol = own->symbol, .type = own->type, .date = own->date, .issuer = own->issuer, .title = own->title};
+	sovb_side side;
 	sovb_status status =
-		sovb_side_of_identity(side, &list->directory, identity, own->own_key, own->shown, list->answer, err);
+		sovb_side_of_identity(&side, &list->directory, &identity, own->own_key, own->shown, list->answer, err);
 
 	if (status != SOVB_OK)
 		return status;
-	if (side->member.names) {
-		put_entry(side, list);
-		sovb_side_keep(side, list->answer);
-	} else if (!sovb_string_equal(side->issuer, identity->issuer)) {
-		side->issuer = sovb_string_keep(side->issuer, list->answer);
-	} else {
-		side->issuer = identity->issuer;
+	if (side.member.names) {
+		put_entry(&side, list);
+		side.key = sovb_string_keep(side.key, list->answer);
+		side.title = sovb_string_keep(side.title, list->answer);
 	}
+	if (!sovb_string_equal(side.issuer, own->issuer))
+		own->issuer = sovb_string_keep(side.issuer, list->answer);
+	own->key = side.key;
+	own->date = side.date;
+	own->title = side.title;
+	own->held = side.held;
 	return SOVB_OK;
 }
 
@@ -309,8 +324,7 @@ static sovb_status ask_owns(sovb_edge_list *list, sovb_error *err)
 
 		if (draft->own == SOVB_NO_OWN)
 			continue;
-		put_source(&draft->edge, &list->own[draft->own].side,
-			   draft->by_file || list->own[draft->own].side.held);
+		put_own(&draft->edge, &list->own[draft->own], draft->by_file);
 	}
 	return status;
 }
@@ -330,7 +344,7 @@ static sovb_status quote_file(sovb_edge *edge, sovb_edge_list *list, const sovb_
 	for (size_t i = 0; status == SOVB_OK && i < count && *left; i++) {
 		if (spot[i].file != spot[0].file)
 			continue;
-		status = sovb_evidence_of(&edge[i].evidence, &record, spot[i].reference, list->answer, err);
+		status = sovb_quote_of(&edge[i].evidence.quote, &record, spot[i].reference, list->answer, err);
 		(*left)--;
 	}
 	sovb_arena_fini(&once);
@@ -351,17 +365,46 @@ static sovb_status quote_first(sovb_edge *edge, sovb_edge_list *list, sovb_error
 	return status;
 }
 
+/* The edges alone, in the room of the drafts, of which there is one for each spot. */
+static sovb_edge *take_edges(sovb_edge_list *list)
+{
+	char *room = (char *)list->draft;
+
+	for (size_t i = 0; i < list->draft_count; i++)
+		memmove(room + i * sizeof(sovb_edge), &list->draft[i].edge, sizeof(sovb_edge));
+	list->draft = NULL;
+	return (sovb_edge *)(void *)room;
+}
+
+/* Each to the place of its spot, which gives up its draft for that. */
+static void put_in_order(sovb_edge *edge, sovb_spot *spot, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const sovb_edge first = edge[i];
+		size_t at = i;
+
+		while (spot[at].draft != i) {
+			size_t from = spot[at].draft;
+
+			edge[at] = edge[from];
+			spot[at].draft = (uint32_t)at;
+			at = from;
+		}
+		edge[at] = first;
+		spot[at].draft = (uint32_t)at;
+	}
+}
+
 static sovb_status write_whole(edges_answer *answer, sovb_edge_list *list, sovb_error *err)
 {
-	sovb_edge *edges = sovb_arena_array(list->answer, list->count, sizeof *edges);
-	sovb_status status = edges ? ask_owns(list, err) : sovb_no_memory(err);
+	sovb_status status = ask_owns(list, err);
 
-	if (status != SOVB_OK)
+	if (status != SOVB_OK || !list->count)
 		return status;
-	for (size_t i = 0; i < list->count; i++)
-		edges[i] = list->draft[list->spot[i].draft].edge;
-	answer->list = (sovb_edges){edges, list->count, list->count};
-	return list->options->quoted && !list->options->unquoted ? quote_first(edges, list, err) : SOVB_OK;
+	answer->room = take_edges(list);
+	put_in_order(answer->room, list->spot, list->count);
+	answer->list = (sovb_edges){answer->room, list->count, list->count};
+	return list->options->quoted && !list->options->unquoted ? quote_first(answer->room, list, err) : SOVB_OK;
 }
 
 /* A spot of the page and where its edge goes. */
@@ -507,5 +550,6 @@ void sovb_edges_free(sovb_edges *edges)
 	if (!answer)
 		return;
 	sovb_arena_fini(&answer->arena);
+	free(answer->room);
 	free(answer);
 }

@@ -28,12 +28,17 @@ typedef struct sovb_spot {
 	bool of_entry; /* the target is the entry asked for */
 } sovb_spot;
 
-/* The own document of a file, as its page tells it, and as the register does in the end. */
+/* The own document of a file, as its page tells it, and in the end as the register does; lists have thousands. */
 typedef struct sovb_own {
-	sovb_identity identity; /* symbol, date, issuer, title */
+	sovb_string symbol;
+	sovb_string type;
+	sovb_string issuer;
+	sovb_string title;
 	sovb_string own_key;
 	sovb_string shown; /* the symbol put in order, when a brief told it */
-	sovb_side side;
+	sovb_string key;   /* told by the register */
+	sovb_date date;
+	bool held; /* likewise */
 } sovb_own;
 
 /* An edge being written. */
