@@ -465,16 +465,19 @@ static sovb_status prefer_together(sovb_search_query *q, const sovb_parsed_query
 {
 	const xc_query *parts[4] = {found};
 	size_t count = 1;
+	bool nowhere = false; /* do they stand side by side */
 	sovb_together together;
 	sovb_status status = sovb_parts_together(q, parsed, &together, err);
 
 	q->together = status == SOVB_OK && together.whole;
 	q->found = found;
 	q->found_judges = q->judge_count;
-	if (q->together && together.words && together.words <= ONE_WORD_SYLLABLES)
+	if (q->together && together.words && together.words <= ONE_WORD_SYLLABLES) {
 		status = keep_one_word(q, &together, &parts[0], err);
+		nowhere = !q->one_word;
+	}
 	/* Of one word all are found side by side, so that nothing need be looked at again for the weight of that. */
-	if (status == SOVB_OK && q->together)
+	if (status == SOVB_OK && q->together && !nowhere)
 		status = sovb_parts_weight(q, q->one_word ? NULL : together.whole, TOGETHER_WEIGHT, &parts[count++], err);
 	if (status == SOVB_OK && together.pairs && !q->one_word)
 		parts[count++] = together.pairs;
