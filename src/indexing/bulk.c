@@ -13,7 +13,7 @@
 
 #define BUILDERS_MAX 64
 #define PARTS_A_BUILDER 4 /* at least, so that none waits long for the last one */
-#define PART_FILES 50     /* mostly one piece: parts.h */
+#define PART_FILES 150    /* mostly one piece: parts.h; the whole is the smaller the fewer there were */
 #define LISTEN_MS 100
 #define QUICK_BYTES ((uint64_t)64 << 20) /* of parts that are joined even when somebody waits for the end */
 

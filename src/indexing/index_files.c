@@ -28,7 +28,6 @@
  * register that holds something already is gone through more often); a file counts as more.
  */
 #define COMMIT_BYTES ((size_t)2000 << 10)
-#define PIECE_BYTES ((size_t)1000 << 10)
 #define FILE_BYTES ((size_t)4 << 10)
 
 #define WINDOW_FILES_A_WORKER 4
@@ -323,7 +322,7 @@ static sovb_status write_next(window *w, size_t count)
 
 	clear_slot(s);
 	w->first++;
-	if (status == SOVB_OK && w->run->pending >= (w->run->in_part ? PIECE_BYTES : COMMIT_BYTES))
+	if (status == SOVB_OK && w->run->pending >= COMMIT_BYTES)
 		status = put_down(w->run, w->first == count);
 	return status;
 }
