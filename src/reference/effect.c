@@ -105,23 +105,38 @@ static bool is_ground(const sovb_tokens *tokens, size_t object)
 	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
 }
 
-/* "Quyết định số B … hết hiệu lực", read behind the mention. */
+/* Token past the bracket that token `at` opens in the sentence that ends before token `end`, or `at`. */
+static size_t bracket_past(const sovb_tokens *tokens, size_t at, size_t end)
+{
+	for (size_t i = at + 1; i < end && !sovb_token_is_mark(tokens, i, '('); i++)
+		if (sovb_token_is_mark(tokens, i, ')'))
+			return i + 1;
+	return at;
+}
+
+/* "Quyết định số B … hết hiệu lực", "Luật số B (sau đây gọi là Luật B) hết hiệu lực", read behind the mention. */
 bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t first = mention->end, object = mention->object;
 	bool rules = is_ground(tokens, object);
 
-	if (rules && !opens_with_rules(tokens, mention, object))
+	if ((rules && !opens_with_rules(tokens, mention, object)) || sovb_is_called(tokens, mention->first))
 		return false;
 	if (mention->title.end > first && mention->title.end < mention->sentence.end)
 		first = mention->title.first;
 	for (size_t at = first; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
-		if (sovb_token_is_mark(tokens, at, '(') || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
+		bool bracket = sovb_token_is_mark(tokens, at, '(');
+
+		if (bracket)
+			at = bracket_past(tokens, at, mention->sentence.end);
+		if (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1))
 			return false;
 		if (is_end_of_effect(tokens, at))
 			return !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
 		if (is_ended(tokens, at, mention->sentence.end))
 			return true;
+		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))
+			return false;
 	}
 	return false;
 }

@@ -861,6 +861,27 @@ static void changed_by_several_with_one_kind(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void ended_behind_a_short_form(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Luật Điện lực số 28/2004/QH11 đã được sửa đổi, bổ sung theo Luật số 24/2012/QH13 (sau đây gọi là Luật số 28/2004/QH11) hết hiệu lực từ ngày Luật này có hiệu lực thi hành.",
+		 {{"28/2004/QH11", "28/2004/QH11", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"24/2012/QH13", "24/2012/QH13", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"28/2004/QH11", "28/2004/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"2. Thông tư số 11/2016/TT-BTC (sau đây gọi tắt là Thông tư số 11/2016/TT-BTC) và Thông tư số 23/2017/TT-BTC (sau đây gọi là Thông tư số 23/2017/TT-BTC) hết hiệu lực thi hành.",
+		 {{"11/2016/TT-BTC", "11/2016/TT-BTC", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"11/2016/TT-BTC", "11/2016/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"23/2017/TT-BTC", "23/2017/TT-BTC", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"23/2017/TT-BTC", "23/2017/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Giấy chứng nhận theo quy định tại Nghị định số 39/2017/NĐ-CP (sau đây gọi là Nghị định số 39/2017/NĐ-CP) nhưng hết hiệu lực thì được cấp lại.",
+		 {{"39/2017/NĐ-CP", "39/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"39/2017/NĐ-CP", "39/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -901,6 +922,7 @@ int main(void)
 		cmocka_unit_test(a_law_that_is_changed_itself),
 		cmocka_unit_test(an_annex_is_changed_at_a_line_s_head),
 		cmocka_unit_test(changed_by_several_with_one_kind),
+		cmocka_unit_test(ended_behind_a_short_form),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
