@@ -624,7 +624,7 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		read_scanned_lead(lead, finder->tokens, floor);
 	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
-	if (number->list && !lead->type && (!tail->type[0] || tail->type == number->list->tail->type))
+	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }
 

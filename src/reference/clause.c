@@ -141,7 +141,7 @@ static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before,
 	size_t first = mention->first;
 
 	if (before && mention->kind == SOVB_KIND_PARTIAL && sovb_token_is_mark(tokens, first - 1, '(') &&
-	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && before->type == mention->type)
+	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && sovb_types_equal(before->type, mention->type))
 		return true;
 	return sovb_is_called(tokens, first);
 }

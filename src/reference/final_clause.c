@@ -130,7 +130,7 @@ static void relate_joined(struct lines *lines, sovb_relation relation)
 		sovb_mention *mention = &mentions->mention[k];
 
 		if (mention->relation != SOVB_RELATION_CITES ||
-		    (mention->type != mention[-1].type && !sovb_token_is_mark(lines->tokens, member_first(mention) - 1, ';')) ||
+		    (!sovb_types_equal(mention->type, mention[-1].type) && !sovb_token_is_mark(lines->tokens, member_first(mention) - 1, ';')) ||
 		    !sovb_follows_directly(mentions, lines->tokens, mention - 1, mention))
 			return;
 		mention->relation = relation;

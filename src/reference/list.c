@@ -23,7 +23,7 @@ static bool has_issuer(const sovb_mention *mention)
 /* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
 static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
 {
-	return a->type == b->type && a->tail->organ.size && sovb_string_equal(a->tail->organ, b->tail->organ);
+	return sovb_types_equal(a->type, b->type) && a->tail->organ.size && sovb_string_equal(a->tail->organ, b->tail->organ);
 }
 
 /* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
@@ -113,7 +113,7 @@ static bool are_of_two_series(const sovb_mention *a, const sovb_mention *b)
  */
 static void share_from(sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (mention->type != next->type || has_issuer(mention) || (semicolon && inner))
+	if (!sovb_types_equal(mention->type, next->type) || has_issuer(mention) || (semicolon && inner))
 		return;
 	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && may_be_of(&next->date, mention))
 		mention->date = next->date;

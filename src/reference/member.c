@@ -54,7 +54,7 @@ static bool is_law(const sovb_mention *mention)
 /* Documents of one kind; a code is a law. */
 static bool are_alike(const sovb_mention *a, const sovb_mention *b)
 {
-	return a->type == b->type || (is_law(a) && is_law(b));
+	return sovb_types_equal(a->type, b->type) || (is_law(a) && is_law(b));
 }
 
 /* "theo Luật số B, Luật Cư trú số C": a name, where the one before has none. */
@@ -97,12 +97,12 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 {
 	return before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && is_named_anew(tokens, before, mention) &&
 	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
-	        before->type != mention->type || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
+	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
 }
 
 static bool is_same_number(const sovb_mention *a, const sovb_mention *b)
 {
-	return a->kind == SOVB_KIND_NUMBERED && b->kind == SOVB_KIND_NUMBERED && a->type == b->type && a->year == b->year &&
+	return a->kind == SOVB_KIND_NUMBERED && b->kind == SOVB_KIND_NUMBERED && sovb_types_equal(a->type, b->type) && a->year == b->year &&
 	       strcmp(a->number, b->number) == 0;
 }
 
@@ -167,7 +167,7 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
 	if (amended && !anew && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) &&
-	    (!are_alike(before, mention) || (before->type != mention->type && is_last_changer(mentions, tokens, before))))
+	    (!are_alike(before, mention) || (!sovb_types_equal(before->type, mention->type) && is_last_changer(mentions, tokens, before))))
 		return false;
 	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
 		return is_behind_changed(tokens, before, mention);

@@ -6,6 +6,8 @@
 
 #include "met_symbols.h"
 
+#include <string.h>
+
 #include <sovb/reference.h>
 
 /* Tokens [first, end). */
@@ -42,6 +44,12 @@ typedef struct sovb_mention {
 	int source;       /* index of the acting mention, their count for the last one before the window, or SOVB_SOURCE_DOCUMENT */
 	sovb_run sentence;
 } sovb_mention;
+
+/* The same kind of document, or none of either: the letters come from several tables. */
+static inline bool sovb_types_equal(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
 
 typedef struct sovb_mentions {
 	sovb_mention *mention;

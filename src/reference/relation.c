@@ -593,7 +593,7 @@ static sovb_relation relation_by(sovb_relation relation, const sovb_mention *sou
 	if (relation == SOVB_RELATION_IMPLEMENTS && type && strcmp(type, "HD") == 0)
 		return SOVB_RELATION_GUIDES;
 	/* A plan may change another plan. */
-	if (source && sovb_relation_is_final(relation) && !can_change(source) && source->type != mention->type)
+	if (source && sovb_relation_is_final(relation) && !can_change(source) && !sovb_types_equal(source->type, mention->type))
 		return SOVB_RELATION_CITES;
 	return relation;
 }

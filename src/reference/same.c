@@ -119,7 +119,7 @@ static void bind_plenums(sovb_mentions *mentions, struct name *known)
 		for (size_t k = 0; mention->plenum && !mention->term && k < count; k++) {
 			const sovb_mention *full = &mentions->mention[known[k].index];
 
-			if (full->plenum != mention->plenum || full->type != mention->type)
+			if (full->plenum != mention->plenum || !sovb_types_equal(full->type, mention->type))
 				continue;
 			term = term && term != full->term ? -1 : full->term;
 			if (term < 0)
