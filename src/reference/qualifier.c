@@ -156,6 +156,20 @@ static bool is_half_a_word(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/*
+ * Such a half alone, or with a capital on the next line, where its other half would stand in small letters ("của Chủ", the number of a
+ * page, "Được sự đồng ý …").  "Tổng" may have either behind it.
+ */
+static bool is_torn_name(const sovb_tokens *tokens, sovb_run name)
+{
+	const sovb_token *next = sovb_token_at(tokens, name.first + 1);
+
+	if (!is_half_a_word(tokens, name.first))
+		return false;
+	return name.end == name.first + 1 || (next->flags & SOVB_TOKEN_LINE && next->flags & SOVB_TOKEN_CAPITAL &&
+	                                      !sovb_token_is(tokens, name.first, SOVB_WORD_TONG));
+}
+
 static bool take_issuer_at(struct reading *reading, size_t first)
 {
 	size_t end;
@@ -165,7 +179,7 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	    (is_break(reading, first) && !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY)))
 		return false;
 	end = body_end(reading, first);
-	if (end == first || (end == first + 1 && is_half_a_word(reading->tokens, first)))
+	if (end == first || is_torn_name(reading->tokens, (sovb_run){first, end}))
 		return false;
 	reading->mention->issuer = (sovb_run){first, end};
 	reading->at = end;

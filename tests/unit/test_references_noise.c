@@ -293,6 +293,8 @@ static void rims_of_pages_are_passed_over(void **state)
 		{"Thông tư số 28/2015/TT-BLĐTBXH ngày 31 tháng 7 năm 2015 của Bộ trưởng Bộ Lao động\n- Thương binh và Xã hội hướng dẫn; Quyết định số 119/QĐ-UBND ngày 23/3/2022 của Chủ\n\n1 Được sửa đổi.",
 		 {{"28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", "TT", "2015-07-31", "Bộ trưởng Bộ Lao động - Thương binh và Xã hội", NULL, NULL, 0},
 		  {"119/QĐ-UBND", "119/QĐ-UBND", "QĐ", "2022-03-23", NULL, NULL, NULL, 0}}},
+		{"Đã nhận Quyết định số 12/QĐ-UBND ngày 12/3/2020 của Chủ\n\n1\n\nĐược sự đồng ý của cấp trên, đơn vị triển khai.",
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", "2020-03-12", NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
