@@ -105,7 +105,7 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 
 static bool is_stop(const sovb_token *token)
 {
-	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr(".,;:-+?/|", token->mark);
+	return sovb_token_is_one_of(token, ".,;:-+?/|");
 }
 
 /* "mô hình thí điểm1": digits stuck to the last word, unless that is a code such as QH15. */

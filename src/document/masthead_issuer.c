@@ -294,9 +294,7 @@ static bool is_joint(const sovb_pieces *pieces)
 
 static bool is_stray(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("-.,;:'\"?/", token->mark);
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), "-.,;:'\"?/");
 }
 
 /*

@@ -257,7 +257,7 @@ static bool ends_number_line(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (token->kind == SOVB_TOKEN_WORD)
 		return token->flags & SOVB_TOKEN_CAPITAL || sovb_head_cue_at(tokens, i) == SOVB_CUE_SUBJECT;
-	if (token->kind == SOVB_TOKEN_MARK && token->mark && strchr(",;:", token->mark)) /* with a blank before it the speck of a scan */
+	if (sovb_token_is_one_of(token, ",;:")) /* with a blank before it the speck of a scan */
 		return token->flags & SOVB_TOKEN_BLANK && ends_number_line(tokens, i + 1);
 	return true;
 }

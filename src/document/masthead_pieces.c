@@ -400,10 +400,7 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 
 static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_MARK && strchr(";,.:'?", token->mark) && token->mark &&
-	       !sovb_head_is_rule(tokens, i);
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), ";,.:'?") && !sovb_head_is_rule(tokens, i);
 }
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)

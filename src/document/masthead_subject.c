@@ -114,7 +114,7 @@ static bool has_sentence(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	const sovb_token *last = sovb_token_at(tokens, end - 1);
 
-	if (last->kind == SOVB_TOKEN_MARK && last->mark && strchr(".;:", last->mark) &&
+	if (sovb_token_is_one_of(last, ".;:") &&
 	    !(end - first > 1 && sovb_token_is_mark(tokens, end - 2, '.')))
 		return true;
 	for (size_t i = first + 2; i < end; i++) {
@@ -158,7 +158,7 @@ static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end
 	if (end - first > 2 && sovb_token_at(tokens, first)->end - sovb_token_at(tokens, first)->start == 1 &&
 	    begins_small(tokens, first) && sovb_head_is_capitals(tokens, first + 1, end))
 		return first + 1;
-	if (end - first > 1 && sovb_token_at(tokens, first)->mark && strchr(";:.'?", sovb_token_at(tokens, first)->mark) &&
+	if (end - first > 1 && sovb_token_is_one_of(sovb_token_at(tokens, first), ";:.'?") &&
 	    begins_small(tokens, first + 1))
 		return first + 1;
 	if (sovb_token_is_mark(tokens, first, '-') && sovb_head_cue_at(tokens, first + 1) == SOVB_CUE_SUBJECT)
@@ -368,7 +368,7 @@ static bool is_speck(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_BLANK))
 		return false;
 	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark && strchr(":;?.'", token->mark);
+		return sovb_token_is_one_of(token, ":;?.'");
 	if (token->kind != SOVB_TOKEN_WORD || sovb_utf8_decode(&c, text, size) != size)
 		return false;
 	memcpy(letter, text, size);

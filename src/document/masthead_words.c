@@ -418,7 +418,7 @@ bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i)
 	for (size_t at = i; at < i + RULE_MARKS; at++) {
 		const sovb_token *token = sovb_token_at(tokens, at);
 
-		if (token->kind != SOVB_TOKEN_MARK || !token->mark || !strchr("-=?", token->mark) ||
+		if (!sovb_token_is_one_of(token, "-=?") ||
 		    (at > i && token->flags & SOVB_TOKEN_BLANK))
 			return false;
 	}

@@ -236,8 +236,8 @@ static size_t behind_so(const sovb_tokens *tokens, size_t i)
 {
 	size_t at = i;
 
-	while (at > 1 && i - at < SO_SPECKS && !sovb_token_is_break(tokens, at) && tokens->token[at - 1].kind == SOVB_TOKEN_MARK &&
-	       tokens->token[at - 1].mark && strchr(".:,;-?", tokens->token[at - 1].mark))
+	while (at > 1 && i - at < SO_SPECKS && !sovb_token_is_break(tokens, at) &&
+	       sovb_token_is_one_of(&tokens->token[at - 1], ".:,;-?"))
 		at--;
 	return at < i && at > 0 && !sovb_token_is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO) ? at : 0;
 }
@@ -248,9 +248,10 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	struct lead lead = {.first = i};
 	const sovb_phrase *phrase;
 	size_t at = i;
+	size_t so = behind_so(tokens, i);
 
-	if (at > 1 && tokens->token[at - 1].kind == SOVB_TOKEN_MARK && behind_so(tokens, at))
-		at = behind_so(tokens, at);
+	if (so)
+		at = so;
 	else if (at > 1 && sovb_token_is_mark(tokens, at - 1, '[') && sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
 		at--; /* the number is a link */
 	if (at > 0 && !sovb_token_is_break(tokens, at) && is_number_word(tokens, at - 1)) {

@@ -10,9 +10,7 @@
 /* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
 static bool draws_blank(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("./_", token->mark);
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), "./_");
 }
 
 /* "15 ngày kể từ …": so many days, when no day is told or left blank. */
@@ -93,7 +91,7 @@ static bool may_end_partial(const sovb_tokens *tokens, const char *noun, size_t 
 	if (are_days(tokens, i) || is_count_in_brackets(tokens, i) || is_dotted(tokens, i))
 		return false;
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
-		return !(token->kind == SOVB_TOKEN_MARK && sovb_token_touches(tokens, i) && strchr("/-%", token->mark) && token->mark);
+		return !(sovb_token_touches(tokens, i) && sovb_token_is_one_of(token, "/-%"));
 	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||
 	    token->word == SOVB_WORD_DIEU)
 		return false; /* "Quy định 19 Chương II-2 của Công ước SOLAS", "Quy định 01 Điều mới" */
@@ -144,9 +142,7 @@ static bool begins_elided_list(const sovb_tokens *tokens, size_t digits, sovb_ar
 /* A mark that goes on with letters or digits right behind a number. */
 static bool continues_number(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_MARK && sovb_token_touches(tokens, i) && token->mark && strchr("/-", token->mark);
+	return sovb_token_touches(tokens, i) && sovb_token_is_one_of(sovb_token_at(tokens, i), "/-");
 }
 
 /* "Nghị định số 15/2018": the token of the year behind the number, or the number's own. */

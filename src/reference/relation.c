@@ -174,7 +174,7 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 		verb = sovb_token_is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 		return verb && verb->value == SOVB_RELATION_PROMULGATES ? i + 1 + verb->count : i;
 	default:
-		return token->kind == SOVB_TOKEN_MARK && token->mark && strchr("<\"(", token->mark) ? i + 1 : i;
+		return sovb_token_is_one_of(token, "<\"(") ? i + 1 : i;
 	}
 }
 
@@ -380,7 +380,7 @@ static bool reaches_parts(const sovb_tokens *tokens, const sovb_phrase *verb, si
 		const sovb_token *token = &tokens->token[at];
 
 		if (sovb_token_is_break(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_DUOC ||
-		    (token->kind == SOVB_TOKEN_MARK && token->mark && strchr("();:", token->mark)))
+		    sovb_token_is_one_of(token, "();:"))
 			return false;
 		parts = parts || is_part(tokens, at) || token->word == SOVB_WORD_QUY;
 	}

@@ -8,7 +8,7 @@
 static bool is_speck(const sovb_token *token, const char *text)
 {
 	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark && strchr(".:;,-'\"?~<>!", token->mark);
+		return sovb_token_is_one_of(token, ".:;,-'\"?~<>!");
 	return token->kind == SOVB_TOKEN_WORD && token->end - token->start == 1 && text[token->start] >= 'a' &&
 	       text[token->start] != 'u' && text[token->start] != 'y';
 }

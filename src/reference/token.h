@@ -96,6 +96,12 @@ static inline bool sovb_token_is_mark(const sovb_tokens *tokens, size_t i, char 
 	return token->kind == SOVB_TOKEN_MARK && token->mark == mark;
 }
 
+/* Is the token one of these marks?  The end token is none. */
+static inline bool sovb_token_is_one_of(const sovb_token *token, const char *marks)
+{
+	return token->kind == SOVB_TOKEN_MARK && token->mark && strchr(marks, token->mark);
+}
+
 /* Does a paragraph, or another unit that no sentence goes over, begin at token i, or the text end before it? */
 static inline bool sovb_token_is_break(const sovb_tokens *tokens, size_t i)
 {
