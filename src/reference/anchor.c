@@ -19,6 +19,7 @@
 #define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
 #define SO_SPECKS 3          /* marks of a scan between "số" and its number */
+#define FILE_NAME_BYTES 80   /* from the number in the name of a file to its ending */
 #define OLD_CODE_BYTES 6     /* of "HĐBT" */
 #define LIST_MAX 50          /* members of an elided list */
 
@@ -312,20 +313,42 @@ static bool is_inside_other(const sovb_tokens *tokens, size_t i)
 	       !sovb_token_is(tokens, i - 2, SOVB_WORD_SO);
 }
 
-/* "Thông tư 26-2018-TT-BNNPTNT.docx" */
-static bool is_file_name(const sovb_tokens *tokens, uint32_t end)
+/* ".docx" at a byte: what the name of a file ends in. */
+static bool is_file_ending(const sovb_tokens *tokens, size_t at)
 {
-	static const char *const endings[] = {".doc", ".pdf", ".xls", ".txt", ".htm", ".aspx"};
+	static const char *const endings[] = {".doc", ".pdf", ".xls", ".txt", ".htm", ".aspx", ".zip", ".rar"};
 
-	if (end >= tokens->size || tokens->text[end] != '.')
-		return false;
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		size_t size = strlen(endings[i]);
 
-		if (tokens->size - end >= size && memcmp(tokens->text + end, endings[i], size) == 0)
+		if (tokens->size - at >= size && memcmp(tokens->text + at, endings[i], size) == 0)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * "Thông tư 26-2018-TT-BNNPTNT.docx"; "05_KH-TU_2020.pdf"; "Phu luc kem theo Nghi dinh so 13-2020-NĐ-CP da duoc sua doi
+ * nam 2022.doc", the end of a line: no name of a file holds a slash.
+ */
+static bool is_file_name(const sovb_tokens *tokens, uint32_t start, uint32_t end)
+{
+	const char *text = tokens->text;
+	size_t limit = end + FILE_NAME_BYTES < tokens->size ? end + FILE_NAME_BYTES : tokens->size;
+	size_t at = end;
+	bool blank = false;
+
+	if (end < limit && is_file_ending(tokens, end))
+		return true;
+	if (memchr(text + start, '/', end - start))
+		return false;
+	for (; at < limit && text[at] != '\n' && text[at] != '/' && !is_file_ending(tokens, at); at++)
+		blank = blank || text[at] == ' ';
+	if (at == limit || text[at] != '.' || !blank)
+		return at < limit && text[at] == '.';
+	for (at++; at < tokens->size && text[at] >= 'a' && text[at] <= 'z';)
+		at++;
+	return at == tokens->size || text[at] == '\n' || text[at] == '\r';
 }
 
 /* "54/2015/TT-" at the end of a cell: the rest of the symbol stands in the next row. */
@@ -610,7 +633,7 @@ static bool read_number(struct number *number, const struct finder *finder, size
 		context = SOVB_CONTEXT_CODE;
 	return !is_inside_other(tokens, number->start) && !is_own(finder, i) &&
 	       sovb_numbered_scan(&number->found, tokens, i, context, finder->mentions->arena) &&
-	       !is_file_name(tokens, number->found.end) && !is_cut(tokens, number->found.end) &&
+	       !is_file_name(tokens, tokens->token[i].start, number->found.end) && !is_cut(tokens, number->found.end) &&
 	       !(number->scanned && !number->found.tail->type[0]);
 }
 
@@ -688,7 +711,8 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	sovb_mention *mention;
 	size_t behind;
 
-	if (is_own(finder, digits) || !sovb_partial_scan(&partial, finder->tokens, i, type, finder->mentions->arena))
+	if (is_own(finder, digits) || !sovb_partial_scan(&partial, finder->tokens, i, type, finder->mentions->arena) ||
+	    is_file_name(finder->tokens, finder->tokens->token[i].start, partial.anchor_end))
 		return i;
 	behind = digits + 1 + (partial.year ? 2 : 0);
 	mention = push(finder->mentions);

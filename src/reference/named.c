@@ -1,5 +1,6 @@
 #include "mention.h"
 
+#include "filler.h"
 #include "phrases.h"
 
 #define TREATY_TOKENS 8 /* from "Công ước" to what it is about */
@@ -309,6 +310,29 @@ static bool is_passed(const sovb_tokens *tokens, size_t i)
 	       sovb_token_is(tokens, end + 2, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, end + 2) && date.date.year;
 }
 
+/*
+ * "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam [và] [đã] được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15": does a
+ * numbered document that changed the Constitution follow its name?
+ */
+static bool is_changed_constitution(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb;
+
+	i += sovb_token_is_mark(tokens, i, '(') || sovb_token_is(tokens, i, SOVB_WORD_VA);
+	i += sovb_token_is(tokens, i, SOVB_WORD_DA);
+	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is_break(tokens, i) || sovb_token_is_break(tokens, i + 1))
+		return false;
+	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+	if (!verb || verb->value != SOVB_RELATION_AMENDS)
+		return false;
+	for (i += 1 + verb->count; i < tokens->count && !sovb_token_is_break(tokens, i) && sovb_is_filler(tokens, i);)
+		i++;
+	if (!sovb_token_is(tokens, i, SOVB_WORD_THEO) && !sovb_token_is(tokens, i, SOVB_WORD_BOI) && !sovb_token_is(tokens, i, SOVB_WORD_TAI) &&
+	    !sovb_token_is(tokens, i, SOVB_WORD_BANG))
+		return false;
+	return sovb_token_begins_reference(tokens, i + 1) && !sovb_token_is_break(tokens, i + 1);
+}
+
 /* "Luật sửa đổi, bổ sung …" */
 static bool amends_others(const sovb_tokens *tokens, size_t start)
 {
@@ -362,7 +386,7 @@ static bool read_law(struct name *name, bool needs_name)
 			name->at += 2;
 			return true;
 		}
-		if (named && (take_years(name) || is_passed(tokens, name->at)))
+		if (named && (take_years(name) || is_passed(tokens, name->at) || (!needs_name && is_changed_constitution(tokens, name->at))))
 			return true;
 		if (name->at > start && sovb_token_is(tokens, name->at, SOVB_WORD_NGAY) &&
 		    !(tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) &&

@@ -2,6 +2,22 @@
 
 #define SENTENCE_TOKENS_MAX 400
 
+/*
+ * "Nam", "thu", "vay": a word of few letters, not the numeral or the short form of a title ("TP", "Tp", "iv") that a full stop stands behind
+ * too.  Short forms have no vowel, or capitals only.
+ */
+static bool is_short_word(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	if (token->kind != SOVB_TOKEN_WORD || token->flags & SOVB_TOKEN_CAPITALS || token->end - token->start < 2 || sovb_term_number(tokens, i))
+		return false;
+	for (uint32_t at = token->start; at < token->end; at++)
+		if (strchr("aeiouy", tokens->text[at] | 0x20))
+			return true;
+	return false;
+}
+
 /* Does a sentence end at the mark before token i, which begins no paragraph? */
 static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 {
@@ -21,7 +37,7 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITALS)
 		return true;
 	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
-	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3;
+	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3 || is_short_word(tokens, i - 2);
 }
 
 /* Does a sentence end before token i > 0: at a full stop with a capital behind it, or where a paragraph begins? */

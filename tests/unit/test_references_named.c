@@ -189,6 +189,23 @@ static void congresses_numbered_with_one_letter(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_constitution_and_what_changed_it(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15;",
+		 {{"Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", NULL, "HP", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"203/2025/QH15", "203/2025/QH15", "NQ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Theo Hiến pháp (được sửa đổi, bổ sung tại Nghị quyết số 51/2001/QH10) và Hiến pháp.",
+		 {{"Hiến pháp", NULL, "HP", NULL, NULL, NULL, NULL, 0},
+		  {"51/2001/QH10", "51/2001/QH10", "NQ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Quốc hội xem xét Hiến pháp được sửa đổi theo quy định của Nghị quyết số 12/2015/QH13.",
+		 {{"12/2015/QH13", "12/2015/QH13", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -203,6 +220,7 @@ int main(void)
 		cmocka_unit_test(the_kind_is_the_longest_word),
 		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),
 		cmocka_unit_test(congresses_numbered_with_one_letter),
+		cmocka_unit_test(the_constitution_and_what_changed_it),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
