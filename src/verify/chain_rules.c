@@ -368,8 +368,7 @@ static void report_ended(sovb_checker *checker, sovb_draft_mention *mention, con
 
 void sovb_check_ended(sovb_checker *checker, const sovb_group *group)
 {
-	sovb_date own = sovb_document_identity(checker->draft)->date;
-	sovb_date today = sovb_date_is_day(own) ? own : checker->options->today;
+	sovb_date today = sovb_checker_own_day(checker);
 
 	if (!sovb_date_is_day(today) || !(group->replaced || group->repealed))
 		return;

@@ -121,6 +121,15 @@ bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *m
 	return meant >= 0 && !(written >= 0 && written <= SHORTLY && meant >= LONG_AGO);
 }
 
+sovb_date sovb_checker_own_day(const sovb_checker *checker)
+{
+	const sovb_identity *own = sovb_document_identity(checker->draft);
+
+	if (sovb_date_is_day(own->date))
+		return own->date;
+	return own->year ? (sovb_date){own->year, 1, 1} : checker->options->today;
+}
+
 const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_reference *ref = mention->ref;

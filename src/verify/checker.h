@@ -123,6 +123,12 @@ const char *sovb_checker_day(sovb_checker *checker, sovb_date date);
  */
 bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right);
 
+/*
+ * The day by which the draft is judged: its own; the first of the year that its number holds, when the day is not
+ * given; else today.
+ */
+sovb_date sovb_checker_own_day(const sovb_checker *checker);
+
 /* What the mention is called in a sentence: its symbol, else its words. */
 const char *sovb_mention_name(sovb_checker *checker, const sovb_draft_mention *mention);
 

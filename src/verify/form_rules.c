@@ -41,12 +41,20 @@ static bool is_law(const sovb_symbol *symbol)
 
 /* ---- V13 ---- */
 
+/* "64-CP", "11/TTLB": before 1997 nothing told how these are written. */
+static bool is_of_old_form(const sovb_symbol *symbol)
+{
+	static const char *const bodies[] = {"CP", "TTg", "HĐBT", "HĐCP"};
+
+	return !symbol->year && ((!symbol->type[0] && IS_ONE_OF(symbol->organ, bodies)) || strcmp(symbol->organ, "LB") == 0);
+}
+
 void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 
-	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty)
+	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol))
 		return;
 	defect.suggestion = symbol_in_order(checker, &mention->symbol);
 	if (sovb_string_equal(defect.suggestion, mention->ref->raw))
@@ -168,11 +176,11 @@ static sovb_system draft_system(const sovb_checker *checker)
 	return issuer ? issuer->system : SOVB_SYSTEM_UNKNOWN;
 }
 
-/* The rule that tells the draft how to cite; NULL when none is known for its day.  A draft without a day is of today. */
+/* The rule that tells the draft how to cite; NULL when none is known for its day. */
 static const sovb_rule_version *citing_rule(const sovb_checker *checker, sovb_system system)
 {
 	const sovb_identity *own = sovb_document_identity(checker->draft);
-	sovb_date day = sovb_date_is_day(own->date) ? own->date : checker->options->today;
+	sovb_date day = sovb_checker_own_day(checker);
 	const sovb_rule_version *law = own->year ? sovb_rule_at(system, SOVB_DRAFTING_LAW, day) : NULL;
 	const sovb_rule_version *layout = sovb_rule_at(
 	    system == SOVB_SYSTEM_PARTY ? SOVB_SYSTEM_PARTY : SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, day);
@@ -278,7 +286,8 @@ static void check_later(sovb_checker *checker, const sovb_group *group, const so
 		sovb_date_words words;
 		sovb_span issuer;
 
-		if (mention->date_faulty || mention->symbol_faulty ||
+		/* The subject of another document is told as it is. */
+		if (mention->date_faulty || mention->symbol_faulty || mention->ref->attributes & SOVB_ATTRIBUTE_IN_TITLE ||
 		    sovb_date_compare(mention->ref->date, first->date) != 0 ||
 		    !sovb_date_words_find(&words, checker, mention))
 			continue;
@@ -314,8 +323,8 @@ static void check_doubled_kind(sovb_checker *checker, sovb_draft_mention *mentio
 	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention};
 	char folded[SOVB_NAME_MAX];
 
-	if (!type || !ref->title.size || ref->title_quoted)
-		return;
+	if (!type || sovb_type_is_law(type->symbol) || !ref->title.size || ref->title_quoted)
+		return; /* "Luật số 65/2006/QH11 Luật sư" */
 	sovb_name_fold(folded, sizeof folded, ref->title.data, ref->title.size);
 	if (!sovb_name_begins(folded, type->name) || !sovb_words_find(&defect.span, checker, mention, ref->title))
 		return;

@@ -116,6 +116,30 @@ static bool same_kind(const sovb_issuer_fact *a, const sovb_issuer_fact *b)
 	       size == strcspn(b->symbols, " ") && memcmp(a->symbols, b->symbols, size) == 0;
 }
 
+/* The next letter of a folded name without blanks and tones, which stand at the ends of words; '\0': none is left. */
+static char next_letter(const char **name)
+{
+	while (**name == ' ' || (unsigned char)**name == 0xCC)
+		*name += **name == ' ' ? 1 : 2;
+	return **name ? *(*name)++ : '\0';
+}
+
+/* "Thủ tướng Chínhphủ", "Thủ tướng Chính phủban hành": the same words but for blanks that were lost. */
+static bool blanks_were_lost(sovb_string a, sovb_string b)
+{
+	char names[2][SOVB_NAME_MAX];
+	const char *x = names[0], *y = names[1];
+
+	sovb_name_fold(names[0], sizeof names[0], a.data, a.size);
+	sovb_name_fold(names[1], sizeof names[1], b.data, b.size);
+	for (;;) {
+		char c = next_letter(&x), d = next_letter(&y);
+
+		if (!c || !d || c != d)
+			return !c || !d;
+	}
+}
+
 bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb_string b,
 			     const sovb_issuer_fact *b_fact)
 {
@@ -123,5 +147,5 @@ bool sovb_issuers_contradict(sovb_string a, const sovb_issuer_fact *a_fact, sovb
 		return false;
 	if (sovb_is_central_committee(a) || sovb_is_central_committee(b))
 		return a_fact->level != b_fact->level;
-	return !sovb_issuers_compatible(a, b);
+	return !sovb_issuers_compatible(a, b) && !blanks_were_lost(a, b);
 }

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "drafting.h"
 #include "identity.h"
 #include "knowledge.h"
 #include "likeness.h"
@@ -187,6 +188,18 @@ static void try_numbers(struct search *search)
 	}
 }
 
+/*
+ * The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP, phụ lục I).  That others cite a
+ * circular, or what is older than that rule, without the year does not speak against it.
+ */
+static bool may_toggle_year(const sovb_draft_mention *mention)
+{
+	const sovb_type_fact *type = sovb_type_by_symbol(mention->symbol.type, strlen(mention->symbol.type));
+	const sovb_rule_version *layout = sovb_rule_at(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, mention->ref->date);
+
+	return !mention->symbol.year || (layout && layout->citing && !(type && type->year == SOVB_YEAR_ALWAYS));
+}
+
 static void try_letters(struct search *search)
 {
 	for (size_t i = 0; i < sizeof organs / sizeof organs[0]; i++) {
@@ -203,8 +216,7 @@ static void try_letters(struct search *search)
 		if (search->mention->symbol.type[0])
 			try_symbol(search, &symbol, false);
 	}
-	/* The year stands in the number of what is law, and in no other (Nghị định 30/2020/NĐ-CP, phụ lục I). */
-	if (sovb_date_is_day(search->mention->ref->date)) {
+	if (sovb_date_is_day(search->mention->ref->date) && may_toggle_year(search->mention)) {
 		sovb_symbol symbol = search->mention->symbol;
 
 		symbol.year = symbol.year ? 0 : search->mention->ref->date.year;

@@ -55,11 +55,25 @@ static bool surely_meant(const sovb_knowledge *known, const sovb_known_document 
 	       sovb_days_alike(document->date, mention->ref->date);
 }
 
+/* So many other files with the mention's day leave open whether the held copy is right. */
+#define LEAST_CONTESTING 2
+
+/* Do other files give the held document the mention's day? */
+static bool is_contested(sovb_checker *checker, const sovb_draft_mention *mention, const sovb_known_document *document)
+{
+	const sovb_testimony *testimony =
+	    document->held ? sovb_knowledge_testimony(checker, mention->group->known, document->document, mention->ref->date)
+			   : NULL;
+
+	return testimony && testimony->count >= LEAST_CONTESTING;
+}
+
 static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention,
 			      const sovb_known_document *document)
 {
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
+	bool contested = is_contested(checker, mention, document);
 	const sovb_testimony *testimony =
 	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
 	const char *name = sovb_mention_name(checker, mention);
@@ -73,7 +87,7 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 			   !sovb_day_is_likely(checker, mention, document->date)))
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
-	defect.message = sovb_checker_say(checker, document->held ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE,
+	defect.message = sovb_checker_say(checker, document->held && !contested ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE,
 					  day, right, name, files);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
@@ -81,10 +95,11 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	if (!sovb_date_words_find(&words, checker, mention)) {
 		defect.severity = SOVB_SEVERITY_INFO;
 	} else {
-		if (document->held || testimony->count > 1)
+		if (!contested && (document->held || testimony->count > 1))
 			defect.severity = SOVB_SEVERITY_ERROR;
 		defect.span = sovb_words_to(mention, words.part[2].end);
-		defect.suggestion = sovb_words_with_date(checker, mention, &words, document->date);
+		if (!contested)
+			defect.suggestion = sovb_words_with_date(checker, mention, &words, document->date);
 	}
 	sovb_checker_report(checker, &defect);
 	mention->date_faulty = true;

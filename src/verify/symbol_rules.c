@@ -354,6 +354,12 @@ static bool kinds_agree(const sovb_type_fact *word, const sovb_type_fact *type)
 	       (is_kind(word, "luật") && is_kind(type, "lệnh")) || begins_with(type->name, "bản ");
 }
 
+/* "Pháp lệnh số 32-L/CTN": until 1996 ordinances, too, went by the number of the President's order. */
+static bool is_ordinance_by_order(const sovb_type_fact *word, const sovb_symbol *symbol)
+{
+	return is_kind(word, "pháp lệnh") && strcmp(symbol->type, "L") == 0 && strcmp(symbol->organ, "CTN") == 0;
+}
+
 /* The same letters but for case, the stroke of Đ and other marks: a slip of spelling, not of kind. */
 static bool letters_agree(const char *a, const char *b)
 {
@@ -563,7 +569,7 @@ void sovb_check_type(sovb_checker *checker, sovb_draft_mention *mention)
 	if ((word && is_kind(word, "quy định") && !symbol.party) || strcmp(symbol.type, "TC") == 0)
 		return;
 	if (!mention->key.size || !word || !type || mention->symbol_faulty || found == SHAPE_OTHER ||
-	    kinds_agree(word, type) || letters_agree(word->symbol, symbol.type))
+	    kinds_agree(word, type) || is_ordinance_by_order(word, &symbol) || letters_agree(word->symbol, symbol.type))
 		return;
 	/* "Công văn số 2254/CT-CB": in a State letter the first letters are the body's. */
 	if ((is_kind(word, "công văn") && found != SHAPE_PARTY) ||

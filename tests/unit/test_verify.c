@@ -371,6 +371,29 @@ static void finds_a_basis_that_was_replaced(void **state)
 	assert_null(finding(f, "V15"));
 }
 
+#define CIRCULAR_WITHOUT_DAY(year)                                                                                     \
+	"BỘ TÀI CHÍNH\nSố: 196/" year "/TT-BTC\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Nghị định số 83/2013/NĐ-CP ngày "    \
+	"22 tháng 7 năm 2013 của Chính phủ;\n"
+
+/* A number tells the year of signing: what ended later held then. */
+static void a_draft_without_a_day_is_of_the_year_of_its_number(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/126.txt", "CHÍNH PHỦ\nSố: 126/2020/NĐ-CP\nHà Nội, ngày 19 tháng 10 năm 2020\nNGHỊ ĐỊNH\nQuy định chi tiết "
+			       "một số điều của Luật Quản lý thuế\nĐiều 43. Nghị định này thay thế Nghị định số 83/2013/NĐ-CP "
+			       "ngày 22 tháng 7 năm 2013 của Chính phủ.\n");
+	open_register(f);
+	check(f, CIRCULAR_WITHOUT_DAY("2016"));
+	assert_null(finding(f, "V15"));
+	check(f, CIRCULAR_WITHOUT_DAY("2022"));
+	assert_non_null(finding(f, "V15"));
+	/* … and the rules on citing are those of then. */
+	check_form(f, CIRCULAR_WITHOUT_DAY("2016") "Theo Nghị định số 83/2013/NĐ-CP ngày 22 tháng 7 năm 2013 của Chính phủ.\n",
+		   "V12");
+	assert_int_equal(f->found->count, 0);
+}
+
 static void knows_what_stands_for_a_basis(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -432,6 +455,13 @@ static void finds_other_words_in_a_quoted_subject(void **state)
 	assert_silent(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy “Về tiếp tục thực hiện "
 			 "phong trào thi đua Dân vận khéo”.\n");
 	assert_silent(f, "Quán triệt Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy về dân vận khéo.\n");
+	/* "quy định về" says no more than "về". */
+	hold(f, "kho/11.txt", "CHÍNH PHỦ\nSố: 11/2014/NĐ-CP\nHà Nội, ngày 18 tháng 02 năm 2014\nNGHỊ ĐỊNH\nVề hoạt động thông tin "
+			      "khoa học và công nghệ\nĐiều 1. Phạm vi điều chỉnh\n");
+	sovb_store_close(f->store);
+	open_register(f);
+	assert_silent(f, "Theo Nghị định số 11/2014/NĐ-CP ngày 18 tháng 02 năm 2014 của Chính phủ quy định về hoạt động thông tin "
+			 "khoa học và công nghệ.\n");
 }
 
 static void finds_subjects_that_differ_in_the_draft(void **state)
@@ -528,11 +558,19 @@ static void later_mentions_are_short_since_the_rule_says_so(void **state)
 	assert_string(f->found->finding[0].raw, "02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy");
 	assert_string(f->found->finding[0].suggestion, "02-CT/TU");
 	assert_true(says(&f->found->finding[0], "05-HD/VPTW"));
+	/* The subject of another document is told as it is. */
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2026") "- Căn cứ Chỉ thị số 02-CT/TU, ngày 12/11/2015 của Ban Thường vụ Tỉnh ủy;\n"
+		      "- Căn cứ Kế hoạch số 39-KH/ĐU, ngày 16/02/2021 của Đảng ủy phường về thực hiện Chỉ thị số 02-CT/TU, ngày "
+		      "12/11/2015 của Ban Thường vụ Tỉnh ủy.\n", "V12");
+	assert_int_equal(f->found->count, 0);
 }
 
 static void symbols_are_written_in_order(void **state)
 {
 	struct fixture *f = fixture_of(state);
+
+	check_form(f, "Nghị định số 64-CP ngày 27-9-1993 của Chính phủ; Thông tư số 11/TTLB ngày 20 tháng 12 năm 1993.\n", "V13");
+	assert_int_equal(f->found->count, 0); /* nothing told then how it is written */
 
 	check_form(f, "Theo Kế hoạch số 30 - KH/TU và Kế hoạch số 5-KH/TU, Kế hoạch số 12-KH/TU.\n", "V13");
 	assert_int_equal(f->found->count, 2);
@@ -566,6 +604,8 @@ static void words_around_are_whole(void **state)
 	assert_int_equal(f->found->count, 1);
 	check_form(f, "Kế hoạch số 58/KH-LĐ ngày 24/3/2023 triển khai “mô hình “ngôi nhà xanh” gây quỹ”.\n", "V16");
 	assert_int_equal(f->found->count, 0);
+	check_form(f, "(Điều 1 Luật số 65/2006/QH11 Luật sư ngày 29/06/2006 của Quốc hội)\n", "V16");
+	assert_int_equal(f->found->count, 0); /* that is its name */
 	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") "Theo Kế hoạch số …-KH/ĐU của Đảng ủy.\n", "V16");
 	assert_int_equal(f->found->count, 1);
 	assert_string(f->found->finding[0].raw, "số …-KH/ĐU");
@@ -636,6 +676,14 @@ static void numbers_far_apart_are_not_of_one_day(void **state)
 		    "76/NQ-CP ngày 15/7/2021");
 	assert_only(f, "Theo Nghị quyết số 76/2021/NQ-CP ngày 15/7/2021 của Chính phủ.\n", "R05", SOVB_SEVERITY_WARNING,
 		    "76/NQ-CP");
+	/* Circulars have the year in the number, and what is older may have it, whatever others write. */
+	hold(f, "kho/b.txt", "Theo Thông tư số 04/TT-BYT ngày 05/3/2020 của Bộ Y tế và Quyết định số 1232/QĐ-TTg ngày 24/12/1999 của "
+			     "Thủ tướng Chính phủ.\n");
+	sovb_store_close(f->store);
+	open_register(f);
+	assert_only(f, "Theo Thông tư số 04/2020/TT-BYT ngày 05/3/2020 của Bộ Y tế.\n", "R01", SOVB_SEVERITY_INFO, "");
+	assert_only(f, "Theo Quyết định số 1232/1999/QĐ-TTg ngày 24/12/1999 của Thủ tướng Chính phủ.\n", "R01", SOVB_SEVERITY_INFO,
+		    "");
 }
 
 static void the_drafts_own_date_tells_which_year_was_meant(void **state)
@@ -928,7 +976,8 @@ static void kinds_that_share_letters_agree(void **state)
 		      "của Ban Bí thư, Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị.\n"
 		      "Theo Công văn số 12/UBND-VX ngày 16/2/2021 và Công văn số 2254/CT-CB ngày 17/2/2021.\n"
 		      "Theo Thông báo Kết luận số 12-TB/TU, ngày 16/2/2021 của Tỉnh ủy.\n"
-		      "Theo Đề án số 25-DA/TU, ngày 16/2/2021 của Tỉnh ủy.\n");
+		      "Theo Đề án số 25-DA/TU, ngày 16/2/2021 của Tỉnh ủy.\n"
+		      "Theo Pháp lệnh số 32-L/CTN ngày 19/5/1994 của Ủy ban Thường vụ Quốc hội.\n");
 }
 
 /* ---- V07 ---- */
@@ -1006,6 +1055,12 @@ static void a_body_and_its_committee_are_no_contradiction(void **state)
 		      "Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Bộ Chính trị.\n");
 }
 
+static void a_lost_blank_makes_no_other_issuer(void **state)
+{
+	assert_silent(fixture_of(state), "Quyết định số 20/2002/QĐ-TTg ngày 24/01/2002 của Thủ tướng Chính phủ.\n"
+					 "Quyết định số 20/2002/QĐ-TTg ngày 24/01/2002 của Thủ tướng Chínhphủ, theo quy định.\n");
+}
+
 static void finds_another_issuer_for_the_same_day(void **state)
 {
 	const sovb_finding *found =
@@ -1077,6 +1132,22 @@ static void one_witness_is_a_warning(void **state)
 	open_register(f);
 	assert_only(f, "Thực hiện Nghị quyết số 17-NQ/TU, ngày 08/5/2019 của Tỉnh ủy.\n", "R02",
 		    SOVB_SEVERITY_WARNING, "17-NQ/TU, ngày 05/8/2019");
+}
+
+/* The held copy may be the one that is wrong. */
+static void a_held_day_that_others_contest_is_a_warning(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
+	hold(f, "kho/a.txt", "Theo Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy, chi bộ họp.\n");
+	open_register(f);
+	assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_ERROR,
+		    "02-CT/TU, ngày 12/11/2015");
+	hold(f, "kho/b.txt", "Quán triệt Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy trong nhà trường.\n");
+	sovb_store_close(f->store);
+	open_register(f);
+	assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING, "");
 }
 
 static void the_draft_is_no_witness_for_itself(void **state)
@@ -1413,6 +1484,7 @@ int main(void)
 	    TEST(finds_a_report_before_its_year),
 	    TEST(two_supports_make_an_error),
 	    TEST(finds_a_basis_that_was_replaced),
+	    TEST(a_draft_without_a_day_is_of_the_year_of_its_number),
 	    TEST(finds_other_words_in_a_quoted_subject),
 	    TEST(finds_subjects_that_differ_in_the_draft),
 	    TEST(the_year_in_the_number_goes_with_the_kind),
@@ -1463,12 +1535,14 @@ int main(void)
 	    TEST(of_two_dates_points_at_the_later_place),
 	    TEST(other_terms_years_and_bodies_are_other_documents),
 	    TEST(a_body_and_its_committee_are_no_contradiction),
+	    TEST(a_lost_blank_makes_no_other_issuer),
 	    TEST(finds_another_issuer_for_the_same_day),
 	    TEST(tells_central_bodies_apart),
 	    TEST(unusual_but_right_is_silent),
 	    TEST(finds_another_date_than_the_held_document),
 	    TEST(two_independent_witnesses_prove_a_date),
 	    TEST(one_witness_is_a_warning),
+	    TEST(a_held_day_that_others_contest_is_a_warning),
 	    TEST(the_draft_is_no_witness_for_itself),
 	    TEST(an_older_state_of_the_draft_is_no_witness),
 	    TEST(a_version_of_the_draft_is_no_witness),
