@@ -232,7 +232,6 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	sovb_issuer_read(&issuer, pieces, pieces->count - (last->kind >= SOVB_PIECE_TYPE));
 	if (!issuer.count && heading.issuer.end > heading.issuer.first)
 		issuer = (sovb_issuer_runs){.run = {heading.issuer}, .count = 1};
-	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 	if (!out->identity.date.year && heading.date.end > heading.date.first)
 		out->identity.date = heading.date.date;
 	if (title) {
@@ -246,6 +245,8 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 		set_letter_type(out, pieces, subject.count > 0, arena);
 	}
 	set_subject(out, tokens, &subject, arena);
+	sovb_issuer_complete(&issuer, tokens, out->title_end ? out->title_end : title ? title->end : out->number_end);
+	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 }
 
 sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, sovb_arena *arena, sovb_error *err)

@@ -5,6 +5,7 @@
 #include "masthead_words.h"
 
 #define NAMES_MAX 16
+#define AUTHORITY_LINES 6 /* below the subject, on which who decides may stand */
 
 /* A name over one or more lines. */
 struct name {
@@ -346,4 +347,52 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 		append(out, last - 1);
 	append(out, last);
 	drop_stray_marks(out, pieces->tokens);
+}
+
+/* Where the name at [first, end) of a line ends: before a term, a sitting or a mark. */
+static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "căn", "lần"};
+
+	for (size_t i = first; i < end; i++) {
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK)
+			return i;
+		for (size_t k = 0; k < COUNT(others); k++)
+			if (sovb_head_word_is(tokens, i, others[k]))
+				return i;
+	}
+	return end;
+}
+
+/* The name in the line [first, end) that says who decides, when it goes on from this one with a place; an empty run. */
+static sovb_run find_full_name(const sovb_tokens *tokens, const char *name, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		size_t behind = sovb_head_phrase(tokens, i, name);
+
+		if (behind != i && behind < end && skip_level(tokens, behind) != behind)
+			return (sovb_run){i, name_end(tokens, behind, end)};
+	}
+	return (sovb_run){0};
+}
+
+void sovb_issuer_complete(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i)
+{
+	const char *name = NULL;
+
+	for (size_t k = 0; out->count == 1 && k < COUNT(nameless); k++)
+		if (sovb_head_phrase(tokens, out->run[0].first, nameless[k]) == out->run[0].end)
+			name = nameless[k];
+	for (int line = 0; name && line < AUTHORITY_LINES && i < tokens->count; line++) {
+		size_t end = sovb_head_line_end(tokens, i);
+		sovb_run full = find_full_name(tokens, name, i, end);
+
+		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_RECITAL)
+			return;
+		if (full.end > full.first && sovb_head_is_capitals(tokens, i, end)) {
+			out->run[0] = full;
+			return;
+		}
+		i = end;
+	}
 }

@@ -27,4 +27,10 @@ size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, so
 /* end: the pieces that may belong to the masthead are [0, end). */
 void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end);
 
+/*
+ * "ỦY BAN NHÂN DÂN" at the head, and from token i on "[CHỦ TỊCH] ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over the grounds: a name that says nothing
+ * is told in full by the line that says who decides.
+ */
+void sovb_issuer_complete(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i);
+
 #endif

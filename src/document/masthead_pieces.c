@@ -5,6 +5,7 @@
 
 #include "masthead_noise.h"
 #include "masthead_words.h"
+#include "mention.h"
 #include "phrases.h"
 #include "utf8.h"
 
@@ -14,6 +15,8 @@
 #define HEADING_WORDS 3  /* shortest line in capitals that may name an unknown kind of paper */
 #define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
 #define BODY_TOKENS 45   /* a line this long before any title is the text itself */
+#define PORTAL_TOKENS 300 /* of what a portal prints above a first page … */
+#define PORTAL_LINE 60   /* … on lines of so many */
 #define STRAY_LINES 24   /* lines of unknown words, as scans have them, before the search is given up */
 
 static size_t count_syllables(const sovb_tokens *tokens, size_t first, size_t end)
@@ -211,6 +214,13 @@ static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
 	return end;
 }
 
+/* "BAN HÀNH QUY CHẾ …" in capitals under the number: pages of the web leave out the line that names the kind. */
+static bool is_subject_without_kind(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	return pieces->number.found && end - first >= HEADING_WORDS && sovb_opens_subject(pieces->tokens, first) &&
+	       sovb_head_is_capitals(pieces->tokens, first, end);
+}
+
 /* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
@@ -244,6 +254,8 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 		*end = at;
 		return SOVB_PIECE_NAME;
 	}
+	if (is_subject_without_kind(pieces, first, *end))
+		return SOVB_PIECE_SUBJECT;
 	if (is_name(tokens, first, *end) || tells_day_and_body(tokens, first, *end))
 		return SOVB_PIECE_NAME;
 	if (sovb_is_body_line(tokens, first, *end) || *end - first > BODY_TOKENS)
@@ -306,11 +318,18 @@ static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_
 	return sovb_own_date_scan(date, pieces->tokens, i) && !begins_with_name(pieces->tokens, date);
 }
 
+/* "ĐẢNG ỦY XÃ AN BÌNH * Số 09-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM …", a page without line ends: the motto is right behind a whole symbol. */
+static bool is_before_motto(const sovb_tokens *tokens, size_t i, sovb_own_number *number)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_SO) && sovb_own_number_scan(number, tokens, i) && number->found && !number->blank &&
+	       number->scan.symbol.type[0] && sovb_head_motto(tokens, number->end) != number->end;
+}
+
 static bool begins_number(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_number *number)
 {
 	if (i > first && !sovb_head_gap_before(pieces->tokens, i).wide &&
 	    !(sovb_token_is(pieces->tokens, i, SOVB_WORD_SO) && sovb_token_is_mark(pieces->tokens, i + 1, ':')))
-		return false;
+		return is_before_motto(pieces->tokens, i, number);
 	return sovb_own_number_scan(number, pieces->tokens, i);
 }
 
@@ -403,10 +422,9 @@ static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_one_of(sovb_token_at(tokens, i), ";,.:'?") && !sovb_head_is_rule(tokens, i);
 }
 
-void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
+static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 {
 	unsigned stray = 0;
-	size_t i = 0;
 
 	*pieces = (sovb_pieces){.tokens = tokens, .heading = SIZE_MAX};
 	pieces->limit = tokens->count < SOVB_MASTHEAD_TOKENS ? tokens->count : SOVB_MASTHEAD_TOKENS;
@@ -437,4 +455,44 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 		stray += kind == SOVB_PIECE_TEXT;
 		i = end;
 	}
+}
+
+/* Nothing of a first page among the pieces? */
+static bool is_bare(const sovb_pieces *pieces)
+{
+	return !pieces->number.end && !pieces->date.found && !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) && !sovb_pieces_have(pieces, SOVB_PIECE_TYPE) &&
+	       !sovb_pieces_have(pieces, SOVB_PIECE_PAPER) && !sovb_pieces_have(pieces, SOVB_PIECE_ADDRESS);
+}
+
+/*
+ * "Số hiệu văn bản: …", "Ngày ban hành: …": where the page itself begins under the lines of a portal, with the lines of the left column
+ * above its motto; 0 when it does not.
+ */
+static size_t behind_portal(const sovb_tokens *tokens)
+{
+	size_t begin = 0; /* of the names above */
+
+	for (size_t i = 0, end; i < tokens->count && i < PORTAL_TOKENS; i = end) {
+		end = sovb_head_line_end(tokens, i);
+		for (size_t at = i; at < end; at++)
+			if (sovb_head_motto(tokens, at) != at && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS)
+				return begin ? begin : i;
+		if (end - i > PORTAL_LINE || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
+			return 0;
+		begin = !is_name(tokens, i, end) || !sovb_head_is_capitals(tokens, i, end) ? 0 : begin ? begin : i;
+	}
+	return 0;
+}
+
+void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
+{
+	size_t page;
+
+	cut_from(pieces, tokens, 0);
+	page = is_bare(pieces) ? behind_portal(tokens) : 0;
+	if (!page)
+		return;
+	cut_from(pieces, tokens, page);
+	if (!pieces->number.found || pieces->number.blank || !pieces->date.found)
+		cut_from(pieces, tokens, 0);
 }

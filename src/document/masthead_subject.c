@@ -303,12 +303,16 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
 	       !has_sentence(reader->tokens, first, end);
 }
 
-/* "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names. */
+/*
+ * "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names.  "HỘI NGHỊ LẦN THỨ BẢY", a line
+ * end, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH": whose conference it was.
+ */
 static bool wants_body(const struct reader *reader)
 {
-	size_t last = reader->out->run[reader->out->count - 1].end - 1;
+	sovb_run run = reader->out->run[reader->out->count - 1];
 
-	return reader->capitals && (sovb_head_word_is(reader->tokens, last, "tịch") || sovb_head_word_is(reader->tokens, last, "đốc"));
+	return reader->capitals && (sovb_head_word_is(reader->tokens, run.end - 1, "tịch") || sovb_head_word_is(reader->tokens, run.end - 1, "đốc") ||
+	                            sovb_head_phrase(reader->tokens, run.first, "hội nghị lần thứ") + 1 == run.end);
 }
 
 /* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
@@ -328,6 +332,27 @@ static bool ends_before_body(const struct reader *reader)
 	       (sovb_head_word_is(reader->tokens, last, "ban") || sovb_head_word_is(reader->tokens, last, "bộ"));
 }
 
+/* What never stands within a subject: grounds, an address, who decides, a drawn line. */
+static bool follows_subject(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_head_is_rule(tokens, i) ||
+	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || is_authority(tokens, i, sovb_head_line_end(tokens, i));
+}
+
+/*
+ * "Tổ chức lễ tổng kết năm học và đón nhận bằng công nhận", a blank line, "Trường Tiểu học Hoa Mai đạt chuẩn quốc gia", and then the grounds:
+ * pages of the web have a blank line behind each line of print.
+ */
+static bool ends_behind_blank(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_run *last = &reader->out->run[reader->out->count - 1];
+	const sovb_tokens *tokens = reader->tokens;
+
+	return !reader->scanned && end - first > 2 && end - first <= SENTENCE_TOKENS && sovb_token_at(tokens, last->end - 1)->kind == SOVB_TOKEN_WORD &&
+	       sovb_token_at(tokens, first)->kind == SOVB_TOKEN_WORD && sovb_token_at(tokens, end - 1)->kind != SOVB_TOKEN_MARK &&
+	       sovb_body_scan(tokens, first) < end && sovb_head_gap_before(tokens, last->first).lines > 1 && follows_subject(tokens, end);
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -341,7 +366,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first))
 		return true;
-	if ((gap.lines > 1 && !ends_before_body(reader)) || reader->parted || is_column_head(reader, first) ||
+	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
@@ -546,6 +571,15 @@ static bool rejoins(const sovb_tokens *tokens, size_t i, bool scanned)
 	return begins_small(tokens, i) && size > 1 && (!scanned || sovb_is_syllable(tokens->text + token->start, size));
 }
 
+/* "V/v hướng dẫn thực hiện nhiệm vụ", a blank line, "Giáo dục trung học năm học 2014 - 2015", and then the address. */
+static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scanned)
+{
+	const sovb_piece *piece = &pieces->piece[i];
+
+	return !scanned && i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_ADDRESS && piece->kind == SOVB_PIECE_TEXT &&
+	       i > 0 && piece[-1].kind == SOVB_PIECE_SUBJECT && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
+}
+
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
 	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false;
@@ -565,10 +599,11 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		}
 		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
-		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned))
+		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned))
 			return;
-		if (out->count && piece->kind == SOVB_PIECE_SUBJECT) /* the same box again */
-			return;
+		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || (reader.capitals && is_authority(pieces->tokens, piece->first, piece->end))))
+			return; /* the same box again, or who decides */
+		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
 		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);
 		parted = false;
 	}

@@ -412,6 +412,61 @@ static void a_list_of_bodies_in_the_subject_goes_on(void **state)
 	                             "VỀ QUAN HỆ CỦA BAN BÍ THƯ VỚI ĐỒNG CHÍ UỶ VIÊN BỘ CHÍNH TRỊ, CHỦ TỊCH NƯỚC VÀ MỘT SỐ TỔ CHỨC ĐẢNG"});
 }
 
+static void a_page_of_the_web_has_blank_lines_within_the_subject(void **state)
+{
+	(void)state;
+	expect_txt("UBND HUYỆN AN BÌNH\n\nTRƯỜNG TH &THCS\n\n HOA MAI\n\nSố: 61/KH-HM\n\n   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n"
+	           "Độc lập Tự do Hạnh phúc\n\n         Hoa Mai, ngày 19 tháng 6  năm 2020\n\nKẾ HOẠCH\n\n"
+	           "Tổ chức Lễ tổng kết năm học và đón nhận Bằng công nhận\n\nTrường Tiểu học và THCS Hoa Mai đạt chuẩn Quốc gia\n\n"
+	           "Căn cứ Quyết định số 3037/QĐ-UBND ngày 12/12/2019 của Chủ tịch UBND tỉnh An Bình;\n",
+	           (struct expected){"61/KH-HM", "KH", "2020-06-19", "Hoa Mai", "TRƯỜNG TH &THCS HOA MAI",
+	                             "Tổ chức Lễ tổng kết năm học và đón nhận Bằng công nhận Trường Tiểu học và THCS Hoa Mai đạt chuẩn Quốc gia"});
+	expect_txt("UBND HUYỆN AN BÌNH           CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO       Độc lập - Tự do - Hạnh phúc\n\n"
+	           "  Số:   278/PGDĐT-THCS             An Bình, ngày 09 tháng 9 năm 2014\n\n    V/v Hướng dẫn thực hiện nhiệm vụ\n\n"
+	           "Giáo dục trung học năm học 2014-2015\n\nKính gửi: Hiệu trưởng các trường\n",
+	           (struct expected){"278/PGDĐT-THCS", "CV", "2014-09-09", "An Bình", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
+	                             "V/v Hướng dẫn thực hiện nhiệm vụ Giáo dục trung học năm học 2014-2015"});
+}
+
+static void a_page_of_the_web_leaves_out_place_and_kind(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 13/2018/QĐ-UBND |\nAn Bình, ngày 26 tháng 03 năm 2018 |\n"
+	           "BAN HÀNH QUY CHẾ XÂY DỰNG VĂN BẢN CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nỦY BAN NHÂN DÂN TỈNH AN BÌNH\n"
+	           "Căn cứ Luật tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n",
+	           (struct expected){"13/2018/QĐ-UBND", "QĐ", "2018-03-26", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "BAN HÀNH QUY CHẾ XÂY DỰNG VĂN BẢN CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH"});
+	expect_txt("HỘI ĐỒNG NHÂN DÂN\nSố: 13/2018/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ QUYẾT\nVề chính sách học phí\n"
+	           "HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH KHÓA IX, KỲ HỌP THỨ 5\nCăn cứ Luật Giáo dục;\n",
+	           (struct expected){"13/2018/NQ-HĐND", "NQ", NULL, NULL, "HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH", "Về chính sách học phí"});
+}
+
+static void a_portal_prints_lines_above_the_page(void **state)
+{
+	(void)state;
+	expect_txt("Quyết định số 15/2006/QĐ-UBND ngày 16/02/2006 Ban hành quy chế làm việc (Văn bản hết hiệu lực)\n- Số hiệu văn bản: 15/2006/QĐ-UBND\n"
+	           "- Ngày ban hành: 16-02-2006\n- Ngôn ngữ:\nỦY BAN NHÂN DÂN TỈNH AN BÌNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n"
+	           "Số: 15/2006/QĐ-UBND | An Bình, ngày 16 tháng 02 năm 2006 |\nQUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ LÀM VIỆC\nCăn cứ Luật;\n",
+	           (struct expected){"15/2006/QĐ-UBND", "QĐ", "2006-02-16", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "VỀ VIỆC BAN HÀNH QUY CHẾ LÀM VIỆC"});
+}
+
+static void a_conference_of_a_committee_in_the_subject(void **state)
+{
+	(void)state;
+	expect_txt("TỈNH ỦY AN BÌNH\nĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 445-KL/TU\nAn Bình, ngày 13 tháng 5 năm 2022\nKẾT LUẬN\nHỘI NGHỊ LẦN THỨ BẢY\n"
+	           "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHOÁ XVI)\nvề xây dựng kết cấu hạ tầng đến năm 2025\nHội nghị lần thứ bảy họp ngày 26/4/2022 đã thảo luận.\n",
+	           (struct expected){"445-KL/TU", "KL", "2022-05-13", "An Bình", "TỈNH ỦY AN BÌNH",
+	                             "HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHOÁ XVI) về xây dựng kết cấu hạ tầng đến năm 2025"});
+}
+
+static void a_page_without_line_ends_has_its_number_before_the_motto(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ HUYỆN HOA MAI ĐẢNG ỦY XÃ AN BÌNH * Số 09 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Bình, ngày 24 tháng 11 năm 2020 KẾ HOẠCH kiểm điểm cuối năm 2020\n",
+	           (struct expected){"09-KH/ĐU", "KH", "2020-11-24", "An Bình", "ĐẢNG ỦY XÃ AN BÌNH", "kiểm điểm cuối năm 2020"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -449,6 +504,11 @@ int main(void)
 		cmocka_unit_test(drops_what_a_stamp_was_read_as),
 		cmocka_unit_test(drops_a_stamp_below_the_subject_of_a_letter),
 		cmocka_unit_test(a_list_of_bodies_in_the_subject_goes_on),
+		cmocka_unit_test(a_page_of_the_web_has_blank_lines_within_the_subject),
+		cmocka_unit_test(a_page_of_the_web_leaves_out_place_and_kind),
+		cmocka_unit_test(a_portal_prints_lines_above_the_page),
+		cmocka_unit_test(a_conference_of_a_committee_in_the_subject),
+		cmocka_unit_test(a_page_without_line_ends_has_its_number_before_the_motto),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
