@@ -228,6 +228,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 	int source = SOVB_SOURCE_DOCUMENT;
 	int ordinary = 0;
 	bool recital = false;
+	bool found = head->found || sovb_token_is(tokens, 0, SOVB_WORD_KINH); /* "Kính gửi" without the masthead */
 	bool behind_page = false; /* a page ended behind the ";" of a recital */
 	size_t end;
 
@@ -246,7 +247,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		}
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		recital = opens_recital(tokens, at, (head->found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
+		recital = opens_recital(tokens, at, (found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && goes_on_with_document(tokens, at));
 		if (recital)
 			relate_recital(&walk, at, end, source);

@@ -9,6 +9,7 @@
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
 #define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
+#define CLAUSE_ADVERBS 6    /* "đã khẩn trương" between a body and what it issued */
 
 static bool has_date(const sovb_mention *mention)
 {
@@ -167,6 +168,28 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 	}
 }
 
+/*
+ * "thực hiện Nghị quyết số A, ngày 18/7/2014, Ban Dân vận Tỉnh ủy có Công văn số B": the day of what the clause behind it says was
+ * issued, when B is told no day of its own.
+ */
+static void give_to_clause(sovb_mention *before, sovb_mention *mention, const sovb_tokens *tokens)
+{
+	size_t comma = before->date.end;
+	size_t verb = issuing_verb(tokens, mention->first);
+	size_t body;
+
+	if (!has_date(before) || has_date(mention) || has_issuer(before) || verb == mention->first || mention->first >= before->sentence.end ||
+	    before->date.first != before->anchor.end + 1 || !sovb_token_is(tokens, before->anchor.end, SOVB_WORD_COMMA) ||
+	    !sovb_token_is(tokens, comma, SOVB_WORD_COMMA) || sovb_token_is_break(tokens, comma + 1) ||
+	    !sovb_token_begins_body(tokens, comma + 1) || !may_be_of(&before->date, mention))
+		return;
+	body = sovb_body_scan(tokens, comma + 1);
+	if (body == comma + 1 || body > verb || verb - body > CLAUSE_ADVERBS)
+		return;
+	mention->date = before->date;
+	before->date = (sovb_date_scan){0};
+}
+
 /* What the words before a list say of all its members. */
 struct heading {
 	const char *type;
@@ -267,6 +290,8 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		give_outwards(&mentions->mention[i - 2], &mentions->mention[i - 1], &mentions->mention[i]);
 	for (size_t i = 1; i < mentions->count; i++)
 		give_from_subject(&mentions->mention[i - 1], &mentions->mention[i], tokens);
+	for (size_t i = 1; i < mentions->count; i++)
+		give_to_clause(&mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = mentions->count; i-- > 1;) {
 		sovb_mention *mention = &mentions->mention[i - 1];
 

@@ -46,7 +46,7 @@ static bool is_dotted(const sovb_tokens *tokens, size_t i)
  */
 static const char *noun_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
-	static const char *const nouns[] = {"NQ", "NĐ", "TT", "ĐA"};
+	static const char *const nouns[] = {"NQ", "NĐ", "TT", "CT", "ĐA"};
 	const char *symbol = sovb_type_phrases[type->value].symbol;
 
 	for (size_t k = 0; symbol && tokens->token[i].flags & SOVB_TOKEN_CAPITAL && k < sizeof nouns / sizeof *nouns; k++)

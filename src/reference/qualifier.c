@@ -329,7 +329,7 @@ static bool take_bare_issuer(struct reading *reading, bool after_comma)
 {
 	size_t end;
 
-	if (is_break(reading, reading->at) || has_issuer(reading->mention) || !has_date(reading->mention) ||
+	if (is_break(reading, reading->at) || has_issuer(reading->mention) || (!has_date(reading->mention) && after_comma) ||
 	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
@@ -709,11 +709,15 @@ static void find_issuer_in_title(struct reading *reading)
 	}
 }
 
-/* "… ngày 22/05/2023 của Bộ …" or "ban hành ngày …" behind the subject, in notes of the codification. */
+/*
+ * "… ngày 22/05/2023 của Bộ …" or "ban hành ngày …" behind the subject, in notes of the codification; "Pháp lệnh số 10-LCT/HĐNN7 sửa đổi
+ * một số điều về thuế công thương nghiệp ngày 26 tháng 02 năm 1983," as old laws were cited.
+ */
 static void find_date_in_title(struct reading *reading)
 {
 	sovb_mention *mention = reading->mention;
 	const sovb_tokens *tokens = reading->tokens;
+	bool law = mention->kind == SOVB_KIND_NUMBERED && !mention->year && sovb_type_is_law(mention->type);
 
 	if (has_date(mention) || has_issuer(mention) || mention->title_quoted)
 		return;
@@ -723,8 +727,9 @@ static void find_date_in_title(struct reading *reading)
 
 		if (starts_reference(reading, at))
 			return;
-		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, at) ||
-		    !date.date.year || !(issued || sovb_token_is(tokens, date.end, SOVB_WORD_CUA)))
+		law = law && !sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE); /* no other document's day */
+		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, at) || !date.date.year ||
+		    !(issued || sovb_token_is(tokens, date.end, SOVB_WORD_CUA) || (law && sovb_token_at(tokens, date.end)->kind == SOVB_TOKEN_MARK)))
 			continue;
 		mention->date = date;
 		mention->title.end = issued ? at - 2 : at;

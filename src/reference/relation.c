@@ -625,15 +625,17 @@ static bool opens_line(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, i, '(') && tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
-/* "(Ban hành kèm theo Quyết định số …)" under the title. */
+/* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title. */
 static bool is_promulgation(const struct relating *relating, const sovb_mention *mention)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	size_t first = mention->first;
 
-	if (first < 3 || first > PROMULGATION_TOKENS || relating->head->later)
+	if (first < 4 || first > PROMULGATION_TOKENS || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
 		return false;
-	return sovb_token_is(tokens, first - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, first - 2, SOVB_WORD_KEM) &&
+	if (sovb_token_is(tokens, first - 2, SOVB_WORD_HANH))
+		return sovb_token_is(tokens, first - 3, SOVB_WORD_BAN) && opens_line(tokens, first - 4);
+	return sovb_token_is(tokens, first - 2, SOVB_WORD_KEM) &&
 	       (opens_line(tokens, first - 3) || (first > 4 && opens_line(tokens, first - 5)));
 }
 

@@ -861,10 +861,10 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 		       (context >= SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
 	if (context >= SOVB_CONTEXT_TYPE)
 		return first->size >= 2;
-	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER)
-		return is_code(first) && is_code(&scan->segment[1]);
+	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER && is_code(first) && is_code(&scan->segment[1]))
+		return true;
 	return scan->count >= 2 && first->separator == '/' && scan->segment[1].separator == '-' &&
-	       is_known_organ(scan, first) && is_code(&scan->segment[1]) && !first->loose;
+	       is_known_organ(scan, first) && (context == SOVB_CONTEXT_NUMBER || is_code(&scan->segment[1])) && !first->loose;
 }
 
 /*

@@ -1168,6 +1168,51 @@ static void old_numbers_have_a_blank_for_a_separator(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_day_in_front_of_the_clause_that_tells_of_the_next(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kết quả 1 năm thực hiện Nghị quyết số 25-NQ/TW, ngày 18/7/2014, Ban Dân vận Tỉnh ủy có Công văn số 700-CV/BDVTU đề nghị các cơ quan.",
+		 {{"25-NQ/TW", "25-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"700-CV/BDVTU", "700-CV/BDVTU", "CV", "2014-07-18", NULL, NULL, NULL, 0}}},
+		{"Thực hiện Kế hoạch số 12-KH/TU, ngày 5/3/2020, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 15-KH/HU ngày 10/3/2020.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", "2020-03-05", NULL, NULL, NULL, 0},
+		  {"15-KH/HU", "15-KH/HU", "KH", "2020-03-10", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_a_hurried_hand_leaves_out(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện Chỉ thị 05 gắn với các nhiệm vụ khó của địa phương.",
+		 {{"Chỉ thị 05", NULL, "CT", NULL, NULL, NULL, NULL, 0}}},
+		{"Thực hiện quy định 213-QĐ/TW Bộ Chính trị về trách nhiệm của đảng viên.",
+		 {{"213-QĐ/TW", "213-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		{"- Cơng văn số 4612/BGDĐT-GDTrH ngày 03/10/2017 của Bộ GD&ĐT về hướng dẫn.",
+		 {{"4612/BGDĐT-GDTrH", "4612/BGDĐT-GDTrH", "CV", "2017-10-03", "Bộ GD&ĐT", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_day_of_an_old_law_behind_its_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị quyết số 200/NQ-TVQH ngày 18 tháng 01 năm 1966 đã được sửa đổi, bổ sung một số điều theo Pháp lệnh số 10-LCT/HĐNN7 "
+		 "sửa đổi một số điều về thuế công thương nghiệp ngày 26 tháng 02 năm 1983, "
+		 "Pháp lệnh bổ sung, sửa đổi một số điều lệ về thuế hàng hóa ngày 17 tháng 11 năm 1987.",
+		 {{"200/NQ-TVQH", "200/NQ-TVQH", "NQ", "1966-01-18", NULL, NULL, NULL, 0},
+		  {"10-LCT/HĐNN7", "10-LCT/HĐNN7", "PL", "1983-02-26", NULL, NULL, "amended_by", 0},
+		  {"Pháp lệnh bổ sung, sửa đổi một số điều lệ về thuế hàng hóa", NULL, "PL", "1987-11-17", NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1196,6 +1241,9 @@ int main(void)
 	    cmocka_unit_test(names_of_issuers_are_kept_whole),
 	    cmocka_unit_test(bodies_and_plenums_before_the_number),
 	    cmocka_unit_test(recitals_on_lines_of_their_own),
+		cmocka_unit_test(a_day_in_front_of_the_clause_that_tells_of_the_next),
+		cmocka_unit_test(what_a_hurried_hand_leaves_out),
+		cmocka_unit_test(the_day_of_an_old_law_behind_its_subject),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

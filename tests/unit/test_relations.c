@@ -882,6 +882,30 @@ static void ended_behind_a_short_form(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void issued_with_it_by_a_shorter_formula(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUY ĐỊNH\nVề hoạt động của Công báo tỉnh An Bình\n(Ban hành theo Quyết định số 63/2006/QĐ-UBND ngày 26/7/2006)\n",
+		 {{"63/2006/QĐ-UBND", "63/2006/QĐ-UBND", "QĐ", "2006-07-26", NULL, NULL, "promulgated_by", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void grounds_behind_an_address_without_a_masthead(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh\nThực hiện Quyết định số 820/QĐ-UBND ngày 27/8/2025; Quyết định số 1234/QĐ-UBND, "
+		 "Sở Nội vụ báo cáo như sau:\n",
+		 {{"820/QĐ-UBND", "820/QĐ-UBND", "QĐ", "2025-08-27", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"1234/QĐ-UBND", "1234/QĐ-UBND", "QĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -923,6 +947,8 @@ int main(void)
 		cmocka_unit_test(an_annex_is_changed_at_a_line_s_head),
 		cmocka_unit_test(changed_by_several_with_one_kind),
 		cmocka_unit_test(ended_behind_a_short_form),
+		cmocka_unit_test(issued_with_it_by_a_shorter_formula),
+		cmocka_unit_test(grounds_behind_an_address_without_a_masthead),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
