@@ -469,6 +469,19 @@ bool sovb_issuers_compatible(sovb_string a, sovb_string b)
 				      (sovb_string){b_bodies, sovb_issuer_bodies(b_bodies, sizeof b_bodies, b)});
 }
 
+int sovb_number_series(const sovb_symbol *symbol, sovb_string type)
+{
+	static const struct {
+		const char *type;
+		int series;
+	} table[] = {{"NQ", 1}, {"L", 2}, {"BL", 2}, {"PL", 3}};
+
+	for (size_t i = 0; !symbol->type[0] && i < sizeof table / sizeof *table; i++)
+		if (strlen(table[i].type) == type.size && memcmp(table[i].type, type.data, type.size) == 0)
+			return table[i].series;
+	return 0;
+}
+
 /* ---- periods ---- */
 
 bool sovb_date_within(sovb_date day, sovb_date span)

@@ -45,6 +45,12 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
  */
 const sovb_issuer_fact *sovb_issuer_superior(sovb_string issuer);
 
+/*
+ * The National Assembly numbers its laws, its resolutions and its ordinances apart without saying so in the symbol: the series
+ * of a kind where the symbol has no letters of it ("93/2015/QH13"); 0: it may be any.
+ */
+int sovb_number_series(const sovb_symbol *symbol, sovb_string type);
+
 /* Does a day lie in a day, month or year?  In an empty date everything does. */
 bool sovb_date_within(sovb_date day, sovb_date span);
 

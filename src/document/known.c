@@ -170,12 +170,20 @@ static uint32_t symbol_of(sovb_known *known, sovb_string written)
 		.text = sovb_arena_copy(sovb_known_strings(known), text, sovb_symbol_text(text, &symbol)),
 		.document = document_of(known, &symbol),
 		.year = symbol.year,
+		.has_type = symbol.type[0],
 	};
 	sovb_slots_put(slot, hash, known->symbols);
 	return known->symbols++;
 }
 
 /* ---- ways ---- */
+
+int sovb_known_series(const sovb_known *known, const sovb_known_way *way)
+{
+	static const sovb_symbol without_type;
+
+	return known->symbol[way->symbol].has_type ? 0 : sovb_number_series(&without_type, known->word[way->type]);
+}
 
 static uint64_t date_bits(sovb_date date)
 {
@@ -205,13 +213,16 @@ static void give(sovb_known *known, const sovb_known_way *way)
 {
 	sovb_known_document *document = &known->document[way->document];
 	sovb_date date = way->date.year ? way->date : way->part;
+	int series;
 
 	if (!date.year || document->given == SOVB_KNOWN_GIVEN_MAX)
 		return;
+	series = sovb_known_series(known, way);
 	for (uint32_t i = document->first_given; i != SOVB_KNOWN_NONE; i = known->given[i].next)
-		if (sovb_date_compare(known->given[i].date, date) == 0 && known->given[i].issuer == way->issuer)
+		if (sovb_date_compare(known->given[i].date, date) == 0 && known->given[i].issuer == way->issuer &&
+		    known->given[i].series == series)
 			return;
-	known->given[known->givens] = (sovb_known_given){date, way->issuer, SOVB_KNOWN_NONE};
+	known->given[known->givens] = (sovb_known_given){date, way->issuer, series, SOVB_KNOWN_NONE};
 	*(document->given ? &known->given[document->last_given].next : &document->first_given) = known->givens;
 	document->last_given = known->givens++;
 	document->given++;

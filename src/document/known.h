@@ -36,12 +36,14 @@ typedef struct sovb_known_symbol {
 	const char *text; /* put in order */
 	uint32_t document;
 	int year; /* in its number, else 0 */
+	bool has_type;
 } sovb_known_symbol;
 
-/* A day of a document or a year that stands for it, and the body that gave it. */
+/* A day of a document or a year that stands for it, the body that gave it and the series of its kind. */
 typedef struct sovb_known_given {
 	sovb_date date;
 	uint32_t issuer;
+	int series; /* sovb_number_series() */
 	uint32_t next; /* of the same document */
 } sovb_known_given;
 
@@ -126,6 +128,7 @@ bool sovb_known_own(sovb_known *known, const sovb_identity *own, size_t more);
 uint32_t sovb_known_by_number(const sovb_known *known, uint64_t number);
 
 /* sovb_issuers_compatible() of two words. */
+int sovb_known_series(const sovb_known *known, const sovb_known_way *way);
 bool sovb_known_issuers_fit(sovb_known *known, uint32_t a, uint32_t b);
 
 #endif

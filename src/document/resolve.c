@@ -52,10 +52,19 @@ static size_t keep_year(sovb_date *dates, size_t count, int year)
 	return used ? used : count;
 }
 
+/* A law and a resolution of the National Assembly may share a number. */
+static bool one_series(int a, int b)
+{
+	return !a || !b || a == b;
+}
+
 /* A number with its year that is the document's own has the day of the first page, whatever the text says elsewhere. */
 static bool is_own(const sovb_known *known, const sovb_known_way *way)
 {
-	return known->symbol[way->symbol].year && known->own && known->way[known->own - 1].document == way->document;
+	const sovb_known_way *own = known->own ? &known->way[known->own - 1] : NULL;
+
+	return known->symbol[way->symbol].year && own && own->document == way->document &&
+	       one_series(sovb_known_series(known, own), sovb_known_series(known, way));
 }
 
 /* Can it be the day that the year, maybe month, was written for? */
@@ -87,6 +96,7 @@ static size_t keep_days(sovb_date *dates, size_t count)
 static size_t dates_for(sovb_date out[CANDIDATES_MAX], sovb_known *known, const sovb_known_way *wanted)
 {
 	int year = known->symbol[wanted->symbol].year;
+	int series = sovb_known_series(known, wanted);
 	size_t used = 0;
 
 	if (is_own(known, wanted)) {
@@ -100,7 +110,7 @@ static size_t dates_for(sovb_date out[CANDIDATES_MAX], sovb_known *known, const 
 
 		for (size_t k = 0; k < used && !passed; k++)
 			passed = sovb_date_compare(out[k], given->date) == 0;
-		if (!passed && may_be_in(given->date, wanted->part) && sovb_known_issuers_fit(known, given->issuer, wanted->issuer))
+		if (!passed && may_be_in(given->date, wanted->part) && one_series(series, given->series) && sovb_known_issuers_fit(known, given->issuer, wanted->issuer))
 			out[used++] = given->date;
 	}
 	used = keep_days(out, used);

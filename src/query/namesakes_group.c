@@ -39,27 +39,13 @@ static bool fit(const grouping *g, size_t a, size_t b, bool same_day)
 	return (same_day && g->names->one_body) || g->names->one_number || sovb_namesakes_issuers_fit(g->names, a, b);
 }
 
-/* The series that a kind is numbered in when the symbol has no letters of it ("93/2015/QH13"); 0: any. */
-static int series_of(const sovb_namesakes *names, sovb_string type)
-{
-	static const struct {
-		const char *type;
-		int series;
-	} table[] = {{"NQ", 1}, {"L", 2}, {"BL", 2}, {"PL", 3}};
-
-	for (size_t i = 0; !names->symbol.type[0] && i < sizeof table / sizeof *table; i++)
-		if (strlen(table[i].type) == type.size && memcmp(table[i].type, type.data, type.size) == 0)
-			return table[i].series;
-	return 0;
-}
-
 /* Can the kind be that of every witness of the group? */
 static bool type_fits(const grouping *g, int at, sovb_string type)
 {
-	int series = series_of(g->names, type);
+	int series = sovb_number_series(&g->names->symbol, type);
 
 	for (int i = g->group[at].first; series && i >= 0; i = g->next[i]) {
-		int other = series_of(g->names, g->names->witness[i].type);
+		int other = sovb_number_series(&g->names->symbol, g->names->witness[i].type);
 
 		if (other && other != series)
 			return false;

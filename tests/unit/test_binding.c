@@ -68,6 +68,18 @@ static void a_day_of_another_year_is_a_slip(void **state)
 	       "93/2018/TT-BTC@2018-10-05", "93/2018/TT-BTC@2018-11-02", "?");
 }
 
+/* The National Assembly numbers its laws and its resolutions apart. */
+static void a_law_and_a_resolution_may_share_a_number(void **state)
+{
+	(void)state;
+	EXPECT("QUỐC HỘI\nSố: 24/2008/QH12\nHà Nội, ngày 13 tháng 11 năm 2008\nLUẬT\nQUỐC TỊCH VIỆT NAM\n\n"
+	       "Nghị quyết số 24/2008/QH12 ngày 14/11/2008 của Quốc hội; Điều 2 Nghị quyết số 24/2008/QH12; Điều 5 Luật số "
+	       "24/2008/QH12.\n",
+	       "24/2008/QH12@2008-11-14", "24/2008/QH12@2008-11-14", "24/2008/QH12@2008-11-13");
+	EXPECT("Luật số 55/2010/QH12 ngày 17/6/2010 của Quốc hội; theo Nghị quyết số 55/2010/QH12.\n", "55/2010/QH12@2010-06-17",
+	       "55/2010/QH12");
+}
+
 static void a_scheme_goes_by_the_decision_that_approved_it(void **state)
 {
 	(void)state;
@@ -83,6 +95,7 @@ int main(void)
 		cmocka_unit_test(a_text_that_names_its_own_number_means_itself),
 		cmocka_unit_test(a_text_without_references_has_nothing_to_bind),
 		cmocka_unit_test(a_day_of_another_year_is_a_slip),
+		cmocka_unit_test(a_law_and_a_resolution_may_share_a_number),
 		cmocka_unit_test(a_scheme_goes_by_the_decision_that_approved_it),
 	};
 
