@@ -606,6 +606,13 @@ static bool goes_on_forms(const struct finder *finder, size_t i)
 	        sovb_token_is(finder->tokens, i - 1, SOVB_WORD_HOAC));
 }
 
+/* "Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20/6/2017": the day of what amends it. */
+static bool has_day_of_amending(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	return mention->year && mention->date.date.year && mention->date.date.year != mention->year &&
+	       amends_by_name(tokens, mention->first);
+}
+
 /* A number with its symbol, and what stands before it. */
 struct number {
 	size_t start; /* its token, or that of the letter that a scan made of its first digit */
@@ -699,6 +706,8 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return behind;
 	fill_numbered(mention, &number, count ? i : number.lead.first, behind);
 	sovb_mention_qualify(mention, tokens);
+	if (has_day_of_amending(tokens, mention))
+		mention->date = (sovb_date_scan){0};
 	keep_in_title(mention, finder->head);
 	sovb_pinpoint_scan(&mention->pinpoint, tokens, mention->first);
 	return behind;

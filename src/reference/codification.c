@@ -56,18 +56,28 @@ static bool find_date(sovb_date_scan *out, const sovb_tokens *tokens, size_t fir
 	return false;
 }
 
-/* A mention inside the note that has that day, or the body behind it, has it no longer. */
+/* A mention inside the note that has that day, or the body behind it, has it no longer, and its subject ends before it. */
 static void take_back(sovb_mentions *mentions, size_t i, const sovb_date_scan *date)
 {
 	for (size_t k = i + 1; k < mentions->count && mentions->mention[k].first < date->first; k++) {
 		sovb_mention *inner = &mentions->mention[k];
 
+		if (inner->title.first < date->first && inner->title.end > date->first)
+			inner->title.end = date->first;
 		if (inner->date.first == date->first && inner->date.end)
 			inner->date = (sovb_date_scan){0};
 		else if (inner->issuer.first != date->end + 1)
 			continue;
 		inner->issuer = (sovb_run){0};
 	}
+}
+
+/* The subject [first, end), without a full stop. */
+static sovb_run subject(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	while (end > first && (sovb_token_is_mark(tokens, end - 1, '.') || sovb_token_is_mark(tokens, end - 1, ',')))
+		end--;
+	return (sovb_run){first, end};
 }
 
 void sovb_notes_qualify(sovb_mentions *mentions, const sovb_tokens *tokens)
@@ -87,6 +97,7 @@ void sovb_notes_qualify(sovb_mentions *mentions, const sovb_tokens *tokens)
 		take_back(mentions, i, &date);
 		mention->date = date;
 		mention->issuer = (sovb_run){date.end + 1, end};
+		mention->title = subject(tokens, mention->anchor.end, date.first);
 	}
 }
 

@@ -1,11 +1,13 @@
 #include "mention.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "bytes.h"
 #include "phrases.h"
 
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
+#define SIDE_BY_SIDE 5  /* numbers of one day are so near to each other */
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
 #define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
@@ -93,7 +95,7 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 	sovb_date_scan date;
 
 	if (has_date(outer) || !outer->year || !has_date(inner) || inner->title.end <= inner->title.first ||
-	    inner->first >= outer->sentence.end)
+	    inner->first >= outer->sentence.end || sovb_token_is_mark(tokens, outer->end, ')'))
 		return;
 	for (size_t at = inner->title.first + 1; at + 1 < inner->title.end; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_HANH) && sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY) &&
@@ -109,14 +111,25 @@ static bool are_of_two_series(const sovb_mention *a, const sovb_mention *b)
 }
 
 /*
+ * "Thông tư số 10/2014/TT-BKHCN và Thông tư số 23/2014/TT-BKHCN ngày 19/9/2014": members that each say their kind share the day
+ * only where their numbers stand side by side, as those of one day do ("117/2005/NĐ-CP và Nghị định số 118/2005/NĐ-CP").
+ */
+static bool are_far_apart(const sovb_tokens *tokens, const sovb_mention *a, const sovb_mention *b)
+{
+	return !b->elided && sovb_token_phrase(tokens, b->first, SOVB_PHRASE_TYPE) &&
+	       (!is_same_series(a, b) || labs(strtol(a->number, NULL, 10) - strtol(b->number, NULL, 10)) > SIDE_BY_SIDE);
+}
+
+/*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.
  */
-static void share_from(sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
+static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
 	if (!sovb_types_equal(mention->type, next->type) || has_issuer(mention) || (semicolon && inner))
 		return;
-	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && may_be_of(&next->date, mention))
+	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) &&
+	    may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
 		mention->date_part = next->date_part;
@@ -296,7 +309,7 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		sovb_mention *mention = &mentions->mention[i - 1];
 
 		if (is_joined(tokens, mention, mention + 1))
-			share_from(mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'),
+			share_from(tokens, mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'),
 			           i > 1 && mention->first < mention[-1].title.end);
 	}
 	for (size_t i = 0; i < mentions->count; i++)

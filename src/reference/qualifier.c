@@ -614,6 +614,18 @@ static bool starts_with_purpose(const struct reading *reading, size_t i)
 	       (is_mark(reading, at + 2, '/') || is_mark(reading, at + 2, '-'));
 }
 
+/* "A về … thì …", "A về … hết hiệu lực", "A về …, có hiệu lực": what is said of A begins at token i. */
+static bool starts_predicate(const struct reading *reading, size_t i)
+{
+	const sovb_tokens *tokens = reading->tokens;
+
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI))
+		return true;
+	i += sovb_token_is(tokens, i, SOVB_WORD_COMMA) && sovb_token_is(tokens, i + 1, SOVB_WORD_CO);
+	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
+	       is_word(reading, i + 1, SOVB_WORD_HIEU);
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const struct reading *reading, size_t first)
 {
@@ -632,7 +644,7 @@ static size_t words_end(const struct reading *reading, size_t first)
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
 			return without_opening(reading, first, at);
-		if (at > first + 1 && starts_clause(reading, at))
+		if (at > first + 1 && (starts_clause(reading, at) || starts_predicate(reading, at)))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
@@ -807,8 +819,10 @@ static void read_title(struct reading *reading)
 	if (!starts_subject(reading, first) ||
 	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return;
-	if (mention->kind == SOVB_KIND_NAMED && sovb_token_is(reading->tokens, first, SOVB_WORD_QUY))
-		return; /* "Luật Giáo dục năm 2019 quy định …" says what the law says */
+	/* Its name is a law's subject; "Hiến pháp năm 2013 quy định …" says what it says. */
+	if (mention->kind == SOVB_KIND_NAMED && (sovb_token_is(reading->tokens, first, SOVB_WORD_QUY) ||
+	                                         (mention->type && sovb_type_is_law(mention->type))))
+		return;
 	mention->title = (sovb_run){first, words_end(reading, first)};
 	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */

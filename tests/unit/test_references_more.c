@@ -230,6 +230,15 @@ static void lists_give_each_number_its_own(void **state)
 	      {"03", "03/2021/TT-BGDĐT", "TT", "2021-02-02", "Bộ Giáo dục và Đào tạo", NULL, NULL, 0},
 	      {"04/2021/TT-BGDĐT", "04/2021/TT-BGDĐT", "TT", "2021-02-02", "Bộ Giáo dục và Đào tạo", NULL,
 	       NULL, 0}}},
+	    /* each says its kind: the day is of both where the numbers stand side by side */
+	    {"Nghị định số 117/2005/NĐ-CP và Nghị định số 118/2005/NĐ-CP ngày 15/9/2005 của Chính phủ.",
+	     {{"117/2005/NĐ-CP", "117/2005/NĐ-CP", "NĐ", "2005-09-15", "Chính phủ", NULL, NULL, 0},
+	      {"118/2005/NĐ-CP", "118/2005/NĐ-CP", "NĐ", "2005-09-15", "Chính phủ", NULL, NULL, 0}}},
+	    {"Thông tư số 10/2014/TT-BKHCN và khoản 5 Điều 1 Thông tư số 23/2014/TT-BKHCN ngày 19/9/2014 của Bộ Khoa học và Công nghệ.",
+	     {{"10/2014/TT-BKHCN", "10/2014/TT-BKHCN", "TT", NULL, "Bộ Khoa học và Công nghệ", NULL, NULL, 0},
+	      {"23/2014/TT-BKHCN", "23/2014/TT-BKHCN", "TT", "2014-09-19", "Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},
+	    {"khoản 2 Điều 1 Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20 tháng 6 năm 2017.",
+	     {{"100/2015/QH13", "100/2015/QH13", "BL", NULL, NULL, NULL, NULL, 0}}},
 	    {"Kế hoạch số 39-KH/CU ngày 16/2/2021, số 41-KH/CU ngày 3/3/2021 và số 45-KH/CU.",
 	     {{"39-KH/CU", "39-KH/CU", "KH", "2021-02-16", NULL, NULL, NULL, 0},
 	      {"41-KH/CU", "41-KH/CU", "KH", "2021-03-03", NULL, NULL, NULL, 0},
@@ -1135,6 +1144,24 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	    {"Thực hiện Chỉ thị số 10-CT/TW của Ban Bí thư về cuộc vận động, Tỉnh ủy đã ban hành Kế hoạch triển khai.", "về cuộc vận động"},
 	    {"Quyết định số 15/QĐ-UBND về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm.",
 	     "về bãi bỏ văn bản do Hội đồng nhân dân, Ủy ban nhân dân tỉnh ban hành trong năm"},
+	    /* what is said of the document begins */
+	    {"Người bị xử phạt theo Nghị định số 116/2010/NĐ-CP của Chính phủ về chính sách đối với cán bộ thì không được hưởng phụ cấp.",
+	     "về chính sách đối với cán bộ"},
+	    {"Thông tư số 49/2011/TT-BYT của Bộ Y tế ban hành tỷ lệ hao hụt đối với vị thuốc hết hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+	     "ban hành tỷ lệ hao hụt đối với vị thuốc"},
+	    {"Nghị định số 220/2025/NĐ-CP sửa đổi một số Nghị định trong lĩnh vực quốc phòng, có hiệu lực thi hành từ ngày 07/8/2025.",
+	     "sửa đổi một số Nghị định trong lĩnh vực quốc phòng"},
+	    /* the name of a law is its subject */
+	    {"Theo khoản 3 Điều 9 Luật Đầu tư năm 2020 về điều kiện tiếp cận thị trường thì nhà đầu tư được chấp thuận.", NULL},
+	    {"Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017.", NULL},
+	    {"Hiến pháp năm 2013 quy định quyền tự do kinh doanh.", NULL},
+	    /* in a note of the codification the day behind the subject ends it, whatever stands in it */
+	    {"(Điều 1 Thông tư số 01/2011/TT-BTC Quy định việc hỗ trợ kinh phí (H5N1) cho hội; quản lý tài sản của hội. ngày 06/01/2011 của Bộ "
+	     "Tài chính, có hiệu lực thi hành kể từ ngày 20/02/2011)",
+	     "Quy định việc hỗ trợ kinh phí (H5N1) cho hội; quản lý tài sản của hội"},
+	    {"(Điều 1 Thông tư số 01/2010/TT-BTP Hướng dẫn thi hành Nghị định số 77/2008/NĐ-CP ngày 16 tháng 7 năm 2008 của Chính phủ về tư vấn "
+	     "pháp luật ngày 09/02/2010 của Bộ Tư pháp, có hiệu lực thi hành kể từ ngày 26/03/2010)",
+	     "Hướng dẫn thi hành Nghị định số 77/2008/NĐ-CP ngày 16 tháng 7 năm 2008 của Chính phủ về tư vấn pháp luật"},
 	};
 
 	(void)state;
