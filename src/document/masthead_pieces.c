@@ -385,6 +385,7 @@ static size_t words_end(const sovb_pieces *pieces, size_t i)
 		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
 		    sovb_head_is_motto_rest(pieces->tokens, at) ||
 		    sovb_head_is_overprint(pieces->tokens, at) ||
+		    (sovb_head_cue_at(pieces->tokens, at) == SOVB_CUE_MOTTO && sovb_head_gap_before(pieces->tokens, at).wide) ||
 		    (sovb_head_is_rule(pieces->tokens, at) && !sovb_head_is_rule(pieces->tokens, at - 1)) ||
 		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))
 			return at;
@@ -479,7 +480,8 @@ static size_t behind_portal(const sovb_tokens *tokens)
 				return begin ? begin : i;
 		if (end - i > PORTAL_LINE || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
 			return 0;
-		begin = !is_name(tokens, i, end) || !sovb_head_is_capitals(tokens, i, end) ? 0 : begin ? begin : i;
+		if (!sovb_head_is_rule(tokens, i))
+			begin = !is_name(tokens, i, end) || !sovb_head_is_capitals(tokens, i, end) ? 0 : begin ? begin : i;
 	}
 	return 0;
 }

@@ -93,13 +93,19 @@ static bool is_post(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const posts[] = {
 		"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "hiệu trưởng", "viện trưởng",
-		"cục trưởng", "chánh án", "ủy ban nhân dân", "hội đồng nhân dân",
+		"cục trưởng", "chánh án", "tổng kiểm toán", "ủy ban nhân dân", "hội đồng nhân dân",
 	};
 
 	for (size_t k = 0; k < sizeof posts / sizeof *posts; k++)
 		if (sovb_head_phrase(tokens, i, posts[k]) != i)
 			return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS;
 	return false;
+}
+
+/* Who decides, right above the grounds. */
+static bool decides(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end;
 }
 
 static bool begins_small(const sovb_tokens *tokens, size_t i)
@@ -235,7 +241,7 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 	if (sovb_is_body_line(tokens, first, end) || sovb_head_phrase(tokens, first, "căn cứ") != first ||
 	    is_note(tokens, first, end))
 		return false;
-	if (is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end)
+	if (decides(tokens, first, end))
 		return false;
 	return end - first < SENTENCE_TOKENS || sovb_head_phrase(tokens, first, "về việc") != first ||
 	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && sovb_token_is_mark(tokens, first + 1, '/')) ||
@@ -304,15 +310,18 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
 }
 
 /*
- * "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names.  "HỘI NGHỊ LẦN THỨ BẢY", a line
- * end, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH": whose conference it was.
+ * "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names; "QUY TRÌNH THANH TRA CỦA", a line
+ * end, "KIỂM TOÁN NHÀ NƯỚC"; "HỘI NGHỊ LẦN THỨ BẢY", a line end, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH".
  */
 static bool wants_body(const struct reader *reader)
 {
+	static const char *const words[] = {"tịch", "đốc", "của", "giữa", "với"};
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
-	return reader->capitals && (sovb_head_word_is(reader->tokens, run.end - 1, "tịch") || sovb_head_word_is(reader->tokens, run.end - 1, "đốc") ||
-	                            sovb_head_phrase(reader->tokens, run.first, "hội nghị lần thứ") + 1 == run.end);
+	for (size_t k = 0; reader->capitals && k < sizeof words / sizeof *words; k++)
+		if (sovb_head_word_is(reader->tokens, run.end - 1, words[k]))
+			return true;
+	return reader->capitals && sovb_head_phrase(reader->tokens, run.first, "hội nghị lần thứ") + 1 == run.end;
 }
 
 /* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
@@ -360,7 +369,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 	sovb_head_gap gap = sovb_head_gap_before(tokens, first);
 	bool capitals = sovb_head_is_capitals(tokens, first, end);
 
-	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end))
+	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end))
 		return false;
 	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader)))
 		return false;

@@ -357,7 +357,7 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 		return i;
 	if (sovb_head_word_is(tokens, i, "cộng") &&
 	    sovb_head_word_is(tokens, i + 1 + (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_MARK), "hòa") &&
-	    !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước")))
+	    !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước") && !(token->flags & SOVB_TOKEN_LINE)))
 		return republic_end(tokens, i);
 	if (sovb_head_phrase(tokens, i, "độc lập") != i) {
 		size_t end = motto_end(tokens, i, "phúc");

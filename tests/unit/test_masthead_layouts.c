@@ -449,6 +449,28 @@ static void a_portal_prints_lines_above_the_page(void **state)
 	           "Số: 15/2006/QĐ-UBND | An Bình, ngày 16 tháng 02 năm 2006 |\nQUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ LÀM VIỆC\nCăn cứ Luật;\n",
 	           (struct expected){"15/2006/QĐ-UBND", "QĐ", "2006-02-16", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
 	                             "VỀ VIỆC BAN HÀNH QUY CHẾ LÀM VIỆC"});
+	expect_txt("Số hiệu: 40/2011/QĐ-UBND Loại văn bản: Quyết định\nNơi ban hành: Tỉnh An Bình Người ký: Nguyễn Văn A\nTình trạng: Đã biết\n\n"
+	           "ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\n"
+	           "Số: 40/2011/QĐ-UBND\n\nAn Bình, ngày 06 tháng 12 năm 2011\n\nQUYẾT ĐỊNH\n\nBAN HÀNH QUY TRÌNH THANH TRA\n\nCăn cứ Luật Thanh tra;\n",
+	           (struct expected){"40/2011/QĐ-UBND", "QĐ", "2011-12-06", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "BAN HÀNH QUY TRÌNH THANH TRA"});
+}
+
+static void a_body_that_the_line_before_asks_for(void **state)
+{
+	(void)state;
+	expect_txt("KIỂM TOÁN\nNHÀ NƯỚC\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nSố: 99/QĐ-KTNN\nHà Nội, ngày 28 tháng 01 năm 2021\nQUYẾT ĐỊNH\n"
+	           "BAN HÀNH QUY TRÌNH THANH TRA CỦA\nKIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Thanh tra;\n",
+	           (struct expected){"99/QĐ-KTNN", "QĐ", "2021-01-28", "Hà Nội", "KIỂM TOÁN NHÀ NƯỚC",
+	                             "BAN HÀNH QUY TRÌNH THANH TRA CỦA KIỂM TOÁN NHÀ NƯỚC"});
+}
+
+static void the_union_stands_in_the_right_column(void **state)
+{
+	(void)state;
+	expect_txt("BAN CHẤP HÀNH TRUNG ƯƠNG                    ĐOÀN TNCS HỒ CHÍ MINH\n\n***\n\n   Số: 225 - KH/TWĐTN-CTTN              "
+	           "Hà Nội, ngày 16 tháng 5 năm 2024\n\nKẾ HOẠCH\nTổ chức hoạt động hè năm 2024\n\nThực hiện chương trình công tác Đoàn năm 2024.\n",
+	           (struct expected){"225-KH/TWĐTN-CTTN", "KH", "2024-05-16", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG",
+	                             "Tổ chức hoạt động hè năm 2024"});
 }
 
 static void a_conference_of_a_committee_in_the_subject(void **state)
@@ -509,6 +531,8 @@ int main(void)
 		cmocka_unit_test(a_portal_prints_lines_above_the_page),
 		cmocka_unit_test(a_conference_of_a_committee_in_the_subject),
 		cmocka_unit_test(a_page_without_line_ends_has_its_number_before_the_motto),
+		cmocka_unit_test(a_body_that_the_line_before_asks_for),
+		cmocka_unit_test(the_union_stands_in_the_right_column),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
