@@ -100,7 +100,7 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
 }
 
-static bool is_same_number(const sovb_mention *a, const sovb_mention *b)
+bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b)
 {
 	return a->kind == SOVB_KIND_NUMBERED && b->kind == SOVB_KIND_NUMBERED && sovb_types_equal(a->type, b->type) && a->year == b->year &&
 	       strcmp(a->number, b->number) == 0;
@@ -115,7 +115,7 @@ const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_token
 {
 	/* "Thông tư số A được sửa đổi tại Thông tư số B; Điều 26 Thông tư số A": nothing changes itself. */
 	if (before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && (size_t)before->source < mentions->count &&
-	    is_same_number(&mentions->mention[before->source], mention))
+	    sovb_is_same_number(&mentions->mention[before->source], mention))
 		return NULL;
 	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention))) {
 		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
@@ -151,6 +151,14 @@ static bool is_behind_changed(const sovb_tokens *tokens, const sovb_mention *bef
 	       sovb_token_is(tokens, at - 3, SOVB_WORD_MOT);
 }
 
+/* "Thông tư số A hướng dẫn thi hành Nghị định số B về … và Nghị định số C": a decree behind what is said of the one that A guides. */
+static bool is_guided_with(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return before->relation == SOVB_RELATION_GUIDES && before->source >= 0 && sovb_types_equal(before->type, mention->type) &&
+	       before->title.end > before->title.first && sovb_token_is(tokens, before->title.end, SOVB_WORD_VA) &&
+	       mention->object == before->title.end + 1;
+}
+
 /* Only list marks between the end of one mention (or, in a list of what is changed, its subject) and the next. */
 bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                            const sovb_mention *mention)
@@ -163,7 +171,7 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 	                 (before->source == SOVB_SOURCE_DOCUMENT && final && stands_alone(tokens, mention));
 	size_t at = before->end;
 
-	if (final && before->title.end > at)
+	if ((final || is_guided_with(tokens, before, mention)) && before->title.end > at)
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
 	if (amended && !anew && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) &&

@@ -23,4 +23,7 @@ const sovb_mention *sovb_changer_before(const sovb_tokens *tokens, const sovb_me
 /* Is the mention, in a note of the codification, another of the documents that changed one? */
 bool sovb_follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention);
 
+/* Do two mentions tell one number? */
+bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b);
+
 #endif

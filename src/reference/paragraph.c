@@ -12,7 +12,8 @@
 #define PAGE_DIGITS 4
 #define PAGE_LINE_BYTES 200 /* longest head of a page in the gazette */
 #define SPECK_BYTES 8    /* of marks before a recital */
-#define RECITAL_BYTES 24 /* "Căn cứ Nghị định" */
+#define RECITAL_BYTES 24 /* "Căn cứ Nghị định"; on the line of print before … */
+#define NAME_BYTES 40    /* … "Căn cứ Luật Mặt trận" */
 #define LONG_LINE (WIDTHS * WIDTH_STEP * SOVB_UTF8_MAX) /* bytes: as long as a line can count */
 
 static const char recital[] = "Căn cứ";
@@ -357,15 +358,20 @@ static bool ends_in(const char *text, size_t start, size_t end, const char *word
 	return end - start > size && text[end - size - 1] == ' ' && memcmp(text + end - size, word, size) == 0;
 }
 
-/* "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is. */
-static bool is_open(const sovb_layout *layout, size_t line, size_t end)
+/*
+ * "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is.  before: its end, behind
+ * which stands the token.
+ */
+static bool is_open(const sovb_layout *layout, size_t line, const sovb_before *before, const sovb_token *token)
 {
 	static const char *const words[] = {"của", "và", "về", "theo", "tại", "số", "các", "với", "hoặc", "bởi"};
+	size_t end = before->end;
+	bool name = before->lines == 1 && before->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITALS);
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (ends_in(layout->text, line, end, words[i]))
 			return true;
-	return end - line >= sizeof recital - 1 && end - line <= RECITAL_BYTES &&
+	return end - line >= sizeof recital - 1 && end - line <= (name ? NAME_BYTES : RECITAL_BYTES) &&
 	       memcmp(layout->text + line, recital, sizeof recital - 1) == 0;
 }
 
@@ -375,7 +381,7 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
 	uint32_t room = layout->width - layout->width / 5;
 	size_t line = sovb_first_token(layout, sovb_line_start(layout, before->end));
 
-	if (before->end - line >= LONG_LINE || is_open(layout, line, before->end))
+	if (before->end - line >= LONG_LINE || is_open(layout, line, before, token))
 		return false;
 	if (before->end - line + 1 + token->end - token->start <= room) /* bytes, of which there are more than characters */
 		return true;

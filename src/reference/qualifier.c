@@ -681,10 +681,13 @@ static bool starts_subject(const struct reading *reading, size_t at)
 	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
 }
 
-/* "thuộc phạm vi quản lý của Bộ Tài chính", "quản lý nhà nước của …": a field of the body, before "của" at token i. */
+/*
+ * "thuộc phạm vi quản lý của Bộ Tài chính", "quản lý nhà nước của …": a field of the body; "bãi bỏ một số văn bản quy phạm pháp luật của …":
+ * what it issued.  "của" is token i.
+ */
 static bool is_administered(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) ||
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) || (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - 2, SOVB_WORD_PHAP)) ||
 	       (i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_NUOC) && sovb_token_is(tokens, i - 3, SOVB_WORD_LY));
 }
 
@@ -763,7 +766,7 @@ static void find_promulgator_in_title(struct reading *reading)
 	for (size_t at = mention->title.first + 1; at + 1 < mention->title.end; at++) {
 		size_t end;
 
-		if (!sovb_token_is(tokens, at, SOVB_WORD_DO) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY))
+		if (!sovb_token_is(tokens, at, SOVB_WORD_DO) || !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
 		if (!is_word(reading, end, SOVB_WORD_BAN) || !is_word(reading, end + 1, SOVB_WORD_HANH) ||
@@ -775,6 +778,23 @@ static void find_promulgator_in_title(struct reading *reading)
 			mention->end = end + 2;
 		return;
 	}
+}
+
+/* "Kế hoạch 52/KH-TLĐ năm 2016 tổ chức đại hội các cấp do Tổng Liên đoàn Lao động Việt Nam ban hành": any words between the year and the body. */
+static bool read_caption(struct reading *reading, size_t first)
+{
+	sovb_mention *mention = reading->mention;
+	const sovb_token *token = sovb_token_at(reading->tokens, first);
+
+	if (!mention->date_part.year || has_date(mention) || is_break(reading, first) || token->kind != SOVB_TOKEN_WORD ||
+	    token->flags & SOVB_TOKEN_CAPITAL || token->word == SOVB_WORD_VA)
+		return false;
+	mention->title = (sovb_run){first, words_end(reading, first)};
+	find_promulgator_in_title(reading);
+	if (has_issuer(mention))
+		return true;
+	mention->title = (sovb_run){first, first};
+	return false;
 }
 
 /*
@@ -816,6 +836,8 @@ static void read_title(struct reading *reading)
 		}
 		mention->title = (sovb_run){first, first};
 	}
+	if (!after_comma && !starts_subject(reading, first) && read_caption(reading, first))
+		return;
 	if (!starts_subject(reading, first) ||
 	    (after_comma && sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return;

@@ -873,15 +873,16 @@ static bool acts_as_draft(const struct relating *relating, size_t verb)
 
 /*
  * "A hướng dẫn B và C, D sửa đổi C": D acts itself, so it is no further member of what A guides.  What was replaced or
- * repealed may have acted.
+ * repealed may have acted, and "A hướng dẫn B và C sửa đổi B" guides both.
  */
-static void leave_list(sovb_mentions *mentions, size_t i)
+static void leave_list(sovb_mentions *mentions, const sovb_tokens *tokens, size_t i)
 {
 	sovb_mention *before = i ? &mentions->mention[i - 1] : NULL;
 	sovb_relation relation = mentions->mention[i].relation;
 
 	if (!before || mentions->mention[i].source != (int)i - 1 || before->source < 0 || before->source + 1 >= (int)i - 1 ||
-	    !sovb_relation_is_final(relation))
+	    !sovb_relation_is_final(relation) ||
+	    (sovb_token_is(tokens, before->object - 1, SOVB_WORD_VA) && sovb_is_same_number(before - 1, &mentions->mention[i])))
 		return;
 	if (before->relation == SOVB_RELATION_GUIDES || before->relation == SOVB_RELATION_IMPLEMENTS)
 		set_relation(before, SOVB_RELATION_CITES, SOVB_SOURCE_DOCUMENT);
@@ -955,7 +956,7 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (!verb && !(near && is_inside(before->title, mention->first)) && sovb_ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	}
-	leave_list(relating->mentions, i);
+	leave_list(relating->mentions, tokens, i);
 	mention->attributes = sovb_attributes_of(tokens, before, mention, mention->object, verb, first);
 	if (ends_part(relating->mentions, mention))
 		mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;

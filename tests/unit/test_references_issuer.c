@@ -284,6 +284,19 @@ static void congresses_committees_and_unions(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void who_issued_by_a_caption_of_the_web(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"- 2Kế hoạch 52/KH-TLĐ năm 2016 tổ chức đại hội công đoàn các cấp do Tổng Liên đoàn Lao động Việt Nam ban hành",
+		 {{"52/KH-TLĐ", "52/KH-TLĐ", "KH", NULL, "Tổng Liên đoàn Lao động Việt Nam", NULL, NULL, 0}}},
+		{"UBND tỉnh An Bình vừa ban hành Quyết định số 11/2017/QĐ-UBND ngày 05/5/2017 về việc bãi bỏ một số văn bản quy phạm pháp luật của UBND và Chủ tịch UBND tỉnh.",
+		 {{"11/2017/QĐ-UBND", "11/2017/QĐ-UBND", "QĐ", "2017-05-05", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +316,7 @@ int main(void)
 		cmocka_unit_test(bodies_that_are_not_the_subject_s_end),
 		cmocka_unit_test(the_sitting_that_passed_a_law),
 		cmocka_unit_test(congresses_committees_and_unions),
+		cmocka_unit_test(who_issued_by_a_caption_of_the_web),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -206,6 +206,21 @@ static void the_constitution_and_what_changed_it(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_law_broken_over_a_narrow_line(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Luật Tổ chức\nChính phủ ngày 19 tháng 6 năm 2015; Luật sửa\n"
+		 "đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền\nđịa phương ngày 22 tháng 11 năm 2019;\n"
+		 "Căn cứ Luật Mặt trận\nTổ quốc Việt Nam ngày 09 tháng 6 năm 2015;\nChính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam ban hành:",
+		 {{"Luật Tổ chức\nChính phủ", NULL, "L", "2015-06-19", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Luật sửa\nđổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền\nđịa phương", NULL, "L", "2019-11-22", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Luật Mặt trận\nTổ quốc Việt Nam", NULL, "L", "2015-06-09", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -221,6 +236,7 @@ int main(void)
 		cmocka_unit_test(the_subject_of_an_old_law_says_its_own_number),
 		cmocka_unit_test(congresses_numbered_with_one_letter),
 		cmocka_unit_test(the_constitution_and_what_changed_it),
+		cmocka_unit_test(a_law_broken_over_a_narrow_line),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

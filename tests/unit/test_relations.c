@@ -906,6 +906,20 @@ static void grounds_behind_an_address_without_a_masthead(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void decrees_guided_together(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 04/2021/TT-BTP hướng dẫn thi hành Nghị định số 59/2012/NĐ-CP ngày 23/7/2012 của Chính phủ về theo dõi tình hình thi hành pháp luật và Nghị định số 32/2020/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 59/2012/NĐ-CP.",
+		 {{"04/2021/TT-BTP", "04/2021/TT-BTP", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"59/2012/NĐ-CP", "59/2012/NĐ-CP", "NĐ", "2012-07-23", "Chính phủ", NULL, "guides", 0},
+		  {"32/2020/NĐ-CP", "32/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"59/2012/NĐ-CP", "59/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -949,6 +963,7 @@ int main(void)
 		cmocka_unit_test(ended_behind_a_short_form),
 		cmocka_unit_test(issued_with_it_by_a_shorter_formula),
 		cmocka_unit_test(grounds_behind_an_address_without_a_masthead),
+		cmocka_unit_test(decrees_guided_together),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
