@@ -170,6 +170,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
 
+			if (phrase->word[0] == SOVB_WORD_LUAT && sovb_token_is(tokens, at + phrase->count, SOVB_WORD_SU))
+				continue; /* "Luật Luật sư" */
 			if (back > distance && body != i)
 				return;
 			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
@@ -377,7 +379,7 @@ static const char *choose_type(const struct lead *lead, const sovb_symbol_tail *
 	if (lead->type)
 		return lead->type;
 	if (tail->type[0])
-		return tail->type;
+		return sovb_type_kind(tail->type);
 	return tail->year ? NULL : "CV";
 }
 

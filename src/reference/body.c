@@ -16,6 +16,7 @@ struct body {
 	bool whole;     /* the head is the name */
 	bool free;      /* goes on in ordinary words */
 	bool committee; /* "Ban Chỉ đạo", "Tổ công tác": named by its field */
+	bool team;      /* "Đoàn kiểm tra": named by a number */
 	bool has_field; /* the field has begun: "thực hiện QCDC", "về phát triển …" */
 	bool ended;     /* a partner was taken whole: nothing follows */
 	bool joint;     /* the document has several issuers */
@@ -405,8 +406,8 @@ static bool digits_go_on(struct body *body)
 		return true;
 	case SOVB_WORD_SO: /* Trường THPT số 2 */
 		return body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
-	default: /* chính quyền địa phương 02 cấp */
-		return (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
+	default: /* chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
+		return (body->team && body->at <= body->behind_head + 2) || (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }
 
@@ -531,7 +532,8 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	body.behind_head = body.at;
 	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
-	body.committee = body.free && head->count >= 3;
+	body.team = body.free && head->count >= 3 && head->word[0] == SOVB_WORD_DOAN;
+	body.committee = body.free && head->count >= 3 && !body.team;
 	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX &&
 	       (is_behind_specks(&body) || (!sovb_token_is_break(tokens, body.at) && goes_on(&body))))
 		body.at++;

@@ -60,12 +60,14 @@ static const sovb_type_fact types[] = {
 	{"TC", "thông cáo", true, true, EITHER, "NĐ 30/2020 PL III"},
 	{"BC", "báo cáo", true, true, NO_YEAR, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.3"},
 	{"KH", "kế hoạch", true, true, NO_YEAR, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.3"},
+	{"BCTĐ", "báo cáo thẩm định", true, true, NO_YEAR, "practice (180/BCTĐ-BTP)"},
 	{"KHPH", "kế hoạch phối hợp", true, true, EITHER, "practice"},
 	{"KHLT", "kế hoạch liên tịch", true, true, EITHER, "practice"},
 	{"KHLN", "kế hoạch liên ngành", true, true, EITHER, "practice"},
 	{"CTr", "chương trình", true, true, NO_YEAR, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
 	{"CTHĐ", "chương trình hành động", true, true, EITHER, "practice"},
 	{"CTPH", "chương trình phối hợp", true, true, EITHER, "practice"},
+	{"CTrPH", "chương trình phối hợp", true, true, EITHER, "practice (16-CTrPH/BTGTU-SYT)"},
 	{"ĐA", "đề án", true, true, NO_YEAR, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.3"},
 	{"PA", "phương án", true, true, NO_YEAR, "NĐ 30/2020 PL III; 399-QĐ/TW"},
 	{"DA", "dự án", true, true, EITHER, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.3"},
@@ -103,6 +105,15 @@ static const sovb_type_fact types[] = {
 	{"PL", "pháp lệnh", false, true, EITHER, "practice"},
 	{"LCT", "lệnh", false, true, EITHER, "practice"},
 	{"SL", "sắc lệnh", false, true, EITHER, "practice before 1957"},
+};
+
+/* Symbols that say what the document is for too, which does not change its kind (domain facts 1.4: "Chương trình hành động"). */
+static const struct {
+	const char *symbol;
+	const char *kind;
+} varieties[] = {
+	{"BCTĐ", "BC"}, {"KHPH", "KH"}, {"KHLT", "KH"}, {"KHLN", "KH"}, {"CTHĐ", "CTr"},
+	{"CTPH", "CTr"}, {"CTrPH", "CTr"}, {"QCPH", "QC"}, {"HDLN", "HD"}, {"HDLT", "HD"},
 };
 
 /* ---- bodies ---- */
@@ -523,6 +534,14 @@ const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size)
 bool sovb_type_is_law(const char *symbol)
 {
 	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
+}
+
+const char *sovb_type_kind(const char *symbol)
+{
+	for (size_t i = 0; i < COUNT(varieties); i++)
+		if (strcmp(varieties[i].symbol, symbol) == 0)
+			return varieties[i].kind;
+	return symbol;
 }
 
 size_t sovb_type_count(void)

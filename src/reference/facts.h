@@ -42,6 +42,9 @@ const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size);
 /* Laws, codes and ordinances, which are called by their names; symbol may be NULL (Luật 64/2025/QH15, điều 4). */
 bool sovb_type_is_law(const char *symbol);
 
+/* The kind of a document with such a symbol: "BC" of "BCTĐ", a report that appraises; the symbol itself when it names the kind. */
+const char *sovb_type_kind(const char *symbol);
+
 size_t sovb_type_count(void);
 const sovb_type_fact *sovb_type_get(size_t i);
 

@@ -9,6 +9,7 @@
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define SIDE_BY_SIDE 5  /* numbers of one day are so near to each other */
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
+#define BRACKET_TOKENS 12
 #define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
 #define CLAUSE_ADVERBS 6    /* "đã khẩn trương" between a body and what it issued */
@@ -154,14 +155,50 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 	return at;
 }
 
+/* Where the bracket that ends before token i opens, or i. */
+static size_t before_bracket(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	if (i == 0 || !sovb_token_is_mark(tokens, i - 1, ')'))
+		return i;
+	for (at--; at > 0 && i - at < BRACKET_TOKENS && !sovb_token_is_break(tokens, at); at--)
+		if (sovb_token_is_mark(tokens, at - 1, '('))
+			return at - 1;
+	return i;
+}
+
 /*
- * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …": the day of the
- * document that the clause then says was issued.
+ * "Ngày 29/2/2024, Chính phủ sau khi xem xét Hồ sơ đề nghị xây dựng Luật (thay thế) đã ban hành Nghị quyết số 26/NQ-CP": the day that
+ * opens the sentence, however far from the verb, when no other clause stands between.
+ */
+static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *tokens, size_t verb)
+{
+	size_t first = mention->sentence.first;
+	sovb_date_scan date;
+
+	first += sovb_token_at(tokens, first)->kind == SOVB_TOKEN_MARK;
+	if (verb <= first || !sovb_token_is(tokens, verb, SOVB_WORD_DA) || !sovb_token_is(tokens, first, SOVB_WORD_NGAY) ||
+	    !sovb_date_scan_at(&date, tokens, first) || !date.date.year || !sovb_token_is_mark(tokens, date.end, ',') ||
+	    !sovb_token_begins_body(tokens, date.end + 1))
+		return;
+	for (size_t at = verb; at > date.end + 1; at--) {
+		at = before_bracket(tokens, at);
+		if (tokens->token[at - 1].kind == SOVB_TOKEN_MARK)
+			return;
+	}
+	mention->date = date;
+}
+
+/*
+ * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …", "ngày 19/01/2007 (ngày Thủ tướng Chính
+ * phủ ban hành Quyết định số …": the day of the document that the clause then says was issued.
  */
 static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
 {
 	size_t verb = issuing_verb(tokens, mention->first);
 	sovb_date_scan date;
+	bool closed = false; /* a bracket */
 
 	if (has_date(mention) || verb == mention->first)
 		return;
@@ -176,9 +213,13 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 			mention->date = date;
 			return;
 		}
-		if (token->flags & SOVB_TOKEN_BREAK || (token->kind == SOVB_TOKEN_MARK && (token->mark == ';' || token->mark == '(')))
-			return;
+		closed = closed || sovb_token_is_mark(tokens, at, ')');
+		if (token->flags & SOVB_TOKEN_BREAK || sovb_token_is_mark(tokens, at, ';') ||
+		    (closed && sovb_token_is_mark(tokens, at, '(')) || (sovb_token_is_mark(tokens, at, '(') && !sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY)))
+			break;
 	}
+	if (!before || before->end <= mention->sentence.first)
+		find_date_of_sentence(mention, tokens, verb);
 }
 
 /*

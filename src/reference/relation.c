@@ -13,6 +13,7 @@
 
 #define FILLER_TOKENS_MAX 12
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
+#define PLACES_TOKENS_MAX 300 /* "Bãi bỏ Điều 26; khoản 5, 6 Điều 31; …": a list of all that ends */
 #define ANNEX_TOKENS_MAX 60   /* "Sửa đổi một số nội dung tại Mục … ban hành kèm theo …" */
 #define CLAUSE_TOKENS_MAX 30  /* from the first verb of a subject to its last */
 #define OTHER_OBJECT_TOKENS 25
@@ -253,6 +254,7 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 		case SOVB_WORD_COMMA:
 		case SOVB_WORD_KHOAN:
 		case SOVB_WORD_TRONG:
+		case SOVB_WORD_VAO: /* bổ sung một điều vào */
 			i++;
 			break;
 		case SOVB_WORD_QUY: /* một số quy định của */
@@ -269,18 +271,26 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 	return i == object && !sovb_token_is_break(tokens, i);
 }
 
-/* "khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của": longer than a pinpoint. */
+/*
+ * "khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của", "Chương VIII gồm các điều từ Điều 67 đến Điều 78", "khoản 1 và bổ
+ * sung khoản 6 vào sau khoản 5 Điều 41": longer than a pinpoint.
+ */
 static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object)
 {
 	bool unit = false;
 
-	if (object - i > ANNEX_TOKENS_MAX || object <= i)
+	if (object - i > PLACES_TOKENS_MAX || object <= i)
 		return false;
 	for (; i < object; i++) {
 		const sovb_token *token = &tokens->token[i];
+		const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 
 		if (sovb_token_is_break(tokens, i))
 			return false;
+		if (verb && sovb_relation_is_final((sovb_relation)verb->value) && i + verb->count <= object) {
+			i += verb->count - 1u;
+			continue;
+		}
 		switch (token->word) {
 		case SOVB_WORD_DIEU:
 		case SOVB_WORD_KHOAN:
@@ -300,12 +310,15 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 		case SOVB_WORD_SO:
 		case SOVB_WORD_TU: /* các mục từ 104 đến 112 */
 		case SOVB_WORD_DEN:
+		case SOVB_WORD_GOM:
+		case SOVB_WORD_MOT: /* một số điểm của khoản 2 Điều 25 */
 			continue;
 		case SOVB_WORD_VAO: /* "bổ sung khoản 3 vào sau khoản 2 Điều 36" */
 			i++;
 			continue;
 		default:
-			if (token->kind == SOVB_TOKEN_DIGITS || sovb_token_is_mark(tokens, i, ';') || sovb_term_number(tokens, i) ||
+			if (token->kind == SOVB_TOKEN_DIGITS || sovb_token_is_one_of(token, ";()") || sovb_term_number(tokens, i) ||
+			    (sovb_token_is_mark(tokens, i, '.') && sovb_token_touches(tokens, i + 1)) || /* điểm b.5 */
 			    (token->kind == SOVB_TOKEN_WORD && token->end - token->start <= 2))
 				continue;
 			return false;
@@ -340,6 +353,26 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	return true;
 }
 
+/* Token past what stands in quotes or brackets from token i on, when it is closed before token `end`; or i. */
+static size_t behind_aside(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	char closing = sovb_token_is_mark(tokens, i, '<') ? '>' : sovb_token_is_mark(tokens, i, '"') ? '"' : sovb_token_is_mark(tokens, i, '(') ? ')' : '\0';
+
+	for (size_t at = i + 1; closing && at < end; at++)
+		if (sovb_token_is_mark(tokens, at, closing))
+			return at + 1;
+	return i;
+}
+
+/* Does "tại" stand before the places, of which the last may be a pinpoint: "tại khoản 3 và khoản 4 Điều 27 của"?  Looked for from token i on. */
+static bool is_at_places(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	for (size_t at = object; at > i; at--)
+		if (sovb_token_is(tokens, at - 1, SOVB_WORD_TAI))
+			return at == object || is_list_of_places(tokens, at, object);
+	return false;
+}
+
 /*
  * "Bãi bỏ các nội dung về phí tại Mục II của B", "Sửa đổi mức phạt quy định tại khoản 1 Điều 6 của B như sau:": nothing but words
  * between the verb of an item and where they stand.
@@ -348,13 +381,21 @@ static bool reaches_rules(const sovb_tokens *tokens, const sovb_phrase *verb, si
 {
 	if (!sovb_relation_is_final((sovb_relation)verb->value) || object < i + verb->count + 2u || object - i > ANNEX_TOKENS_MAX ||
 	    !(quoted || sovb_names_rules(tokens, i + verb->count)) ||
-	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || (!quoted && sovb_token_is(tokens, object - 1, SOVB_WORD_CUA))))
+	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_CUA) || is_at_places(tokens, i, object)))
 		return false;
-	for (; i < object; i++)
+	while (i < object) {
+		size_t behind = behind_aside(tokens, i, object);
+
+		if (behind != i) {
+			i = behind;
+			continue;
+		}
 		if (sovb_token_is_break(tokens, i + 1) || sovb_token_is(tokens, i, SOVB_WORD_THEO) || sovb_token_is(tokens, i, SOVB_WORD_DUOC) ||
 		    (tokens->token[i].kind == SOVB_TOKEN_MARK && tokens->token[i].mark != ',' && tokens->token[i].mark != '/'))
 			return false;
-	return true;
+		i++;
+	}
+	return i == object;
 }
 
 static bool is_part(const sovb_tokens *tokens, size_t i)
@@ -717,6 +758,22 @@ static bool is_under_article(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/* "Điều 35. Sửa đổi, bổ sung", and on the next line "Điều 21 của B như sau:": the verb of a heading that goes on over a line; NULL: none. */
+static const sovb_phrase *verb_of_heading(const sovb_tokens *tokens, const sovb_mention *mention, size_t *first)
+{
+	size_t at = mention->sentence.first;
+	const sovb_phrase *verb = mention->object == at ? sovb_token_phrase_before(tokens, at, SOVB_PHRASE_RELATION) : NULL;
+
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || at < verb->count + 3u)
+		return NULL;
+	at -= verb->count;
+	if (!sovb_token_is_mark(tokens, at - 1, '.') || tokens->token[at - 2].kind != SOVB_TOKEN_DIGITS ||
+	    !sovb_token_is(tokens, at - 3, SOVB_WORD_DIEU) || !sovb_token_is_break(tokens, at - 3))
+		return NULL;
+	*first = at;
+	return verb;
+}
+
 /* "Sửa đổi, bổ sung khoản 4 Điều 63 của B như sau:", a paragraph under the heading of its article; NULL otherwise. */
 static const sovb_phrase *opening_change(const struct relating *relating, const sovb_mention *mention)
 {
@@ -809,6 +866,9 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		verb = subject_verb(tokens, relating->head->title.first, object, last, first, true);
 		return verb ? verb : kind_as_verb(relating, object, first);
 	}
+	verb = verb_of_heading(tokens, mention, first);
+	if (verb)
+		return verb;
 	item = item_verb(tokens, mention);
 	verb = item == SIZE_MAX ? opening_change(relating, mention) : NULL;
 	if (verb) {

@@ -18,6 +18,15 @@ static bool is_short_word(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/* "… tại khoản 3 Điều 31.", a line end, "Điều 2. Sửa đổi": a number at the end of a line that it does not begin, nor its kind ("Mục 2."). */
+static bool is_last_number(const sovb_tokens *tokens, size_t i)
+{
+	const unsigned begins = SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK;
+
+	return i > 2 && tokens->token[i].flags & SOVB_TOKEN_LINE && tokens->token[i - 2].kind == SOVB_TOKEN_DIGITS &&
+	       !(tokens->token[i - 2].flags & begins) && !(tokens->token[i - 3].flags & begins);
+}
+
 /* Does a sentence end at the mark before token i, which begins no paragraph? */
 static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 {
@@ -37,7 +46,7 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITALS)
 		return true;
 	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
-	       before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3 || is_short_word(tokens, i - 2);
+	       is_last_number(tokens, i) || before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3 || is_short_word(tokens, i - 2);
 }
 
 /* Does a sentence end before token i > 0: at a full stop with a capital behind it, or where a paragraph begins? */

@@ -297,6 +297,20 @@ static void who_issued_by_a_caption_of_the_web(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void teams_are_named_by_a_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kết luận số 25/KL-ĐKT, ngày 12/6/2025 của Đoàn Kiểm tra liên ngành 500-UBND tỉnh. Kết luận số 22/KL-ĐKT ngày 12/6/2025 của Đoàn kiểm tra LN 500 về công tác thi hành pháp luật. Báo cáo số 12/BC-ĐGS ngày 3/4/2025 của Đoàn giám sát Thường trực Hội đồng nhân dân tỉnh về kết quả giám sát. Báo cáo số 46-BC/BCĐ ngày 3/4/2025 của Đoàn kiểm tra, giám sát của Ban Chỉ đạo Trung ương về phòng, chống tham nhũng.",
+		 {{"25/KL-ĐKT", "25/KL-ĐKT", "KL", "2025-06-12", "Đoàn Kiểm tra liên ngành 500-UBND tỉnh", NULL, NULL, 0},
+		  {"22/KL-ĐKT", "22/KL-ĐKT", "KL", "2025-06-12", "Đoàn kiểm tra LN 500", NULL, NULL, 0},
+		  {"12/BC-ĐGS", "12/BC-ĐGS", "BC", "2025-04-03", "Đoàn giám sát Thường trực Hội đồng nhân dân tỉnh", NULL, NULL, 0},
+		  {"46-BC/BCĐ", "46-BC/BCĐ", "BC", "2025-04-03", "Đoàn kiểm tra, giám sát của Ban Chỉ đạo Trung ương", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -317,6 +331,7 @@ int main(void)
 		cmocka_unit_test(the_sitting_that_passed_a_law),
 		cmocka_unit_test(congresses_committees_and_unions),
 		cmocka_unit_test(who_issued_by_a_caption_of_the_web),
+		cmocka_unit_test(teams_are_named_by_a_number),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -1210,6 +1210,20 @@ static void a_day_in_front_of_the_clause_that_tells_of_the_next(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_kind_without_what_it_is_for(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"Theo văn bản số 164/BCTĐ-BTP ngày 31/8/2023; số 05-CTHĐ/TU; số 12/KHPH-UBND; Chương trình số 16-CTrPH/BTGTU-SYT.",
+	     {{"164/BCTĐ-BTP", "164/BCTĐ-BTP", "BC", "2023-08-31", NULL, NULL, NULL, 0},
+	      {"05-CTHĐ/TU", "05-CTHĐ/TU", "CTr", NULL, NULL, NULL, NULL, 0},
+	      {"12/KHPH-UBND", "12/KHPH-UBND", "KH", NULL, NULL, NULL, NULL, 0},
+	      {"16-CTrPH/BTGTU-SYT", "16-CTrPH/BTGTU-SYT", "CTr", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_a_hurried_hand_leaves_out(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -1234,6 +1248,21 @@ static void the_day_of_an_old_law_behind_its_subject(void **state)
 		 {{"200/NQ-TVQH", "200/NQ-TVQH", "NQ", "1966-01-18", NULL, NULL, NULL, 0},
 		  {"10-LCT/HĐNN7", "10-LCT/HĐNN7", "PL", "1983-02-26", NULL, NULL, "amended_by", 0},
 		  {"Pháp lệnh bổ sung, sửa đổi một số điều lệ về thuế hàng hóa", NULL, "PL", "1987-11-17", NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_day_that_opens_the_sentence(void **state)
+{
+	static const struct reference_row rows[] = {
+	    {"- Ngày 29/2/2024, Chính phủ sau khi xem xét Hồ sơ đề nghị xây dựng Luật Hàng không dân dụng Việt Nam (thay thế) do Bộ Giao thông vận tải trình đã ban hành Nghị quyết số 26/NQ-CP về phiên họp.",
+	     {{"26/NQ-CP", "26/NQ-CP", "NQ", "2024-02-29", NULL, NULL, NULL, 0}}},
+	    {"Nhà, đất đã sử dụng làm nhà ở trước ngày 19 tháng 01 năm 2007 (ngày Thủ tướng Chính phủ ban hành Quyết định số 09/2007/QĐ-TTg).",
+	     {{"09/2007/QĐ-TTg", "09/2007/QĐ-TTg", "QĐ", "2007-01-19", NULL, NULL, NULL, 0}}},
+	    {"Ngày 29/2/2024, Chính phủ đã họp về việc xây dựng Luật Hàng không dân dụng Việt Nam do Bộ Giao thông vận tải trình, sau đó Bộ Giao thông vận tải đã ban hành Nghị quyết số 26/NQ-CP. Từ ngày 9/12/2015 (ngày công bố và cho áp dụng) đã ban hành Nghị quyết số 27/NQ-CP.",
+	     {{"26/NQ-CP", "26/NQ-CP", "NQ", NULL, NULL, NULL, NULL, 0}, {"27/NQ-CP", "27/NQ-CP", "NQ", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
@@ -1271,6 +1300,8 @@ int main(void)
 		cmocka_unit_test(a_day_in_front_of_the_clause_that_tells_of_the_next),
 		cmocka_unit_test(what_a_hurried_hand_leaves_out),
 		cmocka_unit_test(the_day_of_an_old_law_behind_its_subject),
+	    cmocka_unit_test(the_kind_without_what_it_is_for),
+	    cmocka_unit_test(the_day_that_opens_the_sentence),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }
