@@ -592,8 +592,22 @@ static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, co
 	return verb->value == SOVB_RELATION_IMPLEMENTS && is_inside(source->title, first) && tells_purpose(tokens, first);
 }
 
+/* "A có hiệu lực [thi hành] từ ngày … [và] thay thế B": what is said of A's effect, right before the verb. */
+static bool is_behind_effect(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
+{
+	size_t end = verb - sovb_token_is(tokens, verb - 1, SOVB_WORD_VA);
+	sovb_date_scan date;
+
+	if (!sovb_token_is(tokens, source->end, SOVB_WORD_CO) || !sovb_token_is(tokens, source->end + 1, SOVB_WORD_HIEU))
+		return false;
+	for (size_t at = source->end; at < end; at++)
+		if (sovb_date_scan_at(&date, tokens, at))
+			return date.end == end;
+	return false;
+}
+
 /*
- * "A quy định …, có hiệu lực từ ngày …, thay thế B": a later clause of A's sentence.  "A quy định …; sửa đổi, bổ sung một số điều
+ * "A quy định …, có hiệu lực từ ngày …, thay thế B", "A được thông qua … và có hiệu lực từ ngày … (thay thế B)": a later clause of A's sentence.  "A quy định …; sửa đổi, bổ sung một số điều
  * của B": the last part of A's subject, unless A stands in a list of what is changed itself.
  */
 static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *source, const sovb_mention *mention,
@@ -602,7 +616,7 @@ static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *sourc
 	if (first <= source->end || source->sentence.first != mention->sentence.first)
 		return false;
 	if (verb->value == SOVB_RELATION_REPLACES)
-		return sovb_token_is_mark(tokens, first - 1, ',');
+		return sovb_token_is_one_of(&tokens->token[first - 1], ",(") || is_behind_effect(tokens, source, first);
 	return verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, first - 1, ';') &&
 	       sovb_token_is(tokens, first + verb->count, SOVB_WORD_MOT) && source->title.first < source->title.end &&
 	       !sovb_relation_is_final(source->relation);

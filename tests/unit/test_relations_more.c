@@ -60,12 +60,43 @@ static void items_change_places_of_every_sort(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void what_has_taken_the_place_of_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Nghị định số 114/2006/NĐ-CP (nay là Nghị định số 176/2013/NĐ-CP) và Quyết định số 15/2006/QĐ-BTC, hiện nay là Thông tư số 200/2014/TT-BTC.",
+		 {{"114/2006/NĐ-CP", "114/2006/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"176/2013/NĐ-CP", "176/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaced_by", 0},
+		  {"15/2006/QĐ-BTC", "15/2006/QĐ-BTC", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"200/2014/TT-BTC", "200/2014/TT-BTC", "TT", NULL, NULL, NULL, "replaced_by", 2}}},
+		{"Theo Nghị định số 114/2006/NĐ-CP, sau thay thế bởi Nghị định số 176/2013/NĐ-CP ngày 14/11/2013, Nghị định số 117/2020/NĐ-CP ngày 28/9/2020; Quy định số 102-QĐ/TW (thay bằng Quy định số 69-QĐ/TW).",
+		 {{"114/2006/NĐ-CP", "114/2006/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"176/2013/NĐ-CP", "176/2013/NĐ-CP", "NĐ", "2013-11-14", NULL, NULL, "replaced_by", 0},
+		  {"117/2020/NĐ-CP", "117/2020/NĐ-CP", "NĐ", "2020-09-28", NULL, NULL, "replaced_by", 0},
+		  {"102-QĐ/TW", "102-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"69-QĐ/TW", "69-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaced_by", 3}}},
+		{"Nghị định số 26/2009/NĐ-CP ngày 16/3/2009 có hiệu lực thi hành từ ngày 01/4/2009 thay thế cho Nghị định số 149/2003/NĐ-CP. Luật số 38/2019/QH14 được thông qua ngày 13/6/2019 và có hiệu lực từ 01/7/2020 (thay thế cho Luật số 78/2006/QH11).",
+		 {{"26/2009/NĐ-CP", "26/2009/NĐ-CP", "NĐ", "2009-03-16", NULL, NULL, NULL, 0},
+		  {"149/2003/NĐ-CP", "149/2003/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 0},
+		  {"38/2019/QH14", "38/2019/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"78/2006/QH11", "78/2006/QH11", "L", NULL, NULL, NULL, "replaces", 2}}},
+		{"Theo Nghị định số 176/2013/NĐ-CP, nay là Nghị định số 114/2006/NĐ-CP; Nghị định số 15/2020/NĐ-CP, nay là lúc thực hiện Nghị định số 16/2020/NĐ-CP.",
+		 {{"176/2013/NĐ-CP", "176/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"114/2006/NĐ-CP", "114/2006/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"15/2020/NĐ-CP", "15/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"16/2020/NĐ-CP", "16/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(short_words_and_numbers_end_a_sentence),
 		cmocka_unit_test(a_heading_goes_on_over_a_line),
 		cmocka_unit_test(items_change_places_of_every_sort),
+		cmocka_unit_test(what_has_taken_the_place_of_a_document),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
