@@ -8,15 +8,21 @@
 #include "message.h"
 #include "utf8.h"
 
+/* A witness whose issuer has no number yet. */
+typedef struct collected {
+	sovb_witness witness;
+	sovb_string issuer;
+} collected;
+
 /* The witnesses of one key, as they come from the term dictionary. */
 typedef struct collecting {
 	sovb_arena *arena;
 	sovb_heard_issuers *known;
-	sovb_witness *witness;
+	collected *list;
 	size_t count;
 	size_t capacity;
-	sovb_string *issuer; /* of each witness */
-	size_t issuer_capacity;
+	sovb_key_map numbers; /* of issuers */
+	sovb_string *spelt;   /* by their numbers */
 	bool failed;
 } collecting;
 
@@ -36,10 +42,7 @@ static bool collect(void *context, const sovb_stored_witness *told)
 		return false;
 	witness.index_term = sovb_arena_string(c->arena, term.data, term.size);
 	if (!witness.index_term.data ||
-	    !sovb_array_reserve((void **)&c->witness, &c->capacity, c->count + 1, sizeof witness,
-				SOVB_MAX_WITNESSES) ||
-	    !sovb_array_reserve((void **)&c->issuer, &c->issuer_capacity, c->count + 1, sizeof *c->issuer,
-				SOVB_MAX_WITNESSES)) {
+	    !sovb_array_reserve((void **)&c->list, &c->capacity, c->count + 1, sizeof *c->list, SOVB_MAX_WITNESSES)) {
 		c->failed = true;
 		return false;
 	}
@@ -50,8 +53,7 @@ static bool collect(void *context, const sovb_stored_witness *told)
 		witness.part = witness.date;
 		witness.date = (sovb_date){0};
 	}
-	c->issuer[c->count] = part_of(witness.index_term, term, told->issuer);
-	c->witness[c->count++] = witness;
+	c->list[c->count++] = (collected){witness, part_of(witness.index_term, term, told->issuer)};
 	return true;
 }
 
@@ -62,63 +64,50 @@ sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key)
 	return (sovb_string){out, key.size + 1};
 }
 
-/* Held ones first, each kind in the order of the terms: issuers are numbered so. */
-static bool put_held_first(collecting *c)
+/* A number for the issuer, a new one when no witness before gave it; 0 is "none given". */
+static bool number_issuer(size_t *number, collecting *c, sovb_string issuer)
 {
-	sovb_witness *witness = sovb_arena_array(c->arena, c->count, sizeof *witness);
-	sovb_string *issuer = sovb_arena_array(c->arena, c->count, sizeof *issuer);
-	size_t count = 0;
+	if (!issuer.size || sovb_key_map_get(&c->numbers, issuer, number))
+		return true;
+	*number = c->numbers.count + 1;
+	c->spelt[*number] = issuer;
+	return sovb_key_map_put(&c->numbers, issuer, *number);
+}
 
-	if (!witness || !issuer)
+/* Give every issuer a number, each spelling once: first those of held files, then by the order of the terms. */
+static bool number_issuers(sovb_namesakes *names, collecting *c)
+{
+	c->spelt = calloc(c->count + 1, sizeof *c->spelt);
+	if (!c->spelt)
 		return false;
 	for (int held = 1; held >= 0; held--) {
 		for (size_t i = 0; i < c->count; i++) {
-			if (c->witness[i].held != held)
-				continue;
-			witness[count] = c->witness[i];
-			issuer[count++] = c->issuer[i];
+			sovb_witness *witness = &c->list[i].witness;
+
+			if (witness->held == held && !number_issuer(&witness->issuer, c, c->list[i].issuer))
+				return false;
 		}
 	}
-	memcpy(c->witness, witness, count * sizeof *witness);
-	memcpy(c->issuer, issuer, count * sizeof *issuer);
-	return true;
-}
-
-/* Give every issuer a number, each spelling once; number 0 is "none given". */
-static bool number_issuers(sovb_namesakes *names, collecting *c)
-{
-	sovb_key_map map = {0};
-	bool done = false;
-
-	names->issuer = sovb_arena_array(c->arena, c->count + 1, sizeof *names->issuer);
-	names->weight = sovb_arena_array(c->arena, c->count + 1, sizeof *names->weight);
-	names->met = sovb_arena_array(c->arena, c->count + 1, sizeof(sovb_heard_issuer *));
+	names->issuer_count = c->numbers.count + 1;
+	names->issuer = sovb_arena_array(c->arena, names->issuer_count, sizeof *names->issuer);
+	names->weight = sovb_arena_array(c->arena, names->issuer_count, sizeof *names->weight);
+	names->met = sovb_arena_array(c->arena, names->issuer_count, sizeof(sovb_heard_issuer *));
 	if (!names->issuer || !names->weight || !names->met)
 		return false;
-	names->issuer_count = 1;
-	for (size_t i = 0; i < c->count; i++) {
-		size_t number = 0;
-
-		if (c->issuer[i].size && !sovb_key_map_get(&map, c->issuer[i], &number)) {
-			number = names->issuer_count++;
-			names->issuer[number] = c->issuer[i];
-			names->met[number] = sovb_heard_issuers_get(c->known, c->issuer[i]);
-			if (!names->met[number] || !sovb_key_map_put(&map, c->issuer[i], number))
-				goto done;
-			names->weight[number] = sovb_heard_issuer_weight(names->met[number]);
-		}
-		c->witness[i].issuer = number;
+	for (size_t i = 1; i < names->issuer_count; i++) {
+		names->issuer[i] = c->spelt[i];
+		names->met[i] = sovb_heard_issuers_get(c->known, names->issuer[i]);
+		if (!names->met[i])
+			return false;
+		names->weight[i] = sovb_heard_issuer_weight(names->met[i]);
 	}
-	done = true;
-done:
-	sovb_key_map_fini(&map);
-	return done;
+	return true;
 }
 
 static int by_weight(const void *a, const void *b)
 {
-	const sovb_witness *x = a;
-	const sovb_witness *y = b;
+	const sovb_witness *x = &((const collected *)a)->witness;
+	const sovb_witness *y = &((const collected *)b)->witness;
 
 	if (x->held != y->held)
 		return x->held ? -1 : 1;
@@ -154,21 +143,12 @@ bool sovb_symbol_names_one_body(const sovb_symbol *symbol)
 	return fact && fact->level == SOVB_LEVEL_CENTRAL && strncmp(symbol->organ, "BCĐ", strlen("BCĐ")) != 0;
 }
 
-/* Keep the witnesses that count most, and copy them into the arena in the order of sovb_namesakes.witness. */
+/* Keep the witnesses that count most, in the order of sovb_namesakes.witness. */
 static bool keep_witnesses(sovb_namesakes *names, collecting *c)
 {
 	if (c->count > SOVB_MAX_GROUPED_WITNESSES) {
-		/* The issuers go with their witnesses only by number, so they are numbered after the cut. */
-		for (size_t i = 0; i < c->count; i++)
-			c->witness[i].issuer = i;
-		qsort(c->witness, c->count, sizeof *c->witness, by_weight);
-		sovb_string *kept = sovb_arena_array(c->arena, SOVB_MAX_GROUPED_WITNESSES, sizeof *kept);
-		if (!kept)
-			return false;
-		for (size_t i = 0; i < SOVB_MAX_GROUPED_WITNESSES; i++)
-			kept[i] = c->issuer[c->witness[i].issuer];
+		qsort(c->list, c->count, sizeof *c->list, by_weight);
 		c->count = SOVB_MAX_GROUPED_WITNESSES;
-		memcpy(c->issuer, kept, c->count * sizeof *kept);
 	}
 	if (!number_issuers(names, c))
 		return false;
@@ -177,7 +157,8 @@ static bool keep_witnesses(sovb_namesakes *names, collecting *c)
 	if (!names->witness || !names->compatible)
 		return false;
 	names->witness_count = c->count;
-	memcpy(names->witness, c->witness, c->count * sizeof *names->witness);
+	for (size_t i = 0; i < c->count; i++)
+		names->witness[i] = c->list[i].witness;
 	qsort(names->witness, names->witness_count, sizeof *names->witness, by_place);
 	return true;
 }
@@ -189,7 +170,7 @@ static bool build(sovb_namesakes *names, collecting *c)
 	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
 	names->periods = sovb_symbol_periods(&names->symbol);
-	return put_held_first(c) && keep_witnesses(names, c) && sovb_namesakes_group(names) &&
+	return keep_witnesses(names, c) && sovb_namesakes_group(names) &&
 	       sovb_namesakes_describe(names);
 }
 
@@ -215,8 +196,9 @@ sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_str
 	if (status == SOVB_OK && c.count && !build(out, &c))
 		status = sovb_no_memory(err);
 done:
-	free(c.witness);
-	free(c.issuer);
+	sovb_key_map_fini(&c.numbers);
+	free(c.spelt);
+	free(c.list);
 	return status;
 }
 

@@ -355,8 +355,11 @@ static void group_undated(grouping *g, int i)
 static bool number_documents(grouping *g)
 {
 	sovb_namesakes *names = g->names;
+	size_t count = 0;
 
-	names->document = sovb_arena_array(names->arena, (size_t)g->count, sizeof *names->document);
+	for (int at = 0; at < g->count; at++)
+		count += g->group[at].into == at;
+	names->document = sovb_arena_array(names->arena, count, sizeof *names->document);
 	if (!names->document)
 		return false;
 	for (int at = 0; at < g->count; at++) {
