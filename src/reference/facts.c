@@ -652,31 +652,31 @@ void sovb_codes_fill(sovb_codes *codes)
 		size_t slot = slot_of(codes, hash);
 
 		codes->slot[slot].hash = hash;
-		codes->slot[slot].type = &types[i];
+		codes->slot[slot].type = (uint16_t)(i + 1);
 	}
 	for (size_t i = COUNT(organs); i-- > 0;) {
 		uint64_t hash = hash_of(organs[i].symbol, strlen(organs[i].symbol));
 		size_t slot = slot_of(codes, hash);
 
 		codes->slot[slot].hash = hash;
-		codes->slot[slot].organ = &organs[i];
+		codes->slot[slot].organ = (uint16_t)(i + 1);
 	}
 }
 
 const sovb_type_fact *sovb_codes_type(const sovb_codes *codes, const char *letters, size_t size)
 {
-	const sovb_type_fact *type = codes->slot[slot_of(codes, hash_of(letters, size))].type;
+	const uint16_t type = codes->slot[slot_of(codes, hash_of(letters, size))].type;
 
-	return type && letters_equal(letters, size, type->symbol) ? type : NULL;
+	return type && letters_equal(letters, size, types[type - 1].symbol) ? &types[type - 1] : NULL;
 }
 
 const sovb_organ_fact *sovb_codes_organ(const sovb_codes *codes, const char *letters, size_t size)
 {
-	const sovb_organ_fact *organ;
+	uint16_t organ;
 
 	size = before_hyphen(letters, size);
 	organ = codes->slot[slot_of(codes, hash_of(letters, size))].organ;
-	return organ && letters_equal(letters, size, organ->symbol) ? organ : organ_by_pattern(letters, size);
+	return organ && letters_equal(letters, size, organs[organ - 1].symbol) ? &organs[organ - 1] : organ_by_pattern(letters, size);
 }
 
 bool sovb_issuer_may_use(const sovb_issuer_fact *issuer, const char *letters, size_t size)

@@ -106,6 +106,16 @@ const sovb_organ_fact *sovb_issuer_organ(const sovb_issuer_fact *issuer);
  */
 size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size);
 
+/* One of "bcdfghjklmnpqrstvwxz"? */
+static inline bool sovb_is_consonant(char c)
+{
+	const unsigned number = (unsigned char)c - 'a';
+	const unsigned vowels = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('o' - 'a') |
+				1u << ('u' - 'a') | 1u << ('y' - 'a');
+
+	return number < 26 && !(vowels >> number & 1);
+}
+
 /* Bytes of a folded name that are the words of phrase (small letters, as in print); 0 when it begins otherwise. */
 static inline size_t sovb_name_begins(const char *folded, const char *phrase);
 size_t sovb_name_begins_so(const char *folded, const char *phrase);
@@ -114,9 +124,9 @@ static inline size_t sovb_name_begins(const char *folded, const char *phrase)
 {
 	const unsigned char first = (unsigned char)phrase[0];
 
-	/* An ASCII letter is folded to itself, but for a y further on, and so is đ: most phrases end here. */
+	/* An ASCII letter is folded to itself, but for a y further on, and so is đ; all others are vowels: most phrases end here. */
 	if (first < 0x80 ? phrase[0] != folded[0] || (phrase[1] >= 'a' && phrase[1] < 'y' && phrase[1] != folded[1])
-			 : first == 0xC4 && phrase[1] == '\x91' && folded[0] != phrase[0])
+	    : first == 0xC4 && phrase[1] == '\x91' ? folded[0] != phrase[0] : sovb_is_consonant(folded[0]))
 		return 0;
 	return sovb_name_begins_so(folded, phrase);
 }
@@ -146,9 +156,9 @@ int sovb_roman_parse(const char *text, size_t size);
 
 typedef struct sovb_codes {
 	struct {
-		uint64_t hash; /* 0: free */
-		const sovb_type_fact *type;
-		const sovb_organ_fact *organ;
+		uint64_t hash;  /* 0: free */
+		uint16_t type;  /* numbers of facts, from 1; 0: none */
+		uint16_t organ;
 	} slot[SOVB_CODES_SLOTS];
 } sovb_codes;
 

@@ -1,5 +1,5 @@
 /*
- * The lexicon: the words and phrases that the reader knows, compiled once from const tables.
+ * The lexicon: the words and phrases that the reader knows, compiled from const tables when the library is built.
  *
  * Every known word has a small number; a token carries the number of its word, so that phrases are compared as runs of
  * numbers.  Words are compared folded (fold.h): "Uỷ ban" and "ỦY BAN" are one phrase.  A lexicon never changes after it
