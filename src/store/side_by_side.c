@@ -22,6 +22,7 @@ typedef struct phrase {
 	size_t forms;
 	bool has_forms; /* more than one, of some word */
 	bool *met;      /* of each form, of several: the document seems to have it */
+	bool kept;      /* the document's places are those that the register keeps */
 	bool careful;   /* forms that a document has not are left out */
 	sovb_placed_list found;  /* places of the word at hand */
 	sovb_placed_list so_far; /* where the words before it begin */
@@ -64,12 +65,13 @@ static bool has_what_was_met(const phrase *p, xc_candidate *candidate)
 	return true;
 }
 
-/* The places of a word, ascending. */
+/* The places of a word, ascending; the document has a form of the first one, so that it tells whether places are kept. */
 static sovb_status find_kept(phrase *p, const part *word, xc_candidate *candidate)
 {
 	const xc_view value = xc_candidate_value(candidate, SOVB_SLOT_PLACES + word->slot);
 	sovb_status status = SOVB_OK;
 
+	p->kept = p->kept || value.size;
 	p->found.count = 0;
 	if (value.size)
 		status = sovb_placed_find(&p->found, value.data, value.size, p->key + word->first, word->count);
@@ -135,13 +137,23 @@ static void go_on(phrase *p, size_t distance)
 	p->so_far.count = kept;
 }
 
-static sovb_status look_at(phrase *p, xc_candidate *candidate, bool kept)
+static sovb_status find_word(phrase *p, size_t i, xc_candidate *candidate)
 {
 	sovb_status status = SOVB_OK;
 
+	if (i == 0 || p->kept)
+		status = find_kept(p, &p->part[i], candidate);
+	return status == SOVB_OK && !p->kept ? find_positions(p, &p->part[i], candidate) : status;
+}
+
+static sovb_status look_at(phrase *p, xc_candidate *candidate)
+{
+	sovb_status status = SOVB_OK;
+
+	p->kept = false;
 	p->so_far.count = 0;
 	for (size_t i = 0; i < p->size && status == SOVB_OK && (i == 0 || p->so_far.count); i++) {
-		status = kept ? find_kept(p, &p->part[i], candidate) : find_positions(p, &p->part[i], candidate);
+		status = find_word(p, i, candidate);
 		put_in_order(&p->found);
 		if (i == 0) {
 			sovb_placed_list first = p->found;
@@ -158,15 +170,13 @@ static sovb_status look_at(phrase *p, xc_candidate *candidate, bool kept)
 static xc_verdict judge(void *context, xc_candidate *candidate)
 {
 	phrase *p = context;
-	/* The document has a form of the first word. */
-	const bool kept = xc_candidate_value(candidate, SOVB_SLOT_PLACES + p->part[0].slot).size > 0;
 	sovb_status status;
 
 	memset(p->met, 0, p->forms * sizeof *p->met);
-	status = look_at(p, candidate, kept);
-	if (status == SOVB_OK && kept && p->so_far.count && p->has_forms && !has_what_was_met(p, candidate)) {
+	status = look_at(p, candidate);
+	if (status == SOVB_OK && p->kept && p->so_far.count && p->has_forms && !has_what_was_met(p, candidate)) {
 		p->careful = true;
-		status = look_at(p, candidate, kept);
+		status = look_at(p, candidate);
 		p->careful = false;
 	}
 	if (status != SOVB_OK)
