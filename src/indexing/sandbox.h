@@ -39,7 +39,7 @@ static inline unsigned sovb_isolation_seconds(const sovb_isolation *isolation)
 
 /*
  * Enter it, for good: limits of memory (beyond what the process has now), CPU time, written and open files and
- * processes; no new rights; only the system calls of src/indexing/sandbox.c, all others fail with EPERM.
+ * processes; no new rights; only the system calls of SOVB_FILTER_READING, all others fail with EPERM.
  */
 sovb_sandbox sovb_sandbox_enter(const sovb_isolation *isolation);
 

@@ -12,8 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <seccomp.h>
-
+#include "call_filter.h"
 #include "file.h"
 #include "message.h"
 
@@ -28,16 +27,6 @@ static void limit(int resource, rlim_t most)
 	const struct rlimit value = {most, most};
 
 	setrlimit(resource, &value);
-}
-
-/* No connection to anywhere. */
-static void forbid_sockets(void)
-{
-	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-
-	if (filter && seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(socket), 0) == 0)
-		seccomp_load(filter);
-	seccomp_release(filter);
 }
 
 static _Noreturn void become(const sovb_converter *converter, int file, int out)
@@ -61,9 +50,8 @@ static _Noreturn void become(const sovb_converter *converter, int file, int out)
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_NOFILE, OPEN_FILES);
 	limit(RLIMIT_CORE, 0);
-	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	forbid_sockets();
+	sovb_call_filter_set(SOVB_FILTER_NO_SOCKETS);
 	if (chdir("/") != 0)
 		_exit(126);
 	limit(RLIMIT_AS, SOVB_CONVERT_MAX_MEMORY); /* nothing of this process takes memory any more */
