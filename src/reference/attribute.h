@@ -13,4 +13,7 @@
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first);
 
+/* Once the relations are known: which of them change or end only parts of a document, or the rules on a matter in it. */
+void sovb_parts_relate(sovb_mentions *mentions, const sovb_tokens *tokens);
+
 #endif

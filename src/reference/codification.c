@@ -1,5 +1,6 @@
 #include "codification.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "passive.h"
@@ -147,16 +148,70 @@ static void change_note(sovb_mentions *mentions, size_t note, const sovb_tokens 
 	}
 }
 
-void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
+/* The document's own number: its first digits, behind "Số:"; head->number.end when the first page tells none. */
+static size_t own_number(const sovb_tokens *tokens, const sovb_head *head)
+{
+	size_t i = head->number.first;
+
+	while (i < head->number.end && (!head->found || tokens->token[i].kind != SOVB_TOKEN_DIGITS))
+		i++;
+	return i;
+}
+
+/* Is the mention of the document itself, in the words of the first page? */
+static bool is_own(const sovb_tokens *tokens, const sovb_head *head, const sovb_mention *mention)
+{
+	size_t first = own_number(tokens, head), start, size;
+
+	if (first >= head->number.end)
+		return false;
+	start = tokens->token[first].start;
+	size = tokens->token[head->number.end - 1].end - start;
+	return mention->anchor_end - tokens->token[mention->anchor.first].start == size &&
+	       memcmp(tokens->text + start, tokens->text + tokens->token[mention->anchor.first].start, size) == 0;
+}
+
+/* The year in the document's own number; 0: none. */
+static int own_year(const sovb_tokens *tokens, const sovb_head *head)
+{
+	const sovb_token *token = sovb_token_at(tokens, own_number(tokens, head) + 2);
+
+	if (own_number(tokens, head) + 2 >= head->number.end || token->kind != SOVB_TOKEN_DIGITS || token->end - token->start != 4)
+		return 0;
+	return (int)strtol(tokens->text + token->start, NULL, 10);
+}
+
+/*
+ * An article of another document, put in without a note of its own, changes the document itself or what came after it: no
+ * document does so, and whose the article is nobody tells.
+ */
+static void release_actors(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head, bool noted)
+{
+	int year = own_year(tokens, head);
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+
+		if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) &&
+		    (is_own(tokens, head, mention) || (noted && year && mention->year > year))) {
+			mention->relation = SOVB_RELATION_CITES;
+			mention->attributes &= ~(unsigned)SOVB_ATTRIBUTE_PARTIAL;
+		}
+	}
+}
+
+void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	int source = SOVB_SOURCE_DOCUMENT;
 	size_t seen = 0; /* the byte up to which empty lines were looked for */
+	bool noted = false;
 
 	for (size_t i = 0; i < mentions->count; i++) {
 		sovb_mention *mention = &mentions->mention[i];
 		size_t note = note_start(tokens, mention);
 
 		if (note != SIZE_MAX) {
+			noted = true;
 			source = has_key(tokens, note) ? (int)i : SOVB_SOURCE_DOCUMENT;
 			change_note(mentions, i, tokens);
 			seen = mention->anchor_end;
@@ -169,4 +224,5 @@ void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 			seen = start;
 		}
 	}
+	release_actors(mentions, tokens, head, noted);
 }

@@ -10,7 +10,10 @@
 /* The day and the body at the end of a note are those of the document that it begins with. */
 void sovb_notes_qualify(sovb_mentions *mentions, const sovb_tokens *tokens);
 
-/* What an article of another document does, put in behind one of this document, is done by that document. */
-void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens);
+/*
+ * What an article of another document does, put in behind one of this document, is done by that document, or by nobody that the
+ * text tells.
+ */
+void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);
 
 #endif

@@ -50,6 +50,14 @@ static bool lists_exceptions(const sovb_tokens *tokens, size_t first, size_t end
 	return false;
 }
 
+/* "2. Trường hợp Thông tư này hết hiệu lực và không có văn bản thay thế:" */
+static bool is_condition(const sovb_tokens *tokens, size_t first)
+{
+	if (sovb_token_at(tokens, first)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, first + 1, '.'))
+		first += 2;
+	return sovb_token_is(tokens, first, SOVB_WORD_TRUONG_HOC);
+}
+
 /*
  * "… thay thế các văn bản sau:" up to the colon before token `end`: the relation of the members; CITES when the words open
  * no such list.
@@ -58,7 +66,8 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 {
 	bool names_documents = false;
 
-	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':') || lists_exceptions(tokens, first, end))
+	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':') || lists_exceptions(tokens, first, end) ||
+	    is_condition(tokens, first))
 		return SOVB_RELATION_CITES;
 	for (size_t at = first; at < end; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);

@@ -57,6 +57,14 @@ static bool are_alike(const sovb_mention *a, const sovb_mention *b)
 	return sovb_types_equal(a->type, b->type) || (is_law(a) && is_law(b));
 }
 
+/* "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục số 44/2009/QH12" */
+static bool amends_by_name(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, mention->first, SOVB_PHRASE_TYPE);
+
+	return type && sovb_token_is(tokens, mention->first + type->count, SOVB_WORD_SUA);
+}
+
 /* "theo Luật số B, Luật Cư trú số C": a name, where the one before has none. */
 static bool is_named_anew(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
@@ -88,6 +96,15 @@ static bool is_changed(const sovb_tokens *tokens, const sovb_mention *mention)
 	return verb && verb->value == SOVB_RELATION_AMENDS;
 }
 
+/* "theo Luật sửa đổi … số B, Luật Biển Việt Nam số C": behind the only one that its name calls so C is no law that changes another. */
+static bool is_no_changer_by_name(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
+                                  const sovb_mention *mention)
+{
+	bool first = before == mentions->mention || before[-1].relation != before->relation || before[-1].source != before->source;
+
+	return first && amends_by_name(tokens, before) && !is_nameless(tokens, mention) && !amends_by_name(tokens, mention);
+}
+
 /*
  * "Luật Đầu tư số A đã được sửa đổi theo Luật số B và Luật số C, Luật Nhà ở số D …": D is named anew, and behind the last of those that
  * changed A, older or of another kind than they are, or spoken of: it goes on the list that A is in.
@@ -95,7 +112,11 @@ static bool is_changed(const sovb_tokens *tokens, const sovb_mention *mention)
 static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                                const sovb_mention *mention)
 {
-	return before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && is_named_anew(tokens, before, mention) &&
+	if (before->relation != SOVB_RELATION_AMENDED_BY || before->source < 0)
+		return false;
+	if (is_no_changer_by_name(mentions, tokens, before, mention))
+		return true;
+	return is_named_anew(tokens, before, mention) &&
 	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
 	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
 }

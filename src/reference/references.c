@@ -334,7 +334,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	sovb_mentions_share(&mentions, tokens);
 	sovb_notes_qualify(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
-	sovb_notes_relate(&mentions, tokens);
+	sovb_notes_relate(&mentions, tokens, head);
 	sovb_mentions_bind(&mentions, tokens);
 	if (mentions.failed) {
 		status = sovb_no_memory(err);

@@ -1043,4 +1043,5 @@ void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, co
 	for (size_t i = 0; i < mentions->count; i++)
 		relate_one(&relating, i);
 	sovb_clauses_relate(mentions, tokens, head);
+	sovb_parts_relate(mentions, tokens);
 }

@@ -310,6 +310,18 @@ static void relations_have_their_attributes(void **state)
 		 SOVB_ATTRIBUTE_PARTIAL},
 		{"Thông tư số 30/2020/TT-BYT bị bãi bỏ bởi Thông tư số 08/2024/TT-BYT", 1, 0},
 		{"Kế hoạch số 39-KH/CU về triển khai thực hiện Chỉ thị số 02-CT/TU", 1, SOVB_ATTRIBUTE_IN_TITLE},
+		/* a part of it, or the rules on a matter in it … */
+		{"2. Điều 3 Thông tư số 09/2019/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", 0, SOVB_ATTRIBUTE_PARTIAL},
+		{"Điều 5. Bãi bỏ quy định về phí tại các Quyết định: số 31/2015/QĐ-TTg ngày 04/8/2015, số 52/2015/QĐ-TTg ngày 20/10/2015.", 1,
+		 SOVB_ATTRIBUTE_PARTIAL},
+		{"Nghị định này có hiệu lực từ ngày ký và thay thế các quy định về khiếu nại trong Nghị định số 136/2006/NĐ-CP.", 0,
+		 SOVB_ATTRIBUTE_PARTIAL},
+		{"2. Tiêu chuẩn bụi trong Tiêu chuẩn Vệ sinh lao động ban hành theo Quyết định số 3733/2002/QĐ-BYT hết hiệu lực kể từ ngày "
+		 "Thông tư này có hiệu lực.",
+		 0, SOVB_ATTRIBUTE_PARTIAL},
+		/* … not all that it lays down */
+		{"2. Bãi bỏ các quy định tại Thông tư số 02/2016/TT-BTP.", 0, 0},
+		{"Thông tư này thay thế Quy chế thực hiện dân chủ trong hoạt động điều tra ban hành kèm theo Quyết định số 729/1998/QĐ-BCA.", 0, 0},
 	};
 
 	(void)state;

@@ -146,7 +146,7 @@ static sovb_mentions find(const sovb_tokens *tokens, sovb_arena *arena)
 	sovb_mentions_share(&mentions, tokens);
 	sovb_notes_qualify(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, &head);
-	sovb_notes_relate(&mentions, tokens);
+	sovb_notes_relate(&mentions, tokens, &head);
 	assert_false(mentions.failed);
 	return mentions;
 }

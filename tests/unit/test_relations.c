@@ -188,6 +188,11 @@ static void lists_of_what_ends_or_changed(void **state)
 		  {"34/2009/QH12", "34/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
 		  {"38/2009/QH12", "38/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
 		  {"19/2008/QH12", "19/2008/QH12", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Luật Giáo dục số 38/2005/QH11 đã được sửa đổi, bổ sung theo Luật sửa đổi, bổ sung một số điều của Luật Giáo dục số 44/2009/QH12, Luật Biển Việt Nam số 18/2012/QH13, Luật Nhà ở số 65/2014/QH13.",
+		 {{"38/2005/QH11", "38/2005/QH11", "L", NULL, NULL, NULL, NULL, 0},
+		  {"44/2009/QH12", "44/2009/QH12", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"18/2012/QH13", "18/2012/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"65/2014/QH13", "65/2014/QH13", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"Luật Đầu tư số 61/2020/QH14 đã được sửa đổi theo Luật Bảo vệ môi trường số 72/2020/QH14, Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư và Luật Nhà ở số 03/2022/QH15.",
 		 {{"61/2020/QH14", "61/2020/QH14", "L", NULL, NULL, NULL, NULL, 0},
 		  {"72/2020/QH14", "72/2020/QH14", "L", NULL, NULL, NULL, "amended_by", 0},
@@ -510,6 +515,8 @@ static void lists_in_the_sentence_of_a_final_clause(void **state)
 		{"4. Quy định này thay thế Quy định số 67-QĐ/TW; Quy định số 68-QĐ/TW tiếp tục có hiệu lực.",
 		 {{"67-QĐ/TW", "67-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
 		  {"68-QĐ/TW", "68-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"2. Trường hợp Thông tư này hết hiệu lực và không có văn bản thay thế:\n\na) Hồ sơ nộp theo quy định tại Thông tư số 32/2018/TT-BYT;",
+		 {{"32/2018/TT-BYT", "32/2018/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0}}},
 		{"Nội dung này được thay thế bởi các văn bản sau: Thông tư số 01/2010/TT-BTC; Thông tư số 02/2011/TT-BTC.",
 		 {{"01/2010/TT-BTC", "01/2010/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
 		  {"02/2011/TT-BTC", "02/2011/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
@@ -650,6 +657,13 @@ static void notes_of_the_codification_tell_whose_an_article_is(void **state)
 		{"Luật này có hiệu lực.Điều 4.5.NĐ.1.20. Hiệu lực thi hành\n(Điều 20 Nghị định số 144/2017/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/01/2018)\n1. Có hiệu lực.\n\nĐiều 48. Hiệu lực thi hành\n1. Luật này thay thế Luật số 69/2006/QH11.",
 		 {{"144/2017/NĐ-CP", "144/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
 		  {"69/2006/QH11", "69/2006/QH11", "L", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+		/* An article put in without a note of its own is nobody's that the text tells. */
+		{"BỘ Y TẾ\nSố: 34/2017/TT-BYT\nngày 18 tháng 08 năm 2017\nTHÔNG TƯ\nHướng dẫn tư vấn\n\nĐiều 1. Phạm vi\nThông tư này hướng dẫn "
+		 "tư vấn.\n(Điều 1 Thông tư số 34/2017/TT-BYT, có hiệu lực thi hành kể từ ngày 02/10/2017)\n\nĐiều 2. Hiệu lực thi hành\n1. Thông tư "
+		 "này có hiệu lực từ ngày 01 tháng 02 năm 2020.\n2. Bãi bỏ khoản 2 Điều 2 Thông tư số 34/2017/TT-BYT và Thông tư số 03/2018/TT-BYT.\n",
+		 {{"34/2017/TT-BYT", "34/2017/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"34/2017/TT-BYT", "34/2017/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"03/2018/TT-BYT", "03/2018/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
