@@ -5,6 +5,7 @@
 
 #define MEMBER_TOKENS 12
 #define EFFECT_TOKENS_MAX 400 /* from a reference to "hết hiệu lực" */
+#define RULES_TOKENS 6        /* "1. Những quy định" */
 #define THIS_TOKENS 8         /* "Quyết định này" behind "bãi bỏ" */
 
 /* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
@@ -137,6 +138,38 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 			return true;
 		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))
 			return false;
+	}
+	return false;
+}
+
+/* "Các quy định", "Những quy định trước đây" at the head of the sentence. */
+static bool opens_with_any_rules(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	for (size_t at = mention->sentence.first; at < mention->object && at < mention->sentence.first + RULES_TOKENS; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_QUY))
+			return true;
+	return false;
+}
+
+bool sovb_ends_contrary_rules(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t object = mention->object, end = mention->sentence.end;
+	size_t at = mention->end;
+
+	if (object == 0 || !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_CUA)) ||
+	    !opens_with_any_rules(tokens, mention))
+		return false;
+	while (at < end && !(sovb_token_is(tokens, at, SOVB_WORD_TRAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_VOI)))
+		at++;
+	while (at < end && !sovb_token_is(tokens, at, SOVB_WORD_NAY) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD)
+		at++;
+	if (at >= end || !sovb_token_is(tokens, at, SOVB_WORD_NAY))
+		return false;
+	for (size_t behind = at + 1; behind < end && behind < at + THIS_TOKENS; behind++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, behind, SOVB_PHRASE_RELATION);
+
+		if (is_end_of_effect(tokens, behind) || (verb && verb->value == SOVB_RELATION_REPEALS))
+			return true;
 	}
 	return false;
 }

@@ -9,4 +9,7 @@
 /* Does the sentence say, behind the mention, that it has no effect any more, for what the document itself lays down? */
 bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention);
 
+/* "Các quy định tại B trái với Nghị định này đều bãi bỏ": only those rules of the mention end. */
+bool sovb_ends_contrary_rules(const sovb_tokens *tokens, const sovb_mention *mention);
+
 #endif

@@ -127,6 +127,27 @@ bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b)
 	       strcmp(a->number, b->number) == 0;
 }
 
+static bool is_one_of(const char *type, const char *const *types)
+{
+	for (; type && *types; types++)
+		if (strcmp(*types, type) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * "Nghị định số A sửa đổi Nghị định số B, Thông tư số C": Quốc hội and the Government change what is of their own rank, no circular (Luật
+ * 80/2015/QH13, điều 12); C is the next of the list that A is in.
+ */
+static bool is_below_changer(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
+	static const char *const high[] = {"HP", "L", "BL", "PL", "NĐ", NULL};
+	static const char *const low[] = {"TT", "TTLT", "CT", "HD", "CV", NULL};
+
+	return before->relation == SOVB_RELATION_AMENDS && before->source >= 0 && (size_t)before->source < mentions->count &&
+	       is_one_of(mentions->mention[before->source].type, high) && is_one_of(before->type, high) && is_one_of(mention->type, low);
+}
+
 /*
  * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
  * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
@@ -138,7 +159,8 @@ const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_token
 	if (before->relation == SOVB_RELATION_AMENDED_BY && before->source >= 0 && (size_t)before->source < mentions->count &&
 	    sovb_is_same_number(&mentions->mention[before->source], mention))
 		return NULL;
-	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention))) {
+	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention) ||
+	                  is_below_changer(mentions, before, mention))) {
 		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
 		if (before && !sovb_relation_is_final(before->relation))
 			return NULL;

@@ -566,6 +566,38 @@ static sovb_relation relation_of_words(const sovb_tokens *tokens, const sovb_men
 	return i == object && !sovb_token_is_break(tokens, i) ? relation : SOVB_RELATION_CITES;
 }
 
+/* The verb at token i that ends or changes the object, or places in it; NULL: none. */
+static const sovb_phrase *final_verb_to(const sovb_tokens *tokens, size_t i, size_t object)
+{
+	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || i + verb->count > object)
+		return NULL;
+	return reaches(tokens, i + verb->count, object, false) || is_list_of_places(tokens, i + verb->count, object) ? verb : NULL;
+}
+
+/*
+ * "Luật A có hiệu lực …, trong đó tại khoản 3 Điều 79 đã sửa đổi, bổ sung mục 2 Phụ lục số 02 của B": what a part of A does; the verb, or
+ * NULL.
+ */
+static const sovb_phrase *verb_within(const sovb_tokens *tokens, const sovb_mention *source, size_t object, size_t *first)
+{
+	size_t at = source->end;
+	size_t begin;
+
+	while (at < object && !(sovb_token_is(tokens, at, SOVB_WORD_TRONG) && sovb_token_is(tokens, at + 1, SOVB_WORD_DO_THAT))) {
+		if (sovb_token_is_break(tokens, at) || sovb_token_is_mark(tokens, at, ';'))
+			return NULL;
+		at++;
+	}
+	for (begin = at += 2; at < object && !sovb_token_is(tokens, at, SOVB_WORD_DA); at++)
+		;
+	if (at >= object || !(at == begin || (sovb_token_is(tokens, begin, SOVB_WORD_TAI) && is_list_of_places(tokens, begin + 1, at))))
+		return NULL;
+	*first = at + 1;
+	return final_verb_to(tokens, at + 1, object);
+}
+
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
 static bool is_chain(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
@@ -977,10 +1009,10 @@ static void relate_one(struct relating *relating, size_t i)
 	sovb_mention *mention = &relating->mentions->mention[i];
 	const sovb_mention *before = i ? mention - 1 : relating->head->follows ? &relating->mentions->mention[relating->mentions->count] : NULL;
 	int source = i ? (int)i - 1 : (int)relating->mentions->count;
-	size_t first = 0, chained, owned;
-	const sovb_phrase *verb, *chain, *own;
+	size_t first = 0, chained, inner, owned;
+	const sovb_phrase *verb, *chain, *within, *own;
 	sovb_relation passive, told;
-	bool changed_here, near;
+	bool changed_here, near, contrary = false;
 
 	mention->object = object_first(tokens, mention);
 	verb = governing_verb(tokens, mention, &first);
@@ -989,6 +1021,7 @@ static void relate_one(struct relating *relating, size_t i)
 	       !sovb_token_is_break(tokens, subject_first(before));
 	chained = owned = first;
 	chain = near ? subject_verb(tokens, subject_first(before), mention->object, verb, &chained, details_law(before, mention)) : NULL;
+	within = near && !chain ? verb_within(tokens, before, mention->object, &inner) : NULL;
 	own = own_verb(relating, mention, verb, &owned);
 	told = near && verb && !chain ? relation_of_words(tokens, before, mention->object) : SOVB_RELATION_CITES;
 	if (passive != SOVB_RELATION_CITES) {
@@ -996,6 +1029,10 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (chain) {
 		verb = chain;
 		first = chained;
+		set_relation(mention, relation_of(verb, before, mention, before->type), source);
+	} else if (within) {
+		verb = within;
+		first = inner;
 		set_relation(mention, relation_of(verb, before, mention, before->type), source);
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, verb, first))) {
@@ -1029,10 +1066,13 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, before->relation, before->source);
 	} else if (!verb && !(near && is_inside(before->title, mention->first)) && sovb_ends_effect(tokens, mention)) {
 		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+	} else if (!verb && sovb_ends_contrary_rules(tokens, mention)) {
+		set_relation(mention, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+		contrary = true;
 	}
 	leave_list(relating->mentions, tokens, i);
 	mention->attributes = sovb_attributes_of(tokens, before, mention, mention->object, verb, first);
-	if (ends_part(relating->mentions, mention))
+	if (contrary || ends_part(relating->mentions, mention))
 		mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;
 }
 

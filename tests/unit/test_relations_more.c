@@ -90,6 +90,52 @@ static void what_has_taken_the_place_of_a_document(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void rules_that_contradict_the_document_end(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Các quy định tại Nghị định số 12/1999/NĐ-CP trái với Quyết định này đều bãi bỏ.",
+		 {{"12/1999/NĐ-CP", "12/1999/NĐ-CP", "NĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"2. Những quy định tại Thông tư số 12/1999/TT-BTC ngày 3/4/1999 của Bộ Tài chính trái với quy định tại Thông tư này đều hết hiệu lực thi hành.",
+		 {{"12/1999/TT-BTC", "12/1999/TT-BTC", "TT", "1999-04-03", "Bộ Tài chính", NULL, "repeals", REFERENCE_DOC}}},
+		{"Quy định tại Quyết định số 12/1999/QĐ-TTg trái với Nghị định này và phải được sửa đổi. Các quy định tại Quyết định số 13/1999/QĐ-TTg trái với Nghị định số 14/1999/NĐ-CP bị bãi bỏ.",
+		 {{"12/1999/QĐ-TTg", "12/1999/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"13/1999/QĐ-TTg", "13/1999/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"14/1999/NĐ-CP", "14/1999/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_a_part_of_a_law_changes(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Luật Điện lực số 61/2024/QH15 có hiệu lực thi hành kể từ ngày 01/02/2025, trong đó tại khoản 3 Điều 79 đã sửa đổi, bổ sung mục 2 Phụ lục số 02 của Luật Giá năm 2023.",
+		 {{"61/2024/QH15", "61/2024/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"Luật Giá năm 2023", NULL, "L", NULL, NULL, NULL, "amends", 0}}},
+		{"Luật Điện lực số 61/2024/QH15 có hiệu lực, trong đó Chính phủ đã sửa đổi Nghị định số 12/2020/NĐ-CP.",
+		 {{"61/2024/QH15", "61/2024/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"12/2020/NĐ-CP", "12/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_decree_changes_no_circular(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Nghị định số 89/2015/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 67/2014/NĐ-CP, Thông tư số 117/2014/TT-BTC hướng dẫn Nghị định số 67/2014/NĐ-CP.",
+		 {{"89/2015/NĐ-CP", "89/2015/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"67/2014/NĐ-CP", "67/2014/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0},
+		  {"117/2014/TT-BTC", "117/2014/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"67/2014/NĐ-CP", "67/2014/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -97,6 +143,9 @@ int main(void)
 		cmocka_unit_test(a_heading_goes_on_over_a_line),
 		cmocka_unit_test(items_change_places_of_every_sort),
 		cmocka_unit_test(what_has_taken_the_place_of_a_document),
+		cmocka_unit_test(rules_that_contradict_the_document_end),
+		cmocka_unit_test(what_a_part_of_a_law_changes),
+		cmocka_unit_test(a_decree_changes_no_circular),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
