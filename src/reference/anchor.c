@@ -190,7 +190,7 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
 			return;
 		if (token->kind == SOVB_TOKEN_MARK &&
-		    (distance != LAW_NAME_DISTANCE || !(strchr(",()/", token->mark) || is_speck_of_name(tokens, at))))
+		    (distance != LAW_NAME_DISTANCE || !(sovb_token_is_one_of(token, ",()/") || is_speck_of_name(tokens, at))))
 			return;
 	}
 }
@@ -311,7 +311,7 @@ static bool is_inside_other(const sovb_tokens *tokens, size_t i)
 		return before->word != SOVB_WORD_SO && !sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
 	if (before->kind == SOVB_TOKEN_DIGITS || before->mark == '=') /* "…aspx?keyword=28/2012/TT-BKHCN&…" */
 		return true;
-	return strchr("/.-:_", before->mark) && before->mark && sovb_token_touches(tokens, i - 1) &&
+	return sovb_token_is_one_of(before, "/.-:_") && sovb_token_touches(tokens, i - 1) &&
 	       !sovb_token_is(tokens, i - 2, SOVB_WORD_SO);
 }
 

@@ -145,8 +145,7 @@ static bool take_partner(struct body *body, size_t i)
 		return false;
 	end = scan_body(tokens, i, body->depth + 1, false);
 	behind = sovb_token_at(tokens, end);
-	if (end == i || !(behind->word == SOVB_WORD_VE || behind->flags & SOVB_TOKEN_BREAK ||
-	                  (behind->kind == SOVB_TOKEN_MARK && strchr(".;:)<\"", behind->mark))))
+	if (end == i || !(behind->word == SOVB_WORD_VE || behind->flags & SOVB_TOKEN_BREAK || sovb_token_is_one_of(behind, ".;:)<\"")))
 		return false;
 	body->at = end - 1;
 	body->whole = false;
@@ -480,7 +479,7 @@ static bool is_behind_specks(struct body *body)
 		return true;
 	}
 	if (!edge || !(is_one_word(tokens, body->at - 1, end) || (is_open(body) && may_go_on_with(tokens, end)) ||
-	               (body->free && strchr("'\"?~", tokens->token[body->at].mark) && !(next->flags & SOVB_TOKEN_CAPITAL) &&
+	               (body->free && sovb_token_is_one_of(&tokens->token[body->at], "'\"?~") && !(next->flags & SOVB_TOKEN_CAPITAL) &&
 	                !sovb_token_phrase(tokens, end, SOVB_PHRASE_STOP))))
 		return false;
 	body->at = end;

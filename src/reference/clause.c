@@ -61,8 +61,7 @@ static bool is_lone_letter(const sovb_tokens *tokens, size_t i)
 /* First token of a paragraph behind its bullet or opening quote, or behind specks. */
 static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 {
-	while (i < tokens->count && ((tokens->token[i].kind == SOVB_TOKEN_MARK && strchr("-+<\".,:'?~=", tokens->token[i].mark)) ||
-	                             is_lone_letter(tokens, i)))
+	while (i < tokens->count && (sovb_token_is_one_of(&tokens->token[i], "-+<\".,:'?~=") || is_lone_letter(tokens, i)))
 		i++;
 	return i;
 }

@@ -1,22 +1,15 @@
 #include "cut.h"
 
-#include <string.h>
-
 #include "token_reader.h"
 
 #define AHEAD_BYTES 256 /* of which the first two tokens of a line are read */
-
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
 
 /* Does a word in small letters and a full stop end the line before text[at]?  Symbols and numbers may go on over a line end. */
 static bool follows_sentence(const sovb_layout *layout, size_t at)
 {
 	size_t end = sovb_before_place(layout, at).end;
 
-	return end > 2 && layout->text[end - 1] == '.' && is_small(layout->text[end - 2]) && is_small(layout->text[end - 3]);
+	return end > 0 && sovb_stop_ends_word(layout->text, end - 1);
 }
 
 static bool begins_paragraph(const sovb_layout *layout, sovb_tokens *tokens, const sovb_lexicon *lexicon, size_t at)

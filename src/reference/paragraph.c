@@ -6,6 +6,7 @@
 #include "token_reader.h"
 #include "utf8.h"
 
+#define SURE_BYTES 4 /* letters that no abbreviation has before its full stop */
 #define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
 #define WIDTH_STEP 8
 #define WIDTHS 128
@@ -228,6 +229,17 @@ sovb_before sovb_before_place(const sovb_layout *layout, size_t at)
 	else
 		before.mark = sovb_token_mark(c);
 	return before;
+}
+
+static bool is_small(char c)
+{
+	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+bool sovb_stop_ends_word(const char *text, size_t at)
+{
+	return at >= SURE_BYTES && text[at] == '.' && is_small(text[at - 1]) && is_small(text[at - 2]) && is_small(text[at - 3]) &&
+	       is_small(text[at - 4]);
 }
 
 size_t sovb_line_start(const sovb_layout *layout, size_t at)

@@ -78,6 +78,9 @@ sovb_before sovb_before_place(const sovb_layout *layout, size_t at);
  */
 bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end);
 
+/* Does the full stop at text[at] end a word in small letters that is no abbreviation? */
+bool sovb_stop_ends_word(const char *text, size_t at);
+
 /* First byte of the line that holds a place, and of the first token at or behind a place. */
 size_t sovb_line_start(const sovb_layout *layout, size_t at);
 size_t sovb_first_token(const sovb_layout *layout, size_t at);

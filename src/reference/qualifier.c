@@ -347,7 +347,7 @@ static bool take_issuer_behind_speck(struct reading *reading)
 	const size_t start = reading->at;
 	const sovb_token *token = sovb_token_at(reading->tokens, start);
 
-	if (!(token->flags & SOVB_TOKEN_BLANK) || !token->mark || !strchr(".'~", token->mark) ||
+	if (!(token->flags & SOVB_TOKEN_BLANK) || !sovb_token_is_one_of(token, ".'~") ||
 	    sovb_token_at(reading->tokens, start + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK))
 		return false;
 	reading->at = start + 1;
@@ -640,7 +640,7 @@ static size_t words_end(const struct reading *reading, size_t first)
 			at = years_end(reading, at) - 1;
 			continue;
 		}
-		if (token->kind == SOVB_TOKEN_MARK && strchr(";)(", token->mark))
+		if (sovb_token_is_one_of(token, ";)("))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
 			return without_opening(reading, first, at);

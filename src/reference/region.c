@@ -9,7 +9,6 @@
 
 #define FIRST_TOKENS 5200 /* read whole: the masthead and the recitals, which are looked for in the first 4000 */
 #define NEAR_BYTES 4096   /* what is left out should be more */
-#define SURE_BYTES 4      /* letters that no abbreviation has before its full stop */
 #define TAIL_BYTES 500    /* of the paragraph before: "… theo khoản 2 Điều 5 của" stands at the end of a line */
 #define LINK_WORDS 8       /* of ministries behind "liên Bộ" */
 #define AHEAD_TOKENS 8    /* of the paragraph behind, where the last of a paragraph is looked at with what follows … */
@@ -243,18 +242,6 @@ static size_t next_spot(struct region *region, size_t from)
 	return region->spot;
 }
 
-static bool is_small(char c)
-{
-	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
-}
-
-/* Does the full stop at text[at] end a word that is no abbreviation? */
-static bool ends_word(const char *text, size_t at)
-{
-	return at >= SURE_BYTES && text[at] == '.' && is_small(text[at - 1]) && is_small(text[at - 2]) &&
-	       is_small(text[at - 3]) && is_small(text[at - 4]);
-}
-
 /*
  * Does a sentence end with the full stop before text[at] whatever stands around it (sentence_scan.c)?  "… vừa. Ngày 8/3/2018" may
  * go on (qualifier.c).
@@ -264,7 +251,7 @@ static bool ends_sentence(const sovb_layout *layout, size_t at)
 	const char *text = layout->text;
 	uint32_t c;
 
-	if (layout->size - at < 3 || text[at] != ' ' || !ends_word(text, at - 1) || (text[at + 1] == 'N' && text[at + 2] == 'g'))
+	if (layout->size - at < 3 || text[at] != ' ' || !sovb_stop_ends_word(text, at - 1) || (text[at + 1] == 'N' && text[at + 2] == 'g'))
 		return false;
 	sovb_utf8_decode(&c, text + at + 1, layout->size - at - 1);
 	return sovb_is_upper(c);
@@ -304,7 +291,7 @@ static size_t skip_sentences(void *context, size_t at)
 	spot = next_spot(region, at);
 	if (spot < region->line_end)
 		return last_sentence(layout, at, spot);
-	if (ends_word(layout->text, region->line_end - 1))
+	if (sovb_stop_ends_word(layout->text, region->line_end - 1))
 		return region->line_end;
 	return last_sentence(layout, at, region->line_end);
 }
@@ -453,7 +440,7 @@ static struct approach find_approach(struct region *region, size_t paragraph)
 	size_t start;
 
 	find_opener(region, &approach, paragraph);
-	if (before.kind == SOVB_TOKEN_MARK && !strchr(":,)", before.mark))
+	if (before.kind == SOVB_TOKEN_MARK && (!before.mark || !strchr(":,)", before.mark)))
 		return approach;
 	start = paragraph_start(region, before.end - 1);
 	approach.before = start;
