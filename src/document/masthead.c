@@ -11,6 +11,7 @@
 #include "message.h"
 
 #define WORDS_MAX ((size_t)64 << 10) /* bytes of an issuer or a subject */
+#define DECIDING_LINES 60            /* below the number, on which the kind that decides may stand */
 
 /* ---- words ---- */
 
@@ -86,6 +87,22 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 	mend_day(&out->identity.date, pieces);
 }
 
+/* "NGHỊ ĐỊNH:", "QUYẾT ĐỊNH:", alone on a line between the grounds and the articles: the kind that decides; NULL when there is none. */
+static const char *kind_that_decides(const sovb_tokens *tokens, size_t i)
+{
+	size_t end;
+
+	for (int line = 0; line < DECIDING_LINES && i < tokens->count; line++, i = end) {
+		const char *symbol;
+		size_t behind = sovb_type_line_scan(&symbol, tokens, i);
+
+		end = sovb_head_line_end(tokens, i);
+		if (behind > i && sovb_token_is_mark(tokens, behind, ':') && behind + 1 == end)
+			return symbol;
+	}
+	return NULL;
+}
+
 /*
  * A letter has no line that names its kind: a number without a kind's letters, or "V/v" and an address, tell it.
  * A number with a year in it is no letter's.
@@ -97,6 +114,8 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 
 	if (number->found && number->scan.symbol.type[0])
 		out->identity.type = copy(arena, number->scan.symbol.type);
+	else if (number->found && !addressed && kind_that_decides(pieces->tokens, number->end))
+		out->identity.type = constant(kind_that_decides(pieces->tokens, number->end));
 	else if ((has_subject && addressed) || (number->found && !number->scan.symbol.year))
 		out->identity.type = constant("CV");
 }

@@ -15,8 +15,8 @@
 #define HEADING_WORDS 3  /* shortest line in capitals that may name an unknown kind of paper */
 #define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
 #define BODY_TOKENS 45   /* a line this long before any title is the text itself */
-#define PORTAL_TOKENS 300 /* of what a portal prints above a first page … */
-#define PORTAL_LINE 60   /* … on lines of so many */
+#define PORTAL_TOKENS 400 /* of what a portal prints above a first page … */
+#define PORTAL_LINE 200  /* … on lines of so many */
 #define STRAY_LINES 24   /* lines of unknown words, as scans have them, before the search is given up */
 
 static size_t count_syllables(const sovb_tokens *tokens, size_t first, size_t end)

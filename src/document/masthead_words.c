@@ -293,6 +293,8 @@ static size_t republic_end(const sovb_tokens *tokens, size_t i)
 {
 	size_t end = sovb_head_line_end(tokens, i);
 
+	if (end < i + MOTTO_WRAP) /* "CỘNG", a line end, "HÒA XÃ HỘI CHỦ NGHĨA VIỆT" */
+		end = sovb_head_line_end(tokens, i + MOTTO_WRAP - 1);
 	for (size_t at = i + MOTTO_WRAP; at < end && at < i + MOTTO_TOKENS; at++) {
 		if (!sovb_head_word_is(tokens, at, "việt"))
 			continue;

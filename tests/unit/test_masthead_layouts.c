@@ -489,6 +489,15 @@ static void a_page_without_line_ends_has_its_number_before_the_motto(void **stat
 	           (struct expected){"09-KH/ĐU", "KH", "2020-11-24", "An Bình", "ĐẢNG ỦY XÃ AN BÌNH", "kiểm điểm cuối năm 2020"});
 }
 
+static void the_line_that_decides_names_the_kind(void **state)
+{
+	(void)state;
+	expect_txt("HỘI\nĐỒNG CHÍNH PHỦ |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT |\nSố: 302-CP |\nHà Nội, ngày 01 tháng 12 năm 1978 |\n"
+	           "BAN HÀNH ĐIỀU LỆ LIÊN HIỆP CÁC XÍ NGHIỆP\nHỘI ĐỒNG CHÍNH PHỦ\nCăn cứ vào quyết định của Hội đồng Chính phủ;\nNGHỊ ĐỊNH:\n"
+	           "Điều 1: Nay ban hành kèm theo Nghị định này bản Điều lệ.\n",
+	           (struct expected){"302/CP", "NĐ", "1978-12-01", "Hà Nội", "HỘI ĐỒNG CHÍNH PHỦ", "BAN HÀNH ĐIỀU LỆ LIÊN HIỆP CÁC XÍ NGHIỆP"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -533,6 +542,7 @@ int main(void)
 		cmocka_unit_test(a_page_without_line_ends_has_its_number_before_the_motto),
 		cmocka_unit_test(a_body_that_the_line_before_asks_for),
 		cmocka_unit_test(the_union_stands_in_the_right_column),
+		cmocka_unit_test(the_line_that_decides_names_the_kind),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
