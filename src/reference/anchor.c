@@ -22,6 +22,7 @@
 #define FILE_NAME_BYTES 80   /* from the number in the name of a file to its ending */
 #define OLD_CODE_BYTES 6     /* of "HĐBT" */
 #define LIST_MAX 50          /* members of an elided list */
+#define TOLD_MAX 500         /* mentions that are looked through for a number told before */
 
 /* What stands before a number. */
 struct lead {
@@ -715,6 +716,26 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	return behind;
 }
 
+/* "Quy định 22 gồm 7 chương": has the text told of "Quy định số 22-QĐ/TW" before? */
+static bool is_told_before(const struct finder *finder, const sovb_phrase *type, size_t digits)
+{
+	const sovb_mentions *mentions = finder->mentions;
+	const sovb_token *token = sovb_token_at(finder->tokens, digits);
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_DIGITS)
+		return false;
+	for (size_t k = mentions->count; k > 0 && mentions->count - k < TOLD_MAX; k--) {
+		const sovb_mention *before = &mentions->mention[k - 1];
+
+		if (before->kind == SOVB_KIND_NUMBERED && !before->year && strlen(before->number) == size &&
+		    memcmp(before->number, finder->tokens->text + token->start, size) == 0 &&
+		    sovb_types_equal(before->type, sovb_type_phrases[type->value].symbol))
+			return true;
+	}
+	return false;
+}
+
 /* "Chỉ thị 05 của Bộ Chính trị": a kind and the number at token `digits`, but for the document's own. */
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type, size_t digits)
 {
@@ -722,7 +743,8 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	sovb_mention *mention;
 	size_t behind;
 
-	if (is_own(finder, digits) || !sovb_partial_scan(&partial, finder->tokens, i, type, finder->mentions->arena) ||
+	if (is_own(finder, digits) ||
+	    !sovb_partial_scan(&partial, finder->tokens, i, type, is_told_before(finder, type, digits), finder->mentions->arena) ||
 	    is_file_name(finder->tokens, finder->tokens->token[i].start, partial.anchor_end))
 		return i;
 	behind = digits + 1 + (partial.year ? 2 : 0);

@@ -169,8 +169,49 @@ static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_menti
 	return false;
 }
 
+/* What a body does in a main clause: "yêu cầu", "xây dựng", "giao", "đề nghị", "đã", "có", "ban hành", "báo cáo", in small letters. */
+static bool is_doing(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->kind != SOVB_TOKEN_WORD || token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK))
+		return false;
+	switch (token->word) {
+	case SOVB_WORD_YEU:
+	case SOVB_WORD_XAY:
+	case SOVB_WORD_GIAO:
+	case SOVB_WORD_DE_NGHI:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_CO:
+		return true;
+	default:
+		return sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) || sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+	}
+}
+
+/*
+ * "Thực hiện Kế hoạch số A của Tỉnh ủy, [ngày 10/3/2020] Huyện ủy ban hành Kế hoạch thực hiện Chỉ thị số B": does the main clause, in which no
+ * further ground is told, begin behind the mark at token i?
+ */
+static bool opens_main_clause(const sovb_tokens *tokens, size_t i)
+{
+	sovb_date_scan date;
+	size_t at = i + 1, end;
+
+	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is_mark(tokens, i, ';')))
+		return false;
+	if (sovb_token_is(tokens, at, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, at))
+		at = date.end + sovb_token_is(tokens, date.end, SOVB_WORD_COMMA);
+	if (sovb_token_is_break(tokens, at) || !sovb_token_phrase(tokens, at, SOVB_PHRASE_BODY))
+		return false;
+	end = sovb_body_scan(tokens, at);
+	return end > at && is_doing(tokens, end);
+}
+
 static void relate_recital(struct walk *walk, size_t first, size_t end, int source)
 {
+	bool grounds = true; /* until the main clause begins */
+	size_t told = first;
 	size_t sentence = sovb_sentence_of(walk->tokens, behind_bullet(walk->tokens, first)).end;
 
 	if (end > sentence)
@@ -180,7 +221,11 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 
 		if (mention->anchor.first >= end)
 			break;
-		if (mention->first < first || mention->relation != SOVB_RELATION_CITES ||
+		for (; grounds && told < mention->first; told++)
+			grounds = !opens_main_clause(walk->tokens, told);
+		if (told < mention->end)
+			told = mention->end;
+		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
 		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;

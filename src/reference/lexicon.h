@@ -32,6 +32,7 @@
 	X(VAO, "vào") X(SU, "sư") X(TRUONG, "trưởng") \
 	X(NUOC, "nước") X(KHONG, "không") X(CHUA, "chưa") X(SE, "sẽ") X(KIEN, "kiến") X(DINH_CHI, "đình") \
 	X(NGUNG, "ngưng") X(KHU, "khu") X(DOAN, "đoàn") X(THON, "thôn") X(TO, "tổ") X(DAO, "đạo") \
+	X(YEU, "yêu") X(XAY, "xây") X(GIAO, "giao") X(DE_NGHI, "đề") \
 	X(TRUONG_HOC, "trường") X(NQTW, "nqtw") X(HUONG, "hướng") X(PHE, "phê") X(CONG, "công") \
 	X(QUYET, "quyết") X(DANH, "danh") X(BAI, "bãi") X(HOA, "hóa") \
 	X(THE, "thể") X(THAO, "thao") X(HOC, "học") X(CHINH, "chính") X(VIEN, "viễn") X(DONG, "động") \

@@ -104,8 +104,11 @@ static inline size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i)
 	            sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS);
 }
 
-/* A kind and a number without a symbol ("Chỉ thị 05 của Bộ Chính trị") from token i on, where the type phrase stands; *out is set when there is one. */
-bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena);
+/*
+ * A kind and a number without a symbol ("Chỉ thị 05 của Bộ Chính trị") from token i on, where the type phrase stands; *out is set when there
+ * is one.  told: the text gives that kind and number in full before.
+ */
+bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, bool told, sovb_arena *arena);
 
 /* A reference without a number that begins at token i with the type phrase given; *out is set when there is one. */
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type);

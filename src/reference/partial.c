@@ -203,12 +203,12 @@ static bool stands_alone(const sovb_tokens *tokens, size_t i)
 	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
-bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, sovb_arena *arena)
+bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, bool told, sovb_arena *arena)
 {
 	size_t digits = i + type->count;
 	size_t last; /* token of the number, or of the year behind it */
 	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
-	const char *noun = noun_of(tokens, i, type);
+	const char *noun = told && tokens->token[i].flags & SOVB_TOKEN_CAPITAL ? sovb_type_phrases[type->value].symbol : noun_of(tokens, i, type);
 	const sovb_token *token;
 
 	digits = sovb_digits_behind_so(tokens, digits);

@@ -1269,6 +1269,18 @@ static void the_day_that_opens_the_sentence(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_number_that_the_text_gave_in_full(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Ngày 28/7/2021, Ban Chấp hành Trung ương đã ban hành Quy định số 22-QĐ/TW. Quy định 22 gồm 7 chương, Quy định 30 nội dung cho phép.",
+		 {{"22-QĐ/TW", "22-QĐ/TW", "QyĐ", "2021-07-28", NULL, NULL, NULL, 0},
+		  {"Quy định 22", NULL, "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1302,6 +1314,7 @@ int main(void)
 		cmocka_unit_test(the_day_of_an_old_law_behind_its_subject),
 	    cmocka_unit_test(the_kind_without_what_it_is_for),
 	    cmocka_unit_test(the_day_that_opens_the_sentence),
+		cmocka_unit_test(a_number_that_the_text_gave_in_full),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

@@ -934,6 +934,22 @@ static void decrees_guided_together(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_end_where_the_main_clause_begins(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"HUYỆN ỦY HOA MAI\n*\nSố 15-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nKẾ HOẠCH\ncông tác năm 2020\n-----\nThực hiện Kế hoạch số 12-KH/TU, Chỉ thị số 33/CT-TTg ngày 2/3/2020 của Thủ tướng Chính phủ, Huyện ủy ban hành Kế hoạch thực hiện Chỉ thị số 05-CT/TW như sau:",
+		 {{"12-KH/TU", "12-KH/TU", "KH", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"33/CT-TTg", "33/CT-TTg", "CT", "2020-03-02", "Thủ tướng Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, NULL, 0}}},
+		{"HUYỆN ỦY HOA MAI\n*\nSố 15-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nKẾ HOẠCH\ncông tác năm 2020\n-----\nThực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy, ngày 10/3/2020 Huyện ủy đã có Công văn số 15-CV/HU yêu cầu báo cáo.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", NULL, "Tỉnh ủy", NULL, "basis", REFERENCE_DOC},
+		  {"15-CV/HU", "15-CV/HU", "CV", "2020-03-10", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -978,6 +994,7 @@ int main(void)
 		cmocka_unit_test(issued_with_it_by_a_shorter_formula),
 		cmocka_unit_test(grounds_behind_an_address_without_a_masthead),
 		cmocka_unit_test(decrees_guided_together),
+		cmocka_unit_test(grounds_end_where_the_main_clause_begins),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
