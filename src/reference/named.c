@@ -128,7 +128,8 @@ static bool read_plenum(struct name *name)
 {
 	bool has_of = take_word(name, SOVB_WORD_CUA);
 	size_t start = name->at;
-	bool meeting = take_words(name, SOVB_WORD_HOI, SOVB_WORD_NGHI);
+	bool short_form = is_word(name, name->at, SOVB_WORD_HNTW); /* "Nghị quyết HNTW 6" */
+	bool meeting = take_words(name, SOVB_WORD_HOI, SOVB_WORD_NGHI) || take_word(name, SOVB_WORD_HNTW);
 	bool ordinal = false;
 	int number = 0;
 	size_t body;
@@ -143,7 +144,7 @@ static bool read_plenum(struct name *name)
 	}
 	if (!take_word(name, SOVB_WORD_BCH) && is_word(name, name->at, SOVB_WORD_BAN))
 		name->at += 3; /* Ban Chấp hành */
-	if (!sovb_token_is(name->tokens, name->at - 1, SOVB_WORD_NQTW) && !take_trung_uong(name))
+	if (!short_form && !sovb_token_is(name->tokens, name->at - 1, SOVB_WORD_NQTW) && !take_trung_uong(name))
 		return false;
 	take_word(name, SOVB_WORD_DANG);
 	if (!ordinal) {
@@ -462,7 +463,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 }
 
 /*
- * Names begin with a capital.  In running text "nghị quyết Đại hội XIII" and "luật Đất đai năm 2013" are names too; "pháp
+ * Names begin with a capital.  In running text "nghị quyết Đại hội XIII", "kết luận Hội nghị Trung ương 4 khóa XIII" and "luật Đất đai năm 2013" are names too; "pháp
  * luật" and "luật, pháp lệnh" are none.
  */
 static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
@@ -470,7 +471,7 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 	if (tokens->token[i].flags & SOVB_TOKEN_CAPITAL)
 		return true;
 	if (!is_law(type))
-		return type->word[0] == SOVB_WORD_NGHI;
+		return type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2);
 	return sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITAL && i > 0 &&
 	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP);
 }

@@ -11,6 +11,7 @@
 #define CELLS_MAX 2  /* of a table, behind the number */
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
+#define NOTE_DIGITS 3
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
 #define OPENING_TOKENS 4     /* "cụ thể như sau" */
@@ -440,6 +441,24 @@ static bool take_behind_specks(struct reading *reading)
 	return false;
 }
 
+/* "29-NQ/TW[1] ngày 4/11/2013", "05-CT/TW [^2], ngày …": a qualifier behind the mark of a note. */
+static bool take_behind_note(struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const size_t start = reading->at;
+	size_t at = start + 1;
+
+	at += is_mark(reading, at, '^');
+	if (sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS || sovb_token_at(tokens, at)->end - sovb_token_at(tokens, at)->start > NOTE_DIGITS ||
+	    !is_mark(reading, at + 1, ']') || is_break(reading, at + 1))
+		return false;
+	reading->at = at + 2 + is_mark(reading, at + 2, ',');
+	if (!is_break(reading, reading->at) && (take_date(reading) || take_issuer(reading) || take_term(reading)))
+		return true;
+	reading->at = start;
+	return false;
+}
+
 /*
  * The qualifier that the next token can begin.  A word that is not known may be of a date in a scan, and so may a known one like
  * "ngay"; words that begin the name of a kind of document say it again.
@@ -454,6 +473,8 @@ static bool take_any(struct reading *reading)
 	if (token->kind == SOVB_TOKEN_MARK) {
 		if (token->mark == '(')
 			return take_brackets(reading) || take_short_form(reading);
+		if (token->mark == '[')
+			return take_behind_note(reading);
 		return ((token->mark == ':' || token->mark == '.') && take_issuer(reading)) ||
 		       (token->mark != ',' && token->mark != ';' && (take_behind_specks(reading) || take_issuer_behind_speck(reading)));
 	}

@@ -25,6 +25,9 @@ static void plenums_in_every_form(void **state)
 		 {{"Nghị quyết hội nghị lần thứ tám BCHTW khóa XI", NULL, "NQ", NULL, NULL, "XI", NULL, 0},
 		  {"Nghị quyết TƯ 4 khóa XI", NULL, "NQ", NULL, NULL, "XI", NULL, 0},
 		  {"Nghị quyết T.Ư 5", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị quyết HNTW 6 khóa XII; kết luận của Hội nghị lần thứ 10 BCH Trung ương Đảng (khóa V); theo kết luận của Hội nghị giao ban.",
+		 {{"Nghị quyết HNTW 6 khóa XII", NULL, "NQ", NULL, NULL, "XII", NULL, 0},
+		  {"kết luận của Hội nghị lần thứ 10 BCH Trung ương Đảng (khóa V)", NULL, "KL", NULL, "Hội nghị lần thứ 10 BCH Trung ương Đảng", "V", NULL, 0}}},
 		{"Việc thực hiện nghị quyết Trung ương 4 khóa XII và nghị quyết Đại hội XIII có tiến bộ.",
 		 {{"nghị quyết Trung ương 4 khóa XII", NULL, "NQ", NULL, NULL, "XII", NULL, 0},
 		  {"nghị quyết Đại hội XIII", NULL, "NQ", NULL, NULL, "XIII", NULL, 0}}},
@@ -59,6 +62,11 @@ static void numbers_of_footnotes_are_none(void **state)
 	static const struct reference_row rows[] = {
 		{"Thực hiện theo quy định56 của pháp luật và quyết định3 tại Điều 5; Nghị quyết29 của Bộ Chính trị; QĐ15.",
 		 {{"Nghị quyết29 của Bộ Chính trị", NULL, "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}, {"QĐ15", NULL, "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị quyết số 29-NQ/TW[1] ngày 4/11/2013 của Ban Chấp hành Trung ương[2]; Chỉ thị số 05-CT/TW [^3], ngày 15/5/2016; Quyết định số 12/QĐ-UBND [4] và các văn bản; Nghị định số 30/2020/NĐ-CP1 ngày 5/3/2020.",
+		 {{"29-NQ/TW", "29-NQ/TW", "NQ", "2013-11-04", "Ban Chấp hành Trung ương", NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", NULL, NULL, NULL, 0},
+		  {"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "2020-03-05", NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
