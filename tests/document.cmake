@@ -1,5 +1,7 @@
 sovb_unit(test_masthead base text input reference document)
 sovb_unit(test_masthead_layouts base text input reference document)
+sovb_unit(test_masthead_attributes base text input reference document)
+target_sources(test_masthead_attributes PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/reference_rows.c)
 sovb_unit(test_witness base text input reference document)
 sovb_unit(test_binding base text input reference document)
 sovb_unit(test_stream base text input reference document)

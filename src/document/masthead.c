@@ -4,6 +4,7 @@
 
 #include "buffer.h"
 #include "facts.h"
+#include "masthead_attributes.h"
 #include "masthead_heading.h"
 #include "masthead_issuer.h"
 #include "masthead_subject.h"
@@ -276,6 +277,8 @@ sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, so
 	sovb_pieces_cut(&pieces, tokens);
 	if (pieces.count)
 		read_pieces(out, &pieces, arena);
+	if (!out->found)
+		sovb_attributes_read(out, tokens, arena);
 	if (sovb_arena_failed(arena))
 		return sovb_no_memory(err);
 	return SOVB_OK;

@@ -493,6 +493,8 @@ static bool is_own(const struct finder *finder, size_t i)
 		return true;
 	while (own.first < own.end && finder->tokens->token[own.first].kind != SOVB_TOKEN_DIGITS)
 		own.first++; /* "Số:" */
+	if (head->found && own.first + 1 < own.end && i < own.first)
+		return same_letters(finder->tokens, own, i); /* in the table of a portal above the page */
 	return head->found && own.first + 1 < own.end && i > own.end && i < own.end + OWN_AGAIN_TOKENS &&
 	       finder->tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS && same_letters(finder->tokens, own, i);
 }
