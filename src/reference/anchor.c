@@ -190,6 +190,9 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		}
 		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
 			return;
+		/* "Thông tư số 9/2020/TT-BTTTT … chương trình phát thanh và số 18/2021/TT-BTTTT", "các qui định tại ghị định số 126/2024/NĐ-CP" */
+		if (distance == TYPE_DISTANCE && ((back == 1 && token->word == SOVB_WORD_VA) || token->word == SOVB_WORD_TAI))
+			return;
 		if (token->kind == SOVB_TOKEN_MARK &&
 		    (distance != LAW_NAME_DISTANCE || !(sovb_token_is_one_of(token, ",()/") || is_speck_of_name(tokens, at))))
 			return;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "phrases.h"
 #include "specks.h"
 
 #define BODY_TOKENS_MAX 40
@@ -278,6 +279,17 @@ static bool tells_field(const struct body *body)
 	       word != SOVB_WORD_QUOC && (!sovb_lexicon_in_body(tokens->lexicon, word) || sovb_token_is(tokens, i + 1, SOVB_WORD_COMMA));
 }
 
+/* "Tổ công tác triển khai Đề án 06": the scheme that a committee is there for. */
+static bool runs_scheme(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_phrase *type = sovb_token_phrase(tokens, body->at + 2, SOVB_PHRASE_TYPE);
+
+	return body->committee && sovb_token_is(tokens, body->at, SOVB_WORD_TRIEN) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_KHAI) && type &&
+	       strcmp(sovb_type_phrases[type->value].symbol, "ĐA") == 0 &&
+	       sovb_token_at(tokens, body->at + 2 + type->count)->kind == SOVB_TOKEN_DIGITS;
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -290,7 +302,7 @@ static bool stop_goes_on(struct body *body)
 		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS;
 	if (is_organization(body) || reorganizes(body, body->at))
 		return true;
-	if (word == SOVB_WORD_THUC && !body->has_field) {
+	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
 		body->has_field = true;
 		return true;
 	}

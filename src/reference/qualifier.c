@@ -635,12 +635,23 @@ static bool starts_with_purpose(const struct reading *reading, size_t i)
 	       (is_mark(reading, at + 2, '/') || is_mark(reading, at + 2, '-'));
 }
 
-/* "A về … thì …", "A về … hết hiệu lực", "A về …, có hiệu lực": what is said of A begins at token i. */
+/* "trong đó" */
+static bool is_in_which(const sovb_tokens *tokens, size_t i)
+{
+	static const char word[] = "đó";
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	return sovb_token_is(tokens, i, SOVB_WORD_TRONG) && next->end - next->start == strlen(word) &&
+	       memcmp(tokens->text + next->start, word, strlen(word)) == 0;
+}
+
+/* "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực": what is said of A begins at token i. */
 static bool starts_predicate(const struct reading *reading, size_t i)
 {
 	const sovb_tokens *tokens = reading->tokens;
 
-	if (sovb_token_is(tokens, i, SOVB_WORD_THI))
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI) ||
+	    is_in_which(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA)))
 		return true;
 	i += sovb_token_is(tokens, i, SOVB_WORD_COMMA) && sovb_token_is(tokens, i + 1, SOVB_WORD_CO);
 	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&

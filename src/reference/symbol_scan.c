@@ -856,8 +856,9 @@ static bool accepts(const struct scan *scan, bool glued, sovb_symbol_context con
 		return true;
 	if (symbol->type[0] && symbol->organ[0] && !glued)
 		return true;
-	if (symbol->year) /* "Thông tư số 21/2012/BVHTTDL", "Nghị quyết số 954/2020/UBTVQH" */
+	if (symbol->year) /* "số 126/2024/Đ-CP", "Thông tư số 21/2012/BVHTTDL", "Nghị quyết số 954/2020/UBTVQH" */
 		return (symbol->type[0] && symbol->organ[0]) ||
+		       (context == SOVB_CONTEXT_NUMBER && scan->count == 2 && first->separator == '/' && is_known_organ(scan, &scan->segment[1])) ||
 		       (context >= SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
 	if (context >= SOVB_CONTEXT_TYPE)
 		return first->size >= 2;
@@ -928,8 +929,8 @@ static bool read_number(struct scan *scan, sovb_symbol_context context)
 	size_t length, more;
 	uint32_t c;
 
-	if (!digits || digits > SOVB_SYMBOL_DIGITS)
-		return false;
+	if (!digits || digits > SOVB_SYMBOL_DIGITS || (scan->text[scan->at] == '0' && strspn(scan->text + scan->at, "0") == digits))
+		return false; /* "TT0 - TTi": nothing is numbered nought */
 	memcpy(scan->symbol->number, scan->text + scan->at, digits);
 	scan->at += digits;
 	more = context == SOVB_CONTEXT_NONE ? 0 : split_digits(scan, scan->at - digits, digits, 4);

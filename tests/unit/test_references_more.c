@@ -400,6 +400,10 @@ static void an_issuer_ends_where_the_sentence_goes_on(void **state)
 	     {{"45-CV/TU", "45-CV/TU", "CV", "2021-03-03", "Sở Nội vụ", NULL, NULL, 0}}},
 	    {"Công văn số 45-CV/TU ngày 3/3/2021 của Ban Tổ chức Tỉnh ủy gửi các huyện ủy.",
 	     {{"45-CV/TU", "45-CV/TU", "CV", "2021-03-03", "Ban Tổ chức Tỉnh ủy", NULL, NULL, 0}}},
+	    /* the scheme in the name of a committee has no relation */
+	    {"Kế hoạch số 45/KH-TCT ngày 3/3/2023 của Tổ công tác triển khai Đề án 06 của Chính phủ về cải cách hành chính.",
+	     {{"45/KH-TCT", "45/KH-TCT", "KH", "2023-03-03", "Tổ công tác triển khai Đề án 06 của Chính phủ", NULL, NULL, 0},
+	      {"Đề án 06 của Chính phủ", NULL, "ĐA", NULL, "Chính phủ", NULL, NULL, 0}}},
 	    {"Công văn số 45-CV/TU ngày 3/3/2021 của UBND tỉnh giao chỉ tiêu biên chế.",
 	     {{"45-CV/TU", "45-CV/TU", "CV", "2021-03-03", "UBND tỉnh", NULL, NULL, 0}}},
 	    {"Công văn số 45-CV/TU ngày 3/3/2021 của Bộ Giáo dục và Đào tạo ban hành Điều lệ trường trung"
@@ -452,6 +456,7 @@ static void figures_and_codes_are_no_references(void **state)
 	    {"Thắng 2-0, bảng A/B, 10h30/ngày 12/3, cấp độ 3/5, MS-DOS/UNIX, 4G/LTE, 24/7, 3D/4D.", {{0}}},
 	    {"Tiêu chí số 5-NTM, Công trình 19/5, Chương trình 327/661 trồng rừng, mã ngành 7140201/ĐHSP.",
 	     {{0}}},
+	    {"Nhiệt độ vào, ra: TT0 - TTi, TT00 - TT.", {{0}}},
 	    {"Vật tư: ống 21-PVC/BM, thép 12-CB/VN, xi măng 40-PCB/HT.", {{0}}},
 	    {"Nghị quyết 5 năm 2021-2025; Thông báo 15 phút; Chương trình 90 phút; Đề án 2 giai đoạn; Luật 3"
 	     " chương 20 điều.",
@@ -1151,6 +1156,10 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	     "ban hành tỷ lệ hao hụt đối với vị thuốc"},
 	    {"Nghị định số 220/2025/NĐ-CP sửa đổi một số Nghị định trong lĩnh vực quốc phòng, có hiệu lực thi hành từ ngày 07/8/2025.",
 	     "sửa đổi một số Nghị định trong lĩnh vực quốc phòng"},
+	    {"Quyết định số 34/2021/QĐ-TTg của Thủ tướng Chính phủ về chính sách cho vay, trong đó quy định mức vay tối đa.",
+	     "về chính sách cho vay"},
+	    {"Kế hoạch số 15/KH-UBND của UBND tỉnh về chuyển đổi số trong cơ quan nhà nước trong đó nêu rõ các nhiệm vụ.",
+	     "về chuyển đổi số trong cơ quan nhà nước"},
 	    /* the name of a law is its subject */
 	    {"Theo khoản 3 Điều 9 Luật Đầu tư năm 2020 về điều kiện tiếp cận thị trường thì nhà đầu tư được chấp thuận.", NULL},
 	    {"Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017.", NULL},
@@ -1218,6 +1227,13 @@ static void the_kind_without_what_it_is_for(void **state)
 	      {"05-CTHĐ/TU", "05-CTHĐ/TU", "CTr", NULL, NULL, NULL, NULL, 0},
 	      {"12/KHPH-UBND", "12/KHPH-UBND", "KH", NULL, NULL, NULL, NULL, 0},
 	      {"16-CTrPH/BTGTU-SYT", "16-CTrPH/BTGTU-SYT", "CTr", NULL, NULL, NULL, NULL, 0}}},
+	    /* words of a subject, or of what is in a document, are not its kind */
+	    {"Thông tư số 09/2020/TT-BTTTT ngày 24 tháng 4 năm 2020 về định mức sản xuất chương trình phát thanh và số 18/2021/TT-BTTTT "
+	     "ngày 30 tháng 11 năm 2021.",
+	     {{"09/2020/TT-BTTTT", "09/2020/TT-BTTTT", "TT", "2020-04-24", NULL, NULL, NULL, 0},
+	      {"18/2021/TT-BTTTT", "18/2021/TT-BTTTT", "TT", "2021-11-30", NULL, NULL, NULL, 0}}},
+	    {"Đối chiếu các qui định tại ghị định số 126/2024/ Đ-CP của Chính phủ.",
+	     {{"126/2024/ Đ-CP", "126/2024/Đ-CP", NULL, NULL, "Chính phủ", NULL, NULL, 0}}},
 	};
 
 	(void)state;
