@@ -158,16 +158,17 @@ static size_t own_number(const sovb_tokens *tokens, const sovb_head *head)
 	return i;
 }
 
-/* Is the mention of the document itself, in the words of the first page? */
-static bool is_own(const sovb_tokens *tokens, const sovb_head *head, const sovb_mention *mention)
+/* Is the mention of the document itself, in the words of the first page?  open: or does it begin with them, as "64/2020/TT" is cut short? */
+static bool is_own(const sovb_tokens *tokens, const sovb_head *head, const sovb_mention *mention, bool open)
 {
-	size_t first = own_number(tokens, head), start, size;
+	size_t first = own_number(tokens, head), start, size, said;
 
 	if (first >= head->number.end)
 		return false;
 	start = tokens->token[first].start;
 	size = tokens->token[head->number.end - 1].end - start;
-	return mention->anchor_end - tokens->token[mention->anchor.first].start == size &&
+	said = mention->anchor_end - tokens->token[mention->anchor.first].start;
+	return (said == size || (open && said > size)) &&
 	       memcmp(tokens->text + start, tokens->text + tokens->token[mention->anchor.first].start, size) == 0;
 }
 
@@ -193,10 +194,59 @@ static void release_actors(sovb_mentions *mentions, const sovb_tokens *tokens, c
 		sovb_mention *mention = &mentions->mention[i];
 
 		if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) &&
-		    (is_own(tokens, head, mention) || (noted && year && mention->year > year))) {
+		    (is_own(tokens, head, mention, false) || (noted && year && mention->year > year))) {
 			mention->relation = SOVB_RELATION_CITES;
 			mention->attributes &= ~(unsigned)SOVB_ATTRIBUTE_PARTIAL;
 		}
+	}
+}
+
+/* Where the article that the note closes begins, between two places of the text: behind its heading, or an empty line. */
+static size_t article_start(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char heading[] = "\nĐiều ";
+
+	for (size_t at = end; at > first; at--)
+		if (tokens->text[at - 1] == '\n' && (tokens->text[at] == '\n' ||
+		                                    (end - at > sizeof heading && memcmp(tokens->text + at - 1, heading, sizeof heading - 1) == 0)))
+			return at;
+	return first;
+}
+
+static bool is_same_number(const sovb_tokens *tokens, const sovb_mention *a, const sovb_mention *b)
+{
+	uint32_t first = tokens->token[a->anchor.first].start, second = tokens->token[b->anchor.first].start;
+
+	return a->anchor_end - first == b->anchor_end - second && memcmp(tokens->text + first, tokens->text + second, a->anchor_end - first) == 0;
+}
+
+/*
+ * "… Bãi bỏ Quyết định số B.", a line end, "(Điều 41 Thông tư số A, có hiệu lực …)": the note that closes an article without a key tells
+ * whose it is.  What acts in it before the note is A.
+ */
+static void give_to_closing_note(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head, size_t note, size_t bracket)
+{
+	sovb_mention *closing = &mentions->mention[note];
+	size_t floor = note ? mentions->mention[note - 1].anchor_end : 0;
+	size_t end = tokens->token[bracket].start;
+	size_t first;
+
+	if (note == 0 || own_number(tokens, head) >= head->number.end || is_own(tokens, head, closing, true) || !find_effect(tokens, closing))
+		return;
+	first = article_start(tokens, floor, end);
+	if (first > floor)
+		return; /* nothing is mentioned in the article */
+	for (size_t i = note; i-- > 0;) {
+		sovb_mention *mention = &mentions->mention[i];
+		size_t start = tokens->token[mention->first].start;
+
+		if (mention->first < head->end || note_start(tokens, mention) != SIZE_MAX)
+			return;
+		if (article_start(tokens, start, floor) > start)
+			return; /* of an article before */
+		floor = start;
+		if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) && !is_same_number(tokens, mention, closing))
+			mention->source = (int)note;
 	}
 }
 
@@ -213,6 +263,8 @@ void sovb_notes_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const
 		if (note != SIZE_MAX) {
 			noted = true;
 			source = has_key(tokens, note) ? (int)i : SOVB_SOURCE_DOCUMENT;
+			if (source == SOVB_SOURCE_DOCUMENT)
+				give_to_closing_note(mentions, tokens, head, i, note);
 			change_note(mentions, i, tokens);
 			seen = mention->anchor_end;
 		} else if (mention->source == SOVB_SOURCE_DOCUMENT && is_act(mention->relation) && source != SOVB_SOURCE_DOCUMENT) {

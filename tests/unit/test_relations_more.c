@@ -136,6 +136,23 @@ static void a_decree_changes_no_circular(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_note_that_closes_an_article_tells_whose_it_is(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BỘ CÔNG THƯƠNG\nSố: 11/2016/TT-BCT\nngày 5 tháng 7 năm 2016\nTHÔNG TƯ\nQuy định về A\n\nĐiều 5. Hiệu lực thi hành\n2. Thông tư này thay thế Quyết định số 20/2008/QĐ-BCT.\n(Điều 23 Thông tư số 20/2019/TT-BCT, có hiệu lực thi hành kể từ ngày 15/12/2019)\n\nĐiều 6. Hiệu lực thi hành\nThông tư này thay thế Quyết định số 21/2008/QĐ-BCT.\n(Điều 6 Thông tư số 11/2016/TT-BCT, có hiệu lực thi hành kể từ ngày 15/12/2016)\n",
+		 {{"20/2008/QĐ-BCT", "20/2008/QĐ-BCT", "QĐ", NULL, NULL, NULL, "replaces", 1},
+		  {"20/2019/TT-BCT", "20/2019/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"21/2008/QĐ-BCT", "21/2008/QĐ-BCT", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"11/2016/TT-BCT", "11/2016/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"BỘ CÔNG THƯƠNG\nSố: 11/2016/TT-BCT\nngày 5 tháng 7 năm 2016\nTHÔNG TƯ\nQuy định về A\n\nĐiều 5. Hiệu lực thi hành\n2. Thông tư này thay thế Quyết định số 20/2008/QĐ-BCT.\n\nĐiều 1. Phạm vi\n(Điều 1 Thông tư số 20/2019/TT-BCT, có hiệu lực thi hành kể từ ngày 15/12/2019)\n",
+		 {{"20/2008/QĐ-BCT", "20/2008/QĐ-BCT", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"20/2019/TT-BCT", "20/2019/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -146,6 +163,7 @@ int main(void)
 		cmocka_unit_test(rules_that_contradict_the_document_end),
 		cmocka_unit_test(what_a_part_of_a_law_changes),
 		cmocka_unit_test(a_decree_changes_no_circular),
+		cmocka_unit_test(the_note_that_closes_an_article_tells_whose_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
