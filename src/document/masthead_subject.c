@@ -548,7 +548,23 @@ static bool is_under_number(const sovb_pieces *pieces, size_t i)
 	       sovb_head_gap_before(pieces->tokens, piece->first).lines < 2;
 }
 
-/* The piece where the subject begins: marked "V/v", else under the number, else right above the address. */
+/*
+ * "Lâm Đồng, ngày 10 tháng 7 năm 2024", "Quy định mức hỗ trợ học phí", "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG": words between the day and who
+ * decides, on a page that lost the line with its kind, which the number tells.
+ */
+static bool is_above_authority(const sovb_pieces *pieces, size_t i)
+{
+	size_t last = i;
+
+	if (i == 0 || pieces->piece[i].kind != SOVB_PIECE_TEXT || pieces->piece[i - 1].kind != SOVB_PIECE_DATE || !pieces->number.found ||
+	    !pieces->number.scan.symbol.type[0])
+		return false;
+	while (last + 1 < pieces->count && pieces->piece[last + 1].kind == SOVB_PIECE_TEXT)
+		last++;
+	return last + 1 < pieces->count && is_authority(pieces->tokens, pieces->piece[last + 1].first, pieces->piece[last + 1].end);
+}
+
+/* The piece where the subject begins: marked "V/v", else under the number, else right above who decides or the address. */
 static size_t find_letter_subject(const sovb_pieces *pieces)
 {
 	size_t i;
@@ -557,7 +573,7 @@ static size_t find_letter_subject(const sovb_pieces *pieces)
 		if (pieces->piece[i].kind == SOVB_PIECE_SUBJECT)
 			return i;
 	for (i = 0; i < pieces->count; i++)
-		if (is_under_number(pieces, i))
+		if (is_under_number(pieces, i) || is_above_authority(pieces, i))
 			return i;
 	if (!pieces->number.found || pieces->piece[i - 1].kind != SOVB_PIECE_ADDRESS)
 		return pieces->count;
@@ -610,7 +626,7 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 			continue;
 		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned))
 			return;
-		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || (reader.capitals && is_authority(pieces->tokens, piece->first, piece->end))))
+		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
 			return; /* the same box again, or who decides */
 		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
 		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);

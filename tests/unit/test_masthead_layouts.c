@@ -358,6 +358,22 @@ static void reads_a_motto_too_long_for_its_column(void **state)
 	           (struct expected){"14/2007/QĐ-UBND", "QĐ", "2007-06-19", "Tam Kỳ", "ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM", "BAN HÀNH QUY CHẾ LÀM VIỆC"});
 }
 
+static void a_resolution_may_lose_the_line_with_its_kind(void **state)
+{
+	(void)state;
+	expect_txt("HỘI ĐỒNG NHÂN DÂN\nTỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/2024/NQ-HĐND\n"
+	           "An Bình, ngày 10 tháng 7 năm 2024\n\nQuy định mức hỗ trợ học phí năm học 2024 - 2025\nHỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH\n"
+	           "KHÓA X KỲ HỌP THỨ 17\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT NGHỊ:\n",
+	           (struct expected){"12/2024/NQ-HĐND", "NQ", "2024-07-10", "An Bình", "HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH",
+	                             "Quy định mức hỗ trợ học phí năm học 2024 - 2025"});
+	expect_txt("HỘI ĐỒNG NHÂN DÂN                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+	           "HUYỆN AN BÌNH                            Độc lập - Tự do - Hạnh phúc\n"
+	           "Số: 45/NQ-HĐND                          An Bình, ngày 20 tháng 12 năm 2019\n\nVề phân bổ dự toán ngân sách năm 2020\n"
+	           "HỘI ĐỒNG NHÂN DÂN HUYỆN AN BÌNH\nKHÓA XI - KỲ HỌP THỨ 11\nNGHỊ QUYẾT\nCăn cứ Luật Ngân sách nhà nước;\n",
+	           (struct expected){"45/NQ-HĐND", "NQ", "2019-12-20", "An Bình", "HỘI ĐỒNG NHÂN DÂN HUYỆN AN BÌNH",
+	                             "Về phân bổ dự toán ngân sách năm 2020"});
+}
+
 static void passes_over_specks_behind_name_and_number(void **state)
 {
 	(void)state;
@@ -511,6 +527,7 @@ int main(void)
 		cmocka_unit_test(tells_what_is_issued_from_who_issues),
 		cmocka_unit_test(speaks_of_a_portal_in_its_subject),
 		cmocka_unit_test(reads_a_motto_too_long_for_its_column),
+		cmocka_unit_test(a_resolution_may_lose_the_line_with_its_kind),
 		cmocka_unit_test(passes_over_specks_behind_name_and_number),
 		cmocka_unit_test(goes_on_with_the_body_of_an_office),
 		cmocka_unit_test(drops_marks_around_the_lines_of_a_scan),
