@@ -117,11 +117,18 @@ static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_
 	return NULL;
 }
 
+/* "kèm theo", "ban hành theo" right before token i > 1. */
+static bool is_issued_with(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_THEO) &&
+	       (sovb_token_is(tokens, i - 2, SOVB_WORD_KEM) ||
+	        (i > 2 && sovb_token_is(tokens, i - 2, SOVB_WORD_HANH) && sovb_token_is(tokens, i - 3, SOVB_WORD_BAN)));
+}
+
 /* "sửa đổi, bổ sung Phụ lục 4 ban hành kèm theo B": what was issued with B stands for B. */
 static const sovb_phrase *verb_before_annex(const sovb_tokens *tokens, size_t i, size_t *first)
 {
-	if (i < 2 || sovb_token_is_break(tokens, i) || !sovb_token_is(tokens, i - 1, SOVB_WORD_THEO) ||
-	    !sovb_token_is(tokens, i - 2, SOVB_WORD_KEM))
+	if (i < 2 || sovb_token_is_break(tokens, i) || !is_issued_with(tokens, i))
 		return NULL;
 	for (size_t back = 3; back < OBJECT_TOKENS_MAX && back < i && !sovb_token_is_break(tokens, i - back + 1); back++) {
 		const sovb_phrase *verb = sovb_token_phrase_before(tokens, i - back, SOVB_PHRASE_RELATION);
@@ -163,6 +170,9 @@ static size_t skip_lead(const sovb_tokens *tokens, size_t i)
 			return end;
 		return sovb_body_scan(tokens, end + 1) > end + 1 ? sovb_body_scan(tokens, end + 1) : end;
 	}
+	if (token->end - token->start == 1 && sovb_token_is_mark(tokens, i + 1, '/') && (tokens->text[token->start] | 0x20) == 'v' &&
+	    (tokens->text[sovb_token_at(tokens, i + 2)->start] | 0x20) == 'v')
+		return i + 3; /* "V/v" */
 	switch (token->word) {
 	case SOVB_WORD_VE:
 	case SOVB_WORD_VIEC:
@@ -271,6 +281,17 @@ static bool reaches(const sovb_tokens *tokens, size_t i, size_t object, bool bey
 	return i == object && !sovb_token_is_break(tokens, i);
 }
 
+/* Token past what stands in quotes or brackets from token i on, when it is closed before token `end`; or i. */
+static size_t behind_aside(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	char closing = sovb_token_is_mark(tokens, i, '<') ? '>' : sovb_token_is_mark(tokens, i, '"') ? '"' : sovb_token_is_mark(tokens, i, '(') ? ')' : '\0';
+
+	for (size_t at = i + 1; closing && at < end; at++)
+		if (sovb_token_is_mark(tokens, at, closing))
+			return at + 1;
+	return i;
+}
+
 /*
  * "khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của", "Chương VIII gồm các điều từ Điều 67 đến Điều 78", "khoản 1 và bổ
  * sung khoản 6 vào sau khoản 5 Điều 41": longer than a pinpoint.
@@ -289,6 +310,10 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 			return false;
 		if (verb && sovb_relation_is_final((sovb_relation)verb->value) && i + verb->count <= object) {
 			i += verb->count - 1u;
+			continue;
+		}
+		if (token->mark == '(' && behind_aside(tokens, i, object) != i) {
+			i = behind_aside(tokens, i, object) - 1;
 			continue;
 		}
 		switch (token->word) {
@@ -312,6 +337,9 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 		case SOVB_WORD_DEN:
 		case SOVB_WORD_GOM:
 		case SOVB_WORD_MOT: /* một số điểm của khoản 2 Điều 25 */
+		case SOVB_WORD_TAI:
+		case SOVB_WORD_TEN: /* tên gọi và một số điều của */
+		case SOVB_WORD_GOI:
 			continue;
 		case SOVB_WORD_VAO: /* "bổ sung khoản 3 vào sau khoản 2 Điều 36" */
 			i++;
@@ -324,7 +352,7 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 			return false;
 		}
 	}
-	return unit;
+	return unit || names_parts(tokens, object); /* "tên gọi và một số" before "điều của" */
 }
 
 /* "Bỏ cụm từ “…” tại …", "Thay thế từ “…” bằng từ “…” tại …": the verb at token i changes words, which stand in quotes behind it. */
@@ -345,23 +373,12 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	if (verb && is_list_of_places(tokens, i + verb->count, object))
 		return true;
 	if (object < i + 2 || object - i > ANNEX_TOKENS_MAX ||
-	    !(words || (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && sovb_token_is(tokens, object - 2, SOVB_WORD_KEM))))
+	    !(words || is_issued_with(tokens, object)))
 		return false;
 	while (++i <= object)
 		if (sovb_token_is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
 			return false;
 	return true;
-}
-
-/* Token past what stands in quotes or brackets from token i on, when it is closed before token `end`; or i. */
-static size_t behind_aside(const sovb_tokens *tokens, size_t i, size_t end)
-{
-	char closing = sovb_token_is_mark(tokens, i, '<') ? '>' : sovb_token_is_mark(tokens, i, '"') ? '"' : sovb_token_is_mark(tokens, i, '(') ? ')' : '\0';
-
-	for (size_t at = i + 1; closing && at < end; at++)
-		if (sovb_token_is_mark(tokens, at, closing))
-			return at + 1;
-	return i;
 }
 
 /* Does "tại" stand before the places, of which the last may be a pinpoint: "tại khoản 3 và khoản 4 Điều 27 của"?  Looked for from token i on. */
@@ -443,6 +460,40 @@ static const sovb_phrase *verb_of_parts(const sovb_tokens *tokens, size_t i, siz
 	return NULL;
 }
 
+/* "để thực hiện", "nhằm cụ thể hóa" */
+static bool tells_purpose(const sovb_tokens *tokens, size_t verb)
+{
+	return sovb_token_is(tokens, verb, SOVB_WORD_DE) || sovb_token_is(tokens, verb, SOVB_WORD_NHAM);
+}
+
+/*
+ * "A sửa đổi, bổ sung một số quy định về thủ tục hành chính của B", "… một số nội dung tại các Phụ lục của B": the verb at token i changes
+ * rules, with nothing but words and commas up to B, of which none names another document.
+ */
+static bool changes_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object)
+{
+	size_t at = i + verb->count;
+	int rules = 0;
+
+	if (!sovb_relation_is_final((sovb_relation)verb->value) || object < at + 3u || object - i > ANNEX_TOKENS_MAX || !sovb_names_rules(tokens, at) ||
+	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_CUA) || sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) ||
+	      sovb_token_is(tokens, object - 1, SOVB_WORD_TRONG)))
+		return false;
+	for (; at < object; at++) {
+		const sovb_token *token = &tokens->token[at];
+
+		rules += token->word == SOVB_WORD_QUY;
+		/* "bổ sung các quy định nhằm cụ thể hóa quyền quy định tại B" */
+		if ((rules > 1 && verb->value == SOVB_RELATION_AMENDS) || tells_purpose(tokens, at))
+			return false;
+		if (sovb_token_is_break(tokens, at + 1) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_DUOC ||
+		    (token->kind == SOVB_TOKEN_MARK && token->mark != ',') || sovb_token_begins_body(tokens, at) ||
+		    (token->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE)))
+			return false;
+	}
+	return true;
+}
+
 /* "hướng dẫn một số điều về hỗ trợ … quy định tại B": details what B lays down. */
 static bool details_rules(const sovb_tokens *tokens, const sovb_phrase *verb, size_t i, size_t object)
 {
@@ -474,12 +525,6 @@ static bool outweighs(sovb_relation first, sovb_relation last)
 	       (last == SOVB_RELATION_IMPLEMENTS || (first == SOVB_RELATION_MONITORS && last == SOVB_RELATION_REVIEWS));
 }
 
-/* "để thực hiện", "nhằm cụ thể hóa" */
-static bool tells_purpose(const sovb_tokens *tokens, size_t verb)
-{
-	return sovb_token_is(tokens, verb, SOVB_WORD_DE) || sovb_token_is(tokens, verb, SOVB_WORD_NHAM);
-}
-
 /*
  * The verb of the subject that begins at token i, when the object is what it acts on: "A về (việc) triển khai thực hiện B",
  * "quy định chi tiết một số điều và biện pháp thi hành B".  last: the verb right before the object, or NULL.
@@ -494,7 +539,7 @@ static const sovb_phrase *subject_verb(const sovb_tokens *tokens, size_t i, size
 		bool reached = verb && i + verb->count <= object && reaches(tokens, i + verb->count, object, beyond_law);
 
 		if (reached || (verb && sovb_relation_is_final((sovb_relation)verb->value) && reaches_annex(tokens, i, object)) ||
-		    (verb && !last && details_rules(tokens, verb, i, object))) {
+		    (verb && !last && (details_rules(tokens, verb, i, object) || changes_rules(tokens, verb, i, object)))) {
 			/* "hướng dẫn bổ sung, sửa đổi B" changes B, "kết quả giám sát việc thực hiện B" is of a supervision. */
 			if (last && reached && (sovb_relation_is_final((sovb_relation)last->value) ||
 			                        (verb->value == SOVB_RELATION_REVIEWS && last->value == SOVB_RELATION_MONITORS)))
@@ -628,11 +673,12 @@ static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, co
 static bool is_behind_effect(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
 	size_t end = verb - sovb_token_is(tokens, verb - 1, SOVB_WORD_VA);
+	size_t first = source->end;
 	sovb_date_scan date;
 
-	if (!sovb_token_is(tokens, source->end, SOVB_WORD_CO) || !sovb_token_is(tokens, source->end + 1, SOVB_WORD_HIEU))
-		return false;
-	for (size_t at = source->end; at < end; at++)
+	while (first < end && !(sovb_token_is(tokens, first, SOVB_WORD_CO) && sovb_token_is(tokens, first + 1, SOVB_WORD_HIEU)))
+		first++;
+	for (size_t at = first; at < end; at++)
 		if (sovb_date_scan_at(&date, tokens, at))
 			return date.end == end;
 	return false;
@@ -660,6 +706,20 @@ static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *befor
 	return before->source >= 0 && before->relation != SOVB_RELATION_CITES && !sovb_relation_is_passive(before->relation) &&
 	       verb == before->end + 1 && !sovb_token_is_break(tokens, verb) && !sovb_token_is_break(tokens, before->end) &&
 	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA));
+}
+
+/* "2. Bãi bỏ A hướng dẫn …; bãi bỏ Mẫu số 01 ban hành kèm theo B": a further verb of the sentence in which this document ended A. */
+static bool is_further_end(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
+{
+	const sovb_mention *mention = &relating->mentions->mention[i];
+
+	if ((verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES) || first <= mention->sentence.first ||
+	    !sovb_token_is_mark(relating->tokens, first - 1, ';'))
+		return false;
+	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
+		if (relating->mentions->mention[i].source == SOVB_SOURCE_DOCUMENT && relating->mentions->mention[i].relation != SOVB_RELATION_CITES)
+			return sovb_relation_is_final(relating->mentions->mention[i].relation);
+	return false;
 }
 
 /* Letters, notices and reports speak of changing a document; they do not change it. */
@@ -1051,7 +1111,7 @@ static void relate_one(struct relating *relating, size_t i)
 	} else if (verb && in_title(relating, mention) && !acts_as_draft(relating, first) &&
 		   !is_of_figures(relating, first)) {
 		set_relation(mention, relation_of(verb, NULL, mention, relating->head->type), SOVB_SOURCE_DOCUMENT);
-	} else if (verb && acts_by_itself(tokens, mention, verb, first)) {
+	} else if (verb && (acts_by_itself(tokens, mention, verb, first) || is_further_end(relating, i, verb, first))) {
 		set_relation(mention, (sovb_relation)verb->value, SOVB_SOURCE_DOCUMENT);
 	} else if (is_promulgation(relating, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);

@@ -41,9 +41,9 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 		return true; /* a note on a line of its own: "(Điều 10 Nghị định số …)" */
 	if (before->mark != '.' || !(token->flags & SOVB_TOKEN_CAPITAL) || i < 2)
 		return false;
-	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence; "QH14. Điều 2", "TTr-VP. Điều 2" are one. */
+	/* "TP. Hạ Long", "I. CÔNG TÁC", "1. Kế hoạch": no end of a sentence; "QH14. Điều 2", "QĐ-TTg. Điều 2" are one. */
 	if (i > 2 && before[-2].kind == SOVB_TOKEN_MARK && (before[-2].mark == '-' || before[-2].mark == '/') &&
-	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITALS)
+	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITAL)
 		return true;
 	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
 	       is_last_number(tokens, i) || before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3 || is_short_word(tokens, i - 2);

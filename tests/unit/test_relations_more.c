@@ -153,6 +153,43 @@ static void the_note_that_closes_an_article_tells_whose_it_is(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void rules_and_annexes_that_another_changes(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 19/2011/TT-BTP sửa đổi, bổ sung một số quy định về thủ tục hành chính của Thông tư số 05/2008/TT-BTP; Thông tư số 15/2022/TT-BYT sửa đổi, bổ sung một số điều và Phụ lục tại Thông tư số 03/2019/TT-BYT.",
+		 {{"19/2011/TT-BTP", "19/2011/TT-BTP", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"05/2008/TT-BTP", "05/2008/TT-BTP", "TT", NULL, NULL, NULL, "amends", 0},
+		  {"15/2022/TT-BYT", "15/2022/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"03/2019/TT-BYT", "03/2019/TT-BYT", "TT", NULL, NULL, NULL, "amends", 2}}},
+		{"Quyết định số 17/2006/QĐ-NHNN về việc sửa đổi, bổ sung Điều 10 Quy chế chiết khấu ban hành theo Quyết định số 1325/2004/QĐ-NHNN; Thông tư số 53/2014/TT-BNNPTNT V/v sửa đổi, bổ sung tên gọi và một số điều của Thông tư số 27/2009/TT-BNN.",
+		 {{"17/2006/QĐ-NHNN", "17/2006/QĐ-NHNN", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"1325/2004/QĐ-NHNN", "1325/2004/QĐ-NHNN", "QĐ", NULL, NULL, NULL, "amends", 0},
+		  {"53/2014/TT-BNNPTNT", "53/2014/TT-BNNPTNT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"27/2009/TT-BNN", "27/2009/TT-BNN", "TT", NULL, NULL, NULL, "amends", 2}}},
+		{"Luật số 94/2015/QH13 đã bổ sung các quy định nhằm cụ thể hóa quyền con người quy định tại Hiến pháp năm 2013. Thông tư này điều chỉnh các giao dịch trái phiếu phát hành theo Quyết định số 211/QĐ-TTg.",
+		 {{"94/2015/QH13", "94/2015/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"Hiến pháp năm 2013", NULL, "HP", NULL, NULL, NULL, NULL, 0},
+		  {"211/QĐ-TTg", "211/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_further_verb_of_an_item_ends_another(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"NGHỊ ĐỊNH\nĐiều 5. Hiệu lực\n3. Bãi bỏ Điều 6 Nghị định số 83/2013/NĐ-CP quy định chi tiết Luật Quản lý thuế; bãi bỏ Quyết định số 65/2004/QĐ-TTg.\nCông văn số 12/BTC-CST trả lời; bãi bỏ Quyết định số 66/2004/QĐ-TTg.",
+		 {{"83/2013/NĐ-CP", "83/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"65/2004/QĐ-TTg", "65/2004/QĐ-TTg", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"12/BTC-CST", "12/BTC-CST", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"66/2004/QĐ-TTg", "66/2004/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,6 +201,8 @@ int main(void)
 		cmocka_unit_test(what_a_part_of_a_law_changes),
 		cmocka_unit_test(a_decree_changes_no_circular),
 		cmocka_unit_test(the_note_that_closes_an_article_tells_whose_it_is),
+		cmocka_unit_test(rules_and_annexes_that_another_changes),
+		cmocka_unit_test(a_further_verb_of_an_item_ends_another),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
