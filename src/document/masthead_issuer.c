@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "masthead_noise.h"
 #include "masthead_words.h"
 
 #define NAMES_MAX 16
@@ -102,8 +103,7 @@ static bool begins_name(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
-/* The token behind "TỈNH", "THÀNH PHỐ" … at token i, or i. */
-static size_t skip_level(const sovb_tokens *tokens, size_t i)
+size_t sovb_issuer_begins_place(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const levels[] = {"tỉnh",   "thành phố", "tp",     "huyện",    "quận",
 	                                     "thị xã", "xã",        "phường", "thị trấn", "đặc khu"};
@@ -121,18 +121,18 @@ static size_t skip_level(const sovb_tokens *tokens, size_t i)
 static bool has_place(const sovb_tokens *tokens, sovb_run run)
 {
 	for (size_t i = run.first; i < run.end; i++)
-		if (skip_level(tokens, i) != i)
+		if (sovb_issuer_begins_place(tokens, i) != i)
 			return true;
 	return false;
 }
 
 /* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ". */
-static bool is_open(const sovb_tokens *tokens, sovb_run run)
+static bool is_open(const sovb_tokens *tokens, sovb_run run, bool placed)
 {
 	size_t last = run.end - 1;
 
 	/* Behind a place the dash of "UBND TỈNH AN BÌNH -" is what a scan made of the line under a name. */
-	return (sovb_token_is_mark(tokens, last, '-') && !has_place(tokens, run)) || sovb_token_is_mark(tokens, last, ',') ||
+	return (sovb_token_is_mark(tokens, last, '-') && !placed) || sovb_token_is_mark(tokens, last, ',') ||
 	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
 }
 
@@ -152,13 +152,22 @@ static bool is_central_committee(const sovb_tokens *tokens, const struct name *n
 	       sovb_head_word_is(tokens, last.end - 1, "ương");
 }
 
+/* Is a place named on one of the lines? */
+static bool is_placed(const sovb_tokens *tokens, const struct name *name)
+{
+	for (size_t i = 0; i < name->count; i++)
+		if (has_place(tokens, name->run[i]))
+			return true;
+	return false;
+}
+
 static bool continues(const struct names *names, sovb_run run)
 {
 	const struct name *last = &names->name[names->count - 1];
 
 	return (sovb_head_word_is(names->tokens, run.first, "đoàn") && is_central_committee(names->tokens, last)) ||
 	       run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
-	       is_open(names->tokens, last->run[last->count - 1]) ||
+	       is_open(names->tokens, last->run[last->count - 1], is_placed(names->tokens, last)) ||
 	       is_cut_word(names->tokens, last->run[last->count - 1], run) || (last->count == 1 && is_nameless(names->tokens, last));
 }
 
@@ -176,7 +185,7 @@ static void add(struct names *names, sovb_run run)
 
 bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
 {
-	return begins_name(tokens, i) || skip_level(tokens, i) != i;
+	return begins_name(tokens, i) || sovb_issuer_begins_place(tokens, i) != i;
 }
 
 /*
@@ -188,9 +197,9 @@ static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 	size_t place = 0; /* first token of the place's name */
 
 	for (size_t i = run.first + 1; i + 1 < run.end; i++) {
-		if (!place && skip_level(tokens, i) != i)
-			place = skip_level(tokens, i);
-		if (place && i > place && begins_name(tokens, i) && !is_open(tokens, (sovb_run){i - 1, i}))
+		if (!place && sovb_issuer_begins_place(tokens, i) != i)
+			place = sovb_issuer_begins_place(tokens, i);
+		if (place && i > place && begins_name(tokens, i) && !is_open(tokens, (sovb_run){i - 1, i}, false))
 			return i;
 	}
 	return run.end;
@@ -212,6 +221,30 @@ size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, so
 	return body;
 }
 
+static bool is_stray(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), "-.,;:'\"?/");
+}
+
+/* What a scan left around the words of a line: "BAN THƯỜNG VỤ , :", "HÒA - ễ", "- SỞ TƯ PHÁP" where a name begins behind the dash. */
+static sovb_run trim_line(const sovb_tokens *tokens, sovb_run run)
+{
+	size_t first = run.first;
+
+	while (run.end > run.first + 1) {
+		const sovb_token *last = sovb_token_at(tokens, run.end - 1);
+		
+		if (!sovb_token_is_mark(tokens, run.end - 1, '.') && !sovb_is_small_letter(tokens, run.end - 1) && !(is_stray(tokens, run.end - 1) && last->mark != '-' && last->flags & SOVB_TOKEN_BLANK))
+			break;
+		run.end--;
+	}
+	while (first + 1 < run.end && is_stray(tokens, first))
+		first++;
+	if (begins_name(tokens, first))
+		run.first = first;
+	return run;
+}
+
 static void add_line(struct names *names, sovb_run run)
 {
 	sovb_date_scan day;
@@ -223,12 +256,8 @@ static void add_line(struct names *names, sovb_run run)
 		names->count = 0;
 		run.first = body;
 	}
+	run = trim_line(names->tokens, run);
 	cut = second_name(names->tokens, run);
-
-	while (run.end > run.first + 1 && sovb_token_is_mark(names->tokens, run.end - 1, '.'))
-		run.end--;
-	if (cut > run.end)
-		cut = run.end;
 	add(names, (sovb_run){run.first, cut});
 	if (cut < run.end)
 		add(names, (sovb_run){cut, run.end});
@@ -293,11 +322,6 @@ static bool is_joint(const sovb_pieces *pieces)
 	return pieces->type && (strcmp(pieces->type, "TTLT") == 0 || strcmp(pieces->type, "NQLT") == 0);
 }
 
-static bool is_stray(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is_one_of(sovb_token_at(tokens, i), "-.,;:'\"?/");
-}
-
 /*
  * Leave out the marks that a scan put around the lines of a name: "- UBND TỈNH AN BÌNH" / "VĂN PHÒNG -".  Between lines a dash may be
  * of the name ("BỘ LAO ĐỘNG -" / "THƯƠNG BINH VÀ XÃ HỘI"), but not before a place or what stands below a body.
@@ -310,7 +334,8 @@ static void drop_stray_marks(sovb_issuer_runs *runs, const sovb_tokens *tokens)
 
 		while (rest.first + 1 < rest.end && is_stray(tokens, rest.first))
 			rest.first++;
-		if (before && skip_level(tokens, rest.first) == rest.first && !is_nameless_run(tokens, rest))
+		if (before && !(rest.first > run->first && sovb_token_is_mark(tokens, before->end - 1, '-')) && /* twice is no dash of a name */
+		    sovb_issuer_begins_place(tokens, rest.first) == rest.first && !is_nameless_run(tokens, rest))
 			continue;
 		*run = rest;
 		while (before && before->first + 1 < before->end && is_stray(tokens, before->end - 1))
@@ -370,7 +395,7 @@ static sovb_run find_full_name(const sovb_tokens *tokens, const char *name, size
 	for (size_t i = first; i < end; i++) {
 		size_t behind = sovb_head_phrase(tokens, i, name);
 
-		if (behind != i && behind < end && skip_level(tokens, behind) != behind)
+		if (behind != i && behind < end && sovb_issuer_begins_place(tokens, behind) != behind)
 			return (sovb_run){i, name_end(tokens, behind, end)};
 	}
 	return (sovb_run){0};

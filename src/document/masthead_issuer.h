@@ -18,6 +18,9 @@ typedef struct sovb_issuer_runs {
 /* Does a body's name, or a place that belongs to one ("TỈNH …"), begin at token i? */
 bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i);
 
+/* The token behind "TỈNH", "THÀNH PHỐ" … at token i, or i. */
+size_t sovb_issuer_begins_place(const sovb_tokens *tokens, size_t i);
+
 /*
  * A line that tells the whole identity: "… QUY ĐỊNH VỀ … NGÀY 15/06/2016 CỦA BỘ TÀI CHÍNH".  The token where the body's name
  * begins, and the day before it; the line's first token when it is none.

@@ -66,8 +66,9 @@ bool sovb_is_body_line(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	sovb_head_cue cue = sovb_head_cue_at(tokens, first);
 
+	/* In small letters such words go on from the line before: "Dự án", a line end, "thành phần đoạn …". */
 	return is_item(tokens, first, end) || is_heading(tokens, first) || cue == SOVB_CUE_ADDRESS ||
-	       cue == SOVB_CUE_BODY;
+	       (cue == SOVB_CUE_BODY && sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL);
 }
 
 size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "masthead_noise.h"
 #include "masthead_words.h"
 #include "phrases.h"
 
@@ -215,14 +216,17 @@ static bool is_act(const sovb_phrase *type)
 	return sovb_type_is_law(sovb_type_phrases[type->value].symbol);
 }
 
-/* "Số" as scans read it, before its colon: "Sô", "Sé", "S6"; the token behind it, or i. */
+/* "Số" as scans read it, before its colon: "Sô", "Sé", "S6", "§ố"; the token behind it, or i. */
 static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
 {
+	const sovb_token *token = sovb_token_at(tokens, i);
 	size_t end = i;
 
 	if (sovb_head_word_is(tokens, i, "số") || sovb_head_word_is(tokens, i, "sé"))
 		end = i + 1;
 	else if (sovb_head_word_is(tokens, i, "s") && sovb_token_number(tokens, i + 1) == 6)
+		end = i + 2;
+	else if (memcmp(tokens->text + token->start, "§", 2) == 0 && sovb_token_touches(tokens, i + 1) && sovb_head_word_is(tokens, i + 1, "ố"))
 		end = i + 2;
 	return sovb_token_is_mark(tokens, end, ':') ? end : i;
 }
@@ -234,7 +238,7 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	const sovb_phrase *type;
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL))
-		return i;
+		return sovb_token_is_mark(tokens, i, '?') ? skip_spoilt_word(tokens, i) : i;
 	if (token->word == SOVB_WORD_SO)
 		return i + 1;
 	if (skip_spoilt_word(tokens, i) != i)
@@ -246,6 +250,15 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	return is_act(type) || sovb_token_is_mark(tokens, i + type->count + 1, ':') ? i + type->count + 1 : i;
 }
 
+/* A small letter, or several that are no syllable: "c ˆ", "š", ": j". */
+static bool is_speck(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return sovb_is_small_letter(tokens, i) ||
+	       (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) && sovb_is_scan_noise(tokens, i, i + 1));
+}
+
 /* Nothing on the line behind a number line may make it a reference: "Số 12-KH/TU ngày 5/3/2020 của …". */
 static bool ends_number_line(const sovb_tokens *tokens, size_t i)
 {
@@ -255,10 +268,12 @@ static bool ends_number_line(const sovb_tokens *tokens, size_t i)
 		return true;
 	if (sovb_head_word_is(tokens, i, "ngày") || sovb_head_word_is(tokens, i, "của"))
 		return false;
+	if (is_speck(tokens, i))
+		return ends_number_line(tokens, i + 1);
 	if (token->kind == SOVB_TOKEN_WORD)
 		return token->flags & SOVB_TOKEN_CAPITAL || sovb_head_cue_at(tokens, i) == SOVB_CUE_SUBJECT;
-	if (sovb_token_is_one_of(token, ",;:")) /* with a blank before it the speck of a scan */
-		return token->flags & SOVB_TOKEN_BLANK && ends_number_line(tokens, i + 1);
+	if (sovb_token_is_one_of(token, ",;:")) /* with a blank before it, or a speck behind it, the speck of a scan */
+		return (token->flags & SOVB_TOKEN_BLANK || is_speck(tokens, i + 1)) && ends_number_line(tokens, i + 1);
 	return true;
 }
 
@@ -370,6 +385,8 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 			return at;
 		if (joins_codes(tokens, at))
 			return first;
+		if (token->mark == '.' && at > first && token[1].word == SOVB_WORD_NGAY && !(token[1].flags & SOVB_TOKEN_LINE))
+			return at; /* a comma in a scan */
 		if (token->mark == '.' && !(at > first && sovb_head_word_is(tokens, at - 1, "tp")))
 			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "utf8.h"
 
 #define SYLLABLE_MAX 7 /* letters of "nghiêng" */
 #define VOWELS_MAX 3   /* of "khuỷu" */
@@ -65,4 +66,13 @@ bool sovb_is_scan_noise(const sovb_tokens *tokens, size_t first, size_t end)
 			others++;
 	}
 	return others > words;
+}
+
+bool sovb_is_small_letter(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	uint32_t c;
+
+	return token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
+	       sovb_utf8_decode(&c, tokens->text + token->start, token->end - token->start) == token->end - token->start;
 }

@@ -12,4 +12,7 @@ bool sovb_is_syllable(const char *word, size_t size);
 /* Is hardly anything on the line [first, end) a word: "4x Giant Reseansststansssnssn"? */
 bool sovb_is_scan_noise(const sovb_tokens *tokens, size_t first, size_t end);
 
+/* Is token i a small letter alone? */
+bool sovb_is_small_letter(const sovb_tokens *tokens, size_t i);
+
 #endif

@@ -7,7 +7,6 @@
 #include "masthead_words.h"
 #include "mention.h"
 #include "phrases.h"
-#include "utf8.h"
 
 #define NAME_TOKENS 44   /* longest line of a body's name in capitals … */
 #define SHORT_NAME 12    /* … or in small letters */
@@ -117,7 +116,9 @@ static size_t find_spoilt_type(const sovb_pieces *pieces, size_t first, size_t e
 		if (sovb_type_line_scan(&symbol, tokens, begin) != end &&
 		    sovb_bare_type_scan(&symbol, tokens, begin, end) != end)
 			continue;
-		/* A name in capitals may end in such a word: "BAN CHỈ ĐẠO ĐỀ ÁN". */
+		/* A name in capitals may end in such a word: "BAN CHỈ ĐẠO ĐỀ ÁN"; under the day of a stamped page it is the stamp. */
+		if (pieces->date.found && pieces->number.end && sovb_pieces_have(pieces, SOVB_PIECE_STAMP))
+			return begin;
 		return sovb_head_is_capitals(tokens, first, begin) && !has_digits(tokens, first, begin) ? end : begin;
 	}
 	return end;
@@ -152,6 +153,17 @@ static bool is_appendix_line(const sovb_tokens *tokens, size_t first, size_t end
 	return behind != first && sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL && end <= behind + 2;
 }
 
+/* "BAN CHỈ ĐẠO" / "VỀ PHÁT TRIỂN DU LỊCH" above the number: what a body is for. */
+static bool tells_field(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_piece *last = last_piece(pieces);
+
+	if (last && last->kind == SOVB_PIECE_MOTTO && last > pieces->piece)
+		last--; /* of the other column */
+	return !pieces->number.end && last && last->kind == SOVB_PIECE_NAME && sovb_head_word_is(pieces->tokens, first, "về") &&
+	       !sovb_head_word_is(pieces->tokens, first + 1, "việc") && sovb_head_is_capitals(pieces->tokens, first, end);
+}
+
 static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
@@ -173,6 +185,8 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 	case SOVB_CUE_BODY:
 		return opens_body(pieces, first, end) ? SOVB_PIECE_BODY : SOVB_PIECE_TEXT;
 	case SOVB_CUE_SUBJECT:
+		if (tells_field(pieces, first, end))
+			return SOVB_PIECE_NAME;
 		return begins_subject(tokens, first) ? SOVB_PIECE_SUBJECT : SOVB_PIECE_TEXT;
 	default:
 		return SOVB_PIECE_TEXT;
@@ -188,24 +202,44 @@ static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t e
 	       sovb_head_is_capitals(tokens, first, end);
 }
 
-static bool is_one_letter(const sovb_tokens *tokens, const sovb_token *token)
+/* "ỦY BAN NHÂN DÂN Si ShïG": is what follows words in capitals in none, and one of it no word? */
+static bool is_odd_rest(const sovb_tokens *tokens, size_t first, size_t i, size_t end)
 {
-	uint32_t c;
+	bool odd = false;
 
-	return !(token->flags & SOVB_TOKEN_CAPITAL) &&
-	       sovb_utf8_decode(&c, tokens->text + token->start, token->end - token->start) == token->end - token->start;
+	if (i < first + 2 || !sovb_head_is_capitals(tokens, first, i))
+		return false;
+	for (; i < end; i++) {
+		if (sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD || sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
+			return false;
+		odd = odd || (sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start > 2 && sovb_is_scan_noise(tokens, i, i + 1));
+	}
+	return odd;
+}
+
+/* "UBND TỈNH AN BÌNH K": a consonant behind the name of a place. */
+static bool is_odd_letter(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return i >= first + 3 && token->end - token->start == 1 && strchr("KLMNPQRSTVX", tokens->text[token->start]) &&
+	       sovb_issuer_begins_place(tokens, i - 3) == i - 2;
 }
 
 /* "BỘ Y TẾ „ h :", "BỘ TRƯỞNG đt SSi": where what a scan left behind a name begins, or end. */
 static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
 {
+	if (end > first && is_odd_letter(tokens, first, end - 1))
+		return end - 1;
 	for (size_t i = first + 1; i < end; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 		bool odd = token->kind == SOVB_TOKEN_MARK ? token->mark == ':' || token->mark == '?' || token->mark == ';'
 		                                          : token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		                                                    sovb_is_scan_noise(tokens, i, i + 1);
 
-		if (i + 1 == end && token->kind == SOVB_TOKEN_WORD && is_one_letter(tokens, token))
+		if (i + 1 == end && sovb_is_small_letter(tokens, i))
+			return i;
+		if (is_odd_rest(tokens, first, i, end))
 			return i;
 		if (odd && token->flags & SOVB_TOKEN_BLANK &&
 		    (count_syllables(tokens, i, end) == 0 || sovb_is_scan_noise(tokens, i, end)))
@@ -221,6 +255,15 @@ static bool is_subject_without_kind(const sovb_pieces *pieces, size_t first, siz
 	       sovb_head_is_capitals(pieces->tokens, first, end);
 }
 
+/* "CÔNG CHỨNG VIÊN VIỆT" / "NAM". */
+static bool is_rest_of_country(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_piece *last = last_piece(pieces);
+
+	return end == first + 1 && last && last->kind == SOVB_PIECE_NAME && sovb_head_word_is(pieces->tokens, last->end - 1, "việt") &&
+	       sovb_head_word_is(pieces->tokens, first, "nam");
+}
+
 /* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
@@ -230,6 +273,8 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 
 	if (sovb_head_is_rule(tokens, first))
 		return SOVB_PIECE_RULE;
+	if (is_rest_of_country(pieces, first, *end))
+		return SOVB_PIECE_NAME;
 	if (sovb_head_letters(tokens, first, *end) < SOVB_HEAD_LETTERS)
 		return SOVB_PIECE_NOISE;
 	if (sovb_head_is_stamp(tokens, first, *end))
@@ -265,7 +310,7 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 
 /*
  * A line in capitals under the date, and no body's name: the kind of a paper that no list knows ("BIỂU ĐÁNH GIÁ
- * …"), if no kind of document follows.
+ * …"), if no kind of document follows.  A motto beside it makes it one of the left column.
  */
 static bool is_heading_line(const sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -275,7 +320,7 @@ static bool is_heading_line(const sovb_pieces *pieces, size_t first, size_t end)
 	    sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT))
 		return false;
 	return end - first >= HEADING_WORDS && sovb_head_is_capitals(pieces->tokens, first, end) &&
-	       !sovb_issuer_begins(pieces->tokens, first);
+	       !sovb_issuer_begins(pieces->tokens, first) && sovb_head_motto(pieces->tokens, end) == end;
 }
 
 /* ---- cutting ---- */
@@ -300,10 +345,41 @@ static bool begins_with_name(const sovb_tokens *tokens, const sovb_own_date *dat
 	return false;
 }
 
+/* Are the words [first, end) those behind "TỈNH", "XÃ" … in a name above, or the capital, which bodies of the centre do not name? */
+static bool is_known_place(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+
+	if (sovb_head_phrase(tokens, first, "hà nội") == end)
+		return true;
+	for (size_t k = 0; k < pieces->count; k++) {
+		const sovb_piece *piece = &pieces->piece[k];
+
+		if (piece->kind != SOVB_PIECE_NAME)
+			continue;
+		for (size_t i = piece->first; i < piece->end; i++)
+			if (sovb_issuer_begins_place(tokens, i) != i && sovb_head_same_words(tokens, sovb_issuer_begins_place(tokens, i), first, end))
+				return true;
+	}
+	return false;
+}
+
+/* Where the known place at the end of the words before a day begins; the first of them when none is known. */
+static size_t find_place(const sovb_pieces *pieces, const sovb_own_date *date)
+{
+	if (sovb_issuer_begins_place(pieces->tokens, date->first) != date->first)
+		return date->first;
+	for (size_t words = 2; words < date->place_end - date->first; words++)
+		if (is_known_place(pieces, date->place_end - words, date->place_end))
+			return date->place_end - words;
+	return date->first;
+}
+
 static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
 {
 	const sovb_token *token = sovb_token_at(pieces->tokens, i);
 	const sovb_token *before = sovb_token_at(pieces->tokens, i - (i > first));
+	bool beside = false;
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL) && (token->word != SOVB_WORD_NGAY || i > first))
 		return false;
@@ -314,8 +390,11 @@ static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_
 	if (i > first && before->kind == SOVB_TOKEN_WORD && before->flags & SOVB_TOKEN_CAPITAL &&
 	    !(before->flags & SOVB_TOKEN_CAPITALS && !(token->flags & SOVB_TOKEN_CAPITALS) && !is_level_in_capitals(pieces->tokens, i - 1)) &&
 	    !sovb_head_gap_before(pieces->tokens, i).wide)
+		beside = true;
+	if (!sovb_own_date_scan(date, pieces->tokens, i) || begins_with_name(pieces->tokens, date))
 		return false;
-	return sovb_own_date_scan(date, pieces->tokens, i) && !begins_with_name(pieces->tokens, date);
+	/* "… rau quả Đà Lâm Đồng, ngày …": words of the left column, or of a scan, before the place that a name above tells. */
+	return beside ? is_known_place(pieces, i, date->place_end) : find_place(pieces, date) == i;
 }
 
 /* "ĐẢNG ỦY XÃ AN BÌNH * Số 09-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM …", a page without line ends: the motto is right behind a whole symbol. */
@@ -374,7 +453,15 @@ static size_t cut_known(sovb_pieces *pieces, size_t first, size_t i)
 	return i;
 }
 
-/* Where the words that begin at token i end: at their line's end, a drawn cell's edge, or a known piece. */
+/* "aa Kính gửi:": what a scan read before the address. */
+static bool begins_address(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
+	       (sovb_token_is_mark(tokens, i + 2, ':') || sovb_token_is_mark(tokens, i + 3, ':')) &&
+	       sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS;
+}
+
+/* Where the words that begin at token i end: at their line's end, a drawn cell's edge, a known piece or the address. */
 static size_t words_end(const sovb_pieces *pieces, size_t i)
 {
 	size_t end = sovb_head_whole_line_end(pieces->tokens, i);
@@ -384,7 +471,7 @@ static size_t words_end(const sovb_pieces *pieces, size_t i)
 	for (size_t at = i + 1; at < end; at++) {
 		if (sovb_token_is_mark(pieces->tokens, at, '|') || sovb_head_motto(pieces->tokens, at) != at ||
 		    sovb_head_is_motto_rest(pieces->tokens, at) ||
-		    sovb_head_is_overprint(pieces->tokens, at) ||
+		    sovb_head_is_overprint(pieces->tokens, at) || begins_address(pieces->tokens, at) ||
 		    (sovb_head_cue_at(pieces->tokens, at) == SOVB_CUE_MOTTO && sovb_head_gap_before(pieces->tokens, at).wide) ||
 		    (sovb_head_is_rule(pieces->tokens, at) && !sovb_head_is_rule(pieces->tokens, at - 1)) ||
 		    begins_number(pieces, i, at, &number) || begins_date(pieces, i, at, &date))
@@ -418,9 +505,20 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 	}
 }
 
+/* A mark that a scan put before the words of a line: "; QUYẾT ĐỊNH", "'Số: 15/QĐ-UBND", "“ỦY BAN NHÂN DÂN". */
 static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is_one_of(sovb_token_at(tokens, i), ";,.:'?") && !sovb_head_is_rule(tokens, i);
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), ";,.:'?<\"") && !(sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_LINE) &&
+	       !sovb_head_is_rule(tokens, i) && memcmp(tokens->text + sovb_token_at(tokens, i)->start, "§", 2) != 0;
+}
+
+/* "- Tập trung chỉ đạo : An Bình, ngày …": behind a speck the subject of a letter, beside the day. */
+static bool is_beside_day(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	sovb_own_date date;
+
+	return sovb_token_is_mark(pieces->tokens, first, '-') && !(sovb_token_at(pieces->tokens, end)->flags & SOVB_TOKEN_LINE) &&
+	       begins_date(pieces, first, end, &date);
 }
 
 static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
@@ -433,7 +531,7 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 		size_t end;
 		sovb_piece_kind kind;
 
-		if (sovb_token_is_mark(tokens, i, '|')) {
+		if (sovb_token_is_mark(tokens, i, '|') || is_stray_mark(tokens, i)) {
 			i++;
 			continue;
 		}
@@ -443,9 +541,9 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 			continue;
 		}
 		end = words_end(pieces, i);
-		while (i + 1 < end && is_stray_mark(tokens, i)) /* "; QUYẾT ĐỊNH" of a scan */
-			i++;
 		kind = classify(pieces, i, &end);
+		if (kind == SOVB_PIECE_BODY && is_beside_day(pieces, i, end))
+			kind = SOVB_PIECE_TEXT;
 		if (kind == SOVB_PIECE_NAME && is_heading_line(pieces, i, end))
 			pieces->heading = pieces->count;
 		keep(pieces, i, end, kind);

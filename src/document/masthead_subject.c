@@ -172,6 +172,26 @@ static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end
 	return first;
 }
 
+/*
+ * On a scan, what a stamp left before the first words of a subject: "MA... Ban hành Quy chế", "tục .B|4017025- Phê chuẩn việc".  The first
+ * word behind dots or a bar and digits, or first.
+ */
+static size_t skip_stamp_rest(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t reach = end - first < STAMP_TOKENS ? end : first + STAMP_TOKENS;
+	size_t behind = first;
+	bool bar = false;
+
+	for (size_t i = first + 1; i + 1 < reach; i++) {
+		bar = bar || sovb_token_is_mark(tokens, i, '|');
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
+		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK && sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_MARK &&
+		    (bar || count_dots(tokens, first, i) >= ELLIPSIS))
+			behind = i;
+	}
+	return behind;
+}
+
 /* On a scan, a single letter that is no word before a line goes on: "a đến năm 2035". */
 static size_t skip_stray_letter(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -373,8 +393,8 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader)))
 		return false;
-	if (begins_small(tokens, first))
-		return true;
+	if (begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
+		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
@@ -387,6 +407,12 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 static bool is_stray(const sovb_token *token)
 {
 	return token->kind == SOVB_TOKEN_MARK && token->mark != ')' && token->mark != '>' && token->mark != ',';
+}
+
+/* A mark between two blanks. */
+static bool is_speck_mark(const sovb_token *token)
+{
+	return token->flags & token[1].flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;?.'=");
 }
 
 /* A letter that is no word alone, or a mark behind a blank where no line ends in one: "Hiệp hội : ệ". */
@@ -402,11 +428,13 @@ static bool is_speck(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_BLANK))
 		return false;
 	if (token->kind == SOVB_TOKEN_MARK)
-		return sovb_token_is_one_of(token, ":;?.'");
+		return sovb_token_is_one_of(token, ":;?.'=");
 	if (token->kind != SOVB_TOKEN_WORD || sovb_utf8_decode(&c, text, size) != size)
 		return false;
+	if (i > 0 && is_speck_mark(token - 1))
+		return true;
 	memcpy(letter, text, size);
-	return c < 0x80 ? strchr("bcdghklmnpqrstvx", (int)c) != NULL : !strstr(words, letter);
+	return c < 0x80 ? strchr("bcdghklmnpqrstvxFJWZfjwz", (int)c) != NULL : !strstr(words, letter);
 }
 
 static void take(struct reader *reader, size_t first, size_t end)
@@ -498,6 +526,15 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 	return tokens->count;
 }
 
+/* "… quý I năm 2026 và", a line end, "- phương hướng, nhiệm vụ …": a speck before words that the line before wants. */
+static bool wants_line(const struct reader *reader, size_t first)
+{
+	size_t last = reader->out->run[reader->out->count - 1].end - 1;
+
+	return sovb_head_gap_before(reader->tokens, first).lines == 1 &&
+	       (is_open(reader->tokens, last) || (last > 0 && sovb_token_is_one_of(sovb_token_at(reader->tokens, last), ",.") && is_open(reader->tokens, last - 1)));
+}
+
 /* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
 static bool read_line(struct reader *reader, size_t line, size_t end)
 {
@@ -507,7 +544,9 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	size_t cut;
 
 	if (reader->scanned && first == line)
-		first = skip_stray_letter(tokens, first, end);
+		first = begun ? skip_stray_letter(tokens, first, end) : skip_stamp_rest(tokens, first, end);
+	if (begun && sovb_token_is_mark(tokens, first, '-') && begins_small(tokens, first + 1) && wants_line(reader, first))
+		first++;
 	if (first == end || (reader->scanned && sovb_is_scan_noise(tokens, line, end)) ||
 	    (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
 		reader->parted = reader->parted || sovb_head_gap_before(tokens, line).lines > 1;
@@ -605,31 +644,47 @@ static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scan
 	       i > 0 && piece[-1].kind == SOVB_PIECE_SUBJECT && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
 }
 
+/* "… triển khai - : An Bình, ngày …": the end of the words, without the marks between the columns. */
+static size_t words_of_column(const sovb_pieces *pieces, size_t i)
+{
+	const sovb_piece *piece = &pieces->piece[i];
+	size_t end = piece->end;
+
+	if (i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_DATE)
+		while (end > piece->first + 1 && sovb_token_is_one_of(sovb_token_at(pieces->tokens, end - 1), "-:;?") &&
+		       sovb_token_at(pieces->tokens, end - 1)->flags & SOVB_TOKEN_BLANK)
+			end--;
+	return end;
+}
+
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
-	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false;
+	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
 	struct reader reader = {.tokens = pieces->tokens, .out = out, .scanned = scanned};
 
 	*out = (sovb_subject_runs){0};
 	for (size_t i = find_letter_subject(pieces); i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
 		const sovb_piece *piece = &pieces->piece[i];
-		sovb_head_gap gap = sovb_head_gap_before(pieces->tokens, piece->first);
+		bool barred = piece->first > 0 && sovb_token_is_mark(pieces->tokens, piece->first - 1, '|');
+		sovb_head_gap gap = sovb_head_gap_before(pieces->tokens, piece->first - barred);
 
 		if (piece->kind >= SOVB_PIECE_TYPE)
 			return;
 		parted = parted || gap.lines > 1 || gap.rule;
+		behind_day = behind_day || piece->kind == SOVB_PIECE_DATE;
 		if (!is_words(piece->kind)) {
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}
 		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
-		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned))
+		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned) &&
+		    !(behind_day && is_open(pieces->tokens, out->run[out->count - 1].end - 1)))
 			return;
 		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
 			return; /* the same box again, or who decides */
 		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
-		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), piece->end);
-		parted = false;
+		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), words_of_column(pieces, i));
+		parted = behind_day = false;
 	}
 }

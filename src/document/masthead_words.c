@@ -156,6 +156,19 @@ size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
 	return match(tokens, i, phrase, false);
 }
 
+bool sovb_head_same_words(const sovb_tokens *tokens, size_t i, size_t first, size_t end)
+{
+	char left[SOVB_WORD_MAX + 1], right[SOVB_WORD_MAX + 1];
+
+	for (; first < end; first++, i++) {
+		size_t size = read_word(left, tokens, first, false);
+
+		if (!size || read_word(right, tokens, i, false) != size || memcmp(left, right, size) != 0)
+			return false;
+	}
+	return true;
+}
+
 /* "V/v", "v/v" where a scan or a hurried hand wrote it small, and "V/ " where a scan lost the second letter. */
 static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
 {
@@ -167,6 +180,13 @@ static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
 	       (next->kind == SOVB_TOKEN_WORD && next->flags & SOVB_TOKEN_BLANK && !(next->flags & SOVB_TOKEN_CAPITAL));
 }
 
+/* "Kính. gửi:": a speck between the words. */
+static bool is_spoilt_address(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_one_of(sovb_token_at(tokens, i + 1), ".,'") && sovb_head_word_is(tokens, i, "kính") &&
+	       sovb_head_word_is(tokens, i + 2, "gửi") && sovb_token_is_mark(tokens, i + 3, ':');
+}
+
 static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)
 {
 	char word[SOVB_WORD_MAX + 1];
@@ -174,6 +194,8 @@ static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)
 	*end = i;
 	if (!read_word(word, tokens, i, false))
 		return SOVB_CUE_NONE;
+	if (is_spoilt_address(tokens, i))
+		return SOVB_CUE_ADDRESS;
 	if (is_subject_mark(tokens, i))
 		return SOVB_CUE_SUBJECT;
 	for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {

@@ -42,6 +42,9 @@ bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word);
 /* The token behind a phrase ("ban tổ chức") that begins at token i, marks aside; i when it does not. */
 size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase);
 
+/* Do the words [first, end) stand at token i too, marks and capitals aside? */
+bool sovb_head_same_words(const sovb_tokens *tokens, size_t i, size_t first, size_t end);
+
 /* The token behind a motto of the right column that begins at token i, on one line or two; i when none does. */
 size_t sovb_head_motto(const sovb_tokens *tokens, size_t i);
 
