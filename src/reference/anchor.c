@@ -148,7 +148,7 @@ static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 	if (next->kind == SOVB_TOKEN_DIGITS && next->flags & SOVB_TOKEN_LINE)
 		return sovb_is_speck_of_line(tokens, i);
 	return next->kind == SOVB_TOKEN_WORD && !(next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK)) &&
-	       (tokens->token[i].mark == '.' || (tokens->token[i].mark == ':' && sovb_is_speck_of_line(tokens, i)));
+	       (tokens->token[i].mark == '.' || (sovb_token_is_one_of(&tokens->token[i], ":-") && sovb_is_speck_of_line(tokens, i)));
 }
 
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
@@ -232,6 +232,8 @@ static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
 /* "Quyết định", a line end, "- số 143/CP"; "Luật. số 27/2023/QH15". */
 static bool is_speck_before_so(const sovb_tokens *tokens, size_t i)
 {
+	if (sovb_token_is_one_of(&tokens->token[i], "<>\"'") && sovb_token_touches(tokens, i + 1))
+		return sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) != NULL; /* "Nghị quyết "Số 98/2023/QH15" */
 	return sovb_is_speck_of_line(tokens, i) ||
 	       ((sovb_token_is_mark(tokens, i, '.') || (sovb_token_is_mark(tokens, i, ':') && sovb_token_touches(tokens, i + 1))) &&
 	        sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
@@ -513,6 +515,14 @@ static bool is_assembly_type(const char *type)
 	return false;
 }
 
+/* "QH14", "UBTVQH15" */
+static bool is_of_assembly(const char *organ)
+{
+	const char *digits = strncmp(organ, "UBTVQH", 6) == 0 ? organ + 6 : strncmp(organ, "QH", 2) == 0 ? organ + 2 : organ;
+
+	return digits > organ && *digits >= '0' && *digits <= '9';
+}
+
 /* What is said of a document in the own subject ends with it; the addressee may follow on the next line. */
 static void keep_in_title(sovb_mention *mention, const sovb_head *head)
 {
@@ -663,6 +673,8 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		read_scanned_lead(lead, finder->tokens, floor);
 	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
+	if (tail->year && lead->type && is_of_assembly(tail->organ.data) && !is_assembly_type(lead->type))
+		lead->type = NULL; /* "… luật có liên - quan đến quy hoạch số 35/2018/QH14": the name that a scan cut */
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }

@@ -41,6 +41,12 @@ static bool take_word(struct cursor *cursor, sovb_word word)
 	return true;
 }
 
+/* "1]", "202]": a bracket right behind a digit, which a scan read for a 1. */
+static bool is_bracket_digit(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->mark == ']' && sovb_token_touches(tokens, i);
+}
+
 /* A number of at most `digits` digits; -1 when there is none. */
 static long take_number(struct cursor *cursor, uint32_t digits)
 {
@@ -50,6 +56,10 @@ static long take_number(struct cursor *cursor, uint32_t digits)
 	if (value < 0 || token->end - token->start > digits)
 		return -1;
 	cursor->at++;
+	if (value == 1 && token->end - token->start < digits && is_bracket_digit(cursor->tokens, cursor->at)) {
+		value = 11;
+		cursor->at++;
+	}
 	return value;
 }
 
@@ -94,6 +104,23 @@ static void skip_specks_before(struct cursor *cursor, sovb_word word)
 		cursor->at = end;
 }
 
+/* "1O", "1Onăm": the month with a letter for its zero; "năm" that stuck to it is taken too. */
+static bool take_round_zero(struct cursor *cursor, bool *with_year)
+{
+	static const char year[] = "năm";
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	const char *text = cursor->tokens->text + token->start;
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || !sovb_token_touches(cursor->tokens, cursor->at) || (text[0] | 0x20) != 'o')
+		return false;
+	*with_year = size == sizeof year && memcmp(text + 1, year, sizeof year - 1) == 0;
+	if (size != 1 && !*with_year)
+		return false;
+	cursor->at++;
+	return true;
+}
+
 /* The month; "1 0" and "1 1" are torn apart by a scan. */
 static long take_month(struct cursor *cursor)
 {
@@ -107,11 +134,25 @@ static long take_month(struct cursor *cursor)
 	return month;
 }
 
+/* "ngày 08 HN 10 năm 2024": no other word can stand there. */
+static bool is_month_word(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_WORD && token->word == SOVB_WORD_NONE && token->flags & SOVB_TOKEN_CAPITALS && token[1].kind == SOVB_TOKEN_DIGITS &&
+	       sovb_token_is(tokens, i + 2, SOVB_WORD_NAM) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_DIGITS;
+}
+
 /* What a scan made of "tháng" between two numbers: "thứng", "tong", "thing". */
 static bool take_month_word(struct cursor *cursor)
 {
 	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
 	const char *text = cursor->tokens->text;
+
+	if (is_month_word(cursor->tokens, cursor->at)) {
+		cursor->at++;
+		return true;
+	}
 
 	if (token->kind != SOVB_TOKEN_WORD || token->end - token->start > SCANNED_BYTES || token->end - token->start < 4 ||
 	    text[token->start] != 't' || memcmp(text + token->end - 2, "ng", 2) != 0)
@@ -129,7 +170,10 @@ static long take_year(struct cursor *cursor, bool allow_short)
 
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return -1;
-	if (digits == 5)
+	if (digits == 3 && is_bracket_digit(cursor->tokens, cursor->at + 1)) {
+		value = value * 10 + 1;
+		cursor->at++;
+	} else if (digits == 5)
 		value /= 10;
 	else if (digits == 2 && allow_short)
 		value += value < SHORT_YEAR_PIVOT ? 2000 : 1900;
@@ -234,6 +278,7 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 	struct cursor try = *cursor;
 	long day = take_number(&try, 2);
 	long month = -1, year = -1;
+	bool with_year = false;
 
 	if (day < 0 && with_word)
 		day = take_scanned_day(&try);
@@ -243,12 +288,14 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 	                 (with_word && (take_word(&try, SOVB_WORD_NGAY) || take_month_word(&try))))) {
 		skip_specks(&try);
 		month = take_month(&try);
+		if (month == 1 && take_round_zero(&try, &with_year))
+			month = 10;
 	}
 	if (month >= 0) {
 		skip_specks_before(&try, SOVB_WORD_NAM);
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
-		if (take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_word(&try, SOVB_WORD_THANG))
+		if (with_year || take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_word(&try, SOVB_WORD_THANG))
 			year = take_year_behind(&try);
 		else if (take_separator(&try))
 			year = take_year(&try, false);
@@ -294,13 +341,26 @@ static bool scan_part(sovb_date_scan *out, struct cursor *cursor)
 	return true;
 }
 
+/* "ngy 12/6/2025", "nga 12/6/2025": what is left of "ngày" before a whole day in digits. */
+static bool take_rest_of_day_word(struct cursor *cursor)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+	const char *text = cursor->tokens->text + token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || token->word != SOVB_WORD_NONE || token->end - token->start != 3 || memcmp(text, "ng", 2) != 0 ||
+	    token[1].kind != SOVB_TOKEN_DIGITS || token[2].mark != '/' || token[3].kind != SOVB_TOKEN_DIGITS)
+		return false;
+	cursor->at++;
+	return true;
+}
+
 bool sovb_date_scan_at(sovb_date_scan *out, const sovb_tokens *tokens, size_t i)
 {
 	struct cursor cursor = {tokens, i};
 	bool with_word;
 
 	*out = (sovb_date_scan){.first = i};
-	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay");
+	with_word = take_word(&cursor, SOVB_WORD_NGAY) || take_scanned(&cursor, "ngay") || take_rest_of_day_word(&cursor);
 	take_word(&cursor, SOVB_WORD_NGAY); /* said twice by a slip */
 	if (with_word)
 		skip_specks(&cursor);

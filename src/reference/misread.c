@@ -19,7 +19,7 @@ static const struct misread organs[] = {
 
 static const struct misread types[] = {
 	{"ÓĐ", "QĐ", NULL}, {"ỌĐ", "QĐ", NULL}, {"OĐ", "QĐ", NULL}, {"OD", "QĐ", NULL}, {"QĐĐ", "QĐ", NULL}, {"QB", "QĐ", NULL},
-	{"GT", "CT", NULL}, {"NO", "NQ", NULL}, {"NỌ", "NQ", NULL}, {"FT", "TT", NULL}, {"TI", "TT", NULL},  {"IT", "TT", NULL},
+	{"GT", "CT", NULL}, {"NO", "NQ", NULL}, {"NỌ", "NQ", NULL}, {"NỢ", "NQ", NULL}, {"FT", "TT", NULL}, {"TI", "TT", NULL},  {"IT", "TT", NULL},
 };
 
 static const char *find(const struct misread *rows, size_t count, const char *letters, size_t size, const char *type)

@@ -24,6 +24,7 @@ struct reading {
 	const sovb_tokens *tokens;
 	sovb_mention *mention;
 	size_t at;
+	bool dated; /* a day that nobody can read was passed over */
 };
 
 static bool is_break(const struct reading *reading, size_t i)
@@ -63,6 +64,36 @@ static size_t behind_digits(const struct reading *reading, size_t i)
 	return at > i + 2 && reading->tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS ? at : i;
 }
 
+/* "của" with other marks than its own: "củá", "cùa". */
+static bool is_spoilt_of(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char word[SOVB_WORD_MAX + 1];
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || token->word != SOVB_WORD_NONE || size < 3 || size > 6 || tokens->text[token->start] != 'c')
+		return false;
+	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
+	return size == 3 && memcmp(word, "cua", 3) == 0;
+}
+
+/* "của" as a scan reads it. */
+static bool is_scanned_of(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR) || sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR2) || is_spoilt_of(tokens, i);
+}
+
+/* Is token at the year of a day, with "của" and a body behind it? */
+static bool is_year_of(const struct reading *reading, size_t at)
+{
+	const sovb_token *token = sovb_token_at(reading->tokens, at);
+	long year = sovb_token_number(reading->tokens, at);
+
+	return token->end - token->start == 4 && year >= 1945 && year < 2100 && !is_break(reading, at + 1) &&
+	       (sovb_token_is(reading->tokens, at + 1, SOVB_WORD_CUA) || is_scanned_of(reading->tokens, at + 1)) &&
+	       sovb_token_begins_body(reading->tokens, at + 2);
+}
+
 /* "ngày 3] tháng 5 năm 2023", "ngày … tháng … năm 2023", "ngày 07/11/205": words of a date that name no day are passed over. */
 static bool skip_broken_date(struct reading *reading, size_t i)
 {
@@ -82,6 +113,11 @@ static bool skip_broken_date(struct reading *reading, size_t i)
 			if (sovb_date_scan_at(&date, reading->tokens, at))
 				reading->mention->date_part = date.part;
 			reading->at = at + 2;
+			return true;
+		}
+		if (is_year_of(reading, at)) { /* "ngày07/háng] Ondm 2025 cua Thủ tướng Chính phủ" */
+			reading->at = at + 1;
+			reading->dated = true;
 			return true;
 		}
 	}
@@ -195,17 +231,14 @@ static size_t behind_specks(const struct reading *reading, size_t i)
 	return sovb_token_begins_body(reading->tokens, end) ? end : i;
 }
 
-/* "của" with other marks than its own: "củá", "cùa". */
-static bool is_spoilt_of(const sovb_tokens *tokens, size_t i)
+/* "Chính phi", "Chính phú" */
+static bool is_government(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
-	char word[SOVB_WORD_MAX + 1];
-	size_t size = token->end - token->start;
+	size_t size = token[1].end - token[1].start;
 
-	if (token->kind != SOVB_TOKEN_WORD || token->word != SOVB_WORD_NONE || size < 3 || size > 6 || tokens->text[token->start] != 'c')
-		return false;
-	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
-	return size == 3 && memcmp(word, "cua", 3) == 0;
+	return token->end - token->start == strlen("Chính") && memcmp(tokens->text + token->start, "Chính", strlen("Chính")) == 0 && size > 2 && size < 6 &&
+	       memcmp(tokens->text + token[1].start, "ph", 2) == 0;
 }
 
 /* "2023: cửa. Chính phủ", "cua Thủ tướng Chính phủ": a scan. */
@@ -214,11 +247,10 @@ static bool take_scanned_issuer(struct reading *reading, size_t at)
 	const sovb_token *token = sovb_token_at(reading->tokens, at);
 
 	at += token->kind == SOVB_TOKEN_MARK && (token->mark == ':' || token->mark == '.');
-	if (!has_date(reading->mention) || is_break(reading, at) ||
-	    !(is_word(reading, at, SOVB_WORD_CUA_OCR) || is_word(reading, at, SOVB_WORD_CUA_OCR2) || is_spoilt_of(reading->tokens, at)))
+	if ((!has_date(reading->mention) && !reading->dated) || is_break(reading, at) || !is_scanned_of(reading->tokens, at))
 		return false;
 	at = behind_specks(reading, at + 1);
-	return sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) && take_issuer_at(reading, at);
+	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) || is_government(reading->tokens, at)) && take_issuer_at(reading, at);
 }
 
 /* Documents that bodies agree on. */
@@ -420,6 +452,15 @@ static bool try_all(struct reading *reading)
 	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
+/* "125/2025/NĐ-CP . 11/6/2025 của Chính phủ": behind a mark that was "ngày" a whole day and "của". */
+static bool is_day_of_body(const struct reading *reading, size_t i)
+{
+	sovb_date_scan date;
+
+	return sovb_token_at(reading->tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(reading->tokens, i)->flags & SOVB_TOKEN_BLANK &&
+	       sovb_date_scan_at(&date, reading->tokens, i) && date.date.year && is_word(reading, date.end, SOVB_WORD_CUA);
+}
+
 /* "608/QĐ-TTg. ngày 15/3/2025", "08/10/2024. của Chính phủ", "năm 2024 c của": specks before a qualifier in small letters. */
 static bool take_behind_specks(struct reading *reading)
 {
@@ -431,7 +472,7 @@ static bool take_behind_specks(struct reading *reading)
 		if (is_break(reading, at))
 			return false;
 	if (end == start || tokens->token[end].flags & SOVB_TOKEN_CAPITAL ||
-	    !(is_word(reading, end, SOVB_WORD_NGAY) || (is_word(reading, end, SOVB_WORD_CUA) &&
+	    !(is_word(reading, end, SOVB_WORD_NGAY) || is_day_of_body(reading, end) || (is_word(reading, end, SOVB_WORD_CUA) &&
 	                                                 sovb_token_begins_body(tokens, behind_specks(reading, end + 1)))))
 		return false;
 	reading->at = end;
@@ -954,7 +995,7 @@ static void take_cells(struct reading *reading)
 
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 {
-	struct reading reading = {tokens, mention, mention->anchor.end};
+	struct reading reading = {tokens, mention, mention->anchor.end, false};
 
 	skip_link(&reading);
 	take_cells(&reading);

@@ -94,6 +94,34 @@ static bool is_speck(uint32_t c)
 	return (c < 0x80 && c && strchr("~'\"|_`:;", (int)c)) || c == 0x2C6 || (c >= 0x2018 && c <= 0x201F);
 }
 
+/* The body of the user's tables, or else of the field. */
+static const sovb_organ_fact *organ_of(const struct scan *scan, const char *letters, size_t size)
+{
+	const sovb_local_facts *tables = scan->lexicon ? sovb_lexicon_facts(scan->lexicon) : NULL;
+
+	if (tables || !scan->lexicon)
+		return sovb_local_facts_organ(tables, letters, size);
+	return sovb_codes_organ(sovb_lexicon_codes(scan->lexicon), letters, size);
+}
+
+/* "QĐ- - -", a line end, "UBND": dashes of a rim of the page behind the separator; a blank line among them too before the code of a body. */
+static size_t skip_dashes(const struct scan *scan, size_t at)
+{
+	size_t next = at;
+	bool line = false;
+
+	for (int dashes = 0; dashes < 3 && next < scan->size && scan->text[next] == '-'; dashes++)
+		next = skip_gap(scan, next + 1, &line);
+	if (line && next < scan->size && scan->text[next] == '\n') {
+		size_t letters = skip_gap(scan, next, &line), size = 0;
+
+		while (letters + size < scan->size && scan->text[letters + size] >= 'A' && scan->text[letters + size] <= 'Z')
+			size++;
+		return size > 1 && organ_of(scan, scan->text + letters, size) ? letters : at;
+	}
+	return next;
+}
+
 /* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
 static size_t skip_specks(struct scan *scan, size_t at, bool dash)
 {
@@ -102,7 +130,7 @@ static size_t skip_specks(struct scan *scan, size_t at, bool dash)
 	bool line;
 
 	if (dash && next < scan->size && scan->text[next] == '-')
-		next = skip_gap(scan, next + 1, &line);
+		next = skip_dashes(scan, next);
 	c = peek(scan, next, &length);
 	if (length && is_speck(c))
 		next = skip_gap(scan, next + length, &line);
@@ -338,7 +366,8 @@ static void cut_glued_word(struct scan *scan, struct segment *segment, size_t st
 			uint32_t first;
 
 			sovb_utf8_decode(&first, segment->text + run, segment->size - run);
-			cut = !is_small ? 0 : run > 0 && is_vowel(first) ? capital : run;
+			/* "NĐ-CPugif": what stands before the small letters is a body. */
+			cut = !is_small ? 0 : run > 0 && is_vowel(first) && !organ_of(scan, segment->text, run) ? capital : run;
 			break;
 		}
 		at += length;
@@ -372,6 +401,17 @@ static bool is_torn_r(const struct scan *scan, const struct segment *segment, si
 {
 	return segment->size == 2 && segment->text[1] == 'T' && strchr("TC", segment->text[0]) && scan->size - at > 2 &&
 	       scan->text[at] == ' ' && scan->text[at + 1] == 'r' && (scan->text[at + 2] == '-' || scan->text[at + 2] == '/');
+}
+
+/* "KH/T U", "NQ/T W": the two letters of a committee torn apart; no body is called T. */
+static bool is_torn_committee(const struct scan *scan, const struct segment *segment, size_t at)
+{
+	size_t length;
+
+	if (scan->count != 1 || segment->size != 1 || segment->text[0] != 'T' || scan->size - at < 2 || scan->text[at] != ' ' ||
+	    !strchr("UW", scan->text[at + 1]))
+		return false;
+	return !sovb_is_letter(peek(scan, at + 2, &length)) && !is_digit_at(scan, at + 2);
 }
 
 /* Capitals and digits of ASCII, which most codes are made of. */
@@ -449,6 +489,11 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 		segment->has_lower = scan->repaired = true;
 		at += 2;
 	}
+	if (is_torn_committee(scan, segment, at)) {
+		segment->text[segment->size++] = scan->text[at + 1];
+		scan->repaired = true;
+		at += 2;
+	}
 	segment->text[segment->size] = '\0';
 	scan->at = at;
 	if (segment->may_be_glued)
@@ -460,16 +505,6 @@ static const sovb_type_fact *type_by_symbol(const struct scan *scan, const char 
 {
 	return scan->lexicon ? sovb_codes_type(sovb_lexicon_codes(scan->lexicon), letters, size)
 	                     : sovb_type_by_symbol(letters, size);
-}
-
-/* The body of the user's tables, or else of the field. */
-static const sovb_organ_fact *organ_of(const struct scan *scan, const char *letters, size_t size)
-{
-	const sovb_local_facts *tables = scan->lexicon ? sovb_lexicon_facts(scan->lexicon) : NULL;
-
-	if (tables || !scan->lexicon)
-		return sovb_local_facts_organ(tables, letters, size);
-	return sovb_codes_organ(sovb_lexicon_codes(scan->lexicon), letters, size);
 }
 
 /* Letters that lost the stroke of Đ, or that the next key made of others; no kind or body has them. */

@@ -316,6 +316,51 @@ static void letters_of_days_and_words_are_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void what_is_left_of_a_day_is_read(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 115/2021/NĐ-CP ngày 16 tháng 12 năm 202] của Chính phủ; Công văn số 12/BNV-VP ngày 1] tháng 10 năm 2025; "
+		 "Quyết định số 13/QĐ-TTg ngày 09 tháng 1] năm 2018 của Thủ tướng Chính phủ",
+		 {{"115/2021/NĐ-CP", "115/2021/NĐ-CP", "NĐ", "2021-12-16", "Chính phủ", NULL, NULL, 0},
+		  {"12/BNV-VP", "12/BNV-VP", "CV", "2025-10-11", NULL, NULL, NULL, 0},
+		  {"13/QĐ-TTg", "13/QĐ-TTg", "QĐ", "2018-11-09", "Thủ tướng Chính phủ", NULL, NULL, 0}}},
+		{"Nghị định số 115/2021/NĐ-CP ngày03 tháng1Onăm 2021 của Chính phủ; Nghị định số 126/2024/NĐ-CP ngày 08 HN 10 năm 2024 của Chính\nphủ quy định",
+		 {{"115/2021/NĐ-CP", "115/2021/NĐ-CP", "NĐ", "2021-10-03", "Chính phủ", NULL, NULL, 0},
+		  {"126/2024/NĐ-CP", "126/2024/NĐ-CP", "NĐ", "2024-10-08", "Chính phủ", NULL, NULL, 0}}},
+		{"Tại Điều 32 Nghị định số 125/2025/NĐ-CP . 11/6/2025 của Chính\nphủ quy định; Nghị định số 146/2025/NĐ-CP ngy 12/6/2025 của Chính phủ",
+		 {{"125/2025/NĐ-CP", "125/2025/NĐ-CP", "NĐ", "2025-06-11", "Chính phủ", NULL, NULL, 0},
+		  {"146/2025/NĐ-CP", "146/2025/NĐ-CP", "NĐ", "2025-06-12", "Chính phủ", NULL, NULL, 0}}},
+		{"theo Quyết định số: 2219/ QĐ-TTg ngày07/háng] Ondm 2025 cua Thủ\ntướng Chính phủ và Nghị quyết số 66/NQ-CP ngày 28 tháng 8 năm 2025 cua\nChính phi về",
+		 {{"2219/ QĐ-TTg", "2219/QĐ-TTg", "QĐ", NULL, "Thủ tướng Chính phủ", NULL, NULL, 0},
+		  {"66/NQ-CP", "66/NQ-CP", "NQ", "2025-08-28", "Chính phi", NULL, NULL, 0}}},
+		{"Theo Quyết định số 12/QĐ-UBND . 11/6/2025 là hạn cuối; từ ngày 05 đến 10 năm 2020",
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_a_scan_broke_in_symbols_is_mended(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 58/2023/NĐ-CPugif 12 tháng 8 năm 2023; Nghị quyết số 71-\nNỢ/TW ngày 22 tháng 8 năm 2025 của Bộ Chính trị; Kế hoạch số 13-KH/T U, "
+		 "ngày 15/9/2025",
+		 {{"58/2023/NĐ-CP", "58/2023/NĐ-CP", "NĐ", "2023-08-12", NULL, NULL, NULL, 0},
+		  {"71-\nNỢ/TW", "71-NỢ/TW", "NQ", "2025-08-22", "Bộ Chính trị", NULL, NULL, 0},
+		  {"13-KH/T U", "13-KH/TU", "KH", "2025-09-15", NULL, NULL, NULL, 0}}},
+		{"Bãi bỏ Điều 5 của Luật sửa đổi, bổ sung một số điều của 37 luật có liên -\nquan đến quy hoạch số 35/2018/QH14; Điều 10 của Nghị quyết \"Số"
+		 " 98/2023/QH15 ngày 24 tháng 6 năm 2023 của Quốc hội",
+		 {{"35/2018/QH14", "35/2018/QH14", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"98/2023/QH15", "98/2023/QH15", "NQ", "2023-06-24", "Quốc hội", NULL, "repeals", REFERENCE_DOC}}},
+		{"Quyết định số 1716/QĐ- - -\n\nUBND ngày 16/10/2025 của UBND tỉnh về việc thành lập",
+		 {{"1716/QĐ- - -\n\nUBND", "1716/QĐ-UBND", "QĐ", "2025-10-16", "UBND tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -343,6 +388,8 @@ static void years_torn_apart(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_left_of_a_day_is_read),
+		cmocka_unit_test(what_a_scan_broke_in_symbols_is_mended),
 		cmocka_unit_test(torn_digits_are_one_number),
 		cmocka_unit_test(the_term_of_the_assembly_is_mended),
 		cmocka_unit_test(wide_tables_do_not_end_lines),
