@@ -673,8 +673,8 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		read_scanned_lead(lead, finder->tokens, floor);
 	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
-	if (tail->year && lead->type && is_of_assembly(tail->organ.data) && !is_assembly_type(lead->type))
-		lead->type = NULL; /* "… luật có liên - quan đến quy hoạch số 35/2018/QH14": the name that a scan cut */
+	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))
+		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }

@@ -250,7 +250,13 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"sửa đổi, thay thế", SOVB_RELATION_AMENDS},
 	{"bãi bỏ, sửa đổi", SOVB_RELATION_AMENDS},
 	{"bãi bỏ, sửa đổi, bổ sung", SOVB_RELATION_AMENDS},
-	{"sửa đối", SOVB_RELATION_AMENDS}, /* scans */
+	{"sửa đối", SOVB_RELATION_AMENDS}, /* scans, as often as they were met */
+	{"sửa đối, bố sung", SOVB_RELATION_AMENDS},
+	{"sửa đối, bổ sung", SOVB_RELATION_AMENDS},
+	{"sửa đổi, bố sung", SOVB_RELATION_AMENDS},
+	{"sửa đổi, bồ sung", SOVB_RELATION_AMENDS},
+	{"sửa đổi, bỗ sung", SOVB_RELATION_AMENDS},
+	{"sửa đôi, bổ sung", SOVB_RELATION_AMENDS},
 	{"sửa déi", SOVB_RELATION_AMENDS},
 	{"sửa đồi", SOVB_RELATION_AMENDS},
 	{"sửa đôi", SOVB_RELATION_AMENDS},

@@ -11,6 +11,7 @@
 #include "passive.h"
 #include "phrases.h"
 
+#define OPENING_SPECKS 3 /* marks of a scan before an article or item */
 #define FILLER_TOKENS_MAX 12
 #define OBJECT_TOKENS_MAX 16  /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
 #define PLACES_TOKENS_MAX 300 /* "Bãi bỏ Điều 26; khoản 5, 6 Điều 31; …": a list of all that ends */
@@ -802,15 +803,24 @@ static void set_relation(sovb_mention *mention, sovb_relation relation, int sour
 	mention->source = relation == SOVB_RELATION_CITES ? SOVB_SOURCE_DOCUMENT : source;
 }
 
+/* ": Điều 2. Sửa đổi …", ", 3. Bãi bỏ …": the first token of a sentence behind the specks of a scan. */
+static size_t opening(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = mention->sentence.first;
+
+	while (at < mention->sentence.first + OPENING_SPECKS && sovb_token_is_one_of(sovb_token_at(tokens, at), ":,;.'?"))
+		at++;
+	return at;
+}
+
 /* "Điều 2. Sửa đổi, bổ sung một số điều của B", "3. Bãi bỏ B": where the verb of an article or item may stand. */
 static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	size_t at = mention->sentence.first;
-	const sovb_token *token = sovb_token_at(tokens, at);
+	size_t at = opening(tokens, mention);
 
-	if (!(token->flags & (SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE)) && at > 0)
+	if (!(sovb_token_at(tokens, mention->sentence.first)->flags & (SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE)) && mention->sentence.first > 0)
 		return SIZE_MAX;
-	if (token->word == SOVB_WORD_DIEU && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+	if (sovb_token_is(tokens, at, SOVB_WORD_DIEU) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
 		at++;
 	if (sovb_token_is_mark(tokens, at + 1, '.') || sovb_token_is_mark(tokens, at + 1, ')'))
 		return at + 2;
@@ -986,10 +996,10 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 	verb = item < object ? subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
 	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) || changes_words(tokens, item, verb) ||
-	     is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))))
+	     is_normative(relating->head->type, sovb_token_is(tokens, opening(tokens, mention), SOVB_WORD_DIEU))))
 		return verb;
 	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;
-	if (verb && (!relating->head->type || is_normative(relating->head->type, sovb_token_is(tokens, mention->sentence.first, SOVB_WORD_DIEU))) &&
+	if (verb && (!relating->head->type || is_normative(relating->head->type, sovb_token_is(tokens, opening(tokens, mention), SOVB_WORD_DIEU))) &&
 	    (reaches_rules(tokens, verb, item, object, is_quoted_behind(tokens, mention)) ||
 	     reaches_parts(tokens, verb, item, object))) {
 		*first = item;

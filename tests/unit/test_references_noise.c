@@ -341,6 +341,21 @@ static void what_is_left_of_a_day_is_read(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void changes_are_found_behind_specks(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"thực hiện theo quy định.\n\n: Điều 2. Sửa đối, bố sung một số điều của Luật Thương mại số 36/2005/QH11 như sau:\n\n, 3. Bãi bỏ Luật Phí số 97/2015/QH13.\n",
+		 {{"36/2005/QH11", "36/2005/QH11", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"97/2015/QH13", "97/2015/QH13", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đối, bố sung một số điều theo Nghị quyết số 203/2025/QH15.",
+		 {{"Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", NULL, "HP", NULL, NULL, NULL, NULL, 0},
+		  {"203/2025/QH15", "203/2025/QH15", "NQ", NULL, NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_a_scan_broke_in_symbols_is_mended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -389,6 +404,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_left_of_a_day_is_read),
+		cmocka_unit_test(changes_are_found_behind_specks),
 		cmocka_unit_test(what_a_scan_broke_in_symbols_is_mended),
 		cmocka_unit_test(torn_digits_are_one_number),
 		cmocka_unit_test(the_term_of_the_assembly_is_mended),
