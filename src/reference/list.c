@@ -105,6 +105,19 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 			outer->date = date;
 }
 
+/* What is behind the subject of a document whose day is told: "… ban hành ngày 15/06/2016", the day of the one that amends it. */
+static void cut_day_of_outer(sovb_mention *mention, const sovb_tokens *tokens)
+{
+	if (!has_date(mention) || mention->title_quoted)
+		return;
+	for (size_t at = mention->title.first + 2; at + 1 < mention->title.end; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_HANH) && sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY) &&
+		    sovb_token_is(tokens, at - 1, SOVB_WORD_BAN)) {
+			mention->title.end = at - 1;
+			return;
+		}
+}
+
 /* "QĐ 437/QĐ-TTg, QĐ 15/2020/QĐ-TTg ngày …": numbers of two series, each with its own kind of document; the day is of one. */
 static bool are_of_two_series(const sovb_mention *a, const sovb_mention *b)
 {
@@ -344,6 +357,8 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		give_outwards(&mentions->mention[i - 2], &mentions->mention[i - 1], &mentions->mention[i]);
 	for (size_t i = 1; i < mentions->count; i++)
 		give_from_subject(&mentions->mention[i - 1], &mentions->mention[i], tokens);
+	for (size_t i = 0; i < mentions->count; i++)
+		cut_day_of_outer(&mentions->mention[i], tokens);
 	for (size_t i = 1; i < mentions->count; i++)
 		give_to_clause(&mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = mentions->count; i-- > 1;) {

@@ -627,6 +627,8 @@ static bool starts_clause(const struct reading *reading, size_t i)
 	if (is_break(reading, first) || !sovb_token_begins_body(tokens, first))
 		return false;
 	end = sovb_body_scan(tokens, first);
+	if (is_word(reading, end, SOVB_WORD_DA) && sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL)
+		return true; /* ", Bộ Công Thương đã thực hiện …" */
 	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++) {
 		size_t behind = behind_issuing(reading, at);
 
@@ -676,27 +678,112 @@ static bool starts_with_purpose(const struct reading *reading, size_t i)
 	       (is_mark(reading, at + 2, '/') || is_mark(reading, at + 2, '-'));
 }
 
-/* "trong đó" */
-static bool is_in_which(const sovb_tokens *tokens, size_t i)
+/* The words of a phrase, in small letters and with one blank between them, from token i on. */
+static bool says(const sovb_tokens *tokens, size_t i, const char *words)
 {
-	static const char word[] = "đó";
-	const sovb_token *next = sovb_token_at(tokens, i + 1);
+	while (*words) {
+		size_t size = strcspn(words, " ");
+		const sovb_token *token = sovb_token_at(tokens, i++);
 
-	return sovb_token_is(tokens, i, SOVB_WORD_TRONG) && next->end - next->start == strlen(word) &&
-	       memcmp(tokens->text + next->start, word, strlen(word)) == 0;
+		if (token->end - token->start != size || memcmp(tokens->text + token->start, words, size) != 0)
+			return false;
+		words += size + (words[size] == ' ');
+	}
+	return true;
 }
 
-/* "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực": what is said of A begins at token i. */
+/* "A về … đã xác định …", "A về … bao gồm: …": what a document does with what it says. */
+static bool tells(const sovb_tokens *tokens, size_t i, bool past)
+{
+	static const char *const verbs[] = {"quy định", "xác định", "yêu cầu", "quyết nghị", "chỉ đạo", "chỉ rõ", "chỉ ra", "nêu", "nêu rõ", "đề ra",
+	                                    "khẳng định", "nhấn mạnh", "làm rõ", "thông qua", "đồng ý", "thống nhất", "giao", "thể hiện"};
+	static const char *const lists[] = {"gồm", "bao gồm", "cụ thể"};
+
+	for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+		if (says(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
+			return true;
+	for (size_t k = 0; k < sizeof lists / sizeof *lists && !past; k++)
+		if (says(tokens, i, lists[k]) && sovb_token_is_mark(tokens, i + 1 + (strchr(lists[k], ' ') != NULL), ':'))
+			return true;
+	return false;
+}
+
+/*
+ * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
+ * is said of A begins at token i.
+ */
 static bool starts_predicate(const struct reading *reading, size_t i)
 {
 	const sovb_tokens *tokens = reading->tokens;
+	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 
-	if (sovb_token_is(tokens, i, SOVB_WORD_THI) ||
-	    is_in_which(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA)))
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || says(tokens, word, "trong đó") || (word > i && says(tokens, word, "theo đó")))
 		return true;
-	i += sovb_token_is(tokens, i, SOVB_WORD_COMMA) && sovb_token_is(tokens, i + 1, SOVB_WORD_CO);
+	word += says(tokens, word, "cũng") || says(tokens, word, "có");
+	if (sovb_token_is(tokens, word, SOVB_WORD_DA) ? tells(tokens, word + 1, true) : tells(tokens, word, false))
+		return true;
+	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
+	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
 	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
 	       is_word(reading, i + 1, SOVB_WORD_HIEU);
+}
+
+/* One of some phrases from token i on. */
+static bool says_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+		if (says(tokens, i, phrases[k]))
+			return true;
+	return false;
+}
+
+/*
+ * "A về … được tiếp tục thực hiện đến ngày Thông tư này có hiệu lực", "A về … và quy định tại Thông tư này": no subject of another
+ * document names this one, which token i does.  The end of the subject from token first on before what the sentence says of A: at
+ * the first of its verbs, or else at the last word that joins something to A; first when nothing is left.
+ */
+static size_t before_own(const struct reading *reading, size_t first, size_t i)
+{
+	static const char *const verbs[] = {"phải", "sẽ", "có trách nhiệm", "có nhiệm vụ", "tiếp tục", "kể từ", "từ ngày", "trước ngày", "đến trước ngày",
+	                                    "trước thời điểm", "từ trước ngày", "nay", "bị bãi bỏ", "trừ trường hợp", "được tiếp tục", "được bổ nhiệm",
+	                                    "được tính", "được chuyển", "được áp dụng", "được thực hiện", "được điều chỉnh", "được cấp", "không thuộc",
+	                                    "thực hiện theo", "chấm dứt hiệu lực", "hết hi"};
+	static const char *const rules[] = {"và quy định", "và các quy định", "và những quy định", "và hướng dẫn tại", "và văn bản", "và các văn bản",
+	                                    "và nguyên tắc", "và nội dung", "và theo quy định", "hoặc quy định", "hoặc theo quy định", "hoặc văn bản",
+	                                    "theo quy định", "theo hướng dẫn", "quy định tại"};
+	static const char *const joints[] = {"theo", "và", "hoặc", "trái với", "để", "tại", "các văn bản", ","};
+	static const char *const openings[] = {"quy định tại", "hướng dẫn tại", "hướng dẫn cụ thể tại", "thực hiện theo", "thực hiện tương tự", "ban hành kèm"};
+	static const char *const behind[] = {"và", "hoặc", "các", "những", "theo", "với"};
+	static const char *const adverbs[] = {"không", "mà", "đã", "chỉ", "và", ","};
+	const sovb_tokens *tokens = reading->tokens;
+	size_t rule = 0, end = i;
+
+	if (says_one_of(tokens, first, openings, sizeof openings / sizeof *openings))
+		return first;
+	for (size_t at = first + 3; at < i; at++) {
+		if (says_one_of(tokens, at, verbs, sizeof verbs / sizeof *verbs)) {
+			rule = at;
+			break;
+		}
+		if (says_one_of(tokens, at - 1, behind, sizeof behind / sizeof *behind))
+			continue; /* "và các quy định tại": from "và" on */
+		if (says_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
+			rule = at;
+		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints))
+			end = at;
+	}
+	end = rule ? rule : end;
+	while (end < i && end > first && says_one_of(tokens, end - 1, adverbs, sizeof adverbs / sizeof *adverbs))
+		end--;
+	return end > first + 1 ? end : first;
+}
+
+/* The words of a kind of document right before token i, in a subject that begins at token first: "Thông tư" of "Thông tư này"; or 0. */
+static size_t type_before(const struct reading *reading, size_t first, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase_before(reading->tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && i - first > type->count && sovb_token_at(reading->tokens, i - type->count)->flags & SOVB_TOKEN_CAPITAL ? type->count : 0;
 }
 
 /* Where a subject in plain words ends. */
@@ -719,6 +806,8 @@ static size_t words_end(const struct reading *reading, size_t first)
 			return without_opening(reading, first, at);
 		if (at > first + 1 && (starts_clause(reading, at) || starts_predicate(reading, at)))
 			break;
+		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(reading, first, at))
+			return before_own(reading, first, at - type_before(reading, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
 		    !is_word(reading, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
