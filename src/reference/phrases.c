@@ -466,6 +466,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"hiệu trưởng", SOVB_BODY_FREE},
 	{"liên ngành", SOVB_BODY_FREE},
 	{"liên bộ", SOVB_BODY_FIXED},
+	{"liên tịch bộ", SOVB_BODY_FIXED},
 	{"tổng bí thư", SOVB_BODY_WHOLE},
 	{"đại hội", SOVB_BODY_FIXED},
 	{"đại hội đại biểu", SOVB_BODY_FIXED},

@@ -409,6 +409,23 @@ static bool take_short_form(struct reading *reading)
 	return false;
 }
 
+/* "Bộ Thương mại (nay là Bộ Công Thương) hướng dẫn …", "UBND tỉnh An Bình (cũ) về …": what became of the body right before it. */
+static bool take_successor(struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	size_t at = reading->at + 1;
+
+	if (!has_issuer(reading->mention) || reading->mention->issuer.end != reading->at || is_break(reading, reading->at) || is_break(reading, at) ||
+	    !(sovb_token_is(tokens, at, SOVB_WORD_CU_OLD) || (sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW) && is_word(reading, at + 1, SOVB_WORD_LA))))
+		return false;
+	while (at - reading->at < SHORT_FORM_TOKENS && !is_break(reading, at) && !sovb_token_is_mark(tokens, at, ')'))
+		at++;
+	if (!sovb_token_is_mark(tokens, at, ')'))
+		return false;
+	reading->at = at + 1;
+	return true;
+}
+
 static bool take_term(struct reading *reading)
 {
 	int number;
@@ -513,7 +530,7 @@ static bool take_any(struct reading *reading)
 		return take_date(reading);
 	if (token->kind == SOVB_TOKEN_MARK) {
 		if (token->mark == '(')
-			return take_brackets(reading) || take_short_form(reading);
+			return take_brackets(reading) || take_short_form(reading) || take_successor(reading);
 		if (token->mark == '[')
 			return take_behind_note(reading);
 		return ((token->mark == ':' || token->mark == '.') && take_issuer(reading)) ||

@@ -305,6 +305,12 @@ static void teams_are_named_by_a_number(void **state)
 		  {"22/KL-ĐKT", "22/KL-ĐKT", "KL", "2025-06-12", "Đoàn kiểm tra LN 500", NULL, NULL, 0},
 		  {"12/BC-ĐGS", "12/BC-ĐGS", "BC", "2025-04-03", "Đoàn giám sát Thường trực Hội đồng nhân dân tỉnh", NULL, NULL, 0},
 		  {"46-BC/BCĐ", "46-BC/BCĐ", "BC", "2025-04-03", "Đoàn kiểm tra, giám sát của Ban Chỉ đạo Trung ương", NULL, NULL, 0}}},
+		{"Thông tư số 11/2006/TT-BTM ngày 28 tháng 9 năm 2006 của Bộ Thương mại (nay là Bộ Công Thương) hướng dẫn thực hiện Nghị định số 72/2006/NĐ-CP; Quyết định số 505/QĐ-UBND ngày 3/4/2020 của UBND tỉnh An Bình (cũ) về việc kiện toàn; Thông tư liên tịch số 09/2003/TTLT-BYT-BNV ngày 29/9/2003 của liên tịch Bộ Y tế, Bộ Nội vụ hướng dẫn Quyết định số 155/2003/QĐ-TTg.",
+		 {{"11/2006/TT-BTM", "11/2006/TT-BTM", "TT", "2006-09-28", "Bộ Thương mại", NULL, NULL, 0},
+		  {"72/2006/NĐ-CP", "72/2006/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"505/QĐ-UBND", "505/QĐ-UBND", "QĐ", "2020-04-03", "UBND tỉnh An Bình", NULL, NULL, 0},
+		  {"09/2003/TTLT-BYT-BNV", "09/2003/TTLT-BYT-BNV", "TTLT", "2003-09-29", "liên tịch Bộ Y tế, Bộ Nội vụ", NULL, NULL, 0},
+		  {"155/2003/QĐ-TTg", "155/2003/QĐ-TTg", "QĐ", NULL, NULL, NULL, "guides", 3}}},
 	};
 
 	(void)state;
