@@ -153,6 +153,8 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"quy định chi tiết và hướng dẫn", SOVB_RELATION_GUIDES},
 	{"quy định chi tiết và biện pháp thi hành", SOVB_RELATION_GUIDES},
 	{"quy định cụ thể thi hành", SOVB_RELATION_GUIDES},
+	{"quy định cụ thể và hướng dẫn", SOVB_RELATION_GUIDES},
+	{"quy định cụ thể và hướng dẫn thi hành", SOVB_RELATION_GUIDES},
 	{"quy định và hướng dẫn", SOVB_RELATION_GUIDES},
 	{"quy định và hướng dẫn thi hành", SOVB_RELATION_GUIDES},
 	{"quy định chỉ tiết", SOVB_RELATION_GUIDES}, /* scans */

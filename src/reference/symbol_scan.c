@@ -633,6 +633,12 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 	                            (segment->separator == '-' && segment->size > 2 && strcmp(scan->segment[0].text, "TTLT") == 0));
 }
 
+/* "92/2000/QĐ-NHNN7", "488/2000/QĐ-NHNN5": until 2003 the State Bank gave the number of the department that drafted. */
+static bool names_department(const struct scan *scan, const struct segment *last)
+{
+	return scan->symbol->year && scan->symbol->year <= 2003 && starts_with(last, "NHNN");
+}
+
 /* "25-NQ/TW1": a footnote's digit behind letters that are a body's without it. */
 static void drop_footnote(struct scan *scan)
 {
@@ -645,7 +651,7 @@ static void drop_footnote(struct scan *scan)
 		scan->at--;
 		return;
 	}
-	if (scan->count < 2 || last->size < 3 || is_assembly(last) || last->text[last->size - 1] < '1' ||
+	if (scan->count < 2 || last->size < 3 || is_assembly(last) || names_department(scan, last) || last->text[last->size - 1] < '1' ||
 	    last->text[last->size - 1] > '9' || scan->text[scan->at - 1] != last->text[last->size - 1])
 		return;
 	with = organ_of(scan, last->text, last->size);

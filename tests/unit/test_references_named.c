@@ -67,6 +67,9 @@ static void numbers_of_footnotes_are_none(void **state)
 		  {"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", NULL, NULL, NULL, 0},
 		  {"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
 		  {"30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "2020-03-05", NULL, NULL, NULL, 0}}},
+		{"Quyết định số 92/2000/QĐ-NHNN7 ngày 17/3/2000; Thông tư số 39/2016/TT-NHNN1 ngày 30/12/2016.",
+		 {{"92/2000/QĐ-NHNN7", "92/2000/QĐ-NHNN7", "QĐ", "2000-03-17", NULL, NULL, NULL, 0},
+		  {"39/2016/TT-NHNN", "39/2016/TT-NHNN", "TT", "2016-12-30", NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;

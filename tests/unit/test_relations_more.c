@@ -170,6 +170,9 @@ static void rules_and_annexes_that_another_changes(void **state)
 		 {{"94/2015/QH13", "94/2015/QH13", "L", NULL, NULL, NULL, NULL, 0},
 		  {"Hiến pháp năm 2013", NULL, "HP", NULL, NULL, NULL, NULL, 0},
 		  {"211/QĐ-TTg", "211/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 32/2017/TT-BCT quy định cụ thể và hướng dẫn thi hành một số điều của Luật Hóa chất và Nghị định số 113/2017/NĐ-CP.",
+		 {{"32/2017/TT-BCT", "32/2017/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"113/2017/NĐ-CP", "113/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0}}},
 	};
 
 	(void)state;
