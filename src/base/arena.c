@@ -62,7 +62,7 @@ static sovb_arena_block *add_block(sovb_arena *arena, size_t size)
 }
 
 /* Memory is touched when it is given, not before: half of a small command's time goes into its first touch. */
-static inline void *alloc(sovb_arena *arena, size_t size)
+static inline void *alloc(sovb_arena *arena, size_t size, size_t alignment)
 {
 	sovb_arena_block *block = arena->blocks;
 	void *piece;
@@ -71,9 +71,8 @@ static inline void *alloc(sovb_arena *arena, size_t size)
 		arena->failed = true;
 		return NULL;
 	}
-	if (!PIECEWISE)
-		size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
-	if (PIECEWISE || !block || block->size - arena->used < size) {
+	arena->used = (arena->used + alignment - 1) & ~(alignment - 1); /* may be past the end */
+	if (PIECEWISE || !block || arena->used > block->size || block->size - arena->used < size) {
 		size_t room = arena->limit - arena->total;
 		size_t whole = PIECEWISE || size > BLOCK_SIZE ? size : BLOCK_SIZE;
 
@@ -93,7 +92,7 @@ static inline void *alloc(sovb_arena *arena, size_t size)
 
 void *sovb_arena_alloc(sovb_arena *arena, size_t size)
 {
-	void *piece = alloc(arena, size);
+	void *piece = alloc(arena, size, ALIGNMENT);
 
 	return piece ? memset(piece, 0, size) : NULL;
 }
@@ -111,7 +110,7 @@ void *sovb_arena_array(sovb_arena *arena, size_t count, size_t elem)
 
 char *sovb_arena_copy(sovb_arena *arena, const char *data, size_t size)
 {
-	char *copy = alloc(arena, size < SIZE_MAX ? size + 1 : size);
+	char *copy = alloc(arena, size < SIZE_MAX ? size + 1 : size, 1);
 
 	if (!copy)
 		return NULL;
