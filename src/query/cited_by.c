@@ -80,7 +80,7 @@ static bool list_told(told_documents *out, const sovb_edge_list *list, sovb_aren
 		if (witness->held)
 			continue;
 		out->told[out->count] = sovb_brief_told(names->key, sovb_witness_date(witness), names->issuer[witness->issuer],
-							witness->term);
+							names->word[witness->term]);
 		out->document[out->count++] = witness->document;
 	}
 	return out->told && out->document;

@@ -76,7 +76,7 @@ static sovb_status meet(size_t *out, table *t, const sovb_side *side, sovb_error
 				SOVB_MAX_DIRECTIVES))
 		return sovb_no_memory(err);
 	*out = t->count++;
-	document->visit = t->count;
+	document->visit = (uint32_t)t->count;
 	added = &t->node[*out];
 	*added = (node){.member = side->member};
 	added->symbol = sovb_string_keep(side->symbol, &t->directory.arena);

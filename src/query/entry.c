@@ -27,24 +27,35 @@ static sovb_status add_any_files(sovb_file_set *out, sovb_store *store, sovb_mem
 	sovb_status status = SOVB_OK;
 
 	for (size_t i = 0; status == SOVB_OK && i < member.names->witness_count && out->count < enough; i++) {
-		if (is_witness(member, i, held))
-			status = sovb_file_set_add_some(out, store, member.names->witness[i].index_term.data,
-							member.names->witness[i].index_term.size,
-							enough - out->count, err);
+		char room[SOVB_TERM_MAX + 1];
+		sovb_string term;
+
+		if (!is_witness(member, i, held))
+			continue;
+		term = sovb_witness_index_term(room, member.names, &member.names->witness[i]);
+		status = sovb_file_set_add_some(out, store, term.data, term.size, enough - out->count, err);
 	}
 	return status;
 }
 
 static const sovb_string *terms_of(sovb_member member, bool held, size_t *count, sovb_arena *arena)
 {
-	sovb_string *terms = sovb_arena_array(arena, member.names->witness_count + 1, sizeof *terms);
+	const sovb_namesakes *names = member.names;
+	size_t wanted = 0;
+	sovb_string *terms;
 
+	for (size_t i = 0; i < names->witness_count; i++)
+		wanted += is_witness(member, i, held);
+	terms = sovb_arena_array(arena, wanted + 1, sizeof *terms);
 	*count = 0;
-	for (size_t i = 0; terms && i < member.names->witness_count; i++) {
+	for (size_t i = 0; terms && i < names->witness_count; i++) {
+		char room[SOVB_TERM_MAX + 1];
+
 		if (is_witness(member, i, held))
-			terms[(*count)++] = member.names->witness[i].index_term;
+			terms[(*count)++] =
+			    sovb_string_keep(sovb_witness_index_term(room, names, &names->witness[i]), arena);
 	}
-	return terms;
+	return sovb_arena_failed(arena) ? NULL : terms;
 }
 
 const sovb_string *sovb_member_citing_terms(sovb_member member, size_t *count, sovb_arena *arena)

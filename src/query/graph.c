@@ -87,7 +87,7 @@ static sovb_status meet(node **out, net *n, const sovb_side *side, sovb_error *e
 	if (!sovb_array_reserve((void **)&n->node, &n->capacity, n->count + 1, sizeof *n->node, MAX_NODES))
 		return sovb_no_memory(err);
 	*out = &n->node[n->count++];
-	document->visit = n->count;
+	document->visit = (uint32_t)n->count;
 	**out = (node){.member = side->member, .depth = n->depth};
 	(*out)->symbol = sovb_string_keep(side->symbol, &n->directory.arena);
 	return sovb_arena_failed(&n->directory.arena) ? sovb_no_memory(err) : SOVB_OK;

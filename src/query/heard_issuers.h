@@ -13,6 +13,8 @@ typedef struct sovb_heard_issuer {
 	uint32_t number;
 	bool is_masthead; /* sovb_issuer_is_masthead() */
 	bool is_named;    /* the name has been made */
+	const void *numbered_for; /* free for whoever numbers issuers: for whom it has … */
+	uint32_t place;           /* … this number */
 	sovb_issuer_name name;
 	sovb_arena *arena; /* of the list */
 } sovb_heard_issuer;

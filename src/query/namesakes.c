@@ -8,53 +8,98 @@
 #include "message.h"
 #include "utf8.h"
 
+#define WORDS_LOOKED_AT 16 /* the last of the terms of office and kinds, for one that is there already */
+
 /* A witness whose issuer has no number yet. */
 typedef struct collected {
 	sovb_witness witness;
-	sovb_string issuer;
+	sovb_heard_issuer *issuer; /* NULL: none is given */
 } collected;
 
 /* The witnesses of one key, as they come from the term dictionary. */
 typedef struct collecting {
-	sovb_arena *arena;
-	sovb_heard_issuers *known;
+	sovb_namesakes *names;
 	collected *list;
 	size_t count;
 	size_t capacity;
-	sovb_key_map numbers; /* of issuers */
-	sovb_string *spelt;   /* by their numbers */
+	sovb_string *word;
+	size_t words;
+	size_t word_capacity;
 	bool failed;
 } collecting;
 
-/* A part of a term, where it stands in the copy of it. */
-static sovb_string part_of(sovb_string copy, sovb_string term, sovb_string part)
+static uint32_t keep_word(collecting *c, sovb_string word)
 {
-	return (sovb_string){copy.data + (part.data - term.data), part.size};
+	if (!word.size)
+		return 0;
+	for (size_t i = c->words; i > 1 && i + WORDS_LOOKED_AT > c->words; i--) {
+		if (sovb_string_equal(c->word[i - 1], word))
+			return (uint32_t)i - 1;
+	}
+	if (!sovb_array_reserve((void **)&c->word, &c->word_capacity, c->words + 2, sizeof *c->word, 2 * SOVB_MAX_WITNESSES)) {
+		c->failed = true;
+		return 0;
+	}
+	if (!c->words)
+		c->word[c->words++] = (sovb_string){0};
+	c->word[c->words] = sovb_arena_string(c->names->arena, word.data, word.size);
+	return (uint32_t)c->words++;
+}
+
+/* The parts of a term that was cut do not make it again. */
+static const char *keep_if_cut(collecting *c, sovb_string term)
+{
+	return term.size <= SOVB_TERM_WHOLE ? NULL : sovb_arena_copy(c->names->arena, term.data, term.size);
 }
 
 static bool collect(void *context, const sovb_stored_witness *told)
 {
 	collecting *c = context;
-	sovb_witness witness = {.held = told->held, .mentions = told->mentions, .document = SOVB_NO_DOCUMENT};
-	const sovb_string term = told->index_term;
+	collected *one;
 
 	if (c->count == SOVB_MAX_WITNESSES)
 		return false;
-	witness.index_term = sovb_arena_string(c->arena, term.data, term.size);
-	if (!witness.index_term.data ||
-	    !sovb_array_reserve((void **)&c->list, &c->capacity, c->count + 1, sizeof *c->list, SOVB_MAX_WITNESSES)) {
+	if (!sovb_array_reserve((void **)&c->list, &c->capacity, c->count + 1, sizeof *c->list, SOVB_MAX_WITNESSES)) {
 		c->failed = true;
 		return false;
 	}
-	witness.term = part_of(witness.index_term, term, told->term);
-	witness.type = part_of(witness.index_term, term, told->type);
-	sovb_date_parse(&witness.date, told->date.data, told->date.size);
-	if (!sovb_date_is_day(witness.date)) {
-		witness.part = witness.date;
-		witness.date = (sovb_date){0};
+	one = &c->list[c->count];
+	*one = (collected){
+	    .witness = {.mentions = told->mentions < UINT32_MAX ? (uint32_t)told->mentions : UINT32_MAX,
+			.number = (uint32_t)c->count & INT32_MAX,
+			.document = SOVB_NO_DOCUMENT,
+			.held = told->held,
+			.term = keep_word(c, told->term),
+			.type = keep_word(c, told->type),
+			.cut = keep_if_cut(c, told->index_term)},
+	    .issuer = told->issuer.size ? sovb_heard_issuers_get(c->names->known, told->issuer) : NULL,
+	};
+	sovb_date_parse(&one->witness.date, told->date.data, told->date.size);
+	if (!sovb_date_is_day(one->witness.date)) {
+		one->witness.part = one->witness.date;
+		one->witness.date = (sovb_date){0};
 	}
-	c->list[c->count++] = (collected){witness, part_of(witness.index_term, term, told->issuer)};
-	return true;
+	c->failed |= (told->issuer.size && !one->issuer) || sovb_arena_failed(c->names->arena);
+	c->count++;
+	return !c->failed;
+}
+
+sovb_string sovb_witness_index_term(char out[SOVB_TERM_MAX + 1], const sovb_namesakes *names, const sovb_witness *witness)
+{
+	char day[SOVB_DATE_TEXT];
+	sovb_stored_witness parts = {
+	    .key = names->key,
+	    .held = witness->held,
+	    .issuer = names->issuer[witness->issuer],
+	    .term = names->word[witness->term],
+	    .type = names->word[witness->type],
+	};
+
+	if (witness->cut)
+		return (sovb_string){strcpy(out, witness->cut), strlen(witness->cut)};
+	sovb_date_iso(sovb_witness_date(witness), day);
+	parts.date = (sovb_string){day, strlen(day)};
+	return (sovb_string){out, sovb_store_witness_term(out, &parts)};
 }
 
 sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key)
@@ -64,42 +109,43 @@ sovb_string sovb_key_beginning(char out[SOVB_KEY_PREFIX_MAX], sovb_string key)
 	return (sovb_string){out, key.size + 1};
 }
 
-/* A number for the issuer, a new one when no witness before gave it; 0 is "none given". */
-static bool number_issuer(size_t *number, collecting *c, sovb_string issuer)
-{
-	if (!issuer.size || sovb_key_map_get(&c->numbers, issuer, number))
-		return true;
-	*number = c->numbers.count + 1;
-	c->spelt[*number] = issuer;
-	return sovb_key_map_put(&c->numbers, issuer, *number);
-}
-
 /* Give every issuer a number, each spelling once: first those of held files, then by the order of the terms. */
-static bool number_issuers(sovb_namesakes *names, collecting *c)
+static uint32_t number_issuers(collecting *c)
 {
-	c->spelt = calloc(c->count + 1, sizeof *c->spelt);
-	if (!c->spelt)
-		return false;
+	uint32_t count = 0;
+
 	for (int held = 1; held >= 0; held--) {
 		for (size_t i = 0; i < c->count; i++) {
-			sovb_witness *witness = &c->list[i].witness;
+			sovb_heard_issuer *issuer = c->list[i].issuer;
 
-			if (witness->held == held && !number_issuer(&witness->issuer, c, c->list[i].issuer))
-				return false;
+			if (!issuer || c->list[i].witness.held != held)
+				continue;
+			if (issuer->numbered_for != c->names) {
+				issuer->numbered_for = c->names;
+				issuer->place = ++count;
+			}
+			c->list[i].witness.issuer = issuer->place;
 		}
 	}
-	names->issuer_count = c->numbers.count + 1;
-	names->issuer = sovb_arena_array(c->arena, names->issuer_count, sizeof *names->issuer);
-	names->weight = sovb_arena_array(c->arena, names->issuer_count, sizeof *names->weight);
-	names->met = sovb_arena_array(c->arena, names->issuer_count, sizeof(sovb_heard_issuer *));
-	if (!names->issuer || !names->weight || !names->met)
+	return count;
+}
+
+static bool keep_issuers(sovb_namesakes *names, collecting *c)
+{
+	sovb_arena *arena = names->arena;
+
+	names->issuer_count = number_issuers(c) + 1; /* the first is "none given" */
+	names->issuer = sovb_arena_array(arena, names->issuer_count, sizeof *names->issuer);
+	names->met = sovb_arena_array(arena, names->issuer_count, sizeof(sovb_heard_issuer *));
+	if (!names->issuer || !names->met)
 		return false;
-	for (size_t i = 1; i < names->issuer_count; i++) {
-		names->issuer[i] = c->spelt[i];
-		names->met[i] = sovb_heard_issuers_get(c->known, names->issuer[i]);
-		if (!names->met[i])
-			return false;
-		names->weight[i] = sovb_heard_issuer_weight(names->met[i]);
+	for (size_t i = 0; i < c->count; i++) {
+		const uint32_t number = c->list[i].witness.issuer;
+
+		if (!number || names->met[number])
+			continue;
+		names->met[number] = c->list[i].issuer;
+		names->issuer[number] = c->list[i].issuer->text;
 	}
 	return true;
 }
@@ -113,7 +159,7 @@ static int by_weight(const void *a, const void *b)
 		return x->held ? -1 : 1;
 	if (x->mentions != y->mentions)
 		return x->mentions > y->mentions ? -1 : 1;
-	return sovb_string_compare(x->index_term, y->index_term);
+	return (x->number > y->number) - (x->number < y->number);
 }
 
 static int by_place(const void *a, const void *b)
@@ -129,8 +175,7 @@ static int by_place(const void *a, const void *b)
 		return order;
 	if (x->issuer != y->issuer)
 		return x->issuer < y->issuer ? -1 : 1;
-	order = sovb_string_compare(x->term, y->term);
-	return order ? order : sovb_string_compare(x->index_term, y->index_term);
+	return (x->number > y->number) - (x->number < y->number);
 }
 
 bool sovb_symbol_names_one_body(const sovb_symbol *symbol)
@@ -150,17 +195,29 @@ static bool keep_witnesses(sovb_namesakes *names, collecting *c)
 		qsort(c->list, c->count, sizeof *c->list, by_weight);
 		c->count = SOVB_MAX_GROUPED_WITNESSES;
 	}
-	if (!number_issuers(names, c))
+	names->witness = sovb_arena_array(names->arena, c->count, sizeof *names->witness);
+	names->word = sovb_arena_array(names->arena, c->words + 1, sizeof *names->word);
+	if (!names->witness || !names->word || !keep_issuers(names, c))
 		return false;
-	names->witness = sovb_arena_array(c->arena, c->count, sizeof *names->witness);
-	names->compatible = sovb_arena_array(c->arena, names->issuer_count, names->issuer_count);
-	if (!names->witness || !names->compatible)
-		return false;
+	if (c->words)
+		memcpy(names->word, c->word, c->words * sizeof *names->word);
 	names->witness_count = c->count;
 	for (size_t i = 0; i < c->count; i++)
 		names->witness[i] = c->list[i].witness;
 	qsort(names->witness, names->witness_count, sizeof *names->witness, by_place);
 	return true;
+}
+
+/* Group the witnesses, for which the same issuers are compared again and again. */
+static bool group(sovb_namesakes *names)
+{
+	bool grouped;
+
+	names->compatible = calloc(names->issuer_count, names->issuer_count);
+	grouped = names->compatible && sovb_namesakes_group(names) && sovb_namesakes_describe(names);
+	free(names->compatible);
+	names->compatible = NULL;
+	return grouped;
 }
 
 static bool build(sovb_namesakes *names, collecting *c)
@@ -170,34 +227,29 @@ static bool build(sovb_namesakes *names, collecting *c)
 	names->one_body = sovb_symbol_names_one_body(&names->symbol);
 	names->one_number = names->one_body && names->symbol.year;
 	names->periods = sovb_symbol_periods(&names->symbol);
-	return keep_witnesses(names, c) && sovb_namesakes_group(names) &&
-	       sovb_namesakes_describe(names);
+	return keep_witnesses(names, c) && group(names);
 }
 
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
 				sovb_arena *arena, sovb_error *err)
 {
 	char beginning[SOVB_KEY_PREFIX_MAX];
-	collecting c = {.arena = arena, .known = known};
-	sovb_status status = SOVB_OK;
+	collecting c = {.names = out};
+	sovb_status status;
 
 	*out = (sovb_namesakes){.arena = arena, .known = known};
 	if (key.size == 0 || key.size >= SOVB_SYMBOL_MAX)
 		return SOVB_OK;
 	out->key = sovb_arena_string(arena, key.data, key.size);
-	if (!out->key.data) {
-		status = sovb_no_memory(err);
-		goto done;
-	}
+	if (!out->key.data)
+		return sovb_no_memory(err);
 	status = sovb_store_witnesses(store, SOVB_CURSOR_KEYS, sovb_key_beginning(beginning, key), SOVB_COUNT_MENTIONS,
 				      collect, &c, err);
 	if (status == SOVB_OK && c.failed)
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && c.count && !build(out, &c))
 		status = sovb_no_memory(err);
-done:
-	sovb_key_map_fini(&c.numbers);
-	free(c.spelt);
+	free(c.word);
 	free(c.list);
 	return status;
 }
@@ -210,19 +262,23 @@ static bool is_no_body(const sovb_namesakes *names, size_t issuer)
 	return names->one_body && !sovb_issuer_by_name(name.data, name.size);
 }
 
+static bool compare(sovb_namesakes *names, size_t a, size_t b)
+{
+	return sovb_heard_issuers_fit(names->known, names->met[a], names->met[b]) || is_no_body(names, a) ||
+	       is_no_body(names, b);
+}
+
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b)
 {
-	signed char *known = &names->compatible[a * names->issuer_count + b];
+	signed char *known;
 
 	if (a == 0 || b == 0 || a == b)
 		return true;
-	if (*known)
-		return *known > 0;
-	*known = sovb_heard_issuers_fit(names->known, names->met[a], names->met[b]) || is_no_body(names, a) ||
-			 is_no_body(names, b)
-		     ? 1
-		     : -1;
-	names->compatible[b * names->issuer_count + a] = *known;
+	if (!names->compatible)
+		return compare(names, a, b);
+	known = &names->compatible[a * names->issuer_count + b];
+	if (!*known)
+		*known = names->compatible[b * names->issuer_count + a] = compare(names, a, b) ? 1 : -1;
 	return *known > 0;
 }
 

@@ -18,15 +18,16 @@
 #define SOVB_NO_DOCUMENT (-1)
 
 typedef struct sovb_witness {
-	sovb_date date; /* a day, or empty … */
-	sovb_date part; /* … and then the year, maybe month, that stands in its place, or empty */
-	size_t issuer;  /* index into the issuers of the namesakes */
-	sovb_string term;
-	sovb_string type;
-	bool held;              /* a file's own identity, not a mention */
-	size_t mentions;        /* 0 when held */
-	sovb_string index_term; /* by which the register finds the files */
-	int document;           /* SOVB_NO_DOCUMENT: it may mean several */
+	sovb_date date;     /* a day, or empty … */
+	sovb_date part;     /* … and then the year, maybe month, that stands in its place, or empty */
+	uint32_t issuer;    /* index into the issuers of the namesakes, */
+	uint32_t term;      /* and into their words */
+	uint32_t type;
+	uint32_t mentions;  /* 0 when held */
+	uint32_t number : 31; /* in the order of terms */
+	uint32_t held : 1;  /* a file's own identity, not a mention */
+	int document;       /* SOVB_NO_DOCUMENT: it may mean several */
+	const char *cut;    /* its term where that does not tell all of it, else NULL */
 } sovb_witness;
 
 /* What it says of the day. */
@@ -37,15 +38,15 @@ static inline sovb_date sovb_witness_date(const sovb_witness *witness)
 
 typedef struct sovb_namesake {
 	sovb_date date; /* of the held file, else the most frequent; a year or month when no day is known, or empty */
-	sovb_string issuer;
-	sovb_string type;
-	sovb_string term;
 	bool held;
 	bool ambiguous;       /* there are mentions that may mean it or another */
 	bool issuer_conflict; /* two of its issuers cannot be one body */
 	bool issuer_needed;   /* another has the same date: the key needs the issuer */
-	size_t mentions;
-	size_t visit; /* free for whoever walks over documents; 0 at first */
+	uint32_t mentions;
+	uint32_t visit; /* free for whoever walks over documents; 0 at first */
+	sovb_string issuer;
+	sovb_string type;
+	sovb_string term;
 } sovb_namesake;
 
 typedef struct sovb_namesakes {
@@ -57,18 +58,21 @@ typedef struct sovb_namesakes {
 	sovb_arena *arena;     /* where all this lives */
 	sovb_witness *witness; /* by date, issuer, term */
 	size_t witness_count;
-	sovb_string *issuer; /* every issuer as written, once; the first is "no issuer" */
-	size_t *weight;      /* of each issuer: sovb_heard_issuer_weight() */
+	sovb_string *issuer; /* every issuer as written, once, lent by `known`; the first is "no issuer" */
 	size_t issuer_count;
+	sovb_string *word; /* terms of office and kinds; the first is empty */
 	sovb_namesake *document; /* by date, undated last, then issuer */
 	size_t document_count;
 	sovb_heard_issuers *known;
 	sovb_heard_issuer **met; /* of each issuer but the first */
-	signed char *compatible; /* pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
+	signed char *compatible; /* while they are grouped, pairs of issuers: 1 can be one body, -1 cannot, 0 not compared yet */
 	bool one_body;           /* the symbol's letters name a single body, whatever the issuer is called … */
 	bool one_number;         /* … and its year makes the number that body's only one */
 	sovb_periods periods;
 } sovb_namesakes;
+
+/* The term by which the register finds the files of the witness. */
+sovb_string sovb_witness_index_term(char out[SOVB_TERM_MAX + 1], const sovb_namesakes *names, const sovb_witness *witness);
 
 /* The namesakes of a key, all in the arena; *out has no documents when the register does not know the key. */
 sovb_status sovb_namesakes_load(sovb_namesakes *out, sovb_store *store, sovb_string key, sovb_heard_issuers *known,
@@ -99,7 +103,13 @@ sovb_string sovb_told_name_best(const sovb_told_name *told, size_t count);
 /* Is it the identity's issuer as it stands in terms, where it is cut? */
 bool sovb_issuer_is_cut_of(sovb_string cut, sovb_string issuer);
 
-/* Can the issuers (by index) be one body?  Remembers the answer. */
+/* sovb_heard_issuer_weight() of the issuer (by index); 0 of "no issuer". */
+static inline size_t sovb_namesakes_weight(const sovb_namesakes *names, size_t issuer)
+{
+	return issuer ? sovb_heard_issuer_weight(names->met[issuer]) : 0;
+}
+
+/* Can the issuers (by index) be one body? */
 bool sovb_namesakes_issuers_fit(sovb_namesakes *names, size_t a, size_t b);
 
 /*

@@ -61,7 +61,7 @@ static sovb_string most_told(describing *d, int document, bool of_day)
 		if (of_day && sovb_date_compare(witness->date, day) != 0)
 			continue;
 		if (!*place) {
-			d->told[count] = (sovb_told_name){names->issuer[witness->issuer], names->weight[witness->issuer], 0};
+			d->told[count] = (sovb_told_name){names->issuer[witness->issuer], sovb_namesakes_weight(names, witness->issuer), 0};
 			*place = ++count;
 		}
 		d->told[*place - 1].mentions += witness->mentions;
@@ -201,7 +201,7 @@ static sovb_string choose_text(const describing *d, int document, bool term)
 
 	for (int i = d->first[document]; i >= 0; i = d->next[i]) {
 		const sovb_witness *witness = &d->names->witness[i];
-		sovb_string value = term ? witness->term : witness->type;
+		sovb_string value = d->names->word[term ? witness->term : witness->type];
 		size_t mentions = 0;
 
 		if (!value.size || sovb_string_equal(value, best))
@@ -211,7 +211,7 @@ static sovb_string choose_text(const describing *d, int document, bool term)
 		for (int j = i; j >= 0; j = d->next[j]) {
 			const sovb_witness *other = &d->names->witness[j];
 
-			if (sovb_string_equal(term ? other->term : other->type, value))
+			if (sovb_string_equal(d->names->word[term ? other->term : other->type], value))
 				mentions += other->mentions;
 		}
 		if (!best.size || mentions > most) {
@@ -334,8 +334,8 @@ static bool may_mean(const sovb_namesakes *names, int document, sovb_date date, 
 		    !sovb_issuers_fit(names->issuer[witness->issuer], issuer))
 			return false;
 		dated = dated || (sovb_date_is_day(date) && sovb_date_compare(witness->date, date) == 0);
-		same_term = same_term || sovb_string_equal(witness->term, term);
-		told = told || witness->term.size;
+		same_term = same_term || sovb_string_equal(names->word[witness->term], term);
+		told = told || witness->term;
 	}
 	return dated && (same_term || !told || sovb_date_is_day(date));
 }
@@ -349,7 +349,7 @@ static const sovb_witness *find_witness(const sovb_namesakes *names, sovb_date d
 
 		if (!witness->held && sovb_date_compare(sovb_witness_date(witness), date) == 0 &&
 		    sovb_string_equal(names->issuer[witness->issuer], issuer) &&
-		    sovb_string_equal(witness->term, term))
+		    sovb_string_equal(names->word[witness->term], term))
 			return witness;
 	}
 	return NULL;

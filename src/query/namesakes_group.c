@@ -23,7 +23,7 @@ typedef struct group {
 	sovb_date date; /* a day, or a year or month when all its witnesses know no more, or empty */
 	bool held;
 	bool ambiguous;
-	size_t mentions;
+	uint32_t mentions;
 } group;
 
 typedef struct grouping {
@@ -33,6 +33,11 @@ typedef struct grouping {
 	int *next;  /* of each witness: the next of its group, -1 at the end */
 	int *order; /* witnesses in the order of grouping */
 } grouping;
+
+static sovb_string word_of(const grouping *g, uint32_t word)
+{
+	return g->names->word[word];
+}
 
 static bool fit(const grouping *g, size_t a, size_t b, bool same_day)
 {
@@ -45,7 +50,7 @@ static bool type_fits(const grouping *g, int at, sovb_string type)
 	int series = sovb_number_series(&g->names->symbol, type);
 
 	for (int i = g->group[at].first; series && i >= 0; i = g->next[i]) {
-		int other = sovb_number_series(&g->names->symbol, g->names->witness[i].type);
+		int other = sovb_number_series(&g->names->symbol, word_of(g, g->names->witness[i].type));
 
 		if (other && other != series)
 			return false;
@@ -56,7 +61,7 @@ static bool type_fits(const grouping *g, int at, sovb_string type)
 static bool types_fit(const grouping *g, int a, int b)
 {
 	for (int i = g->group[a].first; i >= 0; i = g->next[i]) {
-		if (!type_fits(g, b, g->names->witness[i].type))
+		if (!type_fits(g, b, word_of(g, g->names->witness[i].type)))
 			return false;
 	}
 	return true;
@@ -76,7 +81,7 @@ static bool issuer_fits(const grouping *g, int at, size_t issuer, bool same_day)
 static bool dated_fits(const grouping *g, int at, const sovb_witness *witness)
 {
 	return sovb_date_compare(g->group[at].date, witness->date) == 0 &&
-	       issuer_fits(g, at, witness->issuer, true) && type_fits(g, at, witness->type);
+	       issuer_fits(g, at, witness->issuer, true) && type_fits(g, at, word_of(g, witness->type));
 }
 
 static bool issuers_fit(const grouping *g, int a, int b)
@@ -112,6 +117,7 @@ static void found(grouping *g, int i)
 typedef struct ordered {
 	const sovb_witness *witness;
 	size_t weight;
+	size_t term_size;
 	int index;
 } ordered;
 
@@ -132,8 +138,8 @@ static int by_clarity(const void *a, const void *b)
 		return order;
 	if (x->weight != y->weight)
 		return x->weight > y->weight ? -1 : 1;
-	if (x->witness->term.size != y->witness->term.size)
-		return x->witness->term.size > y->witness->term.size ? -1 : 1;
+	if (x->term_size != y->term_size)
+		return x->term_size > y->term_size ? -1 : 1;
 	if (x->witness->mentions != y->witness->mentions)
 		return x->witness->mentions > y->witness->mentions ? -1 : 1;
 	return (x->index > y->index) - (x->index < y->index);
@@ -148,7 +154,12 @@ static bool put_in_order(grouping *g, sovb_arena *arena)
 	if (!list || !g->order)
 		return false;
 	for (size_t i = 0; i < names->witness_count; i++)
-		list[i] = (ordered){&names->witness[i], names->weight[names->witness[i].issuer], (int)i};
+		list[i] = (ordered){
+		    .witness = &names->witness[i],
+		    .weight = sovb_namesakes_weight(names, names->witness[i].issuer),
+		    .term_size = names->word[names->witness[i].term].size,
+		    .index = (int)i,
+		};
 	qsort(list, names->witness_count, sizeof *list, by_clarity);
 	for (size_t i = 0; i < names->witness_count; i++)
 		g->order[i] = list[i].index;
@@ -268,7 +279,7 @@ static bool term_fits(const grouping *g, int at, sovb_string term)
 	if (term.size == 0 || sovb_term_of_day(&g->names->symbol, g->group[at].date, term))
 		return true;
 	for (int i = g->group[at].first; i >= 0; i = g->next[i]) {
-		sovb_string other = g->names->witness[i].term;
+		sovb_string other = word_of(g, g->names->witness[i].term);
 
 		if (sovb_string_equal(other, term))
 			return true;
@@ -299,8 +310,8 @@ static sovb_apart apart(const grouping *g, int at, const sovb_witness *witness)
 static bool undated_fits(const grouping *g, int at, const sovb_witness *witness, bool any_issuer)
 {
 	return g->group[at].into == at && (g->names->one_number || !(witness->held && g->group[at].held)) &&
-	       (any_issuer || issuer_fits(g, at, witness->issuer, false)) && term_fits(g, at, witness->term) &&
-	       type_fits(g, at, witness->type);
+	       (any_issuer || issuer_fits(g, at, witness->issuer, false)) && term_fits(g, at, word_of(g, witness->term)) &&
+	       type_fits(g, at, word_of(g, witness->type));
 }
 
 /* The groups that an undated witness fits, the nearest to its year if it has one. */

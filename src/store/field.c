@@ -1,5 +1,6 @@
 #include "field.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +15,7 @@ SOVB_FIELD_TABLE(X)
 #undef X
 
 #define TERM_LIMIT 242 /* bytes; what is longer is cut */
+static_assert(SOVB_TERM_WHOLE <= TERM_LIMIT - SOVB_UTF8_MAX, "a term that was cut ends in a hash that ends there");
 #define HASH_DIGITS 16
 
 /* No value of a term needs more; its term is cut long before. */
@@ -157,24 +159,28 @@ static void append_reference_key(sovb_buffer *out, const sovb_reference *referen
 /* ---- groups of terms ---- */
 
 /* KEY SEP date SEP kind SEP issuer SEP term SEP type, into f->value; the date may be a year or month only. */
-static void describe(struct filling *f, const char *key, sovb_date date, char kind, sovb_string issuer,
-                     sovb_string term, sovb_string type)
+/* A part of the value, and the separator before it; what has no room is cut long before. */
+static char *put_part(char *at, const char *end, sovb_string part)
 {
-	char day[SOVB_DATE_TEXT];
+	size_t size = part.size < (size_t)(end - at) - 1 ? part.size : (size_t)(end - at) - 1;
 
-	sovb_buffer_clear(&f->value);
-	sovb_buffer_append_text(&f->value, key);
-	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_text(&f->value, sovb_date_iso(date, day));
-	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_char(&f->value, kind);
-	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_string(&f->value, cut(issuer, SOVB_ISSUER_MAX));
-	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_string(&f->value, cut(term, WORDS_LIMIT));
-	sovb_buffer_append_char(&f->value, SOVB_SEP);
-	sovb_buffer_append_string(&f->value, cut(type, WORDS_LIMIT));
-	check_value(f);
+	*at++ = SOVB_SEP;
+	return size ? mempcpy(at, part.data, size) : at;
+}
+
+size_t sovb_store_witness_term(char out[SOVB_TERM_MAX + 1], const sovb_stored_witness *witness)
+{
+	const char kind = witness->held ? SOVB_WITNESS_HELD : SOVB_WITNESS_MENTION;
+	char value[SOVB_SYMBOL_MAX + SOVB_DATE_TEXT + SOVB_ISSUER_MAX + 2 * WORDS_LIMIT + 8];
+	char *const end = value + sizeof value;
+	char *at = put_part(value, end, witness->key);
+
+	at = put_part(at, end, witness->date);
+	at = put_part(at, end, (sovb_string){&kind, 1});
+	at = put_part(at, end, cut(witness->issuer, SOVB_ISSUER_MAX));
+	at = put_part(at, end, cut(witness->term, WORDS_LIMIT));
+	at = put_part(at, end, cut(witness->type, WORDS_LIMIT));
+	return sovb_store_term(out, SOVB_FIELD_WITNESS, value + 1, (size_t)(at - value) - 1);
 }
 
 static void add_bare(struct filling *f, const char *bare, const char *key)
@@ -205,6 +211,20 @@ static sovb_date resolved_date(sovb_string resolved)
 	return date;
 }
 
+static void add_witness(struct filling *f, sovb_string key, sovb_date date, sovb_stored_witness *witness)
+{
+	char day[SOVB_DATE_TEXT], term[SOVB_TERM_MAX + 1];
+	size_t size;
+
+	sovb_date_iso(date, day);
+	witness->key = key;
+	witness->date = (sovb_string){day, strlen(day)};
+	size = sovb_store_witness_term(term, witness);
+	if (f->status == XC_OK)
+		f->status = witness->held ? xc_document_add_boolean(f->doc, term, size, f->message)
+		                          : xc_document_add_term(f->doc, term, size, 1, f->message);
+}
+
 static void add_mention(struct filling *f, const sovb_reference *reference)
 {
 	char key[SOVB_SYMBOL_MAX], bare[SOVB_SYMBOL_MAX];
@@ -217,8 +237,8 @@ static void add_mention(struct filling *f, const sovb_reference *reference)
 			date = resolved_date(reference->resolved);
 		if (!sovb_date_is_day(date) && reference->date_part.year)
 			date = reference->date_part;
-		describe(f, key, date, SOVB_WITNESS_MENTION, reference->issuer, reference->term, reference->type);
-		add_counted(f, SOVB_FIELD_WITNESS, f->value.data, f->value.size);
+		add_witness(f, (sovb_string){key, size}, date, &(sovb_stored_witness){
+			.issuer = reference->issuer, .term = reference->term, .type = reference->type});
 		add_counted(f, SOVB_FIELD_CITES, key, size);
 		if (reference->source != SOVB_SOURCE_DOCUMENT)
 			add_boolean(f, SOVB_FIELD_ACTED, key, size);
@@ -318,9 +338,8 @@ static void add_identity(struct filling *f, const sovb_identity *identity)
 	size_t size = symbol_key(key, bare, identity->symbol);
 
 	if (size) {
-		describe(f, key, sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0}, SOVB_WITNESS_HELD,
-		         identity->issuer, (sovb_string){0}, identity->type);
-		add_boolean(f, SOVB_FIELD_WITNESS, f->value.data, f->value.size);
+		add_witness(f, (sovb_string){key, size}, sovb_date_is_day(identity->date) ? identity->date : (sovb_date){0},
+		            &(sovb_stored_witness){.held = true, .issuer = identity->issuer, .type = identity->type});
 		/*
 		 * Counted, so that it gives weight: search shows a number's own file before those that
 		 * mention it.

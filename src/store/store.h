@@ -308,6 +308,10 @@ sovb_status sovb_store_whole_record(sovb_record *out, sovb_store *store, uint32_
 
 /* Write the term of a field (prefix, value, cut and hashed when too long) into out. */
 #define SOVB_TERM_MAX 245
+#define SOVB_TERM_WHOLE 238 /* bytes; one that is not longer has all of its value */
 size_t sovb_store_term(char out[SOVB_TERM_MAX + 1], const char *prefix, const char *value, size_t size);
+
+/* The term of a witness, made of its parts, of which the issuer may be longer than it is there; its bytes. */
+size_t sovb_store_witness_term(char out[SOVB_TERM_MAX + 1], const sovb_stored_witness *witness);
 
 #endif

@@ -264,10 +264,14 @@ static void keep_dated(sovb_file_set *files, sovb_checker *checker, const sovb_n
 		return;
 	for (size_t i = 0; i < names->witness_count && checker->status == SOVB_OK; i++) {
 		const sovb_witness *witness = &names->witness[i];
+		char room[SOVB_TERM_MAX + 1];
+		sovb_string term;
 
-		if (!witness->held && sovb_date_compare(witness->date, day) == 0)
-			checker->status = sovb_file_set_add(&dated, checker->directory->store, witness->index_term.data,
-							    witness->index_term.size, checker->err);
+		if (witness->held || sovb_date_compare(witness->date, day) != 0)
+			continue;
+		term = sovb_witness_index_term(room, names, witness);
+		checker->status =
+		    sovb_file_set_add(&dated, checker->directory->store, term.data, term.size, checker->err);
 	}
 	sovb_file_set_close(&dated);
 	if (checker->status == SOVB_OK)

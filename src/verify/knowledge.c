@@ -36,15 +36,17 @@ static sovb_store *store_of(const sovb_checker *checker)
 /* ---- witnesses ---- */
 
 /* Does a file other than the draft say so?  Of many files one does. */
-static bool is_foreign(sovb_checker *checker, const sovb_witness *witness)
+static bool is_foreign(sovb_checker *checker, const sovb_namesakes *names, const sovb_witness *witness)
 {
+	char room[SOVB_TERM_MAX + 1];
+	sovb_string term;
 	sovb_file_set set = {0};
 	bool foreign = false;
 
-	if (!sovb_versions_may_carry(checker, witness->index_term))
+	if (!sovb_versions_may_carry(checker, names, witness))
 		return true;
-	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), witness->index_term.data,
-						    witness->index_term.size, MANY_FILES, checker->err))) {
+	term = sovb_witness_index_term(room, names, witness);
+	if (!failed(checker, sovb_file_set_add_some(&set, store_of(checker), term.data, term.size, MANY_FILES, checker->err))) {
 		foreign = set.count == MANY_FILES;
 		for (size_t i = 0; i < set.count && !foreign; i++)
 			foreign = !sovb_versions_has(checker, set.file[i]);
@@ -94,7 +96,7 @@ sovb_knowledge *sovb_knowledge_load(sovb_checker *checker, sovb_string key)
 	known->checker = checker;
 	known->empty = true;
 	for (size_t i = 0; i < known->names->witness_count && checker->status == SOVB_OK; i++) {
-		known->foreign[i] = is_foreign(checker, &known->names->witness[i]);
+		known->foreign[i] = is_foreign(checker, known->names, &known->names->witness[i]);
 		known->empty = known->empty && !known->foreign[i];
 	}
 	if (checker->status == SOVB_OK && !chain_witnesses(known, checker->arena))
@@ -367,13 +369,21 @@ static void read_record(struct reading *reading, const sovb_record *record, bool
 	    (struct read_file){record->hash, sovb_string_keep(record->own_key, checker->arena), sentence};
 }
 
+/* The files of a witness that testimony is taken from. */
+static void add_first_files(sovb_file_set *set, sovb_checker *checker, const sovb_knowledge *known, const sovb_witness *witness)
+{
+	char room[SOVB_TERM_MAX + 1];
+	const sovb_string term = sovb_witness_index_term(room, known->names, witness);
+
+	failed(checker, sovb_file_set_add_first(set, store_of(checker), &term, 1, SOVB_MAX_WITNESS_FILES, checker->err));
+}
+
 static void read_files(struct reading *reading, const sovb_witness *witness)
 {
 	sovb_checker *checker = reading->checker;
 	sovb_file_set set = {0};
 
-	failed(checker, sovb_file_set_add_first(&set, store_of(checker), &witness->index_term, 1,
-						SOVB_MAX_WITNESS_FILES, checker->err));
+	add_first_files(&set, checker, reading->known, witness);
 	for (size_t i = 0; i < set.count && checker->status == SOVB_OK; i++) {
 		sovb_record record;
 		sovb_arena once;
@@ -407,13 +417,12 @@ static void read_witnesses(struct reading *reading, int document)
 }
 
 /* What the first of the document's own files that testimony is taken from has for a subject; none when there is no such file. */
-static sovb_string first_title(sovb_checker *checker, const sovb_witness *witness, bool *found)
+static sovb_string first_title(sovb_checker *checker, const sovb_knowledge *known, const sovb_witness *witness, bool *found)
 {
 	sovb_file_set set = {0};
 	sovb_string title = {0};
 
-	failed(checker, sovb_file_set_add_first(&set, store_of(checker), &witness->index_term, 1,
-						SOVB_MAX_WITNESS_FILES, checker->err));
+	add_first_files(&set, checker, known, witness);
 	for (size_t i = 0; i < set.count && checker->status == SOVB_OK && !*found; i++) {
 		sovb_brief brief;
 
@@ -444,7 +453,7 @@ sovb_string sovb_knowledge_title(sovb_checker *checker, sovb_knowledge *known, c
 		const sovb_witness *witness = &known->names->witness[i];
 
 		if (witness->held && sovb_date_compare(witness->date, document->date) == 0)
-			title = first_title(checker, witness, &found);
+			title = first_title(checker, known, witness, &found);
 	}
 	if (title.size || checker->status != SOVB_OK)
 		return title;

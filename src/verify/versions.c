@@ -300,11 +300,16 @@ static void find_versions(sovb_checker *checker)
 	}
 }
 
-bool sovb_versions_may_carry(const sovb_checker *checker, sovb_string term)
+bool sovb_versions_may_carry(const sovb_checker *checker, const sovb_namesakes *names, const sovb_witness *witness)
 {
+	const struct sovb_versions *versions = checker->versions;
+	char term[SOVB_TERM_MAX + 1];
 	size_t known;
 
-	return !checker->versions->all_known || sovb_key_map_get(&checker->versions->terms, term, &known);
+	if (!versions->all_known)
+		return true;
+	return versions->terms.count &&
+	       sovb_key_map_get(&versions->terms, sovb_witness_index_term(term, names, witness), &known);
 }
 
 /* ---- files ---- */

@@ -16,10 +16,7 @@ void sovb_versions_fini(sovb_checker *checker);
 /* Is the file a version of the draft?  Sets the checker's status on failure. */
 bool sovb_versions_has(sovb_checker *checker, uint32_t file);
 
-/*
- * Can a version carry the term, one of SOVB_FIELD_HELD or SOVB_FIELD_MENTION?  When not, every file with it is another's, and
- * none need be looked at.
- */
-bool sovb_versions_may_carry(const sovb_checker *checker, sovb_string term);
+/* Can a version be a file of the witness?  When not, every file of it is another's, and none need be looked at. */
+bool sovb_versions_may_carry(const sovb_checker *checker, const sovb_namesakes *names, const sovb_witness *witness);
 
 #endif

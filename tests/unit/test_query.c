@@ -251,6 +251,31 @@ static void names_rarely_given_are_not_shown(void **state)
 	sovb_store_close(store);
 }
 
+#define LONG_SYMBOL "01/2020/TTLT-BTC-BKHĐT-BNNPTNT-BTNMT-BGTVT-BGDĐT-BLĐTBXH-BVHTTDL"
+#define LONG_ISSUER                                                                                         \
+	"Bộ Tài chính, Bộ Kế hoạch và Đầu tư, Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài nguyên và Môi " \
+	"trường, Bộ Giao thông vận tải, Bộ Giáo dục và Đào tạo"
+
+/* What a witness says is longer than a term may be: its files are found all the same. */
+static void files_of_long_names_are_found(void **state)
+{
+	static const struct file files[] = {
+	    {.path = "a.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER, .term = "XIV"}}},
+	    {.path = "b.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER}}},
+	    {.path = "c.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .term = "XIV", .type = "TTLT"}}},
+	    {.path = "d.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03"}}},
+	    {.path = "e.txt", .symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER},
+	};
+	sovb_store *store = store_of(state, files, COUNT(files));
+	sovb_entries *entries = find(store, LONG_SYMBOL);
+
+	assert_int_equal(entries->count, 1);
+	assert_int_equal(entries->entry[0].citing_files, 4);
+	assert_int_equal(entries->entry[0].held_files, 1);
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 static void undated_mentions_join_the_only_document(void **state)
 {
 	static const struct file files[] = {
@@ -1477,6 +1502,7 @@ int main(void)
 	    TEST(typed_without_stroke_finds_the_stroke_only_when_nothing_else_is_there),
 	    TEST(typed_with_stroke_finds_nothing_without),
 	    TEST(names_rarely_given_are_not_shown),
+	    TEST(files_of_long_names_are_found),
 	    TEST(day_between_two_documents_is_a_third),
 	    TEST(quoted_title_goes_before_a_longer_one),
 	    TEST(held_document_only_cites_what_another_acts_on),
