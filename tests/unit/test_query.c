@@ -260,7 +260,7 @@ static void names_rarely_given_are_not_shown(void **state)
 static void files_of_long_names_are_found(void **state)
 {
 	static const struct file files[] = {
-	    {.path = "a.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER, .term = "XIV"}}},
+	    {.path = "a.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER, .term = "XIV, nhiệm kỳ 2016 - 2021"}}},
 	    {.path = "b.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .issuer = LONG_ISSUER}}},
 	    {.path = "c.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03", .term = "XIV", .type = "TTLT"}}},
 	    {.path = "d.txt", .mention = {{.symbol = LONG_SYMBOL, .date = "2020-02-03"}}},
