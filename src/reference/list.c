@@ -263,6 +263,13 @@ struct heading {
 	sovb_run issuer;
 };
 
+/* "các Quyết định", "2 Quyết định": does the kind at token i stand for several documents? */
+static bool is_of_several(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_CAC) ||
+	       (sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL);
+}
+
 /* "các Nghị quyết của Quốc hội về … gồm: số": the heading of the documents counted from token i on; false when there is none. */
 static bool find_heading(struct heading *out, const sovb_tokens *tokens, size_t i)
 {
@@ -272,7 +279,7 @@ static bool find_heading(struct heading *out, const sovb_tokens *tokens, size_t 
 		const sovb_phrase *type = sovb_token_phrase(tokens, i - back, SOVB_PHRASE_TYPE);
 		size_t behind = i - back + (type ? type->count : 0);
 
-		if (!type || !sovb_token_is(tokens, i - back - 1, SOVB_WORD_CAC))
+		if (!type || !is_of_several(tokens, i - back))
 			continue;
 		*out = (struct heading){.type = sovb_type_phrases[type->value].symbol};
 		if (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && sovb_token_begins_body(tokens, behind + 1))
