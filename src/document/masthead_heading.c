@@ -22,19 +22,20 @@ static bool is_number(const sovb_tokens *tokens, size_t i)
 	       sovb_token_at(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, ':'))->kind == SOVB_TOKEN_DIGITS;
 }
 
-/* "CỦA CHÍNH PHỦ" from token i on, before a number, a day or a subject: the token behind it, or i. */
+/* "CỦA CHÍNH PHỦ" from token i on, before a number, a day or a subject, or "BỘ TÀI CHÍNH" before a number: the token behind it, or i. */
 static size_t take_body(sovb_run *body, const sovb_tokens *tokens, size_t i)
 {
-	size_t at = i + 1;
+	bool of = sovb_token_is(tokens, i, SOVB_WORD_CUA);
+	size_t at = i + of;
 
-	if (!sovb_token_is(tokens, i, SOVB_WORD_CUA) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS))
+	if (!(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS) || !(of || sovb_token_begins_body(tokens, i)))
 		return i;
 	while (at < i + BODY_TOKENS && is_in_heading(tokens, at) && !is_number(tokens, at) &&
 	       !sovb_token_is(tokens, at, SOVB_WORD_NGAY) && !sovb_opens_subject(tokens, at))
 		at++;
-	if (at == i + 1 || !(is_number(tokens, at) || sovb_token_is(tokens, at, SOVB_WORD_NGAY) || sovb_opens_subject(tokens, at)))
+	if (at == i + of || !(is_number(tokens, at) || (of && (sovb_token_is(tokens, at, SOVB_WORD_NGAY) || sovb_opens_subject(tokens, at)))))
 		return i;
-	*body = (sovb_run){i + 1, at};
+	*body = (sovb_run){i + of, at};
 	return at;
 }
 

@@ -113,7 +113,7 @@ static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
 		joined->token[joined->count] = i;
 		joined->end[joined->count++] = joined->size;
 		after_separator = is_separator(token);
-		has_letters = has_letters || token->kind == SOVB_TOKEN_WORD;
+		has_letters = has_letters || (token->kind == SOVB_TOKEN_WORD && !(joined->count == 2 && token->end - token->start == 1)); /* "10b/ 2003/NQ-HĐND" */
 	}
 }
 

@@ -8,15 +8,17 @@
 #include "mention.h"
 #include "phrases.h"
 
-#define NAME_TOKENS 44   /* longest line of a body's name in capitals … */
-#define SHORT_NAME 12    /* … or in small letters */
-#define RECITAL_MIN 9    /* shorter lines with a word of recitals are stamps and the like */
-#define HEADING_WORDS 3  /* shortest line in capitals that may name an unknown kind of paper */
-#define SPOILT_TOKENS 20 /* longest line with noise before the kind of document */
-#define BODY_TOKENS 45   /* a line this long before any title is the text itself */
+#define NAME_TOKENS 44    /* longest line of a body's name in capitals … */
+#define SHORT_NAME 12     /* … or in small letters */
+#define RECITAL_MIN 9     /* shorter lines with a word of recitals are stamps and the like */
+#define HEADING_WORDS 3   /* shortest line in capitals that may name an unknown kind of paper */
+#define SPOILT_TOKENS 20  /* longest line with noise before the kind of document */
+#define BODY_TOKENS 45    /* a line this long before any title is the text itself */
+#define LABEL_WORDS 5     /* "Ngày có hiệu lực" */
+#define CAPTION_TOKENS 60 /* of a caption above a first page */
 #define PORTAL_TOKENS 400 /* of what a portal prints above a first page … */
-#define PORTAL_LINE 200  /* … on lines of so many */
-#define STRAY_LINES 24   /* lines of unknown words, as scans have them, before the search is given up */
+#define PORTAL_LINE 200   /* … on lines of so many */
+#define STRAY_LINES 24    /* lines of unknown words, as scans have them, before the search is given up */
 
 static size_t count_syllables(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -265,6 +267,19 @@ static bool is_rest_of_country(const sovb_pieces *pieces, size_t first, size_t e
 }
 
 /* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
+/* "Ngày có hiệu lực: 20/10/1990": what a portal tells of the document. */
+static bool is_day_of_portal(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_date_scan date;
+
+	if (!sovb_head_word_is(tokens, first, "ngày"))
+		return false;
+	for (size_t at = first + 2; at < end && at <= first + LABEL_WORDS; at++)
+		if (sovb_token_is_mark(tokens, at, ':'))
+			return sovb_date_scan_at(&date, tokens, at + 1) && date.end == end;
+	return false;
+}
+
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
@@ -291,6 +306,8 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 	}
 	if (sovb_is_draft_mark(tokens, first, *end))
 		return SOVB_PIECE_DRAFT;
+	if (is_day_of_portal(tokens, first, *end))
+		return SOVB_PIECE_NOISE;
 	kind = kind_of_cue(pieces, first, *end);
 	if (kind != SOVB_PIECE_TEXT)
 		return kind;
@@ -584,15 +601,23 @@ static size_t behind_portal(const sovb_tokens *tokens)
 	return 0;
 }
 
+/* "BÁO CÁO công tác năm 2015 của Chi bộ": a caption of the web over the page that has the kind again? */
+static bool is_caption(const sovb_pieces *pieces)
+{
+	return pieces->count == 1 && pieces->piece[0].kind == SOVB_PIECE_TYPE && pieces->piece[0].end < sovb_head_line_end(pieces->tokens, 0);
+}
+
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 {
+	bool caption;
 	size_t page;
 
 	cut_from(pieces, tokens, 0);
-	page = is_bare(pieces) ? behind_portal(tokens) : 0;
-	if (!page)
+	caption = is_caption(pieces);
+	page = caption || is_bare(pieces) ? behind_portal(tokens) : 0;
+	if (!page || (caption && page > CAPTION_TOKENS))
 		return;
 	cut_from(pieces, tokens, page);
-	if (!pieces->number.found || pieces->number.blank || !pieces->date.found)
+	if (!pieces->number.end || !pieces->date.found || ((pieces->number.blank || caption) && !sovb_pieces_have(pieces, SOVB_PIECE_TYPE)))
 		cut_from(pieces, tokens, 0);
 }

@@ -361,6 +361,23 @@ static bool ends_before_body(const struct reader *reader)
 	       (sovb_head_word_is(reader->tokens, last, "ban") || sovb_head_word_is(reader->tokens, last, "bộ"));
 }
 
+/* "… KINH PHÍ TRONG CHỈ THỊ", a blank line, "SỐ 426/TTG CỦA …" */
+static bool ends_before_number(const struct reader *reader, size_t first)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	size_t end = reader->out->run[reader->out->count - 1].end;
+
+	if (!sovb_head_word_is(tokens, first, "số") || sovb_token_at(tokens, first + 1)->kind != SOVB_TOKEN_DIGITS)
+		return false;
+	for (size_t words = 1; words <= 2 && words < end; words++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, end - words, SOVB_PHRASE_TYPE);
+
+		if (type && type->count == words)
+			return true;
+	}
+	return false;
+}
+
 /* What never stands within a subject: grounds, an address, who decides, a drawn line. */
 static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
@@ -395,6 +412,8 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return false;
 	if (begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
+	if (ends_before_number(reader, first))
+		return true;
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;

@@ -467,9 +467,19 @@ static const sovb_mention *list_before(const struct finder *finder, size_t i)
 	return at == last->end ? last : NULL;
 }
 
-static sovb_symbol_context context_of(const struct lead *lead, const sovb_mention *list)
+/* "các Nghị định số 351/HĐBT, 352/HĐBT": are the letters behind the number at token i those of the last one in its list? */
+static bool repeats_letters(const sovb_tokens *tokens, const sovb_mention *list, size_t i)
 {
-	if (lead->has_type)
+	size_t from = tokens->token[list->anchor.first].end;
+	size_t at = tokens->token[i].end;
+	size_t size = list->anchor_end > from ? list->anchor_end - from : 0;
+
+	return size && at + size <= tokens->size && memcmp(tokens->text + from, tokens->text + at, size) == 0;
+}
+
+static sovb_symbol_context context_of(const struct lead *lead, const sovb_mention *list, const sovb_tokens *tokens, size_t i)
+{
+	if (lead->has_type || (list && repeats_letters(tokens, list, i)))
 		return SOVB_CONTEXT_TYPE;
 	return lead->has_so || list ? SOVB_CONTEXT_NUMBER : SOVB_CONTEXT_NONE;
 }
@@ -653,7 +663,7 @@ static bool read_number(struct number *number, const struct finder *finder, size
 	number->start = i - (number->scanned != '\0');
 	number->lead = read_lead(tokens, number->start, behind_last(finder->mentions));
 	number->list = number->lead.has_type ? NULL : list_before(finder, number->start);
-	context = context_of(&number->lead, number->list);
+	context = context_of(&number->lead, number->list, tokens, i);
 	if (context == SOVB_CONTEXT_TYPE && (code || is_before_code(tokens, i)))
 		context = SOVB_CONTEXT_CODE;
 	return !is_inside_other(tokens, number->start) && !is_own(finder, i) &&

@@ -113,6 +113,15 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && is_bare(tokens, at, "theo"));
 }
 
+/* "Sau khi [xem] xét …" behind other grounds */
+static bool opens_consideration(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = behind_bullet(tokens, i);
+
+	return sovb_token_is(tokens, at, SOVB_WORD_SAU) && sovb_token_is(tokens, at + 1, SOVB_WORD_KHI) &&
+	       (sovb_token_is(tokens, at + 2, SOVB_WORD_XET) || sovb_token_is(tokens, at + 3, SOVB_WORD_XET));
+}
+
 /* "Kính gửi", a list of addressees, the post that decides: passed over at the head. */
 static bool is_passed_over(const sovb_tokens *tokens, size_t i)
 {
@@ -292,7 +301,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
 		recital = opens_recital(tokens, at, (found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
-		          (recital && goes_on_with_document(tokens, at));
+		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at)));
 		if (recital)
 			relate_recital(&walk, at, end, source);
 		else

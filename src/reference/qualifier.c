@@ -12,6 +12,7 @@
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
 #define NOTE_DIGITS 3
+#define LEVEL_TOKENS 2 /* "thành phố" */
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
 #define OPENING_TOKENS 4     /* "cụ thể như sau" */
@@ -1061,6 +1062,22 @@ static void skip_link(struct reading *reading)
 	}
 }
 
+/* "Nghị quyết 10/2016/NQ-HĐND tỉnh ngày 7/12/2016 của …": the level that completes the body of the symbol. */
+static void skip_level(struct reading *reading)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	const sovb_string organ = reading->mention->tail->organ;
+	size_t at = reading->at;
+
+	if (organ.size < 2 || memcmp(organ.data + organ.size - 2, "ND", 2) != 0) /* HĐND, UBND */
+		return;
+	while (at < reading->at + LEVEL_TOKENS && !is_break(reading, at) && sovb_lexicon_in_body(tokens->lexicon, tokens->token[at].word) &&
+	       !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL))
+		at++;
+	if (at > reading->at && !is_break(reading, at) && (is_word(reading, at, SOVB_WORD_NGAY) || is_word(reading, at, SOVB_WORD_CUA)))
+		reading->at = at;
+}
+
 /* Does a cell of a table end at token i? */
 static bool ends_cell(const struct reading *reading, size_t i)
 {
@@ -1104,6 +1121,7 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 	struct reading reading = {tokens, mention, mention->anchor.end, false};
 
 	skip_link(&reading);
+	skip_level(&reading);
 	take_cells(&reading);
 	for (int round = 0; round < ROUNDS_MAX; round++) {
 		size_t before = reading.at;

@@ -514,6 +514,31 @@ static void the_line_that_decides_names_the_kind(void **state)
 	           (struct expected){"302/CP", "NĐ", "1978-12-01", "Hà Nội", "HỘI ĐỒNG CHÍNH PHỦ", "BAN HÀNH ĐIỀU LỆ LIÊN HIỆP CÁC XÍ NGHIỆP"});
 }
 
+static void a_caption_or_a_day_stands_above_the_page(void **state)
+{
+	(void)state;
+	expect_txt("BÁO CÁO CÔNG TÁC NĂM 2016 CỦA CHI BỘ\n\n    ĐẢNG UỶ XÃ AN BÌNH       ĐẢNG CỘNG SẢN VIỆT NAM\n     CHI BỘ MẦM NON\n\n"
+	           "     Số : 03 /BC - CBMN      An Bình, ngày 25 tháng 09 năm 2016\n\n     BÁO CÁO\n CÔNG TÁC XÂY DỰNG NĂM 2016\n",
+	           (struct expected){"03/BC-CBMN", "BC", "2016-09-25", "An Bình", "CHI BỘ MẦM NON", "CÔNG TÁC XÂY DỰNG NĂM 2016"});
+	expect_txt("Triển khai thực hiện Nghị quyết số 13-NQ/TU ngày 06/9/2023 về chuyển đổi số\nỦY BAN NHÂN DÂN XÃ AN BÌNH |\n"
+	           "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc |\nSố: /KH-UBND |\nAn Bình, ngày 26 tháng 4 năm 2024 |\n"
+	           "KẾ HOẠCH\nVề chuyển đổi số năm 2025\n",
+	           (struct expected){NULL, "KH", "2024-04-26", "An Bình", "ỦY BAN NHÂN DÂN XÃ AN BÌNH", "Về chuyển đổi số năm 2025"});
+	expect_txt("Ngày có hiệu lực: 20/10/1990\n\nTHÔNG TƯ CỦA BỘ TÀI CHÍNH\n\nHướng dẫn kế toán thuế doanh thu\n\nThi hành Nghị định số 351/HĐBT;\n",
+	           (struct expected){NULL, "TT", NULL, NULL, "BỘ TÀI CHÍNH", "Hướng dẫn kế toán thuế doanh thu"});
+}
+
+static void the_body_stands_before_number_and_day(void **state)
+{
+	(void)state;
+	expect_txt("THÔNG TƯ\n\nBỘ TÀI CHÍNH SỐ 10 TC/V1 NGÀY 24 THÁNG 1 NĂM 1995\n\nHƯỚNG DẪN SỬ DỤNG KINH PHÍ TRONG CHỈ THỊ\n\n"
+	           "SỐ 426 /TTG CỦA THỦ TƯỚNG CHÍNH PHỦ\n\nThực hiện Chỉ thị số 426/TTg.\n",
+	           (struct expected){"10/TC-V1", "TT", "1995-01-24", NULL, "BỘ TÀI CHÍNH",
+	                             "HƯỚNG DẪN SỬ DỤNG KINH PHÍ TRONG CHỈ THỊ SỐ 426 /TTG CỦA THỦ TƯỚNG CHÍNH PHỦ"});
+	expect_txt("HĐND TỈNH AN BÌNH\nSố: 10b/ 2003/NQ-HĐND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Bình, ngày 10 tháng 12 năm 2003\n\nNGHỊ QUYẾT\nVề định mức\n",
+	           (struct expected){"10b/2003/NQ-HĐND", "NQ", "2003-12-10", "An Bình", "HĐND TỈNH AN BÌNH", "Về định mức"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -560,6 +585,8 @@ int main(void)
 		cmocka_unit_test(a_body_that_the_line_before_asks_for),
 		cmocka_unit_test(the_union_stands_in_the_right_column),
 		cmocka_unit_test(the_line_that_decides_names_the_kind),
+		cmocka_unit_test(a_caption_or_a_day_stands_above_the_page),
+		cmocka_unit_test(the_body_stands_before_number_and_day),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -320,10 +320,10 @@ static void teams_are_named_by_a_number(void **state)
 static void a_counted_heading_names_the_body(void **state)
 {
 	static const struct reference_row rows[] = {
-		{"Chi bộ học 2 Quyết định của Ban Thường vụ Huyện ủy: Quyết định số 15-QĐ/HU, ngày 3/4/2024 về quy trình kiểm tra; Quyết định số 16-QĐ/HU, ngày 3/4/2024 về phân công. Quy định 8-QĐ/TW năm 2021 thi hành Điều lệ Đảng do Ban Chấp hành Trung ương ban hành, có hiệu lực từ ngày ký.",
+		{"Chi bộ học 2 Quyết định của Ban Thường vụ Huyện ủy: Quyết định số 15-QĐ/HU, ngày 3/4/2024 về quy trình kiểm tra; Quyết định số 16-QĐ/HU, ngày 3/4/2024 về phân công. Quy định 18-QĐ/TW năm 2021 thi hành Điều lệ Đảng do Ban Chấp hành Trung ương ban hành, có hiệu lực từ ngày ký.",
 		 {{"15-QĐ/HU", "15-QĐ/HU", "QĐ", "2024-04-03", "Ban Thường vụ Huyện ủy", NULL, NULL, 0},
 		  {"16-QĐ/HU", "16-QĐ/HU", "QĐ", "2024-04-03", "Ban Thường vụ Huyện ủy", NULL, NULL, 0},
-		  {"8-QĐ/TW", "8-QĐ/TW", "QyĐ", NULL, "Ban Chấp hành Trung ương", NULL, NULL, 0}}},
+		  {"18-QĐ/TW", "18-QĐ/TW", "QyĐ", NULL, "Ban Chấp hành Trung ương", NULL, NULL, 0}}},
 	};
 
 	(void)state;

@@ -1320,6 +1320,21 @@ static void a_number_that_the_text_gave_in_full(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void members_of_a_list_repeat_the_letters(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Các Nghị định số 351/HĐBT, 352/HĐBT và 353/HĐBT ngày 02/10/1990 của Hội đồng Bộ trưởng về thuế. Căn cứ khoản 3 điều 25 luật ngân sách nhà nước ngày 16/12/2002. Nghị quyết 10/2016/NQ-HĐND tỉnh ngày 7/12/2016 của HĐND tỉnh về phân cấp.",
+		 {{"351/HĐBT", "351/HĐBT", "NĐ", "1990-10-02", "Hội đồng Bộ trưởng", NULL, NULL, 0},
+		  {"352/HĐBT", "352/HĐBT", "NĐ", "1990-10-02", "Hội đồng Bộ trưởng", NULL, NULL, 0},
+		  {"353/HĐBT", "353/HĐBT", "NĐ", "1990-10-02", "Hội đồng Bộ trưởng", NULL, NULL, 0},
+		  {"luật ngân sách nhà nước", NULL, "L", "2002-12-16", NULL, NULL, NULL, 0},
+		  {"10/2016/NQ-HĐND", "10/2016/NQ-HĐND", "NQ", "2016-12-07", "HĐND tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1354,6 +1369,7 @@ int main(void)
 	    cmocka_unit_test(the_kind_without_what_it_is_for),
 	    cmocka_unit_test(the_day_that_opens_the_sentence),
 		cmocka_unit_test(a_number_that_the_text_gave_in_full),
+		cmocka_unit_test(members_of_a_list_repeat_the_letters),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

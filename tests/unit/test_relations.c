@@ -950,6 +950,20 @@ static void grounds_end_where_the_main_clause_begins(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void considered_behind_other_grounds(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Nghị định số 73/2003/NĐ-CP của Chính phủ;\n\nSau khi xem xét Tờ trình số 40/TTr-UBND của UBND xã về bổ sung dự toán,",
+		 {{"73/2003/NĐ-CP", "73/2003/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"40/TTr-UBND", "40/TTr-UBND", "TTr", NULL, "UBND xã", NULL, "basis", REFERENCE_DOC}}},
+		{"Kính gửi: Đảng ủy xã An Bình\n\nSau khi xem xét Tờ trình số 17-TTr/ĐU của Đảng ủy xã, Ban Thường vụ đồng ý.",
+		 {{"17-TTr/ĐU", "17-TTr/ĐU", "TTr", NULL, "Đảng ủy xã", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -995,6 +1009,7 @@ int main(void)
 		cmocka_unit_test(grounds_behind_an_address_without_a_masthead),
 		cmocka_unit_test(decrees_guided_together),
 		cmocka_unit_test(grounds_end_where_the_main_clause_begins),
+		cmocka_unit_test(considered_behind_other_grounds),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
