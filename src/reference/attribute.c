@@ -39,12 +39,14 @@ static bool suspends(const sovb_phrase *verb)
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first)
 {
-	const sovb_phrase *manner = sovb_token_phrase_before(tokens, verb ? first : object, SOVB_PHRASE_MANNER);
+	/* "theo quy định tại các điểm a và b khoản 1 Điều 2 …" */
+	const size_t at = verb ? first : object - (object > 0 && sovb_token_is(tokens, object - 1, SOVB_WORD_CAC) && !sovb_token_is_break(tokens, object));
+	const sovb_phrase *manner = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_MANNER);
 	unsigned attributes = 0;
 
 	if (before && mention->first >= before->title.first && mention->first < before->title.end)
 		attributes |= SOVB_ATTRIBUTE_IN_TITLE;
-	if (manner && !(sovb_token_at(tokens, verb ? first : object)->flags & SOVB_TOKEN_BREAK))
+	if (manner && !sovb_token_is_break(tokens, at))
 		attributes |= manner->value;
 	if (!verb)
 		return attributes;

@@ -69,6 +69,9 @@ static void give_back(sovb_mention *before, sovb_mention *mention)
 	before->date = mention->date;
 	if (!has_issuer(before))
 		before->issuer = mention->issuer;
+	if (mention->end >= mention->date.end) /* nor is it in the words of the document inside */
+		mention->end = mention->title.first < mention->title.end && mention->title.first < mention->date.first ? mention->title.first
+		                                                                                                     : mention->date.first;
 	mention->date = (sovb_date_scan){0};
 	mention->issuer = (sovb_run){0};
 }

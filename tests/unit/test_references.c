@@ -189,6 +189,21 @@ static void positions_survive_decomposed_letters(void **state)
 	sovb_document_free(doc);
 }
 
+static void a_day_that_is_given_back_is_not_in_the_words_inside(void **state)
+{
+	const char *text = "(Điều 1 Nghị quyết số 01/2016/NQ-HĐTP Hướng dẫn áp dụng một số quy định tại khoản 3 Điều 7 Bộ luật hình sự số "
+			   "100/2015/QH13 ngày 30/06/2016 của Tòa án nhân dân tối cao, có hiệu lực thi hành kể từ ngày 01/08/2016)";
+	sovb_document *doc = reference_rows_parse(text);
+
+	(void)state;
+	assert_int_equal(sovb_document_reference_count(doc), 2);
+	assert_int_equal(sovb_document_reference(doc, 0)->date.year, 2016);
+	assert_int_equal(sovb_document_reference(doc, 0)->span.end, strstr(text, ", có") - text);
+	assert_int_equal(sovb_document_reference(doc, 1)->date.year, 0);
+	assert_int_equal(sovb_document_reference(doc, 1)->span.end, strstr(text, " ngày 30") - text);
+	sovb_document_free(doc);
+}
+
 static void an_impossible_day_is_kept_as_words(void **state)
 {
 	sovb_document *doc = reference_rows_parse("Kế hoạch số 12-KH/ĐU, ngày 31/6/2021");
@@ -304,6 +319,7 @@ static void relations_have_their_attributes(void **state)
 		{"thực hiện Chỉ thị số 02-CT/TU gắn với thực hiện Nghị quyết số 25-NQ/TW", 1, SOVB_ATTRIBUTE_COUPLE},
 		{"Trả lời Công văn số 12/UBND-VX", 0, SOVB_ATTRIBUTE_REPLY},
 		{"theo quy định tại Nghị định số 52/2013/NĐ-CP", 0, SOVB_ATTRIBUTE_EXPLAIN},
+		{"theo quy định tại các điểm e, g và h khoản 4 Điều 82 Nghị định số 52/2013/NĐ-CP", 0, SOVB_ATTRIBUTE_EXPLAIN},
 		{"Quyết định này không thay thế Quyết định số 12/QĐ-UBND", 0, SOVB_ATTRIBUTE_NEGATED},
 		{"Xem Quyết định số 12/QĐ-UBND", 0, 0},
 		{"(Điều 5 Thông tư số 30/2020/TT-BYT, có nội dung bị bãi bỏ bởi Điều 1 Thông tư số 08/2024/TT-BYT)", 1,
@@ -354,6 +370,7 @@ int main(void)
 		cmocka_unit_test(numbered_references_have_their_qualifiers),
 		cmocka_unit_test(members_of_a_list_share_what_is_written_once),
 		cmocka_unit_test(days_go_to_the_number_whose_year_they_have),
+		cmocka_unit_test(a_day_that_is_given_back_is_not_in_the_words_inside),
 		cmocka_unit_test(partial_and_named_references),
 		cmocka_unit_test(nothing_is_invented),
 		cmocka_unit_test(relations_go_from_document_to_document),
