@@ -49,6 +49,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"nghị định", "NĐ", true},
 	{"thông tư", "TT", true},
 	{"thông tư liên tịch", "TTLT", false},
+	{"thông tư số liên tịch", "TTLT", false}, /* so in notes of the codification */
 	{"thông tư liên bộ", "TTLT", false},   /* so called before 1996 */
 	{"thông tư liên ngành", "TTLT", false},
 	{"luật", "L", false},

@@ -147,6 +147,9 @@ static void the_note_that_closes_an_article_tells_whose_it_is(void **state)
 		{"BỘ CÔNG THƯƠNG\nSố: 11/2016/TT-BCT\nngày 5 tháng 7 năm 2016\nTHÔNG TƯ\nQuy định về A\n\nĐiều 5. Hiệu lực thi hành\n2. Thông tư này thay thế Quyết định số 20/2008/QĐ-BCT.\n\nĐiều 1. Phạm vi\n(Điều 1 Thông tư số 20/2019/TT-BCT, có hiệu lực thi hành kể từ ngày 15/12/2019)\n",
 		 {{"20/2008/QĐ-BCT", "20/2008/QĐ-BCT", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
 		  {"20/2019/TT-BCT", "20/2019/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"(Điều 1 Thông tư số liên tịch 75/2000/TTLT/BTC-GDĐT, có hiệu lực thi hành kể từ ngày 05/08/2000, có nội dung bị bãi bỏ bởi Điều 8 Thông tư số liên tịch 04/2015/TTLT-BGDĐT-BTC có hiệu lực thi hành kể từ ngày 24/04/2015)",
+		 {{"75/2000/TTLT/BTC-GDĐT", "75/2000/TTLT-BTC-GDĐT", "TTLT", NULL, NULL, NULL, NULL, 0},
+		  {"04/2015/TTLT-BGDĐT-BTC", "04/2015/TTLT-BGDĐT-BTC", "TTLT", NULL, NULL, NULL, "repealed_by", 0}}},
 	};
 
 	(void)state;
