@@ -335,6 +335,17 @@ static bool is_file_ending(const sovb_tokens *tokens, size_t at)
 	return false;
 }
 
+/* "12-CV-TU kèm theo tệp bao cao.docx": the words between the number and the ending say that a file of another name follows. */
+static bool names_another_file(const char *text, size_t size)
+{
+	static const char *const words[] = {"kèm", "tệp", "file"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (memmem(text, size, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
 /*
  * "Thông tư 26-2018-TT-BNNPTNT.docx"; "05_KH-TU_2020.pdf"; "Phu luc kem theo Nghi dinh so 13-2020-NĐ-CP da duoc sua doi
  * nam 2022.doc", the end of a line: no name of a file holds a slash.
@@ -354,6 +365,8 @@ static bool is_file_name(const sovb_tokens *tokens, uint32_t start, uint32_t end
 		blank = blank || text[at] == ' ';
 	if (at == limit || text[at] != '.' || !blank)
 		return at < limit && text[at] == '.';
+	if (names_another_file(text + end, at - end))
+		return false;
 	for (at++; at < tokens->size && text[at] >= 'a' && text[at] <= 'z';)
 		at++;
 	return at == tokens->size || text[at] == '\n' || text[at] == '\r';

@@ -115,6 +115,8 @@ static void nothing_is_invented(void **state)
 		{"hướng dẫn 01 (một) học viên; tỷ lệ hao mòn theo chế độ quy định 12 (tháng)", {{0}}},
 		{"tuân thủ Quy định 16.3 Chương II-2; Phụ lục NĐ 114.docx; Thông tư 40.2018.TT.BLĐTBXH.doc; 05_2012_TT-BYT_138722.doc", {{0}}},
 		{"theo Phụ lục của Nghị định này.\nPhu luc kem theo Nghi dinh so 13-2020-NĐ-CP da duoc sua doi nam 2022.doc\nMẫu số 15-NĐ 89 - Đ26.doc\n05_KH-TU_2020.pdf; Phu luc kem theo Thong tu so 17-2012-TT-BNNPTNT.zip", {{0}}},
+		{"gửi Công văn số 12-CV-TU kèm theo tệp bao cao.docx",
+		 {{"12-CV-TU", "12-CV/TU", "CV", NULL, NULL, NULL, NULL, 0}}},
 		{"Theo Nghị định số 13-2020-NĐ-CP, xem tệp phu luc.doc và tệp bang.xls trên trang; Nghị định số 15/2020/NĐ-CP nêu trong tệp bang.doc",
 		 {{"13-2020-NĐ-CP", "13/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
 		  {"15/2020/NĐ-CP", "15/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
