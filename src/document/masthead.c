@@ -170,8 +170,8 @@ static void set_subject(sovb_masthead *out, const sovb_tokens *tokens, sovb_subj
                         sovb_arena *arena)
 {
 	trim_subject(tokens, subject);
-	if (!subject->count)
-		return;
+	if (!subject->count || (subject->count == 1 && sovb_head_letters(tokens, subject->run[0].first, subject->run[0].end) < SOVB_HEAD_LETTERS))
+		return; /* dust is none */
 	out->title_first = subject->run[0].first;
 	out->title_end = subject->run[subject->count - 1].end;
 	out->identity.title = join_runs(tokens, subject->run, subject->count, arena);

@@ -171,8 +171,50 @@ static bool continues(const struct names *names, sovb_run run)
 	       is_cut_word(names->tokens, last->run[last->count - 1], run) || (last->count == 1 && is_nameless(names->tokens, last));
 }
 
+static bool is_stray(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), "-.,;:'\"?/");
+}
+
+/* The token behind "ỦY BAN NHÂN DÂN", which the name of a place must follow; the run's first when it is another. */
+static size_t skip_wanting(const sovb_tokens *tokens, sovb_run run)
+{
+	static const char *const wanting[] = {"ủy ban nhân dân", "hội đồng nhân dân"};
+
+	return skip_one_of(tokens, run, wanting, COUNT(wanting));
+}
+
+/* Is one of the words none, and no place or body begins with them: "TH AM Ha", "SH TE"? */
+static bool is_destroyed(const sovb_tokens *tokens, sovb_run run)
+{
+	bool odd = false;
+
+	for (size_t i = run.first; i < run.end; i++) {
+		if (sovb_issuer_begins_place(tokens, i) != i || begins_name(tokens, i))
+			return false;
+		odd = odd || (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_is_scan_noise(tokens, i, i + 1));
+	}
+	return odd;
+}
+
+/* "ỦY BAN NHÂN DÂN -" / "TH AM Ha": the place that a scan destroyed says nothing of the name. */
+static bool is_destroyed_place(const struct names *names, sovb_run run)
+{
+	const struct name *last = names->count ? &names->name[names->count - 1] : NULL;
+	size_t end;
+
+	if (!last || last->count > 1)
+		return false;
+	end = skip_wanting(names->tokens, last->run[0]);
+	while (end > last->run[0].first && end < last->run[0].end && is_stray(names->tokens, end))
+		end++;
+	return end == last->run[0].end && is_destroyed(names->tokens, run);
+}
+
 static void add(struct names *names, sovb_run run)
 {
+	if (is_destroyed_place(names, run))
+		return;
 	if (names->count && continues(names, run)) {
 		struct name *last = &names->name[names->count - 1];
 
@@ -221,15 +263,10 @@ size_t sovb_issuer_behind_day(sovb_date_scan *day, const sovb_tokens *tokens, so
 	return body;
 }
 
-static bool is_stray(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is_one_of(sovb_token_at(tokens, i), "-.,;:'\"?/");
-}
-
 /* What a scan left around the words of a line: "BAN THƯỜNG VỤ , :", "HÒA - ễ", "- SỞ TƯ PHÁP" where a name begins behind the dash. */
 static sovb_run trim_line(const sovb_tokens *tokens, sovb_run run)
 {
-	size_t first = run.first;
+	size_t first = run.first, wanted;
 
 	while (run.end > run.first + 1) {
 		const sovb_token *last = sovb_token_at(tokens, run.end - 1);
@@ -238,6 +275,9 @@ static sovb_run trim_line(const sovb_tokens *tokens, sovb_run run)
 			break;
 		run.end--;
 	}
+	wanted = skip_wanting(tokens, run);
+	if (wanted > run.first && wanted < run.end && is_destroyed(tokens, (sovb_run){wanted, run.end}))
+		run.end = wanted;
 	while (first + 1 < run.end && is_stray(tokens, first))
 		first++;
 	if (begins_name(tokens, first))

@@ -250,13 +250,15 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	return is_act(type) || sovb_token_is_mark(tokens, i + type->count + 1, ':') ? i + type->count + 1 : i;
 }
 
-/* A small letter, or several that are no syllable: "c ˆ", "š", ": j". */
+/* A small letter, two of ASCII, or several that are no syllable: "c ˆ", "li Ta :", ": j". */
 static bool is_speck(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
-	return sovb_is_small_letter(tokens, i) ||
-	       (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) && sovb_is_scan_noise(tokens, i, i + 1));
+	if (token->kind != SOVB_TOKEN_WORD || token->flags & SOVB_TOKEN_CAPITAL)
+		return false;
+	return sovb_is_small_letter(tokens, i) || sovb_is_scan_noise(tokens, i, i + 1) ||
+	       (token->end - token->start == 2 && token->word == SOVB_WORD_NONE && !sovb_head_word_is(tokens, i, "về"));
 }
 
 /* Nothing on the line behind a number line may make it a reference: "Số 12-KH/TU ngày 5/3/2020 của …". */
@@ -406,7 +408,8 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_LINE) && sovb_head_word_is(tokens, i, "của"))
 		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
-	       sovb_head_gap_before(tokens, i).wide || ((token->mark == '.' || (token->mark == ':' && token->flags & SOVB_TOKEN_BLANK)) && token[1].flags & SOVB_TOKEN_LINE);
+	       sovb_head_gap_before(tokens, i).wide ||
+	       ((token->mark == '.' || (token->flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;-,?'"))) && token[1].flags & SOVB_TOKEN_LINE);
 }
 
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)

@@ -205,18 +205,35 @@ static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t e
 }
 
 /* "ỦY BAN NHÂN DÂN Si ShïG": is what follows words in capitals in none, and one of it no word? */
-static bool is_odd_rest(const sovb_tokens *tokens, size_t first, size_t i, size_t end)
+static bool is_odd_rest(const sovb_tokens *tokens, size_t i, size_t end)
 {
 	bool odd = false;
 
-	if (i < first + 2 || !sovb_head_is_capitals(tokens, first, i))
-		return false;
 	for (; i < end; i++) {
 		if (sovb_token_at(tokens, i)->kind != SOVB_TOKEN_WORD || sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
 			return false;
 		odd = odd || (sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start > 2 && sovb_is_scan_noise(tokens, i, i + 1));
 	}
 	return odd;
+}
+
+/* "TỈNH ỦY BÌNH THUẬN ọ › IỆ ỷ", "ỦY BAN NHÂN DÂN 1mm. na TC": a letter or digits that begin no word, and nothing longer behind them. */
+static bool is_dust(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	size_t words = 0, others = 0;
+
+	if (!sovb_is_small_letter(tokens, i) && !(sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_touches(tokens, i + 1) &&
+	                                         sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD))
+		return false;
+	for (; i < end; i++) {
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK)
+			continue;
+		if (sovb_head_characters(tokens, i) > 2 && !sovb_is_scan_noise(tokens, i, i + 1))
+			words++;
+		else
+			others++;
+	}
+	return others > words;
 }
 
 /* "UBND TỈNH AN BÌNH K": a consonant behind the name of a place. */
@@ -241,7 +258,8 @@ static size_t find_specks(const sovb_tokens *tokens, size_t first, size_t end)
 
 		if (i + 1 == end && sovb_is_small_letter(tokens, i))
 			return i;
-		if (is_odd_rest(tokens, first, i, end))
+		if (i >= first + 2 && token->flags & SOVB_TOKEN_BLANK && sovb_head_is_capitals(tokens, first, i) &&
+		    (is_odd_rest(tokens, i, end) || is_dust(tokens, i, end)))
 			return i;
 		if (odd && token->flags & SOVB_TOKEN_BLANK &&
 		    (count_syllables(tokens, i, end) == 0 || sovb_is_scan_noise(tokens, i, end)))
@@ -558,6 +576,8 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 			continue;
 		}
 		end = words_end(pieces, i);
+		if (i + 1 < end && sovb_is_small_letter(tokens, i) && sovb_head_is_capitals(tokens, i + 1, end)) /* "ã ÂM ĐỒNG" */
+			i++;
 		kind = classify(pieces, i, &end);
 		if (kind == SOVB_PIECE_BODY && is_beside_day(pieces, i, end))
 			kind = SOVB_PIECE_TEXT;

@@ -255,6 +255,14 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 	return end;
 }
 
+/* "… Bộ chỉ số.", a line end, "-phục vụ người dân": the stop is a speck where the next line goes on. */
+static bool is_broken_line(const sovb_tokens *tokens, size_t end)
+{
+	if (!sovb_token_is_mark(tokens, end - 1, '.') || sovb_head_gap_before(tokens, end).lines != 1)
+		return false;
+	return begins_small(tokens, end) || (sovb_token_is_mark(tokens, end, '-') && sovb_token_touches(tokens, end + 1));
+}
+
 /* May a subject begin with this line? */
 static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -263,7 +271,7 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 		return false;
 	if (decides(tokens, first, end))
 		return false;
-	return end - first < SENTENCE_TOKENS || sovb_head_phrase(tokens, first, "về việc") != first ||
+	return end - first < SENTENCE_TOKENS || is_broken_line(tokens, end) || sovb_head_phrase(tokens, first, "về việc") != first ||
 	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && sovb_token_is_mark(tokens, first + 1, '/')) ||
 	       !has_sentence(tokens, first, end);
 }
@@ -564,7 +572,8 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 
 	if (reader->scanned && first == line)
 		first = begun ? skip_stray_letter(tokens, first, end) : skip_stamp_rest(tokens, first, end);
-	if (begun && sovb_token_is_mark(tokens, first, '-') && begins_small(tokens, first + 1) && wants_line(reader, first))
+	if (begun && sovb_token_is_mark(tokens, first, '-') &&
+	    ((begins_small(tokens, first + 1) && wants_line(reader, first)) || sovb_token_touches(tokens, first + 1)))
 		first++;
 	if (first == end || (reader->scanned && sovb_is_scan_noise(tokens, line, end)) ||
 	    (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
@@ -603,7 +612,7 @@ static bool is_under_number(const sovb_pieces *pieces, size_t i)
 	const sovb_piece *piece = &pieces->piece[i];
 
 	return i > 0 && piece->kind == SOVB_PIECE_TEXT && piece[-1].kind == SOVB_PIECE_NUMBER && pieces->number.found &&
-	       sovb_head_gap_before(pieces->tokens, piece->first).lines < 2;
+	       sovb_head_gap_before(pieces->tokens, piece->first).lines < 2 && !sovb_is_scan_noise(pieces->tokens, piece->first, piece->end);
 }
 
 /*
@@ -676,6 +685,38 @@ static size_t words_of_column(const sovb_pieces *pieces, size_t i)
 	return end;
 }
 
+/* "… nhiệm kỳ", "… Công văn số", "… của" before the day of the other column: what follows behind it. */
+static bool wants_rest(const sovb_tokens *tokens, size_t end, size_t next)
+{
+	return is_open(tokens, end - 1) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* "… nhiệm kỳ" before the day of the other column, "2025 - 2030" behind it. */
+static bool is_number_of(const sovb_pieces *pieces, size_t i, size_t end)
+{
+	static const char *const wanting[] = {"kỳ", "năm", "số", "đoạn", "quý", "tháng"};
+
+	if (pieces->piece[i].kind != SOVB_PIECE_NOISE || sovb_token_at(pieces->tokens, pieces->piece[i].first)->kind != SOVB_TOKEN_DIGITS)
+		return false;
+	for (size_t k = 0; k < sizeof wanting / sizeof *wanting; k++)
+		if (sovb_head_word_is(pieces->tokens, end - 1, wanting[k]))
+			return true;
+	return false;
+}
+
+/* "V/v kết quả Đại hội", a blank line of a scan, "Vận tải ô tô An Bình, ngày …": the words on the line of the day are of the left column. */
+static bool is_beside_day(const sovb_pieces *pieces, size_t i, sovb_head_gap gap)
+{
+	return i > 0 && i + 1 < pieces->count && gap.lines == 2 && pieces->piece[i - 1].kind == SOVB_PIECE_SUBJECT && pieces->piece[i].kind == SOVB_PIECE_TEXT &&
+	       pieces->piece[i + 1].kind == SOVB_PIECE_DATE && !(sovb_token_at(pieces->tokens, pieces->piece[i + 1].first)->flags & SOVB_TOKEN_LINE);
+}
+
+/* "kiến nghị", a line end, "- của Công an": a speck before words in small letters. */
+static size_t behind_dash(const sovb_tokens *tokens, size_t first)
+{
+	return sovb_token_is_mark(tokens, first, '-') && begins_small(tokens, first + 1) ? first + 1 : first;
+}
+
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
 	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
@@ -691,19 +732,19 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 			return;
 		parted = parted || gap.lines > 1 || gap.rule;
 		behind_day = behind_day || piece->kind == SOVB_PIECE_DATE;
-		if (!is_words(piece->kind)) {
+		if (!is_words(piece->kind) && !(out->count && behind_day && is_number_of(pieces, i, out->run[out->count - 1].end))) {
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}
 		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
 			continue;
 		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned) &&
-		    !(behind_day && is_open(pieces->tokens, out->run[out->count - 1].end - 1)))
+		    !(behind_day && wants_rest(pieces->tokens, out->run[out->count - 1].end, piece->first)) && !is_beside_day(pieces, i, gap))
 			return;
 		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
 			return; /* the same box again, or who decides */
 		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
-		take(&reader, skip_overprint(pieces->tokens, piece->first, piece->end), words_of_column(pieces, i));
+		take(&reader, behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end)), words_of_column(pieces, i));
 		parted = behind_day = false;
 	}
 }

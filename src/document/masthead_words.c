@@ -176,7 +176,7 @@ static bool is_subject_mark(const sovb_tokens *tokens, size_t i)
 
 	if (!sovb_head_word_is(tokens, i, "v") || !sovb_token_is_mark(tokens, i + 1, '/'))
 		return false;
-	return sovb_head_word_is(tokens, i + 2, "v") ||
+	return sovb_head_word_is(tokens, i + 2, "v") || sovb_head_word_is(tokens, i + 2, "w") ||
 	       (next->kind == SOVB_TOKEN_WORD && next->flags & SOVB_TOKEN_BLANK && !(next->flags & SOVB_TOKEN_CAPITAL));
 }
 
@@ -459,19 +459,24 @@ size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end)
 	return letters;
 }
 
+size_t sovb_head_characters(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t characters = 0;
+
+	for (size_t at = token->start; at < token->end; at++)
+		characters += ((unsigned char)tokens->text[at] & 0xC0) != 0x80; /* no byte inside a character */
+	return characters;
+}
+
 bool sovb_head_is_spaced(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t letters = 0;
 
 	for (size_t i = first; i < end; i++) {
-		const sovb_token *token = sovb_token_at(tokens, i);
-		size_t characters = 0;
-
-		if (token->kind == SOVB_TOKEN_MARK)
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK)
 			continue;
-		for (size_t at = token->start; at < token->end; at++)
-			characters += ((unsigned char)tokens->text[at] & 0xC0) != 0x80; /* no byte inside a character */
-		if (characters > 1)
+		if (sovb_head_characters(tokens, i) > 1)
 			return false;
 		letters++;
 	}

@@ -76,6 +76,9 @@ bool sovb_head_is_rule(const sovb_tokens *tokens, size_t i);
 
 #define SOVB_HEAD_LETTERS 4 /* bytes of letters; a line with fewer is noise: "TTA", "m", "at" */
 
+/* Letters and digits of token i, a letter with its marks counted once. */
+size_t sovb_head_characters(const sovb_tokens *tokens, size_t i);
+
 /* Bytes of letters in the tokens [first, end). */
 size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end);
 

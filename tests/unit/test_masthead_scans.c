@@ -102,6 +102,28 @@ static void goes_on_behind_specks_at_the_ends_of_lines(void **state)
 	           (struct expected){"87-CV/ĐU", "CV", "2025-11-21", "Hải Hà", "ĐẢNG UỶ XÃ HẢI HÀ", "Tập trung chỉ đạo triển khai công tác ứng phó bão"});
 }
 
+static void dust_is_no_word_of_a_name_or_subject(void **state)
+{
+	(void)state;
+	expect_txt("h Ạ ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY BÌNH THUẬN ọ › IỆ ỷ\n\n+\n\nSố 15-NQ/TU - ve bi co Ệ :\nBình Thuận, ngày 09 tháng 8 năm 2022 -\n\n"
+	           "'NGHỊ QUYẾT. : :\nvề phát triển kinh tế biển ˆ\n\n- Căn cứ Điều lệ Đảng;\n",
+	           (struct expected){"15-NQ/TU", "NQ", "2022-08-09", "Bình Thuận", "TỈNH ỦY BÌNH THUẬN", "về phát triển kinh tế biển"});
+	expect_txt("ỦY BAN NHÂN DÂN 1mm. na TC\nTỈNH AN BÌNH -CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n_ Độc lập - Tự do - Hạnh phúc\n\n. Số: 491/UBND-NC\n\n"
+	           "V/v kết quả Đại hội Hiệp hội\n\nVận tải ô tô nhiệm kỳ An Bình, ngày 11 tháng 12 năm 2025\n2025 - 2030\n\nKính gửi: Sở Nội vụ\n",
+	           (struct expected){"491/UBND-NC", "CV", "2025-12-11", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "V/v kết quả Đại hội Hiệp hội Vận tải ô tô nhiệm kỳ 2025 - 2030"});
+	/* What must follow was destroyed: no name is made of it. */
+	expect_txt("UỶ BAN NHÂN DÂN.\n\nTH AM Ha CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 850/QĐ-UBND li Ta :\n"
+	           "so 02 ng Lâm Đồng, ngày 18 tháng 8 năm 2025 -\n\nQUYẾT ĐỊNH\nVề việc thành lập Hội đồng\n\nCăn cứ Luật Đất đai;\n",
+	           (struct expected){"850/QĐ-UBND", "QĐ", "2025-08-18", "Lâm Đồng", "UỶ BAN NHÂN DÂN", "Về việc thành lập Hội đồng"});
+	expect_txt("ỦY BAN NHÂN DÂN SH TE\nTỈNH AN BÌNH\n" STATE "Số: 49/TB-UBND ` š : ï\nAn Bình, ngày 18 tháng 8 năm 2025\n\nnHÒ BÁO\n\nHọp bàn về giá đất:\n",
+	           (struct expected){"49/TB-UBND", "TB", "2025-08-18", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", NULL});
+	expect_txt("UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\n" STATE "Số: 49/BC-SNV\nAn Bình, ngày 18 tháng 8 năm 2025\n\nBÁO CÁO\n"
+	           "Tình hình thực hiện các chỉ số PAR Index, SIPAS, PAPI, PCI, Bộ chỉ số của Trung ương, của tỉnh.\n-phục vụ người dân\n\nThực hiện Thông báo số 4/TB-UBND\n",
+	           (struct expected){"49/BC-SNV", "BC", "2025-08-18", "An Bình", "SỞ NỘI VỤ",
+	                             "Tình hình thực hiện các chỉ số PAR Index, SIPAS, PAPI, PCI, Bộ chỉ số của Trung ương, của tỉnh.phục vụ người dân"});
+}
+
 static void a_field_above_the_number_belongs_to_the_name(void **state)
 {
 	(void)state;
@@ -154,6 +176,7 @@ int main(void)
 		cmocka_unit_test(drops_specks_around_the_lines_of_a_name),
 		cmocka_unit_test(tells_the_left_column_from_the_place_beside_it),
 		cmocka_unit_test(goes_on_behind_specks_at_the_ends_of_lines),
+		cmocka_unit_test(dust_is_no_word_of_a_name_or_subject),
 		cmocka_unit_test(a_field_above_the_number_belongs_to_the_name),
 		cmocka_unit_test(drops_what_a_stamp_left_around_a_subject),
 		cmocka_unit_test(passes_over_a_line_of_another_place_before_the_page),
