@@ -173,8 +173,9 @@ static long take_year(struct cursor *cursor, bool allow_short)
 	if (digits == 3 && is_bracket_digit(cursor->tokens, cursor->at + 1)) {
 		value = value * 10 + 1;
 		cursor->at++;
-	} else if (digits == 5)
-		value /= 10;
+	} else if (digits == 5) {
+		value = value >= 11900 && value <= 12100 ? value - 10000 : value / 10; /* "12025": the speck before the year */
+	}
 	else if (digits == 2 && allow_short)
 		value += value < SHORT_YEAR_PIVOT ? 2000 : 1900;
 	else if (digits != 4)

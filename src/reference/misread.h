@@ -15,7 +15,7 @@ static inline bool sovb_may_be_misread(const char *letters, size_t size)
 		return false;
 	switch (letters[0]) {
 	case 'C':
-		return size == 2 && letters[1] == 'F';
+		return (size == 2 && letters[1] == 'F') || (size == 3 && letters[2] == 'I');
 	case 'T':
 		return size > 2 && !(size == 3 && letters[2] == 'g' && letters[1] == 'T');
 	case 'U':
@@ -23,6 +23,7 @@ static inline bool sovb_may_be_misread(const char *letters, size_t size)
 	case 'H':
 		return size > 4 && letters[4] != 'D';
 	case 'F':
+	case 'f':
 	case 'I':
 	case 'G':
 	case '\xC6':

@@ -409,6 +409,9 @@ static bool is_rim(const sovb_layout *layout, const sovb_before *before, const s
 	if (token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines == 1 && next->kind == SOVB_TOKEN_DIGITS &&
 	    ends_in(layout->text, sovb_first_token(layout, sovb_line_start(layout, before->end)), before->end, "số"))
 		return true; /* "Quyết định số", a line end, "- 112 QĐ/TWĐ" */
+	if (token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines == 1 && before->kind == SOVB_TOKEN_DIGITS &&
+	    (next->word == SOVB_WORD_CUA || next->word == SOVB_WORD_NGAY) && !(next->flags & SOVB_TOKEN_CAPITAL))
+		return !is_short(layout, before, next); /* "ngày 15/3/2023", a line end, "- của Ủy ban Kiểm tra" */
 	return token->kind == SOVB_TOKEN_MARK && token->mark == '-' && before->lines <= 2 && before->kind == SOVB_TOKEN_WORD &&
 	       next->kind == SOVB_TOKEN_WORD && !(next->flags & SOVB_TOKEN_CAPITAL) && !is_short(layout, before, next);
 }

@@ -8,6 +8,7 @@
 #include "specks.h"
 
 #define TITLE_TOKENS_MAX 120
+#define DUST_BYTES 3
 #define CELLS_MAX 2  /* of a table, behind the number */
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
@@ -479,12 +480,20 @@ static bool is_day_of_body(const struct reading *reading, size_t i)
 	       sovb_date_scan_at(&date, reading->tokens, i) && date.date.year && is_word(reading, date.end, SOVB_WORD_CUA);
 }
 
+/* "08-HD/VPTU, TH. 04/3/2024 của Văn phòng": letters that were "ngày", no word that is known, with a stop behind them. */
+static size_t behind_dust(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_WORD && token->word == SOVB_WORD_NONE && token->end - token->start <= DUST_BYTES && token[1].mark == '.' ? i + 1 : i;
+}
+
 /* "608/QĐ-TTg. ngày 15/3/2025", "08/10/2024. của Chính phủ", "năm 2024 c của": specks before a qualifier in small letters. */
 static bool take_behind_specks(struct reading *reading)
 {
 	const sovb_tokens *tokens = reading->tokens;
 	const size_t start = reading->at;
-	size_t end = sovb_specks_end(tokens, start);
+	size_t end = sovb_specks_end(tokens, behind_dust(tokens, start));
 
 	for (size_t at = start; at <= end; at++)
 		if (is_break(reading, at))
@@ -498,6 +507,20 @@ static bool take_behind_specks(struct reading *reading)
 		return true;
 	reading->at = start;
 	return false;
+}
+
+/* "26/NQ-CP; ngày 05/3/2020 của Chính phủ": a comma in a scan. */
+static bool take_day_of_body(struct reading *reading)
+{
+	const size_t start = reading->at;
+	sovb_date_scan date;
+
+	if (has_date(reading->mention) || !is_word(reading, start + 1, SOVB_WORD_NGAY) || sovb_token_at(reading->tokens, start + 1)->flags & SOVB_TOKEN_CAPITAL ||
+	    !sovb_date_scan_at(&date, reading->tokens, start + 1) || !date.date.year || !is_word(reading, date.end, SOVB_WORD_CUA) ||
+	    !sovb_token_begins_body(reading->tokens, date.end + 1))
+		return false;
+	reading->at = start + 1;
+	return take_date(reading);
 }
 
 /* "29-NQ/TW[1] ngày 4/11/2013", "05-CT/TW [^2], ngày …": a qualifier behind the mark of a note. */
@@ -535,6 +558,7 @@ static bool take_any(struct reading *reading)
 		if (token->mark == '[')
 			return take_behind_note(reading);
 		return ((token->mark == ':' || token->mark == '.') && take_issuer(reading)) ||
+		       (token->mark == ';' && take_day_of_body(reading)) ||
 		       (token->mark != ',' && token->mark != ';' && (take_behind_specks(reading) || take_issuer_behind_speck(reading)));
 	}
 	if (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE)

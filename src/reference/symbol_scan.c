@@ -122,8 +122,32 @@ static size_t skip_dashes(const struct scan *scan, size_t at)
 	return next;
 }
 
+/*
+ * "NĐ-.", a line end, "CP"; "NĐ-", a line end, ".CP"; "NĐ- ˆ", a line end, "_CP": dust around the line end that a code is wrapped at.  The
+ * place of the letters behind it, or the place given.
+ */
+static size_t skip_dust(const struct scan *scan, size_t at)
+{
+	size_t next = at, length;
+	int dust = 0, lines = 0;
+
+	for (; next < scan->size && dust <= 3; next += length) {
+		uint32_t c = peek(scan, next, &length);
+
+		if (c == '\n')
+			lines++;
+		else if (is_speck(c) || (c < 0x80 && c && strchr(".,-", (int)c)))
+			dust++;
+		else if (c != '\r' && !sovb_is_blank(c))
+			break;
+		if (!length)
+			return at;
+	}
+	return dust && dust <= 3 && lines == 1 && is_code_letter(scan, next) && !is_digit_at(scan, next) ? next : at;
+}
+
 /* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
-static size_t skip_specks(struct scan *scan, size_t at, bool dash)
+static size_t skip_specks(struct scan *scan, size_t at, bool dash, size_t wrapped)
 {
 	size_t next = at, length;
 	uint32_t c;
@@ -131,6 +155,8 @@ static size_t skip_specks(struct scan *scan, size_t at, bool dash)
 
 	if (dash && next < scan->size && scan->text[next] == '-')
 		next = skip_dashes(scan, next);
+	if (next == at && wrapped && skip_dust(scan, wrapped) != wrapped)
+		next = skip_dust(scan, wrapped);
 	c = peek(scan, next, &length);
 	if (length && is_speck(c))
 		next = skip_gap(scan, next + length, &line);
@@ -168,7 +194,7 @@ static char read_any_separator(struct scan *scan, bool *loose)
 			scan->repaired = true;
 		}
 		next = skip_gap(scan, start + length, &after_line);
-		next = skip_specks(scan, next, separator == '-' && next != start + length);
+		next = skip_specks(scan, next, separator == '-' && next != start + length, c == '-' && scan->count ? start + length : 0);
 
 		*loose = *loose || next != start + length;
 		scan->at = next;
@@ -206,7 +232,7 @@ static size_t skip_speck_of_dash(const struct scan *scan, size_t at)
 static char read_separator(struct scan *scan, bool *loose)
 {
 	if (scan->size - scan->at > 1 && (scan->text[scan->at] == '-' || scan->text[scan->at] == '/') &&
-	    scan->text[scan->at + 1] > '/' && scan->text[scan->at + 1] != '~') { /* most often */
+	    scan->text[scan->at + 1] > '/' && scan->text[scan->at + 1] != '~' && scan->text[scan->at + 1] != '_') { /* most often */
 		*loose = false;
 		return scan->text[scan->at++];
 	}
@@ -619,7 +645,7 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 		return false;
 	if (strcmp(segment->text, "nb") == 0)
 		return segment->separator == '/' && !segment->loose;
-	if (!segment->has_upper || (segment->text[0] >= 'a' && segment->text[0] <= 'z'))
+	if (!segment->has_upper || (segment->text[0] >= 'a' && segment->text[0] <= 'z' && !sovb_misread_organ(segment->text, segment->size, "")))
 		return false;
 	if (!segment->loose)
 		return true;
@@ -682,7 +708,7 @@ static void mend_assembly(struct scan *scan, struct segment *segment)
 
 	if (scan->symbol->year)
 		mend_first_letter(scan, segment);
-	if (!scan->symbol->year || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
+	if ((!scan->symbol->year && scan->count == 0) || (!starts_with(segment, "UBTVQH") && !starts_with(segment, "QH")))
 		return;
 	if (segment->size > letters + 2 && strspn(segment->text + letters, "0123456789") == 2 &&
 	    segment->text[letters + 2] > '9') { /* "QH14như" */
@@ -704,6 +730,14 @@ static void mend_assembly(struct scan *scan, struct segment *segment)
 			return;
 	if (segment->size > letters + 1 || scan->at + 1 >= scan->size || scan->text[scan->at] != ' ')
 		return;
+	if (segment->size == letters && strchr("lI", scan->text[scan->at + 1]) && read_digits(scan, scan->at + 2) == 1) { /* "QH l5" */
+		segment->text[segment->size++] = '1';
+		segment->text[segment->size++] = scan->text[scan->at + 2];
+		segment->text[segment->size] = '\0';
+		scan->at += 3;
+		scan->repaired = true;
+		return;
+	}
 	digits = read_digits(scan, scan->at + 1);
 	if (digits + segment->size != letters + 2)
 		return;

@@ -376,6 +376,37 @@ static void what_a_scan_broke_in_symbols_is_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void dust_at_the_ends_of_lines_is_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Nghị định số 214/2025/NĐ-\n.CP và Nghị định số 35/2022/NĐ-.\nCP ngày 28/5/2022 quy định; Nghị định số 07/2012/NĐ- .\nCP, Nghị định số "
+		 "136/2024/NĐ-_.\n_CP ngày 25 tháng 11 năm 2019; Công văn số 4885/UBND-.\nHCC ngày 08/10/2025",
+		 {{"214/2025/NĐ-\n.CP", "214/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"35/2022/NĐ-.\nCP", "35/2022/NĐ-CP", "NĐ", "2022-05-28", NULL, NULL, NULL, 0},
+		  {"07/2012/NĐ- .\nCP", "07/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"136/2024/NĐ-_.\n_CP", "136/2024/NĐ-CP", "NĐ", "2019-11-25", NULL, NULL, NULL, 0},
+		  {"4885/UBND-.\nHCC", "4885/UBND-HCC", "CV", "2025-10-08", NULL, NULL, NULL, 0}}},
+		{"Nghị quyết số 26/NQ-CP; ngày-05/3/2020 của Chính phủ; Hướng dẫn số 08-HD/VPTU, TH. 04/3/2024 của Văn phòng Tỉnh ủy; Nghị quyết số "
+		 "202/2025/QH15 ngày 12 tháng 6 năm 12025 của Quốc hội",
+		 {{"26/NQ-CP", "26/NQ-CP", "NQ", "2020-03-05", "Chính phủ", NULL, NULL, 0},
+		  {"08-HD/VPTU", "08-HD/VPTU", "HD", "2024-03-04", "Văn phòng Tỉnh ủy", NULL, NULL, 0},
+		  {"202/2025/QH15", "202/2025/QH15", "NQ", "2025-06-12", "Quốc hội", NULL, NULL, 0}}},
+		{"theo Nghị quyết số 98/2023/QH l5 ngày 24 tháng 6 năm 2023 và Nghị quyết số 793/NQ-UBTVQHI5; Chỉ thị số 05-CT/fW; Nghị định số 126/2024/NĐ- CPI.",
+		 {{"98/2023/QH l5", "98/2023/QH15", "NQ", "2023-06-24", NULL, NULL, NULL, 0},
+		  {"793/NQ-UBTVQHI5", "793/NQ-UBTVQH15", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/fW", "05-CT/fW", "CT", NULL, NULL, NULL, NULL, 0},
+		  {"126/2024/NĐ- CPI", "126/2024/NĐ-CPI", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Thực hiện Chương trình kiểm tra, giám sát của Ban Thường vụ Huyện ủy; Quyết định số 611-QĐ/UBKTHU, ngày 15/3/2023\n"
+		 "- của Ủy ban Kiểm tra Huyện ủy về thành lập Đoàn giám sát, Ủy ban Kiểm tra Huyện ủy báo cáo kết quả.",
+		 {{"611-QĐ/UBKTHU", "611-QĐ/UBKTHU", "QĐ", "2023-03-15", "Ủy ban Kiểm tra Huyện ủy", NULL, NULL, 0}}},
+		{"đã có Nghị quyết số 12/NQ-CP; ngày 05/3/2020, Chính phủ họp; Tờ trình số 12/TTr-.\nNay trình Chính phủ.",
+		 {{"12/NQ-CP", "12/NQ-CP", "NQ", NULL, NULL, NULL, NULL, 0}, {"12/TTr", "12/TTr", "TTr", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -404,6 +435,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_left_of_a_day_is_read),
+		cmocka_unit_test(dust_at_the_ends_of_lines_is_passed_over),
 		cmocka_unit_test(changes_are_found_behind_specks),
 		cmocka_unit_test(what_a_scan_broke_in_symbols_is_mended),
 		cmocka_unit_test(torn_digits_are_one_number),
