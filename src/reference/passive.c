@@ -113,7 +113,10 @@ static size_t behind_passive(const sovb_tokens *tokens, const sovb_mention *ment
 	return places ? mention->first : mention->object;
 }
 
-/* "A (nay là B)", "A và hiện nay là B": B has taken the place of A, which is older. */
+/*
+ * "A (nay là B)", "A và hiện nay là B": B has taken the place of A, which is older, and of its kind or law as it is.  (A directive that a
+ * conclusion goes on with is not replaced.)
+ */
 static bool is_now(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	size_t at = mention->first;
@@ -122,7 +125,7 @@ static bool is_now(const sovb_tokens *tokens, const sovb_mention *before, const 
 
 	if (at < 4 || mention->object != at || sovb_token_is_break(tokens, at) || !sovb_token_is(tokens, at - 1, SOVB_WORD_LA) ||
 	    !sovb_token_is(tokens, at - 2, SOVB_WORD_NAY_NOW) || !before->type || before->kind != SOVB_KIND_NUMBERED ||
-	    mention->kind != SOVB_KIND_NUMBERED)
+	    mention->kind != SOVB_KIND_NUMBERED || !(sovb_types_equal(before->type, mention->type) || (before->year && mention->year)))
 		return false;
 	at -= 2;
 	at -= sovb_token_is(tokens, at - 1, SOVB_WORD_HIEN_);

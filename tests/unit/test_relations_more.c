@@ -84,6 +84,11 @@ static void what_has_taken_the_place_of_a_document(void **state)
 		  {"114/2006/NĐ-CP", "114/2006/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
 		  {"15/2020/NĐ-CP", "15/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
 		  {"16/2020/NĐ-CP", "16/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Theo Chỉ thị số 05-CT/TW (nay là Kết luận số 01-KL/TW ngày 18/5/2021); Quy định số 47-QĐ/TW nay là Quy định số 37-QĐ/TW.",
+		 {{"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, NULL, 0},
+		  {"01-KL/TW", "01-KL/TW", "KL", "2021-05-18", NULL, NULL, NULL, 0},
+		  {"47-QĐ/TW", "47-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaced_by", 2}}},
 	};
 
 	(void)state;
