@@ -8,6 +8,8 @@
 #include "store.h"
 #include "word_places.h"
 
+#define FEW_PLACES 100 /* that are put in order one by one */
+
 /* A word of the phrase: its forms, one after the other. */
 typedef struct part {
 	size_t first;
@@ -109,15 +111,25 @@ static int by_place(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
+/* Move the place back to where it belongs among those before it. */
+static void insert(sovb_placed *list, size_t i)
+{
+	const sovb_placed one = list[i];
+
+	for (; i > 0 && list[i - 1].place > one.place; i--)
+		list[i] = list[i - 1];
+	list[i] = one;
+}
+
 /* The places of several forms come form by form. */
 static void put_in_order(sovb_placed_list *found)
 {
-	size_t i = 1;
-
-	while (i < found->count && found->list[i - 1].place <= found->list[i].place)
-		i++;
-	if (i < found->count)
+	if (found->count > FEW_PLACES) {
 		qsort(found->list, found->count, sizeof *found->list, by_place);
+		return;
+	}
+	for (size_t i = 1; i < found->count; i++)
+		insert(found->list, i);
 }
 
 /* Keep the beginnings whose word at that distance is found. */
