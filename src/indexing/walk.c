@@ -116,9 +116,18 @@ static void enter_folder(sovb_walk *walk, int parent, const char *name, unsigned
 		walk_folder(walk, fd, depth);
 }
 
-static void look_at_entry(sovb_walk *walk, int fd, const struct dirent *entry, unsigned depth)
+/* Names in a folder, those of folders with a slash behind them: so they are in the order of the paths of all files. */
+typedef struct names {
+	const char **list;
+	size_t count;
+	size_t capacity;
+	sovb_arena arena;
+} names;
+
+static void add_name(names *n, int fd, const struct dirent *entry)
 {
-	const size_t size = walk->path.size;
+	char name[sizeof entry->d_name + 1];
+	size_t size = strlen(entry->d_name);
 	int kind;
 
 	if (is_skipped(entry->d_name))
@@ -126,17 +135,57 @@ static void look_at_entry(sovb_walk *walk, int fd, const struct dirent *entry, u
 	kind = kind_of(fd, entry);
 	if (kind != DT_DIR && (kind != DT_REG || !is_wanted(entry->d_name)))
 		return;
+	memcpy(name, entry->d_name, size);
+	if (kind == DT_DIR)
+		name[size++] = '/';
+	if (!sovb_array_reserve((void **)&n->list, &n->capacity, n->count + 1, sizeof *n->list, SOVB_WALK_MAX_FILES)) {
+		n->arena.failed = true;
+		return;
+	}
+	n->list[n->count++] = sovb_arena_copy(&n->arena, name, size);
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void read_names(names *n, sovb_walk *walk, DIR *folder)
+{
+	const struct dirent *entry;
+
+	sovb_arena_init(&n->arena, PATHS_MEMORY);
+	do {
+		errno = 0;
+		entry = readdir(folder);
+		if (!entry && errno)
+			add_unreadable(walk, sovb_buffer_text(&walk->path));
+		if (entry)
+			add_name(n, dirfd(folder), entry);
+	} while (entry && !n->arena.failed);
+	if (n->arena.failed)
+		walk->arena.failed = true;
+	else if (n->count)
+		qsort(n->list, n->count, sizeof *n->list, by_bytes);
+}
+
+static void look_at(sovb_walk *walk, int fd, const char *name, unsigned depth)
+{
+	const size_t size = walk->path.size;
+	const bool folder = name[strlen(name) - 1] == '/';
+	const size_t length = strlen(name) - folder;
+
 	if (size == 0 || walk->path.data[size - 1] != '/')
 		sovb_buffer_append_char(&walk->path, '/');
-	sovb_buffer_append_text(&walk->path, entry->d_name);
+	sovb_buffer_append(&walk->path, name, length);
 	if (walk->path.status != SOVB_OK) {
 		walk->arena.failed = true;
 		return;
 	}
-	if (kind == DT_DIR)
-		enter_folder(walk, fd, entry->d_name, depth + 1);
+	if (folder)
+		enter_folder(walk, fd, sovb_buffer_text(&walk->path) + walk->path.size - length, depth + 1);
 	else
-		add_path(walk, &walk->file, &walk->file_count, &walk->file_capacity, walk->path.data);
+		add_path(walk, &walk->file, &walk->file_count, &walk->file_capacity, sovb_buffer_text(&walk->path));
 	walk->path.size = size;
 	walk->path.data[size] = '\0';
 }
@@ -145,23 +194,18 @@ static void look_at_entry(sovb_walk *walk, int fd, const struct dirent *entry, u
 static void walk_folder(sovb_walk *walk, int fd, unsigned depth)
 {
 	DIR *folder = fdopendir(fd);
+	names found = {0};
 
 	if (!folder) {
 		add_unreadable(walk, sovb_buffer_text(&walk->path));
 		close(fd);
 		return;
 	}
-	while (!walk->arena.failed) {
-		const struct dirent *entry;
-
-		errno = 0;
-		entry = readdir(folder);
-		if (!entry && errno)
-			add_unreadable(walk, sovb_buffer_text(&walk->path));
-		if (!entry)
-			break;
-		look_at_entry(walk, fd, entry, depth);
-	}
+	read_names(&found, walk, folder);
+	for (size_t i = 0; i < found.count && !walk->arena.failed; i++)
+		look_at(walk, fd, found.list[i], depth);
+	sovb_arena_fini(&found.arena);
+	free(found.list);
 	closedir(folder);
 }
 
@@ -224,16 +268,21 @@ static void add_root(sovb_walk *walk, const char *path)
 	}
 }
 
-static int by_bytes(const void *a, const void *b)
+/* The files of one path given come in order. */
+static bool are_in_order(const sovb_walk *walk)
 {
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
+	for (size_t i = 1; i < walk->file_count; i++) {
+		if (strcmp(walk->file[i - 1], walk->file[i]) >= 0)
+			return false;
+	}
+	return true;
 }
 
 static void sort_files(sovb_walk *walk)
 {
 	size_t kept = 0;
 
-	if (!walk->file_count)
+	if (are_in_order(walk))
 		return;
 	qsort(walk->file, walk->file_count, sizeof *walk->file, by_bytes);
 	for (size_t i = 1; i < walk->file_count; i++) {

@@ -206,16 +206,19 @@ static void walks_folders_in_byte_order(void **state)
 	write_file(place, "b/c/Z.TXT", "z");
 	write_file(place, "b/a.md", "a");
 	write_file(place, "b.txt", "b");
+	write_file(place, "b-c.txt", "-");
+	write_file(place, "b0.txt", "0");
 	write_file(place, "b/picture.png", "no");
 	write_file(place, "b/txt", "no");
 	write_file(place, "b/.x.txt", "no");
 	write_file(place, "b/~$y.docx", "no");
 	write_file(place, ".hidden/h.txt", "no");
-	assert_string_equal(run(place), "added b.txt\nadded b/a.md\nadded b/c/Z.TXT\n");
-	assert_int_equal(place->done, 3);
-	assert_int_equal(place->total, 3);
-	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 3);
-	assert_int_equal(status_of(place).files, 3);
+	assert_string_equal(run(place),
+	                    "added b-c.txt\nadded b.txt\nadded b/a.md\nadded b/c/Z.TXT\nadded b0.txt\n");
+	assert_int_equal(place->done, 5);
+	assert_int_equal(place->total, 5);
+	assert_int_equal(place->summary.count[SOVB_INDEX_ADDED], 5);
+	assert_int_equal(status_of(place).files, 5);
 }
 
 static void follows_no_links_and_opens_no_pipes(void **state)
