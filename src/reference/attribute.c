@@ -125,6 +125,13 @@ static bool goes_on(const sovb_tokens *tokens, const sovb_mention *before, const
 	       (sovb_token_is(tokens, mention->object - 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA));
 }
 
+/* "sửa đổi một số điều của A và B": some of each. */
+static bool shares_some(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return (mention->relation == SOVB_RELATION_AMENDS || mention->relation == SOVB_RELATION_GUIDES) && mention->object > 0 &&
+	       before->attributes & SOVB_ATTRIBUTE_PARTIAL && before->pinpoint.first == before->pinpoint.end && goes_on(tokens, before, mention);
+}
+
 void sovb_parts_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	bool inside = false; /* what was told of last stands in documents */
@@ -133,6 +140,8 @@ void sovb_parts_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 		sovb_mention *mention = &mentions->mention[i];
 		bool part = mention->pinpoint.first < mention->pinpoint.end;
 
+		if (i > 0 && shares_some(tokens, mention - 1, mention))
+			mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;
 		if (!acts(mention->relation)) {
 			inside = false;
 			continue;

@@ -329,6 +329,8 @@ static void relations_have_their_attributes(void **state)
 		{"Thông tư số 30/2020/TT-BYT bị bãi bỏ bởi Thông tư số 08/2024/TT-BYT", 1, 0},
 		{"Kế hoạch số 39-KH/CU về triển khai thực hiện Chỉ thị số 02-CT/TU", 1, SOVB_ATTRIBUTE_IN_TITLE},
 		/* a part of it, or the rules on a matter in it … */
+		{"Thông tư số 15/2023/TT-BKHCN sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN và Thông tư số 03/2014/TT-BKHCN.", 2,
+		 SOVB_ATTRIBUTE_PARTIAL},
 		{"2. Điều 3 Thông tư số 09/2019/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", 0, SOVB_ATTRIBUTE_PARTIAL},
 		{"Điều 5. Bãi bỏ quy định về phí tại các Quyết định: số 31/2015/QĐ-TTg ngày 04/8/2015, số 52/2015/QĐ-TTg ngày 20/10/2015.", 1,
 		 SOVB_ATTRIBUTE_PARTIAL},
