@@ -319,6 +319,15 @@ static bool is_union(const struct names *names, const sovb_pieces *pieces, const
 	return false;
 }
 
+/* "ĐOÀN TNCS HỒ" / "CHÍ MINH" in a narrow right column: the end of the union's name. */
+static bool ends_union(const sovb_pieces *pieces, size_t i)
+{
+	const sovb_piece *before = i ? &pieces->piece[i - 1] : NULL;
+
+	return before && before->kind == SOVB_PIECE_MOTTO && sovb_head_word_is(pieces->tokens, before->end - 1, "hồ") &&
+	       sovb_head_word_is(pieces->tokens, pieces->piece[i].first, "chí");
+}
+
 /* Names of bodies in the pieces [first, end), and lines that go on with one. */
 static void collect(struct names *names, const sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -336,6 +345,8 @@ static void collect(struct names *names, const sovb_pieces *pieces, size_t first
 			names->count = 0; /* its lines name who signed; one below the motto is the registry's */
 		if (i == pieces->heading)
 			return;
+		if (ends_union(pieces, i) && !is_union(names, pieces, piece - 1))
+			continue;
 		if (piece->kind == SOVB_PIECE_NAME && (names->count || begins_name(names->tokens, piece->first) ||
 		                                       piece->end - piece->first >= 2))
 			add_line(names, (sovb_run){piece->first, piece->end});

@@ -606,17 +606,20 @@ static bool is_bare(const sovb_pieces *pieces)
  */
 static size_t behind_portal(const sovb_tokens *tokens)
 {
-	size_t begin = 0; /* of the names above */
+	size_t begin = 0; /* of the names above, and of a number under them */
+	sovb_own_number number;
 
-	for (size_t i = 0, end; i < tokens->count && i < PORTAL_TOKENS; i = end) {
+	for (size_t i = 0, first, end; i < tokens->count && i < PORTAL_TOKENS; i = end) {
 		end = sovb_head_line_end(tokens, i);
 		for (size_t at = i; at < end; at++)
 			if (sovb_head_motto(tokens, at) != at && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS)
 				return begin ? begin : i;
 		if (end - i > PORTAL_LINE || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
 			return 0;
-		if (!sovb_head_is_rule(tokens, i))
-			begin = !is_name(tokens, i, end) || !sovb_head_is_capitals(tokens, i, end) ? 0 : begin ? begin : i;
+		if (sovb_head_is_rule(tokens, i) || (begin && sovb_own_number_scan(&number, tokens, i)))
+			continue;
+		first = i + (i + 1 < end && sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK); /* a bullet */
+		begin = !is_name(tokens, first, end) || !sovb_head_is_capitals(tokens, first, end) ? 0 : begin ? begin : first;
 	}
 	return 0;
 }
@@ -627,6 +630,13 @@ static bool is_caption(const sovb_pieces *pieces)
 	return pieces->count == 1 && pieces->piece[0].kind == SOVB_PIECE_TYPE && pieces->piece[0].end < sovb_head_line_end(pieces->tokens, 0);
 }
 
+/* "Số hiệu: 45/QĐ-UBND": the number as a portal lists it, and no motto. */
+static bool is_listed(const sovb_pieces *pieces)
+{
+	return pieces->number.end && sovb_head_phrase(pieces->tokens, pieces->number.first, "số hiệu") != pieces->number.first &&
+	       !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO);
+}
+
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 {
 	bool caption;
@@ -634,7 +644,7 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 
 	cut_from(pieces, tokens, 0);
 	caption = is_caption(pieces);
-	page = caption || is_bare(pieces) ? behind_portal(tokens) : 0;
+	page = caption || is_bare(pieces) || is_listed(pieces) ? behind_portal(tokens) : 0;
 	if (!page || (caption && page > CAPTION_TOKENS))
 		return;
 	cut_from(pieces, tokens, page);

@@ -386,6 +386,14 @@ static bool ends_before_number(const struct reader *reader, size_t first)
 	return false;
 }
 
+/* "… huyện An Bình lần thứ XII,", a blank line, "Đại hội đại biểu …": a list goes on. */
+static bool ends_in_comma(const struct reader *reader)
+{
+	const sovb_token *last = sovb_token_at(reader->tokens, reader->out->run[reader->out->count - 1].end - 1);
+
+	return !reader->scanned && (last->mark == ',' || sovb_token_is(reader->tokens, last - reader->tokens->token, SOVB_WORD_VA));
+}
+
 /* What never stands within a subject: grounds, an address, who decides, a drawn line. */
 static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
@@ -422,7 +430,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
 	if (ends_before_number(reader, first))
 		return true;
-	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
+	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
 	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))

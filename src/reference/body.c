@@ -383,6 +383,8 @@ static bool word_goes_on(struct body *body)
 	}
 	if (body->whole && !is_central_word(tokens, at))
 		return false;
+	if (capital && is_behind_name(body) && sovb_token_is(tokens, at, SOVB_WORD_DAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_HOI))
+		return false; /* "Quận ủy Hoa Mai Đại hội đảng bộ các cấp": the subject */
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))

@@ -23,18 +23,21 @@ static bool is_inside(sovb_run run, size_t i)
 	return i >= run.first && i < run.end;
 }
 
-/* "… Chính phủ; Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals. */
+/* "… Chính phủ; [-] Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals. */
 static bool begins_inside(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = &tokens->token[i];
+	size_t last = i - 1;
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL) || token->flags & SOVB_TOKEN_CAPITALS)
 		return false;
-	if (sovb_token_is_mark(tokens, i - 1, ';'))
+	if (last > 0 && sovb_token_is_mark(tokens, last, '-'))
+		last--;
+	if (sovb_token_is_mark(tokens, last, ';'))
 		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
 	return token->word == SOVB_WORD_CAN && sovb_token_is(tokens, i + 1, SOVB_WORD_CU) &&
-	       (tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS ||
-	        (i > 1 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && tokens->token[i - 2].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
+	       (tokens->token[last].flags & SOVB_TOKEN_CAPITALS ||
+	        (last > 0 && tokens->token[last].kind == SOVB_TOKEN_DIGITS && tokens->token[last - 1].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
 }
 
 /* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */
@@ -169,9 +172,14 @@ static bool is_rule_of(const sovb_tokens *tokens, const sovb_mention *mention)
 	       sovb_token_is(tokens, at - 3, SOVB_WORD_QUY) && sovb_token_is(tokens, at - 4, SOVB_WORD_VA);
 }
 
-/* "Theo đề nghị của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW": a reference inside a body's name, which token `first` goes before. */
-static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_mention *mention)
+/*
+ * "Theo đề nghị của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW": a reference inside a body's name, which token `first` goes before.  The
+ * first reference behind an "và" is in none: "Căn cứ Điều lệ Đoàn và Chương trình công tác …".
+ */
+static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_mention *before, const sovb_mention *mention)
 {
+	if (sovb_token_is(tokens, mention->first - 1, SOVB_WORD_VA) && !(before && before->first > first))
+		return false;
 	for (; first < mention->first; first++)
 		if (sovb_token_begins_body(tokens, first) && sovb_body_scan(tokens, first) > mention->anchor.first)
 			return true;
@@ -236,7 +244,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
 		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || sovb_is_changer(walk->tokens, mention) ||
-		    is_in_name(walk->tokens, first, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
+		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;
 		mention->source = source;

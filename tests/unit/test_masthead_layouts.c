@@ -539,6 +539,24 @@ static void the_body_stands_before_number_and_day(void **state)
 	           (struct expected){"10b/2003/NQ-HĐND", "NQ", "2003-12-10", "An Bình", "HĐND TỈNH AN BÌNH", "Về định mức"});
 }
 
+static void a_portal_lists_what_the_page_says(void **state)
+{
+	(void)state;
+	expect_txt(" • Thuộc tính văn bản\n  Cơ quan ban hành:Ủy ban Kiểm traSố công báo:Đang cập nhật\n  Số hiệu:103-QĐ/UBKTTWNgày đăng công báo:Đang cập nhật\n"
+	           " • BAN CHẤP HÀNH TRUNG ƯƠNG\n  ỦY BAN KIỂM TRA\n\n  -------\n\n  Số: 103-QĐ/UBKTTW\n\n  ĐẢNG CỘNG SẢN VIỆT NAM\n  ---------------\n\n"
+	           "  Hà Nội, ngày 29 tháng 07 năm 2013\n\n  QUYẾT ĐỊNH\n\n  BAN HÀNH MẪU VĂN BẢN\n",
+	           (struct expected){"103-QĐ/UBKTTW", "QĐ", "2013-07-29", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG ỦY BAN KIỂM TRA", "BAN HÀNH MẪU VĂN BẢN"});
+}
+
+static void names_and_lists_broken_in_narrow_columns(void **state)
+{
+	(void)state;
+	expect_txt("BAN CHẤP\nHÀNH TRUNG ƯƠNG |\nĐOÀN TNCS HỒ\nCHÍ MINH |\nSố: 41-KH/TWĐTN |\nHà Nội, ngày 25 tháng 8 năm 2021 |\nKẾ HOẠCH\nTổ chức đại hội đoàn\n",
+	           (struct expected){"41-KH/TWĐTN", "KH", "2021-08-25", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Tổ chức đại hội đoàn"});
+	expect_txt("KẾ HOẠCH\n\nTuyên truyền Đại hội Đoàn huyện An Bình lần thứ XII,\n\nĐại hội Đoàn tỉnh lần thứ XI\n\n----------------\n\nCăn cứ Kế hoạch số 24-KH/TĐTN;\n",
+	           (struct expected){NULL, "KH", NULL, NULL, NULL, "Tuyên truyền Đại hội Đoàn huyện An Bình lần thứ XII, Đại hội Đoàn tỉnh lần thứ XI"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -587,6 +605,8 @@ int main(void)
 		cmocka_unit_test(the_line_that_decides_names_the_kind),
 		cmocka_unit_test(a_caption_or_a_day_stands_above_the_page),
 		cmocka_unit_test(the_body_stands_before_number_and_day),
+		cmocka_unit_test(a_portal_lists_what_the_page_says),
+		cmocka_unit_test(names_and_lists_broken_in_narrow_columns),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

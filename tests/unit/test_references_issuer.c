@@ -330,6 +330,17 @@ static void a_counted_heading_names_the_body(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_congress_begins_the_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 323-KH/QU ngày 08/8/2024 của Quận ủy Hoa Mai Đại hội Đảng bộ các cấp tiến tới Đại hội đại biểu.",
+		 {{"323-KH/QU", "323-KH/QU", "KH", "2024-08-08", "Quận ủy Hoa Mai", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -352,6 +363,7 @@ int main(void)
 		cmocka_unit_test(who_issued_by_a_caption_of_the_web),
 		cmocka_unit_test(teams_are_named_by_a_number),
 		cmocka_unit_test(a_counted_heading_names_the_body),
+		cmocka_unit_test(a_congress_begins_the_subject),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -964,6 +964,18 @@ static void considered_behind_other_grounds(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_on_one_line_behind_dashes(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN - Căn cứ Điều lệ Đoàn và Chương trình công tác toàn khóa của Ban Chấp hành Trung ương Đoàn khóa XI; - Căn cứ Quy chế ban hành kèm theo Quyết định số 84-QĐ/TWĐTN ngày 22/02/2013 của Ban Chấp hành Trung ương Đoàn; - Để thống nhất, QUYẾT ĐỊNH",
+		 {{"Chương trình công tác toàn khóa của Ban Chấp hành Trung ương Đoàn khóa XI", NULL, "CTr", NULL, "Ban Chấp hành Trung ương Đoàn", "XI", "basis", REFERENCE_DOC},
+		  {"84-QĐ/TWĐTN", "84-QĐ/TWĐTN", "QĐ", "2013-02-22", "Ban Chấp hành Trung ương Đoàn", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1010,6 +1022,7 @@ int main(void)
 		cmocka_unit_test(decrees_guided_together),
 		cmocka_unit_test(grounds_end_where_the_main_clause_begins),
 		cmocka_unit_test(considered_behind_other_grounds),
+		cmocka_unit_test(grounds_on_one_line_behind_dashes),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
