@@ -709,6 +709,23 @@ static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *befor
 	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA));
 }
 
+/*
+ * "Thông tư số A hướng dẫn … theo Nghị quyết số B đã quy định và thay thế Thông tư số C": the last of C's kind in the sentence before
+ * another document; -1: none.
+ */
+static int replacer_of_kind(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
+{
+	const sovb_mention *mention = &relating->mentions->mention[i];
+
+	if (i < 2 || verb->value != SOVB_RELATION_REPLACES || first <= mention[-1].end || !mention->type ||
+	    !sovb_token_is(relating->tokens, first - 1, SOVB_WORD_VA) || sovb_types_equal(mention[-1].type, mention->type))
+		return -1;
+	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
+		if (sovb_types_equal(relating->mentions->mention[i].type, mention->type))
+			return relating->mentions->mention[i].relation == SOVB_RELATION_CITES ? (int)i : -1;
+	return -1;
+}
+
 /* "2. Bãi bỏ A hướng dẫn …; bãi bỏ Mẫu số 01 ban hành kèm theo B": a further verb of the sentence in which this document ended A. */
 static bool is_further_end(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
 {
@@ -1109,6 +1126,8 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, relation_of(verb, before, mention, before->type), source);
 	} else if (verb && told != SOVB_RELATION_CITES) {
 		set_relation(mention, relation_by(told, before, mention, before->type), source);
+	} else if (verb && !own && replacer_of_kind(relating, i, verb, first) >= 0) {
+		set_relation(mention, (sovb_relation)verb->value, replacer_of_kind(relating, i, verb, first));
 	} else if (verb && before && i && is_further_verb(tokens, before, first)) {
 		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], mention, NULL), before->source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {

@@ -201,6 +201,19 @@ static void a_further_verb_of_an_item_ends_another(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_clause_goes_on_behind_another_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ban hành thông tư số 05-TT/LB ngày 21-03-1977 hướng dẫn tổ chức hệ thống giám định y khoa theo nghị quyết số 15-CP ngày 14-01-1975 của Hội đồng Chính phủ đã quy định và thay thế cho thông tư số 44-TT/LB ngày 26-11-1970.",
+		 {{"05-TT/LB", "05-TT/LB", "TT", "1977-03-21", NULL, NULL, NULL, 0},
+		  {"15-CP", "15/CP", "NQ", "1975-01-14", "Hội đồng Chính phủ", NULL, NULL, 0},
+		  {"44-TT/LB", "44-TT/LB", "TT", "1970-11-26", NULL, NULL, "replaces", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -214,6 +227,7 @@ int main(void)
 		cmocka_unit_test(the_note_that_closes_an_article_tells_whose_it_is),
 		cmocka_unit_test(rules_and_annexes_that_another_changes),
 		cmocka_unit_test(a_further_verb_of_an_item_ends_another),
+		cmocka_unit_test(a_clause_goes_on_behind_another_document),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
