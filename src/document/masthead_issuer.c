@@ -192,7 +192,8 @@ static bool is_destroyed(const sovb_tokens *tokens, sovb_run run)
 	for (size_t i = run.first; i < run.end; i++) {
 		if (sovb_issuer_begins_place(tokens, i) != i || begins_name(tokens, i))
 			return false;
-		odd = odd || (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_is_scan_noise(tokens, i, i + 1));
+		odd = odd || sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS ||
+		      (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_is_scan_noise(tokens, i, i + 1));
 	}
 	return odd;
 }

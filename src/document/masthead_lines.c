@@ -190,6 +190,15 @@ static bool scan_joined(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 	return out->found;
 }
 
+/* "22H /QD-TTg": a capital behind the digits, and a blank before the kind: what a pen wrote in the printed gap was not read. */
+static bool is_half_read(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_WORD && sovb_token_touches(tokens, i) && token->flags & SOVB_TOKEN_CAPITAL && token->end - token->start == 1 &&
+	       is_separator(token + 1) && token[1].flags & SOVB_TOKEN_BLANK && !strchr("OI", tokens->text[token->start]);
+}
+
 /*
  * What stands behind "Số:" at token i: false when it is nothing of a number.  Digits that a scan destroyed
  * ("1234+ /BNV-TCBC") leave the number blank.
@@ -199,7 +208,7 @@ static bool read_symbol(sovb_own_number *out, const sovb_tokens *tokens, size_t 
 	bool digits = sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS;
 	size_t at;
 
-	if (digits && scan_joined(out, tokens, i))
+	if (digits && !is_half_read(tokens, i + 1) && scan_joined(out, tokens, i))
 		return true;
 	at = skip_blank_number(tokens, i + digits);
 	if (is_separator(sovb_token_at(tokens, at)) && scan_joined(out, tokens, at)) {

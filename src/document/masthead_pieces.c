@@ -25,7 +25,8 @@ static size_t count_syllables(const sovb_tokens *tokens, size_t first, size_t en
 	size_t syllables = 0;
 
 	for (size_t i = first; i < end; i++)
-		syllables += sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && !sovb_is_scan_noise(tokens, i, i + 1);
+		syllables += sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_head_characters(tokens, i) > 1 &&
+		             !sovb_is_scan_noise(tokens, i, i + 1);
 	return syllables;
 }
 
@@ -217,23 +218,38 @@ static bool is_odd_rest(const sovb_tokens *tokens, size_t i, size_t end)
 	return odd;
 }
 
-/* "TỈNH ỦY BÌNH THUẬN ọ › IỆ ỷ", "ỦY BAN NHÂN DÂN 1mm. na TC": a letter or digits that begin no word, and nothing longer behind them. */
+/* What no name goes on with: a letter alone or two small ones that are no word, digits that letters touch. */
+static bool begins_dust(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->kind == SOVB_TOKEN_DIGITS)
+		return sovb_token_touches(tokens, i + 1) && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD;
+	if (token->kind != SOVB_TOKEN_WORD || token->flags & SOVB_TOKEN_CAPITALS)
+		return false;
+	return sovb_is_small_letter(tokens, i) || (sovb_head_characters(tokens, i) <= 2 && token->word == SOVB_WORD_NONE && token->end - token->start > 1);
+}
+
+/* "TỈNH ỦY BÌNH THUẬN ọ › IỆ ỷ", "ỦY BAN NHÂN DÂN 1mm. na TC", "SỞ NỘI VỤ co Lê Áo:": dust, and hardly anything longer behind it. */
 static bool is_dust(const sovb_tokens *tokens, size_t i, size_t end)
 {
 	size_t words = 0, others = 0;
+	bool odd = false;
 
-	if (!sovb_is_small_letter(tokens, i) && !(sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_touches(tokens, i + 1) &&
-	                                         sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD))
+	if (!begins_dust(tokens, i))
 		return false;
 	for (; i < end; i++) {
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK)
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		odd = odd || token->kind == SOVB_TOKEN_MARK || !(token->flags & SOVB_TOKEN_CAPITAL);
+		if (token->kind == SOVB_TOKEN_MARK)
 			continue;
 		if (sovb_head_characters(tokens, i) > 2 && !sovb_is_scan_noise(tokens, i, i + 1))
 			words++;
 		else
 			others++;
 	}
-	return others > words;
+	return odd && others > words;
 }
 
 /* "UBND TỈNH AN BÌNH K": a consonant behind the name of a place. */
@@ -556,6 +572,18 @@ static bool is_beside_day(const sovb_pieces *pieces, size_t first, size_t end)
 	       begins_date(pieces, first, end, &date);
 }
 
+/* "Si UP An Bình, ngày …": two short words before the place name no body. */
+static bool is_dust_beside_day(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	sovb_own_date date;
+
+	for (size_t i = first; i < end; i++)
+		if (sovb_token_at(pieces->tokens, i)->kind == SOVB_TOKEN_WORD && sovb_head_characters(pieces->tokens, i) > 2)
+			return false;
+	return end - first <= 3 && !(sovb_token_at(pieces->tokens, end)->flags & SOVB_TOKEN_LINE) && !sovb_issuer_begins(pieces->tokens, first) &&
+	       begins_date(pieces, first, end, &date);
+}
+
 static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 {
 	unsigned stray = 0;
@@ -581,6 +609,8 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 		kind = classify(pieces, i, &end);
 		if (kind == SOVB_PIECE_BODY && is_beside_day(pieces, i, end))
 			kind = SOVB_PIECE_TEXT;
+		else if (kind == SOVB_PIECE_NAME && is_dust_beside_day(pieces, i, end))
+			kind = SOVB_PIECE_NOISE;
 		if (kind == SOVB_PIECE_NAME && is_heading_line(pieces, i, end))
 			pieces->heading = pieces->count;
 		keep(pieces, i, end, kind);

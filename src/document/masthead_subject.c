@@ -680,11 +680,33 @@ static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scan
 	       i > 0 && piece[-1].kind == SOVB_PIECE_SUBJECT && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
 }
 
-/* "… triển khai - : An Bình, ngày …": the end of the words, without the marks between the columns. */
-static size_t words_of_column(const sovb_pieces *pieces, size_t i)
+/*
+ * On a scan, where the registry's stamp begins behind the words of a line: "Cảng hàng CONG THANG IX BIEN TU CHÍNH PHỦ", "không quốc tế Long
+ * Thành Gib..."; the end of the line when it does not.
+ */
+static size_t stamp_begins(const sovb_pieces *pieces, size_t i)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	const sovb_piece *piece = &pieces->piece[i];
+	size_t dots = piece->end, first = piece->end;
+
+	while (dots > piece->first && sovb_token_is_mark(tokens, dots - 1, '.'))
+		dots--;
+	for (size_t at = piece->first; piece->end - dots >= ELLIPSIS && at < dots; at++)
+		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS)
+			return piece->end; /* all of it is the stamp */
+	if (piece->end - dots >= ELLIPSIS)
+		return dots > piece->first + DOTTED_WORDS && sovb_token_touches(tokens, dots) && !sovb_is_scan_noise(tokens, piece->first, dots - 1) ? dots - 1 : piece->end;
+	while (first > piece->first && sovb_token_at(tokens, first - 1)->flags & SOVB_TOKEN_CAPITALS)
+		first--;
+	return first > piece->first && piece->end - first > DOTTED_WORDS && sovb_head_phrase(tokens, piece->end - 2, "chính phủ") == piece->end ? first : piece->end;
+}
+
+/* "… triển khai - : An Bình, ngày …": the end of the words, without the marks between the columns and a stamp. */
+static size_t words_of_column(const sovb_pieces *pieces, size_t i, bool scanned)
 {
 	const sovb_piece *piece = &pieces->piece[i];
-	size_t end = piece->end;
+	size_t end = scanned ? stamp_begins(pieces, i) : piece->end;
 
 	if (i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_DATE)
 		while (end > piece->first + 1 && sovb_token_is_one_of(sovb_token_at(pieces->tokens, end - 1), "-:;?") &&
@@ -725,6 +747,13 @@ static size_t behind_dash(const sovb_tokens *tokens, size_t first)
 	return sovb_token_is_mark(tokens, first, '-') && begins_small(tokens, first + 1) ? first + 1 : first;
 }
 
+/* "ĐẾN yuay 1314": a word in capitals, and behind it on its line what was no word. */
+static bool is_word_of_stamp(const sovb_tokens *tokens, const sovb_piece *piece)
+{
+	return piece->end == piece->first + 1 && sovb_token_at(tokens, piece->first)->flags & SOVB_TOKEN_CAPITALS &&
+	       !(sovb_token_at(tokens, piece->end)->flags & SOVB_TOKEN_LINE);
+}
+
 void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
 	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
@@ -744,7 +773,9 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}
-		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS)
+		if (scanned && out->count && (sovb_is_scan_noise(pieces->tokens, piece->first, piece->end) || is_word_of_stamp(pieces->tokens, piece)))
+			continue;
+		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS && !(scanned && out->count && stamp_begins(pieces, i) != piece->end))
 			continue;
 		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned) &&
 		    !(behind_day && wants_rest(pieces->tokens, out->run[out->count - 1].end, piece->first)) && !is_beside_day(pieces, i, gap))
@@ -752,7 +783,7 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
 			return; /* the same box again, or who decides */
 		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
-		take(&reader, behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end)), words_of_column(pieces, i));
+		take(&reader, behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end)), words_of_column(pieces, i, scanned));
 		parted = behind_day = false;
 	}
 }

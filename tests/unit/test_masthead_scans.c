@@ -124,6 +124,27 @@ static void dust_is_no_word_of_a_name_or_subject(void **state)
 	                             "Tình hình thực hiện các chỉ số PAR Index, SIPAS, PAPI, PCI, Bộ chỉ số của Trung ương, của tỉnh.phục vụ người dân"});
 }
 
+static void more_dust_is_no_word_of_a_name(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN : , Ề\nTỈNH AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n: Độc lập - Tự do - Hạnh phúc\n\nSi UP An Bình, ngày 02 tháng 3 năm 2025\n"
+	           "Số: 957/QĐ-UBND 1 a.\n\nQUYẾT ĐỊNH\nVề việc công nhận Điều lệ\n\nCăn cứ Luật Đất đai;\n",
+	           (struct expected){"957/QĐ-UBND", "QĐ", "2025-03-02", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "Về việc công nhận Điều lệ"});
+	expect_txt("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM :\n\nUBND TỈNH AN BÌNH Ậ ` vn SS ˆ :\n\nSỞ NỘI VỤ co Lê Áo: `\n: -An Bình, ngày 12 tháng 12 năm 2025\n\n"
+	           "Số: 629/TTr-SNV _ Độc lập - Tự do - Hạnh phúc\n\nTỜ TRÌNH\nVề việc trình ký Báo cáo\n\n_ Kính gửi: Chủ tịch\n",
+	           (struct expected){"629/TTr-SNV", "TTr", "2025-12-12", "An Bình", "SỞ NỘI VỤ", "Về việc trình ký Báo cáo"});
+	expect_txt("ỦY BAN NHÂN DÂN 5 :\nTỈNH AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 22H /QĐ-UBND\n"
+	           "An Bình, ngày 12 tháng 12 năm 2025\n\nQUYẾT ĐỊNH\nVề việc công nhận Điều lệ\n\nCăn cứ Luật Đất đai;\n",
+	           (struct expected){NULL, "QĐ", "2025-12-12", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "Về việc công nhận Điều lệ"});
+	expect_txt("BỘ Y TẾ\nTRƯỜNG ĐẠI HỌC Y HÀ NỘI\n" STATE "Số: 12a/QĐ-ĐHYHN\nHà Nội, ngày 12 tháng 12 năm 2025\n\nQUYẾT ĐỊNH\nVề việc tuyển sinh\n\nCăn cứ Luật Giáo dục;\n",
+	           (struct expected){"12a/QĐ-ĐHYHN", "QĐ", "2025-12-12", "Hà Nội", "TRƯỜNG ĐẠI HỌC Y HÀ NỘI", "Về việc tuyển sinh"});
+	expect_txt("Người ký: CÔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ\nEmail: thongtin@chinhphu.vn\n\nVĂN PHÒNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+	           "Độc lập - Tự do - Hạnh phúc\n\nSố: 9787/VPCP-CN Hà Nội, ngày 10 tháng 10 năm 2025\nV/v triển khai đường cất hạ cánh\n"
+	           "thứ 3 thuộc Dự án Cảng hàng CONG THANG IX BIEN TU CHÍNH PHỦ\nkhông quốc tế Long Thành Gib...\nBẾN yuay 131401202E...\nKính gửi:\n\n- Bộ trưởng\n",
+	           (struct expected){"9787/VPCP-CN", "CV", "2025-10-10", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ",
+	                             "V/v triển khai đường cất hạ cánh thứ 3 thuộc Dự án Cảng hàng không quốc tế Long Thành"});
+}
+
 static void a_field_above_the_number_belongs_to_the_name(void **state)
 {
 	(void)state;
@@ -177,6 +198,7 @@ int main(void)
 		cmocka_unit_test(tells_the_left_column_from_the_place_beside_it),
 		cmocka_unit_test(goes_on_behind_specks_at_the_ends_of_lines),
 		cmocka_unit_test(dust_is_no_word_of_a_name_or_subject),
+		cmocka_unit_test(more_dust_is_no_word_of_a_name),
 		cmocka_unit_test(a_field_above_the_number_belongs_to_the_name),
 		cmocka_unit_test(drops_what_a_stamp_left_around_a_subject),
 		cmocka_unit_test(passes_over_a_line_of_another_place_before_the_page),
