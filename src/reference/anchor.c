@@ -246,7 +246,7 @@ static size_t behind_so(const sovb_tokens *tokens, size_t i)
 	size_t at = i;
 
 	while (at > 1 && i - at < SO_SPECKS && !sovb_token_is_break(tokens, at) &&
-	       sovb_token_is_one_of(&tokens->token[at - 1], ".:,;-?"))
+	       sovb_token_is_one_of(&tokens->token[at - 1], ".:,;-?|"))
 		at--;
 	return at < i && at > 0 && !sovb_token_is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO) ? at : 0;
 }
@@ -268,6 +268,9 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 		at--;
 		lead.first = at;
 	}
+	if (lead.has_so && at > 2 && sovb_token_is_mark(tokens, at - 1, '.') && sovb_token_is_mark(tokens, at - 2, '.') && !sovb_token_is_break(tokens, at) &&
+	    tokens->token[at - 2].flags & SOVB_TOKEN_LINE)
+		at--; /* "Luật", a line end, ".. số 01/2021/QH15" */
 	if (lead.has_so && at > 1 && tokens->token[at - 1].kind == SOVB_TOKEN_MARK && !sovb_token_is_break(tokens, at) &&
 	    is_speck_before_so(tokens, at - 1))
 		at--;

@@ -194,6 +194,18 @@ static bool ends_in_number(const struct body *body, size_t i)
 	       sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_touches(tokens, i + 1);
 }
 
+/* "của Bộ. Chính trị": a speck within the name of the Bureau, which no sentence begins with. */
+static bool is_bureau(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	const sovb_token *last = sovb_token_at(tokens, body->at + 2);
+
+	return body->at == body->first + 1 && sovb_token_is(tokens, body->first, SOVB_WORD_BO) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_CHINH) &&
+	       is_capital(tokens, body->at + 1) && !sovb_token_is_break(tokens, body->at + 1) && last->end - last->start == strlen("trị") &&
+	       memcmp(tokens->text + last->start, "trị", strlen("trị")) == 0;
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -218,6 +230,8 @@ static bool mark_goes_on(struct body *body)
 		return is_capital(tokens, body->at + 1) && !sovb_token_begins_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
 	case '.': /* "TP. Hạ Long", but "phường Hà Tu. Đến nay …" */
+		if (is_bureau(body))
+			return true;
 		return token->start - tokens->token[body->at - 1].start == 2 &&
 		       (tokens->text[token->start - 2] | 0x20) == 't' &&
 		       strchr("ptx", tokens->text[token->start - 1] | 0x20) && is_capital(tokens, body->at + 1) &&
@@ -467,6 +481,9 @@ static bool is_within_word(const struct body *body, size_t next)
 		return false;
 	if (mark->mark == '?')
 		return is_one_word(tokens, body->at - 1, next);
+	if (mark->mark == '\'' || mark->mark == '"') /* "UBND'tỉnh" */
+		return !(mark->flags & SOVB_TOKEN_BLANK) && !(token->flags & SOVB_TOKEN_BLANK) &&
+		       sovb_lexicon_in_body(tokens->lexicon, token->word);
 	return (mark->mark == '.' || (mark->mark == ',' && mark->flags & SOVB_TOKEN_BLANK && token->flags & SOVB_TOKEN_LINE)) &&
 	       body->at - 1 <= body->behind_head && is_capital(tokens, body->at - 1) &&
 	       sovb_lexicon_in_body(tokens->lexicon, token->word) && !sovb_token_phrase(tokens, next, SOVB_PHRASE_STOP) &&

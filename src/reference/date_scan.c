@@ -134,12 +134,12 @@ static long take_month(struct cursor *cursor)
 	return month;
 }
 
-/* "ngày 08 HN 10 năm 2024": no other word can stand there. */
+/* "ngày 08 HN 10 năm 2024", "ngày 12 Đeng 6 năm 2025": no other word that is none can stand there. */
 static bool is_month_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
-	return token->kind == SOVB_TOKEN_WORD && token->word == SOVB_WORD_NONE && token->flags & SOVB_TOKEN_CAPITALS && token[1].kind == SOVB_TOKEN_DIGITS &&
+	return token->kind == SOVB_TOKEN_WORD && token->word == SOVB_WORD_NONE && token->end - token->start <= SCANNED_BYTES && token[1].kind == SOVB_TOKEN_DIGITS &&
 	       sovb_token_is(tokens, i + 2, SOVB_WORD_NAM) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_DIGITS;
 }
 

@@ -10,7 +10,7 @@ struct misread {
 
 /* Met in pages read by Tesseract and in archives that were scanned. */
 static const struct misread organs[] = {
-	{"FW", "TW", NULL},      {"fW", "TW", NULL},       {"CPI", "CP", "NĐ"},
+	{"FW", "TW", NULL},      {"fW", "TW", NULL},       {"CPI", "CP", "NĐ"},     {"ĐĐU", "ĐU", NULL},
 	      {"IW", "TW", NULL},       {"TVV", "TW", NULL},     {"TVW", "TW", NULL},     {"GP", "CP", "NĐ"},
 	{"CF", "CP", "NĐ"},      {"TT8", "TTg", NULL},     {"TT9", "TTg", NULL},    {"TTq", "TTg", NULL},    {"TTạ", "TTg", NULL},
 	{"TTø", "TTg", NULL},    {"TTợ", "TTg", NULL},     {"TTpg", "TTg", NULL},   {"TTạg", "TTg", NULL},   {"T1g", "TTg", NULL},

@@ -28,6 +28,8 @@ static inline bool sovb_may_be_misread(const char *letters, size_t size)
 	case 'G':
 	case '\xC6':
 		return true;
+	case '\xC4':
+		return size == 5; /* ĐĐU */
 	default:
 		return false;
 	}

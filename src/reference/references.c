@@ -167,6 +167,18 @@ static bool may_be_of_another(const sovb_mention *mention)
 	return done && mention->issuer.first == mention->issuer.end && mention->title.first == mention->title.end;
 }
 
+/* A mark that no name has: at the end of a line, "Bộ. Chính trị" (but "TP. Hạ Long"), "UBND'tỉnh". */
+static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	if (token->kind != SOVB_TOKEN_MARK || i == 0)
+		return false;
+	if (token->mark == '.')
+		return token[-1].kind == SOVB_TOKEN_WORD && token[-1].end - token[-1].start > 2 && token[1].flags & SOVB_TOKEN_BLANK;
+	return sovb_is_speck_of_line(tokens, i) || (token->mark == '\'' && !((token->flags | token[1].flags) & SOVB_TOKEN_BLANK));
+}
+
 /* name: room for it */
 static sovb_string without_specks(struct filling *filling, sovb_run run, sovb_string name)
 {
@@ -177,7 +189,7 @@ static sovb_string without_specks(struct filling *filling, sovb_run run, sovb_st
 	if (!text)
 		return (sovb_string){0};
 	while (part.end <= run.end) {
-		if (part.end < run.end && !sovb_is_speck_of_line(filling->tokens, part.end)) {
+		if (part.end < run.end && !is_speck_of_name(filling->tokens, part.end)) {
 			part.end++;
 			continue;
 		}
@@ -193,13 +205,13 @@ static sovb_string without_specks(struct filling *filling, sovb_run run, sovb_st
 	return (sovb_string){text, used};
 }
 
-/* The name of a body, without the specks that a scan left at the ends of lines. */
+/* The name of a body, without the specks that a scan left in it. */
 static sovb_string body_words(struct filling *filling, sovb_run run)
 {
 	sovb_string name = words(filling, run);
 
 	for (size_t i = run.first; i < run.end; i++)
-		if (sovb_is_speck_of_line(filling->tokens, i))
+		if (is_speck_of_name(filling->tokens, i))
 			return without_specks(filling, run, name);
 	return name;
 }

@@ -122,9 +122,23 @@ static size_t skip_dashes(const struct scan *scan, size_t at)
 	return next;
 }
 
+/* Does " ngày" stand behind the capitals at a place, or are they the code of a body? */
+static bool is_code_of_day(const struct scan *scan, size_t at, bool body)
+{
+	static const char day[] = " ngày";
+	size_t end = at;
+
+	while (end < scan->size && scan->text[end] >= 'A' && scan->text[end] <= 'Z')
+		end++;
+	if (end < at + 2)
+		return false;
+	return (body && organ_of(scan, scan->text + at, end - at)) ||
+	       (scan->size - end >= sizeof day && memcmp(scan->text + end, day, sizeof day - 1) == 0);
+}
+
 /*
- * "NĐ-.", a line end, "CP"; "NĐ-", a line end, ".CP"; "NĐ- ˆ", a line end, "_CP": dust around the line end that a code is wrapped at.  The
- * place of the letters behind it, or the place given.
+ * "NĐ-.", a line end, "CP"; "NĐ-", a line end, ".CP"; "NĐ- ˆ", a line end, "_CP"; "QĐ- .UBND"; "BTC-", a blank line, "QLCS ngày": dust around
+ * the line end that a code is wrapped at.  The place of the letters behind it, or the place given.
  */
 static size_t skip_dust(const struct scan *scan, size_t at)
 {
@@ -143,7 +157,11 @@ static size_t skip_dust(const struct scan *scan, size_t at)
 		if (!length)
 			return at;
 	}
-	return dust && dust <= 3 && lines == 1 && is_code_letter(scan, next) && !is_digit_at(scan, next) ? next : at;
+	if (dust > 3 || lines > 2 || !is_code_letter(scan, next) || is_digit_at(scan, next))
+		return at;
+	if (lines == 1)
+		return dust ? next : at;
+	return scan->count && (lines || dust) && is_code_of_day(scan, next, dust > 0) ? next : at;
 }
 
 /* What a scan leaves behind a separator: the dash once more ("QĐ- -UBND"), a mark before the code ("BNV-~TCPCP", "BNV- 'TCPCP"). */
@@ -194,7 +212,7 @@ static char read_any_separator(struct scan *scan, bool *loose)
 			scan->repaired = true;
 		}
 		next = skip_gap(scan, start + length, &after_line);
-		next = skip_specks(scan, next, separator == '-' && next != start + length, c == '-' && scan->count ? start + length : 0);
+		next = skip_specks(scan, next, separator == '-' && next != start + length, c == '-' ? start + length : 0);
 
 		*loose = *loose || next != start + length;
 		scan->at = next;

@@ -407,6 +407,32 @@ static void dust_at_the_ends_of_lines_is_passed_over(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void more_dust_is_passed_over(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ban hành Quyết định số 2552/QĐ- .UBND ngày\n15/12/2025; Công văn số 11738/BTC-\n\nQLCS ngày 31/7/2025 về việc rà soát; Kết luận số 126- .\nKL/TW ngày 14/2/2025; "
+		 "Kế hoạch số 20-KH/ĐĐU của Đảng ủy Chính phủ",
+		 {{"2552/QĐ- .UBND", "2552/QĐ-UBND", "QĐ", "2025-12-15", NULL, NULL, NULL, 0},
+		  {"11738/BTC-\n\nQLCS", "11738/BTC-QLCS", "CV", "2025-07-31", NULL, NULL, NULL, 0},
+		  {"126- .\nKL/TW", "126-KL/TW", "KL", "2025-02-14", NULL, NULL, NULL, 0},
+		  {"20-KH/ĐĐU", "20-KH/ĐĐU", "KH", NULL, "Đảng ủy Chính phủ", NULL, NULL, 0}}},
+		{"Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ. Chính trị về đổi mới; Kế hoạch số 2245/KH-UBND ngày 13/02/2026 của UBND'tỉnh cải thiện; Nghị quyết số "
+		 "202/2025/QH15 ngày 12 Đeng 6 năm 2025 của Quốc hội",
+		 {{"66-NQ/TW", "66-NQ/TW", "NQ", "2025-04-30", "Bộ Chính trị", NULL, NULL, 0},
+		  {"2245/KH-UBND", "2245/KH-UBND", "KH", "2026-02-13", "UBND tỉnh", NULL, NULL, 0},
+		  {"202/2025/QH15", "202/2025/QH15", "NQ", "2025-06-12", "Quốc hội", NULL, NULL, 0}}},
+		{"vướng mắc của Luật Thống kê số 89/2015/QH13 và Luật\n.. số 01/2021/QH15 liên quan; đã có Báo cáo số |,\n1911/SYT-TTr ngày 16/6/2025",
+		 {{"89/2015/QH13", "89/2015/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"01/2021/QH15", "01/2021/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"1911/SYT-TTr", "1911/SYT-TTr", "BC", "2025-06-16", NULL, NULL, NULL, 0}}},
+		{"theo Quyết định số 12/QĐ-UBND ngày 12/3/2020 của Bộ. Chính phủ họp; Tờ trình số 15/BTC-\n\nQUYẾT ĐỊNH:",
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", "2020-03-12", "Bộ", NULL, NULL, 0}, {"15/BTC", "15/BTC", "TTr", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void addresses_of_links_hold_no_reference(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -436,6 +462,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_left_of_a_day_is_read),
 		cmocka_unit_test(dust_at_the_ends_of_lines_is_passed_over),
+		cmocka_unit_test(more_dust_is_passed_over),
 		cmocka_unit_test(changes_are_found_behind_specks),
 		cmocka_unit_test(what_a_scan_broke_in_symbols_is_mended),
 		cmocka_unit_test(torn_digits_are_one_number),
