@@ -723,6 +723,10 @@ static bool starts_with_purpose(const struct reading *reading, size_t i)
 /* The words of a phrase, in small letters and with one blank between them, from token i on. */
 static bool says(const sovb_tokens *tokens, size_t i, const char *words)
 {
+	const sovb_token *begin = sovb_token_at(tokens, i);
+
+	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
+		return false;
 	while (*words) {
 		size_t size = strcspn(words, " ");
 		const sovb_token *token = sovb_token_at(tokens, i++);
@@ -741,6 +745,8 @@ static bool tells(const sovb_tokens *tokens, size_t i, bool past)
 	                                    "khẳng định", "nhấn mạnh", "làm rõ", "thông qua", "đồng ý", "thống nhất", "giao", "thể hiện"};
 	static const char *const lists[] = {"gồm", "bao gồm", "cụ thể"};
 
+	if (!past && !sovb_token_is_mark(tokens, i + 1, ':') && !sovb_token_is_mark(tokens, i + 2, ':')) /* most often */
+		return false;
 	for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
 		if (says(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
 			return true;
