@@ -38,9 +38,9 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_HET:
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU);
 	case SOVB_WORD_NGUNG:
-	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C" */
+	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C", "Thông tư số C ngưng hiệu lực của Thông tư số A" */
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_is(tokens, i - 1, SOVB_WORD_BI) &&
-		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC);
+		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i + 3, SOVB_WORD_CUA);
 	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
 		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));

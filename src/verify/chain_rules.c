@@ -135,6 +135,9 @@ void sovb_check_order(sovb_checker *checker, sovb_draft_mention *mention)
 	if (ref->kind != SOVB_KIND_NUMBERED || !has_order(ref->relation, &passive) ||
 	    (ref->attributes & (SOVB_ATTRIBUTE_NEGATED | SOVB_ATTRIBUTE_PLANNED)))
 		return;
+	/* "được thay thế tại Điều 40l Thông tư B": an article that came into B later. */
+	if (passive && ref->pinpoint.size)
+		return;
 	actor = acting_side(checker, ref);
 	target = side_of(checker, mention);
 	/* "A được thay thế bởi B": B acts. */
@@ -321,6 +324,24 @@ static bool tells_of_the_past(const sovb_draft_mention *mention)
 	return mention->group->over; /* who cites both knows */
 }
 
+/*
+ * The subject of another document is told as it is, and a clause on what the draft ends tells of what others ended: "Bãi bỏ các
+ * quy định trong Thông tư A …; Thông tư B …".
+ */
+static bool is_told_of(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	if (mention->ref->attributes & SOVB_ATTRIBUTE_IN_TITLE)
+		return true;
+	for (size_t i = 0; i < checker->mention_count; i++) {
+		const sovb_reference *ref = checker->mention[i].ref;
+
+		if (ref->paragraph == mention->ref->paragraph && ref->source == SOVB_SOURCE_DOCUMENT &&
+		    (ref->relation == SOVB_RELATION_REPEALS || ref->relation == SOVB_RELATION_REPLACES))
+			return true;
+	}
+	return false;
+}
+
 /* Does "Căn cứ" stand right before it? */
 static bool is_ground(const sovb_checker *checker, const sovb_draft_mention *mention)
 {
@@ -383,7 +404,7 @@ void sovb_check_ended(sovb_checker *checker, const sovb_group *group)
 								     : (sovb_date){0};
 		struct successor by;
 
-		if (!sovb_date_is_day(day) || mention->date_faulty || mention->symbol_faulty)
+		if (!sovb_date_is_day(day) || mention->date_faulty || mention->symbol_faulty || is_told_of(checker, mention))
 			continue;
 		if (tells_of_the_past(mention))
 			return;

@@ -206,11 +206,11 @@ static bool starts_with(const struct words *words, const char *phrase, size_t *c
 	return true;
 }
 
-/* "quy định", "về", "về việc", "V/v" and the kind said once more may be left out. */
+/* "ban hành quy định", "quy định", "về", "về việc", "V/v" and the kind said once more may be left out. */
 static void skip_opening(struct words *words, sovb_string type)
 {
 	const sovb_type_fact *fact = type.size ? sovb_type_by_symbol(type.data, type.size) : NULL;
-	const char *const openings[] = {fact ? fact->name : "về việc", "quy định", "về việc", "về", "v v", "việc"};
+	const char *const openings[] = {fact ? fact->name : "về việc", "ban hành quy định", "quy định", "về việc", "về", "v v", "việc"};
 	size_t size;
 
 	for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
