@@ -570,6 +570,15 @@ static bool wants_line(const struct reader *reader, size_t first)
 	       (is_open(reader->tokens, last) || (last > 0 && sovb_token_is_one_of(sovb_token_at(reader->tokens, last), ",.") && is_open(reader->tokens, last - 1)));
 }
 
+/* "… MÙA KHÔ NĂM 2019 -" and on the next line "2020" */
+static bool ends_years(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_run *last = reader->out->count ? &reader->out->run[reader->out->count - 1] : NULL;
+
+	return last && end == first + 1 && sovb_token_is_mark(reader->tokens, last->end - 1, '-') &&
+	       sovb_token_number(reader->tokens, last->end - 2) >= 1000 && sovb_token_number(reader->tokens, first) >= 1000;
+}
+
 /* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
 static bool read_line(struct reader *reader, size_t line, size_t end)
 {
@@ -578,6 +587,10 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	bool begun = reader->out->count > 0;
 	size_t cut;
 
+	if (ends_years(reader, line, end)) {
+		take(reader, line, end);
+		return true;
+	}
 	if (reader->scanned && first == line)
 		first = begun ? skip_stray_letter(tokens, first, end) : skip_stamp_rest(tokens, first, end);
 	if (begun && sovb_token_is_mark(tokens, first, '-') &&

@@ -304,6 +304,12 @@ static bool runs_scheme(const struct body *body)
 	       sovb_token_at(tokens, body->at + 2 + type->count)->kind == SOVB_TOKEN_DIGITS;
 }
 
+/* "Trường THPT số 2", "Cụm thi đua số 5", "Đoàn kiểm tra số 1" */
+static bool has_number(const struct body *body)
+{
+	return body->team || body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -312,8 +318,9 @@ static bool stop_goes_on(struct body *body)
 
 	if (!body->free)
 		return false;
-	if (word == SOVB_WORD_SO && tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC)
-		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS;
+	if (word == SOVB_WORD_SO && has_number(body))
+		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS && !sovb_token_is_mark(tokens, body->at + 2, '/') &&
+		       !sovb_token_is_mark(tokens, body->at + 2, '-');
 	if (is_organization(body) || reorganizes(body, body->at))
 		return true;
 	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
@@ -431,8 +438,8 @@ static bool digits_go_on(struct body *body)
 	case SOVB_WORD_DAO: /* Ban Chỉ đạo 35: the number is its field */
 		body->has_field = true;
 		return true;
-	case SOVB_WORD_SO: /* Trường THPT số 2 */
-		return body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
+	case SOVB_WORD_SO:
+		return has_number(body);
 	default: /* chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
 		return (body->team && body->at <= body->behind_head + 2) || (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
@@ -562,8 +569,9 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	body.behind_head = body.at;
 	body.whole = head && head->value == SOVB_BODY_WHOLE && !sovb_token_is(tokens, body.at, SOVB_WORD_NUOC);
 	body.free = head && head->value == SOVB_BODY_FREE;
-	body.team = body.free && head->count >= 3 && head->word[0] == SOVB_WORD_DOAN;
-	body.committee = body.free && head->count >= 3 && !body.team;
+	body.team = body.free && head->count >= 3 && (head->word[0] == SOVB_WORD_DOAN || head->word[0] == SOVB_WORD_CUM);
+	body.committee = body.free && head->count >= 3 &&
+	                 (head->word[0] == SOVB_WORD_BAN || head->word[0] == SOVB_WORD_TO || head->word[0] == SOVB_WORD_TRUONG);
 	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX &&
 	       (is_behind_specks(&body) || (!sovb_token_is_break(tokens, body.at) && goes_on(&body))))
 		body.at++;

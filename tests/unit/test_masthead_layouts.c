@@ -555,6 +555,8 @@ static void names_and_lists_broken_in_narrow_columns(void **state)
 	           (struct expected){"41-KH/TWĐTN", "KH", "2021-08-25", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Tổ chức đại hội đoàn"});
 	expect_txt("KẾ HOẠCH\n\nTuyên truyền Đại hội Đoàn huyện An Bình lần thứ XII,\n\nĐại hội Đoàn tỉnh lần thứ XI\n\n----------------\n\nCăn cứ Kế hoạch số 24-KH/TĐTN;\n",
 	           (struct expected){NULL, "KH", NULL, NULL, NULL, "Tuyên truyền Đại hội Đoàn huyện An Bình lần thứ XII, Đại hội Đoàn tỉnh lần thứ XI"});
+	expect_txt("UBND XÃ AN BÌNH\nSố: 07/KH-UBND\nAn Bình, ngày 13 tháng 01 năm 2020\nKẾ HOẠCH\nPHÒNG, CHỐNG HẠN MÙA KHÔ NĂM 2019 -\n2020\nThực hiện Chỉ thị số 8/CT-UBND;\n",
+	           (struct expected){"07/KH-UBND", "KH", "2020-01-13", "An Bình", "UBND XÃ AN BÌNH", "PHÒNG, CHỐNG HẠN MÙA KHÔ NĂM 2019 - 2020"});
 }
 
 int main(void)

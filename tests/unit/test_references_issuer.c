@@ -341,6 +341,21 @@ static void a_congress_begins_the_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void clusters_companies_and_academies(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 74/KH-CTĐ ngày 25/02/2016 của Cụm thi đua Thanh tra các tỉnh miền núi; Kế hoạch số 15/KH-CTĐ ngày 3/3/2016 của Cụm thi đua số 5 về thi đua. Quyết định số 11/QĐ-TCT ngày 4/3/2016 của Tổng công ty Điện lực miền Bắc về vật tư. Công văn số 19/HV-VP ngày 5/3/2016 của Học viện Chính trị quốc gia về lớp học. Báo cáo số 10/BC-ĐKT ngày 6/3/2016 của Đoàn kiểm tra số 1 về kết quả.",
+		 {{"74/KH-CTĐ", "74/KH-CTĐ", "KH", "2016-02-25", "Cụm thi đua Thanh tra các tỉnh miền núi", NULL, NULL, 0},
+		  {"15/KH-CTĐ", "15/KH-CTĐ", "KH", "2016-03-03", "Cụm thi đua số 5", NULL, NULL, 0},
+		  {"11/QĐ-TCT", "11/QĐ-TCT", "QĐ", "2016-03-04", "Tổng công ty Điện lực miền Bắc", NULL, NULL, 0},
+		  {"19/HV-VP", "19/HV-VP", "CV", "2016-03-05", "Học viện Chính trị quốc gia", NULL, NULL, 0},
+		  {"10/BC-ĐKT", "10/BC-ĐKT", "BC", "2016-03-06", "Đoàn kiểm tra số 1", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -364,6 +379,7 @@ int main(void)
 		cmocka_unit_test(teams_are_named_by_a_number),
 		cmocka_unit_test(a_counted_heading_names_the_body),
 		cmocka_unit_test(a_congress_begins_the_subject),
+		cmocka_unit_test(clusters_companies_and_academies),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
