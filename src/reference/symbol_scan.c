@@ -278,12 +278,12 @@ static size_t read_digits(const struct scan *scan, size_t at)
 static size_t split_digits(const struct scan *scan, size_t at, size_t digits, size_t most)
 {
 	size_t behind = at + digits + 1;
-	size_t more;
+	size_t more, length;
 
 	if (!digits || behind >= scan->size || scan->text[behind - 1] != ' ')
 		return 0;
 	more = read_digits(scan, behind);
-	return more && digits + more <= most && behind + more < scan->size && scan->text[behind + more] == '/' ? more : 0;
+	return more && digits + more <= most && behind + more < scan->size && sovb_is_slash(peek(scan, behind + more, &length)) ? more : 0;
 }
 
 /* The one year that remains when a slipped fifth digit is dropped; 0 when none does. */

@@ -410,6 +410,10 @@ static void dust_at_the_ends_of_lines_is_passed_over(void **state)
 static void more_dust_is_passed_over(void **state)
 {
 	static const struct reference_row rows[] = {
+		/* a day that a scan destroyed is not guessed */
+		{"Nghị định số 220/2025/NĐ-CP ngày 07 tháng § năm 2025 của Chính phủ; Luật Dân quân tự vệ số 48/201 9⁄QHI4",
+		 {{"220/2025/NĐ-CP", "220/2025/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"48/201 9⁄QHI4", "48/2019/QH14", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"ban hành Quyết định số 2552/QĐ- .UBND ngày\n15/12/2025; Công văn số 11738/BTC-\n\nQLCS ngày 31/7/2025 về việc rà soát; Kết luận số 126- .\nKL/TW ngày 14/2/2025; "
 		 "Kế hoạch số 20-KH/ĐĐU của Đảng ủy Chính phủ",
 		 {{"2552/QĐ- .UBND", "2552/QĐ-UBND", "QĐ", "2025-12-15", NULL, NULL, NULL, 0},
