@@ -765,9 +765,10 @@ static bool starts_predicate(const struct reading *reading, size_t i)
 	const sovb_tokens *tokens = reading->tokens;
 	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 
-	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || says(tokens, word, "trong đó") || (word > i && says(tokens, word, "theo đó")))
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && says(tokens, word, "trong đó")) ||
+	    (word > i && says(tokens, word, "theo đó")))
 		return true;
-	word += says(tokens, word, "cũng") || says(tokens, word, "có");
+	word += says(tokens, word, "cũng") || (sovb_token_is(tokens, word, SOVB_WORD_CO) && says(tokens, word, "có"));
 	if (sovb_token_is(tokens, word, SOVB_WORD_DA) ? tells(tokens, word + 1, true) : tells(tokens, word, false))
 		return true;
 	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
