@@ -464,7 +464,8 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 
 /*
  * Names begin with a capital.  In running text "nghị quyết Đại hội XIII", "kết luận Hội nghị Trung ương 4 khóa XIII" and "luật Đất đai năm
- * 2013" are names too, and "căn cứ [khoản 3 điều 25] luật ngân sách nhà nước ngày 25/6/2015"; "pháp luật" and "luật, pháp lệnh" are none.
+ * 2013" are names too, and "căn cứ [khoản 3 điều 25] luật ngân sách nhà nước ngày 25/6/2015",
+ * "hướng dẫn luật việc làm năm 2013"; "pháp luật" and "luật, pháp lệnh" are none.
  */
 static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
@@ -474,6 +475,8 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 		return type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_CU) ? sovb_token_is(tokens, i - 2, SOVB_WORD_CAN)
 	                                                         : tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && sovb_token_is(tokens, i - 2, SOVB_WORD_DIEU)))
+		return true;
+	if (sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION))
 		return true;
 	return sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITAL && i > 0 &&
 	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP);

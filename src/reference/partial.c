@@ -190,6 +190,24 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 	return false;
 }
 
+/* "Nghị định 100 năm 2019", "Công văn 5580 năm 2016 …": the year of a document, no count of years ("Kế hoạch 5 năm 2021 - 2025"); or 0. */
+static int year_told(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t digits)
+{
+	static const char *const kinds[] = {"NĐ", "TT", "QĐ", "CT", "NQ", "KL", "CV", "TB", "TTLT"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
+	long year = sovb_token_number(tokens, digits + 2);
+
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || width < 2 || width > 4 || !sovb_token_is(tokens, digits + 1, SOVB_WORD_NAM) || year < YEAR_FIRST ||
+	    year > YEAR_LAST || sovb_token_is_break(tokens, digits + 1) || sovb_token_is_break(tokens, digits + 2) ||
+	    sovb_token_is_mark(tokens, digits + 3, '-') || sovb_token_is(tokens, digits + 3, SOVB_WORD_DEN))
+		return 0;
+	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(symbol, kinds[k]) == 0)
+			return (int)year;
+	return 0;
+}
+
 /* "theo quy định56 của pháp luật": the number of a footnote stuck to the word. */
 static bool is_footnote(const sovb_tokens *tokens, const sovb_phrase *type, size_t digits)
 {
@@ -207,6 +225,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 {
 	size_t digits = i + type->count;
 	size_t last; /* token of the number, or of the year behind it */
+	int year;
 	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
 	const char *noun = told && tokens->token[i].flags & SOVB_TOKEN_CAPITAL ? sovb_type_phrases[type->value].symbol : noun_of(tokens, i, type);
 	const sovb_token *token;
@@ -216,10 +235,11 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return false;
 	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
+	year = last != digits ? (int)sovb_token_number(tokens, last) : year_told(tokens, i, type, digits);
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
-	    !may_be_partial(tokens, digits, has_so, noun) || (!has_so && is_footnote(tokens, type, digits)) ||
-	    !(last != digits || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
-	    !(sovb_type_phrases[type->value].bare || last != digits || names_body(tokens, last + 1) ||
+	    !(may_be_partial(tokens, digits, has_so, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
+	    !(year || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
+	    !(sovb_type_phrases[type->value].bare || year || names_body(tokens, last + 1) ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;
 	*out = (sovb_mention){
@@ -230,7 +250,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 		.type = sovb_type_phrases[type->value].symbol,
 		.tail = &sovb_no_tail,
 		.confidence = 1,
-		.year = last != digits ? (int)sovb_token_number(tokens, last) : 0,
+		.year = year,
 		.same = -1,
 		.source = SOVB_SOURCE_DOCUMENT,
 	};

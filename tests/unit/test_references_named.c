@@ -232,6 +232,20 @@ static void a_law_broken_over_a_narrow_line(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_number_and_its_year_name_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định 100 năm 2019 của Chính phủ về giao thông. Công văn 5580 năm 2016 hoàn thuế do Tổng cục Thuế ban hành. Kế hoạch 5 năm 2021 của xã. Nghị quyết 10 năm 2011 - 2020. Nghị định 28/2015/NĐ-CP hướng dẫn luật việc làm 2013.",
+		 {{"Nghị định 100", NULL, "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"Công văn 5580", NULL, "CV", NULL, "Tổng cục Thuế", NULL, NULL, 0},
+		  {"28/2015/NĐ-CP", "28/2015/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"luật việc làm 2013", NULL, "L", NULL, NULL, NULL, "guides", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -248,6 +262,7 @@ int main(void)
 		cmocka_unit_test(congresses_numbered_with_one_letter),
 		cmocka_unit_test(the_constitution_and_what_changed_it),
 		cmocka_unit_test(a_law_broken_over_a_narrow_line),
+		cmocka_unit_test(a_number_and_its_year_name_a_document),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
