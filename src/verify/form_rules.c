@@ -39,6 +39,28 @@ static bool is_law(const sovb_symbol *symbol)
 	return strncmp(symbol->organ, "QH", 2) == 0 || strncmp(symbol->organ, "UBTVQH", 6) == 0;
 }
 
+#define MAX_NOTE 16384 /* bytes of a line that are looked back on */
+
+/*
+ * "(Điều 5 Thông tư số 63/2020/TT-BCA, có hiệu lực …)" on a line of its own, "(Điều này có nội dung liên quan đến …)": in a note of the
+ * codification, whose words are not the draft's.
+ */
+static bool is_in_note(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	static const char article[] = "(Điều ", linked[] = "(Điều này có nội dung liên quan";
+	const char *text = checker->text.data;
+	size_t end = mention->ref->anchor.start;
+	size_t at = end;
+
+	for (; at > 0 && text[at - 1] != '\n' && end - at < MAX_NOTE; at--)
+		if (text[at] == '(' && end - at > sizeof linked && memcmp(text + at, linked, sizeof linked - 1) == 0)
+			return true;
+	if (at > 0 && text[at - 1] != '\n')
+		return false;
+	return (end - at > sizeof linked && memcmp(text + at, linked, sizeof linked - 1) == 0) ||
+	       (end - at > sizeof article && memcmp(text + at, article, sizeof article - 1) == 0);
+}
+
 /* ---- V13 ---- */
 
 /* "64-CP", "11/TTLB": before 1997 nothing told how these are written. */
@@ -259,7 +281,7 @@ static void check_first(sovb_checker *checker, const sovb_group *group, const so
 	struct full full;
 
 	/* A local body's symbol beside its own name says enough of the issuer. */
-	if (!no_date)
+	if (!no_date || is_in_note(checker, first))
 		return;
 	full = find_full(group);
 	/* "năm 2019" stands where the day would. */
@@ -288,7 +310,7 @@ static void check_later(sovb_checker *checker, const sovb_group *group, const so
 
 		/* The subject of another document is told as it is. */
 		if (mention->date_faulty || mention->symbol_faulty || mention->ref->attributes & SOVB_ATTRIBUTE_IN_TITLE ||
-		    sovb_date_compare(mention->ref->date, first->date) != 0 ||
+		    sovb_date_compare(mention->ref->date, first->date) != 0 || is_in_note(checker, mention) ||
 		    !sovb_date_words_find(&words, checker, mention))
 			continue;
 		defect.span = sovb_words_to(mention, words.part[2].end);
@@ -323,7 +345,7 @@ static void check_doubled_kind(sovb_checker *checker, sovb_draft_mention *mentio
 	sovb_defect defect = {.severity = SOVB_SEVERITY_INFO, .mention = mention};
 	char folded[SOVB_NAME_MAX];
 
-	if (!type || sovb_type_is_law(type->symbol) || !ref->title.size || ref->title_quoted)
+	if (!type || sovb_type_is_law(type->symbol) || !ref->title.size || ref->title_quoted || is_in_note(checker, mention))
 		return; /* "Luật số 65/2006/QH11 Luật sư" */
 	sovb_name_fold(folded, sizeof folded, ref->title.data, ref->title.size);
 	if (!sovb_name_begins(folded, type->name) || !sovb_words_find(&defect.span, checker, mention, ref->title))
