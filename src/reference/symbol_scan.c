@@ -341,11 +341,24 @@ static void read_year(struct scan *scan)
 	scan->at += digits;
 }
 
-/* "&" as such or as an entity: bytes of it, 0 when there is none. */
+bool sovb_symbol_lost_ampersand(const char *text, size_t size, size_t at)
+{
+	static const char behind[] = " ĐT";
+	uint32_t c;
+
+	if (at < 2 || at + sizeof behind - 1 > size || memcmp(text + at - 2, "GD", 2) != 0 || memcmp(text + at, behind, sizeof behind - 1) != 0)
+		return false;
+	at += sizeof behind - 1;
+	return at == size || (sovb_utf8_decode(&c, text + at, size - at) && !sovb_is_letter(c));
+}
+
+/* "&" as such, as an entity or lost to a blank: bytes of it, 0 when there is none. */
 static size_t ampersand(const struct scan *scan, size_t at)
 {
 	static const char entity[] = "&amp;";
 
+	if (sovb_symbol_lost_ampersand(scan->text, scan->size, at))
+		return 1;
 	if (at >= scan->size || scan->text[at] != '&')
 		return 0;
 	if (scan->size - at >= sizeof entity - 1 && memcmp(scan->text + at, entity, sizeof entity - 1) == 0)

@@ -29,6 +29,9 @@ typedef struct sovb_symbol_scan {
  */
 bool sovb_symbol_may_follow(const char *text, size_t size, size_t at);
 
+/* Is the blank text[at] what "BGD&ĐT" lost its ampersand to ("12/2020/TT-BGD ĐT")? */
+bool sovb_symbol_lost_ampersand(const char *text, size_t size, size_t at);
+
 /* Letters that stood behind a number and a blank alone: "17 HĐBT", "327 CT" (numbers of the centre before 1997). */
 bool sovb_is_old_code(const char *letters, size_t size);
 

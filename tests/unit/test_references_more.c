@@ -1335,6 +1335,20 @@ static void members_of_a_list_repeat_the_letters(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_ampersand_of_a_ministry_is_lost(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư 01/2016/TT-BGD ĐT ngày 15/01/2016 về trường; Công văn 12/SGD ĐT-VP ngày 1/2/2020 về thi; Thông tư 02/2016/TT-BGD ĐT ngày 16/01/2016; Công văn 13/PGD Đông Anh.",
+		 {{"01/2016/TT-BGD ĐT", "01/2016/TT-BGDĐT", "TT", "2016-01-15", NULL, NULL, NULL, 0},
+		  {"12/SGD ĐT-VP", "12/SGDĐT-VP", "CV", "2020-02-01", NULL, NULL, NULL, 0},
+		  {"02/2016/TT-BGD ĐT", "02/2016/TT-BGDĐT", "TT", "2016-01-16", NULL, NULL, NULL, 0},
+		  {"13/PGD", "13/PGD", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1370,6 +1384,7 @@ int main(void)
 	    cmocka_unit_test(the_day_that_opens_the_sentence),
 		cmocka_unit_test(a_number_that_the_text_gave_in_full),
 		cmocka_unit_test(members_of_a_list_repeat_the_letters),
+		cmocka_unit_test(the_ampersand_of_a_ministry_is_lost),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }
