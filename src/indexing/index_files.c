@@ -15,6 +15,7 @@
 #include "index_run.h"
 #include "job_file.h"
 #include "message.h"
+#include "reading.h"
 #include "packed.h"
 #include "parts.h"
 
@@ -71,6 +72,12 @@ static int64_t now_ns(void)
 
 /* ---- is there anything to read? ---- */
 
+/* Was it read as this program reads? */
+static bool is_read_so(const slot *s)
+{
+	return s->is_known && s->known.reading == s->file.reading;
+}
+
 static bool same_state(const sovb_file_state *a, const sovb_file_state *b)
 {
 	return a->size == b->size && a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns &&
@@ -89,7 +96,7 @@ static bool is_old(const sovb_file_state *state, int64_t indexed_ns)
  */
 static bool is_settled(const slot *s, bool retry)
 {
-	return s->is_known && same_state(&s->known.state, &s->file.state) &&
+	return is_read_so(s) && same_state(&s->known.state, &s->file.state) &&
 	       is_old(&s->file.state, s->known.indexed_ns) && s->known.failure.status != SOVB_ERR_IO &&
 	       !(retry && s->known.failure.status != SOVB_OK);
 }
@@ -107,7 +114,7 @@ static void open_file(const sovb_index_run *run, slot *s)
 	status = sovb_job_open(&s->job, &s->file.state, s->path, &run->options->load, &s->file.failure);
 	s->state = status == SOVB_OK ? SLOT_WAITING : SLOT_FAILED;
 	/* A failure to be tried again is no content to compare with. */
-	s->job.has_hash = s->is_known && s->known.failure.status != SOVB_ERR_IO &&
+	s->job.has_hash = is_read_so(s) && s->known.failure.status != SOVB_ERR_IO &&
 	                  !(run->options->retry && s->known.failure.status != SOVB_OK);
 	s->job.hash = s->known.hash;
 }
@@ -117,7 +124,7 @@ static sovb_status look_at_file(const sovb_index_run *run, slot *s, const char *
 	sovb_status status;
 	struct stat st;
 
-	*s = (slot){.path = path, .job = {.fd = -1}};
+	*s = (slot){.path = path, .file = {.reading = SOVB_READING}, .job = {.fd = -1}};
 	if (sovb_file_stat(path, &st) != 0) {
 		s->state = SLOT_MISSING;
 		sovb_fail(&s->file.failure, errno == ENOENT ? SOVB_MSG_NO_FILE : SOVB_MSG_IO_READ, path,
@@ -164,7 +171,7 @@ static bool is_worth_remembering(const sovb_error *why)
 
 static sovb_status put_failure(sovb_index_run *run, const slot *s)
 {
-	bool same = s->is_known && same_state(&s->known.state, &s->file.state) &&
+	bool same = is_read_so(s) && same_state(&s->known.state, &s->file.state) &&
 	            same_failure(&s->known.failure, &s->file.failure);
 	sovb_status status = SOVB_OK;
 

@@ -85,7 +85,7 @@ static sovb_status read_known(sovb_store_writer *writer, const xc_document *doc,
 		status = read_head(writer, doc, &record, &data, err);
 	if (status == SOVB_OK && is_of_path(&value, path)) {
 		*found = true;
-		*known = (sovb_known){record.state, record.hash, record.indexed_ns, record.failure};
+		*known = (sovb_known){record.state, record.hash, record.indexed_ns, record.reading, record.failure};
 	}
 	xc_bytes_fini(&value);
 	xc_bytes_fini(&state);
@@ -157,7 +157,8 @@ static bool is_next(sovb_store_writer *writer, const char *path, sovb_known *kno
 	    !sovb_state_decode(&record, &failed, value.data, value.size) || failed)
 		return false;
 	writer->near++;
-	*known = (sovb_known){.state = record.state, .hash = record.hash, .indexed_ns = record.indexed_ns};
+	*known = (sovb_known){
+		.state = record.state, .hash = record.hash, .indexed_ns = record.indexed_ns, .reading = record.reading};
 	return true;
 }
 
@@ -196,7 +197,8 @@ static xc_status set_state(xc_document *doc, const sovb_record *record, xc_messa
 sovb_status sovb_store_writer_touch(sovb_store_writer *writer, const char *path, const sovb_known *file,
                                     sovb_error *err)
 {
-	const sovb_record record = {.state = file->state, .hash = file->hash, .indexed_ns = file->indexed_ns};
+	const sovb_record record = {
+		.state = file->state, .hash = file->hash, .indexed_ns = file->indexed_ns, .reading = file->reading};
 	uint32_t docid;
 	xc_document *doc;
 	xc_message message;

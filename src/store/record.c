@@ -6,6 +6,7 @@
 #include "mention_pack.h"
 #include "message.h"
 #include "packed.h"
+#include "reading.h"
 
 #define TEXT_LIMIT ((size_t)1 << 30)
 
@@ -55,7 +56,7 @@ size_t sovb_state_encode(char out[SOVB_STATE_MAX], const sovb_record *record, bo
 		record->state.inode,
 		(uint64_t)record->indexed_ns,
 		record->hash,
-		failed,
+		(uint64_t)record->reading << 1 | failed,
 	};
 	size_t size = 0;
 
@@ -131,6 +132,7 @@ sovb_status sovb_record_decode_text(sovb_string *out, bool *sparse, const char *
 bool sovb_state_decode(sovb_record *out, bool *failed, const char *data, size_t size)
 {
 	sovb_unpack in = {data, data + size, false};
+	uint64_t last;
 
 	out->state.size = sovb_unpack_number(&in);
 	out->state.mtime_ns = (int64_t)sovb_unpack_number(&in);
@@ -138,6 +140,8 @@ bool sovb_state_decode(sovb_record *out, bool *failed, const char *data, size_t 
 	out->state.inode = sovb_unpack_number(&in);
 	out->indexed_ns = (int64_t)sovb_unpack_number(&in);
 	out->hash = sovb_unpack_number(&in);
-	*failed = sovb_unpack_number_to(&in, 1) != 0;
+	last = sovb_unpack_number_to(&in, (uint64_t)SOVB_READING_MAX << 1 | 1);
+	out->reading = (uint32_t)(last >> 1);
+	*failed = last & 1;
 	return !in.bad && in.at == in.end;
 }

@@ -37,7 +37,7 @@ void sovb_record_encode_text(sovb_buffer *out, const sovb_record *record);
 
 /*
  * Read what sovb_record_encode() wrote; strings lie in data, the list of references in the arena.  state,
- * hash, indexed_ns and text are left as they are.  index names the register in the error.
+ * hash, indexed_ns, reading and text are left as they are.  index names the register in the error.
  */
 sovb_status sovb_record_decode(sovb_record *out, const char *data, size_t size, sovb_arena *arena,
                                const char *index, sovb_error *err);
@@ -55,7 +55,7 @@ sovb_status sovb_record_decode_text(sovb_string *out, bool *sparse, const char *
 
 #define SOVB_STATE_MAX 80
 
-/* Pack state, hash, indexed_ns, and whether the file could not be read; returns the bytes used. */
+/* Pack state, hash, indexed_ns, reading, and whether the file could not be read; returns the bytes used. */
 size_t sovb_state_encode(char out[SOVB_STATE_MAX], const sovb_record *record, bool failed);
 
 /* The same back; all else in the record is left as it is. */

@@ -83,9 +83,10 @@ typedef struct sovb_stored_text sovb_stored_text;
 /* What the register keeps of one file. */
 typedef struct sovb_record {
 	sovb_string path;
-	sovb_file_state state; /* this and the next two: of a whole record only */
+	sovb_file_state state; /* this and the next three: of a whole record only */
 	uint64_t hash;         /* FNV-1a 64 of the file's bytes */
 	int64_t indexed_ns;    /* when its reading began, since 1970 */
+	uint32_t reading;      /* SOVB_READING of the program that read it */
 	sovb_error failure;    /* status SOVB_OK when the file was read */
 	sovb_string charset;
 	sovb_identity identity;
@@ -125,7 +126,8 @@ void sovb_store_writer_close(sovb_store_writer *writer);
 typedef struct sovb_known {
 	sovb_file_state state;
 	uint64_t hash;
-	int64_t indexed_ns; /* as in sovb_record */
+	int64_t indexed_ns; /* this and the next as in sovb_record */
+	uint32_t reading;
 	sovb_error failure; /* status SOVB_OK when the file was read */
 } sovb_known;
 

@@ -281,6 +281,7 @@ sovb_status sovb_store_writer_put(sovb_store_writer *writer, const char *path, c
 		.state = file->state,
 		.hash = file->hash,
 		.indexed_ns = file->indexed_ns,
+		.reading = file->reading,
 	};
 	sovb_status status = SOVB_OK;
 	sovb_arena arena;

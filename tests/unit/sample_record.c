@@ -76,6 +76,7 @@ const sovb_record sample_plan = {
 	.state = {.size = 4711, .mtime_ns = -5, .ctime_ns = INT64_MAX, .inode = UINT64_MAX},
 	.hash = 0xfedcba9876543210u,
 	.indexed_ns = 1234567890123456789,
+	.reading = 17,
 	.charset = S("docx"),
 	.identity = {
 		.symbol = S("012-KH/ĐU"),
@@ -137,6 +138,7 @@ void assert_same_record(const sovb_record *a, const sovb_record *b)
 	assert_memory_equal(&a->state, &b->state, sizeof a->state);
 	assert_int_equal(a->hash, b->hash);
 	assert_int_equal(a->indexed_ns, b->indexed_ns);
+	assert_int_equal(a->reading, b->reading);
 	assert_int_equal(a->failure.status, b->failure.status);
 	assert_same_string(a->charset, b->charset);
 	assert_same_string(a->identity.symbol, b->identity.symbol);

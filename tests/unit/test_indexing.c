@@ -459,6 +459,34 @@ static void young_file_is_read_again(void **state)
 	assert_string_equal(run(place), "unchanged a.txt\n");
 }
 
+/* What another release read is read again once, be it the same file or a failure. */
+static void what_was_read_otherwise_is_read_again(void **state)
+{
+	static const char *const names[] = {"a.txt", "b.docx"};
+	struct place *place = *state;
+	sovb_store_writer *writer;
+	char path[1200];
+
+	write_file(place, "a.txt", "một");
+	write_file(place, "b.docx", "PK\003\004 cut off");
+	run(place);
+	assert_int_equal(sovb_store_writer_open(&writer, place->index, NULL), SOVB_OK);
+	for (size_t i = 0; i < 2; i++) {
+		sovb_known known;
+		bool found;
+
+		assert_int_equal(sovb_store_writer_known(writer, at(place, names[i], path), &found, &known, NULL), SOVB_OK);
+		assert_true(found);
+		known.reading++;
+		assert_int_equal(sovb_store_writer_touch(writer, path, &known, NULL), SOVB_OK);
+	}
+	assert_int_equal(sovb_store_writer_commit(writer, NULL), SOVB_OK);
+	sovb_store_writer_close(writer);
+	assert_string_equal(run(place), "updated a.txt\nfailed b.docx\n");
+	assert_string_equal(run(place), "unchanged a.txt\nfailed b.docx\n");
+	assert_int_equal(status_of(place).files, 1);
+}
+
 static void failures_are_remembered_and_told_again(void **state)
 {
 	struct place *place = *state;
@@ -961,6 +989,7 @@ int main(void)
 		TEST(changed_content_is_updated),
 		TEST(same_content_with_a_new_time_is_unchanged),
 		TEST(young_file_is_read_again),
+		TEST(what_was_read_otherwise_is_read_again),
 		TEST(failures_are_remembered_and_told_again),
 		TEST(a_failed_file_that_becomes_readable_is_added),
 		TEST(too_large_a_file_is_its_own_failure),

@@ -757,6 +757,7 @@ static void touching_changes_the_state_alone(void **state)
 		.state = {.size = 4711, .mtime_ns = 99, .ctime_ns = 100, .inode = 101},
 		.hash = 5,
 		.indexed_ns = 6,
+		.reading = 3,
 	};
 	struct place *place = *state;
 	sovb_store_writer *writer = open_writer(place);
@@ -779,6 +780,7 @@ static void touching_changes_the_state_alone(void **state)
 	expected.state = later.state;
 	expected.hash = 5;
 	expected.indexed_ns = 6;
+	expected.reading = 3;
 	store = open_store(place);
 	assert_int_equal(sovb_store_whole_record(&record, store, 1, &place->arena, NULL), SOVB_OK);
 	assert_same_record(&record, &expected);

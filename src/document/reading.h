@@ -1,0 +1,13 @@
+/*
+ * Which way of reading documents this is.
+ *
+ * Raised with each release that reads the text, identity or references of a file otherwise than the one before: what a register
+ * has from another is read again by the next run over it, though the file is the same.
+ */
+#ifndef SOVB_READING_H
+#define SOVB_READING_H
+
+#define SOVB_READING 1u /* 0.6.0; before that: 0 */
+#define SOVB_READING_MAX ((uint32_t)1 << 20)
+
+#endif
