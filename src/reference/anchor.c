@@ -30,6 +30,7 @@ struct lead {
 	const char *type;
 	bool has_type; /* a type word, even "văn bản" which tells no type */
 	bool has_so;
+	bool far;     /* other words stand between the kind and the number */
 	bool is_form; /* "Mẫu số", "Biểu số": a form, not a document */
 	sovb_run issuer; /* between kind and number */
 };
@@ -147,8 +148,11 @@ static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 
 	if (next->kind == SOVB_TOKEN_DIGITS && next->flags & SOVB_TOKEN_LINE)
 		return sovb_is_speck_of_line(tokens, i);
-	return next->kind == SOVB_TOKEN_WORD && !(next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK)) &&
-	       (tokens->token[i].mark == '.' || (sovb_token_is_one_of(&tokens->token[i], ":-") && sovb_is_speck_of_line(tokens, i)));
+	if (next->kind != SOVB_TOKEN_WORD || next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK))
+		return false;
+	if (sovb_token_is_one_of(&tokens->token[i], "<\"'")) /* "Luật Thực "hiện dân chủ ở cơ sở" */
+		return tokens->token[i].flags & SOVB_TOKEN_BLANK && !(next->flags & SOVB_TOKEN_BLANK);
+	return (tokens->token[i].mark == '.' || (sovb_token_is_one_of(&tokens->token[i], ":-") && sovb_is_speck_of_line(tokens, i)));
 }
 
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
@@ -234,6 +238,8 @@ static bool is_speck_before_so(const sovb_tokens *tokens, size_t i)
 {
 	if (sovb_token_is_one_of(&tokens->token[i], "<>\"'") && sovb_token_touches(tokens, i + 1))
 		return sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) != NULL; /* "Nghị quyết "Số 98/2023/QH15" */
+	if (sovb_token_is_mark(tokens, i, '-') && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && !(tokens->token[i + 1].flags & SOVB_TOKEN_CAPITAL))
+		return true; /* "Luật - số 03/2022/QH15" */
 	return sovb_is_speck_of_line(tokens, i) ||
 	       ((sovb_token_is_mark(tokens, i, '.') || (sovb_token_is_mark(tokens, i, ':') && sovb_token_touches(tokens, i + 1))) &&
 	        sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
@@ -285,6 +291,7 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 			find_far_type(&lead, tokens, at - 2, LAW_NAME_DISTANCE, floor);
 	} else if (lead.has_so) {
 		find_far_type(&lead, tokens, at, TYPE_DISTANCE, floor);
+		lead.far = true;
 	}
 	return lead;
 }
@@ -701,6 +708,8 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
 	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))
 		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
+	if (lead->far && tail->type[0] && lead->type && sovb_type_is_law(lead->type) && !sovb_types_equal(tail->type, lead->type))
+		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": the law is another */
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }

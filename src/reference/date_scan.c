@@ -273,6 +273,19 @@ static long take_year_behind(struct cursor *cursor)
 	return year < 0 ? take_torn_year(cursor) : year;
 }
 
+/* "nămi 2016": a speck that stuck to the word. */
+static bool take_long_year_word(struct cursor *cursor)
+{
+	static const char year[] = "năm";
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+
+	if (token->kind != SOVB_TOKEN_WORD || token->end - token->start != sizeof year || memcmp(cursor->tokens->text + token->start, year, sizeof year - 1) != 0 ||
+	    token[1].kind != SOVB_TOKEN_DIGITS)
+		return false;
+	cursor->at++;
+	return true;
+}
+
 /* "03 tháng 6 năm 2013"; slips like "25 tháng 9 tháng 2021", "ngày 12 ngày 5 tháng 2014" leave one reading too. */
 static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_word)
 {
@@ -296,7 +309,7 @@ static bool scan_words(sovb_date_scan *out, struct cursor *cursor, bool with_wor
 		skip_specks_before(&try, SOVB_WORD_NAM);
 		if (sovb_token_is_mark(try.tokens, try.at, ';') || sovb_token_is_mark(try.tokens, try.at, ','))
 			try.at++;
-		if (with_year || take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_word(&try, SOVB_WORD_THANG))
+		if (with_year || take_word(&try, SOVB_WORD_NAM) || take_scanned(&try, "nam") || take_long_year_word(&try) || take_word(&try, SOVB_WORD_THANG))
 			year = take_year_behind(&try);
 		else if (take_separator(&try))
 			year = take_year(&try, false);

@@ -230,6 +230,16 @@ static char read_any_separator(struct scan *scan, bool *loose)
 	return *loose || separator ? '\n' : 0; /* '\n': nothing that a symbol goes on after */
 }
 
+/* Is the run of capitals at a place the code of a body, and no small letter behind it? */
+static bool is_whole_organ(const struct scan *scan, size_t at)
+{
+	size_t end = at, length;
+
+	while (end < scan->size && scan->text[end] >= 'A' && scan->text[end] <= 'Z')
+		end++;
+	return end > at + 1 && !sovb_is_letter(peek(scan, end, &length)) && organ_of(scan, scan->text + at, end - at);
+}
+
 /*
  * "13/2016/TT: -BNNPTNT", "11/2023/TT; :BVHTTDL": a speck behind the kind, and the dash or what was read for it right before the
  * letters of a body.  The place of the letters, or the place given.
@@ -253,6 +263,12 @@ static char read_separator(struct scan *scan, bool *loose)
 	    scan->text[scan->at + 1] > '/' && scan->text[scan->at + 1] != '~' && scan->text[scan->at + 1] != '_') { /* most often */
 		*loose = false;
 		return scan->text[scan->at++];
+	}
+	if (scan->count == 1 && scan->symbol->year && scan->size - scan->at > 2 && scan->text[scan->at] == ':' && scan->text[scan->at + 1] == ' ' &&
+	    is_whole_organ(scan, scan->at + 2)) { /* "226/2016/TT: BTC," */
+		scan->at += 2;
+		*loose = scan->repaired = true;
+		return '-';
 	}
 	if (skip_speck_of_dash(scan, scan->at) != scan->at) {
 		scan->at = skip_speck_of_dash(scan, scan->at) + 1;

@@ -410,6 +410,13 @@ static void dust_at_the_ends_of_lines_is_passed_over(void **state)
 static void more_dust_is_passed_over(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"(Điều 6 Thông tư số 226/2016/TT: BTC, có hiệu lực); Nghị định số 120/2016/NĐ-CP ngày 23 tháng 8 nămi 2016 của Chính phủ; Luật - số\n03/2022/QH15; "
+		 "Luật Thực \"hiện dân chủ ở cơ sở số 10/2022/QH15; Luật Quản lý thuế và Nghị buêg số 83/2013/NĐ-CP ngày 22 tháng 7 năm 2013",
+		 {{"226/2016/TT: BTC", "226/2016/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"120/2016/NĐ-CP", "120/2016/NĐ-CP", "NĐ", "2016-08-23", "Chính phủ", NULL, NULL, 0},
+		  {"03/2022/QH15", "03/2022/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"10/2022/QH15", "10/2022/QH15", "L", NULL, NULL, NULL, NULL, 0},
+		  {"83/2013/NĐ-CP", "83/2013/NĐ-CP", "NĐ", "2013-07-22", NULL, NULL, NULL, 0}}},
 		/* a day that a scan destroyed is not guessed */
 		{"Nghị định số 220/2025/NĐ-CP ngày 07 tháng § năm 2025 của Chính phủ; Luật Dân quân tự vệ số 48/201 9⁄QHI4",
 		 {{"220/2025/NĐ-CP", "220/2025/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
