@@ -63,12 +63,27 @@ static bool is_in_note(const sovb_checker *checker, const sovb_draft_mention *me
 
 /* ---- V13 ---- */
 
-/* "64-CP", "11/TTLB": before 1997 nothing told how these are written. */
+/* "64-CP", "11/TTLB", "89 TC/TCT": before 1997 nothing told how these are written. */
 static bool is_of_old_form(const sovb_symbol *symbol)
 {
 	static const char *const bodies[] = {"CP", "TTg", "HĐBT", "HĐCP"};
 
-	return !symbol->year && ((!symbol->type[0] && IS_ONE_OF(symbol->organ, bodies)) || strcmp(symbol->organ, "LB") == 0);
+	return !symbol->year && ((!symbol->type[0] && IS_ONE_OF(symbol->organ, bodies)) || strcmp(symbol->organ, "LB") == 0 ||
+				 strcmp(symbol->type, "TC") == 0);
+}
+
+/* "2701/SNV-CCHC&VTLT", "8911/TTr-" with the end of a line behind it: the marks that bodies write, and the lines, are left out. */
+static bool is_same_but_marks(sovb_string raw, sovb_string symbol)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < raw.size; i++) {
+		if (at < symbol.size && raw.data[i] == symbol.data[at])
+			at++;
+		else if (!raw.data[i] || !strchr("&.\r\n", raw.data[i]))
+			return false;
+	}
+	return at == symbol.size;
 }
 
 void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
@@ -79,7 +94,7 @@ void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
 	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol))
 		return;
 	defect.suggestion = symbol_in_order(checker, &mention->symbol);
-	if (sovb_string_equal(defect.suggestion, mention->ref->raw))
+	if (is_same_but_marks(mention->ref->raw, defect.suggestion))
 		return;
 	defect.message = sovb_checker_say(checker, SOVB_SAY_SPELLING, sovb_checker_word(checker, defect.suggestion),
 					  NULL, NULL, NULL);

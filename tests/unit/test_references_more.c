@@ -1250,6 +1250,8 @@ static void the_kind_without_what_it_is_for(void **state)
 	      {"05-CTHĐ/TU", "05-CTHĐ/TU", "CTr", NULL, NULL, NULL, NULL, 0},
 	      {"12/KHPH-UBND", "12/KHPH-UBND", "KH", NULL, NULL, NULL, NULL, 0},
 	      {"16-CTrPH/BTGTU-SYT", "16-CTrPH/BTGTU-SYT", "CTr", NULL, NULL, NULL, NULL, 0}}},
+	    {"Quyết định số 428/TCCP-VC ngày 02/6/1993 của Bộ trưởng, Trưởng ban Ban Tổ chức - Cán bộ Chính phủ.",
+	     {{"428/TCCP-VC", "428/TCCP-VC", "QĐ", "1993-06-02", "Bộ trưởng, Trưởng ban Ban Tổ chức - Cán bộ Chính phủ", NULL, NULL, 0}}},
 	    /* words of a subject, or of what is in a document, are not its kind */
 	    {"Thông tư số 09/2020/TT-BTTTT ngày 24 tháng 4 năm 2020 về định mức sản xuất chương trình phát thanh và số 18/2021/TT-BTTTT "
 	     "ngày 30 tháng 11 năm 2021.",
