@@ -373,6 +373,8 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = sovb_token_at(tokens, i);
 	char first = tokens->text[token->start];
 
+	if (token->flags & SOVB_TOKEN_CAPITALS && first == 'V') /* until 1976 */
+		return sovb_head_phrase(tokens, i, "việt nam dân chủ cộng hòa");
 	if (token->flags & SOVB_TOKEN_CAPITALS && first != 'C' && sovb_head_phrase(tokens, i + 1, "hòa xã hội chủ nghĩa") != i + 1)
 		return republic_end(tokens, i); /* "GỘNG HÒA …" */
 	/* "Cộng", "Độc", "Đảng" with or without their marks; "nước Cộng hòa …" is part of a sentence. */

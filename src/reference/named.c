@@ -445,6 +445,24 @@ static bool is_law(const sovb_phrase *type)
 	       (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2);
 }
 
+/* "9 Chương trình công tác của Thành ủy (khóa XV)": several documents; but "Điều 9 Quy chế làm việc …". */
+static bool is_counted(const sovb_tokens *tokens, size_t i)
+{
+	if (i < 2 || tokens->token[i - 1].kind != SOVB_TOKEN_DIGITS || tokens->token[i].flags & SOVB_TOKEN_LINE)
+		return false;
+	switch (tokens->token[i - 2].word) {
+	case SOVB_WORD_DIEU:
+	case SOVB_WORD_KHOAN:
+	case SOVB_WORD_DIEM:
+	case SOVB_WORD_MUC:
+	case SOVB_WORD_CHUONG:
+	case SOVB_WORD_PHAN:
+		return false;
+	default:
+		return true;
+	}
+}
+
 static bool read_kind(struct name *name, const sovb_phrase *type)
 {
 	const struct name start = *name;
@@ -459,7 +477,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	if (read_congress(name))
 		return true;
 	*name = start;
-	return !is_heading(name->tokens, name->at - type->count, type) && read_by_term(name, type->count <= 2);
+	return !is_heading(name->tokens, name->at - type->count, type) && !is_counted(name->tokens, name->at - type->count) && read_by_term(name, type->count <= 2);
 }
 
 /*

@@ -559,6 +559,14 @@ static void names_and_lists_broken_in_narrow_columns(void **state)
 	           (struct expected){"07/KH-UBND", "KH", "2020-01-13", "An Bình", "UBND XÃ AN BÌNH", "PHÒNG, CHỐNG HẠN MÙA KHÔ NĂM 2019 - 2020"});
 }
 
+static void the_motto_of_the_democratic_republic(void **state)
+{
+	(void)state;
+	expect_txt("BỘ GIÁO DỤC Số: 138-QĐ | VIỆT NAM DÂN CHỦ CỘNG HÒA Hà Nội, ngày 23 tháng 03 năm 1964 |\nBỘ TRƯỞNG BỘ GIÁO DỤC\n"
+	           "Căn cứ nghị định số 198-CP ngày 07 tháng 11 năm 1961 của Hội đồng Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Nay ban hành quy chế.\n",
+	           (struct expected){"138/QĐ", "QĐ", "1964-03-23", "Hà Nội", "BỘ GIÁO DỤC", NULL});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -609,6 +617,7 @@ int main(void)
 		cmocka_unit_test(the_body_stands_before_number_and_day),
 		cmocka_unit_test(a_portal_lists_what_the_page_says),
 		cmocka_unit_test(names_and_lists_broken_in_narrow_columns),
+		cmocka_unit_test(the_motto_of_the_democratic_republic),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

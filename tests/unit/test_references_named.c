@@ -246,6 +246,17 @@ static void a_number_and_its_year_name_a_document(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void several_programmes_are_counted(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Hội nghị học 9 Chương trình công tác của Thành ủy (khóa XV). Theo Điều 9 Quy chế làm việc của Ủy ban Kiểm tra Thành ủy khóa XV.",
+		 {{"Quy chế làm việc của Ủy ban Kiểm tra Thành ủy khóa XV", NULL, "QC", NULL, "Ủy ban Kiểm tra Thành ủy", "XV", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -263,6 +274,7 @@ int main(void)
 		cmocka_unit_test(the_constitution_and_what_changed_it),
 		cmocka_unit_test(a_law_broken_over_a_narrow_line),
 		cmocka_unit_test(a_number_and_its_year_name_a_document),
+		cmocka_unit_test(several_programmes_are_counted),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
