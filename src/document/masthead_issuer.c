@@ -6,6 +6,7 @@
 #include "masthead_words.h"
 
 #define NAMES_MAX 16
+#define DUST_TOKENS 3 /* behind a whole name */
 #define AUTHORITY_LINES 6 /* below the subject, on which who decides may stand */
 
 /* A name over one or more lines. */
@@ -212,9 +213,33 @@ static bool is_destroyed_place(const struct names *names, sovb_run run)
 	return end == last->run[0].end && is_destroyed(names->tokens, run);
 }
 
+/* The token behind "QUỐC HỘI", "CHÍNH PHỦ", which are whole names; the run's first when it is another. */
+static size_t skip_whole(const sovb_tokens *tokens, sovb_run run)
+{
+	static const char *const whole[] = {"quốc hội", "chính phủ", "thủ tướng chính phủ"};
+
+	return skip_one_of(tokens, run, whole, COUNT(whole));
+}
+
+/* A few words in capitals that no such name goes on with ("EEESDEE", "NET ÑAM"), but "NƯỚC CỘNG HÒA …", "KHÓA XV", a body. */
+static bool is_dust(const sovb_tokens *tokens, sovb_run run)
+{
+	return run.first < run.end && run.end - run.first <= DUST_TOKENS && !begins_name(tokens, run.first) &&
+	       !sovb_head_word_is(tokens, run.first, "nước") && !sovb_head_word_is(tokens, run.first, "khóa") &&
+	       !sovb_token_is_mark(tokens, run.first, '-') && !sovb_token_is_mark(tokens, run.first, ',');
+}
+
+/* "QUỐC HỘI" / "EEESDEE" */
+static bool is_behind_whole(const struct names *names, sovb_run run)
+{
+	const struct name *last = names->count ? &names->name[names->count - 1] : NULL;
+
+	return last && last->count == 1 && skip_whole(names->tokens, last->run[0]) == last->run[0].end && is_dust(names->tokens, run);
+}
+
 static void add(struct names *names, sovb_run run)
 {
-	if (is_destroyed_place(names, run))
+	if (is_destroyed_place(names, run) || is_behind_whole(names, run))
 		return;
 	if (names->count && continues(names, run)) {
 		struct name *last = &names->name[names->count - 1];
@@ -278,6 +303,9 @@ static sovb_run trim_line(const sovb_tokens *tokens, sovb_run run)
 	}
 	wanted = skip_wanting(tokens, run);
 	if (wanted > run.first && wanted < run.end && is_destroyed(tokens, (sovb_run){wanted, run.end}))
+		run.end = wanted;
+	wanted = skip_whole(tokens, run);
+	if (wanted > run.first && is_dust(tokens, (sovb_run){wanted, run.end}))
 		run.end = wanted;
 	while (first + 1 < run.end && is_stray(tokens, first))
 		first++;

@@ -145,6 +145,16 @@ static void more_dust_is_no_word_of_a_name(void **state)
 	                             "V/v triển khai đường cất hạ cánh thứ 3 thuộc Dự án Cảng hàng không quốc tế Long Thành"});
 }
 
+static void whole_names_end(void **state)
+{
+	(void)state;
+	expect_txt("QUỐC HỘI EEESDEE CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNET ÑAM\nĐộc lập - Tự do - Hạnh phúc\n\nLuật số: 17/2012/QH13\n"
+	           "Hà Nội, ngày 21 tháng 6 năm 2012\n\nLUẬT\nTÀI NGUYÊN NƯỚC\n\nCăn cứ Hiến pháp;\n",
+	           (struct expected){"17/2012/QH13", "L", "2012-06-21", "Hà Nội", "QUỐC HỘI", "TÀI NGUYÊN NƯỚC"});
+	expect_txt("CHÍNH PHỦ Si ƯỂI\n" STATE "Số: 17/2012/NĐ-CP\nHà Nội, ngày 21 tháng 6 năm 2012\n\nNGHỊ ĐỊNH\nQuy định chi tiết Luật Tài nguyên nước\n\nCăn cứ Hiến pháp;\n",
+	           (struct expected){"17/2012/NĐ-CP", "NĐ", "2012-06-21", "Hà Nội", "CHÍNH PHỦ", "Quy định chi tiết Luật Tài nguyên nước"});
+}
+
 static void a_field_above_the_number_belongs_to_the_name(void **state)
 {
 	(void)state;
@@ -199,6 +209,7 @@ int main(void)
 		cmocka_unit_test(goes_on_behind_specks_at_the_ends_of_lines),
 		cmocka_unit_test(dust_is_no_word_of_a_name_or_subject),
 		cmocka_unit_test(more_dust_is_no_word_of_a_name),
+		cmocka_unit_test(whole_names_end),
 		cmocka_unit_test(a_field_above_the_number_belongs_to_the_name),
 		cmocka_unit_test(drops_what_a_stamp_left_around_a_subject),
 		cmocka_unit_test(passes_over_a_line_of_another_place_before_the_page),
