@@ -67,6 +67,12 @@ static void give_back(sovb_mention *before, sovb_mention *mention)
 	if (has_date(before) && before->date.first != mention->date.first)
 		return;
 	before->date = mention->date;
+	if (has_issuer(mention) && mention->issuer.end <= mention->date.first) { /* "A … theo B của Thủ tướng Chính phủ ngày …": B's body */
+		if (mention->end >= mention->date.end)
+			mention->end = mention->date.first;
+		mention->date = (sovb_date_scan){0};
+		return;
+	}
 	if (!has_issuer(before))
 		before->issuer = mention->issuer;
 	if (mention->end >= mention->date.end) /* nor is it in the words of the document inside */

@@ -74,6 +74,9 @@ static void days_go_to_the_number_whose_year_they_have(void **state)
 		 "57/2024/QH15",
 		 {{"386/TB-VPCP", "386/TB-VPCP", "TB", "2024-08-16", "Văn phòng Chính phủ", NULL, NULL, 0},
 		  {"57/2024/QH15", "57/2024/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"(Điều 1 Thông tư số 29/2014/TT-NHNN Hướng dẫn bảo lãnh theo Quyết định số 03/2011/QĐ-TTg của Thủ tướng Chính phủ ngày 09/10/2014)",
+		 {{"29/2014/TT-NHNN", "29/2014/TT-NHNN", "TT", "2014-10-09", NULL, NULL, NULL, 0},
+		  {"03/2011/QĐ-TTg", "03/2011/QĐ-TTg", "QĐ", NULL, "Thủ tướng Chính phủ", NULL, NULL, 0}}},
 	};
 
 	(void)state;
