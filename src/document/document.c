@@ -11,6 +11,7 @@
 #include "input.h"
 #include "masthead.h"
 #include "message.h"
+#include "reading.h"
 #include "resolve.h"
 #include "signature.h"
 
@@ -49,6 +50,11 @@ sovb_status sovb_reader_read_tables(sovb_reader *reader, const char *path, sovb_
 	reader->tables = tables;
 	sovb_lexicon_set_facts(reader->lexicon, tables);
 	return SOVB_OK;
+}
+
+uint32_t sovb_reader_reading(const sovb_reader *reader)
+{
+	return SOVB_READING << 16 | sovb_local_facts_mark(reader->tables);
 }
 
 sovb_document *sovb_document_begin(const sovb_reader *reader, const char *path)

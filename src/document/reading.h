@@ -7,7 +7,13 @@
 #ifndef SOVB_READING_H
 #define SOVB_READING_H
 
-#define SOVB_READING 1u /* 0.6.0; before that: 0 */
-#define SOVB_READING_MAX ((uint32_t)1 << 20)
+#include <stdint.h>
+
+#include <sovb/document.h>
+
+#define SOVB_READING 1u /* 0.6.0; before that: 0.  At most 16 bits */
+
+/* How the reader reads: another number with other tables of the user. */
+uint32_t sovb_reader_reading(const sovb_reader *reader);
 
 #endif

@@ -124,7 +124,7 @@ static sovb_status look_at_file(const sovb_index_run *run, slot *s, const char *
 	sovb_status status;
 	struct stat st;
 
-	*s = (slot){.path = path, .file = {.reading = SOVB_READING}, .job = {.fd = -1}};
+	*s = (slot){.path = path, .file = {.reading = sovb_reader_reading(run->reader)}, .job = {.fd = -1}};
 	if (sovb_file_stat(path, &st) != 0) {
 		s->state = SLOT_MISSING;
 		sovb_fail(&s->file.failure, errno == ENOENT ? SOVB_MSG_NO_FILE : SOVB_MSG_IO_READ, path,

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "file.h"
+#include "hash.h"
 #include "message.h"
 
 #define FIELDS_MAX 8
@@ -26,6 +27,7 @@ typedef struct term_row {
 } term_row;
 
 struct sovb_local_facts {
+	uint16_t mark; /* sovb_local_facts_mark() */
 	sovb_arena arena;
 	organ_row *organs;
 	size_t organ_count, organ_room;
@@ -251,6 +253,7 @@ sovb_status sovb_local_facts_parse(sovb_local_facts **out, const char *path, con
 		text += 3;
 		size -= 3;
 	}
+	tables->mark = (uint16_t)(sovb_hash_add(SOVB_HASH_INIT, text, size) >> 48 | 1);
 	for (size_t at = 0; at < size && status == SOVB_OK;) {
 		const char *end = memchr(text + at, '\n', size - at);
 		size_t length = end ? (size_t)(end - text) - at : size - at;
@@ -287,6 +290,11 @@ void sovb_local_facts_free(sovb_local_facts *tables)
 	free(tables->aliases);
 	free(tables->terms);
 	free(tables);
+}
+
+uint16_t sovb_local_facts_mark(const sovb_local_facts *tables)
+{
+	return tables ? tables->mark : 0;
 }
 
 const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, const char *letters, size_t size)

@@ -31,6 +31,9 @@ sovb_status sovb_local_facts_read(sovb_local_facts **out, const char *path, sovb
 sovb_status sovb_local_facts_parse(sovb_local_facts **out, const char *path, const char *text, size_t size, sovb_error *err);
 void sovb_local_facts_free(sovb_local_facts *tables);
 
+/* A number that other text hardly has; 0 without tables. */
+uint16_t sovb_local_facts_mark(const sovb_local_facts *tables);
+
 /* The user's fact about an organ's letters (its first part), else the built-in one.  tables may be NULL. */
 const sovb_organ_fact *sovb_local_facts_organ(const sovb_local_facts *tables, const char *letters, size_t size);
 

@@ -6,7 +6,6 @@
 #include "mention_pack.h"
 #include "message.h"
 #include "packed.h"
-#include "reading.h"
 
 #define TEXT_LIMIT ((size_t)1 << 30)
 
@@ -140,7 +139,7 @@ bool sovb_state_decode(sovb_record *out, bool *failed, const char *data, size_t 
 	out->state.inode = sovb_unpack_number(&in);
 	out->indexed_ns = (int64_t)sovb_unpack_number(&in);
 	out->hash = sovb_unpack_number(&in);
-	last = sovb_unpack_number_to(&in, (uint64_t)SOVB_READING_MAX << 1 | 1);
+	last = sovb_unpack_number_to(&in, (uint64_t)UINT32_MAX << 1 | 1);
 	out->reading = (uint32_t)(last >> 1);
 	*failed = last & 1;
 	return !in.bad && in.at == in.end;

@@ -86,7 +86,7 @@ typedef struct sovb_record {
 	sovb_file_state state; /* this and the next three: of a whole record only */
 	uint64_t hash;         /* FNV-1a 64 of the file's bytes */
 	int64_t indexed_ns;    /* when its reading began, since 1970 */
-	uint32_t reading;      /* SOVB_READING of the program that read it */
+	uint32_t reading;      /* sovb_reader_reading() of who read it */
 	sovb_error failure;    /* status SOVB_OK when the file was read */
 	sovb_string charset;
 	sovb_identity identity;
