@@ -239,9 +239,11 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 
 	if (is_foreign_number(pieces))
 		pieces->number = (sovb_own_number){0};
-	if (title && title->kind == SOVB_PIECE_TYPE && !pieces->number.found)
+	if (title && title->kind == SOVB_PIECE_TYPE)
 		sovb_heading_read(&heading, tokens, title->end);
-	if (heading.number.found)
+	if (pieces->number.found && !heading.number.found)
+		heading = (sovb_heading){0};
+	else if (!pieces->number.found && heading.number.found)
 		pieces->number = heading.number;
 	out->found = title || pieces->number.found || sovb_pieces_have(pieces, SOVB_PIECE_MOTTO);
 	if (!out->found)

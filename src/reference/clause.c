@@ -225,12 +225,22 @@ static bool opens_main_clause(const sovb_tokens *tokens, size_t i)
 	return end > at && is_doing(tokens, end);
 }
 
+/* "Quyết định số" */
+static bool begins_document(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && sovb_token_is(tokens, i + type->count, SOVB_WORD_SO);
+}
+
 static void relate_recital(struct walk *walk, size_t first, size_t end, int source)
 {
 	bool grounds = true; /* until the main clause begins */
 	size_t told = first;
 	size_t sentence = sovb_sentence_of(walk->tokens, behind_bullet(walk->tokens, first)).end;
 
+	while (sentence < end && begins_document(walk->tokens, sentence)) /* "… về lệ phí. Quyết định số 124/CT …" */
+		sentence = sovb_sentence_of(walk->tokens, sentence).end;
 	if (end > sentence)
 		end = sentence;
 	for (; walk->next < walk->mentions->count; walk->next++) {
@@ -276,10 +286,7 @@ static bool quotes_recitals(const struct walk *walk, size_t first, size_t end, i
 /* "Căn cứ …;" and on the next line "Quyết định số …": another document of the same recital. */
 static bool goes_on_with_document(const sovb_tokens *tokens, size_t i)
 {
-	size_t at = behind_bullet(tokens, i);
-	const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-
-	return type && i > 0 && sovb_token_is_mark(tokens, i - 1, ';') && sovb_token_is(tokens, at + type->count, SOVB_WORD_SO);
+	return i > 0 && sovb_token_is_mark(tokens, i - 1, ';') && begins_document(tokens, behind_bullet(tokens, i));
 }
 
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)

@@ -981,7 +981,8 @@ static void find_promulgator_in_title(struct reading *reading)
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
 		if (!is_word(reading, end, SOVB_WORD_BAN) || !is_word(reading, end + 1, SOVB_WORD_HANH) ||
-		    (end != mention->title.end && end + 2 != mention->title.end && !is_mark(reading, end + 2, ',')))
+		    (end != mention->title.end && end + 2 != mention->title.end && !is_mark(reading, end + 2, ',') &&
+		     !is_word(reading, end + 2, SOVB_WORD_VA)))
 			continue;
 		mention->issuer = (sovb_run){at + 1, end};
 		mention->title.end = at;

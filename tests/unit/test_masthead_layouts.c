@@ -559,6 +559,14 @@ static void names_and_lists_broken_in_narrow_columns(void **state)
 	           (struct expected){"07/KH-UBND", "KH", "2020-01-13", "An Bình", "UBND XÃ AN BÌNH", "PHÒNG, CHỐNG HẠN MÙA KHÔ NĂM 2019 - 2020"});
 }
 
+static void the_subject_stands_behind_the_number_said_again(void **state)
+{
+	(void)state;
+	expect_txt("CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\nSố: 264/CT\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nội, ngày 14 tháng 10 năm 1988\n\nQUYẾT ĐỊNH\n\n"
+	           "CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG SỐ 264/CT\n\nNGÀY 14-10-1988 VỀ VIỆC BÁN LƯƠNG THỰC\n\nCHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\n\nCăn cứ tình hình;\n",
+	           (struct expected){"264/CT", "QĐ", "1988-10-14", "Hà Nội", "CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG", "VỀ VIỆC BÁN LƯƠNG THỰC"});
+}
+
 static void the_motto_of_the_democratic_republic(void **state)
 {
 	(void)state;
@@ -617,6 +625,7 @@ int main(void)
 		cmocka_unit_test(the_body_stands_before_number_and_day),
 		cmocka_unit_test(a_portal_lists_what_the_page_says),
 		cmocka_unit_test(names_and_lists_broken_in_narrow_columns),
+		cmocka_unit_test(the_subject_stands_behind_the_number_said_again),
 		cmocka_unit_test(the_motto_of_the_democratic_republic),
 	};
 

@@ -979,6 +979,20 @@ static void grounds_on_one_line_behind_dashes(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_in_several_sentences(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUYẾT ĐỊNH\nVề xe\n\nCăn cứ Nghị định số 222/HĐBT ngày 5/12/1987 của Hội đồng Bộ trưởng về lệ phí. Quyết định số 124/CT ngày 25-4-1988 về xe ôtô; Nghị định 131/HĐBT ngày 27-8-1987 về nhập khẩu.\nHướng dẫn 12-HD/BTCTW năm 2018 về sinh hoạt chi bộ do Ban Tổ chức Trung ương ban hành và các văn bản khác.",
+		 {{"222/HĐBT", "222/HĐBT", "NĐ", "1987-12-05", "Hội đồng Bộ trưởng", NULL, "basis", REFERENCE_DOC},
+		  {"124/CT", "124/CT", "QĐ", "1988-04-25", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"131/HĐBT", "131/HĐBT", "NĐ", "1987-08-27", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"12-HD/BTCTW", "12-HD/BTCTW", "HD", NULL, "Ban Tổ chức Trung ương", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1026,6 +1040,7 @@ int main(void)
 		cmocka_unit_test(grounds_end_where_the_main_clause_begins),
 		cmocka_unit_test(considered_behind_other_grounds),
 		cmocka_unit_test(grounds_on_one_line_behind_dashes),
+		cmocka_unit_test(grounds_in_several_sentences),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
