@@ -86,13 +86,18 @@ static void give_back(sovb_mention *before, sovb_mention *mention)
  * "Nghị định 97/2017/NĐ-CP Sửa đổi … Nghị định số 81/2013/NĐ-CP ngày 19/7/2013 … thi hành Luật X ban hành ngày 18/08/2017": a law
  * is no younger than the decree that carries it out, so the day is that of the document outside, whose year it has.
  */
-static void give_outwards(sovb_mention *outer, const sovb_mention *inner, sovb_mention *law)
+static void give_outwards(sovb_mention *outer, const sovb_mention *inner, sovb_mention *law, const sovb_tokens *tokens)
 {
 	if (law->kind != SOVB_KIND_NAMED || !has_date(law) || !has_date(inner) || has_date(outer) ||
 	    inner->kind != SOVB_KIND_NUMBERED || sovb_date_compare(law->date.date, inner->date.date) <= 0 ||
 	    outer->year != law->date.date.year || law->first >= outer->sentence.end || !outer->year)
 		return;
 	outer->date = law->date;
+	if (law->end >= law->date.end) {
+		law->end = law->date.first;
+		if (law->end > law->first + 2 && sovb_token_is(tokens, law->end - 1, SOVB_WORD_HANH) && sovb_token_is(tokens, law->end - 2, SOVB_WORD_BAN))
+			law->end -= 2;
+	}
 	law->date = (sovb_date_scan){0};
 }
 
@@ -370,7 +375,7 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		for (size_t back = 1; back <= GIVE_BACK_MAX && back <= i; back++)
 			give_back(&mentions->mention[i - back], &mentions->mention[i]);
 	for (size_t i = 2; i < mentions->count; i++)
-		give_outwards(&mentions->mention[i - 2], &mentions->mention[i - 1], &mentions->mention[i]);
+		give_outwards(&mentions->mention[i - 2], &mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = 1; i < mentions->count; i++)
 		give_from_subject(&mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = 0; i < mentions->count; i++)

@@ -207,6 +207,11 @@ static void a_day_that_is_given_back_is_not_in_the_words_inside(void **state)
 	assert_int_equal(sovb_document_reference(doc, 1)->date.year, 0);
 	assert_int_equal(sovb_document_reference(doc, 1)->span.end, strstr(text, " ngày 30") - text);
 	sovb_document_free(doc);
+	text = "(Điều 1 của Nghị định 97/2017/NĐ-CP Sửa đổi, bổ sung một số điều của Nghị định số 81/2013/NĐ-CP ngày 19 tháng 7 năm 2013 của "
+	       "Chính phủ quy định chi tiết thi hành Luật xử lý vi phạm hành chính ban hành ngày 18/08/2017)";
+	doc = reference_rows_parse(text);
+	assert_int_equal(sovb_document_reference(doc, 2)->span.end, strstr(text, " ban hành ngày") - text);
+	sovb_document_free(doc);
 }
 
 static void an_impossible_day_is_kept_as_words(void **state)
