@@ -551,8 +551,11 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
 		size_t end = sovb_head_whole_line_end(tokens, i);
 
-		if (!is_skipped(tokens, i, end))
-			return skip_own_name(tokens, i);
+		if (!is_skipped(tokens, i, end)) {
+			size_t own = skip_own_name(tokens, i + sovb_token_is_mark(tokens, i, '.'));
+
+			return own > i + 1 ? own : i; /* ". CỦA QUỐC HỘI SỐ …" too */
+		}
 		/* A line drawn right under the kind: the text follows, unless a subject says that it is one. */
 		if (sovb_head_is_rule(tokens, i) && sovb_head_cue_at(tokens, end) != SOVB_CUE_SUBJECT)
 			return tokens->count;

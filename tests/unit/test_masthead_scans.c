@@ -148,6 +148,9 @@ static void more_dust_is_no_word_of_a_name(void **state)
 static void whole_names_end(void **state)
 {
 	(void)state;
+	expect_txt("QUỐC HỘI CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố 21-LCT/HĐNN8 Hà Nội, ngày 30 tháng 6 năm 1989\n\nLUẬT\n\n"
+	           ". CỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY 30/06/1989 VỀ BẢO VỆ\nSỨC KHOẺ NHÂN DÂN\n\nCăn cứ Hiến pháp;\n",
+	           (struct expected){"21-LCT/HĐNN8", "L", "1989-06-30", "Hà Nội", "QUỐC HỘI", "VỀ BẢO VỆ SỨC KHOẺ NHÂN DÂN"});
 	expect_txt("QUỐC HỘI EEESDEE CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNET ÑAM\nĐộc lập - Tự do - Hạnh phúc\n\nLuật số: 17/2012/QH13\n"
 	           "Hà Nội, ngày 21 tháng 6 năm 2012\n\nLUẬT\nTÀI NGUYÊN NƯỚC\n\nCăn cứ Hiến pháp;\n",
 	           (struct expected){"17/2012/QH13", "L", "2012-06-21", "Hà Nội", "QUỐC HỘI", "TÀI NGUYÊN NƯỚC"});
