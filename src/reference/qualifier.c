@@ -16,6 +16,7 @@
 #define LEVEL_TOKENS 2 /* "thành phố" */
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
+#define TOLD_WORDS 4 /* ", cũng quy định" */
 #define OPENING_TOKENS 4     /* "cụ thể như sau" */
 #define CLAUSE_ADVERBS 6     /* "đã khẩn trương" before what a body did */
 #define PURPOSE_TOKENS 4     /* "Báo cáo thẩm tra số" */
@@ -756,6 +757,12 @@ static bool tells(const sovb_tokens *tokens, size_t i, bool past)
 	return false;
 }
 
+/* "cũng quy định", "có nêu" */
+static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
+{
+	return i + (says(tokens, i, "cũng") || (sovb_token_is(tokens, i, SOVB_WORD_CO) && says(tokens, i, "có")));
+}
+
 /*
  * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
  * is said of A begins at token i.
@@ -768,8 +775,8 @@ static bool starts_predicate(const struct reading *reading, size_t i)
 	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && says(tokens, word, "trong đó")) ||
 	    (word > i && says(tokens, word, "theo đó")))
 		return true;
-	word += says(tokens, word, "cũng") || (sovb_token_is(tokens, word, SOVB_WORD_CO) && says(tokens, word, "có"));
-	if (sovb_token_is(tokens, word, SOVB_WORD_DA) ? tells(tokens, word + 1, true) : tells(tokens, word, false))
+	word = behind_adverb(tokens, word);
+	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
 		return true;
 	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
@@ -835,6 +842,20 @@ static size_t type_before(const struct reading *reading, size_t first, size_t i)
 	return type && i - first > type->count && sovb_token_at(reading->tokens, i - type->count)->flags & SOVB_TOKEN_CAPITAL ? type->count : 0;
 }
 
+/* "A về … quy định: …", "A về …, cũng có nêu rõ: …": where what is said of A begins before the colon, or the colon itself. */
+static size_t told_before(const struct reading *reading, size_t first, size_t colon)
+{
+	const sovb_tokens *tokens = reading->tokens;
+
+	for (size_t i = colon > first + 2 + TOLD_WORDS ? colon - TOLD_WORDS : first + 2; i < colon; i++) {
+		size_t word = behind_adverb(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA));
+
+		if (!sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word, false))
+			return i;
+	}
+	return colon;
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const struct reading *reading, size_t first)
 {
@@ -851,8 +872,11 @@ static size_t words_end(const struct reading *reading, size_t first)
 		}
 		if (sovb_token_is_one_of(token, ";)("))
 			break;
-		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':')
-			return without_opening(reading, first, at);
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
+			size_t told = told_before(reading, first, at);
+
+			return told < at ? told : without_opening(reading, first, at);
+		}
 		if (at > first + 1 && (starts_clause(reading, at) || starts_predicate(reading, at)))
 			break;
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(reading, first, at))
