@@ -376,9 +376,11 @@ sovb_status sovb_bulk_build(sovb_index_run *run, const char *const *files, size_
 		b.status = status;
 	run_builders(&b);
 	end_all(&b);
-	if (b.status != SOVB_OK)
-		return b.status;
-	/* Else the next one who writes joins them. */
+	return b.status;
+}
+
+sovb_status sovb_bulk_join(sovb_index_run *run)
+{
 	if (run->summary->stopped && sovb_store_parts_bytes(run->build->index) > QUICK_BYTES)
 		return SOVB_OK;
 	return sovb_store_parts_join(run->writer, run->err);

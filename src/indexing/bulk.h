@@ -12,7 +12,10 @@
 /* Is it worth it?  The register must be open. */
 sovb_status sovb_bulk_is_wanted(sovb_index_run *run, size_t count, bool *wanted);
 
-/* Put these files, which are in byte order, into the register, which holds nothing. */
+/* Build the parts of a register of these files, which are in byte order; the register itself holds nothing. */
 sovb_status sovb_bulk_build(sovb_index_run *run, const char *const *files, size_t count);
+
+/* Join what was built into the register; after a stop only when that is quickly done, else the next who writes does it. */
+sovb_status sovb_bulk_join(sovb_index_run *run);
 
 #endif

@@ -103,6 +103,24 @@ static void tell_failures(struct run *run)
 	}
 }
 
+/* A new register has nothing that could be gone; joining takes the room that the paths took. */
+static sovb_status build_all(struct run *run)
+{
+	sovb_status status = sovb_bulk_build(&run->index, run->walk.file, run->walk.file_count);
+
+	sovb_walk_forget_files(&run->walk);
+	return status == SOVB_OK ? sovb_bulk_join(&run->index) : status;
+}
+
+static sovb_status refresh_all(struct run *run)
+{
+	sovb_status status = sovb_index_files(&run->index, run->walk.file, run->walk.file_count);
+
+	if (status == SOVB_OK && run->index.options->prune && !run->index.summary->stopped)
+		status = prune(run);
+	return status;
+}
+
 static sovb_status index_all(struct run *run, const char *const *paths, size_t count)
 {
 	sovb_index_run *index = &run->index;
@@ -118,12 +136,8 @@ static sovb_status index_all(struct run *run, const char *const *paths, size_t c
 		return sovb_no_memory(index->err);
 
 	status = sovb_bulk_is_wanted(index, run->walk.file_count, &bulk);
-	if (status == SOVB_OK && bulk)
-		status = sovb_bulk_build(index, run->walk.file, run->walk.file_count);
-	else if (status == SOVB_OK)
-		status = sovb_index_files(index, run->walk.file, run->walk.file_count);
-	if (status == SOVB_OK && index->options->prune && !index->summary->stopped)
-		status = prune(run);
+	if (status == SOVB_OK)
+		status = bulk ? build_all(run) : refresh_all(run);
 	if (status == SOVB_OK)
 		status = sovb_index_commit(index);
 	if (status == SOVB_OK && !index->summary->stopped)

@@ -23,9 +23,9 @@ static const char *const extensions[] = {".docx", ".docm", ".dotx", ".dotm", ".t
 /* ---- lists ---- */
 
 /* What has no room is left out, and the arena remembers it. */
-static void add_path(sovb_walk *walk, const char ***list, size_t *count, size_t *capacity, const char *path)
+static void add_path(sovb_walk *walk, sovb_arena *arena, const char ***list, size_t *count, size_t *capacity, const char *path)
 {
-	const char *copy = sovb_arena_copy(&walk->arena, path, strlen(path));
+	const char *copy = sovb_arena_copy(arena, path, strlen(path));
 
 	if (!copy ||
 	    !sovb_array_reserve((void **)list, capacity, *count + 1, sizeof **list, SOVB_WALK_MAX_FILES)) {
@@ -185,7 +185,7 @@ static void look_at(sovb_walk *walk, int fd, const char *name, unsigned depth)
 	if (folder)
 		enter_folder(walk, fd, sovb_buffer_text(&walk->path) + walk->path.size - length, depth + 1);
 	else
-		add_path(walk, &walk->file, &walk->file_count, &walk->file_capacity, sovb_buffer_text(&walk->path));
+		add_path(walk, &walk->files, &walk->file, &walk->file_count, &walk->file_capacity, sovb_buffer_text(&walk->path));
 	walk->path.size = size;
 	walk->path.data[size] = '\0';
 }
@@ -249,7 +249,7 @@ static void add_missing(sovb_walk *walk, const char *given)
 		return;
 	}
 	sovb_fail(&error, SOVB_MSG_NO_FILE, given, NULL, NULL);
-	add_path(walk, &walk->root, &walk->root_count, &walk->root_capacity, path);
+	add_path(walk, &walk->arena, &walk->root, &walk->root_count, &walk->root_capacity, path);
 	add_failure(walk, path, &error, true);
 	free(path);
 }
@@ -258,13 +258,13 @@ static void add_root(sovb_walk *walk, const char *path)
 {
 	struct stat st;
 
-	add_path(walk, &walk->root, &walk->root_count, &walk->root_capacity, path);
+	add_path(walk, &walk->arena, &walk->root, &walk->root_count, &walk->root_capacity, path);
 	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
 		sovb_buffer_clear(&walk->path);
 		sovb_buffer_append_text(&walk->path, path);
 		enter_folder(walk, AT_FDCWD, path, 0);
 	} else {
-		add_path(walk, &walk->file, &walk->file_count, &walk->file_capacity, path);
+		add_path(walk, &walk->files, &walk->file, &walk->file_count, &walk->file_capacity, path);
 	}
 }
 
@@ -296,6 +296,7 @@ sovb_status sovb_walk_paths(sovb_walk *out, const char *const *paths, size_t cou
 {
 	*out = (sovb_walk){.path = SOVB_BUFFER_INIT(PATH_LIMIT)};
 	sovb_arena_init(&out->arena, PATHS_MEMORY);
+	sovb_arena_init(&out->files, PATHS_MEMORY);
 	for (size_t i = 0; i < count && !out->arena.failed; i++) {
 		char *real = realpath(paths[i], NULL);
 
@@ -313,9 +314,17 @@ sovb_status sovb_walk_paths(sovb_walk *out, const char *const *paths, size_t cou
 	return SOVB_OK;
 }
 
-void sovb_walk_fini(sovb_walk *walk)
+void sovb_walk_forget_files(sovb_walk *walk)
 {
 	free(walk->file);
+	walk->file = NULL;
+	walk->file_count = walk->file_capacity = 0;
+	sovb_arena_fini(&walk->files);
+}
+
+void sovb_walk_fini(sovb_walk *walk)
+{
+	sovb_walk_forget_files(walk);
 	free(walk->root);
 	free(walk->failure);
 	sovb_buffer_fini(&walk->path);

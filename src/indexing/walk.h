@@ -32,12 +32,16 @@ typedef struct sovb_walk {
 
 	size_t file_capacity, root_capacity, failure_capacity;
 	sovb_arena arena;
+	sovb_arena files; /* their paths */
 	sovb_buffer path; /* where the walk is */
 } sovb_walk;
 
 /* Fails only when there is no memory; *out is to be given to sovb_walk_fini() in any case. */
 sovb_status sovb_walk_paths(sovb_walk *out, const char *const *paths, size_t count, sovb_error *err);
 void sovb_walk_fini(sovb_walk *walk);
+
+/* Give the memory of the files' paths back; there are none any more. */
+void sovb_walk_forget_files(sovb_walk *walk);
 
 /* Was the file found? */
 bool sovb_walk_has(const sovb_walk *walk, const char *path);
