@@ -295,9 +295,11 @@ static sovb_run trim_line(const sovb_tokens *tokens, sovb_run run)
 	size_t first = run.first, wanted;
 
 	while (run.end > run.first + 1) {
-		const sovb_token *last = sovb_token_at(tokens, run.end - 1);
-		
-		if (!sovb_token_is_mark(tokens, run.end - 1, '.') && !sovb_is_small_letter(tokens, run.end - 1) && !(is_stray(tokens, run.end - 1) && last->mark != '-' && last->flags & SOVB_TOKEN_BLANK))
+		const size_t i = run.end - 1;
+		const sovb_token *last = sovb_token_at(tokens, i);
+		const bool apart = is_stray(tokens, i) && last->mark != '-' && last->flags & SOVB_TOKEN_BLANK;
+
+		if (!sovb_token_is_mark(tokens, i, '.') && !sovb_is_small_letter(tokens, i) && !apart)
 			break;
 		run.end--;
 	}

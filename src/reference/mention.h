@@ -134,6 +134,9 @@ size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number);
 /* A roman numeral or a number of at most two digits as a term's number; 0 when the token is neither. */
 int sovb_term_number(const sovb_tokens *tokens, size_t i);
 
+/* The parts of a text that are cited by their number: Điều, khoản, điểm, mục, chương, phần. */
+bool sovb_is_unit(sovb_word word);
+
 /* "khoản 2 Điều 5 của" right before token i: *run is empty when there is none. */
 void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i);
 

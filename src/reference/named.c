@@ -448,19 +448,8 @@ static bool is_law(const sovb_phrase *type)
 /* "9 Chương trình công tác của Thành ủy (khóa XV)": several documents; but "Điều 9 Quy chế làm việc …". */
 static bool is_counted(const sovb_tokens *tokens, size_t i)
 {
-	if (i < 2 || tokens->token[i - 1].kind != SOVB_TOKEN_DIGITS || tokens->token[i].flags & SOVB_TOKEN_LINE)
-		return false;
-	switch (tokens->token[i - 2].word) {
-	case SOVB_WORD_DIEU:
-	case SOVB_WORD_KHOAN:
-	case SOVB_WORD_DIEM:
-	case SOVB_WORD_MUC:
-	case SOVB_WORD_CHUONG:
-	case SOVB_WORD_PHAN:
-		return false;
-	default:
-		return true;
-	}
+	return i >= 2 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && !(tokens->token[i].flags & SOVB_TOKEN_LINE) &&
+	       !sovb_is_unit(tokens->token[i - 2].word);
 }
 
 static bool read_kind(struct name *name, const sovb_phrase *type)

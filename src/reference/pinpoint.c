@@ -2,21 +2,27 @@
 
 #define PINPOINT_TOKENS_MAX 30
 
-static bool is_unit(const sovb_tokens *tokens, size_t i)
+bool sovb_is_unit(sovb_word word)
 {
-	switch (sovb_token_at(tokens, i)->word) {
+	switch (word) {
 	case SOVB_WORD_DIEU:
 	case SOVB_WORD_KHOAN:
 	case SOVB_WORD_DIEM:
 	case SOVB_WORD_MUC:
 	case SOVB_WORD_PHAN:
 	case SOVB_WORD_CHUONG:
-	case SOVB_WORD_PHU:
-	case SOVB_WORD_TIEU:
 		return true;
 	default:
 		return false;
 	}
+}
+
+/* A unit, or the first word of "phụ lục", "tiểu mục". */
+static bool is_unit(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_word word = sovb_token_at(tokens, i)->word;
+
+	return sovb_is_unit(word) || word == SOVB_WORD_PHU || word == SOVB_WORD_TIEU;
 }
 
 /* May token i stand inside "điểm b, c khoản 4 Điều 19", "Mục 1.1, Phụ lục", "phần thứ hai"? */

@@ -317,16 +317,11 @@ static bool is_list_of_places(const sovb_tokens *tokens, size_t i, size_t object
 			i = behind_aside(tokens, i, object) - 1;
 			continue;
 		}
-		switch (token->word) {
-		case SOVB_WORD_DIEU:
-		case SOVB_WORD_KHOAN:
-		case SOVB_WORD_DIEM:
-		case SOVB_WORD_MUC:
-		case SOVB_WORD_CHUONG:
-		case SOVB_WORD_PHAN:
-		case SOVB_WORD_PHU: /* Phụ lục */
+		if (sovb_is_unit(token->word) || token->word == SOVB_WORD_PHU) { /* Phụ lục */
 			unit = true;
 			continue;
+		}
+		switch (token->word) {
 		case SOVB_WORD_COMMA:
 		case SOVB_WORD_VA:
 		case SOVB_WORD_CAC:
