@@ -289,6 +289,12 @@ static bool goes_on_with_document(const sovb_tokens *tokens, size_t i)
 	return i > 0 && sovb_token_is_mark(tokens, i - 1, ';') && begins_document(tokens, behind_bullet(tokens, i));
 }
 
+/* "1. Thông tư số …", "a) Nghị định số …": a member of the list of what changed a consolidated text, which goes before its recitals. */
+static bool lists_document(const sovb_tokens *tokens, size_t i)
+{
+	return begins_document(tokens, opens_section(tokens, i) ? i + 2 : i);
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
@@ -298,6 +304,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 	bool recital = false;
 	bool found = head->found || sovb_token_is(tokens, 0, SOVB_WORD_KINH); /* "Kính gửi" without the masthead */
 	bool behind_page = false; /* a page ended behind the ";" of a recital */
+	bool listing = false;     /* "… được sửa đổi, bổ sung bởi:" */
 	size_t end;
 
 	for (size_t at = head->end; at < limit; at = end) {
@@ -313,6 +320,9 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			ordinary = 0;
 			continue;
 		}
+		listing = (listing || (at > head->end && sovb_token_is_mark(tokens, at - 1, ':'))) && lists_document(tokens, at);
+		if (listing)
+			continue;
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
 		recital = opens_recital(tokens, at, (found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||

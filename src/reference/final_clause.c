@@ -87,26 +87,12 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	return SOVB_RELATION_CITES;
 }
 
-static size_t paragraph_end(const sovb_tokens *tokens, size_t i)
-{
-	do
-		i++;
-	while (i < tokens->count && !sovb_token_is_break(tokens, i));
-	return i;
-}
-
-/* First token of a mention with the article named before it. */
-static size_t member_first(const sovb_mention *mention)
-{
-	return mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
-}
-
 /* "1. Quyết định số …", "Quyết định số …": a paragraph that begins with the document, behind its number at most. */
 static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_mention *mention)
 {
 	if (tokens->token[at].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
 		at += 2;
-	return member_first(mention) == at;
+	return sovb_member_first(mention) == at;
 }
 
 /* "1. …": a list that such a paragraph opens has no items of this kind. */
@@ -139,7 +125,7 @@ static void relate_joined(struct lines *lines, sovb_relation relation)
 		sovb_mention *mention = &mentions->mention[k];
 
 		if (mention->relation != SOVB_RELATION_CITES ||
-		    (!sovb_types_equal(mention->type, mention[-1].type) && !sovb_token_is_mark(lines->tokens, member_first(mention) - 1, ';')) ||
+		    (!sovb_types_equal(mention->type, mention[-1].type) && !sovb_token_is_mark(lines->tokens, sovb_member_first(mention) - 1, ';')) ||
 		    !sovb_follows_directly(mentions, lines->tokens, mention - 1, mention))
 			return;
 		mention->relation = relation;
@@ -159,7 +145,7 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 		sovb_mention *mention;
 
 		at = lines->end;
-		lines->end = paragraph_end(tokens, at);
+		lines->end = sovb_paragraph_end(tokens, at);
 		opened = list_relation(tokens, at, lines->end);
 		if (opened != SOVB_RELATION_CITES) {
 			relation = opened;
@@ -198,18 +184,6 @@ static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
 	}
 }
 
-/* What stands before a member in a sentence: behind "a)", "(1)", "-". */
-static size_t before_member(const sovb_tokens *tokens, const sovb_mention *mention)
-{
-	size_t at = member_first(mention);
-
-	if (at > 2 && sovb_token_is_mark(tokens, at - 1, ')'))
-		return at - 2 - sovb_token_is_mark(tokens, at - 3, '(');
-	if (at > 1 && (sovb_token_is_mark(tokens, at - 1, '-') || sovb_token_is(tokens, at - 1, SOVB_WORD_CAC)))
-		return at - 1;
-	return at;
-}
-
 /* "…: A; B, C và D" */
 static bool is_separated(const sovb_tokens *tokens, size_t at)
 {
@@ -221,7 +195,7 @@ static bool is_separated(const sovb_tokens *tokens, size_t at)
 static bool is_in_title_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	return mention->first >= before->title.first && mention->first < before->title.end &&
-	       !sovb_token_is_mark(tokens, member_first(mention) - 1, ';');
+	       !sovb_token_is_mark(tokens, sovb_member_first(mention) - 1, ';');
 }
 
 /* Members in the sentence itself, behind its colon. */
@@ -231,7 +205,7 @@ static void relate_in_sentence(sovb_mentions *mentions, const sovb_tokens *token
 
 	for (size_t i = 0; i < mentions->count; i++) {
 		sovb_mention *mention = &mentions->mention[i];
-		size_t at = before_member(tokens, mention);
+		size_t at = sovb_before_member(tokens, mention);
 
 		if (i && mention->first >= mention[-1].sentence.end)
 			relation = SOVB_RELATION_CITES;

@@ -51,8 +51,7 @@ static bool is_law(const sovb_mention *mention)
 	return mention->type && (strcmp(mention->type, "L") == 0 || strcmp(mention->type, "BL") == 0);
 }
 
-/* Documents of one kind; a code is a law. */
-static bool are_alike(const sovb_mention *a, const sovb_mention *b)
+bool sovb_are_alike(const sovb_mention *a, const sovb_mention *b)
 {
 	return sovb_types_equal(a->type, b->type) || (is_law(a) && is_law(b));
 }
@@ -119,6 +118,24 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 	return is_named_anew(tokens, before, mention) &&
 	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
 	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
+}
+
+size_t sovb_member_first(const sovb_mention *mention)
+{
+	return mention->pinpoint.first < mention->pinpoint.end ? mention->pinpoint.first : mention->first;
+}
+
+size_t sovb_before_member(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = sovb_member_first(mention);
+
+	if (at > 2 && sovb_token_is_mark(tokens, at - 1, ')'))
+		return at - 2 - sovb_token_is_mark(tokens, at - 3, '(');
+	if (at > 1 && sovb_token_is_mark(tokens, at - 1, '.') && tokens->token[at - 2].kind == SOVB_TOKEN_DIGITS && sovb_token_is_break(tokens, at - 2))
+		return at - 2;
+	if (at > 1 && (sovb_token_is_mark(tokens, at - 1, '-') || sovb_token_is_mark(tokens, at - 1, '+') || sovb_token_is(tokens, at - 1, SOVB_WORD_CAC)))
+		return at - 1;
+	return at;
 }
 
 bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b)
@@ -210,7 +227,7 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 	bool anew = amended && is_named_anew(tokens, before, mention);
 	bool final = sovb_relation_is_final(before->relation);
 	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
-	bool semicolon = anew || (amended && are_alike(before, mention) && is_nameless(tokens, mention)) ||
+	bool semicolon = anew || (amended && sovb_are_alike(before, mention) && is_nameless(tokens, mention)) ||
 	                 (before->source == SOVB_SOURCE_DOCUMENT && final && stands_alone(tokens, mention));
 	size_t at = before->end;
 
@@ -218,7 +235,7 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 		at = before->title.end;
 	/* "theo Luật số A và Luật số B, Nghị quyết số C …": the third is no longer what changed. */
 	if (amended && !anew && !sovb_token_is(tokens, mention->object - 1, SOVB_WORD_VA) &&
-	    (!are_alike(before, mention) || (!sovb_types_equal(before->type, mention->type) && is_last_changer(mentions, tokens, before))))
+	    (!sovb_are_alike(before, mention) || (!sovb_types_equal(before->type, mention->type) && is_last_changer(mentions, tokens, before))))
 		return false;
 	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
 		return is_behind_changed(tokens, before, mention);

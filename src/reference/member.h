@@ -23,6 +23,15 @@ const sovb_mention *sovb_changer_before(const sovb_tokens *tokens, const sovb_me
 /* Is the mention, in a note of the codification, another of the documents that changed one? */
 bool sovb_follows_in_note(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention);
 
+/* The token behind which a member of a list stands, with its article and its "a)", "(1)", "-", or "2." of a paragraph. */
+size_t sovb_before_member(const sovb_tokens *tokens, const sovb_mention *mention);
+
+/* First token of a mention with the article named before it. */
+size_t sovb_member_first(const sovb_mention *mention);
+
+/* Documents of one kind; a code is a law. */
+bool sovb_are_alike(const sovb_mention *a, const sovb_mention *b);
+
 /* Do two mentions tell one number? */
 bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b);
 

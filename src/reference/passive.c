@@ -1,8 +1,10 @@
 #include "passive.h"
 
+#include "member.h"
 #include "phrases.h"
 
 #define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
+#define FOLLOWING_TOKENS 5    /* "các nghị quyết sau đây" */
 
 /* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
 static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
@@ -157,4 +159,105 @@ bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention)
 
 	return at > 1 && !sovb_token_is_break(tokens, at) &&
 	       changed_by(tokens, at, mention->sentence.first, &own) != SOVB_RELATION_CITES;
+}
+
+/* ---- lists ---- */
+
+/* What stands in front of a member. */
+struct label {
+	bool there;     /* "a)", "1.", "-" … */
+	bool paragraph; /* … at the head of a paragraph */
+	uint8_t kind;   /* of its token */
+};
+
+/* What changed a document, one after the other. */
+struct list {
+	sovb_mentions *mentions;
+	const sovb_tokens *tokens;
+	sovb_relation relation; /* CITES: there is no list here */
+	size_t source;
+	size_t last;
+	struct label label; /* of all members */
+};
+
+/* The mention's, which begins at token `at`. */
+static struct label label_of(const sovb_tokens *tokens, const sovb_mention *mention, size_t at)
+{
+	bool there = at != sovb_member_first(mention);
+
+	return (struct label){.there = there, .paragraph = sovb_token_is_break(tokens, at), .kind = there ? tokens->token[at].kind : 0};
+}
+
+/* "bởi các văn bản sau đây", up to token i: the token behind "các", or i. */
+static size_t before_following(const sovb_tokens *tokens, size_t i)
+{
+	for (size_t back = 1; back <= FOLLOWING_TOKENS && back < i && !sovb_token_is_break(tokens, i - back); back++)
+		if (sovb_token_is(tokens, i - back, SOVB_WORD_CAC))
+			return i - back + 1;
+	return i;
+}
+
+/* The nearest mention before i, in one sentence, that is of its kind; else the one before. */
+static size_t changed_of_kind(const sovb_mentions *mentions, size_t i)
+{
+	for (size_t k = i; k > 0 && mentions->mention[k - 1].sentence.first == mentions->mention[i - 1].sentence.first; k--)
+		if (sovb_are_alike(&mentions->mention[k - 1], &mentions->mention[i]))
+			return k - 1;
+	return i - 1;
+}
+
+/* Is mention i, before which with its "a)" token `at` stands, the first of a list? */
+static bool begins_list(struct list *list, size_t i, size_t at)
+{
+	const sovb_mention *before = i ? &list->mentions->mention[i - 1] : NULL;
+	bool own;
+
+	if (!before || at < 2 || !sovb_token_is_mark(list->tokens, at - 1, ':') || before->sentence.end < at)
+		return false;
+	list->relation = changed_by(list->tokens, before_following(list->tokens, at - 1), before->end, &own);
+	list->source = changed_of_kind(list->mentions, i);
+	list->label = label_of(list->tokens, &list->mentions->mention[i], at);
+	return list->relation != SOVB_RELATION_CITES && !own;
+}
+
+/* Does mention i act on the document that the list tells was changed: "Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A"? */
+static bool acts_on_source(const struct list *list, size_t i)
+{
+	for (size_t k = i + 1; k < list->mentions->count && list->mentions->mention[k].sentence.first == list->mentions->mention[i].sentence.first; k++)
+		if (list->mentions->mention[k].source == (int)i && list->mentions->mention[k].relation != SOVB_RELATION_CITES &&
+		    sovb_is_same_number(&list->mentions->mention[k], &list->mentions->mention[list->source]))
+			return true;
+	return false;
+}
+
+/* Is mention i, before which with its "a)" token `at` stands, the next of the list? */
+static bool goes_on(const struct list *list, size_t i, size_t at)
+{
+	const struct label label = label_of(list->tokens, &list->mentions->mention[i], at);
+	bool parted = at > 0 && sovb_token_is_mark(list->tokens, at - 1, ';');
+
+	if (label.there != list->label.there || label.paragraph != list->label.paragraph || label.kind != list->label.kind)
+		return false;
+	if (!label.paragraph)
+		return label.there && parted;
+	return sovb_paragraph_end(list->tokens, list->mentions->mention[list->last].first) == at &&
+	       (label.there || parted || acts_on_source(list, i));
+}
+
+void sovb_passive_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	struct list list = {.mentions = mentions, .tokens = tokens};
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		size_t at = sovb_before_member(tokens, mention);
+
+		if (begins_list(&list, i, at) || (list.relation != SOVB_RELATION_CITES && goes_on(&list, i, at))) {
+			mention->relation = list.relation;
+			mention->source = (int)list.source;
+			list.last = i;
+		} else if (mention->sentence.first != mentions->mention[list.last].sentence.first) {
+			list.relation = SOVB_RELATION_CITES;
+		}
+	}
 }

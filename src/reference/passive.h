@@ -18,6 +18,12 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 /* "Căn cứ Luật A đã được sửa đổi, bổ sung theo B": does the mention stand there as B? */
 bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention);
 
+/*
+ * "A được sửa đổi, bổ sung bởi:" and behind it "a) B; b) C", or each on a line of its own, as consolidated texts begin: all of
+ * them have changed A.
+ */
+void sovb_passive_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens);
+
 /* "amended_by" and the like */
 bool sovb_relation_is_passive(sovb_relation relation);
 

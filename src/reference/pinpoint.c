@@ -25,7 +25,13 @@ static bool is_unit(const sovb_tokens *tokens, size_t i)
 	return sovb_is_unit(word) || word == SOVB_WORD_PHU || word == SOVB_WORD_TIEU;
 }
 
-/* May token i stand inside "điểm b, c khoản 4 Điều 19", "Mục 1.1, Phụ lục", "phần thứ hai"? */
+/* A unit or a number. */
+static bool is_end_of_range(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS || is_unit(tokens, i);
+}
+
+/* May token i stand inside "điểm b, c khoản 4 Điều 19", "Mục 1.1, Phụ lục", "phần thứ hai", "các mục từ 104 đến mục 112"? */
 static bool may_stand(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = &tokens->token[i];
@@ -44,6 +50,9 @@ static bool may_stand(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_BA:
 	case SOVB_WORD_BON:
 		return true;
+	case SOVB_WORD_TU:
+	case SOVB_WORD_DEN:
+		return is_end_of_range(tokens, i + 1);
 	default: /* letters of points, roman numerals */
 		return token->end - token->start <= 4 && token->word == SOVB_WORD_NONE;
 	}
@@ -72,6 +81,7 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 	size_t first = i;
 	size_t at;
 	int depth = 0;
+	bool range = false; /* "từ Điều 5 đến Điều 9" */
 
 	*run = (sovb_run){i, i};
 	if (end > 0 && sovb_token_is(tokens, end - 1, SOVB_WORD_CUA))
@@ -82,7 +92,8 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 		depth += sovb_token_is_mark(tokens, at - 1, ')') - sovb_token_is_mark(tokens, at - 1, '(');
 		if (depth < 0)
 			break;
-		if (is_unit(tokens, at - 1) && depth == 0)
+		range = range || sovb_token_is(tokens, at - 1, SOVB_WORD_DEN);
+		if ((is_unit(tokens, at - 1) || (range && first == at && sovb_token_is(tokens, at - 1, SOVB_WORD_TU))) && depth == 0)
 			first = at - 1;
 		if (tokens->token[at - 1].flags & SOVB_TOKEN_BREAK) {
 			at--;

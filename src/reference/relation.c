@@ -428,7 +428,7 @@ static bool reaches_parts(const sovb_tokens *tokens, const sovb_phrase *verb, si
 	if ((verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES) ||
 	    object < first + 2 || object - i > ANNEX_TOKENS_MAX ||
 	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_TRONG)) ||
-	    !(is_part(tokens, first) || sovb_token_is(tokens, first, SOVB_WORD_CAC)))
+	    !(is_part(tokens, first) || sovb_token_is(tokens, first, SOVB_WORD_CAC) || sovb_token_is(tokens, first, SOVB_WORD_QUY)))
 		return false;
 	for (size_t at = first; at < object; at++) {
 		const sovb_token *token = &tokens->token[at];
@@ -1166,6 +1166,7 @@ void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, co
 
 	for (size_t i = 0; i < mentions->count; i++)
 		relate_one(&relating, i);
+	sovb_passive_lists_relate(mentions, tokens);
 	sovb_clauses_relate(mentions, tokens, head);
 	sovb_parts_relate(mentions, tokens);
 }

@@ -108,6 +108,15 @@ static inline bool sovb_token_is_break(const sovb_tokens *tokens, size_t i)
 	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
 }
 
+/* The token behind the paragraph that token i is in. */
+static inline size_t sovb_paragraph_end(const sovb_tokens *tokens, size_t i)
+{
+	do
+		i++;
+	while (i < tokens->count && !sovb_token_is_break(tokens, i));
+	return i;
+}
+
 /* Do the tokens before and at i, one of the text or its end, touch each other, without a blank? */
 static inline bool sovb_token_touches(const sovb_tokens *tokens, size_t i)
 {

@@ -376,6 +376,27 @@ static void titles_and_pinpoints_are_kept(void **state)
 	sovb_document_free(doc);
 }
 
+static void pinpoints_may_be_ranges(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *pinpoint;
+	} rows[] = {
+		{"Theo các mục từ 104 đến mục 112 và mục 115 Phụ lục của Thông tư số 12/2013/TT-BTC.", "mục từ 104 đến mục 112 và mục 115 Phụ lục"},
+		{"Theo quy định từ Điều 5 đến Điều 9 Nghị định số 16/2014/NĐ-CP.", "từ Điều 5 đến Điều 9"},
+		{"Các khoản từ 1 đến 5 Điều 7 Nghị định số 16/2014/NĐ-CP.", "khoản từ 1 đến 5 Điều 7"},
+		{"Học sinh chuyển từ lớp 5 đến Điều 7 Nghị định số 16/2014/NĐ-CP.", "Điều 7"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		sovb_document *doc = reference_rows_parse(rows[i].text);
+
+		reference_rows_check_field(rows[i].text, "pinpoint", rows[i].pinpoint, sovb_document_reference(doc, 0)->pinpoint);
+		sovb_document_free(doc);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -396,6 +417,7 @@ int main(void)
 		cmocka_unit_test(several_resolutions_of_a_plenum_are_candidates),
 		cmocka_unit_test(relations_have_their_attributes),
 		cmocka_unit_test(titles_and_pinpoints_are_kept),
+		cmocka_unit_test(pinpoints_may_be_ranges),
 	};
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
 }

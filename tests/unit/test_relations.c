@@ -131,6 +131,45 @@ static void passives_and_brackets(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_of_what_changed_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"1. Nghị định số 10/2020/NĐ-CP được sửa đổi, bổ sung bởi: a) Nghị định số 47/2022/NĐ-CP ngày 19/7/2022; b) Nghị định số 41/2024/NĐ-CP ngày 16/4/2024 về đường bộ.\n\n2. Nghị định số 15/2021/NĐ-CP.",
+		 {{"10/2020/NĐ-CP", "10/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"47/2022/NĐ-CP", "47/2022/NĐ-CP", "NĐ", "2022-07-19", NULL, NULL, "amended_by", 0},
+		  {"41/2024/NĐ-CP", "41/2024/NĐ-CP", "NĐ", "2024-04-16", NULL, NULL, "amended_by", 0},
+		  {"15/2021/NĐ-CP", "15/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"1. Nghị định số 10/2020/NĐ-CP được sửa đổi, bổ sung bởi:\na) Nghị định số 47/2022/NĐ-CP;\n2. Nghị định số 15/2021/NĐ-CP.",
+		 {{"10/2020/NĐ-CP", "10/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"47/2022/NĐ-CP", "47/2022/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0},
+		  {"15/2021/NĐ-CP", "15/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Luật số 10/2012/QH13 đã được sửa đổi, bổ sung một số điều bởi các luật sau đây:\n- Luật số 11/2014/QH13;\n- Luật số 12/2015/QH13.\nHọc sinh thực hiện Nghị định số 15/2019/NĐ-CP.",
+		 {{"10/2012/QH13", "10/2012/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"11/2014/QH13", "11/2014/QH13", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"12/2015/QH13", "12/2015/QH13", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"15/2019/NĐ-CP", "15/2019/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		/* a consolidated text: of the circular, not of the decree in its subject; then the recitals */
+		{"THÔNG TƯ\nQuy định về học phí\n\nThông tư số 12/2013/TT-BTC hướng dẫn Nghị định số 10/2012/NĐ-CP, có hiệu lực kể từ ngày 20 tháng 4 năm 2013, được sửa đổi, bổ sung bởi:\n\n1. Thông tư số 15/2014/TT-BTC, có hiệu lực kể từ ngày 20 tháng 4 năm 2014;\n\n2. Thông tư số 17/2016/TT-BTC, có hiệu lực kể từ ngày 20 tháng 4 năm 2016.\n\nCăn cứ Nghị định số 20/2011/NĐ-CP;",
+		 {{"12/2013/TT-BTC", "12/2013/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"10/2012/NĐ-CP", "10/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"15/2014/TT-BTC", "15/2014/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0},
+		  {"17/2016/TT-BTC", "17/2016/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0},
+		  {"20/2011/NĐ-CP", "20/2011/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+		/* without numbers: the second says itself what it changed, the third does not */
+		{"Thông tư số 12/2013/TT-BTC, được sửa đổi, bổ sung bởi:\n\nThông tư số 15/2014/TT-BTC ngày 07/3/2014.\n\nThông tư số 17/2016/TT-BTC sửa đổi, bổ sung một số điều của Thông tư số 12/2013/TT-BTC.\n\nThông tư số 19/2017/TT-BTC áp dụng từ năm 2018.",
+		 {{"12/2013/TT-BTC", "12/2013/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"15/2014/TT-BTC", "15/2014/TT-BTC", "TT", "2014-03-07", NULL, NULL, "amended_by", 0},
+		  {"17/2016/TT-BTC", "17/2016/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0},
+		  {"12/2013/TT-BTC", "12/2013/TT-BTC", "TT", NULL, NULL, NULL, "amends", 2},
+		  {"19/2017/TT-BTC", "19/2017/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Quyết định này có hiệu lực từ ngày 01/01/2015 và thay thế quy định về mức thu học phí tại Quyết định số 12/2013/QĐ-UBND.",
+		 {{"12/2013/QĐ-UBND", "12/2013/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void articles_and_items_change_other_documents(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -1001,6 +1040,7 @@ int main(void)
 		cmocka_unit_test(subjects_by_their_first_verb),
 		cmocka_unit_test(details_of_laws_and_decrees),
 		cmocka_unit_test(passives_and_brackets),
+		cmocka_unit_test(lists_of_what_changed_a_document),
 		cmocka_unit_test(articles_and_items_change_other_documents),
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
 		cmocka_unit_test(lists_of_what_ends_or_changed),
