@@ -6,8 +6,8 @@
 #include "fold.h"
 #include "phrases.h"
 #include "specks.h"
+#include "subject.h"
 
-#define TITLE_TOKENS_MAX 120
 #define DUST_BYTES 3
 #define CELLS_MAX 2  /* of a table, behind the number */
 #define ROUNDS_MAX 8
@@ -16,10 +16,6 @@
 #define LEVEL_TOKENS 2 /* "thành phố" */
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
-#define TOLD_WORDS 4 /* ", cũng quy định" */
-#define OPENING_TOKENS 4     /* "cụ thể như sau" */
-#define CLAUSE_ADVERBS 6     /* "đã khẩn trương" before what a body did */
-#define PURPOSE_TOKENS 4     /* "Báo cáo thẩm tra số" */
 #define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
 /* The words behind an anchor. */
@@ -601,304 +597,6 @@ static bool opens_quote(const struct reading *reading, size_t i)
 	return !is_break(reading, i) && (is_mark(reading, i, '<') || is_mark(reading, i, '"'));
 }
 
-/* "chuyển đổi số và Đề án 06": the name of a programme within a subject, no member of a list. */
-static bool names_programme(const struct reading *reading, size_t i)
-{
-	const sovb_phrase *type = sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE);
-	const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
-
-	return symbol && strcmp(symbol, "ĐA") == 0 && sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS;
-}
-
-/* A kind of document with "số" or a number behind it. */
-static bool starts_reference(const struct reading *reading, size_t i)
-{
-	const sovb_phrase *type = sovb_token_phrase(reading->tokens, i, SOVB_PHRASE_TYPE);
-
-	return type && (sovb_token_is(reading->tokens, i + type->count, SOVB_WORD_SO) ||
-	                (sovb_token_at(reading->tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS &&
-	                 !sovb_token_is(reading->tokens, i + type->count + 1, SOVB_WORD_NAM))); /* "Kế hoạch 5 năm" */
-}
-
-static size_t quote_end(const struct reading *reading, size_t open)
-{
-	char close = is_mark(reading, open, '<') ? '>' : '"';
-
-	for (size_t at = open + 1; at - open < TITLE_TOKENS_MAX && at < reading->tokens->count; at++) {
-		if (is_mark(reading, at, close) || (close == '>' && is_mark(reading, at, '"')))
-			return at;
-		if (is_break(reading, at))
-			break;
-	}
-	return open; /* unclosed: it opens nothing */
-}
-
-/* "Kế hoạch 5 năm (2021 - 2025) theo …": the token behind years in brackets that begin at token i, when the subject goes on; or i. */
-static size_t years_end(const struct reading *reading, size_t i)
-{
-	const sovb_tokens *tokens = reading->tokens;
-	const sovb_token *behind = sovb_token_at(tokens, i + 5);
-
-	if (sovb_token_number(tokens, i + 1) < 1900 || !is_mark(reading, i + 2, '-') || sovb_token_number(tokens, i + 3) < 1900 ||
-	    !is_mark(reading, i + 4, ')') || behind->kind != SOVB_TOKEN_WORD || behind->word == SOVB_WORD_VA)
-		return i;
-	return i + 5;
-}
-
-/* The token behind "ban hành", "có", "ra" or "ký" at token i; i when no such verb stands there. */
-static size_t behind_issuing(const struct reading *reading, size_t i)
-{
-	if (is_word(reading, i, SOVB_WORD_BAN) && is_word(reading, i + 1, SOVB_WORD_HANH))
-		return i + 2;
-	return i + (is_word(reading, i, SOVB_WORD_CO) || is_word(reading, i, SOVB_WORD_RA) || is_word(reading, i, SOVB_WORD_KY_TEN));
-}
-
-/* ", [ngày 10/9/2020] Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
-static bool starts_clause(const struct reading *reading, size_t i)
-{
-	const sovb_tokens *tokens = reading->tokens;
-	sovb_date_scan date;
-	size_t first = i + 1;
-	size_t end;
-
-	if (!is_mark(reading, i, ',') || is_break(reading, first))
-		return false;
-	if (is_word(reading, first, SOVB_WORD_CAN) && is_word(reading, first + 1, SOVB_WORD_CU))
-		return true; /* ", căn cứ quy định tại …" */
-	if (is_word(reading, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
-		first = date.end + is_mark(reading, date.end, ',');
-	if (is_break(reading, first) || !sovb_token_begins_body(tokens, first))
-		return false;
-	end = sovb_body_scan(tokens, first);
-	if (is_word(reading, end, SOVB_WORD_DA) && sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL)
-		return true; /* ", Bộ Công Thương đã thực hiện …" */
-	for (size_t at = end; at < end + CLAUSE_ADVERBS && !is_break(reading, at); at++) {
-		size_t behind = behind_issuing(reading, at);
-
-		if (behind != at && !is_break(reading, behind) && sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL &&
-		    sovb_token_phrase(tokens, behind, SOVB_PHRASE_TYPE))
-			return true;
-	}
-	return false;
-}
-
-/*
- * "về …, Ủy ban Kiểm tra Trung ương hướng dẫn … như sau:", "về …, cụ thể như sau:", "quy định … như sau:": the end of the subject
- * [first, end) without the words that open what follows.
- */
-static size_t without_opening(const struct reading *reading, size_t first, size_t end)
-{
-	const sovb_tokens *tokens = reading->tokens;
-	size_t at = end;
-
-	if (!is_mark(reading, end, ':') || end < first + 4 || !sovb_token_is(tokens, end - 1, SOVB_WORD_SAU) ||
-	    !sovb_token_is(tokens, end - 2, SOVB_WORD_NHU))
-		return end;
-	while (at > first + 1 && !is_mark(reading, at - 1, ','))
-		at--;
-	if (at > first + 1 && (end - at <= OPENING_TOKENS || sovb_token_begins_body(tokens, at)))
-		return at - 1;
-	end -= 2;
-	if (end > first + 4 && sovb_token_is(tokens, end - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, end - 3, SOVB_WORD_DUOC))
-		end -= 3; /* "được thực hiện" */
-	return end - first > 2 ? end : first; /* "thực hiện như sau:" */
-}
-
-/* "Báo cáo thẩm tra số 45/BC-HĐND": a kind of document with what it is for, in a few small letters before "số". */
-static bool starts_with_purpose(const struct reading *reading, size_t i)
-{
-	const sovb_tokens *tokens = reading->tokens;
-	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-	size_t first = i + (type ? type->count : 0);
-	size_t at = first;
-
-	if (!type || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || sovb_type_is_law(sovb_type_phrases[type->value].symbol))
-		return false;
-	while (at < first + PURPOSE_TOKENS && !is_break(reading, at) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD &&
-	       !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, at, SOVB_WORD_SO))
-		at++;
-	return at > first && is_word(reading, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS &&
-	       (is_mark(reading, at + 2, '/') || is_mark(reading, at + 2, '-'));
-}
-
-/* The words of a phrase, in small letters and with one blank between them, from token i on. */
-static bool says(const sovb_tokens *tokens, size_t i, const char *words)
-{
-	const sovb_token *begin = sovb_token_at(tokens, i);
-
-	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
-		return false;
-	while (*words) {
-		size_t size = strcspn(words, " ");
-		const sovb_token *token = sovb_token_at(tokens, i++);
-
-		if (token->end - token->start != size || memcmp(tokens->text + token->start, words, size) != 0)
-			return false;
-		words += size + (words[size] == ' ');
-	}
-	return true;
-}
-
-/* "A về … đã xác định …", "A về … bao gồm: …": what a document does with what it says. */
-static bool tells(const sovb_tokens *tokens, size_t i, bool past)
-{
-	static const char *const verbs[] = {"quy định", "xác định", "yêu cầu", "quyết nghị", "chỉ đạo", "chỉ rõ", "chỉ ra", "nêu", "nêu rõ", "đề ra",
-	                                    "khẳng định", "nhấn mạnh", "làm rõ", "thông qua", "đồng ý", "thống nhất", "giao", "thể hiện"};
-	static const char *const lists[] = {"gồm", "bao gồm", "cụ thể"};
-
-	if (!past && !sovb_token_is_mark(tokens, i + 1, ':') && !sovb_token_is_mark(tokens, i + 2, ':')) /* most often */
-		return false;
-	for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-		if (says(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
-			return true;
-	for (size_t k = 0; k < sizeof lists / sizeof *lists && !past; k++)
-		if (says(tokens, i, lists[k]) && sovb_token_is_mark(tokens, i + 1 + (strchr(lists[k], ' ') != NULL), ':'))
-			return true;
-	return false;
-}
-
-/* "cũng quy định", "có nêu" */
-static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
-{
-	return i + (says(tokens, i, "cũng") || (sovb_token_is(tokens, i, SOVB_WORD_CO) && says(tokens, i, "có")));
-}
-
-/*
- * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
- * is said of A begins at token i.
- */
-static bool starts_predicate(const struct reading *reading, size_t i)
-{
-	const sovb_tokens *tokens = reading->tokens;
-	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
-
-	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && says(tokens, word, "trong đó")) ||
-	    (word > i && says(tokens, word, "theo đó")))
-		return true;
-	word = behind_adverb(tokens, word);
-	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
-		return true;
-	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
-	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
-	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
-	       is_word(reading, i + 1, SOVB_WORD_HIEU);
-}
-
-/* One of some phrases from token i on. */
-static bool says_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
-{
-	for (size_t k = 0; k < count; k++)
-		if (says(tokens, i, phrases[k]))
-			return true;
-	return false;
-}
-
-/*
- * "A về … được tiếp tục thực hiện đến ngày Thông tư này có hiệu lực", "A về … và quy định tại Thông tư này": no subject of another
- * document names this one, which token i does.  The end of the subject from token first on before what the sentence says of A: at
- * the first of its verbs, or else at the last word that joins something to A; first when nothing is left.
- */
-static size_t before_own(const struct reading *reading, size_t first, size_t i)
-{
-	static const char *const verbs[] = {"phải", "sẽ", "có trách nhiệm", "có nhiệm vụ", "tiếp tục", "kể từ", "từ ngày", "trước ngày", "đến trước ngày",
-	                                    "trước thời điểm", "từ trước ngày", "nay", "bị bãi bỏ", "trừ trường hợp", "được tiếp tục", "được bổ nhiệm",
-	                                    "được tính", "được chuyển", "được áp dụng", "được thực hiện", "được điều chỉnh", "được cấp", "không thuộc",
-	                                    "thực hiện theo", "chấm dứt hiệu lực", "hết hi"};
-	static const char *const rules[] = {"và quy định", "và các quy định", "và những quy định", "và hướng dẫn tại", "và văn bản", "và các văn bản",
-	                                    "và nguyên tắc", "và nội dung", "và theo quy định", "hoặc quy định", "hoặc theo quy định", "hoặc văn bản",
-	                                    "theo quy định", "theo hướng dẫn", "quy định tại"};
-	static const char *const joints[] = {"theo", "và", "hoặc", "trái với", "để", "tại", "các văn bản", ","};
-	static const char *const openings[] = {"quy định tại", "hướng dẫn tại", "hướng dẫn cụ thể tại", "thực hiện theo", "thực hiện tương tự", "ban hành kèm"};
-	static const char *const behind[] = {"và", "hoặc", "các", "những", "theo", "với"};
-	static const char *const adverbs[] = {"không", "mà", "đã", "chỉ", "và", ","};
-	const sovb_tokens *tokens = reading->tokens;
-	size_t rule = 0, end = i;
-
-	if (says_one_of(tokens, first, openings, sizeof openings / sizeof *openings))
-		return first;
-	for (size_t at = first + 3; at < i; at++) {
-		if (says_one_of(tokens, at, verbs, sizeof verbs / sizeof *verbs)) {
-			rule = at;
-			break;
-		}
-		if (says_one_of(tokens, at - 1, behind, sizeof behind / sizeof *behind))
-			continue; /* "và các quy định tại": from "và" on */
-		if (says_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
-			rule = at;
-		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints))
-			end = at;
-	}
-	end = rule ? rule : end;
-	while (end < i && end > first && says_one_of(tokens, end - 1, adverbs, sizeof adverbs / sizeof *adverbs))
-		end--;
-	return end > first + 1 ? end : first;
-}
-
-/* The words of a kind of document right before token i, in a subject that begins at token first: "Thông tư" of "Thông tư này"; or 0. */
-static size_t type_before(const struct reading *reading, size_t first, size_t i)
-{
-	const sovb_phrase *type = sovb_token_phrase_before(reading->tokens, i, SOVB_PHRASE_TYPE);
-
-	return type && i - first > type->count && sovb_token_at(reading->tokens, i - type->count)->flags & SOVB_TOKEN_CAPITAL ? type->count : 0;
-}
-
-/* "A về … quy định: …", "A về …, cũng có nêu rõ: …": where what is said of A begins before the colon, or the colon itself. */
-static size_t told_before(const struct reading *reading, size_t first, size_t colon)
-{
-	const sovb_tokens *tokens = reading->tokens;
-
-	for (size_t i = colon > first + 2 + TOLD_WORDS ? colon - TOLD_WORDS : first + 2; i < colon; i++) {
-		size_t word = behind_adverb(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA));
-
-		if (!sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word, false))
-			return i;
-	}
-	return colon;
-}
-
-/* Where a subject in plain words ends. */
-static size_t words_end(const struct reading *reading, size_t first)
-{
-	size_t at = first;
-
-	for (; at - first < TITLE_TOKENS_MAX && at < reading->tokens->count; at++) {
-		const sovb_token *token = &reading->tokens->token[at];
-
-		if (at > first && token->flags & SOVB_TOKEN_BREAK)
-			break;
-		if (token->mark == '(' && years_end(reading, at) != at) {
-			at = years_end(reading, at) - 1;
-			continue;
-		}
-		if (sovb_token_is_one_of(token, ";)("))
-			break;
-		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
-			size_t told = told_before(reading, first, at);
-
-			return told < at ? told : without_opening(reading, first, at);
-		}
-		if (at > first + 1 && (starts_clause(reading, at) || starts_predicate(reading, at)))
-			break;
-		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(reading, first, at))
-			return before_own(reading, first, at - type_before(reading, first, at));
-		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
-		    (sovb_token_at(reading->tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
-		    !is_word(reading, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
-			break;
-		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
-			size_t close = quote_end(reading, at);
-
-			if (close != at && sovb_token_is(reading->tokens, first, SOVB_WORD_VE) && at - first <= 2)
-				return close + 1;
-			at = close;
-		}
-		if (at > first + 1 && (is_mark(reading, at - 1, ',') || sovb_token_is(reading->tokens, at - 1, SOVB_WORD_VA)) &&
-		    (starts_reference(reading, at) || starts_with_purpose(reading, at)) && !names_programme(reading, at))
-			return at - 1;
-	}
-	return at;
-}
-
 /* Does a subject without quotes begin here? */
 static bool starts_subject(const struct reading *reading, size_t at)
 {
@@ -912,7 +610,7 @@ static bool starts_subject(const struct reading *reading, size_t at)
 		return true;
 	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
 		return false;
-	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !starts_reference(reading, at)) ||
+	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) ||
 	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
 }
 
@@ -938,7 +636,7 @@ static void find_issuer_in_title(struct reading *reading)
 		const sovb_phrase *verb;
 		size_t end;
 
-		if (starts_reference(reading, at))
+		if (sovb_subject_meets_reference(reading->tokens, at))
 			return;
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
 		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL) || is_administered(tokens, at))
@@ -975,7 +673,7 @@ static void find_date_in_title(struct reading *reading)
 		sovb_date_scan date;
 		bool issued = sovb_token_is(tokens, at - 1, SOVB_WORD_HANH);
 
-		if (starts_reference(reading, at))
+		if (sovb_subject_meets_reference(reading->tokens, at))
 			return;
 		law = law && !sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE); /* no other document's day */
 		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, at) || !date.date.year ||
@@ -1025,7 +723,7 @@ static bool read_caption(struct reading *reading, size_t first)
 	if (!mention->date_part.year || has_date(mention) || is_break(reading, first) || token->kind != SOVB_TOKEN_WORD ||
 	    token->flags & SOVB_TOKEN_CAPITAL || token->word == SOVB_WORD_VA)
 		return false;
-	mention->title = (sovb_run){first, words_end(reading, first)};
+	mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};
 	find_promulgator_in_title(reading);
 	if (has_issuer(mention))
 		return true;
@@ -1055,7 +753,7 @@ static void read_title(struct reading *reading)
 
 	first += after_comma;
 	if (opens_quote(reading, first)) {
-		size_t close = quote_end(reading, first);
+		size_t close = sovb_quote_end(reading->tokens, first);
 
 		if (close > first + 1) {
 			mention->title = (sovb_run){first + 1, close};
@@ -1064,7 +762,7 @@ static void read_title(struct reading *reading)
 		return;
 	}
 	if (!after_comma && starts_name(reading, first)) {
-		mention->title = (sovb_run){first, words_end(reading, first)};
+		mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};
 		find_date_in_title(reading);
 		if (has_date(mention)) {
 			find_issuer_in_title(reading);
@@ -1081,7 +779,7 @@ static void read_title(struct reading *reading)
 	if (mention->kind == SOVB_KIND_NAMED && (sovb_token_is(reading->tokens, first, SOVB_WORD_QUY) ||
 	                                         (mention->type && sovb_type_is_law(mention->type))))
 		return;
-	mention->title = (sovb_run){first, words_end(reading, first)};
+	mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};
 	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */
 		return;

@@ -1185,6 +1185,16 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	    {"Mức chi của Nghị định số 34/2018/NĐ-CP quy định tại Thông tư này.", NULL},
 	    /* the name of a law is its subject */
 	    {"Theo khoản 3 Điều 9 Luật Đầu tư năm 2020 về điều kiện tiếp cận thị trường thì nhà đầu tư được chấp thuận.", NULL},
+	    /* a short form in brackets does not end a subject, a short name of the document does */
+	    {"Chỉ thị số 12/2006/CT-TTg về phòng, chống dịch cúm gia cầm (H5N1) và dịch cúm A ở người.",
+	     "về phòng, chống dịch cúm gia cầm (H5N1) và dịch cúm A ở người"},
+	    {"Quyết định số 12/QĐ-UBND về ban hành Quy chế làm việc (sau đây gọi là Quy chế) của xã.", "về ban hành Quy chế làm việc"},
+	    {"Công văn số 12/SNV-CCHC về cải cách hành chính (CCHC) và Kế hoạch số 13/KH-UBND.", "về cải cách hành chính"},
+	    /* what a body did on its ground, who was there, a further number */
+	    {"Thực hiện Công văn số 4625/BNV-CCHC về chế độ báo cáo định kỳ, Ủy ban nhân dân tỉnh Lâm Đồng báo cáo kết quả năm 2025.",
+	     "về chế độ báo cáo định kỳ"},
+	    {"Kế hoạch số 12/KH-UBND về tổ chức Đại hội, đồng chí Nguyễn Văn A phụ trách.", "về tổ chức Đại hội"},
+	    {"Nghị quyết số 86/2019/QH14 về dự toán ngân sách năm 2020, số 87/2019/QH14 về phân bổ ngân sách.", "về dự toán ngân sách năm 2020"},
 	    {"Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017.", NULL},
 	    {"Hiến pháp năm 2013 quy định quyền tự do kinh doanh.", NULL},
 	    /* in a note of the codification the day behind the subject ends it, whatever stands in it */

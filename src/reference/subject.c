@@ -1,0 +1,340 @@
+/*
+ * The subject (trích yếu) of a document that is mentioned: where the words behind its number, date and issuer end.
+ */
+#include "subject.h"
+
+#include "phrases.h"
+
+#define TITLE_TOKENS_MAX 120
+#define TOLD_WORDS 4     /* ", cũng quy định" */
+#define OPENING_TOKENS 4 /* "cụ thể như sau" */
+#define CLAUSE_ADVERBS 6 /* "đã khẩn trương" before what a body did */
+#define PURPOSE_TOKENS 4 /* "Báo cáo thẩm tra số" */
+
+static bool is_word(const sovb_tokens *tokens, size_t i, sovb_word word)
+{
+	return !sovb_token_is_break(tokens, i) && sovb_token_is(tokens, i, word);
+}
+
+/* "chuyển đổi số và Đề án 06": the name of a programme within a subject, no member of a list. */
+static bool names_programme(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	const char *symbol = type ? sovb_type_phrases[type->value].symbol : NULL;
+
+	return symbol && strcmp(symbol, "ĐA") == 0 && sovb_token_at(tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* "số 87/2019/QH14": a further number of the kind that was written before. */
+static bool starts_number(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_SO) && !sovb_token_is_break(tokens, i + 1) && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS &&
+	       (sovb_token_is_mark(tokens, i + 2, '/') || sovb_token_is_mark(tokens, i + 2, '-')) && sovb_token_touches(tokens, i + 2) && sovb_token_touches(tokens, i + 3);
+}
+
+/* A kind of document with "số" or a number behind it. */
+bool sovb_subject_meets_reference(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && (sovb_token_is(tokens, i + type->count, SOVB_WORD_SO) ||
+	                (sovb_token_at(tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS &&
+	                 !sovb_token_is(tokens, i + type->count + 1, SOVB_WORD_NAM))); /* "Kế hoạch 5 năm" */
+}
+
+size_t sovb_quote_end(const sovb_tokens *tokens, size_t open)
+{
+	char close = sovb_token_is_mark(tokens, open, '<') ? '>' : '"';
+
+	for (size_t at = open + 1; at - open < TITLE_TOKENS_MAX && at < tokens->count; at++) {
+		if (sovb_token_is_mark(tokens, at, close) || (close == '>' && sovb_token_is_mark(tokens, at, '"')))
+			return at;
+		if (sovb_token_is_break(tokens, at))
+			break;
+	}
+	return open; /* unclosed: it opens nothing */
+}
+
+/* "Kế hoạch 5 năm (2021 - 2025) theo …": the token behind years in brackets that begin at token i, when the subject goes on; or i. */
+static size_t years_end(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *behind = sovb_token_at(tokens, i + 5);
+
+	if (sovb_token_number(tokens, i + 1) < 1900 || !sovb_token_is_mark(tokens, i + 2, '-') || sovb_token_number(tokens, i + 3) < 1900 ||
+	    !sovb_token_is_mark(tokens, i + 4, ')') || behind->kind != SOVB_TOKEN_WORD || behind->word == SOVB_WORD_VA)
+		return i;
+	return i + 5;
+}
+
+/*
+ * "phòng cháy, chữa cháy (PCCC) trên địa bàn", "dịch cúm (H5N1) ở người": the token behind a short form in brackets that begin at token
+ * i, when the subject goes on; or i.
+ */
+static size_t abbreviation_end(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *behind;
+	size_t at = i + 1;
+
+	while (!sovb_token_is_break(tokens, at) && sovb_token_touches(tokens, at) &&
+	       (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS || sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL))
+		at++;
+	behind = sovb_token_at(tokens, at + 1);
+	if (at == i + 1 || !sovb_token_is_mark(tokens, at, ')') || !sovb_token_touches(tokens, at) || sovb_token_at(tokens, i + 1)->kind != SOVB_TOKEN_WORD ||
+	    tokens->token[at - 1].end - tokens->token[i + 1].start < 2 || sovb_token_is_break(tokens, at + 1) || behind->kind != SOVB_TOKEN_WORD ||
+	    behind->flags & SOVB_TOKEN_CAPITAL || sovb_subject_meets_reference(tokens, at + 1 + (behind->word == SOVB_WORD_VA)))
+		return i;
+	return at + 1;
+}
+
+/* The token behind "ban hành", "có", "ra" or "ký" at token i; i when no such verb stands there. */
+static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
+{
+	if (is_word(tokens, i, SOVB_WORD_BAN) && is_word(tokens, i + 1, SOVB_WORD_HANH))
+		return i + 2;
+	return i + (is_word(tokens, i, SOVB_WORD_CO) || is_word(tokens, i, SOVB_WORD_RA) || is_word(tokens, i, SOVB_WORD_KY_TEN));
+}
+
+/* The words of a phrase, in small letters and with one blank between them, from token i on. */
+static bool says(const sovb_tokens *tokens, size_t i, const char *words)
+{
+	const sovb_token *begin = sovb_token_at(tokens, i);
+
+	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
+		return false;
+	while (*words) {
+		size_t size = strcspn(words, " ");
+		const sovb_token *token = sovb_token_at(tokens, i++);
+
+		if (token->end - token->start != size || memcmp(tokens->text + token->start, words, size) != 0)
+			return false;
+		words += size + (words[size] == ' ');
+	}
+	return true;
+}
+
+/* One of some phrases from token i on. */
+static bool says_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+		if (says(tokens, i, phrases[k]))
+			return true;
+	return false;
+}
+
+/* ", [ngày 10/9/2020] Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
+static bool starts_clause(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const reports[] = {"báo cáo", "đề nghị", "yêu cầu"};
+	sovb_date_scan date;
+	size_t first = i + 1;
+	size_t end;
+
+	if (!sovb_token_is_mark(tokens, i, ',') || sovb_token_is_break(tokens, first))
+		return false;
+	if (is_word(tokens, first, SOVB_WORD_CAN) && is_word(tokens, first + 1, SOVB_WORD_CU))
+		return true; /* ", căn cứ quy định tại …" */
+	if (is_word(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
+		first = date.end + sovb_token_is_mark(tokens, date.end, ',');
+	if (sovb_token_is_break(tokens, first) || !sovb_token_begins_body(tokens, first))
+		return false;
+	end = sovb_body_scan(tokens, first);
+	if (is_word(tokens, end, SOVB_WORD_DA) || (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
+		return true; /* ", Bộ Công Thương đã thực hiện …", ", Ủy ban nhân dân tỉnh báo cáo kết quả …" */
+	for (size_t at = end; at < end + CLAUSE_ADVERBS && !sovb_token_is_break(tokens, at); at++) {
+		size_t behind = behind_issuing(tokens, at);
+
+		if (behind != at && !sovb_token_is_break(tokens, behind) && sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL &&
+		    sovb_token_phrase(tokens, behind, SOVB_PHRASE_TYPE))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "về …, Ủy ban Kiểm tra Trung ương hướng dẫn … như sau:", "về …, cụ thể như sau:", "quy định … như sau:": the end of the subject
+ * [first, end) without the words that open what follows.
+ */
+static size_t without_opening(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t at = end;
+
+	if (!sovb_token_is_mark(tokens, end, ':') || end < first + 4 || !sovb_token_is(tokens, end - 1, SOVB_WORD_SAU) ||
+	    !sovb_token_is(tokens, end - 2, SOVB_WORD_NHU))
+		return end;
+	while (at > first + 1 && !sovb_token_is_mark(tokens, at - 1, ','))
+		at--;
+	if (at > first + 1 && (end - at <= OPENING_TOKENS || sovb_token_begins_body(tokens, at)))
+		return at - 1;
+	end -= 2;
+	if (end > first + 4 && sovb_token_is(tokens, end - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, end - 3, SOVB_WORD_DUOC))
+		end -= 3; /* "được thực hiện" */
+	return end - first > 2 ? end : first; /* "thực hiện như sau:" */
+}
+
+/* "Báo cáo thẩm tra số 45/BC-HĐND": a kind of document with what it is for, in a few small letters before "số". */
+static bool starts_with_purpose(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+	size_t first = i + (type ? type->count : 0);
+	size_t at = first;
+
+	if (!type || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || sovb_type_is_law(sovb_type_phrases[type->value].symbol))
+		return false;
+	while (at < first + PURPOSE_TOKENS && !sovb_token_is_break(tokens, at) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD &&
+	       !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, at, SOVB_WORD_SO))
+		at++;
+	return at > first && is_word(tokens, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS &&
+	       (sovb_token_is_mark(tokens, at + 2, '/') || sovb_token_is_mark(tokens, at + 2, '-'));
+}
+
+/* "A về … đã xác định …", "A về … bao gồm: …": what a document does with what it says. */
+static bool tells(const sovb_tokens *tokens, size_t i, bool past)
+{
+	static const char *const verbs[] = {"quy định", "xác định", "yêu cầu", "quyết nghị", "chỉ đạo", "chỉ rõ", "chỉ ra", "nêu", "nêu rõ", "đề ra",
+	                                    "khẳng định", "nhấn mạnh", "làm rõ", "thông qua", "đồng ý", "thống nhất", "giao", "thể hiện"};
+	static const char *const lists[] = {"gồm", "bao gồm", "cụ thể"};
+
+	if (!past && !sovb_token_is_mark(tokens, i + 1, ':') && !sovb_token_is_mark(tokens, i + 2, ':')) /* most often */
+		return false;
+	for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+		if (says(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
+			return true;
+	for (size_t k = 0; k < sizeof lists / sizeof *lists && !past; k++)
+		if (says(tokens, i, lists[k]) && sovb_token_is_mark(tokens, i + 1 + (strchr(lists[k], ' ') != NULL), ':'))
+			return true;
+	return false;
+}
+
+/* "cũng quy định", "có nêu" */
+static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
+{
+	return i + (says(tokens, i, "cũng") || (sovb_token_is(tokens, i, SOVB_WORD_CO) && says(tokens, i, "có")));
+}
+
+/*
+ * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
+ * is said of A begins at token i.
+ */
+static bool starts_predicate(const sovb_tokens *tokens, size_t i)
+{
+	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
+
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && says(tokens, word, "trong đó")) ||
+	    (word > i && (says(tokens, word, "theo đó") || says(tokens, word, "đồng chí"))))
+		return true;
+	word = behind_adverb(tokens, word);
+	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
+		return true;
+	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
+	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
+	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
+	       is_word(tokens, i + 1, SOVB_WORD_HIEU);
+}
+
+/*
+ * "A về … được tiếp tục thực hiện đến ngày Thông tư này có hiệu lực", "A về … và quy định tại Thông tư này": no subject of another
+ * document names this one, which token i does.  The end of the subject from token first on before what the sentence says of A: at
+ * the first of its verbs, or else at the last word that joins something to A; first when nothing is left.
+ */
+static size_t before_own(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	static const char *const verbs[] = {"phải", "sẽ", "có trách nhiệm", "có nhiệm vụ", "tiếp tục", "kể từ", "từ ngày", "trước ngày", "đến trước ngày",
+	                                    "trước thời điểm", "từ trước ngày", "nay", "bị bãi bỏ", "trừ trường hợp", "được tiếp tục", "được bổ nhiệm",
+	                                    "được tính", "được chuyển", "được áp dụng", "được thực hiện", "được điều chỉnh", "được cấp", "không thuộc",
+	                                    "thực hiện theo", "chấm dứt hiệu lực", "hết hi"};
+	static const char *const rules[] = {"và quy định", "và các quy định", "và những quy định", "và hướng dẫn tại", "và văn bản", "và các văn bản",
+	                                    "và nguyên tắc", "và nội dung", "và theo quy định", "hoặc quy định", "hoặc theo quy định", "hoặc văn bản",
+	                                    "theo quy định", "theo hướng dẫn", "quy định tại"};
+	static const char *const joints[] = {"theo", "và", "hoặc", "trái với", "để", "tại", "các văn bản", ","};
+	static const char *const openings[] = {"quy định tại", "hướng dẫn tại", "hướng dẫn cụ thể tại", "thực hiện theo", "thực hiện tương tự", "ban hành kèm"};
+	static const char *const behind[] = {"và", "hoặc", "các", "những", "theo", "với"};
+	static const char *const adverbs[] = {"không", "mà", "đã", "chỉ", "và", ","};
+	size_t rule = 0, end = i;
+
+	if (says_one_of(tokens, first, openings, sizeof openings / sizeof *openings))
+		return first;
+	for (size_t at = first + 3; at < i; at++) {
+		if (says_one_of(tokens, at, verbs, sizeof verbs / sizeof *verbs)) {
+			rule = at;
+			break;
+		}
+		if (says_one_of(tokens, at - 1, behind, sizeof behind / sizeof *behind))
+			continue; /* "và các quy định tại": from "và" on */
+		if (says_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
+			rule = at;
+		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints))
+			end = at;
+	}
+	end = rule ? rule : end;
+	while (end < i && end > first && says_one_of(tokens, end - 1, adverbs, sizeof adverbs / sizeof *adverbs))
+		end--;
+	return end > first + 1 ? end : first;
+}
+
+/* The words of a kind of document right before token i, in a subject that begins at token first: "Thông tư" of "Thông tư này"; or 0. */
+static size_t type_before(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && i - first > type->count && sovb_token_at(tokens, i - type->count)->flags & SOVB_TOKEN_CAPITAL ? type->count : 0;
+}
+
+/* "A về … quy định: …", "A về …, cũng có nêu rõ: …": where what is said of A begins before the colon, or the colon itself. */
+static size_t told_before(const sovb_tokens *tokens, size_t first, size_t colon)
+{
+	for (size_t i = colon > first + 2 + TOLD_WORDS ? colon - TOLD_WORDS : first + 2; i < colon; i++) {
+		size_t word = behind_adverb(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA));
+
+		if (!sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word, false))
+			return i;
+	}
+	return colon;
+}
+
+/* Where a subject in plain words ends. */
+size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
+{
+	size_t at = first;
+
+	for (; at - first < TITLE_TOKENS_MAX && at < tokens->count; at++) {
+		const sovb_token *token = &tokens->token[at];
+
+		if (at > first && token->flags & SOVB_TOKEN_BREAK)
+			break;
+		if (token->mark == '(') {
+			size_t years = years_end(tokens, at);
+			size_t behind = years != at ? years : abbreviation_end(tokens, at);
+
+			if (behind != at) {
+				at = behind - 1;
+				continue;
+			}
+		}
+		if (sovb_token_is_one_of(token, ";)("))
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
+			size_t told = told_before(tokens, first, at);
+
+			return told < at ? told : without_opening(tokens, first, at);
+		}
+		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at)))
+			break;
+		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
+			return before_own(tokens, first, at - type_before(tokens, first, at));
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
+		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
+		    !is_word(tokens, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
+			break;
+		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
+			size_t close = sovb_quote_end(tokens, at);
+
+			if (close != at && sovb_token_is(tokens, first, SOVB_WORD_VE) && at - first <= 2)
+				return close + 1;
+			at = close;
+		}
+		if (at > first + 1 && (sovb_token_is_mark(tokens, at - 1, ',') || sovb_token_is(tokens, at - 1, SOVB_WORD_VA)) &&
+		    (sovb_subject_meets_reference(tokens, at) || starts_number(tokens, at) || starts_with_purpose(tokens, at)) && !names_programme(tokens, at))
+			return at - 1;
+	}
+	return at;
+}

@@ -1,0 +1,18 @@
+/*
+ * The subject (trích yếu) of a document that is mentioned: "Kế hoạch số 39-KH/CU về việc triển khai …".
+ */
+#ifndef SOVB_SUBJECT_H
+#define SOVB_SUBJECT_H
+
+#include "mention.h"
+
+/* The token behind a subject in plain words that begins at token first: where a clause, another reference or what is said of it begins. */
+size_t sovb_subject_end(const sovb_tokens *tokens, size_t first);
+
+/* The closing quote that belongs to the opening one at token open; open itself when it is not closed. */
+size_t sovb_quote_end(const sovb_tokens *tokens, size_t open);
+
+/* Does a kind of document with "số" or a number behind it begin at token i?  ("Kế hoạch 5 năm" is none.) */
+bool sovb_subject_meets_reference(const sovb_tokens *tokens, size_t i);
+
+#endif
