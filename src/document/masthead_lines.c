@@ -377,7 +377,8 @@ static bool is_parted_place(const sovb_tokens *tokens, size_t i)
 
 	return token->kind == SOVB_TOKEN_WORD && (token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_CAPITALS)) == SOVB_TOKEN_CAPITAL &&
 	       sovb_head_line_end(tokens, i) == i + 1 && (i == 0 || token->flags & SOVB_TOKEN_LINE) &&
-	       sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL && sovb_head_gap_before(tokens, i + 1).lines < 2;
+	       (sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL || sovb_head_phrase(tokens, i, "thành phố") != i) &&
+	       sovb_head_gap_before(tokens, i + 1).lines < 2;
 }
 
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */

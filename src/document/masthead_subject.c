@@ -14,6 +14,7 @@
 #define DOTTED_WORDS 3      /* … and fewer words is noise */
 #define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
+#define PERIOD_TOKENS 8     /* "Tháng 12 năm 2019 - tháng 6" */
 #define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
 
 /* The subject being read, line by line. */
@@ -60,6 +61,7 @@ static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
 	static const char *const notes[] = {
 		"ban hành", "kèm theo", "phê duyệt", "đính kèm", "gửi kèm", "số liệu", "từ ngày", "tính",
 		"phục vụ", "tài liệu", "áp dụng", "dành cho", "dùng cho", "dùng trong", "dự thảo", "trình", "họ và tên",
+		"báo cáo", "gọi tắt", "sau đây gọi",
 	};
 	size_t i = first + 1;
 
@@ -349,7 +351,7 @@ static bool wants_body(const struct reader *reader)
 	for (size_t k = 0; reader->capitals && k < sizeof words / sizeof *words; k++)
 		if (sovb_head_word_is(reader->tokens, run.end - 1, words[k]))
 			return true;
-	return reader->capitals && sovb_head_phrase(reader->tokens, run.first, "hội nghị lần thứ") + 1 == run.end;
+	return reader->capitals && run.end - run.first > 4 && sovb_head_phrase(reader->tokens, run.end - 5, "hội nghị lần thứ") + 1 == run.end;
 }
 
 /* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
@@ -415,6 +417,39 @@ static bool ends_behind_blank(const struct reader *reader, size_t first, size_t 
 	       sovb_body_scan(tokens, first) < end && sovb_head_gap_before(tokens, last->first).lines > 1 && follows_subject(tokens, end);
 }
 
+/* Under a blank line "Năm 2019", "Nhiệm kỳ 2020 - 2025", a line of its own; or "VÀ PHƯƠNG HƯỚNG …". */
+static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
+{
+	if (reader->scanned || sovb_token_is_mark(reader->tokens, end - 1, ':'))
+		return false;
+	return sovb_head_word_is(reader->tokens, first, "và") ||
+	       (end - first <= PERIOD_TOKENS && end - first > 1 && is_period(reader->tokens, first, end));
+}
+
+/* "KINH TẾ - KỸ THUẬT DỊCH", a line end, "VỤ SỰ NGHIỆP": the second syllable of a word, not the head of a body's name. */
+static bool ends_word(const struct reader *reader, size_t first)
+{
+	static const struct {
+		const char *second, *first[8];
+	} words[] = {
+		{"vụ", {"dịch", "nhiệm", "nghiệp", "công", "phục", "chức"}},
+		{"bộ", {"cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi"}},
+		{"sở", {"cơ", "trụ"}},
+		{"hội", {"xã", "đại", "cơ", "lễ", "quốc"}},
+		{"phòng", {"quốc", "dự", "văn", "đề"}},
+		{"viện", {"bệnh", "học", "thư"}},
+		{"trường", {"môi", "thị", "nhà", "hiện"}},
+		{"đoàn", {"tập", "công"}},
+	};
+	size_t last = reader->out->run[reader->out->count - 1].end - 1;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		for (size_t k = 0; sovb_head_word_is(reader->tokens, first, words[i].second) && words[i].first[k]; k++)
+			if (sovb_head_word_is(reader->tokens, last, words[i].first[k]))
+				return sovb_head_gap_before(reader->tokens, first).lines == 1;
+	return false;
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -424,16 +459,17 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 
 	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end))
 		return false;
-	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader)))
+	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first)))
 		return false;
 	if (begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
 	if (ends_before_number(reader, first))
 		return true;
-	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
+	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end) &&
+	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
 		return false;
-	if (capitals != reader->capitals && !(reader->capitals && (is_period(tokens, first, end) || wants_more(reader))))
+	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)))
 		return false;
 	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
 }
@@ -573,13 +609,30 @@ static bool wants_line(const struct reader *reader, size_t first)
 	       (is_open(reader->tokens, last) || (last > 0 && sovb_token_is_one_of(sovb_token_at(reader->tokens, last), ",.") && is_open(reader->tokens, last - 1)));
 }
 
-/* "… MÙA KHÔ NĂM 2019 -" and on the next line "2020" */
+/* "… nhiệm kỳ", "… GIAI ĐOẠN": words that want the number behind them. */
+static bool wants_number(const sovb_tokens *tokens, size_t last)
+{
+	static const char *const words[] = {"kỳ", "năm", "số", "đoạn", "quý", "tháng", "học", "khóa"};
+
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+		if (sovb_head_word_is(tokens, last, words[k]))
+			return true;
+	return false;
+}
+
+/* "… MÙA KHÔ NĂM 2019 -" and on the next line "2020"; "… GIAI ĐOẠN" and "2017-2021". */
 static bool ends_years(const struct reader *reader, size_t first, size_t end)
 {
-	const sovb_run *last = reader->out->count ? &reader->out->run[reader->out->count - 1] : NULL;
+	const sovb_tokens *tokens = reader->tokens;
+	size_t last;
 
-	return last && end == first + 1 && sovb_token_is_mark(reader->tokens, last->end - 1, '-') &&
-	       sovb_token_number(reader->tokens, last->end - 2) >= 1000 && sovb_token_number(reader->tokens, first) >= 1000;
+	if (!reader->out->count || sovb_token_number(tokens, first) < 1000)
+		return false;
+	last = reader->out->run[reader->out->count - 1].end - 1;
+	if (end == first + 1 && sovb_token_is_mark(tokens, last, '-') && sovb_token_number(tokens, last - 1) >= 1000)
+		return true;
+	return wants_number(tokens, last) && (end == first + 1 || (end == first + 3 && sovb_token_is_mark(tokens, first + 1, '-') &&
+	                                                            sovb_token_number(tokens, first + 2) >= 1000));
 }
 
 /* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
@@ -687,13 +740,16 @@ static bool rejoins(const sovb_tokens *tokens, size_t i, bool scanned)
 	return begins_small(tokens, i) && size > 1 && (!scanned || sovb_is_syllable(tokens->text + token->start, size));
 }
 
-/* "V/v hướng dẫn thực hiện nhiệm vụ", a blank line, "Giáo dục trung học năm học 2014 - 2015", and then the address. */
+/*
+ * "V/v hướng dẫn thực hiện nhiệm vụ", a blank line, "Giáo dục trung học năm học 2014 - 2015", and then the address; "Gửi Đề cương tuyên truyền
+ * kỷ niệm" without the mark too.
+ */
 static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scanned)
 {
 	const sovb_piece *piece = &pieces->piece[i];
 
 	return !scanned && i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_ADDRESS && piece->kind == SOVB_PIECE_TEXT &&
-	       i > 0 && piece[-1].kind == SOVB_PIECE_SUBJECT && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
+	       i > 0 && (piece[-1].kind == SOVB_PIECE_SUBJECT || piece[-1].kind == SOVB_PIECE_TEXT) && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
 }
 
 /*
@@ -740,14 +796,8 @@ static bool wants_rest(const sovb_tokens *tokens, size_t end, size_t next)
 /* "… nhiệm kỳ" before the day of the other column, "2025 - 2030" behind it. */
 static bool is_number_of(const sovb_pieces *pieces, size_t i, size_t end)
 {
-	static const char *const wanting[] = {"kỳ", "năm", "số", "đoạn", "quý", "tháng"};
-
-	if (pieces->piece[i].kind != SOVB_PIECE_NOISE || sovb_token_at(pieces->tokens, pieces->piece[i].first)->kind != SOVB_TOKEN_DIGITS)
-		return false;
-	for (size_t k = 0; k < sizeof wanting / sizeof *wanting; k++)
-		if (sovb_head_word_is(pieces->tokens, end - 1, wanting[k]))
-			return true;
-	return false;
+	return pieces->piece[i].kind == SOVB_PIECE_NOISE && sovb_token_at(pieces->tokens, pieces->piece[i].first)->kind == SOVB_TOKEN_DIGITS &&
+	       wants_number(pieces->tokens, end - 1);
 }
 
 /* "V/v kết quả Đại hội", a blank line of a scan, "Vận tải ô tô An Bình, ngày …": the words on the line of the day are of the left column. */

@@ -155,6 +155,14 @@ static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 	return (tokens->token[i].mark == '.' || (sovb_token_is_one_of(&tokens->token[i], ":-") && sovb_is_speck_of_line(tokens, i)));
 }
 
+/* "tt", "nq": no kind of document in small letters unless its number follows. */
+static bool is_small_abbreviation(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	return type->count == 1 && !(token->flags & SOVB_TOKEN_CAPITAL) && token->end - token->start <= strlen("qđ");
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
@@ -171,6 +179,8 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 			at--;
 			token--;
 		}
+		if (phrase && is_small_abbreviation(tokens, at, phrase)) /* "(gọi tt là số 19/CT-TTg)" */
+			return;
 		if (phrase && at + phrase->count <= i) {
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
 			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
@@ -410,6 +420,14 @@ static const char *choose_type(const struct lead *lead, const sovb_symbol_tail *
 	if (tail->type[0])
 		return sovb_type_kind(tail->type);
 	return tail->year ? NULL : "CV";
+}
+
+/* "Thông báo Kết luận số 88-KL/TW": the kind before the number is the symbol's. */
+static bool is_notice_of_conclusion(const sovb_tokens *tokens, const struct lead *lead, const sovb_symbol_tail *tail)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, lead->first, SOVB_PHRASE_TYPE);
+
+	return type && type->count > 2 && type->word[type->count - 2] == SOVB_WORD_KET && strcmp(tail->type, "KL") == 0;
 }
 
 /* "18 và 19-NQ/TW", "06, 07, 09-QĐ/CU": the numbers before the one with the symbol, oldest first. */
@@ -710,6 +728,8 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
 	if (lead->far && tail->type[0] && lead->type && sovb_type_is_law(lead->type) && !sovb_types_equal(tail->type, lead->type))
 		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": the law is another */
+	if (is_notice_of_conclusion(finder->tokens, lead, tail))
+		lead->type = "KL";
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }
@@ -803,6 +823,7 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 	mention = push(finder->mentions);
 	if (mention) {
 		*mention = partial;
+		keep_in_title(mention, finder->head);
 		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
 	}
 	return behind;
@@ -865,6 +886,7 @@ static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *typ
 	mention = push(finder->mentions);
 	if (mention) {
 		*mention = named;
+		keep_in_title(mention, finder->head);
 		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
 	}
 	return named.anchor.end;

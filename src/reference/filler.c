@@ -2,12 +2,29 @@
 
 #include <string.h>
 
+#include "fold.h"
+
+static const char *const fillers[] = {"nội", "dung", "tinh", "thần", "toàn", "hiệu", "quả", "tốt", "nghiêm", "túc", "đầy", "đủ"};
+
+/* "NỘI DUNG" in a subject in capitals. */
+static bool is_filler_in_capitals(const char *text, size_t size)
+{
+	char word[SOVB_WORD_MAX + 1];
+
+	if (size > SOVB_WORD_MAX)
+		return false;
+	size = sovb_fold_word(word, text, size);
+	for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
+		if (sovb_fold_begins(word, fillers[k]) == size)
+			return true;
+	return false;
+}
+
 /* Words between a verb and its object that change nothing: "một số điều của các", "có hiệu quả". */
 bool sovb_is_filler(const sovb_tokens *tokens, size_t i)
 {
-	static const char *const words[] = {"nội", "dung", "tinh", "thần", "toàn", "hiệu", "quả", "tốt", "nghiêm", "túc",
-	                                    "đầy", "đủ"};
 	const sovb_token *token = &tokens->token[i];
+	const char *text = tokens->text + token->start;
 	size_t size = token->end - token->start;
 
 	switch (token->word) {
@@ -24,8 +41,10 @@ bool sovb_is_filler(const sovb_tokens *tokens, size_t i)
 	default:
 		break;
 	}
-	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-		if (strlen(words[k]) == size && memcmp(tokens->text + token->start, words[k], size) == 0)
+	if (token->flags & SOVB_TOKEN_CAPITALS)
+		return is_filler_in_capitals(text, size);
+	for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
+		if (strlen(fillers[k]) == size && memcmp(text, fillers[k], size) == 0)
 			return true;
 	return false;
 }

@@ -58,14 +58,21 @@ static bool is_condition(const sovb_tokens *tokens, size_t first)
 	return sovb_token_is(tokens, first, SOVB_WORD_TRUONG_HOC);
 }
 
+/* "các văn bản", "quyết định": a kind of document among the tokens. */
+static bool names_documents(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t at = first; at < end; at++)
+		if (sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE))
+			return true;
+	return false;
+}
+
 /*
  * "… thay thế các văn bản sau:" up to the colon before token `end`: the relation of the members; CITES when the words open
  * no such list.
  */
 static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	bool names_documents = false;
-
 	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':') || lists_exceptions(tokens, first, end) ||
 	    is_condition(tokens, first))
 		return SOVB_RELATION_CITES;
@@ -79,11 +86,9 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 			return (sovb_relation)verb->value;
 	}
 	/* "Các văn bản sau đây hết hiệu lực:", not "Giấy phép hết hiệu lực trong các trường hợp sau:". */
-	for (size_t at = first; at + 1 < end; at++) {
-		names_documents = names_documents || sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+	for (size_t at = first; at + 1 < end; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
-			return names_documents ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
-	}
+			return names_documents(tokens, first, at + 1) ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
 	return SOVB_RELATION_CITES;
 }
 
@@ -114,6 +119,7 @@ struct lines {
 	const sovb_tokens *tokens;
 	size_t next; /* first mention that is not before the paragraph looked at */
 	size_t end;  /* token behind that paragraph */
+	int source;  /* what ends the members */
 };
 
 /* "d) Điều 46 của Luật số A và Luật số B": the further documents of a member, of the same kind unless a ";" parts them. */
@@ -129,6 +135,7 @@ static void relate_joined(struct lines *lines, sovb_relation relation)
 		    !sovb_follows_directly(mentions, lines->tokens, mention - 1, mention))
 			return;
 		mention->relation = relation;
+		mention->source = lines->source;
 	}
 }
 
@@ -149,6 +156,7 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 		opened = list_relation(tokens, at, lines->end);
 		if (opened != SOVB_RELATION_CITES) {
 			relation = opened;
+			lines->source = SOVB_SOURCE_DOCUMENT;
 			numbered = is_numbered(tokens, at);
 			plain = true;
 			continue;
@@ -158,14 +166,55 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 		mention = &mentions->mention[lines->next];
 		if (lines->next == mentions->count || mention->anchor.first >= lines->end)
 			mention = NULL;
+		if (!mention && sovb_token_is_mark(tokens, at, '-') && tokens->token[at - 1].kind != SOVB_TOKEN_MARK)
+			continue; /* "… phường Nam Lý", a line end, "- Quảng Bình;": a dash of the member before */
 		plain = plain && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
 		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
 			return;
-		if (mention && mention->relation == SOVB_RELATION_CITES)
+		if (mention && mention->relation == SOVB_RELATION_CITES) {
 			mention->relation = relation;
-		if (mention && mention->relation == relation && mention->source == SOVB_SOURCE_DOCUMENT)
+			mention->source = lines->source;
+		}
+		if (mention && mention->relation == relation && mention->source == lines->source)
 			relate_joined(lines, relation);
 	}
+}
+
+/*
+ * "Thông tư số A … đã bãi bỏ toàn bộ 43 văn bản …, cụ thể:" from token first up to the colon before token `end`: a document ends what the
+ * list names.  Its relation, and the document as the source of the members; CITES when nothing of the kind stands there.
+ */
+static sovb_relation list_of_other(struct lines *lines, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = lines->tokens;
+	const sovb_mentions *mentions = lines->mentions;
+	const sovb_phrase *verb = NULL;
+	size_t at = end;
+	int source = -1;
+
+	while (at > first + 1 && !verb) {
+		at--;
+		verb = sovb_token_is(tokens, at - 1, SOVB_WORD_DA) ? sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION) : NULL;
+	}
+	if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) ||
+	    !names_documents(tokens, at + verb->count, end))
+		return SOVB_RELATION_CITES;
+	for (size_t i = lines->next; i < mentions->count && mentions->mention[i].first < at; i++)
+		if (mentions->mention[i].first >= first)
+			source = (int)i;
+	if (source < 0)
+		return SOVB_RELATION_CITES;
+	lines->source = source;
+	return (sovb_relation)verb->value;
+}
+
+/* The relation of the members behind the paragraph from token first up to the colon before token `end`, and their source. */
+static sovb_relation open_list(struct lines *lines, size_t first, size_t end)
+{
+	sovb_relation relation = list_relation(lines->tokens, first, end);
+
+	lines->source = SOVB_SOURCE_DOCUMENT;
+	return relation == SOVB_RELATION_CITES ? list_of_other(lines, first, end) : relation;
 }
 
 static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
@@ -175,8 +224,11 @@ static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
 	for (size_t i = 0; i < mentions->opener_count; i++) {
 		size_t end = mentions->openers[i];
 		size_t first = paragraph_start(tokens, end - 1);
-		sovb_relation relation = end > lines.end ? list_relation(tokens, first, end) : SOVB_RELATION_CITES;
+		sovb_relation relation;
 
+		while (lines.next < mentions->count && mentions->mention[lines.next].first < first)
+			lines.next++;
+		relation = end > lines.end ? open_list(&lines, first, end) : SOVB_RELATION_CITES;
 		if (relation == SOVB_RELATION_CITES)
 			continue;
 		lines.end = end;

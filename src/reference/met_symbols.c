@@ -199,7 +199,7 @@ static size_t plain_end(const char *text, size_t size, size_t at)
 		return text[end + 1] == ' ' || text[end + 1] == '\n' ? end : at;
 	case ' ':
 	case '\t': /* a word behind digits may be the kind of document, digits behind letters the term of the National Assembly */
-		if (sovb_symbol_lost_ampersand(text, size, end))
+		if (sovb_symbol_lost_ampersand(text, size, end) || text[end + 1] == '&')
 			return at;
 		if (end + 2 < size && text[end + 1] == 'r' && (text[end + 2] == '-' || text[end + 2] == '/')) /* "TT r-SNV" */
 			return at;

@@ -206,6 +206,49 @@ static bool is_torn_name(const sovb_tokens *tokens, sovb_run name)
 	                                      !sovb_token_is(tokens, name.first, SOVB_WORD_TONG));
 }
 
+/* The token behind the words of a name, as they are printed, from token i on; i when others stand there. */
+static size_t behind_words(const struct reading *reading, size_t i, const char *name)
+{
+	size_t at = i;
+
+	while (*name) {
+		const sovb_token *token = sovb_token_at(reading->tokens, at);
+		size_t size = token->end - token->start;
+
+		if (!size || (at > i && is_break(reading, at)) || strncmp(reading->tokens->text + token->start, name, size) != 0 ||
+		    (name[size] && name[size] != ' ' && name[size] != ','))
+			return i;
+		name += size;
+		name += *name == ' ';
+		at++;
+	}
+	return at;
+}
+
+/*
+ * "435/QĐ-BKHCN … của Bộ trưởng Bộ Khoa học và Công nghệ công khai": the name of the body whose letters the number has ends before
+ * words in small letters.
+ */
+static size_t end_of_name(const struct reading *reading, size_t first, size_t end)
+{
+	const sovb_string letters = reading->mention->tail->organ;
+	const sovb_organ_fact *organ;
+
+	if (end < first + 5 || !letters.size || !is_word(reading, first, SOVB_WORD_BO))
+		return end;
+	organ = sovb_codes_organ(sovb_lexicon_codes(reading->tokens->lexicon), letters.data, letters.size);
+	if (!organ || organ->reach != SOVB_REACH_ONE)
+		return end;
+	for (size_t begin = first; begin <= first + 2; begin += 2) { /* "Bộ trưởng" */
+		size_t at = behind_words(reading, begin, organ->name);
+
+		if (at > begin && at < end && sovb_token_at(reading->tokens, at)->kind == SOVB_TOKEN_WORD &&
+		    !(sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !is_word(reading, at, SOVB_WORD_VA))
+			return at;
+	}
+	return end;
+}
+
 static bool take_issuer_at(struct reading *reading, size_t first)
 {
 	size_t end;
@@ -214,7 +257,7 @@ static bool take_issuer_at(struct reading *reading, size_t first)
 	if (has_issuer(reading->mention) ||
 	    (is_break(reading, first) && !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY)))
 		return false;
-	end = body_end(reading, first);
+	end = end_of_name(reading, first, body_end(reading, first));
 	if (end == first || is_torn_name(reading->tokens, (sovb_run){first, end}))
 		return false;
 	reading->mention->issuer = (sovb_run){first, end};

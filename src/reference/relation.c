@@ -372,7 +372,8 @@ static bool reaches_annex(const sovb_tokens *tokens, size_t i, size_t object)
 	    !(words || is_issued_with(tokens, object)))
 		return false;
 	while (++i <= object)
-		if (sovb_token_is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') || sovb_token_is_mark(tokens, i, ':'))
+		if (sovb_token_is_break(tokens, i) || sovb_token_is_mark(tokens, i, ';') ||
+		    (sovb_token_is_mark(tokens, i, ':') && sovb_token_at(tokens, i + 1)->kind != SOVB_TOKEN_DIGITS)) /* "số thứ tự: 3, 4" */
 			return false;
 	return true;
 }

@@ -368,6 +368,18 @@ bool sovb_symbol_lost_ampersand(const char *text, size_t size, size_t at)
 	return at == size || (sovb_utf8_decode(&c, text + at, size - at) && !sovb_is_letter(c));
 }
 
+/* "QLN& TTBĐS", "QLN &TTBĐS": a blank beside the "&", and two capitals behind it.  Bytes of both, 0 when there are none. */
+static size_t torn_ampersand(const struct scan *scan, size_t at)
+{
+	size_t length, second;
+
+	if (scan->size - at < 4 || (memcmp(scan->text + at, "& ", 2) != 0 && memcmp(scan->text + at, " &", 2) != 0))
+		return 0;
+	if (!sovb_is_upper(peek(scan, at + 2, &length)) || !sovb_is_upper(peek(scan, at + 2 + length, &second)))
+		return 0;
+	return 2;
+}
+
 /* "&" as such, as an entity or lost to a blank: bytes of it, 0 when there is none. */
 static size_t ampersand(const struct scan *scan, size_t at)
 {
@@ -375,7 +387,11 @@ static size_t ampersand(const struct scan *scan, size_t at)
 
 	if (sovb_symbol_lost_ampersand(scan->text, scan->size, at))
 		return 1;
-	if (at >= scan->size || scan->text[at] != '&')
+	if (at >= scan->size)
+		return 0;
+	if (torn_ampersand(scan, at))
+		return torn_ampersand(scan, at);
+	if (scan->text[at] != '&')
 		return 0;
 	if (scan->size - at >= sizeof entity - 1 && memcmp(scan->text + at, entity, sizeof entity - 1) == 0)
 		return sizeof entity - 1;

@@ -444,6 +444,70 @@ static void a_page_of_the_web_has_blank_lines_within_the_subject(void **state)
 	                             "V/v Hướng dẫn thực hiện nhiệm vụ Giáo dục trung học năm học 2014-2015"});
 }
 
+static void a_subject_goes_on_with_its_time(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ XÃ AN BÌNH\nCHI BỘ TRƯỜNG THCS HOA MAI\nSố: 01/KH-CB\nHoa Mai, ngày 03 tháng 01 năm 2019\n\nKẾ HOẠCH\n\n"
+	           "Hoạt động của chi bộ trường Trung học cơ sở Hoa Mai\n\n Năm 2019\n\nCăn cứ điều lệ Đảng;\n",
+	           (struct expected){"01-KH/CB", "KH", "2019-01-03", "Hoa Mai", "CHI BỘ TRƯỜNG THCS HOA MAI",
+	                             "Hoạt động của chi bộ trường Trung học cơ sở Hoa Mai Năm 2019"});
+	expect_txt("ĐẢNG UỶ XÃ AN BÌNH\nCHI BỘ TRƯỜNG THCS HOA MAI\nSố: 10-BC/CB\nAn Bình, ngày 14 tháng 12 năm 2017\n\nBÁO CÁO\n\n"
+	           "TỔNG KẾT CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2017\n\nVÀ PHƯƠNG HƯỚNG NHIỆM VỤ NĂM 2018\n\nCăn cứ kế hoạch của Đảng uỷ;\n",
+	           (struct expected){"10-BC/CB", "BC", "2017-12-14", "An Bình", "CHI BỘ TRƯỜNG THCS HOA MAI",
+	                             "TỔNG KẾT CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2017 VÀ PHƯƠNG HƯỚNG NHIỆM VỤ NĂM 2018"});
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 01/QC-UBND\nAn Bình, ngày 27 tháng 10 năm 2017\nQUY CHẾ\n"
+	           "PHỐI HỢP CÔNG TÁC GIỮA ỦY BAN NHÂN DÂN TỈNH VÀ MẶT TRẬN GIAI ĐOẠN\n2017-2021\nCăn cứ Luật Mặt trận Tổ quốc Việt Nam;\n",
+	           (struct expected){"01/QC-UBND", "QC", "2017-10-27", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "PHỐI HỢP CÔNG TÁC GIỮA ỦY BAN NHÂN DÂN TỈNH VÀ MẶT TRẬN GIAI ĐOẠN 2017-2021"});
+	/* the text may begin with a time, too */
+	expect_txt("UBND XÃ AN BÌNH\nSố: 12/BC-UBND\nAn Bình, ngày 27 tháng 10 năm 2019\nBÁO CÁO\nKết quả công tác dân vận\n\n"
+	           "Năm 2019, được sự quan tâm của Đảng uỷ, công tác dân vận có nhiều tiến bộ.\n",
+	           (struct expected){"12/BC-UBND", "BC", "2019-10-27", "An Bình", "UBND XÃ AN BÌNH", "Kết quả công tác dân vận"});
+}
+
+static void a_subject_has_no_note_of_who_tells_it(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ HUYỆN AN BÌNH\nCHI BỘ TRƯỜNG THPT HOA MAI\nSố: 05-BC/CB\nAn Bình, ngày 30 tháng 4 năm 2020\nBÁO CÁO\n"
+	           "Kết quả thực hiện Nghị quyết Đại hội Chi bộ lần thứ XVI\n(Báo cáo của Ban Chi ủy Chi bộ khóa XVI, trình Đại hội lần thứ XVII)\n-----\n",
+	           (struct expected){"05-BC/CB", "BC", "2020-04-30", "An Bình", "CHI BỘ TRƯỜNG THPT HOA MAI",
+	                             "Kết quả thực hiện Nghị quyết Đại hội Chi bộ lần thứ XVI"});
+}
+
+static void a_word_of_the_subject_is_no_body(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 70/2025/QĐ-UBND\nAn Bình, ngày 17 tháng 11 năm 2025\nQUYẾT ĐỊNH\n"
+	           "BAN HÀNH ĐỊNH MỨC KINH TẾ - KỸ THUẬT DỊCH\nVỤ SỰ NGHIỆP CÔNG CỦA\nTỈNH AN BÌNH\nỦY BAN NHÂN DÂN TỈNH AN BÌNH\nCăn cứ Luật Giá;\n",
+	           (struct expected){"70/2025/QĐ-UBND", "QĐ", "2025-11-17", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "BAN HÀNH ĐỊNH MỨC KINH TẾ - KỸ THUẬT DỊCH VỤ SỰ NGHIỆP CÔNG CỦA TỈNH AN BÌNH"});
+	expect_txt("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN BÌNH\nSố: 163/KH-UBND\nAn Bình, ngày 18 tháng 10 năm 2013\nKẾ HOẠCH\n"
+	           "THỰC HIỆN KẾT LUẬN HỘI NGHỊ LẦN THỨ BẢY\nBAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG (KHÓA XI)\nThực hiện Kế hoạch số 98-KH/TU;\n",
+	           (struct expected){"163/KH-UBND", "KH", "2013-10-18", "An Bình", "ỦY BAN NHÂN DÂN THÀNH PHỐ AN BÌNH",
+	                             "THỰC HIỆN KẾT LUẬN HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG (KHÓA XI)"});
+}
+
+static void a_league_of_pioneers_is_a_body(void **state)
+{
+	(void)state;
+	expect_txt("PHÒNG GD&ĐT AN BÌNH\nLIÊN ĐỘI TRƯỜNG TH\nHOA MAI\nSố: 14/KH-LĐ\nHoa Mai, ngày 5 tháng 10 năm 2016\nKẾ HOẠCH\n"
+	           "Tuyên truyền các ngày lễ lớn\nThực hiện Kế hoạch số 376-KH/HU;\n",
+	           (struct expected){"14/KH-LĐ", "KH", "2016-10-05", "Hoa Mai", "LIÊN ĐỘI TRƯỜNG TH HOA MAI", "Tuyên truyền các ngày lễ lớn"});
+}
+
+static void a_letter_says_its_subject_above_the_address(void **state)
+{
+	(void)state;
+	expect_txt("TỈNH UỶ AN BÌNH\n\nBAN TUYÊN GIÁO\n\n*\n\nAn Bình, ngày 15 tháng 6 năm 2021\n\nSố 369 - CV/BTGTU\n\n"
+	           "Gửi Đề cương tuyên truyền kỷ niệm\n\n 190 năm thành lập và 30 năm tái lập tỉnh An Bình\n\nKính gửi:\n\n- Các ban;\n",
+	           (struct expected){"369-CV/BTGTU", "CV", "2021-06-15", "An Bình", "TỈNH UỶ AN BÌNH BAN TUYÊN GIÁO",
+	                             "Gửi Đề cương tuyên truyền kỷ niệm 190 năm thành lập và 30 năm tái lập tỉnh An Bình"});
+	expect_txt("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN BÌNH\nSố: 4085/UBND-ĐT\nV/v chuẩn hóa dữ liệu số nhà, mã bưu chính\nThành\nphố An Bình, ngày 25 tháng 11 năm 2025\n"
+	           "Kính gửi:\n- Công an Thành phố;\n",
+	           (struct expected){"4085/UBND-ĐT", "CV", "2025-11-25", "Thành phố An Bình", "ỦY BAN NHÂN DÂN THÀNH PHỐ AN BÌNH",
+	                             "V/v chuẩn hóa dữ liệu số nhà, mã bưu chính"});
+}
+
 static void a_page_of_the_web_leaves_out_place_and_kind(void **state)
 {
 	(void)state;
@@ -614,6 +678,11 @@ int main(void)
 		cmocka_unit_test(drops_a_stamp_below_the_subject_of_a_letter),
 		cmocka_unit_test(a_list_of_bodies_in_the_subject_goes_on),
 		cmocka_unit_test(a_page_of_the_web_has_blank_lines_within_the_subject),
+		cmocka_unit_test(a_subject_goes_on_with_its_time),
+		cmocka_unit_test(a_subject_has_no_note_of_who_tells_it),
+		cmocka_unit_test(a_word_of_the_subject_is_no_body),
+		cmocka_unit_test(a_league_of_pioneers_is_a_body),
+		cmocka_unit_test(a_letter_says_its_subject_above_the_address),
 		cmocka_unit_test(a_page_of_the_web_leaves_out_place_and_kind),
 		cmocka_unit_test(a_portal_prints_lines_above_the_page),
 		cmocka_unit_test(a_conference_of_a_committee_in_the_subject),

@@ -27,6 +27,29 @@ static void torn_digits_are_one_number(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_blank_beside_an_ampersand_is_dropped(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 15972/SXD-QLN& TTBĐS ngày 14 tháng 11 năm 2025; Công văn số 12/SXD-QLN &TTBĐS.",
+		 {{"15972/SXD-QLN& TTBĐS", "15972/SXD-QLNTTBĐS", "CV", "2025-11-14", NULL, NULL, NULL, 0},
+		  {"12/SXD-QLN &TTBĐS", "12/SXD-QLNTTBĐS", "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"Công văn số 13/SGDĐT-VP & Kế hoạch số 14/KH-UBND.",
+		 {{"13/SGDĐT-VP", "13/SGDĐT-VP", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"14/KH-UBND", "14/KH-UBND", "KH", NULL, NULL, NULL, NULL, 0}}},
+		/* "tắt" that lost its letter is no kind of document; the kind of a notice of a conclusion is its symbol's */
+		{"Nghị quyết Đại hội (sau đây gọi tt là số 19/CT-TTg); Thông báo Kết luận số 88-KL/TW; Thông báo kết luận số 15-TB/TU.",
+		 {{"19/CT-TTg", "19/CT-TTg", "CT", NULL, NULL, NULL, NULL, 0},
+		  {"88-KL/TW", "88-KL/TW", "KL", NULL, NULL, NULL, NULL, 0},
+		  {"15-TB/TU", "15-TB/TU", "TB", NULL, NULL, NULL, NULL, 0}}},
+		/* the name of a ministry ends where words in small letters follow */
+		{"Quyết định số 3659/QĐ-BKHCN ngày 13 tháng 11 năm 2025 của Bộ trưởng Bộ Khoa học và Công nghệ công khai trên Cổng.",
+		 {{"3659/QĐ-BKHCN", "3659/QĐ-BKHCN", "QĐ", "2025-11-13", "Bộ trưởng Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void the_term_of_the_assembly_is_mended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -477,6 +500,7 @@ int main(void)
 		cmocka_unit_test(changes_are_found_behind_specks),
 		cmocka_unit_test(what_a_scan_broke_in_symbols_is_mended),
 		cmocka_unit_test(torn_digits_are_one_number),
+		cmocka_unit_test(a_blank_beside_an_ampersand_is_dropped),
 		cmocka_unit_test(the_term_of_the_assembly_is_mended),
 		cmocka_unit_test(wide_tables_do_not_end_lines),
 		cmocka_unit_test(letters_and_marks_are_mended),

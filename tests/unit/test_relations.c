@@ -162,6 +162,24 @@ static void lists_of_what_changed_a_document(void **state)
 		  {"17/2016/TT-BTC", "17/2016/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0},
 		  {"12/2013/TT-BTC", "12/2013/TT-BTC", "TT", NULL, NULL, NULL, "amends", 2},
 		  {"19/2017/TT-BTC", "19/2017/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+		/* another document ends what the list names */
+		{"Tại Thông tư số 47/2025/TT-BYT đã bãi bỏ 43 văn bản quy phạm pháp luật, cụ thể:\n\n1. Quyết định số 37/QĐ-BYT ngày 29/01/1972.\n\n2. Quyết định số 1716/1999/QĐ-BYT.",
+		 {{"47/2025/TT-BYT", "47/2025/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"37/QĐ-BYT", "37/QĐ-BYT", "QĐ", "1972-01-29", NULL, NULL, "repeals", 0},
+		  {"1716/1999/QĐ-BYT", "1716/1999/QĐ-BYT", "QĐ", NULL, NULL, NULL, "repeals", 0}}},
+		/* the dash of a name at the head of a line is no item */
+		{"Điều 1. Bãi bỏ các văn bản sau:\n1. Quyết định số 90/2004/QĐ-UB về khu đất ở phường Nam Lý\n- Quảng Bình;\n2. Quyết định số 02/2007/QĐ-UBND.",
+		 {{"90/2004/QĐ-UB", "90/2004/QĐ-UB", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"02/2007/QĐ-UBND", "02/2007/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Thay thế 03 thủ tục có số thứ tự: 3, 4, 5 tại Danh mục ban hành kèm theo Quyết định số 3470/QĐ-UBND.",
+		 {{"3470/QĐ-UBND", "3470/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"QUYẾT ĐỊNH\nSỬA ĐỔI, BỔ SUNG MỘT SỐ NỘI DUNG CỦA QUYẾT ĐỊNH SỐ 48/2024/QĐ-UBND\n\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Giá số 16/2023/QH15;",
+		 {{"48/2024/QĐ-UBND", "48/2024/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"16/2023/QH15", "16/2023/QH15", "L", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+		/* the subject of what is named in the document's own subject ends with it */
+		{"KẾ HOẠCH\nTHỰC HIỆN KẾT LUẬN HỘI NGHỊ TRUNG ƯƠNG 7 KHÓA XI VỀ CẢI CÁCH TIỀN LƯƠNG\nThực hiện Kế hoạch số 98-KH/TU của Thành ủy;",
+		 {{"KẾT LUẬN HỘI NGHỊ TRUNG ƯƠNG 7 KHÓA XI", NULL, "KL", NULL, NULL, "XI", "implements", REFERENCE_DOC},
+		  {"98-KH/TU", "98-KH/TU", "KH", NULL, "Thành ủy", NULL, "basis", REFERENCE_DOC}}},
 		{"Quyết định này có hiệu lực từ ngày 01/01/2015 và thay thế quy định về mức thu học phí tại Quyết định số 12/2013/QĐ-UBND.",
 		 {{"12/2013/QĐ-UBND", "12/2013/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
 	};
