@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "bytes.h"
 #include "facts.h"
 #include "masthead_attributes.h"
 #include "masthead_heading.h"
@@ -113,7 +114,9 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 	const sovb_own_number *number = &pieces->number;
 	bool addressed = pieces->count && pieces->piece[pieces->count - 1].kind == SOVB_PIECE_ADDRESS;
 
-	if (number->found && number->scan.symbol.type[0])
+	if (addressed && number->found && !number->scan.symbol.party && !number->scan.symbol.year && sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT))
+		out->identity.type = constant("CV"); /* "5615/CT-CS" of the Cục Thuế is no directive */
+	else if (number->found && number->scan.symbol.type[0])
 		out->identity.type = copy(arena, number->scan.symbol.type);
 	else if (number->found && !addressed && kind_that_decides(pieces->tokens, number->end))
 		out->identity.type = constant(kind_that_decides(pieces->tokens, number->end));
@@ -271,6 +274,29 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 }
 
+/*
+ * A page that tells no body or day, or seems to be stamped by a "Người ký:", under the table in which a portal tells its number: the page is
+ * read again without what stands above it, and the day is the table's when it has none.
+ */
+static void read_under_portal(sovb_masthead *out, const sovb_tokens *tokens, sovb_arena *arena)
+{
+	sovb_masthead table = {0}, page = {0};
+	sovb_pieces pieces;
+
+	sovb_attributes_read(&table, tokens, arena);
+	if (!table.found || !sovb_string_equal(table.identity.symbol, out->identity.symbol))
+		return;
+	if (sovb_pieces_cut_behind_portal(&pieces, tokens))
+		read_pieces(&page, &pieces, arena);
+	if (page.found && sovb_string_equal(page.identity.symbol, out->identity.symbol))
+		*out = page;
+	if (out->identity.date.year)
+		return;
+	out->identity.date = table.identity.date;
+	out->date_first = table.date_first;
+	out->date_end = table.date_end;
+}
+
 sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, sovb_arena *arena, sovb_error *err)
 {
 	sovb_pieces pieces;
@@ -281,6 +307,8 @@ sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, so
 		read_pieces(out, &pieces, arena);
 	if (!out->found)
 		sovb_attributes_read(out, tokens, arena);
+	else if (out->identity.symbol.size && (!out->identity.date.year || !out->identity.issuer.size || sovb_pieces_have(&pieces, SOVB_PIECE_STAMP)))
+		read_under_portal(out, tokens, arena);
 	if (sovb_arena_failed(arena))
 		return sovb_no_memory(err);
 	return SOVB_OK;

@@ -9,6 +9,7 @@
 
 #define LINES_MAX 80 /* menus stand above the table */
 #define ROWS_LEAST 3 /* of which one is the number's */
+#define VALUE_LINES 2
 
 typedef enum attribute { NO_ATTRIBUTE, NUMBER, DAY, KIND, BODY, SUBJECT, OTHER } attribute;
 
@@ -81,7 +82,10 @@ static size_t value_end(const sovb_tokens *tokens, size_t i, size_t end)
 	return end;
 }
 
-/* The row at token i of a line that ends before `end`; its value may be the next line.  The token behind it in *next. */
+/*
+ * The row at token i of a line that ends before `end`; its value may be the next line, or the one behind a line with nothing but bars.
+ * The token behind it in *next.
+ */
 static struct row read_row(size_t *next, const sovb_tokens *tokens, size_t i, size_t end)
 {
 	struct row row = {.first = skip_bars(tokens, i, end)};
@@ -92,9 +96,12 @@ static struct row read_row(size_t *next, const sovb_tokens *tokens, size_t i, si
 	if (row.attribute == NO_ATTRIBUTE)
 		return row;
 	row.first = skip_bars(tokens, behind, end);
-	if (row.first == end && end < tokens->count && label_at(&behind, tokens, skip_bars(tokens, end, tokens->count)) == NO_ATTRIBUTE) {
+	for (int line = 0; line < VALUE_LINES && row.first == end && end < tokens->count &&
+	                   label_at(&behind, tokens, skip_bars(tokens, end, tokens->count)) == NO_ATTRIBUTE;
+	     line++) {
+		row.first = end;
 		end = sovb_head_line_end(tokens, end);
-		row.first = skip_bars(tokens, *next, end);
+		row.first = skip_bars(tokens, row.first, end);
 	}
 	row.end = *next = value_end(tokens, row.first, end);
 	return row;

@@ -370,15 +370,20 @@ static bool joins_codes(const sovb_tokens *tokens, size_t i)
 	       !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK);
 }
 
-/* "Cà", a line end, "Mau, ngày …": the first word of a place alone on its line, as texts out of web pages have it. */
-static bool is_parted_place(const sovb_tokens *tokens, size_t i)
+/*
+ * "Cà", a line end, "Mau, ngày …": the first word of a place alone on its line, as texts out of web pages have it; "Thành phố Hồ Chí" and
+ * "Minh, ngày …".  The token behind the line, or i.
+ */
+static size_t behind_parted_place(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t end = sovb_head_line_end(tokens, i);
+	bool city = sovb_head_phrase(tokens, i, "thành phố") != i;
 
-	return token->kind == SOVB_TOKEN_WORD && (token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_CAPITALS)) == SOVB_TOKEN_CAPITAL &&
-	       sovb_head_line_end(tokens, i) == i + 1 && (i == 0 || token->flags & SOVB_TOKEN_LINE) &&
-	       (sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL || sovb_head_phrase(tokens, i, "thành phố") != i) &&
-	       sovb_head_gap_before(tokens, i + 1).lines < 2;
+	if (token->kind != SOVB_TOKEN_WORD || (token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_CAPITALS)) != SOVB_TOKEN_CAPITAL ||
+	    !(end == i + 1 || (city && end <= i + PLACE_WORDS - 2)) || !(i == 0 || token->flags & SOVB_TOKEN_LINE) || sovb_head_gap_before(tokens, end).lines > 1)
+		return i;
+	return sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL || (city && end == i + 1) ? end : i;
 }
 
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
@@ -389,7 +394,7 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 	for (; at < first + PLACE_WORDS; at++) {
 		const sovb_token *token = sovb_token_at(tokens, at);
 
-		if (at > first && token->flags & SOVB_TOKEN_LINE && !(at == first + 1 && is_parted_place(tokens, first)))
+		if (at > first && token->flags & SOVB_TOKEN_LINE && at != behind_parted_place(tokens, first))
 			return first;
 		if (token->kind == SOVB_TOKEN_MARK && (token->mark == ',' || token->mark == ';'))
 			return at > first ? at : first;

@@ -212,7 +212,6 @@ static bool is_rest_of_country(const sovb_pieces *pieces, size_t first, size_t e
 	       sovb_head_word_is(pieces->tokens, first, "nam");
 }
 
-/* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 /* "Ngày có hiệu lực: 20/10/1990": what a portal tells of the document. */
 static bool is_day_of_portal(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -226,6 +225,14 @@ static bool is_day_of_portal(const sovb_tokens *tokens, size_t first, size_t end
 	return false;
 }
 
+/* "V/v", "V/v:" alone on its line: the subject is on the next. */
+static bool is_lone_subject_mark(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return end == first + 3 + sovb_token_is_mark(tokens, first + 3, ':') && sovb_token_is_mark(tokens, first + 1, '/') && sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT &&
+	       sovb_token_at(tokens, end)->kind == SOVB_TOKEN_WORD && sovb_head_gap_before(tokens, end).lines < 2;
+}
+
+/* What the words [first, *end) are; a kind of document, or noise before one, may leave words behind it on its line. */
 static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
@@ -236,6 +243,10 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 		return SOVB_PIECE_RULE;
 	if (is_rest_of_country(pieces, first, *end))
 		return SOVB_PIECE_NAME;
+	if (is_lone_subject_mark(tokens, first, *end)) {
+		*end = sovb_head_line_end(tokens, *end);
+		return SOVB_PIECE_SUBJECT;
+	}
 	if (sovb_head_letters(tokens, first, *end) < SOVB_HEAD_LETTERS)
 		return SOVB_PIECE_NOISE;
 	if (sovb_head_is_stamp(tokens, first, *end))
@@ -558,7 +569,7 @@ static size_t behind_portal(const sovb_tokens *tokens)
 				return begin ? begin : i;
 		if (end - i > PORTAL_LINE || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
 			return 0;
-		if (sovb_head_is_rule(tokens, i) || (begin && sovb_own_number_scan(&number, tokens, i)))
+		if (sovb_head_is_rule(tokens, i) || (begin && sovb_own_number_scan(&number, tokens, i)) || (end == i + 1 && sovb_token_is_mark(tokens, i, '|')))
 			continue;
 		first = i + (i + 1 < end && sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK); /* a bullet */
 		begin = !is_name(tokens, first, end) || !sovb_head_is_capitals(tokens, first, end) ? 0 : begin ? begin : first;
@@ -592,4 +603,13 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 	cut_from(pieces, tokens, page);
 	if (!pieces->number.end || !pieces->date.found || ((pieces->number.blank || caption) && !sovb_pieces_have(pieces, SOVB_PIECE_TYPE)))
 		cut_from(pieces, tokens, 0);
+}
+
+bool sovb_pieces_cut_behind_portal(sovb_pieces *pieces, const sovb_tokens *tokens)
+{
+	size_t page = behind_portal(tokens);
+
+	if (page)
+		cut_from(pieces, tokens, page);
+	return page && pieces->count;
 }

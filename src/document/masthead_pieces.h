@@ -67,6 +67,9 @@ typedef struct sovb_pieces {
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens);
 
+/* The same from where the page begins under the lines of a portal; false when there are none. */
+bool sovb_pieces_cut_behind_portal(sovb_pieces *pieces, const sovb_tokens *tokens);
+
 bool sovb_pieces_have(const sovb_pieces *pieces, sovb_piece_kind kind);
 
 /* Number and date lines at token i, which begins a line or a column; false when there is none. */

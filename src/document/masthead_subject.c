@@ -345,7 +345,7 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
  */
 static bool wants_body(const struct reader *reader)
 {
-	static const char *const words[] = {"tịch", "đốc", "của", "giữa", "với"};
+	static const char *const words[] = {"tịch", "đốc", "của", "giữa", "với", "biểu", "luật", "và", "tại", "cho", "thuộc"};
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
 	for (size_t k = 0; reader->capitals && k < sizeof words / sizeof *words; k++)
@@ -512,7 +512,8 @@ static void take(struct reader *reader, size_t first, size_t end)
 {
 	while (end > first + 1 && is_speck(reader->tokens, end - 1))
 		end--;
-	while (first + 1 < end && sovb_token_at(reader->tokens, first)->kind == SOVB_TOKEN_WORD && is_speck(reader->tokens, first))
+	while (first + 1 < end && sovb_token_at(reader->tokens, first)->kind == SOVB_TOKEN_WORD && is_speck(reader->tokens, first) &&
+	       sovb_head_cue_at(reader->tokens, first) != SOVB_CUE_SUBJECT)
 		first++;
 	if (sovb_head_is_overprint(reader->tokens, end))
 		while (end > first && is_stray(sovb_token_at(reader->tokens, end - 1)))
@@ -635,6 +636,15 @@ static bool ends_years(const struct reader *reader, size_t first, size_t end)
 	                                                            sovb_token_number(tokens, first + 2) >= 1000));
 }
 
+/* "… TRÊN ĐỊA BÀN TỈNH GIA", a line end, "LAI": a syllable in capitals that is short as specks are. */
+static bool ends_place(const struct reader *reader, size_t first, size_t end)
+{
+	const sovb_token *token = sovb_token_at(reader->tokens, first);
+
+	return reader->out->count && reader->capitals && end == first + 1 && token->flags & SOVB_TOKEN_CAPITALS &&
+	       sovb_is_syllable(reader->tokens->text + token->start, token->end - token->start) && sovb_head_gap_before(reader->tokens, first).lines == 1;
+}
+
 /* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
 static bool read_line(struct reader *reader, size_t line, size_t end)
 {
@@ -652,6 +662,10 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	if (begun && sovb_token_is_mark(tokens, first, '-') &&
 	    ((begins_small(tokens, first + 1) && wants_line(reader, first)) || sovb_token_touches(tokens, first + 1)))
 		first++;
+	if (ends_place(reader, line, end)) {
+		take(reader, line, end);
+		return true;
+	}
 	if (first == end || (reader->scanned && sovb_is_scan_noise(tokens, line, end)) ||
 	    (begun && !sovb_head_is_rule(tokens, line) && is_noise(tokens, line, end))) {
 		reader->parted = reader->parted || sovb_head_gap_before(tokens, line).lines > 1;
@@ -793,11 +807,11 @@ static bool wants_rest(const sovb_tokens *tokens, size_t end, size_t next)
 	return is_open(tokens, end - 1) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
 }
 
-/* "… nhiệm kỳ" before the day of the other column, "2025 - 2030" behind it. */
+/* "… nhiệm kỳ" before the day of the other column, "2025 - 2030" behind it; "… triển khai Nghị định", a line end, "136/2025/NĐ-CP". */
 static bool is_number_of(const sovb_pieces *pieces, size_t i, size_t end)
 {
 	return pieces->piece[i].kind == SOVB_PIECE_NOISE && sovb_token_at(pieces->tokens, pieces->piece[i].first)->kind == SOVB_TOKEN_DIGITS &&
-	       wants_number(pieces->tokens, end - 1);
+	       (wants_number(pieces->tokens, end - 1) || sovb_token_phrase_before(pieces->tokens, end, SOVB_PHRASE_TYPE));
 }
 
 /* "V/v kết quả Đại hội", a blank line of a scan, "Vận tải ô tô An Bình, ngày …": the words on the line of the day are of the left column. */
@@ -835,7 +849,7 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 			return;
 		parted = parted || gap.lines > 1 || gap.rule;
 		behind_day = behind_day || piece->kind == SOVB_PIECE_DATE;
-		if (!is_words(piece->kind) && !(out->count && behind_day && is_number_of(pieces, i, out->run[out->count - 1].end))) {
+		if (!is_words(piece->kind) && !(out->count && (behind_day || !parted) && is_number_of(pieces, i, out->run[out->count - 1].end))) {
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}

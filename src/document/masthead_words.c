@@ -269,14 +269,23 @@ size_t sovb_head_line_end(const sovb_tokens *tokens, size_t i)
 	return i < end ? i : end;
 }
 
+/* "NGHỆ", a line end, "AN", a line end, "CHỦ TỊCH ỦY BAN NHÂN DÂN …": who decides begins a line of its own. */
+static bool begins_body_in_capitals(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *body = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
+
+	return body && body->count > 1 && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS;
+}
+
 size_t sovb_head_whole_line_end(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
+	bool letter = token->flags & SOVB_TOKEN_CAPITAL && tokens->text[token->start] & 0x80 && sovb_head_characters(tokens, i) == 1; /* "Ý" */
 	sovb_head_cue cue = sovb_head_cue_at(tokens, i); /* also of words over both lines: "THI", "HÀNH" */
 	size_t end = sovb_head_line_end(tokens, i);
 	size_t next = sovb_head_line_end(tokens, end);
 
-	if (end != i + 1 || !(token->flags & SOVB_TOKEN_CAPITALS) || sovb_head_gap_before(tokens, end).lines > 1 ||
+	if (end != i + 1 || !(token->flags & SOVB_TOKEN_CAPITALS || letter) || sovb_head_gap_before(tokens, end).lines > 1 || begins_body_in_capitals(tokens, end) ||
 	    !sovb_is_syllable(tokens->text + token->start, token->end - token->start) || sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) ||
 	    (cue != SOVB_CUE_NONE && cue != SOVB_CUE_RECITAL) || !sovb_head_is_capitals(tokens, end, next))
 		return end;

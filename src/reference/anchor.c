@@ -32,6 +32,7 @@ struct lead {
 	bool has_so;
 	bool far;     /* other words stand between the kind and the number */
 	bool is_form; /* "Mẫu số", "Biểu số": a form, not a document */
+	bool is_form_of_kind; /* "Mẫu báo cáo số": one, unless the number is a document's */
 	sovb_run issuer; /* between kind and number */
 };
 
@@ -296,7 +297,7 @@ static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
 	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
 	if (phrase && at - phrase->count >= floor) {
 		set_type(&lead, phrase, at - phrase->count);
-		lead.is_form = lead.is_form || is_form_of_kind(tokens, lead.first);
+		lead.is_form_of_kind = is_form_of_kind(tokens, lead.first);
 		if (at > floor + 2 && sovb_token_is(tokens, at - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHAP))
 			find_far_type(&lead, tokens, at - 2, LAW_NAME_DISTANCE, floor);
 	} else if (lead.has_so) {
@@ -422,6 +423,12 @@ static const char *choose_type(const struct lead *lead, const sovb_symbol_tail *
 	return tail->year ? NULL : "CV";
 }
 
+/* "biểu mẫu Hướng dẫn 43-HD/BTCTW": the kind of document stands in the number too, as no form's does. */
+static bool is_of_document(const struct lead *lead, const sovb_symbol_tail *tail)
+{
+	return tail->type[0] && (tail->year || tail->party) && sovb_types_equal(lead->type, sovb_type_kind(tail->type));
+}
+
 /* "Thông báo Kết luận số 88-KL/TW": the kind before the number is the symbol's. */
 static bool is_notice_of_conclusion(const sovb_tokens *tokens, const struct lead *lead, const sovb_symbol_tail *tail)
 {
@@ -455,7 +462,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 	if (count) {
 		struct lead start = read_lead(tokens, found[count - 1], 0);
 
-		if (!start.has_type || start.is_form)
+		if (!start.has_type || start.is_form || start.is_form_of_kind)
 			return 0;
 		*lead = start;
 	}
@@ -767,7 +774,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (!read_number(&number, finder, i))
 		return i;
 	behind = token_behind(tokens, i, number.found.end);
-	if (number.lead.is_form || (!number.lead.has_type && goes_on_forms(finder, i))) {
+	if (number.lead.is_form || (number.lead.is_form_of_kind && !is_of_document(&number.lead, number.found.tail)) || (!number.lead.has_type && goes_on_forms(finder, i))) {
 		finder->form_end = behind;
 		return i;
 	}

@@ -20,6 +20,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"thông báo", "TB", false},
 	{"thông báo kết luận", "TB", false},
 	{"thông cáo", "TC", false},
+	{"thông cáo báo chí", "TC", false},
 	{"báo cáo", "BC", false},
 	{"báo cáo tổng kết", "BC", false},
 	{"kế hoạch", "KH", false},

@@ -516,6 +516,12 @@ static bool is_round_q(const struct scan *scan, size_t at)
 	       scan->text[at + 1] == 'H' && is_digit_at(scan, at + 2);
 }
 
+/* "V.I", "V.II": departments of the Government Office, of which the dot is part. */
+static bool is_department(const struct segment *segment)
+{
+	return segment->size == 1 && segment->text[0] == 'V';
+}
+
 /* Letters and digits from scan->at on; false when no letter begins there. */
 static bool read_segment(struct scan *scan, struct segment *segment)
 {
@@ -550,6 +556,8 @@ static bool read_segment(struct scan *scan, struct segment *segment)
 
 			if (!width || !sovb_is_upper(after) || (length && sovb_is_letter(second) && !sovb_is_upper(second)))
 				break; /* the next sentence: "…/TT-BCA.Điều 5" */
+			if (is_department(segment) && strchr("IVX", (int)after))
+				segment->text[segment->size++] = '.';
 			at++;
 			continue;
 		}
@@ -1051,13 +1059,16 @@ static void write_text(sovb_symbol_scan *out, const struct scan *scan, bool glue
 	out->text[used] = '\0';
 }
 
-/* ".2/20" behind the first digits: resolutions of the Government were numbered in parts in 2025. */
-static bool is_subnumber(const struct scan *scan)
+/*
+ * Bytes of ".2" and ".10" behind the first digits, before "/20": resolutions of the Government were numbered in parts in 2025; 0 when
+ * there are none.
+ */
+static size_t subnumber(const struct scan *scan)
 {
 	const char *text = scan->text + scan->at;
+	size_t size = 1 + read_digits(scan, scan->at + 1);
 
-	return scan->size - scan->at > 5 && text[0] == '.' && is_digit_at(scan, scan->at + 1) && text[2] == '/' &&
-	       text[3] == '2' && text[4] == '0';
+	return scan->size - scan->at > size + 3 && text[0] == '.' && (size == 2 || size == 3) && memcmp(text + size, "/20", 3) == 0 ? size : 0;
 }
 
 /* The digits, and a letter behind them as in "12a". */
@@ -1078,10 +1089,12 @@ static bool read_number(struct scan *scan, sovb_symbol_context context)
 		scan->at += more + 1;
 		scan->repaired = true;
 	}
-	if (digits <= 3 && is_subnumber(scan)) { /* 66.2/2025/NQ-CP */
-		memcpy(scan->symbol->number + digits, scan->text + scan->at, 2);
-		digits += 2;
-		scan->at += 2;
+	if (digits <= 3) { /* 66.2/2025/NQ-CP */
+		size_t sub = subnumber(scan);
+
+		memcpy(scan->symbol->number + digits, scan->text + scan->at, sub);
+		digits += sub;
+		scan->at += sub;
 	}
 	c = peek(scan, scan->at, &length);
 	if (length && sovb_is_letter(c) && length <= 2) {
@@ -1183,7 +1196,7 @@ bool sovb_symbol_may_follow(const char *text, size_t size, size_t at)
 	case '.': /* no "12.KH/TU" and no "66.2/2025/NQ-CP" */
 		if (at + 3 >= size || text[at + 1] == ' ' || text[at + 1] == '\n')
 			return at + 3 >= size;
-		return text[at + 1] < '0' || text[at + 1] > '9' || text[at + 2] == '/';
+		return text[at + 1] < '0' || text[at + 1] > '9' || text[at + 2] == '/' || text[at + 3] == '/';
 	default:
 		return !is_one_of(text[at], "\n,);:%(?!\"");
 	}

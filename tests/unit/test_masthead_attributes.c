@@ -25,6 +25,21 @@ static void a_table_of_two_columns(void **state)
 	expect_txt("Trang chủ\nSố hiệu:\n30/2020/NĐ-CP\nNgày ban hành:\n05/03/2020\nLoại văn bản:\nNghị định\nCơ quan ban hành:\nChính phủ\n"
 	           "Trích yếu:\nVề công tác văn thư\n",
 	           want);
+	expect_txt("Trang chủ\n|\n**Số hiệu:**\n|\n30/2020/NĐ-CP\n|\n|\n**Loại văn bản:**\n|\nNghị định\n|\n**Nơi ban hành:**\n|\nChính phủ\n|\n|\n"
+	           "**Ngày ban hành:**\n|\n05/03/2020\n|\n**Ngày công báo:**\n|\n|\n|\n**Trích yếu:**\n|\nVề công tác văn thư\n|\n",
+	           want);
+}
+
+/* "Người ký:" is no stamp of a scan, and lines in capitals above the table are no bodies of the page. */
+static void the_page_under_a_table_is_read_alone(void **state)
+{
+	(void)state;
+	expect_txt("CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI\n|\n**Số hiệu:**\n|\n11306/VPCP-NN\n|\n**Loại văn bản:**\n|\nCông văn\n|\n**Nơi ban hành:**\n|\nVăn phòng Chính phủ\n|\n"
+	           "**Người ký:**\n|\nNguyễn Văn A\n|\n**Ngày ban hành:**\n|\n18/11/2025\n|\n**Tình trạng:**\n|\nĐã biết\n|\n|\n**VĂN PHÒNG CHÍNH PHỦ**\n--------\n|\n"
+	           "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc\n---------------\n|\n|\nSố: 11306/VPCP-NN\n*V/v\n"
+	           "đề xuất giải pháp trong việc triển khai Nghị định\n136/2025/NĐ-CP*\n|\n*Hà Nội, ngày 18 tháng 11 năm 2025*\n|\n**Kính gửi: **Bộ Tư pháp.\n",
+	           (struct expected){"11306/VPCP-NN", "CV", "2025-11-18", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ",
+	                             "V/v đề xuất giải pháp trong việc triển khai Nghị định 136/2025/NĐ-CP"});
 }
 
 static void expect_none(const char *text)
@@ -62,6 +77,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_table_of_two_columns),
+		cmocka_unit_test(the_page_under_a_table_is_read_alone),
 		cmocka_unit_test(a_list_of_documents_is_none),
 		cmocka_unit_test(the_number_above_the_page_is_its_own),
 	};

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -487,6 +488,42 @@ static void a_word_of_the_subject_is_no_body(void **state)
 	                             "THỰC HIỆN KẾT LUẬN HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG (KHÓA XI)"});
 }
 
+static void lines_of_a_narrow_page_go_on(void **state)
+{
+	static const char head[] = "ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 70/QĐ-UBND\nAn Bình, ngày 17 tháng 11 năm 2025\nQUYẾT ĐỊNH\n";
+	static const struct {
+		const char *lines;
+		const char *title;
+	} rows[] = {
+		{"QUY ĐỊNH DANH MỤC ĐỒ DÙNG CHO HỌC SINH TRÊN ĐỊA BÀN TỈNH GIA\nLAI\nCăn cứ Luật Giáo dục;\n",
+		 "QUY ĐỊNH DANH MỤC ĐỒ DÙNG CHO HỌC SINH TRÊN ĐỊA BÀN TỈNH GIA LAI"},
+		{"BAN\nHÀNH DANH MỤC TRONG PHẠM VI CẤP TỈNH TRÊN ĐỊA BÀN TỈNH NGHỆ\nAN\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nCăn cứ Luật Giáo dục;\n",
+		 "BAN HÀNH DANH MỤC TRONG PHẠM VI CẤP TỈNH TRÊN ĐỊA BÀN TỈNH NGHỆ AN"},
+		{"Ý\nKIẾN CHỈ ĐẠO TẠI CÁC BUỔI LÀM VIỆC\nNgày 20 tháng 11 năm 2025, Phó Chủ tịch làm việc.\n", "Ý KIẾN CHỈ ĐẠO TẠI CÁC BUỔI LÀM VIỆC"},
+		{"QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT\nPHÒNG THỦ DÂN SỰ\nCăn cứ Luật Giáo dục;\n", "QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT PHÒNG THỦ DÂN SỰ"},
+		{"TIẾP THU KẾT LUẬN CỦA ĐẠI BIỂU\nQUỐC HỘI TẠI TỔ VÀ HỘI TRƯỜNG\nCHÍNH PHỦ\nCăn cứ Luật Giáo dục;\n",
+		 "TIẾP THU KẾT LUẬN CỦA ĐẠI BIỂU QUỐC HỘI TẠI TỔ VÀ HỘI TRƯỜNG"},
+	};
+	char text[1024];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		assert_true((size_t)snprintf(text, sizeof text, "%s%s", head, rows[i].lines) < sizeof text);
+		expect_txt(text, (struct expected){"70/QĐ-UBND", "QĐ", "2025-11-17", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", rows[i].title});
+	}
+}
+
+/* "CT" is the Cục Thuế: a directive has its kind above, and no address. */
+static void a_letter_of_the_tax_department_is_no_directive(void **state)
+{
+	(void)state;
+	expect_txt("BỘ TÀI CHÍNH\nCỤC THUẾ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 5615/CT-CS\n"
+	           "V/v:\nmẫu tờ khai thuế\nThành phố Hồ Chí\nMinh, ngày 28 tháng 11 năm 2025\nKính gửi: Thuế tỉnh\n",
+	           (struct expected){"5615/CT-CS", "CV", "2025-11-28", "Thành phố Hồ Chí Minh", "CỤC THUẾ", "V/v: mẫu tờ khai thuế"});
+	expect_txt("HUYỆN ỦY AN BÌNH\n*\nSố 12-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 28 tháng 11 năm 2020\nCHỈ THỊ\nvề dân vận khéo\n-----\n",
+	           (struct expected){"12-CT/HU", "CT", "2020-11-28", "An Bình", "HUYỆN ỦY AN BÌNH", "về dân vận khéo"});
+}
+
 static void a_league_of_pioneers_is_a_body(void **state)
 {
 	(void)state;
@@ -681,6 +718,8 @@ int main(void)
 		cmocka_unit_test(a_subject_goes_on_with_its_time),
 		cmocka_unit_test(a_subject_has_no_note_of_who_tells_it),
 		cmocka_unit_test(a_word_of_the_subject_is_no_body),
+		cmocka_unit_test(lines_of_a_narrow_page_go_on),
+		cmocka_unit_test(a_letter_of_the_tax_department_is_no_directive),
 		cmocka_unit_test(a_league_of_pioneers_is_a_body),
 		cmocka_unit_test(a_letter_says_its_subject_above_the_address),
 		cmocka_unit_test(a_page_of_the_web_leaves_out_place_and_kind),

@@ -41,6 +41,10 @@ static void a_blank_beside_an_ampersand_is_dropped(void **state)
 		 {{"19/CT-TTg", "19/CT-TTg", "CT", NULL, NULL, NULL, NULL, 0},
 		  {"88-KL/TW", "88-KL/TW", "KL", NULL, NULL, NULL, NULL, 0},
 		  {"15-TB/TU", "15-TB/TU", "TB", NULL, NULL, NULL, NULL, 0}}},
+		/* no forms, for the kind stands in the number too */
+		{"Tải mẫu Thông tư 04/2020/TT-BTP; biểu mẫu Hướng dẫn 43-HD/BTCTW; Mẫu báo cáo số 13-NT; Mẫu BC 26/HĐG.",
+		 {{"04/2020/TT-BTP", "04/2020/TT-BTP", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"43-HD/BTCTW", "43-HD/BTCTW", "HD", NULL, NULL, NULL, NULL, 0}}},
 		/* the name of a ministry ends where words in small letters follow */
 		{"Quyết định số 3659/QĐ-BKHCN ngày 13 tháng 11 năm 2025 của Bộ trưởng Bộ Khoa học và Công nghệ công khai trên Cổng.",
 		 {{"3659/QĐ-BKHCN", "3659/QĐ-BKHCN", "QĐ", "2025-11-13", "Bộ trưởng Bộ Khoa học và Công nghệ", NULL, NULL, 0}}},

@@ -207,6 +207,9 @@ static void parts_of_numbers_are_kept(void **state)
 {
 	(void)state;
 	assert_string_equal(scan("66.2/2025/NQ-CP", SOVB_CONTEXT_TYPE), "66.2/2025/NQ-CP");
+	assert_string_equal(scan("66.10/2025/NQ-CP", SOVB_CONTEXT_TYPE), "66.10/2025/NQ-CP");
+	assert_string_equal(scan("11554/VPCP-V.I ngày", SOVB_CONTEXT_TYPE), "11554/VPCP-V.I");
+	assert_string_equal(scan("12-KL/T.Ư", SOVB_CONTEXT_TYPE), "12-KL/TƯ");
 }
 
 static double confidence_of(const char *text)
