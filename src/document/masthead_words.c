@@ -280,7 +280,7 @@ static bool begins_body_in_capitals(const sovb_tokens *tokens, size_t i)
 size_t sovb_head_whole_line_end(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
-	bool letter = token->flags & SOVB_TOKEN_CAPITAL && tokens->text[token->start] & 0x80 && sovb_head_characters(tokens, i) == 1; /* "Ý" */
+	bool letter = token->end - token->start == strlen("Ý") && memcmp(tokens->text + token->start, "Ý", strlen("Ý")) == 0;
 	sovb_head_cue cue = sovb_head_cue_at(tokens, i); /* also of words over both lines: "THI", "HÀNH" */
 	size_t end = sovb_head_line_end(tokens, i);
 	size_t next = sovb_head_line_end(tokens, end);

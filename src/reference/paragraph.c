@@ -7,6 +7,7 @@
 #include "utf8.h"
 
 #define SURE_BYTES 4 /* letters that no abbreviation has before its full stop */
+#define WRAPPED_LINES 12 /* that go on in small letters tell how wide the page is */
 #define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
 #define WIDTH_STEP 8
 #define WIDTHS 128
@@ -296,16 +297,51 @@ static size_t trimmed_end(const char *text, size_t start, size_t end)
 	return end;
 }
 
+/* How many lines there are of which width. */
+struct widths {
+	size_t histogram[WIDTHS];
+	size_t lines;
+};
+
+static void count_line(struct widths *widths, uint32_t width)
+{
+	widths->histogram[width / WIDTH_STEP < WIDTHS ? width / WIDTH_STEP : WIDTHS - 1]++;
+	widths->lines++;
+}
+
+/* Nine lines in ten are not longer. */
+static uint32_t common_width(const struct widths *widths)
+{
+	size_t seen = 0;
+
+	for (uint32_t i = 0; i < WIDTHS; i++) {
+		seen += widths->histogram[i];
+		if (seen * 10 >= widths->lines * 9)
+			return i * WIDTH_STEP;
+	}
+	return 0;
+}
+
+/* Does the line that ends at line_end plainly go on at `next`, the first of the next line: with a small letter? */
+static bool is_wrapped(const sovb_layout *layout, size_t line_end, size_t next)
+{
+	uint32_t c;
+
+	if (next >= layout->size || next <= line_end || memchr(layout->text + line_end + 1, '\n', next - line_end - 1) ||
+	    !sovb_utf8_decode(&c, layout->text + next, layout->size - next))
+		return false;
+	return sovb_is_letter(c) && !sovb_is_upper(c);
+}
+
 /*
- * The width that lines of print are wrapped at: nine lines in ten are not longer. A text whose paragraphs stand on one
- * line each has a great width. The rows of drawn tables, which may be wider than the page, do not count.
+ * The width that lines of print are wrapped at: that of the lines that plainly go on, where there are enough, for a page may stand below
+ * the long lines of a portal. A text whose paragraphs stand on one line each has a great width. The rows of drawn tables, which may be
+ * wider than the page, do not count.
  */
 static uint32_t wrap_width(const sovb_layout *layout)
 {
 	const char *text = layout->text;
-	size_t histogram[WIDTHS] = {0};
-	size_t lines = 0, seen = 0;
-
+	struct widths all = {0}, wrapped = {0};
 	size_t start = sovb_first_token(layout, 0);
 
 	if (start && !memchr(text, '\n', start))
@@ -315,19 +351,16 @@ static uint32_t wrap_width(const sovb_layout *layout)
 		size_t line_end = newline ? (size_t)(newline - text) : layout->size;
 		size_t end = trimmed_end(text, start, line_end);
 		uint32_t width = end - start < LONG_LINE ? characters(text, start, end) : LONG_LINE;
+		size_t next = sovb_first_token(layout, line_end);
 
 		if (width >= SHORT_LINE && text[start] != '|') {
-			histogram[width / WIDTH_STEP < WIDTHS ? width / WIDTH_STEP : WIDTHS - 1]++;
-			lines++;
+			count_line(&all, width);
+			if (is_wrapped(layout, line_end, next))
+				count_line(&wrapped, width);
 		}
-		start = sovb_first_token(layout, line_end);
+		start = next;
 	}
-	for (uint32_t i = 0; i < WIDTHS; i++) {
-		seen += histogram[i];
-		if (seen * 10 >= lines * 9)
-			return i * WIDTH_STEP;
-	}
-	return 0;
+	return common_width(wrapped.lines >= WRAPPED_LINES ? &wrapped : &all);
 }
 
 sovb_layout sovb_layout_of(const char *text, size_t size, size_t sample, bool hard_lines)

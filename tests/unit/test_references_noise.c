@@ -72,6 +72,28 @@ static void the_term_of_the_assembly_is_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+#define SIX(line) line line line line line line
+#define LONG_LINE                                                                                                                          \
+	"Ngày 17 tháng 7, cơ quan có thẩm quyền đã ban hành văn bản về giá thóc để thu thuế sử dụng đất nông nghiệp theo vụ thu hoạch "    \
+	"chính trên địa bàn, trong đó nêu rõ các nội dung cần thực hiện và trách nhiệm của từng cơ quan, mời bạn đọc xem chi tiết.\n"
+#define TWO_LINES                                                                                                                          \
+	"phối hợp với các cơ quan có liên quan kiểm tra việc tổ chức thực hiện tại các xã,\n"                                              \
+	"phường và báo cáo kết quả trước ngày cuối cùng của tháng cho cơ quan thường trực;\n"
+
+/* Long lines of a portal above a page do not make its full lines look like the last ones of paragraphs. */
+static void a_page_below_long_lines_is_wrapped_at_its_own_width(void **state)
+{
+	static const struct reference_row rows[] = {
+		{SIX(LONG_LINE) SIX(LONG_LINE) SIX(TWO_LINES)
+		 "Áp dụng giá thóc tại Quyết định số 3842/QĐ-UBND ngày 17/7/2025 của UBND thành phố Hà\n"
+		 "Nội về việc phê duyệt giá thóc.\n",
+		 {{"3842/QĐ-UBND", "3842/QĐ-UBND", "QĐ", "2025-07-17", "UBND thành phố Hà Nội", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 /* Rows drawn wider than the page do not make its full lines look like the last ones of paragraphs. */
 static void wide_tables_do_not_end_lines(void **state)
 {
@@ -506,6 +528,7 @@ int main(void)
 		cmocka_unit_test(torn_digits_are_one_number),
 		cmocka_unit_test(a_blank_beside_an_ampersand_is_dropped),
 		cmocka_unit_test(the_term_of_the_assembly_is_mended),
+		cmocka_unit_test(a_page_below_long_lines_is_wrapped_at_its_own_width),
 		cmocka_unit_test(wide_tables_do_not_end_lines),
 		cmocka_unit_test(letters_and_marks_are_mended),
 		cmocka_unit_test(a_kind_or_a_body_may_be_left_out),
