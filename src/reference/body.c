@@ -310,6 +310,15 @@ static bool has_number(const struct body *body)
 	return body->team || body->tokens->token[body->first].word == SOVB_WORD_TRUONG_HOC;
 }
 
+/* "Cục Cảnh sát điều tra tội phạm về ma túy": what kind of crime. */
+static bool names_crime(const struct body *body)
+{
+	static const char crime[] = "phạm";
+	const sovb_token *before = &body->tokens->token[body->at - 1];
+
+	return before->end - before->start == sizeof crime - 1 && memcmp(body->tokens->text + before->start, crime, sizeof crime - 1) == 0;
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -331,6 +340,10 @@ static bool stop_goes_on(struct body *body)
 		return sovb_token_is(tokens, body->at - 1, SOVB_WORD_PHAP);
 	if (word == SOVB_WORD_VE && body->committee && !body->has_field && !sovb_token_is(tokens, body->at + 1, SOVB_WORD_VIEC) &&
 	    !is_behind_owner(body) && !tells_field(body)) {
+		body->has_field = true;
+		return true;
+	}
+	if (word == SOVB_WORD_VE && !body->has_field && names_crime(body)) {
 		body->has_field = true;
 		return true;
 	}

@@ -153,16 +153,22 @@ static bool is_one_of(const char *type, const char *const *types)
 }
 
 /*
- * "Nghị định số A sửa đổi Nghị định số B, Thông tư số C": Quốc hội and the Government change what is of their own rank, no circular (Luật
- * 80/2015/QH13, điều 12); C is the next of the list that A is in.
+ * Is a the kind of document that Quốc hội or the Government issues, and b one that such a document stands above and that can change no such
+ * one (Luật 64/2025/QH15, điều 4)?
  */
-static bool is_below_changer(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+bool sovb_stands_above(const sovb_mention *a, const sovb_mention *b)
 {
 	static const char *const high[] = {"HP", "L", "BL", "PL", "NĐ", NULL};
 	static const char *const low[] = {"TT", "TTLT", "CT", "HD", "CV", NULL};
 
+	return is_one_of(a->type, high) && is_one_of(b->type, low);
+}
+
+/* "Nghị định số A sửa đổi Nghị định số B, Thông tư số C": what changes a decree changes no circular; C is the next of the list that A is in. */
+static bool is_below_changer(const sovb_mentions *mentions, const sovb_mention *before, const sovb_mention *mention)
+{
 	return before->relation == SOVB_RELATION_AMENDS && before->source >= 0 && (size_t)before->source < mentions->count &&
-	       is_one_of(mentions->mention[before->source].type, high) && is_one_of(before->type, high) && is_one_of(mention->type, low);
+	       sovb_stands_above(&mentions->mention[before->source], mention) && sovb_stands_above(before, mention);
 }
 
 /*

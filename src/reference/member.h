@@ -32,6 +32,9 @@ size_t sovb_member_first(const sovb_mention *mention);
 /* Documents of one kind; a code is a law. */
 bool sovb_are_alike(const sovb_mention *a, const sovb_mention *b);
 
+/* Is a of a rank that a circular or letter b cannot change? */
+bool sovb_stands_above(const sovb_mention *a, const sovb_mention *b);
+
 /* Do two mentions tell one number? */
 bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b);
 

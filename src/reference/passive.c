@@ -95,6 +95,10 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 			break;
 		if (!opens_passive(tokens, i - back) && !opens_bare_passive(tokens, i - back, i - 1))
 			continue;
+		/* "A (thay thế Mẫu số 05 ban hành kèm theo B)" acts */
+		if (sovb_token_is_mark(tokens, i - back, '(') && word == SOVB_WORD_THEO &&
+		    (sovb_token_is(tokens, i - 2, SOVB_WORD_KEM) || sovb_token_is(tokens, i - 2, SOVB_WORD_HANH)))
+			continue;
 		verb = verb_at(tokens, i - back + 1);
 		if (verb.end == i - back + 1 || (nearest != SOVB_RELATION_CITES && verb.relation != SOVB_RELATION_AMENDS) ||
 		    sovb_token_is_mark(tokens, verb.end, ')')) /* "Luật (sửa đổi)" */
@@ -197,8 +201,7 @@ static size_t before_following(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* The nearest mention before i, in one sentence, that is of its kind; else the one before. */
-static size_t changed_of_kind(const sovb_mentions *mentions, size_t i)
+size_t sovb_changed_of_kind(const sovb_mentions *mentions, size_t i)
 {
 	for (size_t k = i; k > 0 && mentions->mention[k - 1].sentence.first == mentions->mention[i - 1].sentence.first; k--)
 		if (sovb_are_alike(&mentions->mention[k - 1], &mentions->mention[i]))
@@ -215,7 +218,7 @@ static bool begins_list(struct list *list, size_t i, size_t at)
 	if (!before || at < 2 || !sovb_token_is_mark(list->tokens, at - 1, ':') || before->sentence.end < at)
 		return false;
 	list->relation = changed_by(list->tokens, before_following(list->tokens, at - 1), before->end, &own);
-	list->source = changed_of_kind(list->mentions, i);
+	list->source = sovb_changed_of_kind(list->mentions, i);
 	list->label = label_of(list->tokens, &list->mentions->mention[i], at);
 	return list->relation != SOVB_RELATION_CITES && !own;
 }

@@ -1108,6 +1108,9 @@ static void relate_one(struct relating *relating, size_t i)
 	own = own_verb(relating, mention, verb, &owned);
 	told = near && verb && !chain ? relation_of_words(tokens, before, mention->object) : SOVB_RELATION_CITES;
 	if (passive != SOVB_RELATION_CITES) {
+		/* "Thông tư số A … hướng dẫn Nghị định số B, được sửa đổi bởi Thông tư số C": A was */
+		if (i && !changed_here && sovb_stands_above(before, mention))
+			source = (int)sovb_changed_of_kind(relating->mentions, i);
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
 	} else if (chain) {
 		verb = chain;

@@ -310,7 +310,7 @@ size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
 				continue;
 			}
 		}
-		if (sovb_token_is_one_of(token, ";)("))
+		if (sovb_token_is_one_of(token, ";)(") || (token->mark == '?' && tokens->text[token->start] == '?'))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
 			size_t told = told_before(tokens, first, at);

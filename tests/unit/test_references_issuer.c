@@ -28,6 +28,21 @@ static void names_with_a_comma_are_whole(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void departments_go_on_in_small_letters(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 708/KCB-NV ngày 19 tháng 5 năm 2025 của Cục Quản lý Khám chữa bệnh, Bộ Y tế; Thông báo 11954/TB-SHTT của Cục Sở hữu trí tuệ, bản tiếng Việt.",
+		 {{"708/KCB-NV", "708/KCB-NV", "CV", "2025-05-19", "Cục Quản lý Khám chữa bệnh", NULL, NULL, 0},
+		  {"11954/TB-SHTT", "11954/TB-SHTT", "TB", NULL, "Cục Sở hữu trí tuệ", NULL, NULL, 0}}},
+		{"Công văn số 3980/C04-P6 của Cục Cảnh sát điều tra tội phạm về ma túy về việc chuẩn bị; Công văn số 12/CT-CS của Cục Thuế trả lời Công ty A.",
+		 {{"3980/C04-P6", "3980/C04-P6", "CV", NULL, "Cục Cảnh sát điều tra tội phạm về ma túy", NULL, NULL, 0},
+		  {"12/CT-CS", "12/CT-CS", "CV", NULL, "Cục Thuế", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void second_syllables_belong_to_the_name(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -360,6 +375,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_with_a_comma_are_whole),
+		cmocka_unit_test(departments_go_on_in_small_letters),
 		cmocka_unit_test(second_syllables_belong_to_the_name),
 		cmocka_unit_test(a_subject_may_open_with_a_capital),
 		cmocka_unit_test(what_follows_a_body_is_no_body),

@@ -131,6 +131,23 @@ static void passives_and_brackets(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void what_a_circular_can_change(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 20/2017/TT-BYT quy định chi tiết Nghị định số 54/2017/NĐ-CP về thuốc, được sửa đổi, bổ sung bởi Thông tư số 27/2024/TT-BYT.",
+		 {{"20/2017/TT-BYT", "20/2017/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"54/2017/NĐ-CP", "54/2017/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
+		  {"27/2024/TT-BYT", "27/2024/TT-BYT", "TT", NULL, NULL, NULL, "amended_by", 0}}},
+		/* in brackets, but not passive */
+		{"Mẫu số 05 ban hành kèm theo Nghị định số 120/2024/NĐ-CP (thay thế Mẫu số 05 ban hành kèm theo Nghị định số 102/2020/NĐ-CP).",
+		 {{"120/2024/NĐ-CP", "120/2024/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"102/2020/NĐ-CP", "102/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void lists_of_what_changed_a_document(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -1058,6 +1075,7 @@ int main(void)
 		cmocka_unit_test(subjects_by_their_first_verb),
 		cmocka_unit_test(details_of_laws_and_decrees),
 		cmocka_unit_test(passives_and_brackets),
+		cmocka_unit_test(what_a_circular_can_change),
 		cmocka_unit_test(lists_of_what_changed_a_document),
 		cmocka_unit_test(articles_and_items_change_other_documents),
 		cmocka_unit_test(the_end_of_an_effect_is_said_of_the_document),
