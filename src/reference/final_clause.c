@@ -208,12 +208,31 @@ static sovb_relation list_of_other(struct lines *lines, size_t first, size_t end
 	return (sovb_relation)verb->value;
 }
 
+/* "Các Quyết định sau hết hiệu lực khi Quyết định số A có hiệu lực:": A, or SOVB_SOURCE_DOCUMENT. */
+static int ended_when(const struct lines *lines, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = lines->tokens;
+	bool ended = false;
+
+	for (size_t at = first, i = lines->next; at < end; at++) {
+		ended = ended || (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU));
+		while (i < lines->mentions->count && lines->mentions->mention[i].first < at)
+			i++;
+		if (ended && i < lines->mentions->count && lines->mentions->mention[i].first == at &&
+		    (sovb_token_is(tokens, at - 1, SOVB_WORD_KHI) || sovb_token_is(tokens, at - 1, SOVB_WORD_NGAY)) &&
+		    sovb_token_is(tokens, lines->mentions->mention[i].end, SOVB_WORD_CO) &&
+		    sovb_token_is(tokens, lines->mentions->mention[i].end + 1, SOVB_WORD_HIEU))
+			return (int)i;
+	}
+	return SOVB_SOURCE_DOCUMENT;
+}
+
 /* The relation of the members behind the paragraph from token first up to the colon before token `end`, and their source. */
 static sovb_relation open_list(struct lines *lines, size_t first, size_t end)
 {
 	sovb_relation relation = list_relation(lines->tokens, first, end);
 
-	lines->source = SOVB_SOURCE_DOCUMENT;
+	lines->source = relation == SOVB_RELATION_REPEALS ? ended_when(lines, first, end) : SOVB_SOURCE_DOCUMENT;
 	return relation == SOVB_RELATION_CITES ? list_of_other(lines, first, end) : relation;
 }
 

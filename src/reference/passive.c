@@ -108,6 +108,9 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 		if (nearest != sovb_inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
 			break;
 	}
+	if (nearest == SOVB_RELATION_CITES && word == SOVB_WORD_BOI && floor < i && !sovb_token_is_break(tokens, floor) &&
+	    verb_at(tokens, floor).end == i - 1) /* "A sửa đổi bởi B" */
+		nearest = sovb_inverse(verb_at(tokens, floor).relation);
 	return nearest;
 }
 
@@ -140,6 +143,31 @@ static bool is_now(const sovb_tokens *tokens, const sovb_mention *before, const 
 	                                                        : year <= (younger.year ? younger.year : mention->year));
 }
 
+static bool is_text(const sovb_tokens *tokens, size_t i, const char *text)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->end - token->start == strlen(text) && memcmp(tokens->text + token->start, text, strlen(text)) == 0;
+}
+
+/*
+ * "A về việc công bố thủ tục hành chính được sửa đổi, bổ sung … tại B": the procedures were, not A; "at" is the token behind "tại" or
+ * "theo".
+ */
+static bool is_of_procedures(const sovb_tokens *tokens, const sovb_mention *before, size_t at)
+{
+	bool published = false;
+
+	if (sovb_token_is(tokens, at - 1, SOVB_WORD_BOI) || at > before->title.end)
+		return false;
+	for (size_t i = before->title.first; i < before->title.end && i + 1 < at; i++) {
+		published = published || (is_text(tokens, i, "công") && is_text(tokens, i + 1, "bố"));
+		if (published && ((is_text(tokens, i, "thủ") && is_text(tokens, i + 1, "tục")) || is_text(tokens, i, "TTHC")))
+			return true;
+	}
+	return false;
+}
+
 sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own)
 {
 	size_t at = behind_passive(tokens, mention);
@@ -152,6 +180,8 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 		return SOVB_RELATION_CITES;
 	if (has_source && is_now(tokens, before, mention))
 		return SOVB_RELATION_REPLACED_BY;
+	if (has_source && is_of_procedures(tokens, before, at - colon))
+		return SOVB_RELATION_CITES;
 	relation = changed_by(tokens, at - colon, has_source ? before->end : mention->sentence.first, own);
 	return has_source || *own ? relation : SOVB_RELATION_CITES;
 }
@@ -199,6 +229,16 @@ static size_t before_following(const sovb_tokens *tokens, size_t i)
 		if (sovb_token_is(tokens, i - back, SOVB_WORD_CAC))
 			return i - back + 1;
 	return i;
+}
+
+bool sovb_goes_on_passive(const sovb_tokens *tokens, const sovb_mention *before)
+{
+	size_t at = before->end;
+
+	if (!sovb_relation_is_passive(before->relation) || before->source < 0 || sovb_token_is_break(tokens, at) ||
+	    !(sovb_token_is(tokens, at, SOVB_WORD_VA) || sovb_token_is(tokens, at, SOVB_WORD_COMMA)))
+		return false;
+	return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI);
 }
 
 size_t sovb_changed_of_kind(const sovb_mentions *mentions, size_t i)

@@ -15,6 +15,9 @@ sovb_relation sovb_inverse(sovb_relation relation);
  */
 sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own);
 
+/* "A được sửa đổi bởi B và bị bãi bỏ bởi C", before is B: does what follows say it of A too? */
+bool sovb_goes_on_passive(const sovb_tokens *tokens, const sovb_mention *before);
+
 /* The nearest mention before i > 0, in one sentence, that is of its kind; else the one before. */
 size_t sovb_changed_of_kind(const sovb_mentions *mentions, size_t i);
 

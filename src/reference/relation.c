@@ -1109,7 +1109,9 @@ static void relate_one(struct relating *relating, size_t i)
 	told = near && verb && !chain ? relation_of_words(tokens, before, mention->object) : SOVB_RELATION_CITES;
 	if (passive != SOVB_RELATION_CITES) {
 		/* "Thông tư số A … hướng dẫn Nghị định số B, được sửa đổi bởi Thông tư số C": A was */
-		if (i && !changed_here && sovb_stands_above(before, mention))
+		if (i && !changed_here && sovb_goes_on_passive(tokens, before))
+			source = before->source;
+		else if (i && !changed_here && sovb_stands_above(before, mention))
 			source = (int)sovb_changed_of_kind(relating->mentions, i);
 		set_relation(mention, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
 	} else if (chain) {
