@@ -138,11 +138,15 @@ static bool is_open(const sovb_tokens *tokens, sovb_run run, bool placed)
 	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
 }
 
-/* "… THƯƠNG BINH VÀ XÃ" / "HỘI", "HỘI ĐỒNG BỘ" / "TRƯỞNG": a word cut by the line's end. */
+/* "… THƯƠNG BINH VÀ XÃ" / "HỘI", "HỘI ĐỒNG BỘ" / "TRƯỞNG", "CHỦ TỊCH ỦY" / "BAN NHÂN DÂN", "THỦ TƯỚNG" / "CHÍNH PHỦ": cut by the line's end. */
 static bool is_cut_word(const sovb_tokens *tokens, sovb_run before, sovb_run run)
 {
-	return (sovb_head_word_is(tokens, before.end - 1, "xã") && sovb_head_word_is(tokens, run.first, "hội")) ||
-	       (sovb_head_word_is(tokens, before.end - 1, "bộ") && sovb_head_phrase(tokens, run.first, "trưởng") == run.end);
+	const size_t last = before.end - 1;
+
+	return (sovb_head_word_is(tokens, last, "xã") && sovb_head_word_is(tokens, run.first, "hội")) ||
+	       (sovb_head_word_is(tokens, last, "bộ") && sovb_head_phrase(tokens, run.first, "trưởng") == run.end) ||
+	       (sovb_head_word_is(tokens, last, "ủy") && sovb_head_phrase(tokens, run.first, "ban nhân dân") != run.first) ||
+	       (sovb_head_word_is(tokens, last, "tướng") && sovb_head_phrase(tokens, run.first, "chính phủ") == run.end);
 }
 
 /* "BAN CHẤP HÀNH TRUNG ƯƠNG", also over two lines. */
@@ -484,10 +488,43 @@ static sovb_run find_full_name(const sovb_tokens *tokens, const char *name, size
 	return (sovb_run){0};
 }
 
+/* "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ TÀI CHÍNH", and the grounds begin on the next line: the body that decides; an empty run. */
+static sovb_run find_deciding(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t last = end - sovb_token_is_one_of(sovb_token_at(tokens, end - 1), ",:;");
+
+	if (!sovb_head_is_capitals(tokens, first, last) || sovb_head_cue_at(tokens, end) != SOVB_CUE_RECITAL ||
+	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || sovb_body_scan(tokens, first) != last)
+		return (sovb_run){0};
+	for (size_t i = first; i < last; i++) /* "VIỆN TRỢ CỦA VIỆT NAM CHO NƯỚC NGOÀI" is the end of a subject */
+		if (sovb_head_word_is(tokens, i, "của") || sovb_head_word_is(tokens, i, "cho"))
+			return (sovb_run){0};
+	return (sovb_run){first, last};
+}
+
+/* A page without a left column: who decides is told by the line over the grounds. */
+static void read_deciding(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i)
+{
+	for (int line = 0; line < AUTHORITY_LINES && i < tokens->count; line++) {
+		size_t end = sovb_head_line_end(tokens, i);
+		sovb_run deciding = find_deciding(tokens, i, end);
+
+		if (deciding.end > deciding.first) {
+			*out = (sovb_issuer_runs){.run = {deciding}, .count = 1};
+			return;
+		}
+		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_RECITAL)
+			return;
+		i = end;
+	}
+}
+
 void sovb_issuer_complete(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i)
 {
 	const char *name = NULL;
 
+	if (!out->count)
+		read_deciding(out, tokens, i);
 	for (size_t k = 0; out->count == 1 && k < COUNT(nameless); k++)
 		if (sovb_head_phrase(tokens, out->run[0].first, nameless[k]) == out->run[0].end)
 			name = nameless[k];

@@ -32,7 +32,7 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 
 /*
  * "ỦY BAN NHÂN DÂN" at the head, and from token i on "[CHỦ TỊCH] ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over the grounds: a name that says nothing
- * is told in full by the line that says who decides.
+ * is told in full by the line that says who decides, and one that is missing is told by it.
  */
 void sovb_issuer_complete(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i);
 

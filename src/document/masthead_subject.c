@@ -345,7 +345,9 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
  */
 static bool wants_body(const struct reader *reader)
 {
-	static const char *const words[] = {"tịch", "đốc", "của", "giữa", "với", "biểu", "luật", "và", "tại", "cho", "thuộc"};
+	static const char *const words[] = {
+		"tịch", "đốc", "của", "giữa", "với", "biểu", "luật", "và", "tại", "cho", "thuộc", "trực",
+	};
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
 	for (size_t k = 0; reader->capitals && k < sizeof words / sizeof *words; k++)

@@ -676,6 +676,30 @@ static void the_motto_of_the_democratic_republic(void **state)
 	           (struct expected){"138/QĐ", "QĐ", "1964-03-23", "Hà Nội", "BỘ GIÁO DỤC", NULL});
 }
 
+static void the_line_over_the_grounds_tells_who_decides(void **state)
+{
+	(void)state;
+	expect_txt("Nghị quyết số: 1663/NQ-UBTVQH15\nHà Nội, ngày 16 tháng 6 năm 2025\nNGHỊ QUYẾT\nVề việc sắp xếp các đơn vị hành chính\n"
+	           "ỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ Hiến pháp;\n",
+	           (struct expected){"1663/NQ-UBTVQH15", "NQ", "2025-06-16", "Hà Nội", "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "Về việc sắp xếp các đơn vị hành chính"});
+	expect_txt("Số: 12/2009/NĐ-CP\nNGHỊ ĐỊNH\nVỀ\n\nVIỆN TRỢ CỦA VIỆT NAM CHO NƯỚC NGOÀI\nCăn cứ Luật Tổ chức Chính phủ;\n",
+	           (struct expected){"12/2009/NĐ-CP", "NĐ", NULL, NULL, NULL, "VỀ"});
+}
+
+static void an_office_over_two_lines(void **state)
+{
+	(void)state;
+	expect_txt("CHỦ TỊCH ỦY\nBAN NHÂN DÂN\nTỈNH AN BÌNH\n-------\nSố: 123/QĐ-UBND\nAn Bình, ngày 12 tháng 3 năm 2024\nQUYẾT ĐỊNH\nPhê duyệt quy hoạch\n",
+	           (struct expected){"123/QĐ-UBND", "QĐ", "2024-03-12", "An Bình", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "Phê duyệt quy hoạch"});
+	expect_txt("THỦ TƯỚNG\nCHÍNH PHỦ\n-------\nSố: 24/CT-TTg\nHà Nội, ngày 12 tháng 3 năm 2024\nCHỈ THỊ\nVề phòng, chống hạn\n",
+	           (struct expected){"24/CT-TTg", "CT", "2024-03-12", "Hà Nội", "THỦ TƯỚNG CHÍNH PHỦ", "Về phòng, chống hạn"});
+	expect_txt("TỈNH ỦY AN BÌNH\nBAN TỔ CHỨC\nSố: 15-HD/BTCTU\nAn Bình, ngày 12 tháng 3 năm 2024\nHƯỚNG DẪN\nVề công tác nhân sự\n",
+	           (struct expected){"15-HD/BTCTU", "HD", "2024-03-12", "An Bình", "TỈNH ỦY AN BÌNH BAN TỔ CHỨC", "Về công tác nhân sự"});
+	expect_txt("VĂN PHÒNG CHÍNH PHỦ\nSố: 71/TB-VPCP\nHà Nội, ngày 12 tháng 3 năm 2024\nTHÔNG BÁO\nKẾT LUẬN TẠI BUỔI LÀM VIỆC VỚI THƯỜNG TRỰC\nTỈNH ỦY AN BÌNH\n"
+	           "Ngày 1 tháng 3 năm 2024, đoàn công tác đã làm việc tại tỉnh.\n",
+	           (struct expected){"71/TB-VPCP", "TB", "2024-03-12", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ", "KẾT LUẬN TẠI BUỔI LÀM VIỆC VỚI THƯỜNG TRỰC TỈNH ỦY AN BÌNH"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -735,6 +759,8 @@ int main(void)
 		cmocka_unit_test(names_and_lists_broken_in_narrow_columns),
 		cmocka_unit_test(the_subject_stands_behind_the_number_said_again),
 		cmocka_unit_test(the_motto_of_the_democratic_republic),
+		cmocka_unit_test(the_line_over_the_grounds_tells_who_decides),
+		cmocka_unit_test(an_office_over_two_lines),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
