@@ -258,9 +258,11 @@ static bool begins_list(struct list *list, size_t i, size_t at)
 	if (!before || at < 2 || !sovb_token_is_mark(list->tokens, at - 1, ':') || before->sentence.end < at)
 		return false;
 	list->relation = changed_by(list->tokens, before_following(list->tokens, at - 1), before->end, &own);
+	if (own)
+		list->relation = SOVB_RELATION_CITES;
 	list->source = sovb_changed_of_kind(list->mentions, i);
 	list->label = label_of(list->tokens, &list->mentions->mention[i], at);
-	return list->relation != SOVB_RELATION_CITES && !own;
+	return list->relation != SOVB_RELATION_CITES;
 }
 
 /* Does mention i act on the document that the list tells was changed: "Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A"? */
