@@ -291,10 +291,42 @@ static size_t told_before(const sovb_tokens *tokens, size_t first, size_t colon)
 	return colon;
 }
 
+/*
+ * “Nghị quyết số … về việc sắp xếp đơn vị hành chính” at token i: a closing quote that no word of the subject opened ends it.  Straight
+ * ones open and close by turns; *open is true between them.  "D’Ran" has none.
+ */
+static bool closes_quotation(const sovb_tokens *tokens, size_t i, bool *open)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	if (token->mark == '"' && (*open || !sovb_token_touches(tokens, i)))
+		*open = !*open;
+	else if (token->mark == '"' || token->mark == '>')
+		return !(sovb_token_touches(tokens, i + 1) && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD);
+	return false;
+}
+
+/* "… cấp tỉnh.[5] Theo đó" at the full stop, token i: a footnote's mark. */
+static bool stands_before_note(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_mark(tokens, i + 1, '[') && sovb_token_at(tokens, i + 2)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 3, ']');
+}
+
+/* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", and the full stop before a closing quote. */
+static size_t without_marks(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	if (end > first + 4 && sovb_token_is_mark(tokens, end - 1, ']') && stands_before_note(tokens, end - 4))
+		end -= 3;
+	if (end > first + 1 && sovb_token_is_mark(tokens, end - 1, '.') && sovb_token_is_one_of(sovb_token_at(tokens, end), "\">"))
+		end--;
+	return end;
+}
+
 /* Where a subject in plain words ends. */
-size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
+static size_t words_end(const sovb_tokens *tokens, size_t first)
 {
 	size_t at = first;
+	bool open = false;
 
 	for (; at - first < TITLE_TOKENS_MAX && at < tokens->count; at++) {
 		const sovb_token *token = &tokens->token[at];
@@ -310,6 +342,8 @@ size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
 				continue;
 			}
 		}
+		if (token->mark && at > first && closes_quotation(tokens, at, &open))
+			break;
 		if (sovb_token_is_one_of(token, ";)(") || (token->mark == '?' && tokens->text[token->start] == '?'))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
@@ -322,7 +356,7 @@ size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
 			return before_own(tokens, first, at - type_before(tokens, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
-		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK)) &&
+		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || stands_before_note(tokens, at)) &&
 		    !is_word(tokens, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
@@ -337,4 +371,9 @@ size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
 			return at - 1;
 	}
 	return at;
+}
+
+size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
+{
+	return without_marks(tokens, first, words_end(tokens, first));
 }

@@ -1186,6 +1186,14 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	    /* the name of a law is its subject */
 	    {"Theo khoản 3 Điều 9 Luật Đầu tư năm 2020 về điều kiện tiếp cận thị trường thì nhà đầu tư được chấp thuận.", NULL},
 	    /* a short form in brackets does not end a subject, a short name of the document does */
+	    {"Theo “Nghị quyết số 1198/NQ-UBTVQH15 về việc sắp xếp đơn vị hành chính cấp xã” và tình hình địa phương.",
+	     "về việc sắp xếp đơn vị hành chính cấp xã"},
+	    {"Theo \"Nghị quyết số 1198/NQ-UBTVQH15 về việc sắp xếp đơn vị hành chính cấp xã.\" Cổng thông tin.",
+	     "về việc sắp xếp đơn vị hành chính cấp xã"},
+	    {"Kế hoạch số 12/KH-UBND về phong trào \"Dân vận khéo\" năm 2022 tại xã D’Ran; báo cáo.", "về phong trào \"Dân vận khéo\" năm 2022 tại xã D’Ran"},
+	    {"Nghị quyết số 202/2025/QH15 về việc sắp xếp đơn vị hành chính cấp tỉnh.[5] Theo đó, sắp xếp tỉnh Long An.",
+	     "về việc sắp xếp đơn vị hành chính cấp tỉnh"},
+	    {"Nghị quyết số 203/2025/QH15 về sửa đổi Hiến pháp[6]; công tác khác.", "về sửa đổi Hiến pháp"},
 	    {"Chỉ thị số 12/2006/CT-TTg về phòng, chống dịch cúm gia cầm (H5N1) và dịch cúm A ở người.",
 	     "về phòng, chống dịch cúm gia cầm (H5N1) và dịch cúm A ở người"},
 	    {"Quyết định số 12/QĐ-UBND về ban hành Quy chế làm việc (sau đây gọi là Quy chế) của xã.", "về ban hành Quy chế làm việc"},
