@@ -268,7 +268,7 @@ static bool is_broken_line(const sovb_tokens *tokens, size_t end)
 /* May a subject begin with this line? */
 static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	if (sovb_is_body_line(tokens, first, end) || sovb_head_phrase(tokens, first, "căn cứ") != first ||
+	if (sovb_is_body_line(tokens, first, end) || sovb_head_phrase(tokens, first, "căn cứ") != first || sovb_head_phrase(tokens, first, "chiểu") != first ||
 	    is_note(tokens, first, end))
 		return false;
 	if (decides(tokens, first, end))

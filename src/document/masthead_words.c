@@ -88,6 +88,7 @@ static const struct cue cues[] = {
 	{"xét", SOVB_CUE_BODY, true},
 	{"luật này", SOVB_CUE_BODY, true},
 	{"căn cứ", SOVB_CUE_RECITAL, false},
+	{"chiểu", SOVB_CUE_RECITAL, true},
 	{"theo", SOVB_CUE_RECITAL, true},
 	{"thực hiện", SOVB_CUE_RECITAL, false},
 	{"thi hành", SOVB_CUE_RECITAL, true},

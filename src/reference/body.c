@@ -313,10 +313,7 @@ static bool has_number(const struct body *body)
 /* "Cục Cảnh sát điều tra tội phạm về ma túy": what kind of crime. */
 static bool names_crime(const struct body *body)
 {
-	static const char crime[] = "phạm";
-	const sovb_token *before = &body->tokens->token[body->at - 1];
-
-	return before->end - before->start == sizeof crime - 1 && memcmp(body->tokens->text + before->start, crime, sizeof crime - 1) == 0;
+	return sovb_token_says(body->tokens, body->at - 1, "phạm");
 }
 
 /* May a stop word stand here all the same? */

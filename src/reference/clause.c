@@ -82,10 +82,10 @@ static bool is_bare(const sovb_tokens *tokens, size_t i, const char *bare)
 	return size == strlen(bare) && memcmp(word, bare, size) == 0;
 }
 
-/* "Căn cứ", "Cân cứ", "Căn. cứ" */
+/* "Căn cứ", "Cân cứ", "Căn. cứ"; "Chiểu" before 1960 */
 static bool is_ground(const sovb_tokens *tokens, size_t i)
 {
-	if (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU))
+	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;
 	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && is_bare(tokens, i, "can") &&
 	       is_bare(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, '.'), "cu");

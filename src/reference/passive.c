@@ -143,13 +143,6 @@ static bool is_now(const sovb_tokens *tokens, const sovb_mention *before, const 
 	                                                        : year <= (younger.year ? younger.year : mention->year));
 }
 
-static bool is_text(const sovb_tokens *tokens, size_t i, const char *text)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->end - token->start == strlen(text) && memcmp(tokens->text + token->start, text, strlen(text)) == 0;
-}
-
 /*
  * "A về việc công bố thủ tục hành chính được sửa đổi, bổ sung … tại B": the procedures were, not A; "at" is the token behind "tại" or
  * "theo".
@@ -161,8 +154,8 @@ static bool is_of_procedures(const sovb_tokens *tokens, const sovb_mention *befo
 	if (sovb_token_is(tokens, at - 1, SOVB_WORD_BOI) || at > before->title.end)
 		return false;
 	for (size_t i = before->title.first; i < before->title.end && i + 1 < at; i++) {
-		published = published || (is_text(tokens, i, "công") && is_text(tokens, i + 1, "bố"));
-		if (published && ((is_text(tokens, i, "thủ") && is_text(tokens, i + 1, "tục")) || is_text(tokens, i, "TTHC")))
+		published = published || (sovb_token_says(tokens, i, "công") && sovb_token_says(tokens, i + 1, "bố"));
+		if (published && ((sovb_token_says(tokens, i, "thủ") && sovb_token_says(tokens, i + 1, "tục")) || sovb_token_says(tokens, i, "TTHC")))
 			return true;
 	}
 	return false;

@@ -58,7 +58,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"pháp lệnh", "PL", false},
 	{"hiến pháp", "HP", false},
 	{"lệnh", "L", false},
-	{"sắc lệnh", "SL", false},
+	{"sắc lệnh", "SL", true},
 	{"văn bản hợp nhất", "VBHN", false},
 	{"quy chế phối hợp", "QC", false},
 	{"quy chế làm việc", "QC", false},

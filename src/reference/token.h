@@ -8,6 +8,8 @@
 #ifndef SOVB_TOKEN_H
 #define SOVB_TOKEN_H
 
+#include <string.h>
+
 #include "met_words.h"
 
 typedef enum sovb_token_kind { SOVB_TOKEN_WORD, SOVB_TOKEN_DIGITS, SOVB_TOKEN_MARK } sovb_token_kind;
@@ -121,6 +123,14 @@ static inline size_t sovb_paragraph_end(const sovb_tokens *tokens, size_t i)
 static inline bool sovb_token_touches(const sovb_tokens *tokens, size_t i)
 {
 	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
+}
+
+/* Is token i this word, as it is written? */
+static inline bool sovb_token_says(const sovb_tokens *tokens, size_t i, const char *word)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->end - token->start == strlen(word) && memcmp(tokens->text + token->start, word, strlen(word)) == 0;
 }
 
 /* Does the name of a body begin at token i, with a capital? */

@@ -1081,9 +1081,27 @@ static void grounds_in_several_sentences(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_of_the_first_decrees(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"SẮC LỆNH\nCỦA CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ SỐ 43-SL NGÀY 22 THÁNG 3 NĂM 1950\n\n"
+		 "Chiểu sắc lệnh số 216-SL ngày 20 tháng 8 năm 1948 đặt Huân chương Kháng chiến;\n"
+		 "Chiểu theo Sắc lệnh số 63 ngày 22 tháng 11 năm 1945 tổ chức chính quyền nhân dân;\n",
+		 {{"216-SL", "216/SL", "SL", "1948-08-20", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Sắc lệnh số 63", NULL, "SL", "1945-11-22", NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"QUYẾT ĐỊNH\nVề việc họp\n\nCăn cứ Nghị định số 12/2020/NĐ-CP;\nChiều ngày 12/3/2020 xã nhận Công văn số 15/UBND-VP.\n",
+		 {{"12/2020/NĐ-CP", "12/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"15/UBND-VP", "15/UBND-VP", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(grounds_of_the_first_decrees),
 		cmocka_unit_test(a_document_that_guides_says_so),
 		cmocka_unit_test(recitals_as_scans_leave_them),
 		cmocka_unit_test(subjects_by_their_first_verb),
