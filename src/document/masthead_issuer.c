@@ -467,11 +467,8 @@ static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
 	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "căn", "lần"};
 
 	for (size_t i = first; i < end; i++) {
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK)
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
 			return i;
-		for (size_t k = 0; k < COUNT(others); k++)
-			if (sovb_head_word_is(tokens, i, others[k]))
-				return i;
 	}
 	return end;
 }
@@ -479,6 +476,8 @@ static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
 /* The name in the line [first, end) that says who decides, when it goes on from this one with a place; an empty run. */
 static sovb_run find_full_name(const sovb_tokens *tokens, const char *name, size_t first, size_t end)
 {
+	if (!sovb_head_is_capitals(tokens, first, end))
+		return (sovb_run){0};
 	for (size_t i = first; i < end; i++) {
 		size_t behind = sovb_head_phrase(tokens, i, name);
 
@@ -488,7 +487,10 @@ static sovb_run find_full_name(const sovb_tokens *tokens, const char *name, size
 	return (sovb_run){0};
 }
 
-/* "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ TÀI CHÍNH", and the grounds begin on the next line: the body that decides; an empty run. */
+/*
+ * "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ TÀI CHÍNH" on the line [first, end), and the grounds begin on the next: the body that decides; an
+ * empty run.
+ */
 static sovb_run find_deciding(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t last = end - sovb_token_is_one_of(sovb_token_at(tokens, end - 1), ",:;");
@@ -502,19 +504,17 @@ static sovb_run find_deciding(const sovb_tokens *tokens, size_t first, size_t en
 	return (sovb_run){first, last};
 }
 
-/* A page without a left column: who decides is told by the line over the grounds. */
-static void read_deciding(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i)
+/* Who decides is told on the lines from token i on, over the grounds: any body, or with a name the one whose name goes on from it. */
+static void take_from_over_grounds(sovb_issuer_runs *out, const sovb_tokens *tokens, size_t i, const char *name)
 {
-	for (int line = 0; line < AUTHORITY_LINES && i < tokens->count; line++) {
+	for (int line = 0; line < AUTHORITY_LINES && i < tokens->count && sovb_head_cue_at(tokens, i) != SOVB_CUE_RECITAL; line++) {
 		size_t end = sovb_head_line_end(tokens, i);
-		sovb_run deciding = find_deciding(tokens, i, end);
+		sovb_run run = name ? find_full_name(tokens, name, i, end) : find_deciding(tokens, i, end);
 
-		if (deciding.end > deciding.first) {
-			*out = (sovb_issuer_runs){.run = {deciding}, .count = 1};
+		if (run.end > run.first) {
+			*out = (sovb_issuer_runs){.run = {run}, .count = 1};
 			return;
 		}
-		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_RECITAL)
-			return;
 		i = end;
 	}
 }
@@ -524,20 +524,10 @@ void sovb_issuer_complete(sovb_issuer_runs *out, const sovb_tokens *tokens, size
 	const char *name = NULL;
 
 	if (!out->count)
-		read_deciding(out, tokens, i);
+		take_from_over_grounds(out, tokens, i, NULL);
 	for (size_t k = 0; out->count == 1 && k < COUNT(nameless); k++)
 		if (sovb_head_phrase(tokens, out->run[0].first, nameless[k]) == out->run[0].end)
 			name = nameless[k];
-	for (int line = 0; name && line < AUTHORITY_LINES && i < tokens->count; line++) {
-		size_t end = sovb_head_line_end(tokens, i);
-		sovb_run full = find_full_name(tokens, name, i, end);
-
-		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_RECITAL)
-			return;
-		if (full.end > full.first && sovb_head_is_capitals(tokens, i, end)) {
-			out->run[0] = full;
-			return;
-		}
-		i = end;
-	}
+	if (name)
+		take_from_over_grounds(out, tokens, i, name);
 }

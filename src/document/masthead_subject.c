@@ -314,10 +314,7 @@ static bool is_open(const sovb_tokens *tokens, size_t last)
 
 	if (token->kind == SOVB_TOKEN_MARK)
 		return token->mark == ',' || token->mark == ';' || token->mark == '-';
-	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-		if (sovb_head_word_is(tokens, last, words[k]))
-			return true;
-	return false;
+	return sovb_head_word_is_one_of(tokens, last, words, sizeof words / sizeof *words);
 }
 
 /* "LUẬT THỐNG KÊ SỐ …" under a subject that is complete: the head of a table that compares two laws. */
@@ -350,10 +347,10 @@ static bool wants_body(const struct reader *reader)
 	};
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
-	for (size_t k = 0; reader->capitals && k < sizeof words / sizeof *words; k++)
-		if (sovb_head_word_is(reader->tokens, run.end - 1, words[k]))
-			return true;
-	return reader->capitals && run.end - run.first > 4 && sovb_head_phrase(reader->tokens, run.end - 5, "hội nghị lần thứ") + 1 == run.end;
+	if (!reader->capitals)
+		return false;
+	return sovb_head_word_is_one_of(reader->tokens, run.end - 1, words, sizeof words / sizeof *words) ||
+	       (run.end - run.first > 4 && sovb_head_phrase(reader->tokens, run.end - 5, "hội nghị lần thứ") + 1 == run.end);
 }
 
 /* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
@@ -432,23 +429,25 @@ static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
 static bool ends_word(const struct reader *reader, size_t first)
 {
 	static const struct {
-		const char *second, *first[8];
+		const char *second;
+		size_t count; /* of the first syllables */
+		const char *first[7];
 	} words[] = {
-		{"vụ", {"dịch", "nhiệm", "nghiệp", "công", "phục", "chức"}},
-		{"bộ", {"cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi"}},
-		{"sở", {"cơ", "trụ"}},
-		{"hội", {"xã", "đại", "cơ", "lễ", "quốc"}},
-		{"phòng", {"quốc", "dự", "văn", "đề"}},
-		{"viện", {"bệnh", "học", "thư"}},
-		{"trường", {"môi", "thị", "nhà", "hiện"}},
-		{"đoàn", {"tập", "công"}},
+		{"vụ", 6, {"dịch", "nhiệm", "nghiệp", "công", "phục", "chức"}},
+		{"bộ", 7, {"cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi"}},
+		{"sở", 2, {"cơ", "trụ"}},
+		{"hội", 5, {"xã", "đại", "cơ", "lễ", "quốc"}},
+		{"phòng", 4, {"quốc", "dự", "văn", "đề"}},
+		{"viện", 3, {"bệnh", "học", "thư"}},
+		{"trường", 4, {"môi", "thị", "nhà", "hiện"}},
+		{"đoàn", 2, {"tập", "công"}},
 	};
 	size_t last = reader->out->run[reader->out->count - 1].end - 1;
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		for (size_t k = 0; sovb_head_word_is(reader->tokens, first, words[i].second) && words[i].first[k]; k++)
-			if (sovb_head_word_is(reader->tokens, last, words[i].first[k]))
-				return sovb_head_gap_before(reader->tokens, first).lines == 1;
+		if (sovb_head_word_is(reader->tokens, first, words[i].second))
+			return sovb_head_word_is_one_of(reader->tokens, last, words[i].first, words[i].count) &&
+			       sovb_head_gap_before(reader->tokens, first).lines == 1;
 	return false;
 }
 
@@ -617,10 +616,7 @@ static bool wants_number(const sovb_tokens *tokens, size_t last)
 {
 	static const char *const words[] = {"kỳ", "năm", "số", "đoạn", "quý", "tháng", "học", "khóa"};
 
-	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-		if (sovb_head_word_is(tokens, last, words[k]))
-			return true;
-	return false;
+	return sovb_head_word_is_one_of(tokens, last, words, sizeof words / sizeof *words);
 }
 
 /* "… MÙA KHÔ NĂM 2019 -" and on the next line "2020"; "… GIAI ĐOẠN" and "2017-2021". */

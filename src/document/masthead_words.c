@@ -152,6 +152,14 @@ bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word)
 	return match(tokens, i, word, false) != i;
 }
 
+bool sovb_head_word_is_one_of(const sovb_tokens *tokens, size_t i, const char *const *words, size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+		if (sovb_head_word_is(tokens, i, words[k]))
+			return true;
+	return false;
+}
+
 size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase)
 {
 	return match(tokens, i, phrase, false);
@@ -230,10 +238,7 @@ static bool is_spoken_of(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const before[] = {"trên", "của", "tại", "và", "lên", "hoặc"};
 
-	for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
-		if (sovb_head_word_is(tokens, i - 1, before[k]))
-			return true;
-	return false;
+	return i > 0 && sovb_head_word_is_one_of(tokens, i - 1, before, sizeof before / sizeof *before);
 }
 
 bool sovb_head_is_overprint(const sovb_tokens *tokens, size_t i)
@@ -254,9 +259,8 @@ bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end)
 			continue;
 		if (i >= first + 2 && sovb_head_phrase(tokens, i - 2, "cơ quan") == i)
 			return true;
-		for (size_t k = 0; k < sizeof before_colon / sizeof *before_colon; k++)
-			if (sovb_head_word_is(tokens, i - 1, before_colon[k]))
-				return true;
+		if (sovb_head_word_is_one_of(tokens, i - 1, before_colon, sizeof before_colon / sizeof *before_colon))
+			return true;
 	}
 	return false;
 }
@@ -281,7 +285,7 @@ static bool begins_body_in_capitals(const sovb_tokens *tokens, size_t i)
 size_t sovb_head_whole_line_end(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
-	bool letter = token->end - token->start == strlen("Ý") && memcmp(tokens->text + token->start, "Ý", strlen("Ý")) == 0;
+	bool letter = sovb_token_says(tokens, i, "Ý");
 	sovb_head_cue cue = sovb_head_cue_at(tokens, i); /* also of words over both lines: "THI", "HÀNH" */
 	size_t end = sovb_head_line_end(tokens, i);
 	size_t next = sovb_head_line_end(tokens, end);
@@ -353,9 +357,8 @@ static bool ends_name_of_place(const sovb_tokens *tokens, size_t i)
 	static const char *const words[] = {"tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "quảng", "hà", "miền", "đông", "tây", "phía", "khu"};
 
 	for (size_t at = i; at-- > 0 && !(tokens->token[at + 1].flags & SOVB_TOKEN_LINE);)
-		for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-			if (sovb_head_word_is(tokens, at, words[k]))
-				return true;
+		if (sovb_head_word_is_one_of(tokens, at, words, sizeof words / sizeof *words))
+			return true;
 	return false;
 }
 

@@ -39,6 +39,9 @@ bool sovb_head_is_stamp(const sovb_tokens *tokens, size_t first, size_t end);
 /* Is token i this word, marks aside? */
 bool sovb_head_word_is(const sovb_tokens *tokens, size_t i, const char *word);
 
+/* Is it one of these? */
+bool sovb_head_word_is_one_of(const sovb_tokens *tokens, size_t i, const char *const *words, size_t count);
+
 /* The token behind a phrase ("ban tổ chức") that begins at token i, marks aside; i when it does not. */
 size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase);
 

@@ -199,11 +199,8 @@ static bool is_bureau(const struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	const sovb_token *last = sovb_token_at(tokens, body->at + 2);
-
 	return body->at == body->first + 1 && sovb_token_is(tokens, body->first, SOVB_WORD_BO) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_CHINH) &&
-	       is_capital(tokens, body->at + 1) && !sovb_token_is_break(tokens, body->at + 1) && last->end - last->start == strlen("trị") &&
-	       memcmp(tokens->text + last->start, "trị", strlen("trị")) == 0;
+	       is_capital(tokens, body->at + 1) && !sovb_token_is_break(tokens, body->at + 1) && sovb_token_says(tokens, body->at + 2, "trị");
 }
 
 static bool mark_goes_on(struct body *body)

@@ -24,8 +24,6 @@ static bool is_filler_in_capitals(const char *text, size_t size)
 bool sovb_is_filler(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = &tokens->token[i];
-	const char *text = tokens->text + token->start;
-	size_t size = token->end - token->start;
 
 	switch (token->word) {
 	case SOVB_WORD_CAC:
@@ -42,9 +40,9 @@ bool sovb_is_filler(const sovb_tokens *tokens, size_t i)
 		break;
 	}
 	if (token->flags & SOVB_TOKEN_CAPITALS)
-		return is_filler_in_capitals(text, size);
+		return is_filler_in_capitals(tokens->text + token->start, token->end - token->start);
 	for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
-		if (strlen(fillers[k]) == size && memcmp(text, fillers[k], size) == 0)
+		if (sovb_token_says(tokens, i, fillers[k]))
 			return true;
 	return false;
 }

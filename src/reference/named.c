@@ -17,7 +17,7 @@ struct name {
 
 static bool is_word(const struct name *name, size_t i, sovb_word word)
 {
-	return !sovb_token_is_break(name->tokens, i) && sovb_token_is(name->tokens, i, word);
+	return sovb_token_goes_on_with(name->tokens, i, word);
 }
 
 static bool take_word(struct name *name, sovb_word word)

@@ -33,7 +33,7 @@ static bool is_break(const struct reading *reading, size_t i)
 
 static bool is_word(const struct reading *reading, size_t i, sovb_word word)
 {
-	return !is_break(reading, i) && sovb_token_is(reading->tokens, i, word);
+	return sovb_token_goes_on_with(reading->tokens, i, word);
 }
 
 static bool is_mark(const struct reading *reading, size_t i, char mark)
@@ -183,11 +183,9 @@ static size_t body_end(const struct reading *reading, size_t first)
 static bool is_half_a_word(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const halves[] = {"Chủ", "Ủy", "Uỷ", "Thủ", "Quốc", "Chính", "Giám", "Tổng"};
-	const sovb_token *token = sovb_token_at(tokens, i);
-	size_t size = token->end - token->start;
 
 	for (size_t k = 0; k < sizeof halves / sizeof *halves; k++)
-		if (strlen(halves[k]) == size && memcmp(tokens->text + token->start, halves[k], size) == 0)
+		if (sovb_token_says(tokens, i, halves[k]))
 			return true;
 	return false;
 }
@@ -279,7 +277,7 @@ static bool is_government(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = sovb_token_at(tokens, i);
 	size_t size = token[1].end - token[1].start;
 
-	return token->end - token->start == strlen("Chính") && memcmp(tokens->text + token->start, "Chính", strlen("Chính")) == 0 && size > 2 && size < 6 &&
+	return sovb_token_says(tokens, i, "Chính") && size > 2 && size < 6 &&
 	       memcmp(tokens->text + token[1].start, "ph", 2) == 0;
 }
 

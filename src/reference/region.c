@@ -91,13 +91,6 @@ static bool goes_on_law(const sovb_tokens *tokens, size_t i)
 	       !sovb_token_is(tokens, i, SOVB_WORD_DIEU) && !sovb_token_is(tokens, i, SOVB_WORD_CHUONG);
 }
 
-static bool token_is(const sovb_tokens *tokens, const sovb_token *token, const char *text)
-{
-	size_t size = strlen(text);
-
-	return token->end - token->start == size && memcmp(tokens->text + token->start, text, size) == 0;
-}
-
 /* "Bộ Lao động", a line end, "- Thương binh và Xã hội"; "liên Bộ Y tế", a line end, "- Tài chính": a dash of a name, no bullet. */
 static bool is_dash_of_name(const sovb_tokens *tokens, size_t i)
 {
@@ -109,7 +102,7 @@ static bool is_dash_of_name(const sovb_tokens *tokens, size_t i)
 	if (token->mark != '-' || i < 3 || i + 1 >= tokens->count || !(token[1].flags & SOVB_TOKEN_CAPITAL) || token[-1].kind != SOVB_TOKEN_WORD)
 		return false;
 	for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++)
-		if (token_is(tokens, token - 1, pairs[k][0]) && token_is(tokens, token + 1, pairs[k][1]))
+		if (sovb_token_says(tokens, i - 1, pairs[k][0]) && sovb_token_says(tokens, i + 1, pairs[k][1]))
 			return true;
 	for (size_t back = 2; back <= LINK_WORDS && back < i; back++)
 		if (sovb_token_is(tokens, i - back, SOVB_WORD_BO) && sovb_token_is(tokens, i - back - 1, SOVB_WORD_LIEN))

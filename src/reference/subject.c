@@ -11,11 +11,6 @@
 #define CLAUSE_ADVERBS 6 /* "đã khẩn trương" before what a body did */
 #define PURPOSE_TOKENS 4 /* "Báo cáo thẩm tra số" */
 
-static bool is_word(const sovb_tokens *tokens, size_t i, sovb_word word)
-{
-	return !sovb_token_is_break(tokens, i) && sovb_token_is(tokens, i, word);
-}
-
 /* "chuyển đổi số và Đề án 06": the name of a programme within a subject, no member of a list. */
 static bool names_programme(const sovb_tokens *tokens, size_t i)
 {
@@ -89,9 +84,9 @@ static size_t abbreviation_end(const sovb_tokens *tokens, size_t i)
 /* The token behind "ban hành", "có", "ra" or "ký" at token i; i when no such verb stands there. */
 static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
 {
-	if (is_word(tokens, i, SOVB_WORD_BAN) && is_word(tokens, i + 1, SOVB_WORD_HANH))
+	if (sovb_token_goes_on_with(tokens, i, SOVB_WORD_BAN) && sovb_token_goes_on_with(tokens, i + 1, SOVB_WORD_HANH))
 		return i + 2;
-	return i + (is_word(tokens, i, SOVB_WORD_CO) || is_word(tokens, i, SOVB_WORD_RA) || is_word(tokens, i, SOVB_WORD_KY_TEN));
+	return i + (sovb_token_goes_on_with(tokens, i, SOVB_WORD_CO) || sovb_token_goes_on_with(tokens, i, SOVB_WORD_RA) || sovb_token_goes_on_with(tokens, i, SOVB_WORD_KY_TEN));
 }
 
 /* The words of a phrase, in small letters and with one blank between them, from token i on. */
@@ -131,14 +126,14 @@ static bool starts_clause(const sovb_tokens *tokens, size_t i)
 
 	if (!sovb_token_is_mark(tokens, i, ',') || sovb_token_is_break(tokens, first))
 		return false;
-	if (is_word(tokens, first, SOVB_WORD_CAN) && is_word(tokens, first + 1, SOVB_WORD_CU))
+	if (sovb_token_goes_on_with(tokens, first, SOVB_WORD_CAN) && sovb_token_goes_on_with(tokens, first + 1, SOVB_WORD_CU))
 		return true; /* ", căn cứ quy định tại …" */
-	if (is_word(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
+	if (sovb_token_goes_on_with(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
 		first = date.end + sovb_token_is_mark(tokens, date.end, ',');
 	if (sovb_token_is_break(tokens, first) || !sovb_token_begins_body(tokens, first))
 		return false;
 	end = sovb_body_scan(tokens, first);
-	if (is_word(tokens, end, SOVB_WORD_DA) || (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
+	if (sovb_token_goes_on_with(tokens, end, SOVB_WORD_DA) || (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
 		return true; /* ", Bộ Công Thương đã thực hiện …", ", Ủy ban nhân dân tỉnh báo cáo kết quả …" */
 	for (size_t at = end; at < end + CLAUSE_ADVERBS && !sovb_token_is_break(tokens, at); at++) {
 		size_t behind = behind_issuing(tokens, at);
@@ -183,7 +178,7 @@ static bool starts_with_purpose(const sovb_tokens *tokens, size_t i)
 	while (at < first + PURPOSE_TOKENS && !sovb_token_is_break(tokens, at) && sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD &&
 	       !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) && !sovb_token_is(tokens, at, SOVB_WORD_SO))
 		at++;
-	return at > first && is_word(tokens, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS &&
+	return at > first && sovb_token_goes_on_with(tokens, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS &&
 	       (sovb_token_is_mark(tokens, at + 2, '/') || sovb_token_is_mark(tokens, at + 2, '-'));
 }
 
@@ -228,7 +223,7 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 	word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
 	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
-	       is_word(tokens, i + 1, SOVB_WORD_HIEU);
+	       sovb_token_goes_on_with(tokens, i + 1, SOVB_WORD_HIEU);
 }
 
 /*
@@ -357,7 +352,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 			return before_own(tokens, first, at - type_before(tokens, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || stands_before_note(tokens, at)) &&
-		    !is_word(tokens, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
+		    !sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
 			size_t close = sovb_quote_end(tokens, at);

@@ -384,15 +384,15 @@ static size_t torn_ampersand(const struct scan *scan, size_t at)
 static size_t ampersand(const struct scan *scan, size_t at)
 {
 	static const char entity[] = "&amp;";
+	size_t torn;
 
 	if (sovb_symbol_lost_ampersand(scan->text, scan->size, at))
 		return 1;
 	if (at >= scan->size)
 		return 0;
-	if (torn_ampersand(scan, at))
-		return torn_ampersand(scan, at);
-	if (scan->text[at] != '&')
-		return 0;
+	torn = torn_ampersand(scan, at);
+	if (torn || scan->text[at] != '&')
+		return torn;
 	if (scan->size - at >= sizeof entity - 1 && memcmp(scan->text + at, entity, sizeof entity - 1) == 0)
 		return sizeof entity - 1;
 	return 1;

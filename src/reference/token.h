@@ -110,6 +110,12 @@ static inline bool sovb_token_is_break(const sovb_tokens *tokens, size_t i)
 	return (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BREAK) != 0;
 }
 
+/* Is token i this word, in the paragraph of the token before it? */
+static inline bool sovb_token_goes_on_with(const sovb_tokens *tokens, size_t i, sovb_word word)
+{
+	return !sovb_token_is_break(tokens, i) && sovb_token_is(tokens, i, word);
+}
+
 /* The token behind the paragraph that token i is in. */
 static inline size_t sovb_paragraph_end(const sovb_tokens *tokens, size_t i)
 {
