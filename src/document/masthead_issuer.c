@@ -35,7 +35,7 @@ static const char *const more_heads[] = {
  * masthead; domain practice).
  */
 static const char *const nameless[] = {
-	"ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực", "ban tổ chức", "ban tuyên giáo",
+	"ban chấp hành", "ban chấp hành trung ương", "ban thường vụ", "ban thường trực", "thường trực", "ban tổ chức", "ban tuyên giáo",
 	"ban tuyên giáo và dân vận", "ban dân vận", "ban nội chính", "ban kinh tế", "ban xây dựng đảng", "ban chỉ đạo",
 	"ban quản lý", "ủy ban kiểm tra", "ban kiểm tra", "văn phòng", "chi bộ", "chi ủy", "đảng bộ", "đảng ủy",
 	"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
@@ -63,11 +63,15 @@ static size_t skip_one_of(const sovb_tokens *tokens, sovb_run run, const char *c
 	return longest;
 }
 
-/* Also "BAN TỔ CHỨC - BAN NỘI CHÍNH", and a congress: "ĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVI". */
+/* What such names begin with: a congress ("ĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVI"), the agencies that Party and State share in a district. */
+static const char *const nameless_heads[] = {
+	"đại hội lần thứ", "đại hội đại biểu lần thứ", "cơ quan tổ chức", "cơ quan kiểm tra", "cơ quan ủy ban kiểm tra",
+};
+
+/* Also "BAN TỔ CHỨC - BAN NỘI CHÍNH". */
 static bool is_nameless_run(const sovb_tokens *tokens, sovb_run run)
 {
-	if (sovb_head_phrase(tokens, run.first, "đại hội lần thứ") != run.first ||
-	    sovb_head_phrase(tokens, run.first, "đại hội đại biểu lần thứ") != run.first)
+	if (skip_one_of(tokens, run, nameless_heads, COUNT(nameless_heads)) != run.first)
 		return true;
 	for (;;) {
 		size_t end = skip_one_of(tokens, run, nameless, COUNT(nameless));

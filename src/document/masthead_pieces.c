@@ -507,6 +507,14 @@ static bool is_dust_beside_day(const sovb_pieces *pieces, size_t first, size_t e
 	       begins_date(pieces, first, end, &date);
 }
 
+/* "1 TỈNH ỦY AN BÌNH": the number of the page on the line of a name. */
+static bool is_page_number(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->kind == SOVB_TOKEN_DIGITS && token->end - token->start < 3 && sovb_issuer_begins(tokens, i + 1);
+}
+
 static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 {
 	unsigned stray = 0;
@@ -527,7 +535,7 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 			continue;
 		}
 		end = words_end(pieces, i);
-		if (i + 1 < end && sovb_is_small_letter(tokens, i) && sovb_head_is_capitals(tokens, i + 1, end)) /* "ã ÂM ĐỒNG" */
+		if (i + 1 < end && (sovb_is_small_letter(tokens, i) || is_page_number(tokens, i)) && sovb_head_is_capitals(tokens, i + 1, end)) /* "ã ÂM ĐỒNG" */
 			i++;
 		kind = classify(pieces, i, &end);
 		if (kind == SOVB_PIECE_BODY && is_beside_day(pieces, i, end))

@@ -234,6 +234,15 @@ static bool is_own_number(const sovb_tokens *tokens, size_t first, size_t i, siz
 	return false;
 }
 
+/* "Thực hiện Kế hoạch số …" */
+static bool carries_out_document(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_head_phrase(tokens, i, "thực hiện");
+	const sovb_phrase *type = end == i ? NULL : sovb_token_phrase(tokens, end, SOVB_PHRASE_TYPE);
+
+	return type && sovb_head_word_is(tokens, end + type->count, "số");
+}
+
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
 static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
@@ -247,6 +256,8 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
+		if (end - i > PARAGRAPH_TOKENS && carries_out_document(tokens, i) && sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD)
+			return i;
 		if (sovb_head_phrase(tokens, i, "kính gửi") != i || sovb_head_phrase(tokens, i, "kính trình") != i ||
 		    (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3))
 			return i;
@@ -398,7 +409,7 @@ static bool ends_in_comma(const struct reader *reader)
 /* What never stands within a subject: grounds, an address, who decides, a drawn line. */
 static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_head_is_rule(tokens, i) ||
+	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i || carries_out_document(tokens, i) || sovb_head_is_rule(tokens, i) ||
 	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || is_authority(tokens, i, sovb_head_line_end(tokens, i));
 }
 
@@ -760,7 +771,7 @@ static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scan
 {
 	const sovb_piece *piece = &pieces->piece[i];
 
-	return !scanned && i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_ADDRESS && piece->kind == SOVB_PIECE_TEXT &&
+	return !scanned && i + 1 < pieces->count && (piece[1].kind == SOVB_PIECE_ADDRESS || piece[1].kind == SOVB_PIECE_MOTTO) && piece->kind == SOVB_PIECE_TEXT &&
 	       i > 0 && (piece[-1].kind == SOVB_PIECE_SUBJECT || piece[-1].kind == SOVB_PIECE_TEXT) && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
 }
 
@@ -832,7 +843,19 @@ static bool is_word_of_stamp(const sovb_tokens *tokens, const sovb_piece *piece)
 	       !(sovb_token_at(tokens, piece->end)->flags & SOVB_TOKEN_LINE);
 }
 
-void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
+/* "“V/v: định hướng … tháng 4/2021”": the quote that is closed behind the subject was opened before it. */
+static void drop_closing_quote(sovb_subject_runs *out, const sovb_tokens *tokens)
+{
+	int depth = 0;
+
+	for (size_t k = 0; k < out->count; k++)
+		for (size_t i = out->run[k].first; i < out->run[k].end; i++)
+			depth += sovb_token_is_mark(tokens, i, '<') - sovb_token_is_mark(tokens, i, '>');
+	if (out->count && depth < 0 && sovb_token_is_mark(tokens, out->run[out->count - 1].end - 1, '>'))
+		out->run[out->count - 1].end--;
+}
+
+static void read_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
 	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
 	struct reader reader = {.tokens = pieces->tokens, .out = out, .scanned = scanned};
@@ -864,4 +887,10 @@ void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		take(&reader, behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end)), words_of_column(pieces, i, scanned));
 		parted = behind_day = false;
 	}
+}
+
+void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
+{
+	read_letter(out, pieces);
+	drop_closing_quote(out, pieces->tokens);
 }

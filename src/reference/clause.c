@@ -91,6 +91,21 @@ static bool is_ground(const sovb_tokens *tokens, size_t i)
 	       is_bare(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, '.'), "cu");
 }
 
+/* "Thực hiện", "Thi hành", "Triển khai" */
+static bool is_carrying_out(const sovb_tokens *tokens, size_t i)
+{
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_THUC:
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEN_);
+	case SOVB_WORD_THI_:
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HANH);
+	case SOVB_WORD_TRIEN:
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_KHAI);
+	default:
+		return false;
+	}
+}
+
 /*
  * "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Thi hành …", "Triển khai …", "Theo …",
  * "Xét …".
@@ -106,13 +121,7 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 		return true;
 	if (!at_head)
 		return false;
-	if (token->word == SOVB_WORD_THUC)
-		return sovb_token_is(tokens, at + 1, SOVB_WORD_HIEN_);
-	if (token->word == SOVB_WORD_THI_)
-		return sovb_token_is(tokens, at + 1, SOVB_WORD_HANH);
-	if (token->word == SOVB_WORD_TRIEN)
-		return sovb_token_is(tokens, at + 1, SOVB_WORD_KHAI);
-	return token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET ||
+	return is_carrying_out(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET ||
 	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && is_bare(tokens, at, "theo"));
 }
 
@@ -151,7 +160,7 @@ static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before,
 {
 	size_t first = mention->first;
 
-	if (before && mention->kind == SOVB_KIND_PARTIAL && sovb_token_is_mark(tokens, first - 1, '(') &&
+	if (before && sovb_token_is_mark(tokens, first - 1, '(') &&
 	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && sovb_types_equal(before->type, mention->type))
 		return true;
 	return sovb_is_called(tokens, first);
@@ -295,6 +304,16 @@ static bool lists_document(const sovb_tokens *tokens, size_t i)
 	return begins_document(tokens, opens_section(tokens, i) ? i + 2 : i);
 }
 
+/*
+ * "Thực hiện Kế hoạch số A của Tỉnh ủy, Ban Tuyên giáo định hướng … như sau:": a paragraph behind which the document's own words begin, which
+ * its grounds open where the first page is lacking.
+ */
+static bool introduces(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	return is_carrying_out(tokens, behind_bullet(tokens, i)) && sovb_token_is_mark(tokens, end - 1, ':') &&
+	       (end == tokens->count || sovb_token_is_break(tokens, end));
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
@@ -325,7 +344,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			continue;
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
-		recital = opens_recital(tokens, at, (found && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
+		recital = opens_recital(tokens, at, ((found || introduces(tokens, at, end)) && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at)));
 		if (recital)
 			relate_recital(&walk, at, end, source);

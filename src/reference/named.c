@@ -123,6 +123,34 @@ static void take_sitting(struct name *name)
 		name->at += 4;
 }
 
+/* "kỳ họp thứ 4 của Quốc hội khóa VIII" */
+static bool read_sitting(struct name *name)
+{
+	const sovb_tokens *tokens = name->tokens;
+	int number;
+	size_t end;
+
+	if (!take_word(name, SOVB_WORD_KY) || !sovb_token_says(tokens, name->at, "họp") || !is_word(name, ++name->at, SOVB_WORD_THU))
+		return false;
+	name->at++;
+	if (!take_ordinal(name, &number) || !take_word(name, SOVB_WORD_CUA))
+		return false;
+	end = sovb_body_scan(tokens, name->at);
+	if (end == name->at)
+		return false;
+	name->issuer = (sovb_run){name->at, end};
+	name->at = end;
+	take_term(name);
+	return name->term != 0;
+}
+
+/* "của Đảng", "của Đảng Cộng sản Việt Nam": a part of the name. */
+static void take_of_party(struct name *name)
+{
+	if (take_words(name, SOVB_WORD_CUA, SOVB_WORD_DANG) && is_word(name, name->at + 2, SOVB_WORD_VIET) && sovb_token_says(name->tokens, name->at + 3, "Nam"))
+		name->at += 4;
+}
+
 /* "[của] [Hội nghị] [lần thứ tám] [Ban Chấp hành] Trung ương 4 [khóa XII]" */
 static bool read_plenum(struct name *name)
 {
@@ -155,10 +183,51 @@ static bool read_plenum(struct name *name)
 	take_sitting(name);
 	take_more_plenums(name);
 	take_term(name);
+	take_of_party(name);
 	if (has_of)
 		name->issuer = (sovb_run){start, body};
 	name->plenum = number;
 	return ordinal;
+}
+
+/* "lần thứ 10", "lần thứ bảy" */
+static bool take_sequence(struct name *name)
+{
+	int number;
+	const struct name start = *name;
+
+	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU) && take_ordinal(name, &number))
+		return true;
+	*name = start;
+	return false;
+}
+
+/*
+ * "[của] Hội nghị [lần thứ 10] Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam [lần thứ 10] [khóa X]": a meeting of another committee than the
+ * Party's Central Committee, told by its number.
+ */
+static bool read_meeting(struct name *name)
+{
+	const sovb_tokens *tokens = name->tokens;
+	bool has_of = take_word(name, SOVB_WORD_CUA);
+	size_t start = name->at, end;
+	bool told;
+
+	if (!take_words(name, SOVB_WORD_HOI, SOVB_WORD_NGHI))
+		return false;
+	told = take_sequence(name);
+	take_word(name, SOVB_WORD_CUA);
+	end = sovb_body_scan(tokens, name->at);
+	if (sovb_token_is_break(tokens, name->at) || end == name->at ||
+	    !(is_word(name, name->at, SOVB_WORD_BCH) || (is_word(name, name->at, SOVB_WORD_BAN) && is_word(name, name->at + 2, SOVB_WORD_HANH))))
+		return false;
+	name->at = end;
+	if (!take_sequence(name) && !told)
+		return false;
+	if (has_of)
+		name->issuer = (sovb_run){start, name->at};
+	take_term(name);
+	return true;
 }
 
 static bool is_year(const sovb_tokens *tokens, size_t i)
@@ -192,8 +261,7 @@ static bool read_congress(struct name *name)
 	if (!take_ordinal(name, &number))
 		return false;
 	name->term = number;
-	if (is_word(name, name->at, SOVB_WORD_CUA) && is_word(name, name->at + 1, SOVB_WORD_DANG))
-		name->at += 2;
+	take_of_party(name);
 	return true;
 }
 
@@ -278,9 +346,15 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 {
 	const sovb_tokens *tokens = name->tokens;
 
-	if (sovb_token_is_mark(tokens, name->at - 1, ',') ||
-	    (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !names_assembly(tokens, behind + 1)))
+	bool assembly = sovb_token_is(tokens, behind, SOVB_WORD_CUA) && names_assembly(tokens, behind + 1);
+
+	if (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !assembly)
 		return false;
+	if (sovb_token_is_mark(tokens, name->at - 1, ',')) { /* "…, ngày 26 tháng 11 năm 2003;", but "…, ngày 26/11 Công ty đã nộp" */
+		if (!assembly && !sovb_token_is_break(tokens, behind) && !sovb_token_is_one_of(sovb_token_at(tokens, behind), ";.)"))
+			return false;
+		name->at--;
+	}
 	if (name->at >= start + 3 && sovb_token_is(tokens, name->at - 1, SOVB_WORD_HANH) &&
 	    sovb_token_is(tokens, name->at - 2, SOVB_WORD_BAN))
 		name->at -= 2;
@@ -406,7 +480,20 @@ static bool read_law(struct name *name, bool needs_name)
 	return false;
 }
 
-/* "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XIII": a body and its term. */
+/* Further bodies of a list from token i on, each with a capital: the token behind the last, or i. */
+static size_t behind_more_bodies(const sovb_tokens *tokens, size_t i)
+{
+	while (is_joint(tokens, i) && !sovb_token_is_break(tokens, i + 1) && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL) {
+		size_t end = sovb_body_scan(tokens, i + 1);
+
+		if (end == i + 1)
+			break;
+		i = end;
+	}
+	return i;
+}
+
+/* "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XIII": bodies and their term. */
 static bool read_by_term(struct name *name, bool needs_words)
 {
 	const sovb_tokens *tokens = name->tokens;
@@ -423,6 +510,8 @@ static bool read_by_term(struct name *name, bool needs_words)
 		end = sovb_body_scan(tokens, name->at + 1);
 		if (end == name->at + 1 || (needs_words && name->at == start))
 			return false;
+		if (!(token->flags & SOVB_TOKEN_CAPITALS)) /* "BÁO CÁO CỦA HỘI ĐỒNG NHÀ NƯỚC …, QUỐC HỘI KHÓA VIII" is a heading */
+			end = behind_more_bodies(tokens, end);
 		name->issuer = (sovb_run){name->at + 1, end};
 		name->at = end;
 		take_term(name);
@@ -464,6 +553,12 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 		return true;
 	*name = start;
 	if (read_congress(name))
+		return true;
+	*name = start;
+	if (read_meeting(name))
+		return true;
+	*name = start;
+	if (read_sitting(name))
 		return true;
 	*name = start;
 	return !is_heading(name->tokens, name->at - type->count, type) && !is_counted(name->tokens, name->at - type->count) && read_by_term(name, type->count <= 2);

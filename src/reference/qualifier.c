@@ -352,6 +352,7 @@ static size_t behind_sitting(const struct reading *reading, size_t i)
 static bool take_passive_issuer(struct reading *reading)
 {
 	const sovb_tokens *tokens = reading->tokens;
+	const int term_before = reading->mention->term;
 	size_t first = reading->at;
 	size_t end;
 
@@ -374,7 +375,7 @@ static bool take_passive_issuer(struct reading *reading)
 			return true;
 		}
 	}
-	reading->mention->term = 0;
+	reading->mention->term = term_before;
 	return false;
 }
 
