@@ -273,6 +273,10 @@ static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 {
 	size_t place = 0; /* first token of the place's name */
 
+	/* "ĐẢNG BỘ KHỐI DÂN CHÍNH ĐẢNG ĐẢNG ỦY TRƯỜNG …" */
+	for (size_t i = run.first + 2; sovb_head_phrase(tokens, run.first, "đảng bộ") != run.first && i + 2 < run.end; i++)
+		if ((sovb_head_phrase(tokens, i, "đảng ủy") != i || sovb_head_phrase(tokens, i, "chi bộ") != i) && !is_open(tokens, (sovb_run){i - 1, i}, false))
+			return i;
 	for (size_t i = run.first + 1; i + 1 < run.end; i++) {
 		if (!place && sovb_issuer_begins_place(tokens, i) != i)
 			place = sovb_issuer_begins_place(tokens, i);
@@ -468,10 +472,10 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 /* Where the name at [first, end) of a line ends: before a term, a sitting or a mark. */
 static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "căn", "lần"};
+	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "lần"};
 
 	for (size_t i = first; i < end; i++) {
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
 			return i;
 	}
 	return end;

@@ -427,6 +427,24 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 	       ((token->mark == '.' || (token->flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;-,?'"))) && token[1].flags & SOVB_TOKEN_LINE);
 }
 
+/* "Tân Quang 06 tháng 12 năm 2012", a line of its own without "ngày". */
+static bool scan_bare_day(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
+{
+	size_t day = i;
+	sovb_date date;
+
+	while (day < i + PLACE_WORDS && sovb_token_at(tokens, day)->kind == SOVB_TOKEN_WORD && sovb_token_at(tokens, day)->flags & SOVB_TOKEN_CAPITAL &&
+	       (day == i || !(sovb_token_at(tokens, day)->flags & SOVB_TOKEN_LINE)))
+		day++;
+	if (day == i || !(i == 0 || sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE) || !sovb_token_is(tokens, day + 1, SOVB_WORD_THANG))
+		return false;
+	out->end = scan_spoilt_date(&date, tokens, day);
+	if (out->end == day || !(sovb_token_at(tokens, out->end)->flags & SOVB_TOKEN_LINE))
+		return false;
+	*out = (sovb_own_date){.found = true, .first = i, .place_end = day, .end = out->end, .date = date};
+	return true;
+}
+
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
 	size_t comma = skip_place(tokens, i);
@@ -434,6 +452,8 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	sovb_date_scan scan;
 
 	*out = (sovb_own_date){.first = i, .place_end = comma};
+	if (scan_bare_day(out, tokens, i))
+		return true;
 	while (sovb_token_is_mark(tokens, day, ',') || sovb_token_is_mark(tokens, day, ';') ||
 	       sovb_token_is_mark(tokens, day, '.'))
 		day++;

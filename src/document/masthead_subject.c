@@ -15,6 +15,7 @@
 #define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
 #define PERIOD_TOKENS 8     /* "Tháng 12 năm 2019 - tháng 6" */
+#define CAPITAL_WORDS 5     /* a line that begins with more words in capitals */
 #define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
 
 /* The subject being read, line by line. */
@@ -234,6 +235,28 @@ static bool is_own_number(const sovb_tokens *tokens, size_t first, size_t i, siz
 	return false;
 }
 
+/*
+ * "MỘT SỐ VẤN ĐỀ VỀ NGHIỆP VỤ CÔNG TÁC Quy trình, hồ sơ …", a page without line ends: where the text begins behind a subject in capitals; the
+ * end of the line when it is another.
+ */
+static size_t behind_capitals(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	size_t i = first;
+	size_t words = 0;
+
+	for (; i < end; i++) {
+		const sovb_token *token = sovb_token_at(tokens, i);
+
+		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITALS) && sovb_head_characters(tokens, i) > 1) /* "Ở" is in capitals too */
+			break;
+		words += token->kind == SOVB_TOKEN_WORD;
+	}
+	return words > CAPITAL_WORDS && end - i > PARAGRAPH_TOKENS && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
+	                       sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD
+	               ? i
+	               : end;
+}
+
 /* "Thực hiện Kế hoạch số …" */
 static bool carries_out_document(const sovb_tokens *tokens, size_t i)
 {
@@ -248,6 +271,7 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
 
+	end = behind_capitals(tokens, first, end);
 	for (size_t i = first + 1; i < end; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
@@ -285,7 +309,7 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 	if (decides(tokens, first, end))
 		return false;
 	return end - first < SENTENCE_TOKENS || is_broken_line(tokens, end) || sovb_head_phrase(tokens, first, "về việc") != first ||
-	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && sovb_token_is_mark(tokens, first + 1, '/')) ||
+	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && (sovb_token_is_mark(tokens, first + 1, '/') || sovb_head_is_capitals(tokens, first, end))) ||
 	       !has_sentence(tokens, first, end);
 }
 
@@ -580,17 +604,23 @@ static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it: the token behind the body's name; i when
- * the line is another.
+ * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, and "CỦA BỘ CHÍNH TRỊ VỀ …" under
+ * "KẾT LUẬN": the token behind the body's name; i when the line is another.
  */
 static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 {
 	size_t end = sovb_head_line_end(tokens, i);
+	bool beside = !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE);
+	size_t body;
 
-	if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE || !sovb_head_word_is(tokens, i, "của") || !sovb_head_is_capitals(tokens, i, end) ||
-	    sovb_head_cue_at(tokens, end) != SOVB_CUE_SUBJECT || !(sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL))
+	if (!sovb_head_word_is(tokens, i, "của") || !sovb_head_is_capitals(tokens, i, end) || !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
 		return i;
-	return sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY) ? end : i;
+	body = sovb_bodies_scan(tokens, i + 1);
+	if (body > i + 1 && sovb_head_word_is(tokens, body, "về") && sovb_token_at(tokens, body)->flags & SOVB_TOKEN_CAPITALS)
+		return body;
+	if (beside && body == end && sovb_head_is_capitals(tokens, end, sovb_head_line_end(tokens, end)) && !sovb_head_is_rule(tokens, end))
+		return end;
+	return sovb_head_cue_at(tokens, end) == SOVB_CUE_SUBJECT && sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL ? end : i;
 }
 
 /* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */

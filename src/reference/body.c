@@ -235,6 +235,8 @@ static bool mark_goes_on(struct body *body)
 		       !sovb_token_is_break(tokens, body->at + 1);
 	case '&':
 		return true;
+	case ':': /* "Liên Bộ: Tài nguyên và Môi trường - Tài chính" */
+		return sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) && body->at == body->behind_head && is_capital(tokens, body->at + 1);
 	default:
 		return false;
 	}
@@ -324,7 +326,7 @@ static bool stop_goes_on(struct body *body)
 	if (word == SOVB_WORD_SO && has_number(body))
 		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS && !sovb_token_is_mark(tokens, body->at + 2, '/') &&
 		       !sovb_token_is_mark(tokens, body->at + 2, '-');
-	if (is_organization(body) || reorganizes(body, body->at))
+	if (is_organization(body) || reorganizes(body, body->at) || (word == SOVB_WORD_SO && sovb_token_says(tokens, body->at - 1, "thiểu")))
 		return true;
 	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
 		body->has_field = true;

@@ -195,6 +195,19 @@ static bool is_in_name(const sovb_tokens *tokens, size_t first, const sovb_menti
 	return false;
 }
 
+/*
+ * "Triển khai Kế hoạch của Bộ Chính trị về [việc] thực hiện Nghị quyết số 12-NQ/TW": the reference is in the subject of a document that has no
+ * number.
+ */
+static bool is_in_subject(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const sovb_phrase *verb = sovb_token_phrase_before(tokens, mention->object, SOVB_PHRASE_RELATION);
+	size_t at = verb ? mention->object - verb->count : 0;
+
+	at -= at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_VIEC);
+	return at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_VE);
+}
+
 /* What a body does in a main clause: "yêu cầu", "xây dựng", "giao", "đề nghị", "đã", "có", "ban hành", "báo cáo", in small letters. */
 static bool is_doing(const sovb_tokens *tokens, size_t i)
 {
@@ -262,7 +275,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;

@@ -148,14 +148,37 @@ static bool are_far_apart(const sovb_tokens *tokens, const sovb_mention *a, cons
 	       (!is_same_series(a, b) || labs(strtol(a->number, NULL, 10) - strtol(b->number, NULL, 10)) > SIDE_BY_SIDE);
 }
 
+/* Letters that a committee and the standing body it elects share: "29-NQ/TW" is of the Central Committee, "30-CT/TW" of the Political Bureau. */
+static bool is_of_several_bodies(sovb_string organ)
+{
+	static const char *const committees[] = {"TW", "TU", "ThU", "HU", "QU", "TXU", "ĐU", "CU"};
+
+	for (size_t i = 0; i < sizeof committees / sizeof *committees; i++)
+		if (strcmp(organ.data, committees[i]) == 0)
+			return true;
+	return false;
+}
+
+/* "Hướng dẫn số 06-HD/BTCTU và Công văn số 1197-CV/BTCTU … của Ban Tổ chức Tỉnh ủy": two kinds, the letters of one body. */
+static bool are_of_one_body(const sovb_mention *a, const sovb_mention *b)
+{
+	return a->tail->organ.size && a->tail->type && b->tail->type && sovb_string_equal(a->tail->organ, b->tail->organ) &&
+	       !is_of_several_bodies(a->tail->organ);
+}
+
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (!sovb_types_equal(mention->type, next->type) || has_issuer(mention) || (semicolon && inner))
+	if (has_issuer(mention) || (semicolon && inner))
 		return;
+	if (!sovb_types_equal(mention->type, next->type)) {
+		if (!semicolon && are_of_one_body(mention, next))
+			mention->issuer = next->issuer;
+		return;
+	}
 	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) &&
 	    may_be_of(&next->date, mention))
 		mention->date = next->date;

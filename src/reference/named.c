@@ -330,11 +330,13 @@ static bool take_years(struct name *name)
 	return true;
 }
 
-/* "Quốc hội", "Ủy ban Thường vụ Quốc hội" */
+/* "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Hội đồng Nhà nước" (1981 to 1992) */
 static bool names_assembly(const sovb_tokens *tokens, size_t i)
 {
 	size_t end = sovb_body_scan(tokens, i);
 
+	if (sovb_token_is(tokens, i, SOVB_WORD_HOI) && sovb_token_says(tokens, i + 1, "đồng") && sovb_token_says(tokens, i + 3, "nước"))
+		return true;
 	return end > i + 1 && (sovb_token_is(tokens, i, SOVB_WORD_QUOC) || sovb_token_is(tokens, end - 2, SOVB_WORD_QUOC));
 }
 

@@ -239,7 +239,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
 	    !(may_be_partial(tokens, digits, has_so, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
 	    !(year || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
-	    !(sovb_type_phrases[type->value].bare || year || names_body(tokens, last + 1) ||
+	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;
 	*out = (sovb_mention){

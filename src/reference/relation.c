@@ -1026,7 +1026,7 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		return verb; /* "Đính chính lỗi kỹ thuật tại B" */
 	}
 	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_NAY)) {
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY) && !(at > 0 && sovb_token_is(tokens, at - 1, SOVB_WORD_LAN))) { /* "lần này" */
 			verb = subject_verb(tokens, at + 1, object, NULL, first, true);
 			return verb ? verb : verb_of_parts(tokens, at + 1, object, first);
 		}
