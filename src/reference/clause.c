@@ -204,6 +204,8 @@ static bool is_in_subject(const sovb_tokens *tokens, const sovb_mention *mention
 	const sovb_phrase *verb = sovb_token_phrase_before(tokens, mention->object, SOVB_PHRASE_RELATION);
 	size_t at = verb ? mention->object - verb->count : 0;
 
+	if (sovb_token_is_break(tokens, at))
+		return false;
 	at -= at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_VIEC);
 	return at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_VE);
 }

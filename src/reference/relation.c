@@ -800,10 +800,16 @@ static bool is_promulgation(const struct relating *relating, const sovb_mention 
 	       (opens_line(tokens, first - 3) || (first > 4 && opens_line(tokens, first - 5)));
 }
 
+/* "này" of "Nghị định này", not of "lần này" */
+static bool says_this(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_NAY) && !(i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_LAN));
+}
+
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
 static bool acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
 {
-	if (first > 0 && !sovb_token_is_break(tokens, first) && sovb_token_is(tokens, first - 1, SOVB_WORD_NAY))
+	if (first > 0 && !sovb_token_is_break(tokens, first) && says_this(tokens, first - 1))
 		return true;
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);
 }
@@ -1026,7 +1032,7 @@ static const sovb_phrase *own_verb(const struct relating *relating, const sovb_m
 		return verb; /* "Đính chính lỗi kỹ thuật tại B" */
 	}
 	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_NAY) && !(at > 0 && sovb_token_is(tokens, at - 1, SOVB_WORD_LAN))) { /* "lần này" */
+		if (says_this(tokens, at)) {
 			verb = subject_verb(tokens, at + 1, object, NULL, first, true);
 			return verb ? verb : verb_of_parts(tokens, at + 1, object, first);
 		}

@@ -700,6 +700,58 @@ static void an_office_over_two_lines(void **state)
 	           (struct expected){"71/TB-VPCP", "TB", "2024-03-12", "Hà Nội", "VĂN PHÒNG CHÍNH PHỦ", "KẾT LUẬN TẠI BUỔI LÀM VIỆC VỚI THƯỜNG TRỰC TỈNH ỦY AN BÌNH"});
 }
 
+static void the_union_and_its_committee_are_one_name(void **state)
+{
+	(void)state;
+	expect_txt("HỘI NÔNG DÂN VIỆT NAM\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\n\n*\n\nSố 64-CV/HNDTW\nV/v: đề cử “Nông dân tiêu biểu”\n\n"
+	           "Hà Nội, ngày 20 tháng 7 năm 2014\n\nKính gửi: Hội Nông dân các tỉnh\n",
+	           (struct expected){"64-CV/HNDTW", "CV", "2014-07-20", "Hà Nội", "HỘI NÔNG DÂN VIỆT NAM BAN CHẤP HÀNH TRUNG ƯƠNG",
+	                             "V/v: đề cử “Nông dân tiêu biểu”"});
+	expect_txt("HUYỆN ỦY AN BÌNH\nCƠ QUAN TỔ CHỨC – NỘI VỤ\n\nSố 29-CV/TC-NV\n“V/v báo cáo lịch Đại hội”\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+	           "An Bình, ngày 16 tháng 3 năm 2020\n\nKính gửi: Các chi bộ\n",
+	           (struct expected){"29-CV/TC-NV", "CV", "2020-03-16", "An Bình", "HUYỆN ỦY AN BÌNH CƠ QUAN TỔ CHỨC – NỘI VỤ", "V/v báo cáo lịch Đại hội"});
+	expect_txt("ĐẢNG BỘ KHỐI DÂN CHÍNH ĐẢNG ĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH\nSố: 90-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình 15 tháng 9 năm 2011\n\nKẾ HOẠCH\nhọc tập\n",
+	           (struct expected){"90-KH/ĐU", "KH", "2011-09-15", "An Bình", "ĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH", "học tập"});
+}
+
+static void grounds_end_the_subject_of_a_page_without_line_ends(void **state)
+{
+	(void)state;
+	expect_txt("1 TỈNH ỦY AN BÌNH BAN TUYÊN GIÁO * Số 104-HD/BTGTU ĐẢNG CỘNG SẢN VIỆT NAM An Bình, ngày 18 tháng 3 năm 2020 HƯỚNG DẪN Công tác văn hóa năm 2020 của tỉnh "
+	           "Thực hiện Hướng dẫn số 123-HD/BTGTW ngày 28/02/2020 của Ban Tuyên giáo Trung ương về tổ chức các hoạt động văn hóa, văn nghệ chào mừng đại hội đảng bộ các cấp, "
+	           "Ban Tuyên giáo Tỉnh ủy hướng dẫn công tác văn hóa, văn nghệ năm 2020 và các hoạt động chào mừng đại hội đảng các cấp như sau: I. MỤC ĐÍCH",
+	           (struct expected){"104-HD/BTGTU", "HD", "2020-03-18", "An Bình", "TỈNH ỦY AN BÌNH BAN TUYÊN GIÁO", "Công tác văn hóa năm 2020 của tỉnh"});
+	expect_txt("ĐẢNG ỦY AN BÌNH Số 14-HD/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Bình, ngày 26 tháng 4 năm 2016 HƯỚNG DẪN MỘT SỐ VẤN ĐỀ VỀ CÔNG TÁC PHÁT TRIỂN ĐẢNG Quy trình kết nạp đảng viên mới "
+	           "được thực hiện theo quy định của Điều lệ Đảng và các văn bản liên quan của Đảng đã ban hành, Đảng ủy hướng dẫn các chi bộ một số vấn đề sau đây để thống nhất thực hiện.",
+	           (struct expected){"14-HD/ĐU", "HD", "2016-04-26", "An Bình", "ĐẢNG ỦY AN BÌNH", "MỘT SỐ VẤN ĐỀ VỀ CÔNG TÁC PHÁT TRIỂN ĐẢNG"});
+}
+
+static void the_body_is_told_again_under_the_kind(void **state)
+{
+	(void)state;
+	expect_txt("BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 221-KL/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 28 tháng 11 năm 2025\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ,\nBAN BÍ THƯ\nVỀ TÌNH HÌNH\n\nTại phiên họp\n",
+	           (struct expected){"221-KL/TW", "KL", "2025-11-28", "Hà Nội", "BAN CHẤP HÀNH TRUNG ƯƠNG", "VỀ TÌNH HÌNH"});
+	expect_txt("THỦ TƯỚNG CHÍNH PHỦ\nSố: 159/TTg\nHà Nội, ngày 6 tháng 4 năm 1994\n\nQUYẾT ĐỊNH\n\nCỦA THỦ TƯỚNG CHÍNH PHỦ\n\nVề việc thành lập đơn vị\n\nCăn cứ Luật Tổ chức Chính phủ;\n",
+	           (struct expected){"159/TTg", "QĐ", "1994-04-06", "Hà Nội", "THỦ TƯỚNG CHÍNH PHỦ", "Về việc thành lập đơn vị"});
+	expect_txt("UỶ BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 28/2003/QĐ-UB\nAn Bình, ngày 05 tháng 9 năm 2003\n\nQUYẾT ĐỊNH\n\n"
+	           "VỀ QUY ĐỊNH CÁC LOẠI PHÍ THUỘC THẨM QUYỀN QUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH AN BÌNH.\n\nCăn cứ Luật Ngân sách nhà nước;\n",
+	           (struct expected){"28/2003/QĐ-UB", "QĐ", "2003-09-05", "An Bình", "UỶ BAN NHÂN DÂN TỈNH AN BÌNH",
+	                             "VỀ QUY ĐỊNH CÁC LOẠI PHÍ THUỘC THẨM QUYỀN QUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH AN BÌNH"});
+}
+
+static void a_page_with_blank_lines_parts_the_subject(void **state)
+{
+	(void)state;
+	expect_txt("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\n\nCÔNG ĐOÀN GIÁO DỤC VIỆT NAM\n\nSố: 175/CĐN-TGNC\n\nV/v tuyên truyền kỷ niệm 130 năm\n\nNgày sinh Chủ tịch Tôn Đức Thắng\n\n"
+	           "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nội, ngày 6 tháng 8 năm 2018\n\nKính gửi: Các đơn vị\n",
+	           (struct expected){"175/CĐN-TGNC", "CV", "2018-08-06", "Hà Nội", "CÔNG ĐOÀN GIÁO DỤC VIỆT NAM",
+	                             "V/v tuyên truyền kỷ niệm 130 năm Ngày sinh Chủ tịch Tôn Đức Thắng"});
+	expect_txt("HỘI LIÊN HIỆP PHỤ NỮ AN BÌNH\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập – Tự do – Hạnh phúc\n\nSố 77/KH-BTV\n\nAn Bình, ngày 5 tháng 11 năm 2020\n\nKẾ HOẠCH\n\n"
+	           "Tuyên truyền Đại hội đại biểu phụ nữ thành phố\n\nAn Bình lần thứ XVI và Đại hội toàn quốc\n\nThực hiện Kế hoạch số 888/KH-ĐCT, ngày 10/8/2020.\n",
+	           (struct expected){"77/KH-BTV", "KH", "2020-11-05", "An Bình", "HỘI LIÊN HIỆP PHỤ NỮ AN BÌNH",
+	                             "Tuyên truyền Đại hội đại biểu phụ nữ thành phố An Bình lần thứ XVI và Đại hội toàn quốc"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -761,6 +813,10 @@ int main(void)
 		cmocka_unit_test(the_motto_of_the_democratic_republic),
 		cmocka_unit_test(the_line_over_the_grounds_tells_who_decides),
 		cmocka_unit_test(an_office_over_two_lines),
+		cmocka_unit_test(the_union_and_its_committee_are_one_name),
+		cmocka_unit_test(grounds_end_the_subject_of_a_page_without_line_ends),
+		cmocka_unit_test(the_body_is_told_again_under_the_kind),
+		cmocka_unit_test(a_page_with_blank_lines_parts_the_subject),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -371,6 +371,27 @@ static void clusters_companies_and_academies(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void kinds_with_the_letters_of_one_body_share_it(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Hướng dẫn số 06-HD/BTCTU, ngày 07/11/2014 và Công văn số 1197-CV/BTCTU, ngày 31/10/2017 của Ban Tổ chức Tỉnh ủy về kiểm điểm.",
+		 {{"06-HD/BTCTU", "06-HD/BTCTU", "HD", "2014-11-07", "Ban Tổ chức Tỉnh ủy", NULL, NULL, 0},
+		  {"1197-CV/BTCTU", "1197-CV/BTCTU", "CV", "2017-10-31", "Ban Tổ chức Tỉnh ủy", NULL, NULL, 0}}},
+		/* the letters of the Central Committee are the Political Bureau's and the Secretariat's too */
+		{"Theo Nghị quyết số 29-NQ/TW và Chỉ thị số 05-CT/TW của Bộ Chính trị.",
+		 {{"29-NQ/TW", "29-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}, {"05-CT/TW", "05-CT/TW", "CT", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		{"Theo Nghị quyết số 12/NQ-HĐND và Quyết định số 15/QĐ-UBND của UBND huyện.",
+		 {{"12/NQ-HĐND", "12/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0}, {"15/QĐ-UBND", "15/QĐ-UBND", "QĐ", NULL, "UBND huyện", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 02/2010/TTLT-BTNMT-BTC ngày 08/01/2010 của Liên Bộ: Tài nguyên và Môi trường - Tài chính hướng dẫn xây dựng bảng giá đất.",
+		 {{"02/2010/TTLT-BTNMT-BTC", "02/2010/TTLT-BTNMT-BTC", "TTLT", "2010-01-08", "Liên Bộ: Tài nguyên và Môi trường - Tài chính", NULL, NULL, 0}}},
+		{"Công văn số 04/CV-BCĐ của Ban Chỉ đạo Đại hội đại biểu các dân tộc thiểu số Việt Nam.",
+		 {{"04/CV-BCĐ", "04/CV-BCĐ", "CV", NULL, "Ban Chỉ đạo Đại hội đại biểu các dân tộc thiểu số Việt Nam", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -396,6 +417,7 @@ int main(void)
 		cmocka_unit_test(a_counted_heading_names_the_body),
 		cmocka_unit_test(a_congress_begins_the_subject),
 		cmocka_unit_test(clusters_companies_and_academies),
+		cmocka_unit_test(kinds_with_the_letters_of_one_body_share_it),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

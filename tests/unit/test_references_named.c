@@ -257,6 +257,73 @@ static void several_programmes_are_counted(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void meetings_and_sittings_are_numbered(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Kết luận Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 12 khóa XX; Nghị quyết của Hội nghị lần thứ năm Ban Chấp hành Hội Nông dân Việt Nam khóa VII.",
+		 {{"Kết luận Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 12 khóa XX", NULL, "KL", NULL, NULL, "XX", "basis", REFERENCE_DOC},
+		  {"Nghị quyết của Hội nghị lần thứ năm Ban Chấp hành Hội Nông dân Việt Nam khóa VII", NULL, "NQ", NULL,
+		   "Hội nghị lần thứ năm Ban Chấp hành Hội Nông dân Việt Nam", "VII", "basis", REFERENCE_DOC}}},
+		{"Theo Nghị quyết kỳ họp thứ 5 của Quốc hội khóa IX; Nghị quyết Hội nghị cán bộ, viên chức; Kết luận Hội nghị Ban Chấp hành Đảng bộ.",
+		 {{"Nghị quyết kỳ họp thứ 5 của Quốc hội khóa IX", NULL, "NQ", NULL, "Quốc hội", "IX", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void rules_of_several_bodies_have_one_term(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy khóa XVI.",
+		 {{"Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy khóa XVI", NULL, "QC", NULL,
+		   "Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy", "XVI", "basis", REFERENCE_DOC}}},
+		{"BÁO CÁO CÔNG TÁC CỦA HỘI ĐỒNG NHÀ NƯỚC TẠI KỲ HỌP THỨ NHẤT, QUỐC HỘI KHÓA VIII", {{0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_party_s_name_belongs_to_the_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Nghị quyết Đại hội XIII của Đảng Cộng sản Việt Nam và Nghị quyết Trung ương 4 (khóa XII) của Đảng.",
+		 {{"Nghị quyết Đại hội XIII của Đảng Cộng sản Việt Nam", NULL, "NQ", NULL, NULL, "XIII", NULL, 0},
+		  {"Nghị quyết Trung ương 4 (khóa XII) của Đảng", NULL, "NQ", NULL, NULL, "XII", NULL, 0}}},
+		{"Nghị quyết Trung ương 8 khóa V do Trường Chinh chủ trì.", {{"Nghị quyết Trung ương 8 khóa V", NULL, "NQ", NULL, NULL, "V", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_comma_may_stand_before_the_day_of_a_law(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân, ngày 26 tháng 11 năm 2003;",
+		 {{"Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", NULL, "L", "2003-11-26", NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"Theo Luật Doanh nghiệp, ngày 15/3/2021 Công ty đã nộp đơn.", {{0}}},
+		{"Theo Pháp lệnh Bảo vệ bí mật Nhà nước ngày 28-10-1991 của Hội đồng Nhà nước.",
+		 {{"Pháp lệnh Bảo vệ bí mật Nhà nước", NULL, "PL", "1991-10-28", "Hội đồng Nhà nước", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_kind_and_number_told_before_may_come_again(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Bộ Y tế có Công văn số 12/BYT-KH ngày 03/01/2024. Theo Công văn 12 thì các đơn vị báo cáo; Công văn 13 không nêu.",
+		 {{"12/BYT-KH", "12/BYT-KH", "CV", "2024-01-03", NULL, NULL, NULL, 0}, {"Công văn 12", NULL, "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"Căn cứ Kế hoạch số 15/KH-UBND năm 2020, xã có Kế hoạch 15 năm.", {{"15/KH-UBND", "15/KH-UBND", "KH", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -275,6 +342,11 @@ int main(void)
 		cmocka_unit_test(a_law_broken_over_a_narrow_line),
 		cmocka_unit_test(a_number_and_its_year_name_a_document),
 		cmocka_unit_test(several_programmes_are_counted),
+		cmocka_unit_test(meetings_and_sittings_are_numbered),
+		cmocka_unit_test(rules_of_several_bodies_have_one_term),
+		cmocka_unit_test(the_party_s_name_belongs_to_the_name),
+		cmocka_unit_test(a_comma_may_stand_before_the_day_of_a_law),
+		cmocka_unit_test(a_kind_and_number_told_before_may_come_again),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -214,6 +214,35 @@ static void a_clause_goes_on_behind_another_document(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_where_the_first_page_is_lacking(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện Kế hoạch số 12-KH/TU, ngày 21/01/2020 của Ban Thường vụ Tỉnh ủy (Kế hoạch số 12-KH/TU), Ban Tuyên giáo định hướng nội dung như sau:\n\nI. NỘI DUNG\n\n"
+		 "1. Tuyên truyền Chỉ thị số 05-CT/TW.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", "2020-01-21", "Ban Thường vụ Tỉnh ủy", NULL, "basis", REFERENCE_DOC},
+		  {"12-KH/TU", "12-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-CT/TW", "05-CT/TW", "CT", NULL, NULL, NULL, NULL, 0}}},
+		{"Thực hiện Kế hoạch số 12-KH/TU, xã đã mở 3 lớp.", {{"12-KH/TU", "12-KH/TU", "KH", NULL, NULL, NULL, NULL, 0}}},
+		{"Theo Nghị định số 15/2021/NĐ-CP, việc nghiệm thu gồm:", {{"15/2021/NĐ-CP", "15/2021/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_subject_of_a_ground_is_none(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ĐẢNG CỘNG SẢN VIỆT NAM\nSố 11-HD/BTCTW\nHà Nội, ngày 14 tháng 3 năm 2012\n\nHƯỚNG DẪN\nvề kiểm điểm\n\n"
+		 "Triển khai Kế hoạch của Bộ Chính trị về thực hiện Nghị quyết số 12-NQ/TW, Ban Tổ chức Trung ương hướng dẫn như sau:\n\n"
+		 "I. MỤC ĐÍCH\n\nMục đích kiểm điểm lần này nhằm thực hiện có hiệu quả Nghị quyết số 22-NQ/TW.",
+		 {{"12-NQ/TW", "12-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}, {"22-NQ/TW", "22-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -228,6 +257,8 @@ int main(void)
 		cmocka_unit_test(rules_and_annexes_that_another_changes),
 		cmocka_unit_test(a_further_verb_of_an_item_ends_another),
 		cmocka_unit_test(a_clause_goes_on_behind_another_document),
+		cmocka_unit_test(grounds_where_the_first_page_is_lacking),
+		cmocka_unit_test(the_subject_of_a_ground_is_none),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
