@@ -193,7 +193,7 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 /* "Nghị định 100 năm 2019", "Công văn 5580 năm 2016 …": the year of a document, no count of years ("Kế hoạch 5 năm 2021 - 2025"); or 0. */
 static int year_told(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t digits)
 {
-	static const char *const kinds[] = {"NĐ", "TT", "QĐ", "CT", "NQ", "KL", "CV", "TB", "TTLT"};
+	static const char *const kinds[] = {"NĐ", "TT", "QĐ", "CT", "NQ", "KL", "CV", "TB", "TTLT", "QyĐ", "HD"};
 	const char *symbol = sovb_type_phrases[type->value].symbol;
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 	long year = sovb_token_number(tokens, digits + 2);

@@ -786,13 +786,29 @@ static bool opens_line(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, i, '(') && tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
-/* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title. */
+/* Does the mention tell the document's own number? */
+static bool is_own(const struct relating *relating, const sovb_mention *mention)
+{
+	const sovb_tokens *tokens = relating->tokens;
+
+	for (size_t i = relating->head->number.first; i < relating->head->number.end; i++) {
+		const sovb_token *token = &tokens->token[i];
+		size_t size = token->end - token->start;
+
+		if (token->kind == SOVB_TOKEN_DIGITS)
+			return size == strlen(mention->number) && memcmp(tokens->text + token->start, mention->number, size) == 0 &&
+			       sovb_types_equal(mention->type, relating->head->type);
+	}
+	return false;
+}
+
+/* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title, or over what the document itself puts in force. */
 static bool is_promulgation(const struct relating *relating, const sovb_mention *mention)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	size_t first = mention->first;
 
-	if (first < 4 || first > PROMULGATION_TOKENS || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
+	if (first < 4 || (first > PROMULGATION_TOKENS && !is_own(relating, mention)) || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
 		return false;
 	if (sovb_token_is(tokens, first - 2, SOVB_WORD_HANH))
 		return sovb_token_is(tokens, first - 3, SOVB_WORD_BAN) && opens_line(tokens, first - 4);

@@ -5,6 +5,7 @@
 
 #include "buffer.h"
 #include "fold.h"
+#include "syllable.h"
 #include "utf8.h"
 
 #define TOKENS_MAX ((size_t)1 << 28)
@@ -109,17 +110,62 @@ static void push_word(sovb_token_reader *reader, size_t start, size_t size, uint
 	push(reader, token);
 }
 
-/* Two tone marks in one run of letters: no syllable has them, so syllables were glued together. */
-static bool has_two_tones(const char *folded, size_t size)
+/* A tone mark stands last in what a run of letters is folded to; two in one run are of several syllables. */
+static bool has_tone(const char *folded, size_t size)
 {
-	return size > 4 && (unsigned char)folded[size - 2] == 0xCC && (unsigned char)folded[size - 4] == 0xCC;
+	return size > 2 && (unsigned char)folded[size - 2] == 0xCC;
 }
 
-/*
- * Cut glued syllables ("Nghịđịnh", "vềviệc") into known words, the first as long as can be; pushes them and is true when
- * the whole run could be cut.
- */
-static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
+static bool has_two_tones(const char *folded, size_t size)
+{
+	return size > 4 && has_tone(folded, size) && has_tone(folded, size - 2);
+}
+
+static bool is_syllable(const char *text, size_t size)
+{
+	sovb_letter letters[SOVB_SYLLABLE_MAX];
+	size_t count = 0;
+
+	for (size_t at = 0; at < size;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, text + at, size - at);
+		if (count == SOVB_SYLLABLE_MAX || !sovb_letter_tell(&letters[count++], c))
+			return false;
+	}
+	return sovb_syllable_is(letters, count);
+}
+
+/* A PDF loses the blank behind a letter with marks; a syllable that follows begins with a consonant nearly always ("trưỏng" is a slip). */
+static bool may_be_cut(const char *text, size_t at, size_t size)
+{
+	uint32_t c;
+
+	if (at == size)
+		return true;
+	sovb_utf8_decode(&c, text + at, size - at);
+	return (unsigned char)text[at - 1] >= 0x80 && (c < 0x80 ? !strchr("aeiouyAEIOUY", (int)c) : c == 0x111 || c == 0x110);
+}
+
+/* The end of the piece that begins at text[at]: the longest known word there (of two tones), else the longest syllable; at when there is none. */
+static size_t piece_end(const sovb_lexicon *lexicon, const char *text, size_t at, size_t size, bool two, uint16_t *word)
+{
+	size_t syllable = at;
+
+	for (size_t end = size; end > at; end = sovb_utf8_floor(text, end - 1)) {
+		bool seam = may_be_cut(text, end, size);
+
+		*word = two || seam ? sovb_word_look_up(lexicon, text, at, end, NULL) : SOVB_WORD_NONE;
+		if (*word != SOVB_WORD_NONE)
+			return end;
+		if (seam && syllable == at && is_syllable(text + at, end - at))
+			syllable = end;
+	}
+	return syllable;
+}
+
+/* Cut glued syllables ("Nghịđịnh", "vềviệc", "bổsung", "trịvềđột"); pushes them and is true when the whole run could be cut. */
+static bool push_glued(sovb_token_reader *reader, size_t start, size_t size, bool two)
 {
 	const char *text = reader->tokens->text + start;
 	size_t cut[PIECES_MAX + 1] = {0};
@@ -127,19 +173,11 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size)
 	int pieces = 0;
 
 	for (size_t at = 0; at < size;) {
-		size_t end = size;
+		size_t end = pieces == PIECES_MAX ? at : piece_end(reader->tokens->lexicon, text, at, size, two, &word[pieces]);
 
-		if (pieces == PIECES_MAX)
-			return false;
-		for (; end > at; end = sovb_utf8_floor(text, end - 1)) {
-			word[pieces] = sovb_word_look_up(reader->tokens->lexicon, text, at, end, NULL);
-			if (word[pieces] != SOVB_WORD_NONE)
-				break;
-		}
 		if (end == at)
 			return false;
-		cut[++pieces] = end;
-		at = end;
+		cut[++pieces] = at = end;
 	}
 	if (pieces < 2)
 		return false;
@@ -167,7 +205,8 @@ static void push_letters(sovb_token_reader *reader, size_t start, size_t size, b
 			push_letters(reader, start + seam, size - seam, glued);
 			return;
 		}
-		if (*glued && has_two_tones(folded, folded_size) && push_glued(reader, start, size))
+		if (token.word == SOVB_WORD_NONE && has_tone(folded, folded_size) && !is_syllable(text, size) &&
+		    push_glued(reader, start, size, has_two_tones(folded, folded_size)))
 			return;
 	}
 	push(reader, token);
