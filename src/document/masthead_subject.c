@@ -451,11 +451,13 @@ static bool ends_behind_blank(const struct reader *reader, size_t first, size_t 
 	       sovb_body_scan(tokens, first) < end && sovb_head_gap_before(tokens, last->first).lines > 1 && follows_subject(tokens, end);
 }
 
-/* Under a blank line "Năm 2019", "Nhiệm kỳ 2020 - 2025", a line of its own; or "VÀ PHƯƠNG HƯỚNG …". */
+/* Under a blank line "Năm 2019", "Nhiệm kỳ 2020 - 2025", a line of its own; or "VÀ PHƯƠNG HƯỚNG …", "TẠI HỘI NGHỊ …" in capitals. */
 static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
 {
 	if (reader->scanned || sovb_token_is_mark(reader->tokens, end - 1, ':'))
 		return false;
+	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về")))
+		return true;
 	return sovb_head_word_is(reader->tokens, first, "và") ||
 	       (end - first <= PERIOD_TOKENS && end - first > 1 && is_period(reader->tokens, first, end));
 }

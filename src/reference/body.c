@@ -371,7 +371,8 @@ static bool ends_compound(const struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	return is_capital(tokens, body->at - 1) &&
+	/* "Bộ GD&ĐT đạt kết quả": letters are no syllable. */
+	return is_capital(tokens, body->at - 1) && !(tokens->token[body->at - 1].flags & SOVB_TOKEN_CAPITALS) &&
 	       (body->at - 1 <= body->behind_head || !is_capital(tokens, body->at - 2));
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "attribute.h"
+#include "bytes.h"
 #include "clause.h"
 #include "effect.h"
 #include "filler.h"
@@ -722,6 +723,24 @@ static int replacer_of_kind(const struct relating *relating, size_t i, const sov
 	return -1;
 }
 
+/*
+ * "Quyết định số 19/QĐ-BGDĐT triển khai Quyết định số 18/QĐ-TTg … (thay thế Quyết định số 5/QĐ-BGDĐT)": of those in the sentence the last with
+ * the letters of what a bracket says to be replaced; else the one right before.
+ */
+static int replacer_in_bracket(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
+{
+	const sovb_mention *mention = &relating->mentions->mention[i];
+	int nearest = (int)i - 1;
+
+	if (sovb_string_equal(mention[-1].tail->organ, mention->tail->organ) || verb->value != SOVB_RELATION_REPLACES || !sovb_token_is_mark(relating->tokens, first - 1, '(') || !mention->tail->organ.size)
+		return nearest;
+	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
+		if (sovb_types_equal(relating->mentions->mention[i].type, mention->type) &&
+		    sovb_string_equal(relating->mentions->mention[i].tail->organ, mention->tail->organ))
+			return (int)i;
+	return nearest;
+}
+
 /* "2. Bãi bỏ A hướng dẫn …; bãi bỏ Mẫu số 01 ban hành kèm theo B": a further verb of the sentence in which this document ended A. */
 static bool is_further_end(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
 {
@@ -780,10 +799,13 @@ static bool in_title(const struct relating *relating, const sovb_mention *mentio
 	return relating->head->found && is_inside(relating->head->title, mention->first);
 }
 
-/* A bracket at the beginning of a line. */
-static bool opens_line(const sovb_tokens *tokens, size_t i)
+/* A bracket at the beginning of a line, or right behind the title. */
+static bool opens_line(const struct relating *relating, size_t i)
 {
-	return sovb_token_is_mark(tokens, i, '(') && tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
+	const sovb_tokens *tokens = relating->tokens;
+
+	return sovb_token_is_mark(tokens, i, '(') &&
+	       (tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK) || (relating->head->found && relating->head->title.end == i));
 }
 
 /* Does the mention tell the document's own number? */
@@ -802,18 +824,27 @@ static bool is_own(const struct relating *relating, const sovb_mention *mention)
 	return false;
 }
 
+/* Was it said of the mention's number before? */
+static bool was_promulgation(const struct relating *relating, const sovb_mention *mention)
+{
+	for (const sovb_mention *before = relating->mentions->mention; before < mention; before++)
+		if (before->relation == SOVB_RELATION_PROMULGATED_BY && before->source == SOVB_SOURCE_DOCUMENT)
+			return sovb_is_same_number(before, mention) && sovb_types_equal(before->type, mention->type);
+	return false;
+}
+
 /* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title, or over what the document itself puts in force. */
 static bool is_promulgation(const struct relating *relating, const sovb_mention *mention)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	size_t first = mention->first;
 
-	if (first < 4 || (first > PROMULGATION_TOKENS && !is_own(relating, mention)) || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
+	if (first < 4 || (first > PROMULGATION_TOKENS && !is_own(relating, mention) && !was_promulgation(relating, mention)) || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
 		return false;
 	if (sovb_token_is(tokens, first - 2, SOVB_WORD_HANH))
-		return sovb_token_is(tokens, first - 3, SOVB_WORD_BAN) && opens_line(tokens, first - 4);
+		return sovb_token_is(tokens, first - 3, SOVB_WORD_BAN) && opens_line(relating, first - 4);
 	return sovb_token_is(tokens, first - 2, SOVB_WORD_KEM) &&
-	       (opens_line(tokens, first - 3) || (first > 4 && opens_line(tokens, first - 5)));
+	       (opens_line(relating, first - 3) || (first > 4 && opens_line(relating, first - 5)));
 }
 
 /* "này" of "Nghị định này", not of "lần này" */
@@ -1146,7 +1177,7 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, relation_of(verb, before, mention, before->type), source);
 	} else if (verb && before && (is_chain(tokens, before, first) || is_purpose(tokens, before, verb, first) ||
 	                              is_later_clause(tokens, before, mention, verb, first))) {
-		set_relation(mention, relation_of(verb, before, mention, before->type), source);
+		set_relation(mention, relation_of(verb, before, mention, before->type), i ? replacer_in_bracket(relating, i, verb, first) : source);
 	} else if (verb && told != SOVB_RELATION_CITES) {
 		set_relation(mention, relation_by(told, before, mention, before->type), source);
 	} else if (verb && !own && replacer_of_kind(relating, i, verb, first) >= 0) {

@@ -35,6 +35,14 @@ int sovb_term_number(const sovb_tokens *tokens, size_t i)
 	return value > 0 && value <= TERM_MAX && token->end - token->start <= 2 ? (int)value : 0;
 }
 
+/* "khoa XIII": the word without its mark, before a roman numeral of several letters. */
+static bool is_slip_of_term(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *number = sovb_token_at(tokens, i + 1);
+
+	return sovb_token_says(tokens, i, "khoa") && number->flags & SOVB_TOKEN_CAPITALS && sovb_term_number(tokens, i + 1);
+}
+
 size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number)
 {
 	size_t at = i;
@@ -42,7 +50,7 @@ size_t sovb_term_scan(const sovb_tokens *tokens, size_t i, int *number)
 	*number = 0;
 	if (sovb_token_is(tokens, at, SOVB_WORD_NHIEM) && sovb_token_is(tokens, at + 1, SOVB_WORD_KY))
 		at += 2;
-	if (!sovb_token_is(tokens, at, SOVB_WORD_KHOA))
+	if (!sovb_token_is(tokens, at, SOVB_WORD_KHOA) && !is_slip_of_term(tokens, at))
 		return i;
 	*number = sovb_term_number(tokens, at + 1);
 	return *number ? at + 2 : i;

@@ -517,6 +517,26 @@ static void years_torn_apart(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void syllables_glued_behind_a_mark(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Nghị định số 48/2023/NĐ-CP của Chính phủ sửa đổi, bổsung một sốđiều của Nghịđịnh số 90/2020/NĐ-CP.",
+		 {{"48/2023/NĐ-CP", "48/2023/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"90/2020/NĐ-CP", "90/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0}}},
+		{"Theo Nghị quyết số 57-NQ/TW của Bộ Chính trịvềđột phá phát triển khoa học.",
+		 {{"57-NQ/TW", "57-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		/* a slip of the keyboard is no seam */
+		{"Theo Thông tư số 79/2024/TT-BCA của Bộ trưỏng Bộ Công an quy định về biển số xe.",
+		 {{"79/2024/TT-BCA", "79/2024/TT-BCA", "TT", NULL, "Bộ trưỏng Bộ Công an", NULL, NULL, 0}}},
+		{"Theo Thông tư số 12/2017/TT-BGDĐT của Bộ GD&ĐT đạt kết quả cao; Quy chế làm việc của Ban Chấp hành Trung ương khoa XIII.",
+		 {{"12/2017/TT-BGDĐT", "12/2017/TT-BGDĐT", "TT", NULL, "Bộ GD&ĐT", NULL, NULL, 0},
+		  {"Quy chế làm việc của Ban Chấp hành Trung ương khoa XIII", NULL, "QC", NULL, "Ban Chấp hành Trung ương", "XIII", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -545,6 +565,7 @@ int main(void)
 		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 		cmocka_unit_test(years_torn_apart),
+		cmocka_unit_test(syllables_glued_behind_a_mark),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

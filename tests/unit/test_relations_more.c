@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -243,6 +244,45 @@ static void the_subject_of_a_ground_is_none(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_bracket_tells_what_the_like_document_replaces(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Quyết định số 199/QĐ-BGDĐT ban hành Kế hoạch triển khai Quyết định số 189/QĐ-TTg ngày 11 tháng 11 năm 2021 của ngành Giáo dục (thay thế Quyết định số 58/QĐ-BGDĐT);",
+		 {{"199/QĐ-BGDĐT", "199/QĐ-BGDĐT", "QĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"189/QĐ-TTg", "189/QĐ-TTg", "QĐ", "2021-11-11", NULL, NULL, "implements", 0},
+		  {"58/QĐ-BGDĐT", "58/QĐ-BGDĐT", "QĐ", NULL, NULL, NULL, "replaces", 0}}},
+		{"Sau Quyết định số 23/2008/QĐ-BYT là Thông tư số 12/2014/TT-BYT hướng dẫn việc tiêm chủng (thay thế Quyết định số 23/2008/QĐ-BYT).",
+		 {{"23/2008/QĐ-BYT", "23/2008/QĐ-BYT", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"12/2014/TT-BYT", "12/2014/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"23/2008/QĐ-BYT", "23/2008/QĐ-BYT", "QĐ", NULL, NULL, NULL, "replaces", 1}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+/* 180 times ten words are more than what may stand before a note under a title. */
+static void an_annex_far_behind_tells_what_put_it_in_force(void **state)
+{
+	static const char head[] = "ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\nSố: 26/QĐ-UBND\nAn Bình, ngày 3 tháng 12 năm 2025\n\nQUYẾT ĐỊNH\nban hành Quy chế\n\n";
+	static const char line[] = "Ủy ban nhân dân xã làm việc theo quy chế của mình.\n\n";
+	static const char annex[] = "QUY CHẾ\n(Ban hành kèm theo Quyết định số 26/QĐ-UBND)\n\nMẪU SỐ 1\n(Ban hành kèm theo Quyết định số 27/QĐ-UBND)\n";
+	static char text[sizeof head + 180 * sizeof line + sizeof annex];
+	char *end = stpcpy(text, head);
+	sovb_document *document;
+
+	(void)state;
+	for (int i = 0; i < 180; i++)
+		end = stpcpy(end, line);
+	strcpy(end, annex);
+	document = reference_rows_parse(text);
+	assert_int_equal(sovb_document_reference_count(document), 2);
+	assert_int_equal(sovb_document_reference(document, 0)->relation, SOVB_RELATION_PROMULGATED_BY);
+	assert_int_equal(sovb_document_reference(document, 0)->source, SOVB_SOURCE_DOCUMENT);
+	assert_int_equal(sovb_document_reference(document, 1)->relation, SOVB_RELATION_CITES);
+	sovb_document_free(document);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -259,6 +299,8 @@ int main(void)
 		cmocka_unit_test(a_clause_goes_on_behind_another_document),
 		cmocka_unit_test(grounds_where_the_first_page_is_lacking),
 		cmocka_unit_test(the_subject_of_a_ground_is_none),
+		cmocka_unit_test(a_bracket_tells_what_the_like_document_replaces),
+		cmocka_unit_test(an_annex_far_behind_tells_what_put_it_in_force),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
