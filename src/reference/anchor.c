@@ -857,7 +857,7 @@ static size_t number_of_named(struct finder *finder, const sovb_mention *named, 
 	size_t body = named->first + type->count;
 	size_t behind;
 
-	if (!named->plenum || sovb_token_is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
+	if (!(named->plenum || (named->term && sovb_types_equal(named->type, "NQ"))) || sovb_token_is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
 	    sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
 		return named->anchor.end;
 	behind = find_numbered(finder, digits);

@@ -123,25 +123,40 @@ static void take_sitting(struct name *name)
 		name->at += 4;
 }
 
-/* "kỳ họp thứ 4 của Quốc hội khóa VIII" */
+/* "kỳ họp thứ 4" */
+static bool take_sitting_of_assembly(struct name *name)
+{
+	const struct name start = *name;
+	int number;
+
+	if (take_word(name, SOVB_WORD_KY) && sovb_token_says(name->tokens, name->at, "họp") && is_word(name, name->at + 1, SOVB_WORD_THU)) {
+		name->at += 2;
+		if (take_ordinal(name, &number))
+			return true;
+	}
+	*name = start;
+	return false;
+}
+
+/* "[của] kỳ họp thứ 4 [của] Quốc hội khóa VIII", "của Quốc hội khóa VIII[,] kỳ họp thứ 4" */
 static bool read_sitting(struct name *name)
 {
-	const sovb_tokens *tokens = name->tokens;
-	int number;
+	bool of = take_word(name, SOVB_WORD_CUA);
+	bool before = take_sitting_of_assembly(name);
 	size_t end;
 
-	if (!take_word(name, SOVB_WORD_KY) || !sovb_token_says(tokens, name->at, "họp") || !is_word(name, ++name->at, SOVB_WORD_THU))
+	of = (before && take_word(name, SOVB_WORD_CUA)) || (!before && of);
+	end = sovb_body_scan(name->tokens, name->at);
+	if (end == name->at || sovb_token_is_break(name->tokens, name->at))
 		return false;
-	name->at++;
-	if (!take_ordinal(name, &number) || !take_word(name, SOVB_WORD_CUA))
-		return false;
-	end = sovb_body_scan(tokens, name->at);
-	if (end == name->at)
-		return false;
-	name->issuer = (sovb_run){name->at, end};
+	if (of)
+		name->issuer = (sovb_run){name->at, end};
 	name->at = end;
 	take_term(name);
-	return name->term != 0;
+	if (before || !name->term)
+		return before && name->term;
+	name->at += sovb_token_is_mark(name->tokens, name->at, ',');
+	return take_sitting_of_assembly(name);
 }
 
 /* "của Đảng", "của Đảng Cộng sản Việt Nam": a part of the name. */
@@ -164,7 +179,7 @@ static bool read_plenum(struct name *name)
 
 	if (has_of && !meeting)
 		return false;
-	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
+	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU) || (meeting && sovb_token_at(name->tokens, name->at)->kind == SOVB_TOKEN_DIGITS)) /* "Hội nghị 24 Ban Chấp hành" */
 		ordinal = take_ordinal(name, &number);
 	if (ordinal && meeting && !has_of && take_word(name, SOVB_WORD_CUA)) {
 		has_of = true;
@@ -273,6 +288,29 @@ static bool names_rules(const sovb_tokens *tokens, size_t i)
 	return type && type->word[0] == SOVB_WORD_QUY && sovb_type_phrases[type->value].bare && !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL);
 }
 
+/*
+ * "tại", "về" and "vào" of a law's own name: Luật 54/2014/QH13 (… của người nước ngoài tại Việt Nam), 69/2014/QH13 (… đầu tư vào sản xuất, kinh
+ * doanh tại doanh nghiệp), 58/2020/QH14 (Hòa giải, đối thoại tại Tòa án), 68/2025/QH15 (Quản lý và đầu tư vốn nhà nước tại doanh nghiệp), and
+ * those of 2025 on Tương trợ tư pháp về dân sự, về hình sự.
+ */
+static bool is_joint_of_name(const sovb_tokens *tokens, size_t i)
+{
+	static const struct {
+		sovb_word joint;
+		const char *first[2]; /* its two spellings */
+		const char *second;
+	} joints[] = {
+		{SOVB_WORD_TAI, {"doanh", "Doanh"}, "nghiệp"}, {SOVB_WORD_TAI, {"Tòa", "tòa"}, "án"}, {SOVB_WORD_TAI, {"Toà", "toà"}, "án"}, {SOVB_WORD_TAI, {"Việt", "việt"}, "Nam"},
+		{SOVB_WORD_VAO, {"sản", "Sản"}, "xuất"}, {SOVB_WORD_VE, {"dân", "Dân"}, "sự"}, {SOVB_WORD_VE, {"hình", "Hình"}, "sự"},
+	};
+
+	for (size_t k = 0; k < sizeof joints / sizeof *joints; k++)
+		if (sovb_token_is(tokens, i, joints[k].joint) && sovb_token_says(tokens, i + 2, joints[k].second) &&
+		    (sovb_token_says(tokens, i + 1, joints[k].first[0]) || sovb_token_says(tokens, i + 1, joints[k].first[1])))
+			return true;
+	return false;
+}
+
 /* Words of a law's name: what may stand between "Luật" and its year or day. */
 static bool is_name_word(const sovb_tokens *tokens, size_t i)
 {
@@ -281,9 +319,11 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	if (sovb_token_is_break(tokens, i))
 		return false;
 	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark == ',' || token->mark == '-';
+		return token->mark == ',' || token->mark == '-' || token->mark == '&';
 	if (token->kind != SOVB_TOKEN_WORD)
 		return false;
+	if (is_joint_of_name(tokens, i))
+		return true;
 	if (token->word == SOVB_WORD_SO) /* "Luật Dân số", "Luật Công nghiệp công nghệ số", "một số điều" */
 		return (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT)) || is_year(tokens, i + 1) ||
 		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is_break(tokens, i + 1));
@@ -302,6 +342,7 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_NHU:
 	case SOVB_WORD_VAO:
 	case SOVB_WORD_KEM:
+	case SOVB_WORD_NHIEM: /* "nhiệm kỳ 2016 - 2021" */
 		return false;
 	case SOVB_WORD_TRONG: /* "Luật Kinh doanh bảo hiểm trong năm 2025" */
 		return !sovb_token_is(tokens, i + 1, SOVB_WORD_NAM);
@@ -474,7 +515,7 @@ static bool read_law(struct name *name, bool needs_name)
 		if (name->at > start && sovb_token_phrase(tokens, name->at, SOVB_PHRASE_TYPE) &&
 		    (tokens->token[name->at].flags & SOVB_TOKEN_CAPITAL) && !(amends && goes_on_to_law(tokens, name->at)))
 			return false;
-		if (name->at > start && !amends && sovb_token_is(tokens, name->at, SOVB_WORD_VE))
+		if (name->at > start && !amends && sovb_token_is(tokens, name->at, SOVB_WORD_VE) && !is_joint_of_name(tokens, name->at))
 			return false; /* "Luật Thương mại về hoạt động …" tells what a decree says of the law */
 		if (!is_name_word(tokens, name->at))
 			return false;
@@ -569,7 +610,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 /*
  * Names begin with a capital.  In running text "nghị quyết Đại hội XIII", "kết luận Hội nghị Trung ương 4 khóa XIII" and "luật Đất đai năm
  * 2013" are names too, and "căn cứ [khoản 3 điều 25] luật ngân sách nhà nước ngày 25/6/2015",
- * "hướng dẫn luật việc làm năm 2013"; "pháp luật" and "luật, pháp lệnh" are none.
+ * "hướng dẫn luật việc làm năm 2013"; "pháp luật", "kỷ luật" and "luật, pháp lệnh" are none.
  */
 static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
@@ -583,7 +624,7 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 	if (sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION))
 		return true;
 	return sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITAL && i > 0 &&
-	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP);
+	       !sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) && !sovb_token_says(tokens, i - 1, "kỷ");
 }
 
 /* "Công ước của Liên hợp quốc về Luật biển năm 1982" */

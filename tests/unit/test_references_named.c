@@ -324,6 +324,29 @@ static void a_kind_and_number_told_before_may_come_again(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void laws_that_say_where_and_of_what(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam năm 2014; Luật Hòa giải, đối thoại tại Tòa án 2020.",
+		 {{"Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam năm 2014", NULL, "L", NULL, NULL, NULL, NULL, 0},
+		  {"Luật Hòa giải, đối thoại tại Tòa án 2020", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Theo Luật Tương trợ tư pháp về dân sự năm 2025; Luật KH,CN&ĐMST năm 2025; Luật Đất đai tại tỉnh năm 2024; Luật Thương mại về hoạt động đại lý năm 2005.",
+		 {{"Luật Tương trợ tư pháp về dân sự năm 2025", NULL, "L", NULL, NULL, NULL, NULL, 0},
+		  {"Luật KH,CN&ĐMST năm 2025", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Xem xét kỷ luật Ban cán sự đảng Bộ GD&ĐT nhiệm kỳ 2016 - 2021.", {{0}}},
+		{"Theo Nghị quyết của Quốc hội khóa IX, kỳ họp thứ 10 và Nghị quyết kỳ họp thứ nhất Quốc hội khóa VI; các nghị quyết của Quốc hội khóa XV.",
+		 {{"Nghị quyết của Quốc hội khóa IX, kỳ họp thứ 10", NULL, "NQ", NULL, "Quốc hội", "IX", NULL, 0},
+		  {"Nghị quyết kỳ họp thứ nhất Quốc hội khóa VI", NULL, "NQ", NULL, NULL, "VI", NULL, 0}}},
+		{"Theo Nghị quyết kỳ họp thứ nhất Quốc hội khóa XI số 02/2002/QH11 ngày 5-8-2002.",
+		 {{"02/2002/QH11", "02/2002/QH11", "NQ", "2002-08-05", NULL, "XI", NULL, 0}}},
+		{"Theo Nghị quyết Hội nghị 24 Ban Chấp hành Trung ương Đảng khóa III.",
+		 {{"Nghị quyết Hội nghị 24 Ban Chấp hành Trung ương Đảng khóa III", NULL, "NQ", NULL, NULL, "III", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -347,6 +370,7 @@ int main(void)
 		cmocka_unit_test(the_party_s_name_belongs_to_the_name),
 		cmocka_unit_test(a_comma_may_stand_before_the_day_of_a_law),
 		cmocka_unit_test(a_kind_and_number_told_before_may_come_again),
+		cmocka_unit_test(laws_that_say_where_and_of_what),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
