@@ -342,8 +342,9 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_NHU:
 	case SOVB_WORD_VAO:
 	case SOVB_WORD_KEM:
-	case SOVB_WORD_NHIEM: /* "nhiệm kỳ 2016 - 2021" */
 		return false;
+	case SOVB_WORD_NHIEM: /* "nhiệm kỳ 2016 - 2021", but "trách nhiệm" */
+		return !sovb_token_is(tokens, i + 1, SOVB_WORD_KY);
 	case SOVB_WORD_TRONG: /* "Luật Kinh doanh bảo hiểm trong năm 2025" */
 		return !sovb_token_is(tokens, i + 1, SOVB_WORD_NAM);
 	case SOVB_WORD_VA: /* "Luật Ngân sách nhà nước và các văn bản …", "… và quy định của pháp luật" */
