@@ -537,6 +537,14 @@ static size_t behind_more_bodies(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* "Báo cáo kiểm điểm việc thực hiện Quy chế làm việc của …": another document's kind, which the Party's statutes are not. */
+static bool names_other(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = tokens->token[i].flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE) : NULL;
+
+	return type && sovb_type_phrases[type->value].symbol && type->word[0] != SOVB_WORD_DIEU;
+}
+
 /* "Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị và Ban Bí thư khóa XIII": bodies and their term. */
 static bool read_by_term(struct name *name, bool needs_words)
 {
@@ -547,7 +555,7 @@ static bool read_by_term(struct name *name, bool needs_words)
 		const sovb_token *token = sovb_token_at(tokens, name->at);
 		size_t end;
 
-		if (sovb_token_is_break(tokens, name->at) || token->kind != SOVB_TOKEN_WORD)
+		if (sovb_token_is_break(tokens, name->at) || token->kind != SOVB_TOKEN_WORD || names_other(tokens, name->at))
 			return false;
 		if (token->word != SOVB_WORD_CUA)
 			continue;
