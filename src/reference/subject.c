@@ -307,14 +307,38 @@ static bool stands_before_note(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, i + 1, '[') && sovb_token_at(tokens, i + 2)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 3, ']');
 }
 
-/* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", and the full stop before a closing quote. */
+/* "… trên địa bàn tỉnh,…" at its end: "…" is one mark, three dots are left alone. */
+static bool ends_in_dots(const sovb_tokens *tokens, size_t end)
+{
+	return tokens->token[end - 1].end - tokens->token[end - 1].start > 1;
+}
+
+/* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", the full stop before a closing quote or bracket, and a comma. */
 static size_t without_marks(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	if (end > first + 4 && sovb_token_is_mark(tokens, end - 1, ']') && stands_before_note(tokens, end - 4))
 		end -= 3;
-	if (end > first + 1 && sovb_token_is_mark(tokens, end - 1, '.') && sovb_token_is_one_of(sovb_token_at(tokens, end), "\">"))
+	if (end > first + 1 && sovb_token_is_mark(tokens, end - 1, '.') && (sovb_token_is_one_of(sovb_token_at(tokens, end), "\">(") || ends_in_dots(tokens, end)))
+		end--;
+	while (end > first + 1 && sovb_token_is(tokens, end - 1, SOVB_WORD_COMMA))
 		end--;
 	return end;
+}
+
+/* "tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ)", "xã An Bình (mới)": the token behind what tells which, at the bracket, token i; or i. */
+static size_t behind_old_or_new(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_says(tokens, i + 1, "cũ") || sovb_token_says(tokens, i + 1, "mới")) && sovb_token_is_mark(tokens, i + 2, ')') ? i + 3 : i;
+}
+
+/* "… công ty nông, lâm nghiệp khẩn trương rà soát", "… đến năm 2030 đồng thời, Bộ Y tế": what somebody does besides begins at token i. */
+static bool starts_order(const sovb_tokens *tokens, size_t i)
+{
+	if (says(tokens, i, "khẩn trương"))
+		return sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, i - 1, SOVB_WORD_VE) &&
+		       !sovb_token_is(tokens, i - 1, SOVB_WORD_VIEC) && !sovb_token_is(tokens, i - 1, SOVB_WORD_VA) &&
+		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DE) && !sovb_token_is(tokens, i - 1, SOVB_WORD_NHAM);
+	return says(tokens, i, "đồng thời") && (sovb_token_is_mark(tokens, i + 2, ',') || sovb_token_begins_body(tokens, i + 2));
 }
 
 /* Where a subject in plain words ends. */
@@ -332,6 +356,8 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 			size_t years = years_end(tokens, at);
 			size_t behind = years != at ? years : abbreviation_end(tokens, at);
 
+			behind = behind != at ? behind : behind_old_or_new(tokens, at);
+
 			if (behind != at) {
 				at = behind - 1;
 				continue;
@@ -346,13 +372,13 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 
 			return told < at ? told : without_opening(tokens, first, at);
 		}
-		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at)))
+		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at) || starts_order(tokens, at)))
 			break;
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
 			return before_own(tokens, first, at - type_before(tokens, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || stands_before_note(tokens, at)) &&
-		    !sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY)) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
+		    !(sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY) && !(sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_CAPITAL))) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
 			size_t close = sovb_quote_end(tokens, at);

@@ -702,6 +702,13 @@ static bool is_old(const struct scan *scan)
 	return scan->count == 1;
 }
 
+/* "31/2021/NĐ CP", "12/QĐ TTg": a blank where the dash before the Government or the Prime Minister was. */
+static bool lost_dash(const struct scan *scan, const struct segment *segment)
+{
+	return segment->separator == ' ' && scan->count == 1 && scan->segment[0].separator != ' ' && is_type(scan, &scan->segment[0]) &&
+	       (strcmp(segment->text, "CP") == 0 || strcmp(segment->text, "TTg") == 0);
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const struct scan *scan, const struct segment *segment)
 {
@@ -713,7 +720,7 @@ static bool continues(const struct scan *scan, const struct segment *segment)
 		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment) ||
 		                              (scan->context == SOVB_CONTEXT_CODE && sovb_is_old_code(segment->text, segment->size)));
 	if (segment->separator == ' ' || segment->separator == 0)
-		return false;
+		return lost_dash(scan, segment);
 	if (strcmp(segment->text, "nb") == 0)
 		return segment->separator == '/' && !segment->loose;
 	if (!segment->has_upper || (segment->text[0] >= 'a' && segment->text[0] <= 'z' && !sovb_misread_organ(segment->text, segment->size, "")))
@@ -833,6 +840,10 @@ static void read_segments(struct scan *scan)
 			scan->at = start;
 			scan->repaired = repaired;
 			return;
+		}
+		if (lost_dash(scan, &segment)) {
+			segment.separator = '-';
+			scan->repaired = true;
 		}
 		if (scan->count < 2)
 			mend_assembly(scan, &segment);

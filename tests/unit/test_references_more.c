@@ -1185,6 +1185,14 @@ static void a_subject_ends_before_the_next_clause(void **state)
 	    {"Mức chi của Nghị định số 34/2018/NĐ-CP quy định tại Thông tư này.", NULL},
 	    /* the name of a law is its subject */
 	    {"Theo khoản 3 Điều 9 Luật Đầu tư năm 2020 về điều kiện tiếp cận thị trường thì nhà đầu tư được chấp thuận.", NULL},
+	    {"Công văn số 12/UBND-NC về việc hợp nhất Đoàn Luật sư tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ) thành Đoàn Luật sư tỉnh Lâm Đồng (mới). Ngày 16/10/2025, tỉnh họp.",
+	     "về việc hợp nhất Đoàn Luật sư tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ) thành Đoàn Luật sư tỉnh Lâm Đồng (mới)"},
+	    {"Các tỉnh theo Kết luận số 103-KL/TW về nâng cao hiệu quả công ty nông, lâm nghiệp khẩn trương rà soát hiện trạng.", "về nâng cao hiệu quả công ty nông, lâm nghiệp"},
+	    {"Công điện số 12/CĐ-TTg về việc khẩn trương ứng phó bão.", "về việc khẩn trương ứng phó bão"},
+	    {"Quyết định số 537/QĐ-TTg phê duyệt Chương trình Truyền thông dân số đồng thời, Bộ Y tế đã ban hành kế hoạch.", "phê duyệt Chương trình Truyền thông dân số"},
+	    {"Kế hoạch số 129/KH-UBND về thực hiện Đề án 06 trên địa bàn tỉnh,…", "về thực hiện Đề án 06 trên địa bàn tỉnh"},
+	    {"Thông tư số 01/2016/TT-BTP hướng dẫn một số thủ tục trong thi hành án dân sự.(Điều này có nội dung liên quan đến Điều 30)",
+	     "hướng dẫn một số thủ tục trong thi hành án dân sự"},
 	    /* a short form in brackets does not end a subject, a short name of the document does */
 	    {"Theo “Nghị quyết số 1198/NQ-UBTVQH15 về việc sắp xếp đơn vị hành chính cấp xã” và tình hình địa phương.",
 	     "về việc sắp xếp đơn vị hành chính cấp xã"},

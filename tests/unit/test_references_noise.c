@@ -517,6 +517,19 @@ static void years_torn_apart(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_blank_where_the_dash_was(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Nghị định số 31/2021/NĐ CP ngày 26/3/2021 của Chính phủ; Quyết định số 12/QĐ TTg; Kế hoạch số 5/KH UBND xã lập.",
+		 {{"31/2021/NĐ CP", "31/2021/NĐ-CP", "NĐ", "2021-03-26", "Chính phủ", NULL, NULL, 0},
+		  {"12/QĐ TTg", "12/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"5/KH", "05/KH", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void syllables_glued_behind_a_mark(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -565,6 +578,7 @@ int main(void)
 		cmocka_unit_test(letters_of_days_and_words_are_mended),
 		cmocka_unit_test(addresses_of_links_hold_no_reference),
 		cmocka_unit_test(years_torn_apart),
+		cmocka_unit_test(a_blank_where_the_dash_was),
 		cmocka_unit_test(syllables_glued_behind_a_mark),
 	};
 
