@@ -162,6 +162,13 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"quy định chỉ tiết", SOVB_RELATION_GUIDES}, /* scans */
 	{"quy định chỉ tiết và hướng dẫn thi hành", SOVB_RELATION_GUIDES},
 	{"quy định chỉ tiết và biện pháp thi hành", SOVB_RELATION_GUIDES},
+	/* Decrees from 2025 on: Luật 64/2025/QH15, Nghị định 78/2025/NĐ-CP. */
+	{"biện pháp để tổ chức, hướng dẫn thi hành", SOVB_RELATION_GUIDES},
+	{"để tổ chức, hướng dẫn thi hành", SOVB_RELATION_GUIDES},
+	{"tổ chức, hướng dẫn thi hành", SOVB_RELATION_GUIDES},
+	{"quy định biện pháp", SOVB_RELATION_GUIDES},
+	{"quy định các biện pháp", SOVB_RELATION_GUIDES},
+	{"quy định một số biện pháp", SOVB_RELATION_GUIDES},
 	{"hướng dẫn chi tiết", SOVB_RELATION_GUIDES},
 	{"hướng dẫn việc thực hiện", SOVB_RELATION_GUIDES},
 	{"hướng dẫn học tập", SOVB_RELATION_GUIDES},

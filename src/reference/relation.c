@@ -620,8 +620,8 @@ static const sovb_phrase *final_verb_to(const sovb_tokens *tokens, size_t i, siz
 }
 
 /*
- * "Luật A có hiệu lực …, trong đó tại khoản 3 Điều 79 đã sửa đổi, bổ sung mục 2 Phụ lục số 02 của B": what a part of A does; the verb, or
- * NULL.
+ * "Luật A có hiệu lực …, trong đó tại khoản 3 Điều 79 đã sửa đổi, bổ sung mục 2 Phụ lục số 02 của B", "A sửa đổi … các nghị định, trong đó sửa
+ * đổi, bổ sung một số điều của B": what a part of A does; the verb, or NULL.
  */
 static const sovb_phrase *verb_within(const sovb_tokens *tokens, const sovb_mention *source, size_t object, size_t *first)
 {
@@ -633,12 +633,14 @@ static const sovb_phrase *verb_within(const sovb_tokens *tokens, const sovb_ment
 			return NULL;
 		at++;
 	}
-	for (begin = at += 2; at < object && !sovb_token_is(tokens, at, SOVB_WORD_DA); at++)
-		;
+	begin = at += 2;
+	if (sovb_token_is(tokens, begin, SOVB_WORD_TAI))
+		while (at < object && !sovb_token_is(tokens, at, SOVB_WORD_DA))
+			at++;
 	if (at >= object || !(at == begin || (sovb_token_is(tokens, begin, SOVB_WORD_TAI) && is_list_of_places(tokens, begin + 1, at))))
 		return NULL;
-	*first = at + 1;
-	return final_verb_to(tokens, at + 1, object);
+	*first = at + sovb_token_is(tokens, at, SOVB_WORD_DA);
+	return final_verb_to(tokens, *first, object);
 }
 
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
@@ -667,19 +669,59 @@ static bool is_purpose(const sovb_tokens *tokens, const sovb_mention *source, co
 	return verb->value == SOVB_RELATION_IMPLEMENTS && is_inside(source->title, first) && tells_purpose(tokens, first);
 }
 
-/* "A có hiệu lực [thi hành] từ ngày … [và] thay thế B": what is said of A's effect, right before the verb. */
+/* "A có hiệu lực [thi hành] từ ngày … [và] thay thế B", "A áp dụng từ ngày ký và thay thế B": what is said of A's effect, right before the verb. */
 static bool is_behind_effect(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
 	size_t end = verb - sovb_token_is(tokens, verb - 1, SOVB_WORD_VA);
 	size_t first = source->end;
 	sovb_date_scan date;
 
-	while (first < end && !(sovb_token_is(tokens, first, SOVB_WORD_CO) && sovb_token_is(tokens, first + 1, SOVB_WORD_HIEU)))
+	while (first < end && !(sovb_token_is(tokens, first, SOVB_WORD_CO) && sovb_token_is(tokens, first + 1, SOVB_WORD_HIEU)) &&
+	       !sovb_token_says(tokens, first, "áp"))
 		first++;
-	for (size_t at = first; at < end; at++)
+	for (size_t at = first; at < end; at++) {
 		if (sovb_date_scan_at(&date, tokens, at))
 			return date.end == end;
+		if (sovb_token_is(tokens, at, SOVB_WORD_NGAY) && sovb_token_is(tokens, at + 1, SOVB_WORD_KY_TEN)) /* "kể từ ngày ký [ban hành]" */
+			return end == at + 2 || (end == at + 4 && sovb_token_is(tokens, at + 3, SOVB_WORD_HANH));
+	}
 	return false;
+}
+
+/*
+ * "Nghị định số A … về khuyến công thay thế Nghị định số B", "A quy định về phân cấp đã sửa đổi, bổ sung một số điều của B": a verb right behind
+ * the words of A's subject, with which nobody else begins to act.
+ */
+static bool ends_subject(const sovb_tokens *tokens, const sovb_mention *source, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
+{
+	bool done = sovb_token_is(tokens, first - 1, SOVB_WORD_DA);
+	size_t last = first - 1 - done;
+	size_t clause = last;
+
+	if (first < source->end + 3u || !sovb_relation_is_final((sovb_relation)verb->value) || source->title.first >= source->title.end ||
+	    source->title.first > source->end + 1 || tokens->token[last].kind != SOVB_TOKEN_WORD)
+		return false;
+	if (!done && (verb->value != SOVB_RELATION_REPLACES || first != mention->object - verb->count || !sovb_types_equal(source->type, mention->type) || mention->object != mention->first))
+		return false;
+	switch (tokens->token[last].word) { /* "về việc xem xét thay thế" */
+	case SOVB_WORD_VIEC:
+	case SOVB_WORD_VE:
+	case SOVB_WORD_VA:
+	case SOVB_WORD_DE:
+	case SOVB_WORD_NHAM:
+	case SOVB_WORD_BI:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_SE:
+		return false;
+	default:
+		break;
+	}
+	for (size_t at = source->end; at < first; at++)
+		if (sovb_token_is_break(tokens, at) || sovb_token_is_one_of(&tokens->token[at], ";.:(") || tokens->token[at].word == SOVB_WORD_NAY)
+			return false;
+	while (clause > source->end && !sovb_token_is_mark(tokens, clause - 1, ','))
+		clause--;
+	return clause == source->end || !sovb_token_begins_body(tokens, clause);
 }
 
 /*
@@ -691,6 +733,8 @@ static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *sourc
 {
 	if (first <= source->end || source->sentence.first != mention->sentence.first)
 		return false;
+	if (ends_subject(tokens, source, mention, verb, first))
+		return true;
 	if (verb->value == SOVB_RELATION_REPLACES)
 		return sovb_token_is_one_of(&tokens->token[first - 1], ",(") || is_behind_effect(tokens, source, first);
 	return verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, first - 1, ';') &&
@@ -978,9 +1022,11 @@ static bool is_type(const sovb_mention *mention, const char *type)
 	return mention->type && strcmp(mention->type, type) == 0;
 }
 
-/* A circular may detail a law together with the decree. */
+/* A circular may detail a law together with the decree, and a decree several laws. */
 static bool details_law(const sovb_mention *source, const sovb_mention *mention)
 {
+	if (is_type(source, "NĐ"))
+		return is_type(mention, "L") || is_type(mention, "BL") || is_type(mention, "PL");
 	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
 }
 
@@ -1139,6 +1185,17 @@ static bool is_of_figures(const struct relating *relating, size_t verb)
 	return false;
 }
 
+/*
+ * "Nghị định số A sửa đổi Nghị định số B hướng dẫn Luật C và Nghị định số D": D goes on with B, a decree too, which A changes; the member of the
+ * list that the mention goes on with.
+ */
+static const sovb_mention *outer_member(const struct relating *relating, const sovb_mention *member, const sovb_mention *mention)
+{
+	const sovb_mention *guide = member->relation == SOVB_RELATION_GUIDES && member->source >= 0 ? &relating->mentions->mention[member->source] : NULL;
+
+	return guide && guide < mention && guide->relation != SOVB_RELATION_CITES && sovb_types_equal(guide->type, mention->type) && !sovb_types_equal(member->type, mention->type) ? guide : member;
+}
+
 static void relate_one(struct relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
@@ -1200,7 +1257,7 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, SOVB_SOURCE_DOCUMENT);
 	} else if (before && before->relation != SOVB_RELATION_CITES && sovb_follows_directly(relating->mentions, tokens, before, mention) &&
 		   sovb_list_of(relating->mentions, tokens, before, mention)) {
-		const sovb_mention *member = sovb_list_of(relating->mentions, tokens, before, mention);
+		const sovb_mention *member = outer_member(relating, sovb_list_of(relating->mentions, tokens, before, mention), mention);
 
 		set_relation(mention, member->relation, member->source);
 	} else if (sovb_changer_before(tokens, relating->mentions, i)) {

@@ -283,6 +283,49 @@ static void an_annex_far_behind_tells_what_put_it_in_force(void **state)
 	sovb_document_free(document);
 }
 
+static void decrees_of_2025_detail_laws(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 176/2025/NĐ-CP quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Bảo hiểm xã hội số 41/2024/QH15.",
+		 {{"176/2025/NĐ-CP", "176/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"41/2024/QH15", "41/2024/QH15", "L", NULL, NULL, NULL, "guides", 0}}},
+		{"Nghị định số 380/2025/NĐ-CP quy định các biện pháp để tổ chức, hướng dẫn thi hành Luật Di sản văn hóa 2024.",
+		 {{"380/2025/NĐ-CP", "380/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"Luật Di sản văn hóa 2024", NULL, "L", NULL, NULL, NULL, "guides", 0}}},
+		{"Nghị định số 187/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP hướng dẫn Luật Ban hành văn bản năm 2025 và Nghị định số 79/2025/NĐ-CP.",
+		 {{"187/2025/NĐ-CP", "187/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"78/2025/NĐ-CP", "78/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0},
+		  {"Luật Ban hành văn bản năm 2025", NULL, "L", NULL, NULL, NULL, "guides", 1},
+		  {"79/2025/NĐ-CP", "79/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_verb_right_behind_the_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 45/2012/NĐ-CP về khuyến công thay thế Nghị định số 134/2004/NĐ-CP.",
+		 {{"45/2012/NĐ-CP", "45/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"134/2004/NĐ-CP", "134/2004/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 0}}},
+		{"Nghị định số 143/2025/NĐ-CP quy định về phân quyền, phân cấp đã sửa đổi, bổ sung một số điều của Nghị định số 86/2018/NĐ-CP.",
+		 {{"143/2025/NĐ-CP", "143/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"86/2018/NĐ-CP", "86/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "amends", 0}}},
+		{"Thực hiện Nghị định số 143/2025/NĐ-CP về phân quyền, Bộ Y tế đã sửa đổi, bổ sung Thông tư số 86/2018/TT-BYT.",
+		 {{"143/2025/NĐ-CP", "143/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"86/2018/TT-BYT", "86/2018/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Quyết định số 12/QĐ-UBND về việc thay thế thành viên theo Quyết định số 5/QĐ-BCĐ; Kế hoạch số 7/KH-UBND về rà soát để thay thế Kế hoạch số 6/KH-UBND.",
+		 {{"12/QĐ-UBND", "12/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"5/QĐ-BCĐ", "05/QĐ-BCĐ", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"7/KH-UBND", "07/KH-UBND", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"6/KH-UBND", "06/KH-UBND", "KH", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 73/2024/TT-BTC có hiệu lực thi hành kể từ ngày ký và thay thế Thông tư số 59/2019/TT-BTC; Quy định số 366-QĐ/TW áp dụng từ ngày 30/8/2025 và thay thế Quy định số 124-QĐ/TW.",
+		 {{"73/2024/TT-BTC", "73/2024/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"59/2019/TT-BTC", "59/2019/TT-BTC", "TT", NULL, NULL, NULL, "replaces", 0},
+		  {"366-QĐ/TW", "366-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"124-QĐ/TW", "124-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaces", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -301,6 +344,8 @@ int main(void)
 		cmocka_unit_test(the_subject_of_a_ground_is_none),
 		cmocka_unit_test(a_bracket_tells_what_the_like_document_replaces),
 		cmocka_unit_test(an_annex_far_behind_tells_what_put_it_in_force),
+		cmocka_unit_test(decrees_of_2025_detail_laws),
+		cmocka_unit_test(a_verb_right_behind_the_subject),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
