@@ -353,6 +353,17 @@ const sovb_relation_phrase sovb_subject_phrases[] = {
 	{"quyết liệt", SOVB_RELATION_CITES},
 	{"khẩn trương", SOVB_RELATION_CITES},
 	{"đồng bộ", SOVB_RELATION_CITES},
+	{"chủ trương", SOVB_RELATION_CITES},
+	{"nhiệm vụ", SOVB_RELATION_CITES},
+	{"giải pháp", SOVB_RELATION_CITES},
+	{"biện pháp", SOVB_RELATION_CITES},
+	{"trọng tâm", SOVB_RELATION_CITES},
+	{"chủ yếu", SOVB_RELATION_CITES},
+	{"cấp bách", SOVB_RELATION_CITES},
+	{"phân công", SOVB_RELATION_CITES},
+	{"phối hợp", SOVB_RELATION_CITES},
+	{"lộ trình", SOVB_RELATION_CITES},
+	{"phương án", SOVB_RELATION_CITES},
 	{NULL, SOVB_RELATION_CITES},
 };
 

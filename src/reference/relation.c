@@ -742,12 +742,15 @@ static bool is_later_clause(const sovb_tokens *tokens, const sovb_mention *sourc
 	       !sovb_relation_is_final(source->relation);
 }
 
-/* "A về sơ kết việc thực hiện B và tổng kết C": a further verb of A's subject, right behind what the one before acted on. */
-static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *before, size_t verb)
+/* "A về sơ kết việc thực hiện B và tổng kết C", "A sửa đổi B; bãi bỏ C": a further verb of A's subject, right behind what the one before acted on. */
+static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *before, const sovb_phrase *phrase, size_t verb)
 {
+	bool ends = sovb_relation_is_final(before->relation) && sovb_relation_is_final((sovb_relation)phrase->value);
+
 	return before->source >= 0 && before->relation != SOVB_RELATION_CITES && !sovb_relation_is_passive(before->relation) &&
 	       verb == before->end + 1 && !sovb_token_is_break(tokens, verb) && !sovb_token_is_break(tokens, before->end) &&
-	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA));
+	       (sovb_token_is(tokens, before->end, SOVB_WORD_VA) || sovb_token_is(tokens, before->end, SOVB_WORD_COMMA) ||
+	        (ends && sovb_token_is_mark(tokens, before->end, ';')));
 }
 
 /*
@@ -1239,7 +1242,8 @@ static void relate_one(struct relating *relating, size_t i)
 		set_relation(mention, relation_by(told, before, mention, before->type), source);
 	} else if (verb && !own && replacer_of_kind(relating, i, verb, first) >= 0) {
 		set_relation(mention, (sovb_relation)verb->value, replacer_of_kind(relating, i, verb, first));
-	} else if (verb && before && i && is_further_verb(tokens, before, first)) {
+	} else if (verb && before && i && is_further_verb(tokens, before, verb, first) &&
+	           !(sovb_token_is_mark(tokens, first - 1, ';') && is_further_end(relating, i, verb, first))) {
 		set_relation(mention, relation_of(verb, &relating->mentions->mention[before->source], mention, NULL), before->source);
 	} else if (near && is_promulgated_by(tokens, before, mention)) {
 		set_relation(mention, SOVB_RELATION_PROMULGATED_BY, source);

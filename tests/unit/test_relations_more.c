@@ -326,6 +326,24 @@ static void a_verb_right_behind_the_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void words_of_the_field_stand_before_the_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông báo số 88-TB/TU của Thường trực Tỉnh ủy về chủ trương thực hiện Kết luận số 49-KL/TW; Kế hoạch số 12-KH/ĐU về một số nhiệm vụ, giải pháp trọng tâm thực hiện Nghị quyết số 57-NQ/TW.",
+		 {{"88-TB/TU", "88-TB/TU", "TB", NULL, "Thường trực Tỉnh ủy", NULL, NULL, 0},
+		  {"49-KL/TW", "49-KL/TW", "KL", NULL, NULL, NULL, "implements", 0},
+		  {"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"57-NQ/TW", "57-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 2}}},
+		{"Nghị quyết số 12/NQ-HĐND sửa đổi Nghị quyết số 25/NQ-HĐND; bãi bỏ Nghị quyết số 33/NQ-HĐND.",
+		 {{"12/NQ-HĐND", "12/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"25/NQ-HĐND", "25/NQ-HĐND", "NQ", NULL, NULL, NULL, "amends", 0},
+		  {"33/NQ-HĐND", "33/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -346,6 +364,7 @@ int main(void)
 		cmocka_unit_test(an_annex_far_behind_tells_what_put_it_in_force),
 		cmocka_unit_test(decrees_of_2025_detail_laws),
 		cmocka_unit_test(a_verb_right_behind_the_subject),
+		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
