@@ -127,6 +127,26 @@ static bool is_everywhere(const char *organ)
 	return fact && fact->reach == SOVB_REACH_PLACES && fact->level != SOVB_LEVEL_CELL;
 }
 
+/* "UBND tỉnh", "Ủy ban nhân dân xã": no place is named behind the level. */
+static bool lacks_place(sovb_string issuer)
+{
+	size_t last = issuer.size;
+	uint32_t c;
+
+	while (last > 0 && issuer.data[last - 1] != ' ')
+		last--;
+	sovb_utf8_decode(&c, issuer.data + last, issuer.size - last);
+	return !sovb_is_upper(c);
+}
+
+/*
+ * "UBND tỉnh" of the days before the merger, in a draft of the days after it: the merged province had several, each with numbers of its own.
+ */
+static bool is_of_merged_bodies(const struct series *s, const sovb_draft_mention *mention)
+{
+	return !is_reformed(mention->ref->date) && is_reformed(sovb_checker_own_day(s->checker)) && lacks_place(mention->ref->issuer);
+}
+
 static bool is_usable(const sovb_draft_mention *mention)
 {
 	return mention->key.size && mention->symbol.organ[0] && !mention->symbol.year && !mention->symbol_faulty &&
@@ -142,7 +162,7 @@ static void add_draft(struct series *s)
 		sovb_date_words words;
 
 		if (!is_usable(mention) || strcmp(mention->symbol.organ, s->organ) != 0 ||
-		    (is_everywhere(s->organ) && !mention->ref->issuer.size) ||
+		    (is_everywhere(s->organ) && (!mention->ref->issuer.size || is_of_merged_bodies(s, mention))) ||
 		    !sovb_date_words_find(&words, checker, mention))
 			continue;
 		name_issuer(s, mention->ref->issuer);

@@ -292,6 +292,23 @@ static void finds_a_number_out_of_order(void **state)
 	assert_silent(f, PLANS_OF_A_SCHOOL "Kế hoạch số 57/KH-THCS ngày 20/3/2023.\n");
 }
 
+#define PLANS_OF_A_PROVINCE                                                                                                                  \
+	"Kế hoạch số 28/KH-UBND ngày 16/02/2025 của UBND tỉnh; Kế hoạch số 29/KH-UBND ngày 10/3/2025 của UBND tỉnh; Kế hoạch số "            \
+	"56/KH-UBND ngày 22/3/2025 của UBND tỉnh; Kế hoạch số 61/KH-UBND ngày 20/5/2025 của UBND tỉnh; Kế hoạch số 31/KH-UBND ngày 12/6/2025 " \
+	"của UBND tỉnh.\n"
+#define PAGE_OF_A_PROVINCE(day) "UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSố: 12/BC-SNV\nLâm Đồng, ngày " day "\n\nBÁO CÁO\nCải cách hành chính\n\n"
+
+/* Lâm Đồng took up two other provinces on 1 July 2025: "UBND tỉnh" of before is one of three. */
+static void bodies_that_were_merged_have_no_order(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	check(f, PAGE_OF_A_PROVINCE("10 tháng 12 năm 2025") PLANS_OF_A_PROVINCE);
+	assert_null(finding(f, "V09"));
+	check(f, PAGE_OF_A_PROVINCE("25 tháng 6 năm 2025") PLANS_OF_A_PROVINCE);
+	assert_non_null(finding(f, "V09"));
+}
+
 static void bodies_that_share_letters_have_no_order(void **state)
 {
 	assert_silent(fixture_of(state),
@@ -1498,6 +1515,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    TEST(what_implements_is_not_older),
 	    TEST(finds_a_number_out_of_order),
+	    TEST(bodies_that_were_merged_have_no_order),
 	    TEST(bodies_that_share_letters_have_no_order),
 	    TEST(finds_a_plan_for_a_year_that_is_over),
 	    TEST(finds_a_report_before_its_year),
