@@ -159,11 +159,19 @@ static bool is_of_several_bodies(sovb_string organ)
 	return false;
 }
 
-/* "Hướng dẫn số 06-HD/BTCTU và Công văn số 1197-CV/BTCTU … của Ban Tổ chức Tỉnh ủy": two kinds, the letters of one body. */
+static bool is_resolution(const sovb_mention *mention)
+{
+	return strcmp(mention->tail->type, "NQ") == 0;
+}
+
+/*
+ * "Hướng dẫn số 06-HD/BTCTU và Công văn số 1197-CV/BTCTU … của Ban Tổ chức Tỉnh ủy": two kinds, the letters of one body; of a committee's letters
+ * those of its standing body, "Chỉ thị số 35-CT/TW và Quy định số 11-QĐ/TW của Bộ Chính trị", which issues few resolutions.
+ */
 static bool are_of_one_body(const sovb_mention *a, const sovb_mention *b)
 {
 	return a->tail->organ.size && a->tail->type && b->tail->type && sovb_string_equal(a->tail->organ, b->tail->organ) &&
-	       !is_of_several_bodies(a->tail->organ);
+	       (!is_of_several_bodies(a->tail->organ) || (!is_resolution(a) && !is_resolution(b)));
 }
 
 /*

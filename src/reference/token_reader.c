@@ -262,13 +262,31 @@ static void read_letters(sovb_token_reader *reader, size_t length)
 	push_run(reader, at, end);
 }
 
+/* "<br>", "<br/>", "<br />", a line end in the cell of a Markdown table: bytes of it; 0 when text[at] begins something else. */
+static size_t break_length(const char *text, size_t at, size_t size)
+{
+	size_t end = at + 3;
+
+	if (size - at < 4 || (memcmp(text + at, "<br", 3) != 0 && memcmp(text + at, "<BR", 3) != 0))
+		return 0;
+	end += text[end] == ' ';
+	end += end < size && text[end] == '/';
+	return end < size && text[end] == '>' ? end + 1 - at : 0;
+}
+
 /* A blank, a line end, Markdown, a bar, or a mark that is not ASCII. */
 static void read_other(sovb_token_reader *reader)
 {
 	const sovb_tokens *tokens = reader->tokens;
 	sovb_token token = {.start = (uint32_t)reader->at, .kind = SOVB_TOKEN_MARK};
+	size_t line = break_length(tokens->text, reader->at, tokens->size);
 	uint32_t c;
 
+	if (line) {
+		reader->at += line;
+		reader->gap |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
+		return;
+	}
 	reader->at += sovb_utf8_decode(&c, tokens->text + reader->at, tokens->size - reader->at);
 	if (c == '\n') {
 		reader->gap |= SOVB_TOKEN_LINE | SOVB_TOKEN_BLANK;
@@ -298,7 +316,7 @@ static void read_slowly(sovb_token_reader *reader)
 /* An ASCII mark that is a token as it is; others are blanks, line ends, Markdown, and bars and what few texts have besides. */
 static inline bool is_plain_mark(char c)
 {
-	return c > ' ' && c < '|' && !sovb_token_is_markup((unsigned char)c);
+	return c > ' ' && c < '|' && c != '<' && !sovb_token_is_markup((unsigned char)c);
 }
 
 #define RUN_MAX 63 /* bits that are told apart from more */

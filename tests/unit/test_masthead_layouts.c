@@ -752,6 +752,14 @@ static void a_page_with_blank_lines_parts_the_subject(void **state)
 	                             "Tuyên truyền Đại hội đại biểu phụ nữ thành phố An Bình lần thứ XVI và Đại hội toàn quốc"});
 }
 
+static void a_cell_of_markdown_has_breaks(void **state)
+{
+	(void)state;
+	expect_txt("| **BỘ GIÁO DỤC VÀ ĐÀO TẠO** <br><br> Số: 6240/BGDĐT-KHCNTT <br> V/v hướng dẫn kết nối (HEMIS) | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** <br /> "
+	           "**Độc lập - Tự do - Hạnh phúc** <br/><br> *Hà Nội, ngày 15 tháng 9 năm 2026* |\n| :--- | :--- |\n\nKính gửi: Các trường\n",
+	           (struct expected){"6240/BGDĐT-KHCNTT", "CV", "2026-09-15", "Hà Nội", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "V/v hướng dẫn kết nối (HEMIS)"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -817,6 +825,7 @@ int main(void)
 		cmocka_unit_test(grounds_end_the_subject_of_a_page_without_line_ends),
 		cmocka_unit_test(the_body_is_told_again_under_the_kind),
 		cmocka_unit_test(a_page_with_blank_lines_parts_the_subject),
+		cmocka_unit_test(a_cell_of_markdown_has_breaks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

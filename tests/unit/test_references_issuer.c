@@ -377,7 +377,9 @@ static void kinds_with_the_letters_of_one_body_share_it(void **state)
 		{"Theo Hướng dẫn số 06-HD/BTCTU, ngày 07/11/2014 và Công văn số 1197-CV/BTCTU, ngày 31/10/2017 của Ban Tổ chức Tỉnh ủy về kiểm điểm.",
 		 {{"06-HD/BTCTU", "06-HD/BTCTU", "HD", "2014-11-07", "Ban Tổ chức Tỉnh ủy", NULL, NULL, 0},
 		  {"1197-CV/BTCTU", "1197-CV/BTCTU", "CV", "2017-10-31", "Ban Tổ chức Tỉnh ủy", NULL, NULL, 0}}},
-		/* the letters of the Central Committee are the Political Bureau's and the Secretariat's too */
+		{"Theo Chỉ thị số 35-CT/TW và Quy định số 11-QĐ/TW của Bộ Chính trị.",
+		 {{"35-CT/TW", "35-CT/TW", "CT", NULL, "Bộ Chính trị", NULL, NULL, 0}, {"11-QĐ/TW", "11-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		/* the letters of the Central Committee, which issues resolutions, are the Political Bureau's too */
 		{"Theo Nghị quyết số 29-NQ/TW và Chỉ thị số 05-CT/TW của Bộ Chính trị.",
 		 {{"29-NQ/TW", "29-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}, {"05-CT/TW", "05-CT/TW", "CT", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
 		{"Theo Nghị quyết số 12/NQ-HĐND và Quyết định số 15/QĐ-UBND của UBND huyện.",
