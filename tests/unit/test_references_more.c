@@ -37,7 +37,7 @@ static void party_numbers_of_all_bodies(void **state)
 	     {{"05-KH/CB", "05-KH/CB", "KH", "2022-02-03", "Chi bộ Trường THCS Cộng Hải", NULL, NULL, 0}}},
 	    {"NQ số 03-NQ/CU, KH số 04-KH/CU và CV số 05-CV/CU của Chi ủy.",
 	     {{"03-NQ/CU", "03-NQ/CU", "NQ", NULL, NULL, NULL, NULL, 0},
-	      {"04-KH/CU", "04-KH/CU", "KH", NULL, NULL, NULL, NULL, 0},
+	      {"04-KH/CU", "04-KH/CU", "KH", NULL, "Chi ủy", NULL, NULL, 0},
 	      {"05-CV/CU", "05-CV/CU", "CV", NULL, "Chi ủy", NULL, NULL, 0}}},
 	};
 
