@@ -820,18 +820,26 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 {
 	sovb_mention partial;
 	sovb_mention *mention;
-	size_t behind;
+	size_t behind, end;
 
 	if (is_own(finder, digits) ||
 	    !sovb_partial_scan(&partial, finder->tokens, i, type, is_told_before(finder, type, digits), finder->mentions->arena) ||
 	    is_file_name(finder->tokens, finder->tokens->token[i].start, partial.anchor_end))
 		return i;
 	behind = digits + 1 + (partial.year ? 2 : 0);
+	end = partial.issuer.end > partial.issuer.first ? behind : sovb_partial_list_end(finder->tokens, behind);
 	mention = push(finder->mentions);
 	if (mention) {
 		*mention = partial;
 		keep_in_title(mention, finder->head);
 		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
+	}
+	while (behind < end) {
+		mention = push(finder->mentions);
+		if (!mention)
+			break;
+		behind = sovb_partial_member(mention, finder->tokens, &partial, behind, end);
+		keep_in_title(mention, finder->head);
 	}
 	return behind;
 }

@@ -110,6 +110,13 @@ static inline size_t sovb_digits_behind_so(const sovb_tokens *tokens, size_t i)
  */
 bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, bool told, sovb_arena *arena);
 
+/*
+ * "Chỉ thị số 05, 06 và 07 của Bộ Chính trị": the token behind the last number of a list that goes on at token i, right behind the first
+ * number; i when there is no list.  Then the next member of it, at token i, with the list's end: *out, and the token behind its number.
+ */
+size_t sovb_partial_list_end(const sovb_tokens *tokens, size_t i);
+size_t sovb_partial_member(sovb_mention *out, const sovb_tokens *tokens, const sovb_mention *before, size_t i, size_t end);
+
 /* A reference without a number that begins at token i with the type phrase given; *out is set when there is one. */
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type);
 

@@ -55,14 +55,29 @@ static const char *noun_of(const sovb_tokens *tokens, size_t i, const sovb_phras
 	return NULL;
 }
 
-/* Has a number without a symbol so many digits?  Four are a year without "số", but for a scheme: "Đề án 2395". */
+/* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
+static bool names_body(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !sovb_token_is_break(tokens, i) && sovb_token_begins_body(tokens, i + 1);
+}
+
+static bool names_day(const sovb_tokens *tokens, size_t i)
+{
+	sovb_date_scan date;
+
+	i += sovb_token_is(tokens, i, SOVB_WORD_COMMA);
+	return sovb_token_goes_on_with(tokens, i, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, i) && sovb_date_is_day(date.date);
+}
+
+/* Has a number without a symbol so many digits?  Four may be a year without "số": "Đề án 2395", "QĐ 2200 ngày 12/8/2023". */
 static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, const char *noun)
 {
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 	long value = sovb_token_number(tokens, digits);
 
 	if (width == 4 && !has_so)
-		return noun && strcmp(noun, "ĐA") == 0 && (value < YEAR_FIRST || value > YEAR_LAST);
+		return (value < YEAR_FIRST || value > YEAR_LAST) &&
+		       ((noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
 	return width <= 4 && width >= (has_so ? 1u : 2u);
 }
 
@@ -154,12 +169,6 @@ static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 	    year < YEAR_FIRST || year > YEAR_LAST || continues_number(tokens, digits + 3))
 		return digits;
 	return digits + 2;
-}
-
-/* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
-static bool names_body(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !sovb_token_is_break(tokens, i) && sovb_token_begins_body(tokens, i + 1);
 }
 
 /* "Nghị quyết số 29 nêu rõ": a kind with a capital and "số" is one document whatever word follows. */
@@ -260,4 +269,68 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 		out->anchor.end = out->issuer.end;
 	out->anchor_end = tokens->token[out->anchor.end - 1].end;
 	return true;
+}
+
+/* The number of the next member of a list, "06" of "Chỉ thị số 05, 06 và 07": its token, or i when none follows at token i. */
+static size_t next_member(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i + 1;
+	const sovb_token *token;
+
+	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)) || sovb_token_is_break(tokens, i))
+		return i;
+	at = sovb_digits_behind_so(tokens, at);
+	token = sovb_token_at(tokens, at);
+	if (token->kind != SOVB_TOKEN_DIGITS || sovb_token_is_break(tokens, at) || token->end - token->start < 2 || token->end - token->start > 3 ||
+	    continues_number(tokens, year_behind(tokens, at) + 1) || is_dotted(tokens, year_behind(tokens, at) + 1))
+		return i;
+	return at;
+}
+
+/* What may stand behind the last number of a list: a body, a term, a subject; or the end of the clause. */
+static bool ends_list(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	int term;
+
+	return names_body(tokens, i) || token->word == SOVB_WORD_VE || token->flags & SOVB_TOKEN_BREAK || sovb_token_is_one_of(token, ";.:)") ||
+	       sovb_term_scan(tokens, i + sovb_token_is_mark(tokens, i, '('), &term) > i + sovb_token_is_mark(tokens, i, '(');
+}
+
+size_t sovb_partial_list_end(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	for (size_t number = next_member(tokens, at); number != at; number = next_member(tokens, at))
+		at = year_behind(tokens, number) + 1;
+	return at > i && ends_list(tokens, at) ? at : i;
+}
+
+size_t sovb_partial_member(sovb_mention *out, const sovb_tokens *tokens, const sovb_mention *before, size_t i, size_t end)
+{
+	size_t number = next_member(tokens, i);
+	size_t last = year_behind(tokens, number);
+	const sovb_token *token = &tokens->token[number];
+
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_PARTIAL,
+		.first = number,
+		.anchor = {number, last + 1},
+		.end = last + 1,
+		.type = before->type,
+		.elided = true,
+		.tail = &sovb_no_tail,
+		.confidence = 1,
+		.year = last != number ? (int)sovb_token_number(tokens, last) : 0,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
+	memcpy(out->number, tokens->text + token->start, token->end - token->start);
+	if (last + 1 == end) {
+		sovb_mention_qualify(out, tokens);
+		if (out->issuer.end != out->issuer.first && out->issuer.first == last + 2)
+			out->anchor.end = out->issuer.end;
+	}
+	out->anchor_end = tokens->token[out->anchor.end - 1].end;
+	return last + 1;
 }

@@ -348,6 +348,32 @@ static void laws_that_say_where_and_of_what(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_of_numbers_alone(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Học các Quy định số 37, 41 và 22 của Bộ Chính trị; Nghị quyết 18, 19 (khóa XII).",
+		 {{"Quy định số 37", NULL, "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0},
+		  {"41", NULL, "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0},
+		  {"22 của Bộ Chính trị", NULL, "QyĐ", NULL, "Bộ Chính trị", NULL, NULL, 0},
+		  {"Nghị quyết 18", NULL, "NQ", NULL, NULL, "XII", NULL, 0},
+		  {"19", NULL, "NQ", NULL, NULL, "XII", NULL, 0}}},
+		{"Theo các Thông tư số 22/2021, 26/2020 của Bộ GD&ĐT.",
+		 {{"Thông tư số 22/2021", NULL, "TT", NULL, "Bộ GD&ĐT", NULL, NULL, 0},
+		  {"26/2020 của Bộ GD&ĐT", NULL, "TT", NULL, "Bộ GD&ĐT", NULL, NULL, 0}}},
+		/* counts of what follows */
+		{"Nghị quyết 57 và 04 nhóm nhiệm vụ; Nghị quyết 35, 10 năm thực hiện; Chỉ thị 05, ngày 15 tháng 5.",
+		 {{"Nghị quyết 57", NULL, "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"Nghị quyết 35", NULL, "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"Chỉ thị 05", NULL, "CT", NULL, NULL, NULL, NULL, 0}}},
+		/* four digits may be a year */
+		{"Theo QĐ 2200 ngày 12/8/2023 của UBND tỉnh; Nghị quyết 2020 của tỉnh; Quyết định 2345 nội dung.",
+		 {{"QĐ 2200", NULL, "QĐ", "2023-08-12", "UBND tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -372,6 +398,7 @@ int main(void)
 		cmocka_unit_test(a_comma_may_stand_before_the_day_of_a_law),
 		cmocka_unit_test(a_kind_and_number_told_before_may_come_again),
 		cmocka_unit_test(laws_that_say_where_and_of_what),
+		cmocka_unit_test(lists_of_numbers_alone),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
