@@ -243,7 +243,9 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	token = sovb_token_at(tokens, digits);
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return false;
-	last = has_so || sovb_type_phrases[type->value].bare ? year_behind(tokens, digits) : digits;
+	last = year_behind(tokens, digits);
+	if (!has_so && !sovb_type_phrases[type->value].bare && !names_body(tokens, last + 1))
+		last = digits;
 	year = last != digits ? (int)sovb_token_number(tokens, last) : year_told(tokens, i, type, digits);
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
 	    !(may_be_partial(tokens, digits, has_so, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
