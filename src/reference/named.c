@@ -304,6 +304,14 @@ static bool is_joint_of_name(const sovb_tokens *tokens, size_t i)
 		{SOVB_WORD_VAO, {"sản", "Sản"}, "xuất"}, {SOVB_WORD_VE, {"dân", "Dân"}, "sự"}, {SOVB_WORD_VE, {"hình", "Hình"}, "sự"},
 	};
 
+	switch (sovb_token_at(tokens, i)->word) {
+	case SOVB_WORD_TAI:
+	case SOVB_WORD_VAO:
+	case SOVB_WORD_VE:
+		break;
+	default:
+		return false;
+	}
 	for (size_t k = 0; k < sizeof joints / sizeof *joints; k++)
 		if (sovb_token_is(tokens, i, joints[k].joint) && sovb_token_says(tokens, i + 2, joints[k].second) &&
 		    (sovb_token_says(tokens, i + 1, joints[k].first[0]) || sovb_token_says(tokens, i + 1, joints[k].first[1])))

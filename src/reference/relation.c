@@ -871,10 +871,10 @@ static bool is_own(const struct relating *relating, const sovb_mention *mention)
 	return false;
 }
 
-/* Was it said of the mention's number before? */
+/* Was it said of the mention's number on the first page? */
 static bool was_promulgation(const struct relating *relating, const sovb_mention *mention)
 {
-	for (const sovb_mention *before = relating->mentions->mention; before < mention; before++)
+	for (const sovb_mention *before = relating->mentions->mention; before < mention && before->first <= PROMULGATION_TOKENS; before++)
 		if (before->relation == SOVB_RELATION_PROMULGATED_BY && before->source == SOVB_SOURCE_DOCUMENT)
 			return sovb_is_same_number(before, mention) && sovb_types_equal(before->type, mention->type);
 	return false;
@@ -886,7 +886,8 @@ static bool is_promulgation(const struct relating *relating, const sovb_mention 
 	const sovb_tokens *tokens = relating->tokens;
 	size_t first = mention->first;
 
-	if (first < 4 || (first > PROMULGATION_TOKENS && !is_own(relating, mention) && !was_promulgation(relating, mention)) || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO))
+	if (first < 4 || relating->head->later || !sovb_token_is(tokens, first - 1, SOVB_WORD_THEO) ||
+	    (first > PROMULGATION_TOKENS && !is_own(relating, mention) && !was_promulgation(relating, mention)))
 		return false;
 	if (sovb_token_is(tokens, first - 2, SOVB_WORD_HANH))
 		return sovb_token_is(tokens, first - 3, SOVB_WORD_BAN) && opens_line(relating, first - 4);

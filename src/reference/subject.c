@@ -334,6 +334,10 @@ static size_t behind_old_or_new(const sovb_tokens *tokens, size_t i)
 /* "… công ty nông, lâm nghiệp khẩn trương rà soát", "… đến năm 2030 đồng thời, Bộ Y tế": what somebody does besides begins at token i. */
 static bool starts_order(const sovb_tokens *tokens, size_t i)
 {
+	const char *text = tokens->text + sovb_token_at(tokens, i)->start;
+
+	if (text[0] != 'k' && text[0] != "đ"[0]) /* most often */
+		return false;
 	if (says(tokens, i, "khẩn trương"))
 		return sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, i - 1, SOVB_WORD_VE) &&
 		       !sovb_token_is(tokens, i - 1, SOVB_WORD_VIEC) && !sovb_token_is(tokens, i - 1, SOVB_WORD_VA) &&

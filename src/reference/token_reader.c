@@ -147,6 +147,17 @@ static bool may_be_cut(const char *text, size_t at, size_t size)
 	return (unsigned char)text[at - 1] >= 0x80 && (c < 0x80 ? !strchr("aeiouyAEIOUY", (int)c) : c == 0x111 || c == 0x110);
 }
 
+/* Is there a letter with marks, a consonant right behind it, and a vowel farther on?  Most words of one syllable have none. */
+static bool has_seam(const char *text, size_t size)
+{
+	for (size_t at = 2; at + 1 < size; at++)
+		if ((unsigned char)text[at - 1] >= 0x80 && (unsigned char)text[at] < 0x80 && !strchr("aeiouyAEIOUY", text[at]))
+			for (at++; at < size; at++)
+				if ((unsigned char)text[at] >= 0x80 || strchr("aeiouyAEIOUY", text[at]))
+					return true;
+	return false;
+}
+
 /* The end of the piece that begins at text[at]: the longest known word there (of two tones), else the longest syllable; at when there is none. */
 static size_t piece_end(const sovb_lexicon *lexicon, const char *text, size_t at, size_t size, bool two, uint16_t *word)
 {
@@ -205,9 +216,12 @@ static void push_letters(sovb_token_reader *reader, size_t start, size_t size, b
 			push_letters(reader, start + seam, size - seam, glued);
 			return;
 		}
-		if (token.word == SOVB_WORD_NONE && has_tone(folded, folded_size) && !is_syllable(text, size) &&
-		    push_glued(reader, start, size, has_two_tones(folded, folded_size)))
-			return;
+		if (token.word == SOVB_WORD_NONE && has_tone(folded, folded_size)) {
+			bool two = has_two_tones(folded, folded_size);
+
+			if ((two || (has_seam(text, size) && !is_syllable(text, size))) && push_glued(reader, start, size, two))
+				return;
+		}
 	}
 	push(reader, token);
 }
