@@ -10,6 +10,7 @@
 #define OPENING_TOKENS 4 /* "cụ thể như sau" */
 #define CLAUSE_ADVERBS 6 /* "đã khẩn trương" before what a body did */
 #define PURPOSE_TOKENS 4 /* "Báo cáo thẩm tra số" */
+#define OPINION_TOKENS 7 /* ", ý kiến thẩm định của" */
 
 /* "chuyển đổi số và Đề án 06": the name of a programme within a subject, no member of a list. */
 static bool names_programme(const sovb_tokens *tokens, size_t i)
@@ -325,6 +326,26 @@ static size_t without_marks(const sovb_tokens *tokens, size_t first, size_t end)
 	return end;
 }
 
+/*
+ * "Xét đề nghị tại Báo cáo số 34 về kết quả đại hội, ý kiến [thẩm định] của Sở Nội vụ tại Tờ trình số 14": what another body said in a document
+ * of its own begins at the comma or "và", token i.
+ */
+static bool starts_opinion(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const opinions[] = {"ý kiến", "đề nghị", "báo cáo", "kết quả thẩm định", "đề xuất"};
+	size_t of = i + 3, end;
+
+	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)) ||
+	    !says_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
+		return false;
+	while (of < i + OPINION_TOKENS && !sovb_token_is_break(tokens, of) && !sovb_token_is(tokens, of, SOVB_WORD_CUA))
+		of++;
+	if (!sovb_token_goes_on_with(tokens, of, SOVB_WORD_CUA) || sovb_token_is_break(tokens, of + 1))
+		return false;
+	end = sovb_body_scan(tokens, of + 1);
+	return end > of + 1 && sovb_token_goes_on_with(tokens, end, SOVB_WORD_TAI) && sovb_subject_meets_reference(tokens, end + 1);
+}
+
 /* "tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ)", "xã An Bình (mới)": the token behind what tells which, at the bracket, token i; or i. */
 static size_t behind_old_or_new(const sovb_tokens *tokens, size_t i)
 {
@@ -376,7 +397,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 
 			return told < at ? told : without_opening(tokens, first, at);
 		}
-		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at) || starts_order(tokens, at)))
+		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at) || starts_order(tokens, at) || starts_opinion(tokens, at)))
 			break;
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
 			return before_own(tokens, first, at - type_before(tokens, first, at));

@@ -344,6 +344,20 @@ static void words_of_the_field_stand_before_the_verb(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void the_opinion_of_another_body_is_a_ground(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"UBND TỈNH AN BÌNH\nSố: 12/UBND-NC\nAn Bình, ngày 3 tháng 12 năm 2025\n\nKính gửi: Hội Cựu giáo chức tỉnh\n\n"
+		 "Xét đề nghị tại Báo cáo số 34/BC-CGC ngày 29/12/2025 của Hội Cựu giáo chức tỉnh về việc báo cáo kết quả đại hội, ý kiến của Sở Nội vụ tại Tờ trình số 14/TTr-SNV "
+		 "ngày 09/01/2026 về việc báo cáo kết quả; Ủy ban nhân dân tỉnh có ý kiến như sau:",
+		 {{"34/BC-CGC", "34/BC-CGC", "BC", "2025-12-29", "Hội Cựu giáo chức tỉnh", NULL, "basis", REFERENCE_DOC},
+		  {"14/TTr-SNV", "14/TTr-SNV", "TTr", "2026-01-09", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -365,6 +379,7 @@ int main(void)
 		cmocka_unit_test(decrees_of_2025_detail_laws),
 		cmocka_unit_test(a_verb_right_behind_the_subject),
 		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
+		cmocka_unit_test(the_opinion_of_another_body_is_a_ground),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
