@@ -82,7 +82,7 @@ static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	size_t words = 0;
 
-	if (!(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS) ||
+	if (!(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS) || sovb_head_phrase(tokens, first, "đoàn thể") != first ||
 	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || sovb_body_scan(tokens, first) == first)
 		return false;
 	while (first + words < end && sovb_head_is_capitals(tokens, first, first + words + 1) &&

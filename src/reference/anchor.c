@@ -885,6 +885,21 @@ static size_t number_of_named(struct finder *finder, const sovb_mention *named, 
 	return behind;
 }
 
+/* "Điều lệ Đoàn khóa XII" */
+static size_t find_statutes(struct finder *finder, size_t i)
+{
+	sovb_mention statutes, *mention;
+
+	if (!sovb_statutes_scan(&statutes, finder->tokens, i))
+		return i;
+	mention = push(finder->mentions);
+	if (mention) {
+		*mention = statutes;
+		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
+	}
+	return statutes.anchor.end;
+}
+
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
 	sovb_mention *mention;
@@ -914,7 +929,7 @@ static size_t find_typed(struct finder *finder, size_t i)
 	size_t behind;
 
 	if (!type)
-		return i;
+		return finder->tokens->token[i].word == SOVB_WORD_DIEU ? find_statutes(finder, i) : i;
 	behind = find_named(finder, i, type);
 	if (behind != i)
 		return behind;
@@ -931,7 +946,7 @@ static size_t find_typed(struct finder *finder, size_t i)
 /* May a reference begin at a token, or a paragraph? */
 static inline bool is_of_interest(const sovb_tokens *tokens, const sovb_token *token)
 {
-	return (token->kind == SOVB_TOKEN_DIGITS) | (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE) |
+	return (token->kind == SOVB_TOKEN_DIGITS) | (token->word == SOVB_WORD_DIEU) | (tokens->phrases->begins[token->word] & 1u << SOVB_PHRASE_TYPE) |
 	       (token->flags & SOVB_TOKEN_BREAK);
 }
 

@@ -387,6 +387,30 @@ static bool is_behind_name(const struct body *body)
 	       !(tokens->token[body->at - 2].flags & SOVB_TOKEN_CAPITALS);
 }
 
+/* "Trung ương Hội Nông dân Việt Nam", "Trung ương Mặt trận Tổ quốc": goes on with the union's name. */
+static bool take_central_union(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_phrase *head = body->whole && is_capital(tokens, body->at) ? sovb_token_phrase(tokens, body->at, SOVB_PHRASE_BODY) : NULL;
+
+	if (!head || body->at != body->first + 2 || !sovb_token_is(tokens, body->at - 1, SOVB_WORD_UONG) ||
+	    !(sovb_token_says(tokens, body->at, "Hội") || sovb_token_says(tokens, body->at, "Mặt") || sovb_token_says(tokens, body->at, "MTTQ")) ||
+	    sovb_token_is(tokens, body->at + 1, SOVB_WORD_NGHI))
+		return false;
+	take_head(body, body->at, head);
+	return true;
+}
+
+/* "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THỰC HIỆN NGHỊ QUYẾT …" in a heading in capitals: the verb of its subject. */
+static bool begins_carrying_out(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	return tokens->token[body->at].flags & tokens->token[body->first].flags & SOVB_TOKEN_CAPITALS && !body->committee &&
+	       ((sovb_token_is(tokens, body->at, SOVB_WORD_THUC) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_HIEN_)) ||
+	        (sovb_token_is(tokens, body->at, SOVB_WORD_TRIEN) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_KHAI)));
+}
+
 static bool word_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -412,7 +436,11 @@ static bool word_goes_on(struct body *body)
 		body->at++;
 		return true;
 	}
+	if (take_central_union(body))
+		return true;
 	if (body->whole && !is_central_word(tokens, at))
+		return false;
+	if (begins_carrying_out(body))
 		return false;
 	if (capital && is_behind_name(body) && sovb_token_is(tokens, at, SOVB_WORD_DAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_HOI))
 		return false; /* "Quận ủy Hoa Mai Đại hội đảng bộ các cấp": the subject */

@@ -82,9 +82,12 @@ static bool is_bare(const sovb_tokens *tokens, size_t i, const char *bare)
 	return size == strlen(bare) && memcmp(word, bare, size) == 0;
 }
 
-/* "Căn cứ", "Cân cứ", "Căn. cứ"; "Chiểu" before 1960 */
+/* "Căn cứ", "Cân cứ", "Căn. cứ"; "Chiểu" before 1960. */
 static bool is_ground(const sovb_tokens *tokens, size_t i)
 {
+	/* "Căn Luật Tổ chức …": a word was lost */
+	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE))
+		return true;
 	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;
 	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && is_bare(tokens, i, "can") &&

@@ -117,6 +117,9 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 size_t sovb_partial_list_end(const sovb_tokens *tokens, size_t i);
 size_t sovb_partial_member(sovb_mention *out, const sovb_tokens *tokens, const sovb_mention *before, size_t i, size_t end);
 
+/* "Điều lệ Đảng Cộng sản Việt Nam (khóa XI)": statutes told by their term, from token i on; *out is set when there are. */
+bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i);
+
 /* A reference without a number that begins at token i with the type phrase given; *out is set when there is one. */
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type);
 

@@ -5,6 +5,7 @@
 
 #define TREATY_TOKENS 8 /* from "Công ước" to what it is about */
 #define NAME_TOKENS_MAX 40
+#define STATUTES_TOKENS 16 /* "Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh khóa XII" */
 
 /* The phrase being read. */
 struct name {
@@ -631,8 +632,8 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
  */
 static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
-	if (tokens->token[i].flags & SOVB_TOKEN_CAPITAL)
-		return true;
+	if (tokens->token[i].flags & SOVB_TOKEN_CAPITAL) /* "CHÍNH SÁCH, PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH" */
+		return !(is_law(type) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) && tokens->token[i - 1].flags & tokens->token[i].flags & SOVB_TOKEN_CAPITALS);
 	if (!is_law(type))
 		return type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_CU) ? sovb_token_is(tokens, i - 2, SOVB_WORD_CAN)
@@ -653,6 +654,37 @@ static bool is_of_treaty(const sovb_tokens *tokens, size_t i)
 		if (sovb_token_is(tokens, i - back, SOVB_WORD_UOC) && sovb_token_is(tokens, i - back - 1, SOVB_WORD_CONG))
 			return true;
 	return false;
+}
+
+bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i)
+{
+	struct name name = {.tokens = tokens, .at = i + 2};
+
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || !sovb_token_is(tokens, i, SOVB_WORD_DIEU) ||
+	    !(sovb_token_says(tokens, i + 1, "lệ") || sovb_token_says(tokens, i + 1, "LỆ")) || !(sovb_token_at(tokens, i + 2)->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	for (; name.at < i + STATUTES_TOKENS && !name.term && !sovb_token_is_break(tokens, name.at); name.at += !name.term) {
+		if (name.at > i + 2)
+			take_term(&name);
+		if (!name.term && (sovb_token_at(tokens, name.at)->kind != SOVB_TOKEN_WORD || sovb_token_phrase(tokens, name.at, SOVB_PHRASE_TYPE)))
+			return false;
+	}
+	if (!name.term)
+		return false;
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_NAMED,
+		.first = i,
+		.anchor = {i, name.at},
+		.anchor_end = tokens->token[name.at - 1].end,
+		.end = name.at,
+		.tail = &sovb_no_tail,
+		.confidence = 0.9,
+		.term = name.term,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
+	sovb_mention_qualify(out, tokens);
+	return true;
 }
 
 bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type)

@@ -403,6 +403,20 @@ static bool ends_in(const char *text, size_t start, size_t end, const char *word
 	return end - start > size && text[end - size - 1] == ' ' && memcmp(text + end - size, word, size) == 0;
 }
 
+/* "Căn cứ Luật Mặt trận Tổ quốc Việt", a line end, "Nam": a name that a line end parts. */
+static bool parts_name(const sovb_layout *layout, size_t line, const sovb_before *before, const sovb_token *token)
+{
+	static const struct {
+		const char *first, *second;
+	} names[] = {{"Việt", "Nam"}, {"Chí", "Minh"}};
+
+	for (size_t i = 0; before->lines == 1 && i < sizeof names / sizeof *names; i++)
+		if (token->end - token->start == strlen(names[i].second) && memcmp(layout->text + token->start, names[i].second, strlen(names[i].second)) == 0 &&
+		    ends_in(layout->text, line, before->end, names[i].first))
+			return true;
+	return false;
+}
+
 /*
  * "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is.  before: its end, behind
  * which stands the token.
@@ -416,6 +430,8 @@ static bool is_open(const sovb_layout *layout, size_t line, const sovb_before *b
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (ends_in(layout->text, line, end, words[i]))
 			return true;
+	if (parts_name(layout, line, before, token))
+		return true;
 	return end - line >= sizeof recital - 1 && end - line <= (name ? NAME_BYTES : RECITAL_BYTES) &&
 	       memcmp(layout->text + line, recital, sizeof recital - 1) == 0;
 }

@@ -394,6 +394,23 @@ static void kinds_with_the_letters_of_one_body_share_it(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void unions_of_the_centre_and_headings_in_capitals(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Hướng dẫn số 12/HD-TWH của Trung ương Hội Nông dân Việt Nam và Kế hoạch số 15/KH-MTTW của Trung ương Mặt trận Tổ quốc Việt Nam; Hội nghị.",
+		 {{"12/HD-TWH", "12/HD-TWH", "HD", NULL, "Trung ương Hội Nông dân Việt Nam", NULL, NULL, 0},
+		  {"15/KH-MTTW", "15/KH-MTTW", "KH", NULL, "Trung ương Mặt trận Tổ quốc Việt Nam", NULL, NULL, 0}}},
+		{"KẾT QUẢ VỀ CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 01-CTr/TU CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THỰC HIỆN NGHỊ QUYẾT SỐ 12-NQ/TW",
+		 {{"01-CTr/TU", "01-CTr/TU", "CTr", NULL, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH", NULL, NULL, 0},
+		  {"12-NQ/TW", "12-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0}}},
+		{"Thực hiện Hướng dẫn số 96-HD/BTGTW của Ban Tuyên giáo Trung ương tuyên truyền kỷ niệm ngày lễ lớn.",
+		 {{"96-HD/BTGTW", "96-HD/BTGTW", "HD", NULL, "Ban Tuyên giáo Trung ương", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -420,6 +437,7 @@ int main(void)
 		cmocka_unit_test(a_congress_begins_the_subject),
 		cmocka_unit_test(clusters_companies_and_academies),
 		cmocka_unit_test(kinds_with_the_letters_of_one_body_share_it),
+		cmocka_unit_test(unions_of_the_centre_and_headings_in_capitals),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -374,6 +374,22 @@ static void lists_of_numbers_alone(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void statutes_are_told_by_their_term(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Điều lệ Đảng Cộng sản Việt Nam khóa XI; Điều lệ Công đoàn Việt Nam ( khoá XIII ); Điều lệ Đoàn; Điều 5 Điều lệ trường tiểu học.",
+		 {{"Điều lệ Đảng Cộng sản Việt Nam khóa XI", NULL, NULL, NULL, NULL, "XI", "basis", REFERENCE_DOC},
+		  {"Điều lệ Công đoàn Việt Nam ( khoá XIII )", NULL, NULL, NULL, NULL, "XIII", "basis", REFERENCE_DOC}}},
+		{"XÂY DỰNG CHÍNH SÁCH, PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2026 - 2030", {{0}}},
+		{"Căn Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003;\nCăn cứ Luật Mặt trận Tổ quốc Việt\nNam ngày 12 tháng 6 năm 1999;",
+		 {{"Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", NULL, "L", "2003-11-26", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Luật Mặt trận Tổ quốc Việt\nNam", NULL, "L", "1999-06-12", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -399,6 +415,7 @@ int main(void)
 		cmocka_unit_test(a_kind_and_number_told_before_may_come_again),
 		cmocka_unit_test(laws_that_say_where_and_of_what),
 		cmocka_unit_test(lists_of_numbers_alone),
+		cmocka_unit_test(statutes_are_told_by_their_term),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
