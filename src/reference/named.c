@@ -139,13 +139,14 @@ static bool take_sitting_of_assembly(struct name *name)
 	return false;
 }
 
-/* "[của] kỳ họp thứ 4 [của] Quốc hội khóa VIII", "của Quốc hội khóa VIII[,] kỳ họp thứ 4" */
+/* "[của] kỳ họp thứ 4[,] [của] Quốc hội khóa VIII", "của Quốc hội khóa VIII[,] kỳ họp thứ 4" */
 static bool read_sitting(struct name *name)
 {
 	bool of = take_word(name, SOVB_WORD_CUA);
 	bool before = take_sitting_of_assembly(name);
 	size_t end;
 
+	name->at += before && sovb_token_is_mark(name->tokens, name->at, ',');
 	of = (before && take_word(name, SOVB_WORD_CUA)) || (!before && of);
 	end = sovb_body_scan(name->tokens, name->at);
 	if (end == name->at || sovb_token_is_break(name->tokens, name->at))
