@@ -475,7 +475,8 @@ static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
 	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "lần"};
 
 	for (size_t i = first; i < end; i++) {
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_phrase(tokens, i, "căn cứ") != i ||
+		    sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
 			return i;
 	}
 	return end;

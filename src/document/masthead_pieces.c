@@ -228,7 +228,8 @@ static bool is_day_of_portal(const sovb_tokens *tokens, size_t first, size_t end
 /* "V/v", "V/v:" alone on its line: the subject is on the next. */
 static bool is_lone_subject_mark(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	return end == first + 3 + sovb_token_is_mark(tokens, first + 3, ':') && sovb_token_is_mark(tokens, first + 1, '/') && sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT &&
+	return end == first + 3 + sovb_token_is_mark(tokens, first + 3, ':') && sovb_token_is_mark(tokens, first + 1, '/') &&
+	       sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT &&
 	       sovb_token_at(tokens, end)->kind == SOVB_TOKEN_WORD && sovb_head_gap_before(tokens, end).lines < 2;
 }
 

@@ -433,7 +433,8 @@ static bool ends_in_comma(const struct reader *reader)
 /* What never stands within a subject: grounds, an address, who decides, a drawn line. */
 static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i || carries_out_document(tokens, i) || sovb_head_is_rule(tokens, i) ||
+	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i ||
+	       carries_out_document(tokens, i) || sovb_head_is_rule(tokens, i) ||
 	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || is_authority(tokens, i, sovb_head_line_end(tokens, i));
 }
 
@@ -804,7 +805,8 @@ static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scan
 	const sovb_piece *piece = &pieces->piece[i];
 
 	return !scanned && i + 1 < pieces->count && (piece[1].kind == SOVB_PIECE_ADDRESS || piece[1].kind == SOVB_PIECE_MOTTO) && piece->kind == SOVB_PIECE_TEXT &&
-	       i > 0 && (piece[-1].kind == SOVB_PIECE_SUBJECT || piece[-1].kind == SOVB_PIECE_TEXT) && sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
+	       i > 0 && (piece[-1].kind == SOVB_PIECE_SUBJECT || piece[-1].kind == SOVB_PIECE_TEXT) &&
+	       sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
 }
 
 /*
@@ -823,7 +825,8 @@ static size_t stamp_begins(const sovb_pieces *pieces, size_t i)
 		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS)
 			return piece->end; /* all of it is the stamp */
 	if (piece->end - dots >= ELLIPSIS)
-		return dots > piece->first + DOTTED_WORDS && sovb_token_touches(tokens, dots) && !sovb_is_scan_noise(tokens, piece->first, dots - 1) ? dots - 1 : piece->end;
+		return dots > piece->first + DOTTED_WORDS && sovb_token_touches(tokens, dots) &&
+		       !sovb_is_scan_noise(tokens, piece->first, dots - 1) ? dots - 1 : piece->end;
 	while (first > piece->first && sovb_token_at(tokens, first - 1)->flags & SOVB_TOKEN_CAPITALS)
 		first--;
 	return first > piece->first && piece->end - first > DOTTED_WORDS && sovb_head_phrase(tokens, piece->end - 2, "chính phủ") == piece->end ? first : piece->end;

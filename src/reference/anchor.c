@@ -774,7 +774,8 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (!read_number(&number, finder, i))
 		return i;
 	behind = token_behind(tokens, i, number.found.end);
-	if (number.lead.is_form || (number.lead.is_form_of_kind && !is_of_document(&number.lead, number.found.tail)) || (!number.lead.has_type && goes_on_forms(finder, i))) {
+	if (number.lead.is_form || (number.lead.is_form_of_kind && !is_of_document(&number.lead, number.found.tail)) ||
+	    (!number.lead.has_type && goes_on_forms(finder, i))) {
 		finder->form_end = behind;
 		return i;
 	}
@@ -865,7 +866,8 @@ static size_t number_of_named(struct finder *finder, const sovb_mention *named, 
 	size_t body = named->first + type->count;
 	size_t behind;
 
-	if (!(named->plenum || (named->term && sovb_types_equal(named->type, "NQ"))) || sovb_token_is_break(finder->tokens, digits - 1) || !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
+	if (!(named->plenum || (named->term && sovb_types_equal(named->type, "NQ"))) || sovb_token_is_break(finder->tokens, digits - 1) ||
+	    !sovb_token_is(finder->tokens, digits - 1, SOVB_WORD_SO) ||
 	    sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
 		return named->anchor.end;
 	behind = find_numbered(finder, digits);

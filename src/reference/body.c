@@ -479,7 +479,8 @@ static bool digits_go_on(struct body *body)
 	case SOVB_WORD_SO:
 		return has_number(body);
 	default: /* chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
-		return (body->team && body->at <= body->behind_head + 2) || (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
+		return (body->team && body->at <= body->behind_head + 2) ||
+		       (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }
 

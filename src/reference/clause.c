@@ -281,7 +281,8 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
 		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
-		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) || (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
+		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
+		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
 		mention->relation = SOVB_RELATION_BASIS;
 		mention->source = source;

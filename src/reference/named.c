@@ -418,8 +418,10 @@ static bool ends_before_day(struct name *name, size_t start, size_t behind)
 /* "… (sửa đổi)" behind the name: the token behind it, or i. */
 static size_t behind_revised(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_phrase *verb = sovb_token_is_mark(tokens, i, '(') && !sovb_token_is_break(tokens, i + 1) ? sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION) : NULL;
+	const sovb_phrase *verb = NULL;
 
+	if (sovb_token_is_mark(tokens, i, '(') && !sovb_token_is_break(tokens, i + 1))
+		verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	return verb && verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, i + 1 + verb->count, ')') ? i + 2 + verb->count : i;
 }
 
@@ -634,7 +636,8 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
 {
 	if (tokens->token[i].flags & SOVB_TOKEN_CAPITAL) /* "CHÍNH SÁCH, PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH" */
-		return !(is_law(type) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) && tokens->token[i - 1].flags & tokens->token[i].flags & SOVB_TOKEN_CAPITALS);
+		return !(is_law(type) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) &&
+		         tokens->token[i - 1].flags & tokens->token[i].flags & SOVB_TOKEN_CAPITALS);
 	if (!is_law(type))
 		return type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_CU) ? sovb_token_is(tokens, i - 2, SOVB_WORD_CAN)

@@ -662,7 +662,8 @@ static bool starts_subject(const struct reading *reading, size_t at)
  */
 static bool is_administered(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) || (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - 2, SOVB_WORD_PHAP)) ||
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) ||
+	       (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - 2, SOVB_WORD_PHAP)) ||
 	       (i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_NUOC) && sovb_token_is(tokens, i - 3, SOVB_WORD_LY));
 }
 

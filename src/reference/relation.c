@@ -701,7 +701,8 @@ static bool ends_subject(const sovb_tokens *tokens, const sovb_mention *source, 
 	if (first < source->end + 3u || !sovb_relation_is_final((sovb_relation)verb->value) || source->title.first >= source->title.end ||
 	    source->title.first > source->end + 1 || tokens->token[last].kind != SOVB_TOKEN_WORD)
 		return false;
-	if (!done && (verb->value != SOVB_RELATION_REPLACES || first != mention->object - verb->count || !sovb_types_equal(source->type, mention->type) || mention->object != mention->first))
+	if (!done && (verb->value != SOVB_RELATION_REPLACES || first != mention->object - verb->count || mention->object != mention->first ||
+	              !sovb_types_equal(source->type, mention->type)))
 		return false;
 	switch (tokens->token[last].word) { /* "về việc xem xét thay thế" */
 	case SOVB_WORD_VIEC:
@@ -779,7 +780,8 @@ static int replacer_in_bracket(const struct relating *relating, size_t i, const 
 	const sovb_mention *mention = &relating->mentions->mention[i];
 	int nearest = (int)i - 1;
 
-	if (sovb_string_equal(mention[-1].tail->organ, mention->tail->organ) || verb->value != SOVB_RELATION_REPLACES || !sovb_token_is_mark(relating->tokens, first - 1, '(') || !mention->tail->organ.size)
+	if (sovb_string_equal(mention[-1].tail->organ, mention->tail->organ) || verb->value != SOVB_RELATION_REPLACES ||
+	    !sovb_token_is_mark(relating->tokens, first - 1, '(') || !mention->tail->organ.size)
 		return nearest;
 	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
 		if (sovb_types_equal(relating->mentions->mention[i].type, mention->type) &&
@@ -1197,7 +1199,8 @@ static const sovb_mention *outer_member(const struct relating *relating, const s
 {
 	const sovb_mention *guide = member->relation == SOVB_RELATION_GUIDES && member->source >= 0 ? &relating->mentions->mention[member->source] : NULL;
 
-	return guide && guide < mention && guide->relation != SOVB_RELATION_CITES && sovb_types_equal(guide->type, mention->type) && !sovb_types_equal(member->type, mention->type) ? guide : member;
+	return guide && guide < mention && guide->relation != SOVB_RELATION_CITES && sovb_types_equal(guide->type, mention->type) &&
+	       !sovb_types_equal(member->type, mention->type) ? guide : member;
 }
 
 static void relate_one(struct relating *relating, size_t i)

@@ -87,7 +87,8 @@ static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
 {
 	if (sovb_token_goes_on_with(tokens, i, SOVB_WORD_BAN) && sovb_token_goes_on_with(tokens, i + 1, SOVB_WORD_HANH))
 		return i + 2;
-	return i + (sovb_token_goes_on_with(tokens, i, SOVB_WORD_CO) || sovb_token_goes_on_with(tokens, i, SOVB_WORD_RA) || sovb_token_goes_on_with(tokens, i, SOVB_WORD_KY_TEN));
+	return i + (sovb_token_goes_on_with(tokens, i, SOVB_WORD_CO) || sovb_token_goes_on_with(tokens, i, SOVB_WORD_RA) ||
+	            sovb_token_goes_on_with(tokens, i, SOVB_WORD_KY_TEN));
 }
 
 /* The words of a phrase, in small letters and with one blank between them, from token i on. */
@@ -134,7 +135,8 @@ static bool starts_clause(const sovb_tokens *tokens, size_t i)
 	if (sovb_token_is_break(tokens, first) || !sovb_token_begins_body(tokens, first))
 		return false;
 	end = sovb_body_scan(tokens, first);
-	if (sovb_token_goes_on_with(tokens, end, SOVB_WORD_DA) || (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
+	if (sovb_token_goes_on_with(tokens, end, SOVB_WORD_DA) ||
+	    (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
 		return true; /* ", Bộ Công Thương đã thực hiện …", ", Ủy ban nhân dân tỉnh báo cáo kết quả …" */
 	for (size_t at = end; at < end + CLAUSE_ADVERBS && !sovb_token_is_break(tokens, at); at++) {
 		size_t behind = behind_issuing(tokens, at);
@@ -403,7 +405,8 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 			return before_own(tokens, first, at - type_before(tokens, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
 		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || stands_before_note(tokens, at)) &&
-		    !(sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY) && !(sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_CAPITAL))) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
+		    !(sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY) &&
+		      !(sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_CAPITAL))) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '<') {
 			size_t close = sovb_quote_end(tokens, at);
