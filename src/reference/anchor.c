@@ -808,7 +808,8 @@ static bool is_told_before(const struct finder *finder, const sovb_phrase *type,
 	for (size_t k = mentions->count; k > 0 && mentions->count - k < TOLD_MAX; k--) {
 		const sovb_mention *before = &mentions->mention[k - 1];
 
-		if (before->kind == SOVB_KIND_NUMBERED && !before->year && strlen(before->number) == size &&
+		if ((before->kind == SOVB_KIND_NUMBERED || (before->kind == SOVB_KIND_PARTIAL && before->issuer.first < before->issuer.end)) &&
+		    !before->year && strlen(before->number) == size &&
 		    memcmp(before->number, finder->tokens->text + token->start, size) == 0 &&
 		    sovb_types_equal(before->type, sovb_type_phrases[type->value].symbol))
 			return true;

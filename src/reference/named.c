@@ -695,7 +695,8 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 {
 	struct name name = {.tokens = tokens, .at = i + type->count};
 
-	if (sovb_token_is_break(tokens, name.at) || !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
+	if (sovb_token_is_break(tokens, name.at) || sovb_token_is(tokens, name.at, SOVB_WORD_NAY) || /* "theo Nghị quyết này Nội quy …" */
+	    !sovb_type_phrases[type->value].symbol || !may_begin(tokens, i, type) ||
 	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term) ||
 	    (is_law(type) && is_of_treaty(tokens, i)))
 		return false;

@@ -55,10 +55,21 @@ static const char *noun_of(const sovb_tokens *tokens, size_t i, const sovb_phras
 	return NULL;
 }
 
+/* "đảng uỷ Công an Trung ương": the name of a body that begins with a small letter. */
+static bool is_body_in_small_letters(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) ? sovb_body_scan(tokens, i) : i;
+
+	while (i < end && !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL))
+		i++;
+	return i < end;
+}
+
 /* "của" and the name of a body: then any kind with a number is a reference ("Công văn 232 của Thủ tướng Chính phủ"). */
 static bool names_body(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !sovb_token_is_break(tokens, i) && sovb_token_begins_body(tokens, i + 1);
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA) && !sovb_token_is_break(tokens, i) &&
+	       (sovb_token_begins_body(tokens, i + 1) || is_body_in_small_letters(tokens, i + 1));
 }
 
 static bool names_day(const sovb_tokens *tokens, size_t i)

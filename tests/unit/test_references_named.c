@@ -318,6 +318,19 @@ static void a_kind_and_number_told_before_may_come_again(void **state)
 		{"Bộ Y tế có Công văn số 12/BYT-KH ngày 03/01/2024. Theo Công văn 12 thì các đơn vị báo cáo; Công văn 13 không nêu.",
 		 {{"12/BYT-KH", "12/BYT-KH", "CV", "2024-01-03", NULL, NULL, NULL, 0}, {"Công văn 12", NULL, "CV", NULL, NULL, NULL, NULL, 0}}},
 		{"Căn cứ Kế hoạch số 15/KH-UBND năm 2020, xã có Kế hoạch 15 năm.", {{"15/KH-UBND", "15/KH-UBND", "KH", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"Kế hoạch số 118 của đảng uỷ Công an Trung ương. Các đơn vị nắm được nội dung của Kế hoạch số 118. Kế hoạch số 119 chưa có.",
+		 {{"Kế hoạch số 118 của đảng uỷ Công an Trung ương", NULL, "KH", NULL, "đảng uỷ Công an Trung ương", NULL, NULL, 0},
+		  {"Kế hoạch số 118", NULL, "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void this_document_has_no_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Ban hành kèm theo Nghị quyết này Nội quy kỳ họp của Hội đồng nhân dân huyện An Bình khóa XI, nhiệm kỳ 2021 - 2026.", {{0}}},
 	};
 
 	(void)state;
@@ -413,6 +426,7 @@ int main(void)
 		cmocka_unit_test(the_party_s_name_belongs_to_the_name),
 		cmocka_unit_test(a_comma_may_stand_before_the_day_of_a_law),
 		cmocka_unit_test(a_kind_and_number_told_before_may_come_again),
+		cmocka_unit_test(this_document_has_no_name),
 		cmocka_unit_test(laws_that_say_where_and_of_what),
 		cmocka_unit_test(lists_of_numbers_alone),
 		cmocka_unit_test(statutes_are_told_by_their_term),
