@@ -796,21 +796,30 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	return behind;
 }
 
+/* Take a reference without a symbol. */
+static void add(struct finder *finder, const sovb_mention *found)
+{
+	sovb_mention *mention = push(finder->mentions);
+
+	if (!mention)
+		return;
+	*mention = *found;
+	keep_in_title(mention, finder->head);
+	sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, mention->first);
+}
+
 /* "Quy định 22 gồm 7 chương": has the text told of "Quy định số 22-QĐ/TW" before? */
 static bool is_told_before(const struct finder *finder, const sovb_phrase *type, size_t digits)
 {
 	const sovb_mentions *mentions = finder->mentions;
-	const sovb_token *token = sovb_token_at(finder->tokens, digits);
-	size_t size = token->end - token->start;
 
-	if (token->kind != SOVB_TOKEN_DIGITS)
+	if (sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
 		return false;
 	for (size_t k = mentions->count; k > 0 && mentions->count - k < TOLD_MAX; k--) {
 		const sovb_mention *before = &mentions->mention[k - 1];
 
 		if ((before->kind == SOVB_KIND_NUMBERED || (before->kind == SOVB_KIND_PARTIAL && before->issuer.first < before->issuer.end)) &&
-		    !before->year && strlen(before->number) == size &&
-		    memcmp(before->number, finder->tokens->text + token->start, size) == 0 &&
+		    !before->year && sovb_token_says(finder->tokens, digits, before->number) &&
 		    sovb_types_equal(before->type, sovb_type_phrases[type->value].symbol))
 			return true;
 	}
@@ -821,7 +830,6 @@ static bool is_told_before(const struct finder *finder, const sovb_phrase *type,
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type, size_t digits)
 {
 	sovb_mention partial;
-	sovb_mention *mention;
 	size_t behind, end;
 
 	if (is_own(finder, digits) ||
@@ -830,18 +838,12 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 		return i;
 	behind = digits + 1 + (partial.year ? 2 : 0);
 	end = partial.issuer.end > partial.issuer.first ? behind : sovb_partial_list_end(finder->tokens, behind);
-	mention = push(finder->mentions);
-	if (mention) {
-		*mention = partial;
-		keep_in_title(mention, finder->head);
-		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
-	}
+	add(finder, &partial);
 	while (behind < end) {
-		mention = push(finder->mentions);
-		if (!mention)
-			break;
-		behind = sovb_partial_member(mention, finder->tokens, &partial, behind, end);
-		keep_in_title(mention, finder->head);
+		sovb_mention member;
+
+		behind = sovb_partial_member(&member, finder->tokens, &partial, behind, end);
+		add(finder, &member);
 	}
 	return behind;
 }
@@ -891,21 +893,16 @@ static size_t number_of_named(struct finder *finder, const sovb_mention *named, 
 /* "Điều lệ Đoàn khóa XII" */
 static size_t find_statutes(struct finder *finder, size_t i)
 {
-	sovb_mention statutes, *mention;
+	sovb_mention statutes;
 
 	if (!sovb_statutes_scan(&statutes, finder->tokens, i))
 		return i;
-	mention = push(finder->mentions);
-	if (mention) {
-		*mention = statutes;
-		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
-	}
+	add(finder, &statutes);
 	return statutes.anchor.end;
 }
 
 static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *type)
 {
-	sovb_mention *mention;
 	sovb_mention named;
 	size_t behind;
 
@@ -916,12 +913,7 @@ static size_t find_named(struct finder *finder, size_t i, const sovb_phrase *typ
 	behind = number_of_named(finder, &named, type);
 	if (behind != named.anchor.end)
 		return behind;
-	mention = push(finder->mentions);
-	if (mention) {
-		*mention = named;
-		keep_in_title(mention, finder->head);
-		sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, i);
-	}
+	add(finder, &named);
 	return named.anchor.end;
 }
 

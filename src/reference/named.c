@@ -302,18 +302,11 @@ static bool is_joint_of_name(const sovb_tokens *tokens, size_t i)
 		const char *first[2]; /* its two spellings */
 		const char *second;
 	} joints[] = {
-		{SOVB_WORD_TAI, {"doanh", "Doanh"}, "nghiệp"}, {SOVB_WORD_TAI, {"Tòa", "tòa"}, "án"}, {SOVB_WORD_TAI, {"Toà", "toà"}, "án"}, {SOVB_WORD_TAI, {"Việt", "việt"}, "Nam"},
+		{SOVB_WORD_TAI, {"doanh", "Doanh"}, "nghiệp"}, {SOVB_WORD_TAI, {"Tòa", "tòa"}, "án"},
+		{SOVB_WORD_TAI, {"Toà", "toà"}, "án"}, {SOVB_WORD_TAI, {"Việt", "việt"}, "Nam"},
 		{SOVB_WORD_VAO, {"sản", "Sản"}, "xuất"}, {SOVB_WORD_VE, {"dân", "Dân"}, "sự"}, {SOVB_WORD_VE, {"hình", "Hình"}, "sự"},
 	};
 
-	switch (sovb_token_at(tokens, i)->word) {
-	case SOVB_WORD_TAI:
-	case SOVB_WORD_VAO:
-	case SOVB_WORD_VE:
-		break;
-	default:
-		return false;
-	}
 	for (size_t k = 0; k < sizeof joints / sizeof *joints; k++)
 		if (sovb_token_is(tokens, i, joints[k].joint) && sovb_token_says(tokens, i + 2, joints[k].second) &&
 		    (sovb_token_says(tokens, i + 1, joints[k].first[0]) || sovb_token_says(tokens, i + 1, joints[k].first[1])))
@@ -399,7 +392,6 @@ static bool names_assembly(const sovb_tokens *tokens, size_t i)
 static bool ends_before_day(struct name *name, size_t start, size_t behind)
 {
 	const sovb_tokens *tokens = name->tokens;
-
 	bool assembly = sovb_token_is(tokens, behind, SOVB_WORD_CUA) && names_assembly(tokens, behind + 1);
 
 	if (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && !assembly)
@@ -660,6 +652,27 @@ static bool is_of_treaty(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
+/* The reference whose name has been read from token i on. */
+static void fill_named(sovb_mention *out, const struct name *name, size_t i, const char *type)
+{
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_NAMED,
+		.first = i,
+		.anchor = {i, name->at},
+		.anchor_end = name->tokens->token[name->at - 1].end,
+		.end = name->at,
+		.type = type,
+		.tail = &sovb_no_tail,
+		.confidence = 0.9,
+		.issuer = name->issuer,
+		.term = name->term,
+		.plenum = name->plenum,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
+	sovb_mention_qualify(out, name->tokens);
+}
+
 bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i)
 {
 	struct name name = {.tokens = tokens, .at = i + 2};
@@ -675,19 +688,7 @@ bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i)
 	}
 	if (!name.term)
 		return false;
-	*out = (sovb_mention){
-		.kind = SOVB_KIND_NAMED,
-		.first = i,
-		.anchor = {i, name.at},
-		.anchor_end = tokens->token[name.at - 1].end,
-		.end = name.at,
-		.tail = &sovb_no_tail,
-		.confidence = 0.9,
-		.term = name.term,
-		.same = -1,
-		.source = SOVB_SOURCE_DOCUMENT,
-	};
-	sovb_mention_qualify(out, tokens);
+	fill_named(out, &name, i, NULL);
 	return true;
 }
 
@@ -700,21 +701,6 @@ bool sovb_named_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, con
 	    !read_kind(&name, type) || !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL || is_law(type) || name.term) ||
 	    (is_law(type) && is_of_treaty(tokens, i)))
 		return false;
-	*out = (sovb_mention){
-		.kind = SOVB_KIND_NAMED,
-		.first = i,
-		.anchor = {i, name.at},
-		.anchor_end = tokens->token[name.at - 1].end,
-		.end = name.at,
-		.type = sovb_type_phrases[type->value].symbol,
-		.tail = &sovb_no_tail,
-		.confidence = 0.9,
-		.issuer = name.issuer,
-		.term = name.term,
-		.plenum = name.plenum,
-		.same = -1,
-		.source = SOVB_SOURCE_DOCUMENT,
-	};
-	sovb_mention_qualify(out, tokens);
+	fill_named(out, &name, i, sovb_type_phrases[type->value].symbol);
 	return true;
 }

@@ -241,6 +241,36 @@ static bool stands_alone(const sovb_tokens *tokens, size_t i)
 	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
+/* The reference from token `first` to token `last` with its number at token `digits`. */
+static void fill_partial(sovb_mention *out, const sovb_tokens *tokens, size_t first, size_t digits, size_t last)
+{
+	const sovb_token *token = &tokens->token[digits];
+
+	*out = (sovb_mention){
+		.kind = SOVB_KIND_PARTIAL,
+		.first = first,
+		.anchor = {first, last + 1},
+		.anchor_end = tokens->token[last].end,
+		.end = last + 1,
+		.tail = &sovb_no_tail,
+		.confidence = 1,
+		.same = -1,
+		.source = SOVB_SOURCE_DOCUMENT,
+	};
+	memcpy(out->number, tokens->text + token->start, token->end - token->start);
+}
+
+/* What is told behind the number; the body right behind it belongs to the words of the reference. */
+static void qualify_partial(sovb_mention *out, const sovb_tokens *tokens)
+{
+	size_t behind = out->anchor.end;
+
+	sovb_mention_qualify(out, tokens);
+	if (out->issuer.end != out->issuer.first && out->issuer.first == behind + 1)
+		out->anchor.end = out->issuer.end;
+	out->anchor_end = tokens->token[out->anchor.end - 1].end;
+}
+
 bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, const sovb_phrase *type, bool told, sovb_arena *arena)
 {
 	size_t digits = i + type->count;
@@ -264,23 +294,10 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;
-	*out = (sovb_mention){
-		.kind = SOVB_KIND_PARTIAL,
-		.first = i,
-		.anchor = {i, last + 1},
-		.end = last + 1,
-		.type = sovb_type_phrases[type->value].symbol,
-		.tail = &sovb_no_tail,
-		.confidence = 1,
-		.year = year,
-		.same = -1,
-		.source = SOVB_SOURCE_DOCUMENT,
-	};
-	memcpy(out->number, tokens->text + token->start, token->end - token->start);
-	sovb_mention_qualify(out, tokens);
-	if (out->issuer.end != out->issuer.first && out->issuer.first == last + 2)
-		out->anchor.end = out->issuer.end;
-	out->anchor_end = tokens->token[out->anchor.end - 1].end;
+	fill_partial(out, tokens, i, digits, last);
+	out->type = sovb_type_phrases[type->value].symbol;
+	out->year = year;
+	qualify_partial(out, tokens);
 	return true;
 }
 
@@ -323,27 +340,12 @@ size_t sovb_partial_member(sovb_mention *out, const sovb_tokens *tokens, const s
 {
 	size_t number = next_member(tokens, i);
 	size_t last = year_behind(tokens, number);
-	const sovb_token *token = &tokens->token[number];
 
-	*out = (sovb_mention){
-		.kind = SOVB_KIND_PARTIAL,
-		.first = number,
-		.anchor = {number, last + 1},
-		.end = last + 1,
-		.type = before->type,
-		.elided = true,
-		.tail = &sovb_no_tail,
-		.confidence = 1,
-		.year = last != number ? (int)sovb_token_number(tokens, last) : 0,
-		.same = -1,
-		.source = SOVB_SOURCE_DOCUMENT,
-	};
-	memcpy(out->number, tokens->text + token->start, token->end - token->start);
-	if (last + 1 == end) {
-		sovb_mention_qualify(out, tokens);
-		if (out->issuer.end != out->issuer.first && out->issuer.first == last + 2)
-			out->anchor.end = out->issuer.end;
-	}
-	out->anchor_end = tokens->token[out->anchor.end - 1].end;
+	fill_partial(out, tokens, number, number, last);
+	out->type = before->type;
+	out->elided = true;
+	out->year = last != number ? (int)sovb_token_number(tokens, last) : 0;
+	if (last + 1 == end)
+		qualify_partial(out, tokens);
 	return last + 1;
 }

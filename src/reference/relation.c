@@ -754,6 +754,17 @@ static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *befor
 	        (ends && sovb_token_is_mark(tokens, before->end, ';')));
 }
 
+/* The last of mention i's kind, and with its organ's letters when they must be the same, that stands before it in its sentence; -1: none. */
+static int last_of_kind(const struct relating *relating, size_t i, bool same_organ)
+{
+	const sovb_mention *all = relating->mentions->mention;
+
+	for (size_t k = i; k-- > 0 && all[k].sentence.first == all[i].sentence.first;)
+		if (sovb_types_equal(all[k].type, all[i].type) && (!same_organ || sovb_string_equal(all[k].tail->organ, all[i].tail->organ)))
+			return (int)k;
+	return -1;
+}
+
 /*
  * "Thông tư số A hướng dẫn … theo Nghị quyết số B đã quy định và thay thế Thông tư số C": the last of C's kind in the sentence before
  * another document; -1: none.
@@ -761,14 +772,13 @@ static bool is_further_verb(const sovb_tokens *tokens, const sovb_mention *befor
 static int replacer_of_kind(const struct relating *relating, size_t i, const sovb_phrase *verb, size_t first)
 {
 	const sovb_mention *mention = &relating->mentions->mention[i];
+	int last;
 
 	if (i < 2 || verb->value != SOVB_RELATION_REPLACES || first <= mention[-1].end || !mention->type ||
 	    !sovb_token_is(relating->tokens, first - 1, SOVB_WORD_VA) || sovb_types_equal(mention[-1].type, mention->type))
 		return -1;
-	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
-		if (sovb_types_equal(relating->mentions->mention[i].type, mention->type))
-			return relating->mentions->mention[i].relation == SOVB_RELATION_CITES ? (int)i : -1;
-	return -1;
+	last = last_of_kind(relating, i, false);
+	return last >= 0 && relating->mentions->mention[last].relation == SOVB_RELATION_CITES ? last : -1;
 }
 
 /*
@@ -779,15 +789,13 @@ static int replacer_in_bracket(const struct relating *relating, size_t i, const 
 {
 	const sovb_mention *mention = &relating->mentions->mention[i];
 	int nearest = (int)i - 1;
+	int last;
 
 	if (sovb_string_equal(mention[-1].tail->organ, mention->tail->organ) || verb->value != SOVB_RELATION_REPLACES ||
 	    !sovb_token_is_mark(relating->tokens, first - 1, '(') || !mention->tail->organ.size)
 		return nearest;
-	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)
-		if (sovb_types_equal(relating->mentions->mention[i].type, mention->type) &&
-		    sovb_string_equal(relating->mentions->mention[i].tail->organ, mention->tail->organ))
-			return (int)i;
-	return nearest;
+	last = last_of_kind(relating, i, true);
+	return last >= 0 ? last : nearest;
 }
 
 /* "2. Bãi bỏ A hướng dẫn …; bãi bỏ Mẫu số 01 ban hành kèm theo B": a further verb of the sentence in which this document ended A. */
@@ -862,14 +870,9 @@ static bool is_own(const struct relating *relating, const sovb_mention *mention)
 {
 	const sovb_tokens *tokens = relating->tokens;
 
-	for (size_t i = relating->head->number.first; i < relating->head->number.end; i++) {
-		const sovb_token *token = &tokens->token[i];
-		size_t size = token->end - token->start;
-
-		if (token->kind == SOVB_TOKEN_DIGITS)
-			return size == strlen(mention->number) && memcmp(tokens->text + token->start, mention->number, size) == 0 &&
-			       sovb_types_equal(mention->type, relating->head->type);
-	}
+	for (size_t i = relating->head->number.first; i < relating->head->number.end; i++)
+		if (tokens->token[i].kind == SOVB_TOKEN_DIGITS)
+			return sovb_token_says(tokens, i, mention->number) && sovb_types_equal(mention->type, relating->head->type);
 	return false;
 }
 
