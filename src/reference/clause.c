@@ -18,11 +18,6 @@ struct walk {
 	size_t next; /* first mention that is not behind the paragraph */
 };
 
-static bool is_inside(sovb_run run, size_t i)
-{
-	return i >= run.first && i < run.end;
-}
-
 /* "… Chính phủ; [-] Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals. */
 static bool begins_inside(const sovb_tokens *tokens, size_t i)
 {
@@ -172,7 +167,7 @@ static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before,
 /* Is the mention part of another's subject or of the name of a body? */
 static bool is_embedded(const sovb_mention *before, const sovb_mention *mention)
 {
-	return is_inside(before->title, mention->first) || is_inside(before->issuer, mention->first);
+	return sovb_run_holds(before->title, mention->first) || sovb_run_holds(before->issuer, mention->first);
 }
 
 /* "Thực hiện Công văn số A về việc … và quy định của Luật B": another ground, no part of A's subject. */

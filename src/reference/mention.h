@@ -16,6 +16,11 @@ typedef struct sovb_run {
 	size_t end;
 } sovb_run;
 
+static inline bool sovb_run_holds(sovb_run run, size_t i)
+{
+	return i >= run.first && i < run.end;
+}
+
 typedef struct sovb_mention {
 	sovb_kind kind;
 	size_t first;     /* first token of the phrase: the type word, "số" or the number */
@@ -74,6 +79,13 @@ typedef struct sovb_head {
 	const char *type; /* its kind; NULL when the first page tells none */
 	size_t end;      /* first token behind the masthead */
 } sovb_head;
+
+/* A text while its relations are looked for. */
+typedef struct sovb_relating {
+	sovb_mentions *mentions;
+	const sovb_tokens *tokens;
+	const sovb_head *head;
+} sovb_relating;
 
 /* Find the anchors and what qualifies each; by place.  All zero but for the arena. */
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head);

@@ -1,0 +1,27 @@
+/*
+ * What a document says that it does itself: in its title, behind "Thông tư này", at the head of an article.
+ */
+#ifndef SOVB_OWN_ACT_H
+#define SOVB_OWN_ACT_H
+
+#include "mention.h"
+
+/* Does the mention stand in the title of the document itself? */
+bool sovb_is_in_title(const sovb_relating *relating, const sovb_mention *mention);
+
+/* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title, or over what the document itself puts in force. */
+bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *mention);
+
+/* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
+bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first);
+
+/* The verb with which the document itself acts: in its subject, behind "Thông tư này", at the head of an article. */
+const sovb_phrase *sovb_own_verb(const sovb_relating *relating, const sovb_mention *mention, const sovb_phrase *last,
+                                   size_t *first);
+
+/* "tham gia ý kiến về dự thảo Thông tư thay thế B": it is the draft that acts, unless the document is that draft. */
+bool sovb_acts_as_draft(const sovb_relating *relating, size_t verb);
+
+/* "V/v cập nhật, bổ sung số liệu sơ kết … thực hiện B": the letter is about figures. */
+bool sovb_is_of_figures(const sovb_relating *relating, size_t verb);
+#endif
