@@ -7,6 +7,7 @@
 #include "facts.h"
 #include "phrases.h"
 #include "specks.h"
+#include "symbol_follow.h"
 
 #include <sovb/document.h>
 

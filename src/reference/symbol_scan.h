@@ -23,12 +23,6 @@ typedef struct sovb_symbol_scan {
 	bool as_written;            /* the number and its separators stand in `text` as written */
 } sovb_symbol_scan;
 
-/*
- * May a symbol follow the digits that end at text[at]?  A quick look that tells most numbers from those of documents; what it
- * says no to is none.
- */
-bool sovb_symbol_may_follow(const char *text, size_t size, size_t at);
-
 /* Is the blank text[at] what "BGD&ĐT" lost its ampersand to ("12/2020/TT-BGD ĐT")? */
 bool sovb_symbol_lost_ampersand(const char *text, size_t size, size_t at);
 

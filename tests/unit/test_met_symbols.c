@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "met_symbols.h"
+#include "symbol_follow.h"
 
 #define ROUNDS 3 /* met for the first time, met again, and by a later reading */
 
