@@ -168,7 +168,7 @@ bool sovb_is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *befor
 	if (sovb_token_is_break(tokens, at) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
 	                             sovb_token_is(tokens, before->first - 2, SOVB_WORD_KEM)))
 		return false;
-	at += sovb_token_is_mark(tokens, at, '(');
+	at += sovb_token_is_mark(tokens, at, '(') || sovb_token_is(tokens, at, SOVB_WORD_DUOC);
 	if (sovb_token_is(tokens, at, SOVB_WORD_BAN) && sovb_token_is(tokens, at + 1, SOVB_WORD_HANH))
 		at += 2;
 	return sovb_token_is(tokens, at, SOVB_WORD_KEM) && sovb_token_is(tokens, at + 1, SOVB_WORD_THEO) &&

@@ -37,7 +37,7 @@ int sovb_replacer_in_bracket(const sovb_relating *relating, size_t i, const sovb
 /* "2. Bãi bỏ A hướng dẫn …; bãi bỏ Mẫu số 01 ban hành kèm theo B": a further verb of the sentence in which this document ended A. */
 bool sovb_is_further_end(const sovb_relating *relating, size_t i, const sovb_phrase *verb, size_t first);
 
-/* "Quy chế số A (ban hành kèm theo Quyết định số B)" */
+/* "Quy chế số A (ban hành kèm theo Quyết định số B)", "Điều lệ A được ban hành kèm theo Quyết định số B" */
 bool sovb_is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention);
 
 /*

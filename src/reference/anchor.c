@@ -526,9 +526,15 @@ static bool repeats_letters(const sovb_tokens *tokens, const sovb_mention *list,
 	return size && at + size <= tokens->size && memcmp(tokens->text + from, tokens->text + at, size) == 0;
 }
 
+/* "Nghị định số 175-CP ngày 11-12-1964, số 94-HĐBT": of the kind that the list before it tells. */
+static bool is_numbered_member(const sovb_tokens *tokens, const struct lead *lead, const sovb_mention *list, size_t i)
+{
+	return lead->has_so && list->type && sovb_token_touches(tokens, i + 1) && sovb_token_is_one_of(sovb_token_at(tokens, i + 1), "/-");
+}
+
 static sovb_symbol_context context_of(const struct lead *lead, const sovb_mention *list, const sovb_tokens *tokens, size_t i)
 {
-	if (lead->has_type || (list && repeats_letters(tokens, list, i)))
+	if (lead->has_type || (list && (repeats_letters(tokens, list, i) || is_numbered_member(tokens, lead, list, i))))
 		return SOVB_CONTEXT_TYPE;
 	return lead->has_so || list ? SOVB_CONTEXT_NUMBER : SOVB_CONTEXT_NONE;
 }
@@ -721,6 +727,20 @@ static bool read_number(struct number *number, const struct finder *finder, size
 	       !(number->scanned && !number->found.tail->type[0]);
 }
 
+/* "công văn hướng dẫn số 110-CV/BTGĐU": a letter that guides.  Of two kinds before a number its symbol tells which it is. */
+static void choose_of_two(struct lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t floor)
+{
+	const sovb_phrase *outer;
+
+	if (!lead->has_type || lead->far || !lead->type || !tail->type[0] || sovb_types_equal(lead->type, tail->type) || sovb_token_is_break(tokens, lead->first))
+		return;
+	outer = sovb_token_phrase_before(tokens, lead->first, SOVB_PHRASE_TYPE);
+	if (!outer || lead->first < floor + outer->count || !sovb_types_equal(sovb_type_phrases[outer->value].symbol, tail->type))
+		return;
+	lead->first -= outer->count;
+	lead->type = sovb_type_phrases[outer->value].symbol;
+}
+
 /* The kind, where it does not stand right before the number or comes from the list. */
 static void complete_lead(struct number *number, const struct finder *finder)
 {
@@ -738,6 +758,7 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": the law is another */
 	if (is_notice_of_conclusion(finder->tokens, lead, tail))
 		lead->type = "KL";
+	choose_of_two(lead, finder->tokens, tail, floor);
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }

@@ -55,7 +55,7 @@ bool sovb_opens_subject(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* Names with a comma inside: "Văn hóa, Thể thao và Du lịch", "Bưu chính, Viễn thông", "Khoa học, Công nghệ và Môi trường". */
+/* Names with a comma inside: "Văn hóa, Thể thao và Du lịch", "Bưu chính, Viễn thông", "Khoa học, Công nghệ và Môi trường", "Đại học, Cao đẳng". */
 static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 {
 	static const struct {
@@ -63,7 +63,8 @@ static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 	} pairs[] = {{SOVB_WORD_HOA, SOVB_WORD_THE},          {SOVB_WORD_HOA, SOVB_WORD_THONG},
 	             {SOVB_WORD_CHINH, SOVB_WORD_VIEN},       {SOVB_WORD_HOC, SOVB_WORD_CONG},
 	             {SOVB_WORD_DONG, SOVB_WORD_THUONG_BINH}, {SOVB_WORD_SACH, SOVB_WORD_CHIEN},
-	             {SOVB_WORD_THAO, SOVB_WORD_DU},         {SOVB_WORD_PHONG, SOVB_WORD_CHONG}};
+	             {SOVB_WORD_THAO, SOVB_WORD_DU},         {SOVB_WORD_PHONG, SOVB_WORD_CHONG},
+	             {SOVB_WORD_HOC, SOVB_WORD_CAO}};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
 		if (sovb_token_is(tokens, comma - 1, pairs[i].before) &&
@@ -154,6 +155,17 @@ static bool take_partner(struct body *body, size_t i)
 	return true;
 }
 
+/* "của Ban Tuyên giáo Trung ương Đảng và Thể lệ cuộc thi": what comes with a document. */
+static bool is_enclosed(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const enclosed[] = {"Thể lệ", "Đề cương", "Phụ lục", "Danh sách", "Biểu mẫu"};
+
+	for (size_t k = 0; k < sizeof enclosed / sizeof *enclosed; k++)
+		if (sovb_tokens_say(tokens, i, enclosed[k]))
+			return true;
+	return false;
+}
+
 static bool goes_on_after_and(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -162,7 +174,7 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 	    sovb_token_is(tokens, i, SOVB_WORD_CAC))
 		return false;
 	if (is_capital(tokens, i)) /* "và Nghị đinh số 15/2021/NĐ-CP": a kind of document that a scan misread */
-		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !sovb_opens_subject(tokens, i) &&
+		return !sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY) && !sovb_opens_subject(tokens, i) && !is_enclosed(tokens, i) &&
 		       !(tokens->phrases->begins[tokens->token[i].word] & 1u << SOVB_PHRASE_TYPE &&
 		         sovb_token_is(tokens, i + 2, SOVB_WORD_SO) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_DIGITS);
 	if (sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)) /* và văn bản hướng dẫn */
@@ -190,7 +202,7 @@ static bool ends_in_number(const struct body *body, size_t i)
 {
 	const sovb_tokens *tokens = body->tokens;
 
-	return body->committee && sovb_token_is_mark(tokens, i, '-') && sovb_token_touches(tokens, i) &&
+	return body->free && sovb_token_is_mark(tokens, i, '-') && sovb_token_touches(tokens, i) &&
 	       sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_touches(tokens, i + 1);
 }
 
@@ -201,6 +213,14 @@ static bool is_bureau(const struct body *body)
 
 	return body->at == body->first + 1 && sovb_token_is(tokens, body->first, SOVB_WORD_BO) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_CHINH) &&
 	       is_capital(tokens, body->at + 1) && !sovb_token_is_break(tokens, body->at + 1) && sovb_token_says(tokens, body->at + 2, "trị");
+}
+
+/* "của Trường Mầm non Cần Giuộc - Kế hoạch thực hiện …": the kind of the document, and what it is for in small letters. */
+static bool is_title_behind_dash(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return type && !is_capital(tokens, i + type->count) && sovb_token_phrase(tokens, i + type->count, SOVB_PHRASE_STOP);
 }
 
 static bool mark_goes_on(struct body *body)
@@ -225,7 +245,7 @@ static bool mark_goes_on(struct body *body)
 		if (take_partner(body, body->at + 1) || take_issuer_of_many(body, body->at + 1))
 			return true;
 		return is_capital(tokens, body->at + 1) && !sovb_token_begins_reference(tokens, body->at + 1) &&
-		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY);
+		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY) && !is_title_behind_dash(tokens, body->at + 1);
 	case '.': /* "TP. Hạ Long", but "phường Hà Tu. Đến nay …" */
 		if (is_bureau(body))
 			return true;
@@ -250,6 +270,14 @@ static bool is_field_verb(const struct body *body)
 	return before == SOVB_WORD_VE || before == SOVB_WORD_HIEN_ || before == SOVB_WORD_VA || before == SOVB_WORD_COMMA;
 }
 
+/* "Ban Điều hành Đề án 844": the scheme right behind the head. */
+static bool names_scheme(const struct body *body, const sovb_phrase *type)
+{
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+
+	return body->at == body->behind_head && symbol && strcmp(symbol, "ĐA") == 0;
+}
+
 /* A reference that names a committee's field: the token behind its number, or at. */
 static size_t field_reference(const struct body *body)
 {
@@ -257,7 +285,7 @@ static size_t field_reference(const struct body *body)
 	const sovb_phrase *type = sovb_token_phrase(tokens, body->at, SOVB_PHRASE_TYPE);
 	size_t at = body->at;
 
-	if (!body->committee || !body->has_field || !type)
+	if (!body->committee || !type || !(body->has_field || names_scheme(body, type)))
 		return body->at;
 	at += type->count;
 	at += sovb_token_is(tokens, at, SOVB_WORD_SO);
@@ -289,7 +317,8 @@ static bool tells_field(const struct body *body)
 	sovb_word word = tokens->token[i].word;
 
 	return i < body->at && tokens->token[i].kind == SOVB_TOKEN_WORD && !is_capital(tokens, i) && word != SOVB_WORD_CUA &&
-	       word != SOVB_WORD_QUOC && (!sovb_lexicon_in_body(tokens->lexicon, word) || sovb_token_is(tokens, i + 1, SOVB_WORD_COMMA));
+	       word != SOVB_WORD_QUOC && (!sovb_lexicon_in_body(tokens->lexicon, word) || sovb_token_is(tokens, i + 1, SOVB_WORD_COMMA) ||
+	                                  sovb_tokens_say(tokens, i, "công tác"));
 }
 
 /* "Tổ công tác triển khai Đề án 06": the scheme that a committee is there for. */
@@ -326,6 +355,8 @@ static bool stop_goes_on(struct body *body)
 	if (word == SOVB_WORD_SO && has_number(body))
 		return sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_DIGITS && !sovb_token_is_mark(tokens, body->at + 2, '/') &&
 		       !sovb_token_is_mark(tokens, body->at + 2, '-');
+	if (body->at == body->behind_head && sovb_token_says(tokens, body->first, "Tiểu") && sovb_token_says(tokens, body->at, "tổ"))
+		return true; /* "Tiểu ban tổ chức phục vụ Đại hội" */
 	if (is_organization(body) || reorganizes(body, body->at) || (word == SOVB_WORD_SO && sovb_token_says(tokens, body->at - 1, "thiểu")))
 		return true;
 	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
@@ -422,6 +453,7 @@ static bool word_goes_on(struct body *body)
 		size_t end = field_reference(body);
 
 		body->at = end > at ? end - 1 : at;
+		body->has_field = body->has_field || end > at;
 		return end > at;
 	}
 	if (sovb_term_scan(tokens, at, &term) != at)
@@ -442,8 +474,8 @@ static bool word_goes_on(struct body *body)
 		return false;
 	if (begins_carrying_out(body))
 		return false;
-	if (capital && is_behind_name(body) && sovb_token_is(tokens, at, SOVB_WORD_DAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_HOI))
-		return false; /* "Quận ủy Hoa Mai Đại hội đảng bộ các cấp": the subject */
+	if (is_behind_name(body) && sovb_token_is(tokens, at, SOVB_WORD_DAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_HOI))
+		return false; /* "Quận ủy Hoa Mai Đại hội đảng bộ các cấp", "… đại hội chi bộ": the subject */
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP))

@@ -200,7 +200,8 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 /* "ban hành", "có", "thông qua", "ra", "ký": the words right before a document that say it was issued; their first token, or i. */
 static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 {
-	size_t at = i;
+	size_t at = i > 0 && sovb_token_says(tokens, i - 1, "tiếp") ? i - 1 : i; /* "ban hành tiếp" */
+	const size_t verb = at;
 
 	if (at >= 2 && ((sovb_token_is(tokens, at - 2, SOVB_WORD_BAN) && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH)) ||
 	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
@@ -208,9 +209,9 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 	else if (at >= 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CO) || sovb_token_is(tokens, at - 1, SOVB_WORD_RA) ||
 	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN)))
 		at -= 1;
-	if (at != i && at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_DA))
-		at--;
-	return at;
+	if (at == verb)
+		return i;
+	return at - (at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_DA));
 }
 
 /* Where the bracket that ends before token i opens, or i. */
@@ -248,6 +249,17 @@ static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *toke
 	mention->date = date;
 }
 
+/* "Sáng 10/7/2025, …": a day without "ngày", token i. */
+static bool is_hour(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const hours[] = {"Sáng", "sáng", "Chiều", "chiều", "Tối", "tối"};
+
+	for (size_t k = 0; i > 0 && tokens->token[i].kind == SOVB_TOKEN_DIGITS && k < sizeof hours / sizeof *hours; k++)
+		if (sovb_token_says(tokens, i - 1, hours[k]))
+			return true;
+	return false;
+}
+
 /*
  * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …", "ngày 19/01/2007 (ngày Thủ tướng Chính
  * phủ ban hành Quyết định số …": the day of the document that the clause then says was issued.
@@ -266,7 +278,7 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 
 		if (before && at < before->end)
 			return; /* that day is the other document's */
-		if (token->word == SOVB_WORD_NGAY && sovb_date_scan_at(&date, tokens, at) && date.date.year &&
+		if ((token->word == SOVB_WORD_NGAY || is_hour(tokens, at)) && sovb_date_scan_at(&date, tokens, at) && date.date.year &&
 		    date.end <= verb) {
 			mention->date = date;
 			return;

@@ -417,6 +417,23 @@ static bool parts_name(const sovb_layout *layout, size_t line, const sovb_before
 	return false;
 }
 
+/* "Thực hiện Luật Đầu tư công, Luật", a line end, "Ngân sách nhà nước": a further law of a list, of which the name follows. */
+static bool ends_in_law(const char *text, size_t start, size_t end)
+{
+	static const char law[] = ", Luật";
+
+	return end - start > sizeof law && memcmp(text + end - sizeof law + 1, law, sizeof law - 1) == 0;
+}
+
+/* "(Ban hành kèm theo Quyết định số 59/QĐ-UBND", a line end, "Ngày 22 tháng 7 năm 2021": the day of what the line names. */
+static bool has_day_behind(const char *text, size_t start, size_t end, const sovb_token *token)
+{
+	static const char with[] = "kèm theo ", day[] = "Ngày";
+
+	return token->end - token->start == sizeof day - 1 && memcmp(text + token->start, day, sizeof day - 1) == 0 &&
+	       memmem(text + start, end - start, with, sizeof with - 1);
+}
+
 /*
  * "Căn cứ Luật Hoạt động giám sát của", "Căn cứ Luật", "Căn cứ": a line that says nothing whole, however short it is.  before: its end, behind
  * which stands the token.
@@ -430,7 +447,8 @@ static bool is_open(const sovb_layout *layout, size_t line, const sovb_before *b
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (ends_in(layout->text, line, end, words[i]))
 			return true;
-	if (parts_name(layout, line, before, token))
+	if (parts_name(layout, line, before, token) || (name && ends_in_law(layout->text, line, end)) ||
+	    (before->lines == 1 && has_day_behind(layout->text, line, end, token)))
 		return true;
 	return end - line >= sizeof recital - 1 && end - line <= (name ? NAME_BYTES : RECITAL_BYTES) &&
 	       memcmp(layout->text + line, recital, sizeof recital - 1) == 0;
@@ -500,6 +518,13 @@ static bool is_recital(const sovb_layout *layout, const sovb_token *token)
 	return end < layout->size && memcmp(text + start, recital, sizeof recital - 1) == 0 && (text[end] == ' ' || text[end] == '\n');
 }
 
+/* "(… của Ủy ban nhân dân xã Xuân", a line end, "Phú)": the last word of a bracket, no item "a)". */
+static bool closes_bracket(const sovb_before *before, const sovb_token *token, const sovb_token *next)
+{
+	return next && next->kind == SOVB_TOKEN_MARK && next->mark == ')' && before->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_CAPITAL &&
+	       !(token->flags & SOVB_TOKEN_CAPITALS);
+}
+
 /*
  * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
  * end mark and it begins in lower case or with a digit.
@@ -515,6 +540,8 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return false;
 	if (before.page && !ends_sentence(&before))
 		before.lines = 1; /* the blank lines are the end of the page */
+	if (before.lines == 1 && closes_bracket(&before, token, next))
+		return layout->hard_lines;
 	item = is_item(token, next);
 	if (item && token->kind == SOVB_TOKEN_MARK && is_rim(layout, &before, token, next))
 		return layout->hard_lines;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "body_letters.h"
 #include "facts.h"
 #include "fold.h"
 #include "phrases.h"
@@ -16,6 +17,7 @@
 #define LEVEL_TOKENS 2 /* "thành phố" */
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
+#define CHARGE_TOKENS 6 /* "thuộc thẩm quyền giải quyết" */
 #define SHORT_FORM_TOKENS 16 /* in brackets: "(sau đây gọi tắt là …)", "(KDBH)" */
 
 /* The words behind an anchor. */
@@ -123,6 +125,16 @@ static bool skip_broken_date(struct reading *reading, size_t i)
 	return false;
 }
 
+/* "25-HD/BTCTW 2023 của Ban Tổ chức Trung ương" */
+static bool take_year(struct reading *reading, size_t i)
+{
+	if (i != reading->mention->anchor.end || reading->mention->date_part.year || !is_year_of(reading, i) || !sovb_token_begins_body(reading->tokens, i + 2))
+		return false;
+	reading->mention->date_part.year = (int16_t)sovb_token_number(reading->tokens, i);
+	reading->at = i + 1;
+	return true;
+}
+
 /* "1257/VPUBND-THVX Đồng Tháp, ngày 15 tháng 9 năm 2020": the token behind a place copied with the day, or i. */
 static size_t behind_place(const struct reading *reading, size_t i)
 {
@@ -154,7 +166,7 @@ static bool take_date(struct reading *reading)
 		at += 2;
 	at += is_word(reading, at, SOVB_WORD_VAO);
 	if (!sovb_date_scan_at(&date, reading->tokens, at))
-		return skip_broken_date(reading, at);
+		return take_year(reading, at) || skip_broken_date(reading, at);
 	if (date.date.year || date.impossible)
 		reading->mention->date = date;
 	if (!reading->mention->date_part.year)
@@ -317,13 +329,33 @@ static bool take_parties(struct reading *reading, size_t first)
 	return true;
 }
 
+/* May the body named by tokens [first, end) use the mention's symbol? */
+static bool uses_symbol(const struct reading *reading, size_t first, size_t end)
+{
+	return sovb_body_uses(reading->tokens, (sovb_run){first, end}, reading->mention->tail->organ);
+}
+
+/*
+ * Is it the mention's own kind that the phrase at token `at` says again, before "của" and a body?  "Thông báo số 659/TB-VPCP kết luận của Phó Thủ
+ * tướng" tells whose conclusion the notice makes known.
+ */
+static bool says_kind_again(const struct reading *reading, size_t at, const sovb_phrase *type)
+{
+	const char *kind = sovb_type_phrases[type->value].symbol;
+	size_t first = at + type->count + 1;
+
+	return !reading->mention->type || !kind || strcmp(kind, reading->mention->type) == 0 ||
+	       uses_symbol(reading, first, sovb_body_scan(reading->tokens, first));
+}
+
 /* "của Bộ Chính trị", "Kết luận của Bộ Chính trị" with the kind said again, "nêu trên của Thủ tướng Chính phủ". */
 static bool take_issuer(struct reading *reading)
 {
 	const sovb_phrase *type = sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_TYPE);
 	size_t at = reading->at;
 
-	if (type && type->count <= 2 && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA))
+	if (type && type->count <= 2 && !is_break(reading, at) && is_word(reading, at + type->count, SOVB_WORD_CUA) &&
+	    says_kind_again(reading, at, type))
 		at += type->count;
 	else if ((is_word(reading, at, SOVB_WORD_NEU) || is_word(reading, at, SOVB_WORD_NOI)) &&
 	         is_word(reading, at + 1, SOVB_WORD_TREN))
@@ -376,25 +408,6 @@ static bool take_passive_issuer(struct reading *reading)
 		}
 	}
 	reading->mention->term = term_before;
-	return false;
-}
-
-/* May the body named by tokens [first, end) use the mention's symbol? */
-static bool uses_symbol(const struct reading *reading, size_t first, size_t end)
-{
-	const sovb_string organ = reading->mention->tail->organ;
-	const sovb_issuer_fact *fact;
-
-	if (first >= end || !organ.size)
-		return false;
-	fact = sovb_met_issuer(reading->tokens, first, end);
-	for (const char *symbol = fact ? fact->symbols : ""; *symbol; symbol += strspn(symbol, " ")) {
-		size_t length = strcspn(symbol, " ");
-
-		if (length == organ.size && memcmp(symbol, organ.data, length) == 0)
-			return true;
-		symbol += length;
-	}
 	return false;
 }
 
@@ -639,6 +652,15 @@ static bool opens_quote(const struct reading *reading, size_t i)
 	return !is_break(reading, i) && (is_mark(reading, i, '<') || is_mark(reading, i, '"'));
 }
 
+/* "Nghị định số 97/2024/NĐ-CP của Chính phủ Sửa đổi, bổ sung một số điều của …": a title, with the capital that it has by itself. */
+static bool opens_amending_title(const struct reading *reading, size_t at)
+{
+	const sovb_phrase *verb = sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
+
+	return verb && verb->value == SOVB_RELATION_AMENDS && verb->count > 1 &&
+	       (has_issuer(reading->mention) || !(sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_LINE));
+}
+
 /* Does a subject without quotes begin here? */
 static bool starts_subject(const struct reading *reading, size_t at)
 {
@@ -646,14 +668,27 @@ static bool starts_subject(const struct reading *reading, size_t at)
 
 	if (is_break(reading, at) || token->kind != SOVB_TOKEN_WORD)
 		return false;
-	if (token->word == SOVB_WORD_VE)
+	if (token->word == SOVB_WORD_VE || sovb_says_concerning(reading->tokens, at))
 		return true;
 	if (token->word == SOVB_WORD_BAN && is_word(reading, at + 1, SOVB_WORD_HANH))
 		return true;
 	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
-		return false;
+		return opens_amending_title(reading, at);
 	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) ||
 	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
+}
+
+/* "thuộc trách nhiệm của Bộ Công an", "thuộc thẩm quyền giải quyết của …": "của" is token i. */
+static bool is_charge(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const charges[] = {"trách nhiệm", "thẩm quyền", "phạm vi", "chức năng", "nhiệm vụ"};
+
+	for (size_t at = i; at > 0 && i - at < CHARGE_TOKENS; at--)
+		if (sovb_token_says(tokens, at - 1, "thuộc"))
+			for (size_t k = 0; k < sizeof charges / sizeof *charges; k++)
+				if (sovb_tokens_say(tokens, at, charges[k]))
+					return true;
+	return false;
 }
 
 /*
@@ -662,12 +697,15 @@ static bool starts_subject(const struct reading *reading, size_t at)
  */
 static bool is_administered(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) ||
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) || is_charge(tokens, i) ||
 	       (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - 2, SOVB_WORD_PHAP)) ||
 	       (i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_NUOC) && sovb_token_is(tokens, i - 3, SOVB_WORD_LY));
 }
 
-/* The body named at the end of a subject is the issuer when the symbol is one that this body uses. */
+/*
+ * The body named at the end of a subject is the issuer when the symbol is one that this body uses, or, behind a year ("… năm học 2024 - 2025 của
+ * Trường TH Tây Bắc Sơn"), is spelt of its name.
+ */
 static void find_issuer_in_title(struct reading *reading)
 {
 	sovb_mention *mention = reading->mention;
@@ -677,21 +715,24 @@ static void find_issuer_in_title(struct reading *reading)
 		return;
 	for (size_t at = mention->title.first; at + 1 < mention->title.end; at++) {
 		const sovb_phrase *verb;
+		bool spelt;
 		size_t end;
 
 		if (sovb_subject_meets_reference(reading->tokens, at))
 			return;
-		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) ||
-		    !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL) || is_administered(tokens, at))
+		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) || is_administered(tokens, at))
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
+		spelt = tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS && sovb_body_is_spelt(tokens, (sovb_run){at + 1, end}, mention->tail->organ);
+		if (!spelt && !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
+			continue;
 		verb = end < mention->title.end ? sovb_token_phrase(tokens, end, SOVB_PHRASE_RELATION) : NULL;
 		if (verb && verb->value == SOVB_RELATION_IMPLEMENTS) /* "Chương trình hành động của Chính phủ thực hiện B" */
 			return;
 		if (end + 1 < mention->title.end && sovb_token_is(tokens, end, SOVB_WORD_COMMA) &&
 		    (sovb_token_is(tokens, end + 1, SOVB_WORD_CAC) || sovb_token_phrase(tokens, end + 1, SOVB_PHRASE_BODY)))
 			return; /* "về Quy chế làm việc của Hội đồng nhân dân tỉnh, các Ban của …" */
-		if (uses_symbol(reading, at + 1, end)) {
+		if (spelt || uses_symbol(reading, at + 1, end)) {
 			mention->issuer = (sovb_run){at + 1, end};
 			mention->title.end = at;
 			mention->end = end;
@@ -747,7 +788,7 @@ static void find_promulgator_in_title(struct reading *reading)
 		end = sovb_body_scan(tokens, at + 1);
 		if (!is_word(reading, end, SOVB_WORD_BAN) || !is_word(reading, end + 1, SOVB_WORD_HANH) ||
 		    (end != mention->title.end && end + 2 != mention->title.end && !is_mark(reading, end + 2, ',') &&
-		     !is_word(reading, end + 2, SOVB_WORD_VA)))
+		     !is_word(reading, end + 2, SOVB_WORD_VA) && !is_word(reading, end + 2, SOVB_WORD_QUY)))
 			continue;
 		mention->issuer = (sovb_run){at + 1, end};
 		mention->title.end = at;

@@ -3,6 +3,7 @@
  */
 #include "subject.h"
 
+#include "final_clause.h"
 #include "phrases.h"
 
 #define TITLE_TOKENS_MAX 120
@@ -91,29 +92,11 @@ static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
 	            sovb_token_goes_on_with(tokens, i, SOVB_WORD_KY_TEN));
 }
 
-/* The words of a phrase, in small letters and with one blank between them, from token i on. */
-static bool says(const sovb_tokens *tokens, size_t i, const char *words)
-{
-	const sovb_token *begin = sovb_token_at(tokens, i);
-
-	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
-		return false;
-	while (*words) {
-		size_t size = strcspn(words, " ");
-		const sovb_token *token = sovb_token_at(tokens, i++);
-
-		if (token->end - token->start != size || memcmp(tokens->text + token->start, words, size) != 0)
-			return false;
-		words += size + (words[size] == ' ');
-	}
-	return true;
-}
-
 /* One of some phrases from token i on. */
 static bool says_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
 {
 	for (size_t k = 0; k < count; k++)
-		if (says(tokens, i, phrases[k]))
+		if (sovb_tokens_say(tokens, i, phrases[k]))
 			return true;
 	return false;
 }
@@ -195,10 +178,10 @@ static bool tells(const sovb_tokens *tokens, size_t i, bool past)
 	if (!past && !sovb_token_is_mark(tokens, i + 1, ':') && !sovb_token_is_mark(tokens, i + 2, ':')) /* most often */
 		return false;
 	for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-		if (says(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
+		if (sovb_tokens_say(tokens, i, verbs[k]) && (past || sovb_token_is_mark(tokens, i + 1 + (strchr(verbs[k], ' ') != NULL), ':')))
 			return true;
 	for (size_t k = 0; k < sizeof lists / sizeof *lists && !past; k++)
-		if (says(tokens, i, lists[k]) && sovb_token_is_mark(tokens, i + 1 + (strchr(lists[k], ' ') != NULL), ':'))
+		if (sovb_tokens_say(tokens, i, lists[k]) && sovb_token_is_mark(tokens, i + 1 + (strchr(lists[k], ' ') != NULL), ':'))
 			return true;
 	return false;
 }
@@ -206,7 +189,7 @@ static bool tells(const sovb_tokens *tokens, size_t i, bool past)
 /* "cũng quy định", "có nêu" */
 static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
 {
-	return i + (says(tokens, i, "cũng") || (sovb_token_is(tokens, i, SOVB_WORD_CO) && says(tokens, i, "có")));
+	return i + (sovb_tokens_say(tokens, i, "cũng") || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_tokens_say(tokens, i, "có")));
 }
 
 /*
@@ -217,8 +200,8 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 {
 	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 
-	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && says(tokens, word, "trong đó")) ||
-	    (word > i && (says(tokens, word, "theo đó") || says(tokens, word, "đồng chí"))))
+	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && sovb_tokens_say(tokens, word, "trong đó")) ||
+	    (word > i && (sovb_tokens_say(tokens, word, "theo đó") || sovb_tokens_say(tokens, word, "đồng chí"))))
 		return true;
 	word = behind_adverb(tokens, word);
 	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
@@ -227,6 +210,12 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 	i += word > i && sovb_token_is(tokens, word, SOVB_WORD_CO);
 	return (sovb_token_is(tokens, i, SOVB_WORD_HET) || (sovb_token_is(tokens, i, SOVB_WORD_CO) && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA))) &&
 	       sovb_token_goes_on_with(tokens, i + 1, SOVB_WORD_HIEU);
+}
+
+/* "những năm tiếp theo": one word with the one before. */
+static bool is_following(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_THEO) && sovb_token_says(tokens, i - 1, "tiếp");
 }
 
 /*
@@ -260,7 +249,7 @@ static size_t before_own(const sovb_tokens *tokens, size_t first, size_t i)
 			continue; /* "và các quy định tại": from "và" on */
 		if (says_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
 			rule = at;
-		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints))
+		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints) && !is_following(tokens, at))
 			end = at;
 	}
 	end = rule ? rule : end;
@@ -361,11 +350,51 @@ static bool starts_order(const sovb_tokens *tokens, size_t i)
 
 	if (text[0] != 'k' && text[0] != "đ"[0]) /* most often */
 		return false;
-	if (says(tokens, i, "khẩn trương"))
+	if (sovb_tokens_say(tokens, i, "khẩn trương"))
 		return sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is(tokens, i - 1, SOVB_WORD_VE) &&
 		       !sovb_token_is(tokens, i - 1, SOVB_WORD_VIEC) && !sovb_token_is(tokens, i - 1, SOVB_WORD_VA) &&
 		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DE) && !sovb_token_is(tokens, i - 1, SOVB_WORD_NHAM);
-	return says(tokens, i, "đồng thời") && (sovb_token_is_mark(tokens, i + 2, ',') || sovb_token_begins_body(tokens, i + 2));
+	return sovb_tokens_say(tokens, i, "đồng thời") && (sovb_token_is_mark(tokens, i + 2, ',') || sovb_token_begins_body(tokens, i + 2));
+}
+
+/* Is a document named by its number in the subject that begins at token first, before token i? */
+static bool has_reference(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	for (size_t at = first; at < i; at++)
+		if (sovb_token_is(tokens, at, SOVB_WORD_SO) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+			return true;
+	return false;
+}
+
+/*
+ * "Nghị định số A quy định chi tiết Luật Nuôi con nuôi được sửa đổi, bổ sung bởi Nghị định số B", "… bị bãi bỏ tại khoản 2 Điều 5 B": what was done
+ * to A, whose subject begins at token first, begins at token i.  A law that the subject names by its number may be what was changed.
+ */
+static bool starts_passive(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	size_t at = i + sovb_token_is(tokens, i, SOVB_WORD_VA);
+	const sovb_phrase *verb;
+
+	at += sovb_token_goes_on_with(tokens, at, SOVB_WORD_DA);
+	if (!sovb_token_goes_on_with(tokens, at, SOVB_WORD_DUOC) && !sovb_token_goes_on_with(tokens, at, SOVB_WORD_BI))
+		return false;
+	verb = sovb_token_phrase(tokens, ++at, SOVB_PHRASE_RELATION);
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value))
+		return false;
+	at += verb->count;
+	at += sovb_tokens_say(tokens, at, "một số điều") ? 3 : 0;
+	if (sovb_token_is_break(tokens, at) || !(sovb_token_says(tokens, at, "bởi") || sovb_token_says(tokens, at, "bằng") ||
+	                                         sovb_token_is(tokens, at, SOVB_WORD_THEO) || sovb_token_is(tokens, at, SOVB_WORD_TAI)))
+		return false;
+	return (sovb_subject_meets_reference(tokens, at + 1) || sovb_is_unit(sovb_token_at(tokens, at + 1)->word)) && !has_reference(tokens, first, i);
+}
+
+/* The bar at token i that ends a cell; one that a scan left between words is passed over. */
+static bool ends_cell(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	return sovb_token_is_mark(tokens, i, '|') && (next->kind != SOVB_TOKEN_WORD || next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK));
 }
 
 /* Where a subject in plain words ends. */
@@ -392,14 +421,14 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 		}
 		if (token->mark && at > first && closes_quotation(tokens, at, &open))
 			break;
-		if (sovb_token_is_one_of(token, ";)(") || (token->mark == '?' && tokens->text[token->start] == '?'))
+		if (sovb_token_is_one_of(token, ";)(") || ends_cell(tokens, at) || (token->mark == '?' && tokens->text[token->start] == '?'))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
 			size_t told = told_before(tokens, first, at);
 
 			return told < at ? told : without_opening(tokens, first, at);
 		}
-		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at) || starts_order(tokens, at) || starts_opinion(tokens, at)))
+		if (at > first + 1 && (starts_clause(tokens, at) || starts_predicate(tokens, at) || starts_order(tokens, at) || starts_opinion(tokens, at) || starts_passive(tokens, first, at)))
 			break;
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
 			return before_own(tokens, first, at - type_before(tokens, first, at));

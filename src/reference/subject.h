@@ -15,4 +15,13 @@ size_t sovb_quote_end(const sovb_tokens *tokens, size_t open);
 /* Does a kind of document with "số" or a number behind it begin at token i?  ("Kế hoạch 5 năm" is none.) */
 bool sovb_subject_meets_reference(const sovb_tokens *tokens, size_t i);
 
+/* "V/v" at token i, three tokens. */
+static inline bool sovb_says_concerning(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->end - token->start == 1 && (tokens->text[token->start] | 0x20) == 'v' && sovb_token_is_mark(tokens, i + 1, '/') &&
+	       (tokens->text[sovb_token_at(tokens, i + 2)->start] | 0x20) == 'v';
+}
+
 #endif

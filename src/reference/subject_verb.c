@@ -3,6 +3,7 @@
 #include "filler.h"
 #include "final_clause.h"
 #include "reach.h"
+#include "subject.h"
 
 #define CLAUSE_TOKENS_MAX 30 /* from the first verb of a subject to its last */
 
@@ -21,9 +22,8 @@ size_t sovb_behind_lead(const sovb_tokens *tokens, size_t i)
 			return end;
 		return sovb_body_scan(tokens, end + 1) > end + 1 ? sovb_body_scan(tokens, end + 1) : end;
 	}
-	if (token->end - token->start == 1 && sovb_token_is_mark(tokens, i + 1, '/') && (tokens->text[token->start] | 0x20) == 'v' &&
-	    (tokens->text[sovb_token_at(tokens, i + 2)->start] | 0x20) == 'v')
-		return i + 3; /* "V/v" */
+	if (sovb_says_concerning(tokens, i))
+		return i + 3;
 	switch (token->word) {
 	case SOVB_WORD_VE:
 	case SOVB_WORD_VIEC:

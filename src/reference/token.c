@@ -62,3 +62,20 @@ const sovb_phrase *sovb_token_phrase_to(const sovb_tokens *tokens, size_t i, sov
 	}
 	return NULL;
 }
+
+bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words)
+{
+	const sovb_token *begin = sovb_token_at(tokens, i);
+
+	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
+		return false;
+	while (*words) {
+		size_t size = strcspn(words, " ");
+		const sovb_token *token = sovb_token_at(tokens, i++);
+
+		if (token->end - token->start != size || memcmp(tokens->text + token->start, words, size) != 0)
+			return false;
+		words += size + (words[size] == ' ');
+	}
+	return true;
+}

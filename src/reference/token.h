@@ -139,6 +139,9 @@ static inline bool sovb_token_says(const sovb_tokens *tokens, size_t i, const ch
 	return token->end - token->start == strlen(word) && memcmp(tokens->text + token->start, word, strlen(word)) == 0;
 }
 
+/* The words of a phrase as they are written, with one blank between them, from token i on? */
+bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words);
+
 /* Does the name of a body begin at token i, with a capital? */
 static inline bool sovb_token_begins_body(const sovb_tokens *tokens, size_t i)
 {
