@@ -378,9 +378,10 @@ static size_t behind_parted_place(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 	size_t end = sovb_head_line_end(tokens, i);
-	bool city = sovb_head_phrase(tokens, i, "thành phố") != i;
+	bool short_city = sovb_head_word_is(tokens, i, "tp");
+	bool city = short_city || sovb_head_phrase(tokens, i, "thành phố") != i;
 
-	if (token->kind != SOVB_TOKEN_WORD || (token->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_CAPITALS)) != SOVB_TOKEN_CAPITAL ||
+	if (token->kind != SOVB_TOKEN_WORD || !(token->flags & SOVB_TOKEN_CAPITAL) || (token->flags & SOVB_TOKEN_CAPITALS && !short_city) ||
 	    !(end == i + 1 || (city && end <= i + PLACE_WORDS - 2)) || !(i == 0 || token->flags & SOVB_TOKEN_LINE) || sovb_head_gap_before(tokens, end).lines > 1)
 		return i;
 	return sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL || (city && end == i + 1) ? end : i;

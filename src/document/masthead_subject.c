@@ -4,6 +4,7 @@
 
 #include "masthead_noise.h"
 #include "masthead_words.h"
+#include "subject.h"
 #include "utf8.h"
 
 #define SKIPPED_LINES 12    /* drafts, numbers and noise between the kind and the subject */
@@ -479,6 +480,7 @@ static bool ends_word(const struct reader *reader, size_t first)
 		{"viện", 3, {"bệnh", "học", "thư"}},
 		{"trường", 4, {"môi", "thị", "nhà", "hiện"}},
 		{"đoàn", 2, {"tập", "công"}},
+		{"ban", 2, {"ủy", "uỷ"}},
 	};
 	size_t last = reader->out->run[reader->out->count - 1].end - 1;
 
@@ -607,8 +609,8 @@ static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, and "CỦA BỘ CHÍNH TRỊ VỀ …" under
- * "KẾT LUẬN": the token behind the body's name; i when the line is another.
+ * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, and "CỦA BỘ CHÍNH TRỊ VỀ …", "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ
+ * V/V …" under the kind: the token behind the body's name; i when the line is another.
  */
 static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 {
@@ -619,7 +621,8 @@ static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 	if (!sovb_head_word_is(tokens, i, "của") || !sovb_head_is_capitals(tokens, i, end) || !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
 		return i;
 	body = sovb_bodies_scan(tokens, i + 1);
-	if (body > i + 1 && sovb_head_word_is(tokens, body, "về") && sovb_token_at(tokens, body)->flags & SOVB_TOKEN_CAPITALS)
+	if (body > i + 1 && ((sovb_head_word_is(tokens, body, "về") && sovb_token_at(tokens, body)->flags & SOVB_TOKEN_CAPITALS) ||
+	                     (body < end && sovb_says_concerning(tokens, body))))
 		return body;
 	if (beside && body == end && sovb_head_is_capitals(tokens, end, sovb_head_line_end(tokens, end)) && !sovb_head_is_rule(tokens, end))
 		return end;
@@ -724,6 +727,23 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	return cut == end || sovb_head_is_overprint(tokens, cut);
 }
 
+/* Quotes around all of the subject. */
+static void drop_quotes(sovb_subject_runs *out, const sovb_tokens *tokens)
+{
+	sovb_run *first = &out->run[0];
+	sovb_run *last = out->count ? &out->run[out->count - 1] : first;
+	size_t quotes = 0;
+
+	for (size_t k = 0; k < out->count; k++)
+		for (size_t i = out->run[k].first; i < out->run[k].end; i++)
+			quotes += sovb_token_is_one_of(sovb_token_at(tokens, i), "<>\"");
+	if (quotes != 2 || !sovb_token_is_one_of(sovb_token_at(tokens, first->first), "<\"") || !sovb_token_is_one_of(sovb_token_at(tokens, last->end - 1), ">\"") ||
+	    first->end - first->first < 3 || last->end - last->first < 2)
+		return;
+	first->first++;
+	last->end--;
+}
+
 void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i, bool scanned)
 {
 	struct reader reader = {.tokens = tokens, .out = out, .scanned = scanned};
@@ -733,8 +753,9 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 	for (i = find_subject(tokens, i); i < tokens->count && reader.size < SOVB_SUBJECT_TOKENS; i = end) {
 		end = sovb_head_whole_line_end(tokens, i);
 		if (!read_line(&reader, i, end))
-			return;
+			break;
 	}
+	drop_quotes(out, tokens);
 }
 
 /* ---- letters ---- */
@@ -858,6 +879,21 @@ static bool is_number_of(const sovb_pieces *pieces, size_t i, size_t end)
 	       (wants_number(pieces->tokens, end - 1) || sovb_token_phrase_before(pieces->tokens, end, SOVB_PHRASE_TYPE));
 }
 
+/* "(19/5/1890 - 19/5/2020)" on the line under the feast that the subject names. */
+static bool is_days_in_brackets(const sovb_tokens *tokens, const sovb_piece *piece)
+{
+	size_t slashes = 0;
+
+	if (!sovb_token_is_mark(tokens, piece->first, '(') || !sovb_token_is_mark(tokens, piece->end - 1, ')'))
+		return false;
+	for (size_t at = piece->first + 1; at + 1 < piece->end; at++) {
+		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD)
+			return false;
+		slashes += sovb_token_is_mark(tokens, at, '/');
+	}
+	return slashes > 1;
+}
+
 /* "V/v kết quả Đại hội", a blank line of a scan, "Vận tải ô tô An Bình, ngày …": the words on the line of the day are of the left column. */
 static bool is_beside_day(const sovb_pieces *pieces, size_t i, sovb_head_gap gap)
 {
@@ -890,22 +926,47 @@ static void drop_closing_quote(sovb_subject_runs *out, const sovb_tokens *tokens
 		out->run[out->count - 1].end--;
 }
 
+/*
+ * Does a blank line stand behind each line, as on pages of the web: over the number, between it and the subject that begins with piece i, and
+ * behind the first line of that?
+ */
+static bool is_double_spaced(const sovb_pieces *pieces, size_t i)
+{
+	if (i < 2 || i + 1 >= pieces->count || pieces->piece[i].kind != SOVB_PIECE_SUBJECT || pieces->piece[i - 1].kind != SOVB_PIECE_NUMBER)
+		return false;
+	for (size_t at = i - 1; at <= i + 1; at++)
+		if (sovb_head_gap_before(pieces->tokens, pieces->piece[at].first).lines != 2)
+			return false;
+	return true;
+}
+
+/* The quote that opens a line before token first, or first. */
+static size_t with_quote(const sovb_tokens *tokens, size_t first)
+{
+	return first > 0 && sovb_token_is_one_of(sovb_token_at(tokens, first - 1), "<\"") && sovb_token_at(tokens, first - 1)->flags & SOVB_TOKEN_LINE ? first - 1
+	                                                                                                                                             : first;
+}
+
 static void read_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 {
 	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
 	struct reader reader = {.tokens = pieces->tokens, .out = out, .scanned = scanned};
+	size_t begin = find_letter_subject(pieces);
+	uint32_t spacing = !scanned && is_double_spaced(pieces, begin) ? 2 : 1;
 
 	*out = (sovb_subject_runs){0};
-	for (size_t i = find_letter_subject(pieces); i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
+	for (size_t i = begin; i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
 		const sovb_piece *piece = &pieces->piece[i];
 		bool barred = piece->first > 0 && sovb_token_is_mark(pieces->tokens, piece->first - 1, '|');
 		sovb_head_gap gap = sovb_head_gap_before(pieces->tokens, piece->first - barred);
+		size_t first;
 
 		if (piece->kind >= SOVB_PIECE_TYPE)
 			return;
-		parted = parted || gap.lines > 1 || gap.rule;
+		parted = parted || gap.lines > spacing || gap.rule;
 		behind_day = behind_day || piece->kind == SOVB_PIECE_DATE;
-		if (!is_words(piece->kind) && !(out->count && (behind_day || !parted) && is_number_of(pieces, i, out->run[out->count - 1].end))) {
+		if (!is_words(piece->kind) && !(out->count && (behind_day || !parted) && is_number_of(pieces, i, out->run[out->count - 1].end)) &&
+		    !(out->count && !parted && is_days_in_brackets(pieces->tokens, piece))) {
 			parted = parted || piece->kind != SOVB_PIECE_NOISE;
 			continue;
 		}
@@ -919,7 +980,8 @@ static void read_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
 		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
 			return; /* the same box again, or who decides */
 		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
-		take(&reader, behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end)), words_of_column(pieces, i, scanned));
+		first = behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end));
+		take(&reader, out->count ? with_quote(pieces->tokens, first) : first, words_of_column(pieces, i, scanned));
 		parted = behind_day = false;
 	}
 }
