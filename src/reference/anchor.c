@@ -24,6 +24,7 @@
 #define OLD_CODE_BYTES 6     /* of "HĐBT" */
 #define LIST_MAX 50          /* members of an elided list */
 #define TOLD_MAX 500         /* mentions that are looked through for a number told before */
+#define WAITING_MAX 64       /* numbers without a symbol that may be told in full later */
 
 /* What stands before a number. */
 struct lead {
@@ -37,11 +38,20 @@ struct lead {
 	sovb_run issuer; /* between kind and number */
 };
 
+/* "Công văn 69" in a heading: a kind and a number that are a document's when the text tells it in full later. */
+struct waiting {
+	size_t first;
+	size_t digits;
+	const sovb_phrase *type;
+};
+
 struct finder {
 	sovb_mentions *mentions;
 	const sovb_tokens *tokens;
 	const sovb_head *head;
 	size_t form_end; /* behind the last number of a form */
+	struct waiting waiting[WAITING_MAX];
+	size_t waiting_count;
 };
 
 static sovb_mention *push(sovb_mentions *mentions)
@@ -830,34 +840,45 @@ static void add(struct finder *finder, const sovb_mention *found)
 	sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, mention->first);
 }
 
-/* "Quy định 22 gồm 7 chương": has the text told of "Quy định số 22-QĐ/TW" before? */
-static bool is_told_before(const struct finder *finder, const sovb_phrase *type, size_t digits)
+/* "Quy định 22 gồm 7 chương": is "Quy định số 22-QĐ/TW" among the mentions [first, end), of which only TOLD_MAX are looked at? */
+static bool is_told(const struct finder *finder, const sovb_phrase *type, size_t digits, size_t first, size_t end)
 {
-	const sovb_mentions *mentions = finder->mentions;
-
 	if (sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
 		return false;
-	for (size_t k = mentions->count; k > 0 && mentions->count - k < TOLD_MAX; k--) {
-		const sovb_mention *before = &mentions->mention[k - 1];
+	for (size_t k = end; k > first && end - k < TOLD_MAX; k--) {
+		const sovb_mention *other = &finder->mentions->mention[k - 1];
 
-		if ((before->kind == SOVB_KIND_NUMBERED || (before->kind == SOVB_KIND_PARTIAL && before->issuer.first < before->issuer.end)) &&
-		    !before->year && sovb_token_says(finder->tokens, digits, before->number) &&
-		    sovb_types_equal(before->type, sovb_type_phrases[type->value].symbol))
+		if ((other->kind == SOVB_KIND_NUMBERED || (other->kind == SOVB_KIND_PARTIAL && other->issuer.first < other->issuer.end)) &&
+		    !other->year && sovb_token_says(finder->tokens, digits, other->number) &&
+		    sovb_types_equal(other->type, sovb_type_phrases[type->value].symbol))
 			return true;
 	}
 	return false;
 }
 
+static bool scan_partial(sovb_mention *out, const struct finder *finder, const struct waiting *at, bool told)
+{
+	const sovb_tokens *tokens = finder->tokens;
+
+	return sovb_partial_scan(out, tokens, at->first, at->type, told, finder->mentions->arena) &&
+	       !is_file_name(tokens, tokens->token[at->first].start, out->anchor_end);
+}
+
 /* "Chỉ thị 05 của Bộ Chính trị": a kind and the number at token `digits`, but for the document's own. */
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type, size_t digits)
 {
+	const struct waiting at = {i, digits, type};
+	bool told = is_told(finder, type, digits, 0, finder->mentions->count);
 	sovb_mention partial;
 	size_t behind, end;
 
-	if (is_own(finder, digits) ||
-	    !sovb_partial_scan(&partial, finder->tokens, i, type, is_told_before(finder, type, digits), finder->mentions->arena) ||
-	    is_file_name(finder->tokens, finder->tokens->token[i].start, partial.anchor_end))
+	if (is_own(finder, digits))
 		return i;
+	if (!scan_partial(&partial, finder, &at, told)) {
+		if (!told && finder->waiting_count < WAITING_MAX && scan_partial(&partial, finder, &at, true))
+			finder->waiting[finder->waiting_count++] = at;
+		return i;
+	}
 	behind = digits + 1 + (partial.year ? 2 : 0);
 	end = partial.issuer.end > partial.issuer.first ? behind : sovb_partial_list_end(finder->tokens, behind);
 	add(finder, &partial);
@@ -868,6 +889,37 @@ static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *t
 		add(finder, &member);
 	}
 	return behind;
+}
+
+/* The place of what begins at token i among the mentions. */
+static size_t place_of(const sovb_mentions *mentions, size_t i)
+{
+	size_t place = mentions->count;
+
+	while (place > 0 && mentions->mention[place - 1].first > i)
+		place--;
+	return place;
+}
+
+/* Those that waited, and that the text tells in full behind them. */
+static void add_told_later(struct finder *finder)
+{
+	sovb_mentions *mentions = finder->mentions;
+
+	for (size_t k = 0; k < finder->waiting_count && !mentions->failed && !mentions->cut; k++) {
+		const struct waiting *at = &finder->waiting[k];
+		size_t place = place_of(mentions, at->first);
+		sovb_mention partial;
+
+		if (!is_told(finder, at->type, at->digits, place, mentions->count) || !scan_partial(&partial, finder, at, true))
+			continue;
+		add(finder, &partial);
+		if (mentions->failed || mentions->cut)
+			return;
+		partial = mentions->mention[mentions->count - 1];
+		memmove(&mentions->mention[place + 1], &mentions->mention[place], (mentions->count - 1 - place) * sizeof partial);
+		mentions->mention[place] = partial;
+	}
 }
 
 /* ---- named ---- */
@@ -995,6 +1047,7 @@ void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, cons
 		next = tokens->token[i].kind == SOVB_TOKEN_DIGITS ? find_numbered(&finder, i) : find_typed(&finder, i);
 		i = next > i ? next : i + 1; /* no anchor holds a colon, behind which a list could begin */
 	}
+	add_told_later(&finder);
 }
 
 void sovb_mentions_fini(sovb_mentions *mentions)

@@ -160,10 +160,7 @@ static bool is_enclosed(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const enclosed[] = {"Thể lệ", "Đề cương", "Phụ lục", "Danh sách", "Biểu mẫu"};
 
-	for (size_t k = 0; k < sizeof enclosed / sizeof *enclosed; k++)
-		if (sovb_tokens_say(tokens, i, enclosed[k]))
-			return true;
-	return false;
+	return sovb_tokens_say_one_of(tokens, i, enclosed, sizeof enclosed / sizeof *enclosed);
 }
 
 static bool goes_on_after_and(const struct body *body, size_t i)

@@ -661,6 +661,19 @@ static bool opens_amending_title(const struct reading *reading, size_t at)
 	       (has_issuer(reading->mention) || !(sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_LINE));
 }
 
+/* "Quyết định số 36/CP thành lập Vụ số 8 …": what a decision or resolution does, in small letters. */
+static bool opens_act(const struct reading *reading, size_t at)
+{
+	static const char *const kinds[] = {"QĐ", "NQ", "NĐ", "SL"};
+	static const char *const acts[] = {"thành lập", "kiện toàn", "bổ nhiệm", "phê chuẩn", "hợp nhất", "sáp nhập", "sắp xếp", "tổ chức lại", "giải thể",
+	                                   "công nhận", "đổi tên", "thu hồi", "hủy bỏ", "chuẩn y", "chỉ định", "điều động"};
+
+	for (size_t k = 0; reading->mention->kind == SOVB_KIND_NUMBERED && reading->mention->type && k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(reading->mention->type, kinds[k]) == 0)
+			return sovb_tokens_say_one_of(reading->tokens, at, acts, sizeof acts / sizeof *acts);
+	return false;
+}
+
 /* Does a subject without quotes begin here? */
 static bool starts_subject(const struct reading *reading, size_t at)
 {
@@ -675,7 +688,7 @@ static bool starts_subject(const struct reading *reading, size_t at)
 	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
 		return opens_amending_title(reading, at);
 	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) ||
-	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
+	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION) || opens_act(reading, at);
 }
 
 /* "thuộc trách nhiệm của Bộ Công an", "thuộc thẩm quyền giải quyết của …": "của" is token i. */
@@ -828,6 +841,23 @@ static bool starts_name(const struct reading *reading, size_t at)
 	       (token->flags & SOVB_TOKEN_CAPITAL || sovb_type_is_law(reading->mention->type));
 }
 
+/*
+ * "Theo Điều 20 Nghị định 90/2020/NĐ-CP quy định thời điểm đánh giá như sau:": behind an article of a document without a day, what that says,
+ * not the document's subject.
+ */
+static bool says_what_follows(const struct reading *reading)
+{
+	static const char *const openings[] = {"như sau", "cụ thể", "gồm", "bao gồm", "có quy định", "theo đó"};
+	const sovb_mention *mention = reading->mention;
+	sovb_run pinpoint;
+
+	if (has_date(mention) || has_issuer(mention) || !sovb_token_is(reading->tokens, mention->title.first, SOVB_WORD_QUY) ||
+	    !(is_mark(reading, mention->title.end, ':') || sovb_tokens_say_one_of(reading->tokens, mention->title.end, openings, sizeof openings / sizeof *openings)))
+		return false;
+	sovb_pinpoint_scan(&pinpoint, reading->tokens, mention->first);
+	return pinpoint.first < pinpoint.end;
+}
+
 static void read_title(struct reading *reading)
 {
 	sovb_mention *mention = reading->mention;
@@ -866,6 +896,10 @@ static void read_title(struct reading *reading)
 	mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};
 	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */
+		return;
+	}
+	if (says_what_follows(reading)) {
+		mention->title = (sovb_run){first, first};
 		return;
 	}
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');

@@ -92,15 +92,6 @@ static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
 	            sovb_token_goes_on_with(tokens, i, SOVB_WORD_KY_TEN));
 }
 
-/* One of some phrases from token i on. */
-static bool says_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
-{
-	for (size_t k = 0; k < count; k++)
-		if (sovb_tokens_say(tokens, i, phrases[k]))
-			return true;
-	return false;
-}
-
 /* ", [ngày 10/9/2020] Tỉnh ủy đã ban hành Kế hoạch": a clause about what a body issued begins at the comma, token i. */
 static bool starts_clause(const sovb_tokens *tokens, size_t i)
 {
@@ -119,7 +110,7 @@ static bool starts_clause(const sovb_tokens *tokens, size_t i)
 		return false;
 	end = sovb_body_scan(tokens, first);
 	if (sovb_token_goes_on_with(tokens, end, SOVB_WORD_DA) ||
-	    (!sovb_token_is_break(tokens, end) && says_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
+	    (!sovb_token_is_break(tokens, end) && sovb_tokens_say_one_of(tokens, end, reports, sizeof reports / sizeof *reports)))
 		return true; /* ", Bộ Công Thương đã thực hiện …", ", Ủy ban nhân dân tỉnh báo cáo kết quả …" */
 	for (size_t at = end; at < end + CLAUSE_ADVERBS && !sovb_token_is_break(tokens, at); at++) {
 		size_t behind = behind_issuing(tokens, at);
@@ -238,22 +229,22 @@ static size_t before_own(const sovb_tokens *tokens, size_t first, size_t i)
 	static const char *const adverbs[] = {"không", "mà", "đã", "chỉ", "và", ","};
 	size_t rule = 0, end = i;
 
-	if (says_one_of(tokens, first, openings, sizeof openings / sizeof *openings))
+	if (sovb_tokens_say_one_of(tokens, first, openings, sizeof openings / sizeof *openings))
 		return first;
 	for (size_t at = first + 3; at < i; at++) {
-		if (says_one_of(tokens, at, verbs, sizeof verbs / sizeof *verbs)) {
+		if (sovb_tokens_say_one_of(tokens, at, verbs, sizeof verbs / sizeof *verbs)) {
 			rule = at;
 			break;
 		}
-		if (says_one_of(tokens, at - 1, behind, sizeof behind / sizeof *behind))
+		if (sovb_tokens_say_one_of(tokens, at - 1, behind, sizeof behind / sizeof *behind))
 			continue; /* "và các quy định tại": from "và" on */
-		if (says_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
+		if (sovb_tokens_say_one_of(tokens, at, rules, sizeof rules / sizeof *rules))
 			rule = at;
-		else if (says_one_of(tokens, at, joints, sizeof joints / sizeof *joints) && !is_following(tokens, at))
+		else if (sovb_tokens_say_one_of(tokens, at, joints, sizeof joints / sizeof *joints) && !is_following(tokens, at))
 			end = at;
 	}
 	end = rule ? rule : end;
-	while (end < i && end > first && says_one_of(tokens, end - 1, adverbs, sizeof adverbs / sizeof *adverbs))
+	while (end < i && end > first && sovb_tokens_say_one_of(tokens, end - 1, adverbs, sizeof adverbs / sizeof *adverbs))
 		end--;
 	return end > first + 1 ? end : first;
 }
@@ -327,7 +318,7 @@ static bool starts_opinion(const sovb_tokens *tokens, size_t i)
 	size_t of = i + 3, end;
 
 	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)) ||
-	    !says_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
+	    !sovb_tokens_say_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
 		return false;
 	while (of < i + OPINION_TOKENS && !sovb_token_is_break(tokens, of) && !sovb_token_is(tokens, of, SOVB_WORD_CUA))
 		of++;

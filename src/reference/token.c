@@ -79,3 +79,11 @@ bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words)
 	}
 	return true;
 }
+
+bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+		if (sovb_tokens_say(tokens, i, phrases[k]))
+			return true;
+	return false;
+}

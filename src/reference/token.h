@@ -141,6 +141,7 @@ static inline bool sovb_token_says(const sovb_tokens *tokens, size_t i, const ch
 
 /* The words of a phrase as they are written, with one blank between them, from token i on? */
 bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words);
+bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count);
 
 /* Does the name of a body begin at token i, with a capital? */
 static inline bool sovb_token_begins_body(const sovb_tokens *tokens, size_t i)
