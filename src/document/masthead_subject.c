@@ -934,17 +934,17 @@ static bool is_double_spaced(const sovb_pieces *pieces, size_t i)
 {
 	if (i < 2 || i + 1 >= pieces->count || pieces->piece[i].kind != SOVB_PIECE_SUBJECT || pieces->piece[i - 1].kind != SOVB_PIECE_NUMBER)
 		return false;
-	for (size_t at = i - 1; at <= i + 1; at++)
-		if (sovb_head_gap_before(pieces->tokens, pieces->piece[at].first).lines != 2)
-			return false;
-	return true;
+	return sovb_head_gap_before(pieces->tokens, pieces->piece[i - 1].first).lines >= 2 &&
+	       sovb_head_gap_before(pieces->tokens, pieces->piece[i].first).lines == 2 &&
+	       sovb_head_gap_before(pieces->tokens, pieces->piece[i + 1].first).lines == 2;
 }
 
-/* The quote that opens a line before token first, or first. */
+/* The quote that opens a line before token first, which it touches; or first. */
 static size_t with_quote(const sovb_tokens *tokens, size_t first)
 {
-	return first > 0 && sovb_token_is_one_of(sovb_token_at(tokens, first - 1), "<\"") && sovb_token_at(tokens, first - 1)->flags & SOVB_TOKEN_LINE ? first - 1
-	                                                                                                                                             : first;
+	const sovb_token *quote = first > 0 && sovb_token_touches(tokens, first) ? sovb_token_at(tokens, first - 1) : NULL;
+
+	return quote && sovb_token_is_one_of(quote, "<\"") && quote->flags & SOVB_TOKEN_LINE ? first - 1 : first;
 }
 
 static void read_letter(sovb_subject_runs *out, const sovb_pieces *pieces)

@@ -416,6 +416,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"ban nội chính", SOVB_BODY_HEAD},
 	{"ban kinh tế", SOVB_BODY_HEAD},
 	{"ban chỉ đạo", SOVB_BODY_FREE},
+	{"ban điều hành", SOVB_BODY_FREE},
 	{"ban quản lý", SOVB_BODY_FREE},
 	{"trưởng ban chỉ đạo", SOVB_BODY_FREE},
 	{"trưởng ban", SOVB_BODY_FREE},

@@ -760,6 +760,37 @@ static void a_cell_of_markdown_has_breaks(void **state)
 	           (struct expected){"6240/BGDĐT-KHCNTT", "CV", "2026-09-15", "Hà Nội", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "V/v hướng dẫn kết nối (HEMIS)"});
 }
 
+static void a_title_goes_on_over_the_head_of_a_body(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nXÃ HOA MAI\nSố: 12/QC-UBND\nHoa Mai, ngày 22 tháng 7 năm 2021\nQUY CHẾ\nLÀM VIỆC CỦA ỦY\nBAN NHÂN DÂN XÃ HOA MAI\nChương I\n",
+	           (struct expected){"12/QC-UBND", "QC", "2021-07-22", "Hoa Mai", "ỦY BAN NHÂN DÂN XÃ HOA MAI", "LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ HOA MAI"});
+}
+
+static void a_title_stands_behind_the_body_or_in_quotes(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN BÌNH\nSố: 120/2003/QĐ-UB\nTP An\nBình, ngày 17 tháng 7 năm 2003\nQUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT ĐỀ CƯƠNG\n"
+	           "QUY HOẠCH NGÀNH CÔNG NGHIỆP\nỦY BAN NHÂN DÂN THÀNH PHỐ AN BÌNH\nCăn cứ Luật Tổ chức\n",
+	           (struct expected){"120/2003/QĐ-UB", "QĐ", "2003-07-17", "TP An Bình", "ỦY BAN NHÂN DÂN THÀNH PHỐ AN BÌNH",
+	                             "V/V PHÊ DUYỆT ĐỀ CƯƠNG QUY HOẠCH NGÀNH CÔNG NGHIỆP"});
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 48/2004/QĐ-UB\nAn Bình, ngày 21 tháng 4 năm 2004\nQUYẾT ĐỊNH\n\"VỀ VIỆC BAN HÀNH QUY ĐỊNH VỀ CÁN BỘ CẤP XÃ\"\n\nỦY BAN NHÂN DÂN TỈNH\n",
+	           (struct expected){"48/2004/QĐ-UB", "QĐ", "2004-04-21", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "VỀ VIỆC BAN HÀNH QUY ĐỊNH VỀ CÁN BỘ CẤP XÃ"});
+}
+
+static void the_subject_of_a_letter_has_days_and_quotes(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ TỈNH AN BÌNH\n\nĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH\n\n*\n\nSố 568-CV/ĐU\n\nV/v tuyên truyền kỷ niệm 130 năm\n\nNgày sinh Chủ tịch Hồ Chí Minh\n\n(19/5/1890 - 19/5/2020)\n\n\n"
+	           "An Bình, ngày 07 tháng 5 năm 2020\n\nKính gửi: Các chi bộ\n",
+	           (struct expected){"568-CV/ĐU", "CV", "2020-05-07", "An Bình", "ĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH",
+	                             "V/v tuyên truyền kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2020)"});
+	expect_txt("ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH\n*\nSố 562-CV/ĐU\nV/v tham gia cuộc thi\n\"Tìm hiểu 90 năm Ngày truyền thống\nngành Tuyên giáo\"\n"
+	           "An Bình, ngày 31 tháng 3 năm 2020\n\nKính gửi: Các chi bộ\n",
+	           (struct expected){"562-CV/ĐU", "CV", "2020-03-31", "An Bình", "ĐẢNG ỦY TRƯỜNG ĐẠI HỌC AN BÌNH",
+	                             "V/v tham gia cuộc thi \"Tìm hiểu 90 năm Ngày truyền thống ngành Tuyên giáo\""});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -826,6 +857,9 @@ int main(void)
 		cmocka_unit_test(the_body_is_told_again_under_the_kind),
 		cmocka_unit_test(a_page_with_blank_lines_parts_the_subject),
 		cmocka_unit_test(a_cell_of_markdown_has_breaks),
+		cmocka_unit_test(a_title_goes_on_over_the_head_of_a_body),
+		cmocka_unit_test(a_title_stands_behind_the_body_or_in_quotes),
+		cmocka_unit_test(the_subject_of_a_letter_has_days_and_quotes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -411,6 +411,42 @@ static void unions_of_the_centre_and_headings_in_capitals(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void commas_schemes_and_what_comes_with_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Chương trình số 05-CTr/BTGĐUK của Đảng ủy khối Đại học, Cao đẳng Thành phố Hồ Chí Minh ngày 26/01/2024, Đảng ủy Trường xây dựng kế hoạch.",
+		 {{"05-CTr/BTGĐUK", "05-CTr/BTGĐUK", "CTr", "2024-01-26", "Đảng ủy khối Đại học, Cao đẳng Thành phố Hồ Chí Minh", NULL, NULL, 0}}},
+		{"Kế hoạch số 421-KH/BTGTW của Ban Tuyên giáo Trung ương Đảng và Thể lệ của Cuộc thi.",
+		 {{"421-KH/BTGTW", "421-KH/BTGTW", "KH", NULL, "Ban Tuyên giáo Trung ương Đảng", NULL, NULL, 0}}},
+		{"Kế hoạch số 04-KH/BCĐ của Ban Chỉ đạo công tác thông tin đối ngoại tỉnh An Bình về công tác thông tin đối ngoại.",
+		 {{"04-KH/BCĐ", "04-KH/BCĐ", "KH", NULL, "Ban Chỉ đạo công tác thông tin đối ngoại tỉnh An Bình", NULL, NULL, 0}}},
+		{"Kế hoạch số 104-KH/HU của Ban Thường vụ Huyện ủy Hoa Mai đại hội chi bộ trực thuộc; Kế hoạch số 174/KH-MN của Trường Mầm non Hoa Mai - Kế hoạch thực hiện nhiệm vụ.",
+		 {{"104-KH/HU", "104-KH/HU", "KH", NULL, "Ban Thường vụ Huyện ủy Hoa Mai", NULL, NULL, 0},
+		  {"174/KH-MN", "174/KH-MN", "KH", NULL, "Trường Mầm non Hoa Mai", NULL, NULL, 0}}},
+		{"Công văn số 2193/BTP-ĐA4 của Ban Điều hành Đề án 4 Bộ Tư pháp về phổ biến pháp luật; Kế hoạch số 28-KH/TBTC của Tiểu ban tổ chức phục vụ Đại hội X về tuyên truyền.",
+		 {{"2193/BTP-ĐA4", "2193/BTP-ĐA4", "CV", NULL, "Ban Điều hành Đề án 4 Bộ Tư pháp", NULL, NULL, 0},
+		  {"28-KH/TBTC", "28-KH/TBTC", "KH", NULL, "Tiểu ban tổ chức phục vụ Đại hội X", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void letters_spelt_of_the_body_s_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Căn cứ Kế hoạch số 13/KH-THHM ngày 10/9/2024 về phương hướng năm học 2023 - 2024 của Trường TH Hoa Mai; Công văn số 295/PGDĐT-GDTH về nhiệm vụ năm học 2024 - 2025 của phòng GD&ĐT An Bình.",
+		 {{"13/KH-THHM", "13/KH-THHM", "KH", "2024-09-10", "Trường TH Hoa Mai", NULL, "basis", REFERENCE_DOC},
+		  {"295/PGDĐT-GDTH", "295/PGDĐT-GDTH", "CV", NULL, "phòng GD&ĐT An Bình", NULL, "basis", REFERENCE_DOC}}},
+		/* of other letters, and where a noun takes the body */
+		{"Quyết định số 1942/QĐ-CHQ về cơ cấu tổ chức của Chi cục Hải quan khu vực; Kế hoạch số 15/KH-ABC về nhiệm vụ năm 2024 của Trường TH Hoa Mai.",
+		 {{"1942/QĐ-CHQ", "1942/QĐ-CHQ", "QĐ", NULL, NULL, NULL, NULL, 0}, {"15/KH-ABC", "15/KH-ABC", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -438,6 +474,8 @@ int main(void)
 		cmocka_unit_test(clusters_companies_and_academies),
 		cmocka_unit_test(kinds_with_the_letters_of_one_body_share_it),
 		cmocka_unit_test(unions_of_the_centre_and_headings_in_capitals),
+		cmocka_unit_test(commas_schemes_and_what_comes_with_a_document),
+		cmocka_unit_test(letters_spelt_of_the_body_s_name),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -403,6 +403,20 @@ static void statutes_are_told_by_their_term(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_kind_and_number_may_be_told_in_full_later(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Những ai được nhắc đến tại Công văn 69 và ai không?\n\nNgày 24/10/2025 Ban Tuyên giáo và Dân vận Thành ủy có Công văn số 69-CV/BTGDVTU.",
+		 {{"Công văn 69", NULL, "CV", NULL, NULL, NULL, NULL, 0}, {"69-CV/BTGDVTU", "69-CV/BTGDVTU", "CV", "2025-10-24", NULL, NULL, NULL, 0}}},
+		/* another number, and one that its year tells apart */
+		{"Theo Công văn 70 và Kế hoạch 12 gồm năm phần.\n\nCông văn số 69-CV/BTGDVTU; Kế hoạch số 12/2024/KH-UBND.",
+		 {{"69-CV/BTGDVTU", "69-CV/BTGDVTU", "CV", NULL, NULL, NULL, NULL, 0}, {"12/2024/KH-UBND", "12/2024/KH-UBND", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -430,6 +444,7 @@ int main(void)
 		cmocka_unit_test(laws_that_say_where_and_of_what),
 		cmocka_unit_test(lists_of_numbers_alone),
 		cmocka_unit_test(statutes_are_told_by_their_term),
+		cmocka_unit_test(a_kind_and_number_may_be_told_in_full_later),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -361,6 +361,36 @@ static void the_opinion_of_another_body_is_a_ground(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void an_amending_title_with_a_capital_ends_a_list(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 3. Quyết định này có hiệu lực từ ngày 15 tháng 12 năm 2025 và bãi bỏ Quyết định số 77/2021/QĐ-UBND của Ủy ban nhân dân tỉnh An Bình Ban hành Quy định quản lý vốn; "
+		 "Quyết định số 03/2024/QĐ-UBND của Ủy ban nhân dân tỉnh An Bình Sửa đổi, bổ sung một số điều của Quyết định số 77/2021/QĐ-UBND.",
+		 {{"77/2021/QĐ-UBND", "77/2021/QĐ-UBND", "QĐ", NULL, "Ủy ban nhân dân tỉnh An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"03/2024/QĐ-UBND", "03/2024/QĐ-UBND", "QĐ", NULL, "Ủy ban nhân dân tỉnh An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"77/2021/QĐ-UBND", "77/2021/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", 1}}},
+		{"Điều lệ Công đoàn Việt Nam (khóa XIII) được ban hành kèm theo Quyết định số 2399/QĐ-TLĐ.",
+		 {{"Điều lệ Công đoàn Việt Nam (khóa XIII)", NULL, NULL, NULL, NULL, "XIII", NULL, 0},
+		  {"2399/QĐ-TLĐ", "2399/QĐ-TLĐ", "QĐ", NULL, NULL, NULL, "promulgated_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_law_parted_by_a_line_is_of_the_ground(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\n-------\nSố: 15/CT-UBND\nAn Bình, ngày\n10 tháng 10 năm 2019\nCHỈ THỊ\nVỀ LẬP KẾ HOẠCH ĐẦU TƯ CÔNG TRUNG HẠN GIAI ĐOẠN 2021 - 2025\n"
+		 "Thực hiện Luật Đầu tư công, Luật\nNgân sách nhà nước, Chỉ thị số 20/CT-TTg ngày 29/7/2019 của Thủ tướng Chính phủ về việc lập kế hoạch đầu tư công trung hạn, Chủ\n"
+		 "tịch UBND tỉnh yêu cầu Giám đốc các sở:\n",
+		 {{"20/CT-TTg", "20/CT-TTg", "CT", "2019-07-29", "Thủ tướng Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -383,6 +413,8 @@ int main(void)
 		cmocka_unit_test(a_verb_right_behind_the_subject),
 		cmocka_unit_test(words_of_the_field_stand_before_the_verb),
 		cmocka_unit_test(the_opinion_of_another_body_is_a_ground),
+		cmocka_unit_test(an_amending_title_with_a_capital_ends_a_list),
+		cmocka_unit_test(a_law_parted_by_a_line_is_of_the_ground),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
