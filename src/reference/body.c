@@ -290,7 +290,8 @@ static size_t field_reference(const struct body *body)
 		return body->at;
 	do
 		at++;
-	while (at < tokens->count && !(tokens->token[at].flags & SOVB_TOKEN_BLANK));
+	while (at < tokens->count && !(tokens->token[at].flags & SOVB_TOKEN_BLANK) &&
+	       (tokens->token[at].kind != SOVB_TOKEN_MARK || sovb_token_is_one_of(&tokens->token[at], "/-")));
 	return at;
 }
 
@@ -429,6 +430,20 @@ static bool take_central_union(struct body *body)
 	return true;
 }
 
+/* "Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia": goes on with the committee that the office is of. */
+static bool take_committee(struct body *body)
+{
+	const sovb_phrase *head = is_capital(body->tokens, body->at) && body->at == body->behind_head && !body->whole
+	                              ? sovb_token_phrase(body->tokens, body->at, SOVB_PHRASE_BODY)
+	                              : NULL;
+
+	if (!head || head->value != SOVB_BODY_FREE || head->count < 3 || head->word[0] != SOVB_WORD_BAN)
+		return false;
+	take_head(body, body->at, head);
+	body->free = body->committee = true;
+	return true;
+}
+
 /* "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THỰC HIỆN NGHỊ QUYẾT …" in a heading in capitals: the verb of its subject. */
 static bool begins_carrying_out(const struct body *body)
 {
@@ -465,7 +480,7 @@ static bool word_goes_on(struct body *body)
 		body->at++;
 		return true;
 	}
-	if (take_central_union(body))
+	if (take_central_union(body) || take_committee(body))
 		return true;
 	if (body->whole && !is_central_word(tokens, at))
 		return false;

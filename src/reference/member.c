@@ -28,13 +28,27 @@ static bool is_too_late(const sovb_mentions *mentions, const sovb_mention *befor
 	return acts.month && object.month ? sovb_date_compare(object, acts) > 0 : object.year > acts.year;
 }
 
-/* Nothing is said of the mention but its subject: "…; Quyết định số B và có hiệu lực kể từ ngày ký". */
+/* "Luật Quản lý thuế số 38/2019/QH14 đã được sửa đổi …", "… bị bãi bỏ …": the mention is changed or ended itself. */
+static bool is_changed(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t at = mention->end + sovb_token_is(tokens, mention->end, SOVB_WORD_DA);
+	const sovb_phrase *verb = sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_is(tokens, at, SOVB_WORD_BI)
+	                              ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION)
+	                              : NULL;
+
+	return verb && sovb_relation_is_final((sovb_relation)verb->value);
+}
+
+/*
+ * Nothing is said of the mention but its subject, or who changed it: "…; Quyết định số B và có hiệu lực kể từ ngày ký", "…; Luật số B đã được sửa
+ * đổi theo Luật số C; …".
+ */
 static bool stands_alone(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t end = mention->title.end > mention->end ? mention->title.end : mention->end;
 	const sovb_token *token = sovb_token_at(tokens, end);
 
-	return sovb_token_is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA;
+	return sovb_token_is_break(tokens, end) || token->kind == SOVB_TOKEN_MARK || token->word == SOVB_WORD_VA || is_changed(tokens, mention);
 }
 
 /* "Luật số 45/2019/QH14": the kind and the number, without a name between them. */
@@ -86,15 +100,6 @@ static bool is_spoken_of(const sovb_tokens *tokens, const sovb_mention *mention)
 	       behind->kind == SOVB_TOKEN_WORD && behind->word != SOVB_WORD_VA;
 }
 
-/* "và Luật Quản lý thuế số 38/2019/QH14 đã được sửa đổi …": the mention is changed itself. */
-static bool is_changed(const sovb_tokens *tokens, const sovb_mention *mention)
-{
-	size_t at = mention->end + sovb_token_is(tokens, mention->end, SOVB_WORD_DA);
-	const sovb_phrase *verb = sovb_token_is(tokens, at, SOVB_WORD_DUOC) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION) : NULL;
-
-	return verb && verb->value == SOVB_RELATION_AMENDS;
-}
-
 /* "theo Luật sửa đổi … số B, Luật Biển Việt Nam số C": behind the only one that its name calls so C is no law that changes another. */
 static bool is_no_changer_by_name(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                                   const sovb_mention *mention)
@@ -105,12 +110,24 @@ static bool is_no_changer_by_name(const sovb_mentions *mentions, const sovb_toke
 }
 
 /*
+ * "… Luật Kế toán số A đã được sửa đổi theo Luật Quản lý thuế số B; Luật Kiểm toán số C đã được sửa đổi theo …": C, which is changed itself, is the
+ * next of the list that A is in.
+ */
+static bool is_next_changed(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return sovb_relation_is_passive(before->relation) && before->source >= 0 && mention->object > 0 &&
+	       sovb_token_is_mark(tokens, mention->object - 1, ';') && is_changed(tokens, mention);
+}
+
+/*
  * "Luật Đầu tư số A đã được sửa đổi theo Luật số B và Luật số C, Luật Nhà ở số D …": D is named anew, and behind the last of those that
  * changed A, older or of another kind than they are, or spoken of: it goes on the list that A is in.
  */
 static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                                const sovb_mention *mention)
 {
+	if (is_next_changed(tokens, before, mention))
+		return true;
 	if (before->relation != SOVB_RELATION_AMENDED_BY || before->source < 0)
 		return false;
 	if (is_no_changer_by_name(mentions, tokens, before, mention))
@@ -230,7 +247,8 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
                            const sovb_mention *mention)
 {
 	bool amended = before->relation == SOVB_RELATION_AMENDED_BY;
-	bool anew = amended && is_named_anew(tokens, before, mention);
+	bool changed = is_next_changed(tokens, before, mention);
+	bool anew = changed || (amended && is_named_anew(tokens, before, mention));
 	bool final = sovb_relation_is_final(before->relation);
 	/* "đã được sửa đổi theo Luật số A; Luật số B; Luật số C" */
 	bool semicolon = anew || (amended && sovb_are_alike(before, mention) && is_nameless(tokens, mention)) ||

@@ -80,15 +80,15 @@ static bool names_day(const sovb_tokens *tokens, size_t i)
 	return sovb_token_goes_on_with(tokens, i, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, i) && sovb_date_is_day(date.date);
 }
 
-/* Has a number without a symbol so many digits?  Four may be a year without "số": "Đề án 2395", "QĐ 2200 ngày 12/8/2023". */
-static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, const char *noun)
+/* Has a number without a symbol so many digits?  Four may be a year without "số": "Đề án 2395", "QĐ 2200 ngày 12/8/2023"; told: not here. */
+static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, bool told, const char *noun)
 {
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 	long value = sovb_token_number(tokens, digits);
 
 	if (width == 4 && !has_so)
 		return (value < YEAR_FIRST || value > YEAR_LAST) &&
-		       ((noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
+		       (told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
 	return width <= 4 && width >= (has_so ? 1u : 2u);
 }
 
@@ -289,7 +289,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 		last = digits;
 	year = last != digits ? (int)sovb_token_number(tokens, last) : year_told(tokens, i, type, digits);
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
-	    !(may_be_partial(tokens, digits, has_so, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
+	    !(may_be_partial(tokens, digits, has_so, told, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
 	    !(year || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))

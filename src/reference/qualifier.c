@@ -84,13 +84,18 @@ static bool is_scanned_of(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR) || sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR2) || is_spoilt_of(tokens, i);
 }
 
+static bool is_year(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	long year = sovb_token_number(tokens, i);
+
+	return token->end - token->start == 4 && year >= 1945 && year < 2100;
+}
+
 /* Is token at the year of a day, with "của" and a body behind it? */
 static bool is_year_of(const struct reading *reading, size_t at)
 {
-	const sovb_token *token = sovb_token_at(reading->tokens, at);
-	long year = sovb_token_number(reading->tokens, at);
-
-	return token->end - token->start == 4 && year >= 1945 && year < 2100 && !is_break(reading, at + 1) &&
+	return is_year(reading->tokens, at) && !is_break(reading, at + 1) &&
 	       (sovb_token_is(reading->tokens, at + 1, SOVB_WORD_CUA) || is_scanned_of(reading->tokens, at + 1)) &&
 	       sovb_token_begins_body(reading->tokens, at + 2);
 }
@@ -125,10 +130,12 @@ static bool skip_broken_date(struct reading *reading, size_t i)
 	return false;
 }
 
-/* "25-HD/BTCTW 2023 của Ban Tổ chức Trung ương" */
+/* "25-HD/BTCTW 2023 của Ban Tổ chức Trung ương", "19197-CV/VPTW 2025 về tập huấn" */
 static bool take_year(struct reading *reading, size_t i)
 {
-	if (i != reading->mention->anchor.end || reading->mention->date_part.year || !is_year_of(reading, i) || !sovb_token_begins_body(reading->tokens, i + 2))
+	if (i != reading->mention->anchor.end || reading->mention->date_part.year ||
+	    !((is_year_of(reading, i) && sovb_token_begins_body(reading->tokens, i + 2)) ||
+	      (is_year(reading->tokens, i) && is_word(reading, i + 1, SOVB_WORD_VE))))
 		return false;
 	reading->mention->date_part.year = (int16_t)sovb_token_number(reading->tokens, i);
 	reading->at = i + 1;
@@ -305,11 +312,20 @@ static bool take_scanned_issuer(struct reading *reading, size_t at)
 	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) || is_government(reading->tokens, at)) && take_issuer_at(reading, at);
 }
 
+static bool is_of_kinds(const sovb_mention *mention, const char *const *kinds, size_t count)
+{
+	for (size_t k = 0; mention->type && k < count; k++)
+		if (strcmp(mention->type, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
 /* Documents that bodies agree on. */
 static bool is_agreement(const sovb_mention *mention)
 {
-	return is_joint(mention) || (mention->type && (strcmp(mention->type, "QC") == 0 || strcmp(mention->type, "CTr") == 0 ||
-	                                               strcmp(mention->type, "KH") == 0 || strcmp(mention->type, "HD") == 0));
+	static const char *const kinds[] = {"QC", "CTr", "KH", "HD"};
+
+	return is_joint(mention) || is_of_kinds(mention, kinds, sizeof kinds / sizeof *kinds);
 }
 
 /* "giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng Ủy ban nhân dân tỉnh": all of them, two at least. */
@@ -463,18 +479,23 @@ static bool take_short_form(struct reading *reading)
 	return false;
 }
 
-/* "Bộ Thương mại (nay là Bộ Công Thương) hướng dẫn …", "UBND tỉnh An Bình (cũ) về …": what became of the body right before it. */
+/*
+ * "Bộ Thương mại (nay là Bộ Công Thương) hướng dẫn …", "UBND tỉnh An Bình (cũ) về …", "Hội Nữ Doanh nhân tỉnh (trước sắp xếp) về việc …": what
+ * became of the body right before it.
+ */
 static bool take_successor(struct reading *reading)
 {
 	const sovb_tokens *tokens = reading->tokens;
 	size_t at = reading->at + 1;
+	bool known;
 
 	if (!has_issuer(reading->mention) || reading->mention->issuer.end != reading->at || is_break(reading, reading->at) || is_break(reading, at) ||
-	    !(sovb_token_is(tokens, at, SOVB_WORD_CU_OLD) || (sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW) && is_word(reading, at + 1, SOVB_WORD_LA))))
+	    sovb_token_at(tokens, at)->kind != SOVB_TOKEN_WORD)
 		return false;
+	known = sovb_token_is(tokens, at, SOVB_WORD_CU_OLD) || (sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW) && is_word(reading, at + 1, SOVB_WORD_LA));
 	while (at - reading->at < SHORT_FORM_TOKENS && !is_break(reading, at) && !sovb_token_is_mark(tokens, at, ')'))
 		at++;
-	if (!sovb_token_is_mark(tokens, at, ')'))
+	if (!sovb_token_is_mark(tokens, at, ')') || !(known || is_word(reading, at + 1, SOVB_WORD_VE)))
 		return false;
 	reading->at = at + 1;
 	return true;
@@ -661,17 +682,21 @@ static bool opens_amending_title(const struct reading *reading, size_t at)
 	       (has_issuer(reading->mention) || !(sovb_token_at(reading->tokens, at)->flags & SOVB_TOKEN_LINE));
 }
 
-/* "Quyết định số 36/CP thành lập Vụ số 8 …": what a decision or resolution does, in small letters. */
+/* "Quyết định số 36/CP thành lập Vụ số 8 …", "Công văn số 12/SNV-VP đề nghị …": what a document of its kind does, in small letters. */
 static bool opens_act(const struct reading *reading, size_t at)
 {
-	static const char *const kinds[] = {"QĐ", "NQ", "NĐ", "SL"};
-	static const char *const acts[] = {"thành lập", "kiện toàn", "bổ nhiệm", "phê chuẩn", "hợp nhất", "sáp nhập", "sắp xếp", "tổ chức lại", "giải thể",
-	                                   "công nhận", "đổi tên", "thu hồi", "hủy bỏ", "chuẩn y", "chỉ định", "điều động"};
+	static const char *const deciding[] = {"QĐ", "NQ", "NĐ", "SL"};
+	static const char *const decisions[] = {"thành lập", "kiện toàn", "bổ nhiệm", "phê chuẩn", "hợp nhất", "sáp nhập", "sắp xếp", "tổ chức lại", "giải thể",
+	                                        "công nhận", "đổi tên", "thu hồi", "hủy bỏ", "chuẩn y", "chỉ định", "điều động", "điều chuyển", "công bố"};
+	static const char *const asking[] = {"CV", "TTr", "BC", "TB", "KH", "CĐ"};
+	static const char *const requests[] = {"đề nghị", "chỉ đạo", "tổng hợp", "trả lời", "xin ý kiến", "xin chủ trương", "góp ý", "tham gia ý kiến"};
 
-	for (size_t k = 0; reading->mention->kind == SOVB_KIND_NUMBERED && reading->mention->type && k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(reading->mention->type, kinds[k]) == 0)
-			return sovb_tokens_say_one_of(reading->tokens, at, acts, sizeof acts / sizeof *acts);
-	return false;
+	if (reading->mention->kind != SOVB_KIND_NUMBERED)
+		return false;
+	if (is_of_kinds(reading->mention, deciding, sizeof deciding / sizeof *deciding))
+		return sovb_tokens_say_one_of(reading->tokens, at, decisions, sizeof decisions / sizeof *decisions);
+	return is_of_kinds(reading->mention, asking, sizeof asking / sizeof *asking) &&
+	       sovb_tokens_say_one_of(reading->tokens, at, requests, sizeof requests / sizeof *requests);
 }
 
 /* Does a subject without quotes begin here? */
@@ -705,12 +730,12 @@ static bool is_charge(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "thuộc phạm vi quản lý của Bộ Tài chính", "quản lý nhà nước của …": a field of the body; "bãi bỏ một số văn bản quy phạm pháp luật của …":
+ * "thuộc phạm vi quản lý của Bộ Tài chính", "quản lý nhà nước của …": a field of the body; "kết luận của …": what it said; "bãi bỏ một số văn bản quy phạm pháp luật của …":
  * what it issued.  "của" is token i.
  */
 static bool is_administered(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) || is_charge(tokens, i) ||
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_LY) || is_charge(tokens, i) || sovb_token_says(tokens, i - 1, "luận") ||
 	       (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, i - 2, SOVB_WORD_PHAP)) ||
 	       (i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_NUOC) && sovb_token_is(tokens, i - 3, SOVB_WORD_LY));
 }
@@ -858,6 +883,23 @@ static bool says_what_follows(const struct reading *reading)
 	return pinpoint.first < pinpoint.end;
 }
 
+/* "Công văn số 1813/STP-BTTP gửi Sở Nội vụ về việc …": the token behind the addressee, before "về", or i. */
+static size_t behind_addressee(const struct reading *reading, size_t i)
+{
+	size_t end;
+
+	if (is_break(reading, i) || !sovb_token_says(reading->tokens, i, "gửi") || !sovb_token_begins_body(reading->tokens, i + 1))
+		return i;
+	end = sovb_body_scan(reading->tokens, i + 1);
+	return is_word(reading, end, SOVB_WORD_VE) ? end : i;
+}
+
+/* "của Quốc hội ban hành về việc sắp xếp …": where the subject begins that "ban hành" goes before. */
+static size_t behind_issued(const struct reading *reading, size_t i)
+{
+	return is_word(reading, i, SOVB_WORD_BAN) && is_word(reading, i + 1, SOVB_WORD_HANH) && is_word(reading, i + 2, SOVB_WORD_VE) ? i + 2 : i;
+}
+
 static void read_title(struct reading *reading)
 {
 	sovb_mention *mention = reading->mention;
@@ -866,6 +908,7 @@ static void read_title(struct reading *reading)
 	bool after_comma = is_mark(reading, first, ',') && !is_break(reading, first);
 
 	first += after_comma;
+	first = behind_addressee(reading, first);
 	if (opens_quote(reading, first)) {
 		size_t close = sovb_quote_end(reading->tokens, first);
 
@@ -893,6 +936,7 @@ static void read_title(struct reading *reading)
 	if (mention->kind == SOVB_KIND_NAMED && (sovb_token_is(reading->tokens, first, SOVB_WORD_QUY) ||
 	                                         (mention->type && sovb_type_is_law(mention->type))))
 		return;
+	first = behind_issued(reading, first);
 	mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};
 	if (mention->title.end - first <= 3 && is_mark(reading, mention->title.end, ':')) {
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */

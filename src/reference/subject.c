@@ -8,6 +8,7 @@
 
 #define TITLE_TOKENS_MAX 120
 #define TOLD_WORDS 4     /* ", cũng quy định" */
+#define TASK_WORDS 9     /* "giao nhiệm vụ trọng tâm cho các bộ" */
 #define OPENING_TOKENS 4 /* "cụ thể như sau" */
 #define CLAUSE_ADVERBS 6 /* "đã khẩn trương" before what a body did */
 #define PURPOSE_TOKENS 4 /* "Báo cáo thẩm tra số" */
@@ -96,6 +97,7 @@ static size_t behind_issuing(const sovb_tokens *tokens, size_t i)
 static bool starts_clause(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const reports[] = {"báo cáo", "đề nghị", "yêu cầu"};
+	static const char *const bases[] = {"trên cơ sở tổng hợp", "trên cơ sở ý kiến", "trên cơ sở báo cáo", "trên cơ sở đề xuất", "trên cơ sở kết quả"};
 	sovb_date_scan date;
 	size_t first = i + 1;
 	size_t end;
@@ -104,6 +106,8 @@ static bool starts_clause(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (sovb_token_goes_on_with(tokens, first, SOVB_WORD_CAN) && sovb_token_goes_on_with(tokens, first + 1, SOVB_WORD_CU))
 		return true; /* ", căn cứ quy định tại …" */
+	if (sovb_token_goes_on_with(tokens, first, SOVB_WORD_DE) || sovb_tokens_say_one_of(tokens, first, bases, sizeof bases / sizeof *bases))
+		return true; /* ", để kịp thời cập nhật", ", trên cơ sở tổng hợp ý kiến" */
 	if (sovb_token_goes_on_with(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, first) && date.date.year)
 		first = date.end + sovb_token_is_mark(tokens, date.end, ',');
 	if (sovb_token_is_break(tokens, first) || !sovb_token_begins_body(tokens, first))
@@ -184,6 +188,40 @@ static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
 }
 
 /*
+ * "A về … nêu rõ mục tiêu", "A về … có nêu rõ", "A về … đặt ra mục tiêu": what A says, but for "về việc nêu rõ …"; the verb may stand behind an
+ * adverb, token i.
+ */
+static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
+{
+	static const char *const verbs[] = {"nêu rõ", "chỉ rõ", "quy định rõ", "xác định rõ", "đề ra nhiệm vụ", "đề ra mục tiêu", "đặt ra mục tiêu", "đặt ra yêu cầu",
+	                                    "đặt ra nhiệm vụ", "đưa ra giải pháp", "đã định hướng"};
+
+	switch (sovb_token_at(tokens, verb)->word) { /* most often */
+	case SOVB_WORD_NEU:
+	case SOVB_WORD_QUY:
+	case SOVB_WORD_NONE:
+	case SOVB_WORD_DE_NGHI:
+	case SOVB_WORD_DA:
+		break;
+	default:
+		return false;
+	}
+	if (sovb_token_says(tokens, i - 1, "phải"))
+		return false;
+	switch (sovb_token_at(tokens, i - 1)->word) {
+	case SOVB_WORD_VE:
+	case SOVB_WORD_VIEC:
+	case SOVB_WORD_VA:
+	case SOVB_WORD_COMMA:
+	case SOVB_WORD_DE:
+	case SOVB_WORD_NHAM:
+		return false;
+	default:
+		return sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs);
+	}
+}
+
+/*
  * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
  * is said of A begins at token i.
  */
@@ -193,6 +231,8 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 
 	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && sovb_tokens_say(tokens, word, "trong đó")) ||
 	    (word > i && (sovb_tokens_say(tokens, word, "theo đó") || sovb_tokens_say(tokens, word, "đồng chí"))))
+		return true;
+	if (word == i && states(tokens, i, behind_adverb(tokens, i)))
 		return true;
 	word = behind_adverb(tokens, word);
 	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
@@ -257,9 +297,15 @@ static size_t type_before(const sovb_tokens *tokens, size_t first, size_t i)
 	return type && i - first > type->count && sovb_token_at(tokens, i - type->count)->flags & SOVB_TOKEN_CAPITAL ? type->count : 0;
 }
 
-/* "A về … quy định: …", "A về …, cũng có nêu rõ: …": where what is said of A begins before the colon, or the colon itself. */
+/* "A về … quy định: …", "A về …, cũng có nêu rõ: …", "A về … giao nhiệm vụ trọng tâm: …": where what is said of A begins before the colon, or the colon itself. */
 static size_t told_before(const sovb_tokens *tokens, size_t first, size_t colon)
 {
+	static const char *const tasks[] = {"giao nhiệm vụ", "đề ra", "đặt ra", "đưa ra"};
+
+	for (size_t i = colon > first + 3 + TASK_WORDS ? colon - TASK_WORDS : first + 3; i < colon; i++)
+		if (!sovb_token_is(tokens, i - 1, SOVB_WORD_VE) && !sovb_token_is(tokens, i - 1, SOVB_WORD_VIEC) &&
+		    sovb_tokens_say_one_of(tokens, behind_adverb(tokens, i), tasks, sizeof tasks / sizeof *tasks))
+			return i;
 	for (size_t i = colon > first + 2 + TOLD_WORDS ? colon - TOLD_WORDS : first + 2; i < colon; i++) {
 		size_t word = behind_adverb(tokens, i + sovb_token_is(tokens, i, SOVB_WORD_COMMA));
 
@@ -303,6 +349,8 @@ static size_t without_marks(const sovb_tokens *tokens, size_t first, size_t end)
 		end -= 3;
 	if (end > first + 1 && sovb_token_is_mark(tokens, end - 1, '.') && (sovb_token_is_one_of(sovb_token_at(tokens, end), "\">(") || ends_in_dots(tokens, end)))
 		end--;
+	if (end > first + 2 && sovb_token_is_mark(tokens, end - 1, '/')) /* "./." */
+		end -= 1 + sovb_token_is_mark(tokens, end - 2, '.');
 	while (end > first + 1 && sovb_token_is(tokens, end - 1, SOVB_WORD_COMMA))
 		end--;
 	return end;
@@ -317,6 +365,8 @@ static bool starts_opinion(const sovb_tokens *tokens, size_t i)
 	static const char *const opinions[] = {"ý kiến", "đề nghị", "báo cáo", "kết quả thẩm định", "đề xuất"};
 	size_t of = i + 3, end;
 
+	if (sovb_tokens_say(tokens, i, "và ý kiến chỉ đạo của")) /* of somebody whose words no subject tells */
+		return true;
 	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)) ||
 	    !sovb_tokens_say_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
 		return false;
@@ -328,9 +378,15 @@ static bool starts_opinion(const sovb_tokens *tokens, size_t i)
 	return end > of + 1 && sovb_token_goes_on_with(tokens, end, SOVB_WORD_TAI) && sovb_subject_meets_reference(tokens, end + 1);
 }
 
-/* "tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ)", "xã An Bình (mới)": the token behind what tells which, at the bracket, token i; or i. */
+/*
+ * "tỉnh Lâm Đồng (cũ), tỉnh Bình Thuận (cũ)", "xã An Bình (mới)", "phê duyệt Điều lệ (sửa đổi, bổ sung) Hiệp hội": the token behind what tells
+ * which, at the bracket, token i; or i.
+ */
 static size_t behind_old_or_new(const sovb_tokens *tokens, size_t i)
 {
+	if (sovb_tokens_say(tokens, i + 1, "sửa đổi , bổ sung") && sovb_token_is_mark(tokens, i + 6, ')') && !sovb_token_is_break(tokens, i + 7) &&
+	    sovb_token_at(tokens, i + 7)->kind == SOVB_TOKEN_WORD)
+		return i + 7;
 	return (sovb_token_says(tokens, i + 1, "cũ") || sovb_token_says(tokens, i + 1, "mới")) && sovb_token_is_mark(tokens, i + 2, ')') ? i + 3 : i;
 }
 
