@@ -13,6 +13,7 @@
 #include "own_act.h"
 #include "passive.h"
 #include "phrases.h"
+#include "quotation.h"
 #include "reach.h"
 #include "subject_verb.h"
 
@@ -447,5 +448,6 @@ void sovb_mentions_relate(sovb_mentions *mentions, const sovb_tokens *tokens, co
 		relate_one(&relating, i);
 	sovb_passive_lists_relate(mentions, tokens);
 	sovb_clauses_relate(mentions, tokens, head);
+	sovb_quotations_relate(mentions, tokens);
 	sovb_parts_relate(mentions, tokens);
 }

@@ -391,6 +391,43 @@ static void a_law_parted_by_a_line_is_of_the_ground(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_quoted_provision_acts_for_its_own_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 37 Thông tư 04/2023/TT-BTP ngày 14/8/2023 quy định như sau:\n“1. Thông tư này có hiệu lực từ ngày 01/10/2023.\n2. Thông tư số 01/2016/TT-BTP hết hiệu lực kể từ "
+		 "ngày Thông tư này có hiệu lực.\n3. Thông tư này thay thế Thông tư số 05/2015/TT-BTP.”.\nThông tư này thay thế Thông tư số 06/2015/TT-BTP.",
+		 {{"04/2023/TT-BTP", "04/2023/TT-BTP", "TT", "2023-08-14", NULL, NULL, NULL, 0},
+		  {"01/2016/TT-BTP", "01/2016/TT-BTP", "TT", NULL, NULL, NULL, "repeals", 0},
+		  {"05/2015/TT-BTP", "05/2015/TT-BTP", "TT", NULL, NULL, NULL, "replaces", 0},
+		  {"06/2015/TT-BTP", "06/2015/TT-BTP", "TT", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"Điều 1. Sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15\n1. Sửa đổi, bổ sung khoản 2 Điều 251 như sau:\n“2. Bãi bỏ Nghị quyết số 132/2020/QH14 của Quốc hội.”.",
+		 {{"31/2024/QH15", "31/2024/QH15", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"132/2020/QH14", "132/2020/QH14", "NQ", NULL, "Quốc hội", NULL, "repeals", 0}}},
+		/* which of two is quoted, or a draft, is not told */
+		{"Sau Luật số 66/2025/QH15, tại khoản 2 Điều 5 dự thảo Thông tư quy định: “Thông tư này thay thế Thông tư số 195/2015/TT-BTC.”",
+		 {{"66/2025/QH15", "66/2025/QH15", "L", NULL, NULL, NULL, NULL, 0}, {"195/2015/TT-BTC", "195/2015/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void an_amending_law_lists_laws_that_were_changed(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán số 54/2019/QH14; Luật Kế toán số 88/2015/QH13 đã được sửa đổi theo Luật Quản lý thuế số 38/2019/QH14; Luật Kiểm toán độc "
+		 "lập số 67/2011/QH12 đã được bãi bỏ một số điều theo Luật Phí và lệ phí số 97/2015/QH13.",
+		 {{"54/2019/QH14", "54/2019/QH14", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"88/2015/QH13", "88/2015/QH13", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"38/2019/QH14", "38/2019/QH14", "L", NULL, NULL, NULL, "amended_by", 1},
+		  {"67/2011/QH12", "67/2011/QH12", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC},
+		  {"97/2015/QH13", "97/2015/QH13", "L", NULL, NULL, NULL, "repealed_by", 3}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -415,6 +452,8 @@ int main(void)
 		cmocka_unit_test(the_opinion_of_another_body_is_a_ground),
 		cmocka_unit_test(an_amending_title_with_a_capital_ends_a_list),
 		cmocka_unit_test(a_law_parted_by_a_line_is_of_the_ground),
+		cmocka_unit_test(a_quoted_provision_acts_for_its_own_document),
+		cmocka_unit_test(an_amending_law_lists_laws_that_were_changed),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -182,6 +182,39 @@ static void what_an_article_says_is_no_subject(void **state)
 	CHECK_SUBJECTS(cases);
 }
 
+static void a_subject_ends_before_what_the_document_states(void **state)
+{
+	static const struct subject_case cases[] = {
+	    {"Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị về đổi mới công tác xây dựng pháp luật trong kỷ nguyên mới đặt ra mục tiêu đến năm 2030: “Cơ bản hoàn thành”.",
+	     "về đổi mới công tác xây dựng pháp luật trong kỷ nguyên mới"},
+	    {"Kết luận số 155-KL/TW về sắp xếp tổ chức bộ máy từ nay đến 30/6/2025 giao nhiệm vụ trọng tâm: “Rà soát”.", "về sắp xếp tổ chức bộ máy từ nay đến 30/6/2025"},
+	    {"Thông tư số 32/2018/TT-BGDĐT về Chương trình môn Ngữ văn có nêu rõ đặc điểm môn học.", "về Chương trình môn Ngữ văn"},
+	    {"Quyết định số 12/QĐ-UBND về việc nêu rõ trách nhiệm của người đứng đầu.", "về việc nêu rõ trách nhiệm của người đứng đầu"},
+	    {"Quyết định số 07/QĐ-TTg về việc phê duyệt Chiến lược đến năm 2030, trên cơ sở tổng hợp ý kiến, Bộ trình Chính phủ.", "về việc phê duyệt Chiến lược đến năm 2030"},
+	    {"Quyết định số 316-QĐ/TW thành lập Đảng bộ tỉnh An Bình, trên cơ sở hợp nhất hai Đảng bộ.", "thành lập Đảng bộ tỉnh An Bình, trên cơ sở hợp nhất hai Đảng bộ"},
+	    {"Kết luận số 210-KL/TW về hoàn thiện tổ chức bộ máy và ý kiến chỉ đạo của đồng chí Tổng Bí thư.", "về hoàn thiện tổ chức bộ máy"},
+	    {"Tờ trình số 59/TTr-HCCV về việc tổ chức Đại hội hợp nhất Hội Công chứng viên tỉnh./.", "về việc tổ chức Đại hội hợp nhất Hội Công chứng viên tỉnh"},
+	};
+
+	(void)state;
+	CHECK_SUBJECTS(cases);
+}
+
+static void what_stands_before_a_subject(void **state)
+{
+	static const struct subject_case cases[] = {
+	    {"Công văn số 1813/STP-BTTP gửi Sở Nội vụ về việc có ý kiến đối với Đề án.", "về việc có ý kiến đối với Đề án"},
+	    {"Công văn số 22/CV-HNDN của Hội Nữ Doanh nhân tỉnh An Bình (trước sắp xếp) về việc đề nghị đổi tên.", "về việc đề nghị đổi tên"},
+	    {"Công văn 19197-CV/VPTW 2025 về tập huấn sử dụng hệ thống.", "về tập huấn sử dụng hệ thống"},
+	    {"Nghị quyết số 202/2025/QH15 của Quốc hội ban hành về việc sắp xếp đơn vị hành chính.", "về việc sắp xếp đơn vị hành chính"},
+	    {"Công văn số 12/SNV-TC của Sở Nội vụ đề nghị cho ý kiến về dự thảo.", "đề nghị cho ý kiến về dự thảo"},
+	    {"Quyết định số 779/QĐ-UBND về việc công nhận Điều lệ (sửa đổi, bổ sung) Quỹ Khuyến học tỉnh.", "về việc công nhận Điều lệ (sửa đổi, bổ sung) Quỹ Khuyến học tỉnh"},
+	};
+
+	(void)state;
+	CHECK_SUBJECTS(cases);
+}
+
 static void what_a_body_is_charged_with_is_of_the_subject(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -191,6 +224,7 @@ static void what_a_body_is_charged_with_is_of_the_subject(void **state)
 		{"Thông báo số 659/TB-VPCP kết luận của Phó Thủ tướng Chính phủ; Thông báo số 12-TB/TU kết luận của Ban Thường vụ Tỉnh ủy về thu ngân sách.",
 		 {{"659/TB-VPCP", "659/TB-VPCP", "TB", NULL, NULL, NULL, NULL, 0},
 		  {"12-TB/TU", "12-TB/TU", "TB", NULL, "Ban Thường vụ Tỉnh ủy", NULL, NULL, 0}}},
+		{"Thông báo 665/TB-VPCP năm 2025 thông báo kết luận của Phó Thủ tướng tại cuộc họp.", {{"665/TB-VPCP", "665/TB-VPCP", "TB", NULL, NULL, NULL, NULL, 0}}},
 		{"Theo Luật Đất đai năm 2024, nghị định của Chính phủ và hướng dẫn của các bộ.", {{"Luật Đất đai năm 2024", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
 	};
 
@@ -206,6 +240,8 @@ int main(void)
 		cmocka_unit_test(a_subject_ends_with_its_cell),
 		cmocka_unit_test(what_opens_a_subject_without_about),
 		cmocka_unit_test(what_an_article_says_is_no_subject),
+		cmocka_unit_test(a_subject_ends_before_what_the_document_states),
+		cmocka_unit_test(what_stands_before_a_subject),
 		cmocka_unit_test(what_a_body_is_charged_with_is_of_the_subject),
 	};
 
