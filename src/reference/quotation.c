@@ -39,12 +39,16 @@ static bool ends_all(const sovb_tokens *tokens, size_t i)
 static void go_to(struct quotation *quotation, const sovb_tokens *tokens, size_t i)
 {
 	for (; quotation->at < i; quotation->at++) {
+		const sovb_token *token = &tokens->token[quotation->at];
+
+		if ((token->mark != '<') & (token->mark != '>') & (token->word != SOVB_WORD_DIEU)) /* most often */
+			continue;
 		if (quotation->depth && (quotation->at - quotation->open > QUOTATION_TOKENS || leaves_articles(quotation, tokens)))
 			quotation->depth = 0;
-		if (sovb_token_is_mark(tokens, quotation->at, '<') && sovb_token_touches(tokens, quotation->at + 1)) {
+		if (token->mark == '<' && sovb_token_touches(tokens, quotation->at + 1)) {
 			if (quotation->depth++ == 0)
 				*quotation = (struct quotation){.at = quotation->at, .depth = 1, .open = quotation->at};
-		} else if (quotation->depth && sovb_token_is_mark(tokens, quotation->at, '>')) {
+		} else if (quotation->depth && token->mark == '>') {
 			quotation->depth = ends_all(tokens, quotation->at) ? 0 : quotation->depth - 1;
 		}
 	}
@@ -55,7 +59,7 @@ static bool is_quoted(struct quotation *quotation, const sovb_tokens *tokens)
 {
 	int depth = quotation->depth;
 
-	if (!depth || quotation->open == 0 || !sovb_token_is_mark(tokens, quotation->open - 1, ':'))
+	if (!depth || quotation->at - quotation->open > QUOTATION_TOKENS || quotation->open == 0 || !sovb_token_is_mark(tokens, quotation->open - 1, ':'))
 		return false;
 	for (size_t at = quotation->at; !quotation->close && at < tokens->count && at - quotation->open <= QUOTATION_TOKENS; at++) {
 		depth += sovb_token_is_mark(tokens, at, '<');
@@ -137,7 +141,7 @@ void sovb_quotations_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	struct quotation quotation = {0};
 
-	for (size_t i = 0; i < mentions->count; i++) {
+	for (size_t i = 0; tokens->has_quotes && i < mentions->count; i++) {
 		sovb_mention *mention = &mentions->mention[i];
 		int source;
 

@@ -221,6 +221,28 @@ static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 	}
 }
 
+/* A quick look at the first word, or the comma: most words begin none. */
+static bool may_start_predicate(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+
+	switch (token->word) {
+	case SOVB_WORD_COMMA:
+	case SOVB_WORD_THI:
+	case SOVB_WORD_TRONG:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_CO:
+	case SOVB_WORD_NEU:
+	case SOVB_WORD_QUY:
+	case SOVB_WORD_DE_NGHI:
+	case SOVB_WORD_HET:
+		return true;
+	default: /* cũng, chỉ rõ, xác định rõ, đặt ra, đưa ra */
+		return (token->word == SOVB_WORD_NONE || token->word >= SOVB_WORD_NAMED) &&
+		       (tokens->text[token->start] == 'c' || tokens->text[token->start] == 'x' || tokens->text[token->start] == "đ"[0]);
+	}
+}
+
 /*
  * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
  * is said of A begins at token i.
@@ -229,6 +251,8 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 {
 	size_t word = i + sovb_token_is(tokens, i, SOVB_WORD_COMMA);
 
+	if (!may_start_predicate(tokens, i))
+		return false;
 	if (sovb_token_is(tokens, i, SOVB_WORD_THI) || (sovb_token_is(tokens, word, SOVB_WORD_TRONG) && sovb_tokens_say(tokens, word, "trong đó")) ||
 	    (word > i && (sovb_tokens_say(tokens, word, "theo đó") || sovb_tokens_say(tokens, word, "đồng chí"))))
 		return true;
@@ -365,10 +389,11 @@ static bool starts_opinion(const sovb_tokens *tokens, size_t i)
 	static const char *const opinions[] = {"ý kiến", "đề nghị", "báo cáo", "kết quả thẩm định", "đề xuất"};
 	size_t of = i + 3, end;
 
+	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)))
+		return false;
 	if (sovb_tokens_say(tokens, i, "và ý kiến chỉ đạo của")) /* of somebody whose words no subject tells */
 		return true;
-	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is(tokens, i, SOVB_WORD_VA)) ||
-	    !sovb_tokens_say_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
+	if (!sovb_tokens_say_one_of(tokens, i + 1, opinions, sizeof opinions / sizeof *opinions))
 		return false;
 	while (of < i + OPINION_TOKENS && !sovb_token_is_break(tokens, of) && !sovb_token_is(tokens, of, SOVB_WORD_CUA))
 		of++;
@@ -422,6 +447,15 @@ static bool starts_passive(const sovb_tokens *tokens, size_t first, size_t i)
 	size_t at = i + sovb_token_is(tokens, i, SOVB_WORD_VA);
 	const sovb_phrase *verb;
 
+	switch (sovb_token_at(tokens, i)->word) { /* most often */
+	case SOVB_WORD_VA:
+	case SOVB_WORD_DA:
+	case SOVB_WORD_DUOC:
+	case SOVB_WORD_BI:
+		break;
+	default:
+		return false;
+	}
 	at += sovb_token_goes_on_with(tokens, at, SOVB_WORD_DA);
 	if (!sovb_token_goes_on_with(tokens, at, SOVB_WORD_DUOC) && !sovb_token_goes_on_with(tokens, at, SOVB_WORD_BI))
 		return false;

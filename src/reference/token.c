@@ -63,12 +63,8 @@ const sovb_phrase *sovb_token_phrase_to(const sovb_tokens *tokens, size_t i, sov
 	return NULL;
 }
 
-bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words)
+bool sovb_tokens_go_on_saying(const sovb_tokens *tokens, size_t i, const char *words)
 {
-	const sovb_token *begin = sovb_token_at(tokens, i);
-
-	if (begin->start == begin->end || tokens->text[begin->start] != *words) /* most often */
-		return false;
 	while (*words) {
 		size_t size = strcspn(words, " ");
 		const sovb_token *token = sovb_token_at(tokens, i++);
@@ -82,8 +78,11 @@ bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words)
 
 bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count)
 {
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char first = token->start < token->end ? tokens->text[token->start] : '\0';
+
 	for (size_t k = 0; k < count; k++)
-		if (sovb_tokens_say(tokens, i, phrases[k]))
+		if (*phrases[k] == first && sovb_tokens_go_on_saying(tokens, i, phrases[k]))
 			return true;
 	return false;
 }

@@ -37,7 +37,8 @@ typedef struct sovb_tokens {
 	sovb_token *token; /* count tokens, then one end token: MARK, mark '\0', BREAK */
 	size_t count;
 	size_t capacity;
-	bool has_bars; /* '|', as tables are drawn with */
+	bool has_bars;   /* '|', as tables are drawn with */
+	bool has_quotes; /* opening ones */
 	const char *text;
 	size_t size;
 	const sovb_lexicon *lexicon;
@@ -139,8 +140,17 @@ static inline bool sovb_token_says(const sovb_tokens *tokens, size_t i, const ch
 	return token->end - token->start == strlen(word) && memcmp(tokens->text + token->start, word, strlen(word)) == 0;
 }
 
+/* sovb_tokens_say(), of which the first letter was compared. */
+bool sovb_tokens_go_on_saying(const sovb_tokens *tokens, size_t i, const char *words);
+
 /* The words of a phrase as they are written, with one blank between them, from token i on? */
-bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words);
+static inline bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const char *words)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->start < token->end && tokens->text[token->start] == *words && sovb_tokens_go_on_saying(tokens, i, words);
+}
+
 bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count);
 
 /* Does the name of a body begin at token i, with a capital? */

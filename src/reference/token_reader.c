@@ -312,6 +312,7 @@ static void read_other(sovb_token_reader *reader)
 		token.mark = sovb_token_mark(c);
 		token.end = (uint32_t)reader->at;
 		reader->tokens->has_bars |= c == '|';
+		reader->tokens->has_quotes |= token.mark == '<';
 		push(reader, token);
 	}
 }
@@ -498,7 +499,7 @@ bool sovb_token_reader_init(sovb_token_reader *reader, sovb_tokens *tokens, cons
 {
 	*reader = (sovb_token_reader){.tokens = tokens, .looked = SIZE_MAX - SOVB_LETTERS_BYTES};
 	tokens->count = 0;
-	tokens->has_bars = false;
+	tokens->has_bars = tokens->has_quotes = false;
 	tokens->text = text;
 	tokens->size = size;
 	tokens->lexicon = lexicon;
