@@ -458,6 +458,8 @@ static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
 {
 	if (reader->scanned || sovb_token_is_mark(reader->tokens, end - 1, ':'))
 		return false;
+	if (sovb_token_is_mark(reader->tokens, first, '(') && sovb_token_is_mark(reader->tokens, end - 1, ')') && follows_subject(reader->tokens, end))
+		return true; /* "(NAY LÀ THÀNH PHỐ AN BÌNH)" over the grounds */
 	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về")))
 		return true;
 	return sovb_head_word_is(reader->tokens, first, "và") ||

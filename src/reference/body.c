@@ -499,6 +499,14 @@ static bool word_goes_on(struct body *body)
 	return body->free || ends_compound(body);
 }
 
+/* "Trường Hữu Nghị T78": digits that a letter of the name touches. */
+static bool is_code_of_name(const struct body *body)
+{
+	const sovb_token *letter = &body->tokens->token[body->at - 1];
+
+	return sovb_token_touches(body->tokens, body->at) && letter->kind == SOVB_TOKEN_WORD && letter->end - letter->start == 1 && body->at > body->behind_head + 1;
+}
+
 /* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */
 static bool digits_go_on(struct body *body)
 {
@@ -522,8 +530,8 @@ static bool digits_go_on(struct body *body)
 		return true;
 	case SOVB_WORD_SO:
 		return has_number(body);
-	default: /* chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
-		return (body->team && body->at <= body->behind_head + 2) ||
+	default: /* "Hữu Nghị T78"; chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
+		return is_code_of_name(body) || (body->team && body->at <= body->behind_head + 2) ||
 		       (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }

@@ -229,19 +229,21 @@ static size_t before_bracket(const sovb_tokens *tokens, size_t i)
 
 /*
  * "Ngày 29/2/2024, Chính phủ sau khi xem xét Hồ sơ đề nghị xây dựng Luật (thay thế) đã ban hành Nghị quyết số 26/NQ-CP": the day that
- * opens the sentence, however far from the verb, when no other clause stands between.
+ * opens the sentence, however far from the verb, when no other clause stands between; "Ngày 20/7/2022, thay mặt Ban Thường vụ, đồng chí Bí thư, …
+ * đã ký Quy định số 09-QĐ/TU" with whoever signed it.
  */
 static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *tokens, size_t verb)
 {
+	const bool signed_then = sovb_token_is(tokens, verb + 1, SOVB_WORD_KY_TEN);
 	size_t first = mention->sentence.first;
 	sovb_date_scan date;
 
 	first += sovb_token_at(tokens, first)->kind == SOVB_TOKEN_MARK;
 	if (verb <= first || !sovb_token_is(tokens, verb, SOVB_WORD_DA) || !sovb_token_is(tokens, first, SOVB_WORD_NGAY) ||
 	    !sovb_date_scan_at(&date, tokens, first) || !date.date.year || !sovb_token_is_mark(tokens, date.end, ',') ||
-	    !sovb_token_begins_body(tokens, date.end + 1))
+	    !(signed_then || sovb_token_begins_body(tokens, date.end + 1)))
 		return;
-	for (size_t at = verb; at > date.end + 1; at--) {
+	for (size_t at = verb; !signed_then && at > date.end + 1; at--) {
 		at = before_bracket(tokens, at);
 		if (tokens->token[at - 1].kind == SOVB_TOKEN_MARK)
 			return;

@@ -194,19 +194,9 @@ static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
 static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 {
 	static const char *const verbs[] = {"nêu rõ", "chỉ rõ", "quy định rõ", "xác định rõ", "đề ra nhiệm vụ", "đề ra mục tiêu", "đặt ra mục tiêu", "đặt ra yêu cầu",
-	                                    "đặt ra nhiệm vụ", "đưa ra giải pháp", "đã định hướng"};
+	                                    "đặt ra nhiệm vụ", "đưa ra giải pháp", "đã định hướng", "tiếp tục có hiệu lực"};
 
-	switch (sovb_token_at(tokens, verb)->word) { /* most often */
-	case SOVB_WORD_NEU:
-	case SOVB_WORD_QUY:
-	case SOVB_WORD_NONE:
-	case SOVB_WORD_DE_NGHI:
-	case SOVB_WORD_DA:
-		break;
-	default:
-		return false;
-	}
-	if (sovb_token_says(tokens, i - 1, "phải"))
+	if (!sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs) || sovb_token_says(tokens, i - 1, "phải"))
 		return false;
 	switch (sovb_token_at(tokens, i - 1)->word) {
 	case SOVB_WORD_VE:
@@ -217,7 +207,7 @@ static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 	case SOVB_WORD_NHAM:
 		return false;
 	default:
-		return sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs);
+		return true;
 	}
 }
 
@@ -237,9 +227,10 @@ static bool may_start_predicate(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_DE_NGHI:
 	case SOVB_WORD_HET:
 		return true;
-	default: /* cũng, chỉ rõ, xác định rõ, đặt ra, đưa ra */
+	default: /* cũng, chỉ rõ, xác định rõ, đặt ra, đưa ra, tiếp tục */
 		return (token->word == SOVB_WORD_NONE || token->word >= SOVB_WORD_NAMED) &&
-		       (tokens->text[token->start] == 'c' || tokens->text[token->start] == 'x' || tokens->text[token->start] == "đ"[0]);
+		       (tokens->text[token->start] == 'c' || tokens->text[token->start] == 'x' || tokens->text[token->start] == "đ"[0] ||
+		        (tokens->text[token->start] == 't' && tokens->text[token->start + 1] == 'i'));
 	}
 }
 

@@ -183,6 +183,7 @@ static bool is_quoted(const sovb_draft_mention *mention)
 }
 
 #define MAX_TITLE_WORDS 120
+#define DAY_WORDS 6 /* "ngày 15 tháng 7 năm 2021" */
 #define LEAST_WORDS 4
 #define LEAST_FOREIGN 3 /* words that a subject told without quotation marks must have of its own to be another */
 
@@ -206,11 +207,11 @@ static bool starts_with(const struct words *words, const char *phrase, size_t *c
 	return true;
 }
 
-/* "ban hành quy định", "quy định", "về", "về việc", "V/v" and the kind said once more may be left out. */
+/* "ban hành quy định", "quy định", "về", "về việc", "V/v", "đề nghị" and the kind said once more may be left out. */
 static void skip_opening(struct words *words, sovb_string type)
 {
 	const sovb_type_fact *fact = type.size ? sovb_type_by_symbol(type.data, type.size) : NULL;
-	const char *const openings[] = {fact ? fact->name : "về việc", "ban hành quy định", "quy định", "về việc", "về", "v v", "việc"};
+	const char *const openings[] = {fact ? fact->name : "về việc", "ban hành quy định", "quy định", "về việc", "về", "v v", "việc", "đề nghị"};
 	size_t size;
 
 	for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
@@ -219,6 +220,31 @@ static void skip_opening(struct words *words, sovb_string type)
 		words->count -= size;
 		memmove(words->word, words->word + size, words->count * sizeof words->word[0]);
 	}
+}
+
+static bool is_number(const char *word)
+{
+	return *word && strspn(word, "0123456789") == strlen(word);
+}
+
+/* "… Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ": the day of a document that the subject names may be left out. */
+static void drop_days(struct words *words)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < words->count;) {
+		size_t end = i + 1;
+
+		if (!sovb_name_begins(words->word[i], "ngày") || end == words->count || !is_number(words->word[end])) {
+			words->word[kept++] = words->word[i++];
+			continue;
+		}
+		while (end < words->count && end < i + DAY_WORDS &&
+		       (is_number(words->word[end]) || sovb_name_begins(words->word[end], "tháng") || sovb_name_begins(words->word[end], "năm")))
+			end++;
+		i = end;
+	}
+	words->count = kept;
 }
 
 static void cut_words(struct words *out, sovb_string title, sovb_string type)
@@ -235,6 +261,7 @@ static void cut_words(struct words *out, sovb_string title, sovb_string type)
 		at[size] = '\0';
 		at += size + !last;
 	}
+	drop_days(out);
 	skip_opening(out, type);
 }
 

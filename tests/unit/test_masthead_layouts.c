@@ -767,6 +767,13 @@ static void a_title_goes_on_over_the_head_of_a_body(void **state)
 	           (struct expected){"12/QC-UBND", "QC", "2021-07-22", "Hoa Mai", "ỦY BAN NHÂN DÂN XÃ HOA MAI", "LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ HOA MAI"});
 }
 
+static void a_bracket_over_the_grounds_is_of_the_title(void **state)
+{
+	(void)state;
+	expect_txt("HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ AN BÌNH\nSố: 12/2025/NQ-HĐND\nAn Bình, ngày 22 tháng 7 năm 2025\nNGHỊ QUYẾT\n\nSỬA ĐỔI QUY ĐỊNH CỦA HĐND TỈNH AN BÌNH\n\n(NAY LÀ THÀNH PHỐ AN BÌNH)\n\nCăn cứ Luật Tổ chức\n",
+	           (struct expected){"12/2025/NQ-HĐND", "NQ", "2025-07-22", "An Bình", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ AN BÌNH", "SỬA ĐỔI QUY ĐỊNH CỦA HĐND TỈNH AN BÌNH (NAY LÀ THÀNH PHỐ AN BÌNH)"});
+}
+
 static void a_title_stands_behind_the_body_or_in_quotes(void **state)
 {
 	(void)state;
@@ -858,6 +865,7 @@ int main(void)
 		cmocka_unit_test(a_page_with_blank_lines_parts_the_subject),
 		cmocka_unit_test(a_cell_of_markdown_has_breaks),
 		cmocka_unit_test(a_title_goes_on_over_the_head_of_a_body),
+		cmocka_unit_test(a_bracket_over_the_grounds_is_of_the_title),
 		cmocka_unit_test(a_title_stands_behind_the_body_or_in_quotes),
 		cmocka_unit_test(the_subject_of_a_letter_has_days_and_quotes),
 	};

@@ -416,6 +416,7 @@ static void commas_schemes_and_what_comes_with_a_document(void **state)
 	static const struct reference_row rows[] = {
 		{"Chương trình số 05-CTr/BTGĐUK của Đảng ủy khối Đại học, Cao đẳng Thành phố Hồ Chí Minh ngày 26/01/2024, Đảng ủy Trường xây dựng kế hoạch.",
 		 {{"05-CTr/BTGĐUK", "05-CTr/BTGĐUK", "CTr", "2024-01-26", "Đảng ủy khối Đại học, Cao đẳng Thành phố Hồ Chí Minh", NULL, NULL, 0}}},
+		{"Kế hoạch số 12-KH/ĐU của Đảng ủy trường Hữu Nghị T78 về đại hội chi bộ.", {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, "Đảng ủy trường Hữu Nghị T78", NULL, NULL, 0}}},
 		{"Kế hoạch số 421-KH/BTGTW của Ban Tuyên giáo Trung ương Đảng và Thể lệ của Cuộc thi.",
 		 {{"421-KH/BTGTW", "421-KH/BTGTW", "KH", NULL, "Ban Tuyên giáo Trung ương Đảng", NULL, NULL, 0}}},
 		{"Kế hoạch số 04-KH/BCĐ của Ban Chỉ đạo công tác thông tin đối ngoại tỉnh An Bình về công tác thông tin đối ngoại.",

@@ -189,6 +189,8 @@ static void a_subject_ends_before_what_the_document_states(void **state)
 	     "về đổi mới công tác xây dựng pháp luật trong kỷ nguyên mới"},
 	    {"Kết luận số 155-KL/TW về sắp xếp tổ chức bộ máy từ nay đến 30/6/2025 giao nhiệm vụ trọng tâm: “Rà soát”.", "về sắp xếp tổ chức bộ máy từ nay đến 30/6/2025"},
 	    {"Thông tư số 32/2018/TT-BGDĐT về Chương trình môn Ngữ văn có nêu rõ đặc điểm môn học.", "về Chương trình môn Ngữ văn"},
+	    {"Nghị định số 109/2005/NĐ-CP sửa đổi một số điều của Nghị định số 89/1999/NĐ-CP tiếp tục có hiệu lực cho đến khi có quy định mới.",
+	     "sửa đổi một số điều của Nghị định số 89/1999/NĐ-CP"},
 	    {"Quyết định số 12/QĐ-UBND về việc nêu rõ trách nhiệm của người đứng đầu.", "về việc nêu rõ trách nhiệm của người đứng đầu"},
 	    {"Quyết định số 07/QĐ-TTg về việc phê duyệt Chiến lược đến năm 2030, trên cơ sở tổng hợp ý kiến, Bộ trình Chính phủ.", "về việc phê duyệt Chiến lược đến năm 2030"},
 	    {"Quyết định số 316-QĐ/TW thành lập Đảng bộ tỉnh An Bình, trên cơ sở hợp nhất hai Đảng bộ.", "thành lập Đảng bộ tỉnh An Bình, trên cơ sở hợp nhất hai Đảng bộ"},

@@ -488,6 +488,13 @@ static void finds_other_words_in_a_quoted_subject(void **state)
 			 "khoa học và công nghệ.\n");
 	assert_silent(f, "Theo Nghị định số 11/2014/NĐ-CP ngày 18 tháng 02 năm 2014 của Chính phủ ban hành quy định về hoạt động thông tin "
 			 "khoa học và công nghệ.\n");
+	/* Nor does "đề nghị" before it, and the day of a document that the subject names may be told. */
+	hold(f, "kho/5816.txt", "BỘ NỘI VỤ\nSố: 5816/BNV-CCHC\nV/v cập nhật, bổ sung số liệu sơ kết thực hiện Nghị quyết số 76/NQ-CP của Chính phủ\n"
+				"Hà Nội, ngày 18 tháng 8 năm 2025\n\nKính gửi: Các bộ\n");
+	sovb_store_close(f->store);
+	open_register(f);
+	assert_silent(f, "Công văn số 5816/BNV-CCHC ngày 18/8/2025 của Bộ Nội vụ đề nghị cập nhật, bổ sung số liệu sơ kết thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 "
+			 "của Chính phủ về cải cách hành chính.\n");
 }
 
 static void finds_subjects_that_differ_in_the_draft(void **state)
