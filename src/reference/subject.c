@@ -205,6 +205,7 @@ static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 	case SOVB_WORD_COMMA:
 	case SOVB_WORD_DE:
 	case SOVB_WORD_NHAM:
+	case SOVB_WORD_DUOC:
 		return false;
 	default:
 		return true;
