@@ -170,6 +170,18 @@ static bool is_end_behind_blank(uint32_t c)
 	return (c | 0x20) - 'a' < 26 || (c >= 0xC3 && c <= 0xC6) || c == 0xE1 || c == '(';
 }
 
+/* "31/KH UBND", "05-NQ ĐU": two capitals, with which a symbol that lost its separator may go on. */
+static bool is_code_behind_blank(const char *text, size_t size, size_t at)
+{
+	static const char stroke[] = "Đ";
+	bool d = size - at > sizeof stroke && memcmp(text + at, stroke, sizeof stroke - 1) == 0;
+
+	if (!d && (unsigned char)(text[at] - 'A') >= 26)
+		return false;
+	at += d ? sizeof stroke - 1 : 1;
+	return at < size && (unsigned char)(text[at] - 'A') < 26;
+}
+
 /* The end of the tail that begins at text[at]; at when it is not plainly written or what follows has to be looked at. */
 static size_t plain_end(const char *text, size_t size, size_t at)
 {
@@ -203,7 +215,7 @@ static size_t plain_end(const char *text, size_t size, size_t at)
 			return at;
 		if (end + 2 < size && text[end + 1] == 'r' && (text[end + 2] == '-' || text[end + 2] == '/')) /* "TT r-SNV" */
 			return at;
-		return letters && is_end_behind_blank((unsigned char)text[end + 1]) ? end : at;
+		return letters && is_end_behind_blank((unsigned char)text[end + 1]) && !is_code_behind_blank(text, size, end + 1) ? end : at;
 	case (char)0xC2: /* no-break space */
 		return letters && end + 2 < size && (unsigned char)text[end + 1] == 0xA0 && is_end_behind_blank((unsigned char)text[end + 2]) ? end : at;
 	default:

@@ -112,11 +112,29 @@ static bool is_old(const sovb_number_scan *scan)
 	return scan->count == 1;
 }
 
-/* "31/2021/NĐ CP", "12/QĐ TTg": a blank where the dash before the Government or the Prime Minister was. */
+/* Does a mark, a day, "của" or "về" stand behind the letters just read?  A place would make the body of them that issued the document. */
+static bool ends_before_qualifier(const sovb_number_scan *scan)
+{
+	static const char *const words[] = {"ngày ", "của ", "về "};
+	const char *text = scan->text + scan->at;
+	size_t size = scan->size - scan->at;
+
+	if (!size || strchr(",;.:)\n", *text))
+		return true;
+	for (size_t i = 0; *text == ' ' && i < sizeof words / sizeof *words; i++)
+		if (size > strlen(words[i]) && memcmp(text + 1, words[i], strlen(words[i])) == 0)
+			return true;
+	return false;
+}
+
+/* "31/2021/NĐ CP", "12/QĐ TTg", "31/KH UBND ngày": a blank where the separator before the body was. */
 static bool lost_dash(const sovb_number_scan *scan, const sovb_segment *segment)
 {
-	return segment->separator == ' ' && scan->count == 1 && scan->segment[0].separator != ' ' && is_type(scan, &scan->segment[0]) &&
-	       (strcmp(segment->text, "CP") == 0 || strcmp(segment->text, "TTg") == 0);
+	if (segment->separator != ' ' || scan->count != 1 || scan->segment[0].separator == ' ' || !is_type(scan, &scan->segment[0]))
+		return false;
+	return strcmp(segment->text, "CP") == 0 || strcmp(segment->text, "TTg") == 0 ||
+	       (segment->size > 1 && !segment->has_lower && segment->has_upper && !is_type(scan, segment) &&
+	        sovb_scan_organ(scan, segment->text, segment->size) && ends_before_qualifier(scan));
 }
 
 /* May this segment continue the symbol that has been read so far? */
@@ -252,7 +270,7 @@ static void read_segments(sovb_number_scan *scan)
 			return;
 		}
 		if (lost_dash(scan, &segment)) {
-			segment.separator = '-';
+			segment.separator = scan->segment[0].separator == '-' ? '/' : '-'; /* "05-NQ ĐU", "31/KH UBND" */
 			scan->repaired = true;
 		}
 		if (scan->count < 2)

@@ -550,6 +550,23 @@ static void syllables_glued_behind_a_mark(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_separator_before_a_known_body_is_lost(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 31/KH UBND ngày 3/2/2020 của UBND xã; Kế hoạch số 32/KH của UBND xã; Nghị quyết số 05-NQ ĐU ngày 3/2/2020; Nghị quyết số 06-NQ của Đảng ủy; Quyết định số 12/QĐ UBND, ngày 4/5/2020.",
+		 {{"31/KH UBND", "31/KH-UBND", "KH", "2020-02-03", "UBND xã", NULL, NULL, 0},
+		  {"32/KH", "32/KH", "KH", NULL, "UBND xã", NULL, NULL, 0},
+		  {"05-NQ ĐU", "05-NQ/ĐU", "NQ", "2020-02-03", NULL, NULL, NULL, 0},
+		  {"06-NQ", "06/NQ", "NQ", NULL, "Đảng ủy", NULL, NULL, 0},
+		  {"12/QĐ UBND", "12/QĐ-UBND", "QĐ", "2020-05-04", NULL, NULL, NULL, 0}}},
+		/* of a body that goes on it is not sure */
+		{"Kế hoạch số 31/KH UBND xã Hoa Mai đã ban hành.", {{"31/KH", "31/KH", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -580,6 +597,7 @@ int main(void)
 		cmocka_unit_test(years_torn_apart),
 		cmocka_unit_test(a_blank_where_the_dash_was),
 		cmocka_unit_test(syllables_glued_behind_a_mark),
+		cmocka_unit_test(a_separator_before_a_known_body_is_lost),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
