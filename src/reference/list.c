@@ -14,16 +14,6 @@
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
 #define CLAUSE_ADVERBS 6    /* "đã khẩn trương" between a body and what it issued */
 
-static bool has_date(const sovb_mention *mention)
-{
-	return mention->date.first != mention->date.end;
-}
-
-static bool has_issuer(const sovb_mention *mention)
-{
-	return mention->issuer.first != mention->issuer.end;
-}
-
 /* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
 static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
 {
@@ -61,19 +51,19 @@ static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
  */
 static void give_back(sovb_mention *before, sovb_mention *mention)
 {
-	if (!has_date(mention) || may_be_of(&mention->date, mention) || !before->year ||
+	if (!sovb_mention_has_date(mention) || may_be_of(&mention->date, mention) || !before->year ||
 	    !may_be_of(&mention->date, before) || mention->first >= before->sentence.end)
 		return;
-	if (has_date(before) && before->date.first != mention->date.first)
+	if (sovb_mention_has_date(before) && before->date.first != mention->date.first)
 		return;
 	before->date = mention->date;
-	if (has_issuer(mention) && mention->issuer.end <= mention->date.first) { /* "A … theo B của Thủ tướng Chính phủ ngày …": B's body */
+	if (sovb_mention_has_issuer(mention) && mention->issuer.end <= mention->date.first) { /* "A … theo B của Thủ tướng Chính phủ ngày …": B's body */
 		if (mention->end >= mention->date.end)
 			mention->end = mention->date.first;
 		mention->date = (sovb_date_scan){0};
 		return;
 	}
-	if (!has_issuer(before))
+	if (!sovb_mention_has_issuer(before))
 		before->issuer = mention->issuer;
 	if (mention->end >= mention->date.end) /* nor is it in the words of the document inside */
 		mention->end = mention->title.first < mention->title.end && mention->title.first < mention->date.first ? mention->title.first
@@ -88,7 +78,7 @@ static void give_back(sovb_mention *before, sovb_mention *mention)
  */
 static void give_outwards(sovb_mention *outer, const sovb_mention *inner, sovb_mention *law, const sovb_tokens *tokens)
 {
-	if (law->kind != SOVB_KIND_NAMED || !has_date(law) || !has_date(inner) || has_date(outer) ||
+	if (law->kind != SOVB_KIND_NAMED || !sovb_mention_has_date(law) || !sovb_mention_has_date(inner) || sovb_mention_has_date(outer) ||
 	    inner->kind != SOVB_KIND_NUMBERED || sovb_date_compare(law->date.date, inner->date.date) <= 0 ||
 	    outer->year != law->date.date.year || law->first >= outer->sentence.end || !outer->year)
 		return;
@@ -109,7 +99,7 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 {
 	sovb_date_scan date;
 
-	if (has_date(outer) || !outer->year || !has_date(inner) || inner->title.end <= inner->title.first ||
+	if (sovb_mention_has_date(outer) || !outer->year || !sovb_mention_has_date(inner) || inner->title.end <= inner->title.first ||
 	    inner->first >= outer->sentence.end || sovb_token_is_mark(tokens, outer->end, ')'))
 		return;
 	for (size_t at = inner->title.first + 1; at + 1 < inner->title.end; at++)
@@ -122,7 +112,7 @@ static void give_from_subject(sovb_mention *outer, const sovb_mention *inner, co
 /* What is behind the subject of a document whose day is told: "… ban hành ngày 15/06/2016", the day of the one that amends it. */
 static void cut_day_of_outer(sovb_mention *mention, const sovb_tokens *tokens)
 {
-	if (!has_date(mention) || mention->title_quoted)
+	if (!sovb_mention_has_date(mention) || mention->title_quoted)
 		return;
 	for (size_t at = mention->title.first + 2; at + 1 < mention->title.end; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_HANH) && sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY) &&
@@ -180,14 +170,14 @@ static bool are_of_one_body(const sovb_mention *a, const sovb_mention *b)
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (has_issuer(mention) || (semicolon && inner))
+	if (sovb_mention_has_issuer(mention) || (semicolon && inner))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
 		if (!semicolon && are_of_one_body(mention, next))
 			mention->issuer = next->issuer;
 		return;
 	}
-	if (!has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) &&
+	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) &&
 	    may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
@@ -272,7 +262,7 @@ static void find_date_before(sovb_mention *mention, const sovb_mention *before, 
 	sovb_date_scan date;
 	bool closed = false; /* a bracket */
 
-	if (has_date(mention) || verb == mention->first)
+	if (sovb_mention_has_date(mention) || verb == mention->first)
 		return;
 	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= verb; back++) {
 		size_t at = verb - back;
@@ -304,7 +294,7 @@ static void give_to_clause(sovb_mention *before, sovb_mention *mention, const so
 	size_t verb = issuing_verb(tokens, mention->first);
 	size_t body;
 
-	if (!has_date(before) || has_date(mention) || has_issuer(before) || verb == mention->first || mention->first >= before->sentence.end ||
+	if (!sovb_mention_has_date(before) || sovb_mention_has_date(mention) || sovb_mention_has_issuer(before) || verb == mention->first || mention->first >= before->sentence.end ||
 	    before->date.first != before->anchor.end + 1 || !sovb_token_is(tokens, before->anchor.end, SOVB_WORD_COMMA) ||
 	    !sovb_token_is(tokens, comma, SOVB_WORD_COMMA) || sovb_token_is_break(tokens, comma + 1) ||
 	    !sovb_token_begins_body(tokens, comma + 1) || !may_be_of(&before->date, mention))
@@ -408,7 +398,7 @@ static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 		member = mention;
 		if (!mention->type && counted)
 			mention->type = heading.type ? heading.type : i ? mention[-1].type : NULL;
-		if (!has_issuer(mention) && is_same_type(mention->type, heading.type))
+		if (!sovb_mention_has_issuer(mention) && is_same_type(mention->type, heading.type))
 			mention->issuer = heading.issuer;
 	}
 }

@@ -161,24 +161,16 @@ bool sovb_is_same_number(const sovb_mention *a, const sovb_mention *b)
 	       strcmp(a->number, b->number) == 0;
 }
 
-static bool is_one_of(const char *type, const char *const *types)
-{
-	for (; type && *types; types++)
-		if (strcmp(*types, type) == 0)
-			return true;
-	return false;
-}
-
 /*
  * Is a the kind of document that Quốc hội or the Government issues, and b one that such a document stands above and that can change no such
  * one (Luật 64/2025/QH15, điều 4)?
  */
 bool sovb_stands_above(const sovb_mention *a, const sovb_mention *b)
 {
-	static const char *const high[] = {"HP", "L", "BL", "PL", "NĐ", NULL};
-	static const char *const low[] = {"TT", "TTLT", "CT", "HD", "CV", NULL};
+	static const char *const high[] = {"HP", "L", "BL", "PL", "NĐ"};
+	static const char *const low[] = {"TT", "TTLT", "CT", "HD", "CV"};
 
-	return is_one_of(a->type, high) && is_one_of(b->type, low);
+	return sovb_mention_is_of(a, high, sizeof high / sizeof *high) && sovb_mention_is_of(b, low, sizeof low / sizeof *low);
 }
 
 /* "Nghị định số A sửa đổi Nghị định số B, Thông tư số C": what changes a decree changes no circular; C is the next of the list that A is in. */

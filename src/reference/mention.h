@@ -50,6 +50,25 @@ typedef struct sovb_mention {
 	sovb_run sentence;
 } sovb_mention;
 
+static inline bool sovb_mention_has_date(const sovb_mention *mention)
+{
+	return mention->date.first != mention->date.end;
+}
+
+static inline bool sovb_mention_has_issuer(const sovb_mention *mention)
+{
+	return mention->issuer.first != mention->issuer.end;
+}
+
+/* Is its kind one of some? */
+static inline bool sovb_mention_is_of(const sovb_mention *mention, const char *const *kinds, size_t count)
+{
+	for (size_t k = 0; mention->type && k < count; k++)
+		if (strcmp(mention->type, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
 /* The same kind of document, or none of either: the letters come from several tables. */
 static inline bool sovb_types_equal(const char *a, const char *b)
 {

@@ -130,10 +130,7 @@ static bool can_change(const sovb_mention *source)
 {
 	static const char *const types[] = {"CV", "TB", "BC", "TTr", "KH", "GM", "CĐ"};
 
-	for (size_t i = 0; source->type && i < sizeof types / sizeof *types; i++)
-		if (strcmp(source->type, types[i]) == 0)
-			return false;
-	return true;
+	return !sovb_mention_is_of(source, types, sizeof types / sizeof *types);
 }
 
 /* What a document of a kind does to the mention, of which its words tell the relation; source is NULL for the document itself. */
