@@ -164,13 +164,19 @@ static bool are_of_one_body(const sovb_mention *a, const sovb_mention *b)
 	       (!is_of_several_bodies(a->tail->organ) || (!is_resolution(a) && !is_resolution(b)));
 }
 
+/* "Nghị quyết Đại hội lần thứ XII": its name says whose it is. */
+static bool is_of_congress(const sovb_mention *mention)
+{
+	return mention->kind == SOVB_KIND_NAMED && mention->term && !mention->plenum;
+}
+
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (sovb_mention_has_issuer(mention) || (semicolon && inner))
+	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || is_of_congress(mention))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
 		if (!semicolon && are_of_one_body(mention, next))

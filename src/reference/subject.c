@@ -193,7 +193,7 @@ static size_t behind_adverb(const sovb_tokens *tokens, size_t i)
  */
 static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 {
-	static const char *const verbs[] = {"nêu rõ", "chỉ rõ", "quy định rõ", "xác định rõ", "đề ra nhiệm vụ", "đề ra mục tiêu", "đặt ra mục tiêu", "đặt ra yêu cầu",
+	static const char *const verbs[] = {"nêu rõ", "nêu các", "chỉ rõ", "quy định rõ", "xác định rõ", "đề ra nhiệm vụ", "đề ra mục tiêu", "đặt ra mục tiêu", "đặt ra yêu cầu",
 	                                    "đặt ra nhiệm vụ", "đưa ra giải pháp", "đã định hướng", "tiếp tục có hiệu lực"};
 
 	if (!sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs) || sovb_token_says(tokens, i - 1, "phải"))

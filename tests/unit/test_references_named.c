@@ -403,6 +403,18 @@ static void statutes_are_told_by_their_term(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_congress_is_told_by_its_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện Nghị quyết Đại hội Đảng toàn quốc lần thứ XII, Nghị quyết Hội nghị lần thứ sáu của Ban chấp hành Trung ương Đảng khóa XII về tổ chức bộ máy.",
+		 {{"Nghị quyết Đại hội Đảng toàn quốc lần thứ XII", NULL, "NQ", NULL, NULL, "XII", NULL, 0},
+		  {"Nghị quyết Hội nghị lần thứ sáu của Ban chấp hành Trung ương Đảng khóa XII", NULL, "NQ", NULL, "Ban chấp hành Trung ương Đảng", "XII", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_kind_and_number_may_be_told_in_full_later(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -444,6 +456,7 @@ int main(void)
 		cmocka_unit_test(laws_that_say_where_and_of_what),
 		cmocka_unit_test(lists_of_numbers_alone),
 		cmocka_unit_test(statutes_are_told_by_their_term),
+		cmocka_unit_test(a_congress_is_told_by_its_name),
 		cmocka_unit_test(a_kind_and_number_may_be_told_in_full_later),
 	};
 
