@@ -40,7 +40,7 @@ static const char *const nameless[] = {
 	"ban quản lý", "ủy ban kiểm tra", "ban kiểm tra", "văn phòng", "chi bộ", "chi ủy", "đảng bộ", "đảng ủy",
 	"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
 	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
-	"đoàn giám sát", "hội đồng", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
+	"đoàn giám sát", "hội đồng", "hội đồng trung ương", "ủy ban trung ương", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
@@ -265,6 +265,17 @@ bool sovb_issuer_begins(const sovb_tokens *tokens, size_t i)
 	return begins_name(tokens, i) || sovb_issuer_begins_place(tokens, i) != i;
 }
 
+/* What a department of a province or a district is over. */
+static const char *const institutions[] = {
+	"trường mầm non", "trường mẫu giáo", "trường mn", "trường tiểu học", "trường th", "trường thcs", "trường trung học", "trường thpt", "trường phổ thông",
+	"trường ptdt", "trường cao đẳng", "trường trung cấp", "bệnh viện", "trung tâm y tế", "trung tâm giáo dục",
+};
+
+static bool is_department(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_head_word_is(tokens, i, "sở") || sovb_head_phrase(tokens, i, "phòng giáo dục") != i || sovb_head_phrase(tokens, i, "phòng gd") != i;
+}
+
 /*
  * Two names on one line, as where Word had a line break in the cell: a place is named, and behind it a body begins
  * ("UBND TỈNH HÀ NAM SỞ NỘI VỤ").  The token where the second begins, or the end.
@@ -273,6 +284,10 @@ static size_t second_name(const sovb_tokens *tokens, sovb_run run)
 {
 	size_t place = 0; /* first token of the place's name */
 
+	/* "SỞ Y TẾ AN BÌNH BỆNH VIỆN NỘI TIẾT" */
+	for (size_t i = run.first + 3; is_department(tokens, run.first) && i + 2 < run.end; i++)
+		if (skip_one_of(tokens, (sovb_run){i, run.end}, institutions, COUNT(institutions)) != i && !is_open(tokens, (sovb_run){i - 1, i}, false))
+			return i;
 	/* "ĐẢNG BỘ KHỐI DÂN CHÍNH ĐẢNG ĐẢNG ỦY TRƯỜNG …" */
 	for (size_t i = run.first + 2; sovb_head_phrase(tokens, run.first, "đảng bộ") != run.first && i + 2 < run.end; i++)
 		if ((sovb_head_phrase(tokens, i, "đảng ủy") != i || sovb_head_phrase(tokens, i, "chi bộ") != i) && !is_open(tokens, (sovb_run){i - 1, i}, false))
@@ -444,6 +459,19 @@ static void drop_stray_marks(sovb_issuer_runs *runs, const sovb_tokens *tokens)
 	}
 }
 
+/* "TRƯỜNG ………", "CHI BỘ ......": a form, whose user writes the name. */
+static bool is_to_be_filled_in(const sovb_tokens *tokens, sovb_run run)
+{
+	size_t head = skip_one_of(tokens, run, nameless, COUNT(nameless));
+	size_t more = skip_one_of(tokens, run, more_heads, COUNT(more_heads));
+	const sovb_phrase *body = sovb_token_phrase(tokens, run.first, SOVB_PHRASE_BODY);
+
+	head = more > head ? more : head;
+	if (body && run.first + body->count > head)
+		head = run.first + body->count;
+	return head > run.first && sovb_token_is_mark(tokens, head, '.') && sovb_token_is_mark(tokens, head + 1, '.') && sovb_token_is_mark(tokens, head + 2, '.');
+}
+
 void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t end)
 {
 	struct names names = {.tokens = pieces->tokens};
@@ -467,6 +495,8 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 		append(out, last - 1);
 	append(out, last);
 	drop_stray_marks(out, pieces->tokens);
+	if (is_to_be_filled_in(pieces->tokens, last->run[last->count - 1]))
+		out->count = 0;
 }
 
 /* Where the name at [first, end) of a line ends: before a term, a sitting or a mark. */

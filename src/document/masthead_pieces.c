@@ -59,16 +59,19 @@ static bool continues_name(const sovb_pieces *pieces, size_t first)
 	       !pieces->number.first && !pieces->number.end;
 }
 
-/* The same with small letters ("Báo cáo", "LuẬT"): alone on its line, and under a masthead. */
+/* The same with small letters: alone on its line, and with a capital under a masthead ("Báo cáo", "LuẬT") or of the kind that the number tells ("báo cáo"). */
 static size_t scan_plain_type(const sovb_pieces *pieces, const char **symbol, size_t first, size_t end)
 {
 	const sovb_phrase *phrase = sovb_token_phrase(pieces->tokens, first, SOVB_PHRASE_TYPE);
 
-	if (!phrase || first + phrase->count != end || !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) ||
-	    !(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
+	if (!phrase || first + phrase->count != end)
 		return first;
 	*symbol = sovb_type_phrases[phrase->value].symbol;
-	return *symbol ? end : first;
+	if (!*symbol)
+		return first;
+	if (sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) && sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL)
+		return end;
+	return pieces->number.found && strcmp(pieces->number.scan.symbol.type, *symbol) == 0 ? end : first;
 }
 
 /* The kind of document on the line [first, end), and the token behind it; first when the line is no such line. */

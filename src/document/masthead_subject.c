@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "masthead_issuer.h"
 #include "masthead_noise.h"
 #include "masthead_words.h"
 #include "subject.h"
@@ -17,6 +18,7 @@
 #define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
 #define PERIOD_TOKENS 8     /* "Tháng 12 năm 2019 - tháng 6" */
 #define CAPITAL_WORDS 5     /* a line that begins with more words in capitals */
+#define COUNCIL_WORDS 4     /* "hội đồng nhân dân", "ủy ban nhân dân" */
 #define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
 
 /* The subject being read, line by line. */
@@ -267,6 +269,30 @@ static bool carries_out_document(const sovb_tokens *tokens, size_t i)
 	return type && sovb_head_word_is(tokens, end + type->count, "số");
 }
 
+/* Is the word at token i one that a body's name goes on from: "SỐ PHÓ CHỦ TỊCH", "QUY TRÌNH THANH TRA CỦA", "LUẬT"? */
+static bool wants_body_behind(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const words[] = {
+		"tịch", "đốc", "của", "giữa", "với", "biểu", "luật", "và", "tại", "cho", "thuộc", "trực", "do", "phó",
+	};
+
+	return sovb_head_word_is_one_of(tokens, i, words, sizeof words / sizeof *words);
+}
+
+/* "… CỦA CẤP TỈNH BỘ TRƯỞNG BỘ NỘI VỤ Căn cứ …" on one line: where who decides begins before the grounds at token end; end when it does not. */
+static size_t authority_begins(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t i = first + 1; i < end; i++) {
+		bool council = sovb_head_word_is(tokens, i, "hội") || sovb_head_word_is(tokens, i, "ủy"); /* "LUẬT TỔ CHỨC HỘI ĐỒNG NHÂN DÂN" */
+
+		if (is_post(tokens, i) && !(council && sovb_issuer_begins_place(tokens, i + COUNCIL_WORDS) == i + COUNCIL_WORDS) &&
+		    sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD &&
+		    !wants_body_behind(tokens, i - 1) && sovb_body_scan(tokens, i) >= end)
+			return i;
+	}
+	return end;
+}
+
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
 static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 {
@@ -283,14 +309,15 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 			continue;
 		if (end - i > PARAGRAPH_TOKENS && carries_out_document(tokens, i) && sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD)
 			return i;
-		if (sovb_head_phrase(tokens, i, "kính gửi") != i || sovb_head_phrase(tokens, i, "kính trình") != i ||
-		    (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3))
+		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS)
 			return i;
-		if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && is_authority(tokens, i, end) &&
+		if (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3)
+			end = i;
+		else if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && is_authority(tokens, i, end) &&
 		    !(token - 1)->mark)
 			return i;
 	}
-	return end;
+	return sovb_head_phrase(tokens, end, "căn cứ") != end ? authority_begins(tokens, first, end) : end;
 }
 
 /* "… Bộ chỉ số.", a line end, "-phục vụ người dân": the stop is a speck where the next line goes on. */
@@ -378,14 +405,11 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
  */
 static bool wants_body(const struct reader *reader)
 {
-	static const char *const words[] = {
-		"tịch", "đốc", "của", "giữa", "với", "biểu", "luật", "và", "tại", "cho", "thuộc", "trực",
-	};
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
 	if (!reader->capitals)
 		return false;
-	return sovb_head_word_is_one_of(reader->tokens, run.end - 1, words, sizeof words / sizeof *words) ||
+	return wants_body_behind(reader->tokens, run.end - 1) ||
 	       (run.end - run.first > 4 && sovb_head_phrase(reader->tokens, run.end - 5, "hội nghị lần thứ") + 1 == run.end);
 }
 
@@ -493,6 +517,20 @@ static bool ends_word(const struct reader *reader, size_t first)
 	return false;
 }
 
+/* "Kết quả công tác năm 2008,", a line end, "Chương trình công tác năm 2009." over the text. */
+static bool ends_list(const struct reader *reader, size_t first, size_t end)
+{
+	return ends_in_comma(reader) && end - first <= SENTENCE_TOKENS && !has_sentence(reader->tokens, first, end - 1) && follows_subject(reader->tokens, end);
+}
+
+/* "CHI BỘ SINH VIÊN LÂM THỜI", a line end, "TRƯỜNG ĐẠI HỌC AN BÌNH", and then "(GIAI ĐOẠN 2009 - 2010)": who decides stands over no period. */
+static bool is_over_period(const sovb_tokens *tokens, size_t end)
+{
+	size_t first = end + sovb_token_is_mark(tokens, end, '(');
+
+	return sovb_head_is_capitals(tokens, first, sovb_head_line_end(tokens, first)) && is_period(tokens, first, sovb_head_line_end(tokens, first));
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const struct reader *reader, size_t first, size_t end)
 {
@@ -502,7 +540,8 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 
 	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end))
 		return false;
-	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first)))
+	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first) &&
+	                                              !is_over_period(tokens, end)))
 		return false;
 	if (begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
@@ -510,7 +549,7 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 		return true;
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end) &&
 	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
-	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader))))
+	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_list(reader, first, end)))
 		return false;
 	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)))
 		return false;
@@ -631,10 +670,24 @@ static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 	return sovb_head_cue_at(tokens, end) == SOVB_CUE_SUBJECT && sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL ? end : i;
 }
 
+/* "BÁO CÁO KIỂM ĐIỂM", "BÁO CÁO THÀNH TÍCH" over the subject: what report it is.  The token behind such words, or i. */
+static size_t skip_kind_of_report(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const kinds[] = {"kiểm điểm", "thành tích"};
+	size_t end = sovb_head_line_end(tokens, i);
+
+	if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE || sovb_token_at(tokens, end)->kind != SOVB_TOKEN_WORD || sovb_head_is_capitals(tokens, end, sovb_head_line_end(tokens, end)))
+		return i;
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		if (sovb_head_phrase(tokens, i, kinds[k]) == end)
+			return begins(tokens, end, sovb_head_line_end(tokens, end)) ? end : i;
+	return i;
+}
+
 /* Where the subject may begin behind the kind of document that ends before token i; the count when nowhere. */
 static size_t find_subject(const sovb_tokens *tokens, size_t i)
 {
-	i = skip_bracket(tokens, skip_body_of_kind(tokens, i));
+	i = skip_kind_of_report(tokens, skip_bracket(tokens, skip_body_of_kind(tokens, i)));
 	for (int skipped = 0; i < tokens->count && skipped < SKIPPED_LINES; skipped++) {
 		size_t end = sovb_head_whole_line_end(tokens, i);
 

@@ -76,6 +76,7 @@ static const struct cue cues[] = {
 	{"tóm tắt", SOVB_CUE_FORM, false},
 	{"tổng hợp", SOVB_CUE_FORM, false},
 	{"kính gửi", SOVB_CUE_ADDRESS, false},
+	{"kính gởi", SOVB_CUE_ADDRESS, false}, /* as the South says it */
 	{"kính trình", SOVB_CUE_ADDRESS, false},
 	{"nơi nhận", SOVB_CUE_BODY, false},
 	{"hôm nay", SOVB_CUE_BODY, false},
@@ -395,7 +396,8 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	    !(first == 'C' || first == 'D' || (first & 0x80)))
 		return i;
 	if (sovb_head_word_is(tokens, i, "cộng") &&
-	    sovb_head_word_is(tokens, i + 1 + (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_MARK), "hòa") &&
+	    (sovb_head_word_is(tokens, i + 1 + (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_MARK), "hòa") ||
+	     sovb_head_phrase(tokens, i + 2, "xã hội chủ nghĩa") != i + 2) && /* "CỘNG HỊA XÃ HỘI …", out of a font of old */
 	    !(i > 0 && sovb_head_word_is(tokens, i - 1, "nước") && !(token->flags & SOVB_TOKEN_LINE)))
 		return republic_end(tokens, i);
 	if (sovb_head_phrase(tokens, i, "độc lập") != i) {

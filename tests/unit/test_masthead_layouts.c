@@ -798,6 +798,49 @@ static void the_subject_of_a_letter_has_days_and_quotes(void **state)
 	                             "V/v tham gia cuộc thi \"Tìm hiểu 90 năm Ngày truyền thống ngành Tuyên giáo\""});
 }
 
+static void departments_and_committees_are_told_from_their_own(void **state)
+{
+	(void)state;
+	expect_txt("SỞ Y TẾ AN BÌNH BỆNH VIỆN NỘI TIẾT Số: 12/QĐ-BVNT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 5 tháng 01 năm 2023 "
+	           "QUYẾT ĐỊNH Ban hành quy chế làm việc GIÁM ĐỐC BỆNH VIỆN NỘI TIẾT AN BÌNH Căn cứ Luật Khám bệnh, chữa bệnh;\n",
+	           (struct expected){"12/QĐ-BVNT", "QĐ", "2023-01-05", "An Bình", "BỆNH VIỆN NỘI TIẾT", "Ban hành quy chế làm việc"});
+	expect_txt("SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TRUNG TÂM ĐÔ THỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-STNMT\nAn Bình, ngày 5 tháng 01 năm 2023\n\nKẾ HOẠCH\nKiểm tra đất đai\n\nI. MỤC ĐÍCH\n",
+	           (struct expected){"12/KH-STNMT", "KH", "2023-01-05", "An Bình", "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TRUNG TÂM ĐÔ THỊ", "Kiểm tra đất đai"});
+	expect_txt("ĐỘI TNTP HỒ CHÍ MINH\nHỘI ĐỒNG TRUNG ƯƠNG\n***\nSố: 20-QĐ/HĐĐTW\n\nHà Nội, ngày 03 tháng 8 năm 2015\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế khen thưởng\n--------\n\nCăn cứ Điều lệ Đội;\n",
+	           (struct expected){"20-QĐ/HĐĐTW", "QĐ", "2015-08-03", "Hà Nội", "ĐỘI TNTP HỒ CHÍ MINH HỘI ĐỒNG TRUNG ƯƠNG", "Về việc ban hành Quy chế khen thưởng"});
+}
+
+static void a_form_has_no_body_yet(void **state)
+{
+	(void)state;
+	expect_txt("ĐOÀN TNCS HỒ CHÍ MINH\nCHI ĐOÀN .............................\n***\nSố: 12-NQ/ĐTN\n\nAn Bình, ngày 5 tháng 3 năm 2020\n\nNGHỊ QUYẾT\nGiới thiệu đoàn viên ưu tú vào Đảng\n"
+	           "Kính gởi: BCH Đoàn khoa\n- Căn cứ Điều lệ Đảng;\n",
+	           (struct expected){"12-NQ/ĐTN", "NQ", "2020-03-05", "An Bình", NULL, "Giới thiệu đoàn viên ưu tú vào Đảng"});
+}
+
+static void who_decides_stands_on_the_line_of_the_title(void **state)
+{
+	(void)state;
+	expect_txt("BỘ NỘI VỤ CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc ******* Số: 23/2007/QĐ-BNV Hà Nội, ngày 05 tháng 10 năm 2007 QUYẾT ĐỊNH BAN HÀNH HỆ THỐNG CHỈ TIÊU THEO DÕI CỦA "
+	           "CẤP TỈNH BỘ TRƯỞNG BỘ NỘI VỤ Căn cứ Nghị định số 29/2003/NĐ-CP ngày 31 tháng 3 năm 2003 của Chính phủ;\n",
+	           (struct expected){"23/2007/QĐ-BNV", "QĐ", "2007-10-05", "Hà Nội", "BỘ NỘI VỤ", "BAN HÀNH HỆ THỐNG CHỈ TIÊU THEO DÕI CỦA CẤP TỈNH"});
+	expect_txt("QUỐC HỘI\nLuật số: 11/2003/QH11\n\nLUẬT VỀ TỔ CHỨC HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN Căn cứ vào Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;\n",
+	           (struct expected){"11/2003/QH11", "L", NULL, NULL, "QUỐC HỘI", "VỀ TỔ CHỨC HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN"});
+}
+
+static void a_report_tells_its_kind_and_its_period(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ XÃ AN BÌNH\nCHI BỘ SINH VIÊN\n\nAn Bình, ngày 12 tháng 4 năm 2010\n\nBÁO CÁO HOẠT ĐỘNG CỦA CHI BỘ SINH VIÊN LÂM THỜI\nTRƯỜNG ĐẠI HỌC AN BÌNH\n(GIAI ĐOẠN TỪ THÁNG 02 ĐẾN THÁNG 4)\n\nI. TÌNH HÌNH\n",
+	           (struct expected){NULL, "BC", "2010-04-12", "An Bình", "CHI BỘ SINH VIÊN",
+	                             "HOẠT ĐỘNG CỦA CHI BỘ SINH VIÊN LÂM THỜI TRƯỜNG ĐẠI HỌC AN BÌNH (GIAI ĐOẠN TỪ THÁNG 02 ĐẾN THÁNG 4)"});
+	expect_txt("HỘI PHỤ NỮ XÃ AN BÌNH\n\nAn Bình, ngày 22 tháng 01 năm 2022\n\nBÁO CÁO THÀNH TÍCH\n\nPhong trào của Chi hội phụ nữ thôn Đông năm 2021\nKính gửi: Hội đồng thi đua\n",
+	           (struct expected){NULL, "BC", "2022-01-22", "An Bình", "HỘI PHỤ NỮ XÃ AN BÌNH", "Phong trào của Chi hội phụ nữ thôn Đông năm 2021"});
+	expect_txt("Hội Liên hiệp Thanh niên Việt Nam\n\nỦy ban Trung ương\n\n*** Hà Nội, ngày 30 tháng 01 năm 2009\n\nSố: 12 BC/TWH\n\nbáo cáo\n\nKết quả công tác Hội năm 2008,\n\nChương trình công tác Hội năm 2009.\n\n"
+	           "--------------\n\nNăm 2008 là năm đầu tiên.\n",
+	           (struct expected){"12/BC-TWH", "BC", "2009-01-30", "Hà Nội", "Hội Liên hiệp Thanh niên Việt Nam Ủy ban Trung ương", "Kết quả công tác Hội năm 2008, Chương trình công tác Hội năm 2009"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -868,6 +911,10 @@ int main(void)
 		cmocka_unit_test(a_bracket_over_the_grounds_is_of_the_title),
 		cmocka_unit_test(a_title_stands_behind_the_body_or_in_quotes),
 		cmocka_unit_test(the_subject_of_a_letter_has_days_and_quotes),
+		cmocka_unit_test(departments_and_committees_are_told_from_their_own),
+		cmocka_unit_test(a_form_has_no_body_yet),
+		cmocka_unit_test(who_decides_stands_on_the_line_of_the_title),
+		cmocka_unit_test(a_report_tells_its_kind_and_its_period),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
