@@ -18,6 +18,7 @@
 #include "subject_verb.h"
 
 #define FILLER_TOKENS_MAX 12
+#define SHORT_FORM_TOKENS 8  /* "(sau đây gọi tắt là" */
 #define OBJECT_TOKENS_MAX 16 /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
 
 /* A mention while its relation is looked for. */
@@ -28,7 +29,8 @@ typedef struct reading {
 	sovb_mention *mention;
 	const sovb_mention *before; /* the one before it, maybe the last of the windows before; or NULL */
 	int source;                 /* index of that */
-	bool near;                  /* the subject of that one may go on to the mention */
+	bool near;                  /* the subject of that one may go on to the mention … */
+	size_t subject;             /* … and begins here */
 	const sovb_phrase *verb;    /* that governs the mention, or NULL … */
 	size_t first;               /* … and its first token */
 	bool partial;               /* only rules of the mention are meant */
@@ -234,7 +236,7 @@ static bool by_subject(reading *r)
 	const sovb_phrase *verb = NULL;
 
 	if (r->near)
-		verb = sovb_subject_verb(r->tokens, sovb_subject_first(r->before), r->mention->object, r->verb, &first,
+		verb = sovb_subject_verb(r->tokens, r->subject, r->mention->object, r->verb, &first,
 					 details_law(r->before, r->mention));
 	if (r->near && !verb)
 		verb = sovb_verb_within(r->tokens, r->before, r->mention->object, &first);
@@ -411,6 +413,21 @@ static bool (*const rules[])(reading *) = {
 	by_end_of_rules,
 };
 
+/* "Kết luận số 12-KL/TW … (Kết luận 12) về …", "(sau đây gọi tắt là …)": is the mention i - 1 the short form of the one before it? */
+static bool is_short_form(const sovb_relating *relating, size_t i)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	const sovb_mention *form = i > 1 ? &relating->mentions->mention[i - 1] : NULL;
+	size_t at;
+
+	if (!form || form->kind != SOVB_KIND_PARTIAL || !sovb_types_equal(form->type, form[-1].type) || !sovb_token_is_mark(tokens, form->end, ')') ||
+	    form[-1].end + 1 < form->first || form[-1].end > form->end + 1)
+		return false;
+	for (at = form->first; at + SHORT_FORM_TOKENS > form->first && at > form[-1].first && tokens->token[at - 1].kind == SOVB_TOKEN_WORD;)
+		at--;
+	return at > 0 && sovb_token_is_mark(tokens, at - 1, '(');
+}
+
 static void relate_one(const sovb_relating *relating, size_t i)
 {
 	sovb_mentions *mentions = relating->mentions;
@@ -427,8 +444,12 @@ static void relate_one(const sovb_relating *relating, size_t i)
 
 	r.mention->object = object_first(r.tokens, r.mention);
 	r.verb = governing_verb(r.tokens, r.mention, &r.first);
-	r.near = r.before && is_in_sentence(r.before, r.mention) && sovb_subject_first(r.before) <= r.mention->object &&
-		 !sovb_token_is_break(r.tokens, sovb_subject_first(r.before));
+	r.subject = r.before ? sovb_subject_first(r.before) : 0;
+	r.near = r.before && is_in_sentence(r.before, r.mention) && r.subject <= r.mention->object && !sovb_token_is_break(r.tokens, r.subject);
+	if (r.near && is_short_form(relating, i)) {
+		r.source--;
+		r.subject++;
+	}
 	for (size_t rule = 0; rule < sizeof rules / sizeof *rules && !rules[rule](&r); rule++)
 		;
 	leave_list(mentions, r.tokens, i);

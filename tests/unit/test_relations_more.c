@@ -428,6 +428,23 @@ static void an_amending_law_lists_laws_that_were_changed(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_short_form_in_brackets_parts_no_document_from_its_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kết luận số 12-KL/TW ngày 05/3/2020 của Bộ Chính trị (Kết luận 12) về tiếp tục thực hiện Nghị quyết số 05-NQ/TW ngày 01/01/2015 của Bộ Chính trị.",
+		 {{"12-KL/TW", "12-KL/TW", "KL", "2020-03-05", "Bộ Chính trị", NULL, NULL, 0},
+		  {"Kết luận 12", NULL, "KL", NULL, NULL, NULL, NULL, 0},
+		  {"05-NQ/TW", "05-NQ/TW", "NQ", "2015-01-01", "Bộ Chính trị", NULL, "continues", 0}}},
+		{"Xem Kế hoạch số 12-KH/TU ngày 05/3/2020 của Tỉnh ủy (sau đây gọi tắt là Kế hoạch 12) về việc thực hiện Nghị quyết số 05-NQ/TW.",
+		 {{"12-KH/TU", "12-KH/TU", "KH", "2020-03-05", "Tỉnh ủy", NULL, NULL, 0},
+		  {"Kế hoạch 12", NULL, "KH", NULL, NULL, NULL, NULL, 0},
+		  {"05-NQ/TW", "05-NQ/TW", "NQ", NULL, NULL, NULL, "implements", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -454,6 +471,7 @@ int main(void)
 		cmocka_unit_test(a_law_parted_by_a_line_is_of_the_ground),
 		cmocka_unit_test(a_quoted_provision_acts_for_its_own_document),
 		cmocka_unit_test(an_amending_law_lists_laws_that_were_changed),
+		cmocka_unit_test(a_short_form_in_brackets_parts_no_document_from_its_subject),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
