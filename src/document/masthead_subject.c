@@ -486,7 +486,7 @@ static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
 		return true; /* "(NAY LÀ THÀNH PHỐ AN BÌNH)" over the grounds */
 	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về")))
 		return true;
-	return sovb_head_word_is(reader->tokens, first, "và") ||
+	return sovb_head_word_is(reader->tokens, first, "và") || (wants_more(reader) && sovb_head_word_is(reader->tokens, first, "của")) ||
 	       (end - first <= PERIOD_TOKENS && end - first > 1 && is_period(reader->tokens, first, end));
 }
 

@@ -44,7 +44,7 @@ unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *befor
 	const sovb_phrase *manner = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_MANNER);
 	unsigned attributes = 0;
 
-	if (before && mention->first >= before->title.first && mention->first < before->title.end)
+	if (before && !before->title_said && sovb_run_holds(before->title, mention->first))
 		attributes |= SOVB_ATTRIBUTE_IN_TITLE;
 	if (manner && !sovb_token_is_break(tokens, at))
 		attributes |= manner->value;

@@ -9,6 +9,7 @@
 
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
+#define ITEM_TOKENS 4        /* "1.1." */
 #define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
 
 /* Paragraph by paragraph. */
@@ -17,33 +18,6 @@ struct walk {
 	const sovb_tokens *tokens;
 	size_t next; /* first mention that is not behind the paragraph */
 };
-
-/* "… Chính phủ; [-] Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals. */
-static bool begins_inside(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = &tokens->token[i];
-	size_t last = i - 1;
-
-	if (!(token->flags & SOVB_TOKEN_CAPITAL) || token->flags & SOVB_TOKEN_CAPITALS)
-		return false;
-	if (last > 0 && sovb_token_is_mark(tokens, last, '-'))
-		last--;
-	if (sovb_token_is_mark(tokens, last, ';'))
-		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
-	return token->word == SOVB_WORD_CAN && sovb_token_is(tokens, i + 1, SOVB_WORD_CU) &&
-	       (tokens->token[last].flags & SOVB_TOKEN_CAPITALS ||
-	        (last > 0 && tokens->token[last].kind == SOVB_TOKEN_DIGITS && tokens->token[last - 1].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
-}
-
-/* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */
-static size_t unit_end(const sovb_tokens *tokens, size_t i)
-{
-	do
-		i++;
-	while (i < tokens->count && !sovb_token_is_break(tokens, i) && !begins_inside(tokens, i) &&
-	       !(tokens->token[i].flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, i - 1, '.')));
-	return i;
-}
 
 /* A letter with marks that a scan left before a line, where a capital follows: "ễ Căn cứ". */
 static bool is_lone_letter(const sovb_tokens *tokens, size_t i)
@@ -105,6 +79,40 @@ static bool is_carrying_out(const sovb_tokens *tokens, size_t i)
 }
 
 /*
+ * "… Chính phủ; [-] Căn cứ Luật …; Theo đề nghị …" in a text without line ends, or behind the body in capitals, an addressee ("Kính gửi: Phòng Nội vụ Căn
+ * cứ …") and, of grounds, behind a full stop; ground: the unit is one.
+ */
+static bool begins_inside(const sovb_tokens *tokens, size_t i, bool ground)
+{
+	const sovb_token *token = &tokens->token[i];
+	bool can = token->word == SOVB_WORD_CAN && sovb_token_is(tokens, i + 1, SOVB_WORD_CU);
+	size_t last = i - 1;
+
+	if (!(token->flags & SOVB_TOKEN_CAPITAL) || token->flags & SOVB_TOKEN_CAPITALS)
+		return false;
+	if (last > 0 && sovb_token_is_mark(tokens, last, '-'))
+		last--;
+	if (sovb_token_is_mark(tokens, last, ';'))
+		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
+	if (ground && sovb_token_is_mark(tokens, last, '.'))
+		return can || is_carrying_out(tokens, i);
+	return can && (tokens->token[last].kind == SOVB_TOKEN_WORD ||
+	               (last > 0 && tokens->token[last].kind == SOVB_TOKEN_DIGITS && tokens->token[last - 1].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
+}
+
+/* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */
+static size_t unit_end(const sovb_tokens *tokens, size_t i)
+{
+	bool ground = is_ground(tokens, behind_bullet(tokens, i));
+
+	do
+		i++;
+	while (i < tokens->count && !sovb_token_is_break(tokens, i) && !begins_inside(tokens, i, ground) &&
+	       !(tokens->token[i].flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, i - 1, '.')));
+	return i;
+}
+
+/*
  * "Căn cứ …" at the head of a paragraph; right behind a masthead also "Thực hiện …", "Thi hành …", "Triển khai …", "Theo …",
  * "Xét …".
  */
@@ -153,8 +161,7 @@ static bool opens_section(const sovb_tokens *tokens, size_t i)
 	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
 }
 
-/* "(sau đây gọi tắt là Nghị định số …)", or "(Nghị định 26)" right behind "Nghị định số 26/2009/NĐ-CP"; before: the one in front. */
-static bool is_short_form(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+bool sovb_is_short_form(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	size_t first = mention->first;
 
@@ -275,7 +282,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    sovb_is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;
@@ -324,7 +331,13 @@ static bool lists_document(const sovb_tokens *tokens, size_t i)
  */
 static bool introduces(const sovb_tokens *tokens, size_t i, size_t end)
 {
-	return is_carrying_out(tokens, behind_bullet(tokens, i)) && sovb_token_is_mark(tokens, end - 1, ':') &&
+	size_t colon = end;
+
+	/* "… các nội dung sau: 1.1": and the number of the first item may stand behind it. */
+	while (colon > i + 1 && !sovb_token_is_mark(tokens, colon - 1, ':') && end - colon < ITEM_TOKENS &&
+	       (tokens->token[colon - 1].kind == SOVB_TOKEN_DIGITS || sovb_token_is_mark(tokens, colon - 1, '.')))
+		colon--;
+	return is_carrying_out(tokens, behind_bullet(tokens, i)) && sovb_token_is_mark(tokens, colon - 1, ':') &&
 	       (end == tokens->count || sovb_token_is_break(tokens, end));
 }
 

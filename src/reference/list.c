@@ -201,7 +201,7 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 
 	if (at >= 2 && ((sovb_token_is(tokens, at - 2, SOVB_WORD_BAN) && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH)) ||
 	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
-		at -= 2;
+		at -= 2 + (at > 2 && sovb_token_is(tokens, at - 3, SOVB_WORD_KY_TEN)); /* "ký ban hành" */
 	else if (at >= 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CO) || sovb_token_is(tokens, at - 1, SOVB_WORD_RA) ||
 	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN)))
 		at -= 1;

@@ -42,6 +42,7 @@ typedef struct sovb_mention {
 	int same;   /* index of the numbered mention of the law that this one names, or -1 */
 	sovb_run title;
 	bool title_quoted;
+	bool title_said; /* no subject, but what a provision of the document says */
 	sovb_run pinpoint;
 	size_t object;    /* first token of the reference with its pinpoint, for the relations */
 	sovb_relation relation;
@@ -148,7 +149,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 size_t sovb_partial_list_end(const sovb_tokens *tokens, size_t i);
 size_t sovb_partial_member(sovb_mention *out, const sovb_tokens *tokens, const sovb_mention *before, size_t i, size_t end);
 
-/* "Điều lệ Đảng Cộng sản Việt Nam (khóa XI)": statutes told by their term, from token i on; *out is set when there are. */
+/* "Điều lệ Đảng Cộng sản Việt Nam (khóa XI)", "Điều lệ Đảng 2011": statutes told by their term or year, from token i on; *out is set when there are. */
 bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i);
 
 /* A reference without a number that begins at token i with the type phrase given; *out is set when there is one. */

@@ -673,20 +673,34 @@ static void fill_named(sovb_mention *out, const struct name *name, size_t i, con
 	sovb_mention_qualify(out, name->tokens);
 }
 
+/* "Điều lệ Đảng Cộng sản Việt Nam 2011", "Điều lệ Công đoàn Việt Nam năm 2020": the year right behind the name. */
+static bool take_year_of_statutes(struct name *name)
+{
+	size_t year = name->at + is_word(name, name->at, SOVB_WORD_NAM);
+
+	if (!is_year(name->tokens, year) || sovb_token_is_break(name->tokens, year) || sovb_token_is_mark(name->tokens, year + 1, '-') ||
+	    !(sovb_token_at(name->tokens, name->at - 1)->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	name->at = year + 1;
+	return true;
+}
+
 bool sovb_statutes_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i)
 {
 	struct name name = {.tokens = tokens, .at = i + 2};
+	bool told = false;
 
 	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || !sovb_token_is(tokens, i, SOVB_WORD_DIEU) ||
 	    !(sovb_token_says(tokens, i + 1, "lệ") || sovb_token_says(tokens, i + 1, "LỆ")) || !(sovb_token_at(tokens, i + 2)->flags & SOVB_TOKEN_CAPITAL))
 		return false;
-	for (; name.at < i + STATUTES_TOKENS && !name.term && !sovb_token_is_break(tokens, name.at); name.at += !name.term) {
+	for (; name.at < i + STATUTES_TOKENS && !told && !sovb_token_is_break(tokens, name.at); name.at += !told) {
 		if (name.at > i + 2)
 			take_term(&name);
-		if (!name.term && (sovb_token_at(tokens, name.at)->kind != SOVB_TOKEN_WORD || sovb_token_phrase(tokens, name.at, SOVB_PHRASE_TYPE)))
+		told = name.term || (name.at > i + 2 && take_year_of_statutes(&name));
+		if (!told && (sovb_token_at(tokens, name.at)->kind != SOVB_TOKEN_WORD || sovb_token_phrase(tokens, name.at, SOVB_PHRASE_TYPE)))
 			return false;
 	}
-	if (!name.term)
+	if (!told)
 		return false;
 	fill_named(out, &name, i, NULL);
 	return true;

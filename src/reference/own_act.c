@@ -20,11 +20,25 @@ bool sovb_is_in_title(const sovb_relating *relating, const sovb_mention *mention
 	return relating->head->found && sovb_run_holds(relating->head->title, mention->first);
 }
 
+/* "QUY CHẾ PHỐI HỢP … NĂM HỌC 2024-2025", a line end, "Kèm theo Quyết định …": no bracket, but a title in capitals above the line of token i. */
+static bool is_under_title(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *first = &tokens->token[i];
+
+	if (!(first->flags & SOVB_TOKEN_LINE && first->flags & SOVB_TOKEN_CAPITAL))
+		return false;
+	while (i > 0 && tokens->token[i - 1].kind != SOVB_TOKEN_WORD)
+		i--;
+	return i > 1 && tokens->token[i - 1].flags & tokens->token[i - 2].flags & SOVB_TOKEN_CAPITALS;
+}
+
 /* A bracket at the beginning of a line, or right behind the title. */
 static bool opens_line(const sovb_relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
 
+	if (is_under_title(tokens, i + 1))
+		return true;
 	return sovb_token_is_mark(tokens, i, '(') &&
 	       (tokens->token[i].flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK) || (relating->head->found && relating->head->title.end == i));
 }

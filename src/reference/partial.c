@@ -199,7 +199,10 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 
 	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is_break(tokens, behind))
 		return false;
-	if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
+	if (sovb_token_is(tokens, behind, SOVB_WORD_VAO) && sovb_token_is(tokens, behind + 1, SOVB_WORD_NAM)) {
+		if (sovb_token_number(tokens, behind + 2) < YEAR_FIRST) /* "số 56 vào năm 2008" */
+			return false;
+	} else if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
 		behind += sovb_token_is_mark(tokens, behind, ',');
 		if (!sovb_token_is(tokens, behind, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, behind) || !date.date.year)
 			return false;
@@ -301,6 +304,15 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	return true;
 }
 
+/* "Nghị quyết số 1652, 1656 và 1657 của Quân ủy Trung ương": four digits behind four, and no year, the second of them token i. */
+static bool are_of_four_digits(const sovb_tokens *tokens, size_t before, size_t i)
+{
+	long value = sovb_token_number(tokens, i);
+
+	return tokens->token[i].end - tokens->token[i].start == 4 && (value < YEAR_FIRST || value > YEAR_LAST) && tokens->token[before].kind == SOVB_TOKEN_DIGITS &&
+	       tokens->token[before].end - tokens->token[before].start == 4;
+}
+
 /* The number of the next member of a list, "06" of "Chỉ thị số 05, 06 và 07": its token, or i when none follows at token i. */
 static size_t next_member(const sovb_tokens *tokens, size_t i)
 {
@@ -311,8 +323,8 @@ static size_t next_member(const sovb_tokens *tokens, size_t i)
 		return i;
 	at = sovb_digits_behind_so(tokens, at);
 	token = sovb_token_at(tokens, at);
-	if (token->kind != SOVB_TOKEN_DIGITS || sovb_token_is_break(tokens, at) || token->end - token->start < 2 || token->end - token->start > 3 ||
-	    continues_number(tokens, year_behind(tokens, at) + 1) || is_dotted(tokens, year_behind(tokens, at) + 1))
+	if (token->kind != SOVB_TOKEN_DIGITS || sovb_token_is_break(tokens, at) || token->end - token->start < 2 ||
+	    (token->end - token->start > 3 && !are_of_four_digits(tokens, i - 1, at)) || continues_number(tokens, year_behind(tokens, at) + 1) || is_dotted(tokens, year_behind(tokens, at) + 1))
 		return i;
 	return at;
 }

@@ -156,6 +156,10 @@ static bool is_joint_type(const char *type)
 /* Joint circulars and resolutions, called so or by their symbol ("Thông tư số 221/2012/TTLT-BTC-BCT"), name all who issued them. */
 static bool is_joint(const sovb_mention *mention)
 {
+	const sovb_string organ = mention->tail->organ;
+
+	if (organ.size == 4 && memcmp(organ.data, "TTLT", 4) == 0) /* "công văn liên tịch số 12/TTLT" */
+		return true;
 	return is_joint_type(mention->type) || is_joint_type(mention->tail->type);
 }
 
@@ -232,6 +236,19 @@ static size_t end_of_name(const sovb_qualifying *reading, size_t first, size_t e
 	return end;
 }
 
+/* "của Đại hội đại biểu Đảng bộ tỉnh An Bình lần thứ XII": the token behind the number that tells which congress, from first to end as yet; its term is set. */
+static size_t behind_congress(sovb_qualifying *reading, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = reading->tokens;
+	int term = sovb_term_number(tokens, end + 2);
+
+	if (!sovb_token_is(tokens, first, SOVB_WORD_DAI) || !sovb_token_is(tokens, first + 1, SOVB_WORD_HOI) || !sovb_qualifying_word(reading, end, SOVB_WORD_LAN) ||
+	    !sovb_qualifying_word(reading, end + 1, SOVB_WORD_THU) || sovb_qualifying_breaks(reading, end + 2) || !term)
+		return end;
+	reading->mention->term = reading->mention->term ? reading->mention->term : term;
+	return end + 3;
+}
+
 static bool take_issuer_at(sovb_qualifying *reading, size_t first)
 {
 	size_t end;
@@ -243,6 +260,7 @@ static bool take_issuer_at(sovb_qualifying *reading, size_t first)
 	end = end_of_name(reading, first, body_end(reading, first));
 	if (end == first || is_torn_name(reading->tokens, (sovb_run){first, end}))
 		return false;
+	end = behind_congress(reading, first, end);
 	reading->mention->issuer = (sovb_run){first, end};
 	reading->at = end;
 	return true;
@@ -702,6 +720,36 @@ static void take_cells(sovb_qualifying *reading)
 	}
 }
 
+/*
+ * "Chỉ thị số 05-CT/TW về “…” của Bộ Chính trị", "… về “…”, ngày 15/5/2016 do Bộ Chính trị ban hành": behind the quote the body that uses the
+ * symbol, or any body with the day.
+ */
+static void take_behind_quote(sovb_qualifying *reading)
+{
+	sovb_mention *mention = reading->mention;
+	sovb_mention told = *mention;
+	sovb_qualifying behind = {reading->tokens, &told, mention->title.end, false};
+
+	if (sovb_mention_has_date(mention) || sovb_mention_has_issuer(mention))
+		return;
+	behind.at += sovb_token_is_one_of(sovb_token_at(reading->tokens, behind.at), ">\"");
+	behind.at += sovb_qualifying_mark(&behind, behind.at, ',') && sovb_qualifying_word(&behind, behind.at + 1, SOVB_WORD_NGAY);
+	if (sovb_qualifying_word(&behind, behind.at, SOVB_WORD_NGAY))
+		take_date(&behind);
+	behind.at += sovb_mention_has_date(&told) && sovb_qualifying_mark(&behind, behind.at, ',') && sovb_qualifying_word(&behind, behind.at + 1, SOVB_WORD_CUA);
+	if (!(sovb_qualifying_word(&behind, behind.at, SOVB_WORD_CUA) ? sovb_qualifying_issuer(&behind) : take_passive_issuer(&behind)))
+		return;
+	if (!sovb_mention_has_date(&told)) {
+		if (!sovb_qualifying_uses_symbol(&behind, told.issuer.first, told.issuer.end))
+			return;
+		behind.at += sovb_qualifying_mark(&behind, behind.at, ',') && sovb_qualifying_word(&behind, behind.at + 1, SOVB_WORD_NGAY);
+	}
+	for (int round = 0; round < ROUNDS_MAX && take_any(&behind); round++)
+		;
+	told.end = behind.at > told.end ? behind.at : told.end;
+	*mention = told;
+}
+
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 {
 	sovb_qualifying reading = {tokens, mention, mention->anchor.end, false};
@@ -730,4 +778,6 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 	if (reading.at > mention->end)
 		mention->end = reading.at;
 	sovb_title_read(&reading);
+	if (mention->title_quoted)
+		take_behind_quote(&reading);
 }

@@ -304,7 +304,8 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 	fill_date(out, filling, mention);
 	out->issuer = body_words(filling, mention->issuer);
 	out->term = roman(mention->term);
-	out->title = words(filling, mention->title);
+	if (!mention->title_said)
+		out->title = words(filling, mention->title);
 	out->title_quoted = mention->title_quoted;
 	out->pinpoint = words(filling, mention->pinpoint);
 	out->relation = mention->relation;

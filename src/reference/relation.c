@@ -18,7 +18,6 @@
 #include "subject_verb.h"
 
 #define FILLER_TOKENS_MAX 12
-#define SHORT_FORM_TOKENS 8  /* "(sau đây gọi tắt là" */
 #define OBJECT_TOKENS_MAX 16 /* "sửa đổi Phụ lục 4 ban hành kèm theo …" */
 
 /* A mention while its relation is looked for. */
@@ -413,19 +412,14 @@ static bool (*const rules[])(reading *) = {
 	by_end_of_rules,
 };
 
-/* "Kết luận số 12-KL/TW … (Kết luận 12) về …", "(sau đây gọi tắt là …)": is the mention i - 1 the short form of the one before it? */
-static bool is_short_form(const sovb_relating *relating, size_t i)
+/* "Kết luận số 12-KL/TW … (Kết luận 12) về …": is the mention before this one the short form of the one before it, in brackets before its subject? */
+static bool is_behind_short_form(const sovb_relating *relating, size_t i)
 {
-	const sovb_tokens *tokens = relating->tokens;
 	const sovb_mention *form = i > 1 ? &relating->mentions->mention[i - 1] : NULL;
-	size_t at;
 
-	if (!form || form->kind != SOVB_KIND_PARTIAL || !sovb_types_equal(form->type, form[-1].type) || !sovb_token_is_mark(tokens, form->end, ')') ||
-	    form[-1].end + 1 < form->first || form[-1].end > form->end + 1)
-		return false;
-	for (at = form->first; at + SHORT_FORM_TOKENS > form->first && at > form[-1].first && tokens->token[at - 1].kind == SOVB_TOKEN_WORD;)
-		at--;
-	return at > 0 && sovb_token_is_mark(tokens, at - 1, '(');
+	return form && form->first < form[-1].sentence.end && form[-1].end <= form->end + 1 && sovb_token_is_mark(relating->tokens, form->end, ')') &&
+	       strcmp(form[-1].number, form->number) == 0 && sovb_types_equal(form[-1].type, form->type) &&
+	       sovb_is_short_form(relating->tokens, form - 1, form);
 }
 
 static void relate_one(const sovb_relating *relating, size_t i)
@@ -446,7 +440,7 @@ static void relate_one(const sovb_relating *relating, size_t i)
 	r.verb = governing_verb(r.tokens, r.mention, &r.first);
 	r.subject = r.before ? sovb_subject_first(r.before) : 0;
 	r.near = r.before && is_in_sentence(r.before, r.mention) && r.subject <= r.mention->object && !sovb_token_is_break(r.tokens, r.subject);
-	if (r.near && is_short_form(relating, i)) {
+	if (r.near && is_behind_short_form(relating, i)) {
 		r.source--;
 		r.subject++;
 	}

@@ -196,7 +196,8 @@ static bool states(const sovb_tokens *tokens, size_t i, size_t verb)
 	static const char *const verbs[] = {"nêu rõ", "nêu các", "chỉ rõ", "quy định rõ", "xác định rõ", "đề ra nhiệm vụ", "đề ra mục tiêu", "đặt ra mục tiêu", "đặt ra yêu cầu",
 	                                    "đặt ra nhiệm vụ", "đưa ra giải pháp", "đã định hướng", "tiếp tục có hiệu lực"};
 
-	if (!sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs) || sovb_token_says(tokens, i - 1, "phải"))
+	if (!(sovb_tokens_say_one_of(tokens, verb, verbs, sizeof verbs / sizeof *verbs) || (verb > i && sovb_tokens_say(tokens, i, "có nêu"))) ||
+	    sovb_token_says(tokens, i - 1, "phải"))
 		return false;
 	switch (sovb_token_at(tokens, i - 1)->word) {
 	case SOVB_WORD_VE:
@@ -235,6 +236,15 @@ static bool may_start_predicate(const sovb_tokens *tokens, size_t i)
 	}
 }
 
+/* "có hiệu lực từ ngày 01/7/2025", but for "một số điều có hiệu lực từ ngày 01/7/2013 của Luật B". */
+static bool comes_into_force(const sovb_tokens *tokens, size_t i)
+{
+	size_t day = i + (sovb_tokens_say(tokens, i, "có hiệu lực từ") ? 4 : sovb_tokens_say(tokens, i, "có hiệu lực kể từ") ? 5 : 0);
+	sovb_date_scan date;
+
+	return day > i && !(sovb_date_scan_at(&date, tokens, day) && sovb_token_is(tokens, date.end, SOVB_WORD_CUA));
+}
+
 /*
  * "A về … thì …", "A về …, trong đó …", "A về … hết hiệu lực", "A về …, có hiệu lực", "A về … đã quy định …", "A về … quy định: …": what
  * is said of A begins at token i.
@@ -249,6 +259,8 @@ static bool starts_predicate(const sovb_tokens *tokens, size_t i)
 	    (word > i && (sovb_tokens_say(tokens, word, "theo đó") || sovb_tokens_say(tokens, word, "đồng chí"))))
 		return true;
 	if (word == i && states(tokens, i, behind_adverb(tokens, i)))
+		return true;
+	if (sovb_token_is(tokens, i, SOVB_WORD_CO) && comes_into_force(tokens, i))
 		return true;
 	word = behind_adverb(tokens, word);
 	if (sovb_token_is(tokens, word, SOVB_WORD_DA) && tells(tokens, word + 1, true))
@@ -356,6 +368,20 @@ static bool stands_before_note(const sovb_tokens *tokens, size_t i)
 static bool ends_in_dots(const sovb_tokens *tokens, size_t end)
 {
 	return tokens->token[end - 1].end - tokens->token[end - 1].start > 1;
+}
+
+/* "… sức khỏe Nhân dân ra sao?", "… dưới đây:", "… có quy định như sau:": the end of the subject [first, end) without what the sentence says of it. */
+static size_t without_remark(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const remarks[] = {"ra sao", "dưới đây", "Tải về", "như thế nào", "có quy định"};
+
+	for (size_t k = 0; k < sizeof remarks / sizeof *remarks; k++) {
+		size_t words = k < 3 ? 2 : 3;
+
+		if (end > first + words + 2 && sovb_tokens_say(tokens, end - words, remarks[k]))
+			return end - words;
+	}
+	return end;
 }
 
 /* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", the full stop before a closing quote or bracket, and a comma. */
@@ -470,6 +496,14 @@ static bool ends_cell(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, i, '|') && (next->kind != SOVB_TOKEN_WORD || next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK));
 }
 
+/* Is the full stop at token i before a blank, or the marks of bold letters and a capital? */
+static bool ends_sentence(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	return next->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || (next->flags & SOVB_TOKEN_CAPITAL && !sovb_token_touches(tokens, i + 1));
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const sovb_tokens *tokens, size_t first)
 {
@@ -494,7 +528,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 		}
 		if (token->mark && at > first && closes_quotation(tokens, at, &open))
 			break;
-		if (sovb_token_is_one_of(token, ";)(") || ends_cell(tokens, at) || (token->mark == '?' && tokens->text[token->start] == '?'))
+		if (sovb_token_is_one_of(token, ";)(") || ends_cell(tokens, at) || (token->mark == '?' && strchr("?^", tokens->text[token->start])))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
 			size_t told = told_before(tokens, first, at);
@@ -506,7 +540,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 		if (token->word == SOVB_WORD_NAY && at > first + 1 && type_before(tokens, first, at))
 			return before_own(tokens, first, at - type_before(tokens, first, at));
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == '.' &&
-		    (sovb_token_at(tokens, at + 1)->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || stands_before_note(tokens, at)) &&
+		    (ends_sentence(tokens, at) || stands_before_note(tokens, at)) &&
 		    !(sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY) &&
 		      !(sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_CAPITAL))) /* "… nhỏ và vừa. ngày 08/03/2018 của Chính phủ" */
 			break;
@@ -526,5 +560,5 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 
 size_t sovb_subject_end(const sovb_tokens *tokens, size_t first)
 {
-	return without_marks(tokens, first, words_end(tokens, first));
+	return without_marks(tokens, first, without_remark(tokens, first, words_end(tokens, first)));
 }

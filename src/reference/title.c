@@ -9,9 +9,15 @@
 
 #define CHARGE_TOKENS 6 /* "thuộc thẩm quyền giải quyết" */
 
+/* A straight one that touches the word before it, and no word behind it, closes: “… thực hiện Chỉ thị 03". Bản gốc …”. */
 static bool opens_quote(const sovb_qualifying *reading, size_t i)
 {
-	return !sovb_qualifying_breaks(reading, i) && (sovb_qualifying_mark(reading, i, '<') || sovb_qualifying_mark(reading, i, '"'));
+	const sovb_token *next = sovb_token_at(reading->tokens, i + 1);
+
+	if (sovb_qualifying_breaks(reading, i))
+		return false;
+	return sovb_qualifying_mark(reading, i, '<') ||
+	       (sovb_qualifying_mark(reading, i, '"') && !(sovb_token_touches(reading->tokens, i) && (next->kind == SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)));
 }
 
 /* "Nghị định số 97/2024/NĐ-CP của Chính phủ Sửa đổi, bổ sung một số điều của …": a title, with the capital that it has by itself. */
@@ -28,9 +34,9 @@ static bool opens_act(const sovb_qualifying *reading, size_t at)
 {
 	static const char *const deciding[] = {"QĐ", "NQ", "NĐ", "SL"};
 	static const char *const decisions[] = {"thành lập", "kiện toàn", "bổ nhiệm", "phê chuẩn", "hợp nhất", "sáp nhập", "sắp xếp", "tổ chức lại", "giải thể",
-	                                        "công nhận", "đổi tên", "thu hồi", "hủy bỏ", "chuẩn y", "chỉ định", "điều động", "điều chuyển", "công bố"};
+	                                        "công nhận", "đổi tên", "thu hồi", "hủy bỏ", "chuẩn y", "chỉ định", "điều động", "điều chuyển", "công bố", "phân công"};
 	static const char *const asking[] = {"CV", "TTr", "BC", "TB", "KH", "CĐ"};
-	static const char *const requests[] = {"đề nghị", "chỉ đạo", "tổng hợp", "trả lời", "xin ý kiến", "xin chủ trương", "góp ý", "tham gia ý kiến"};
+	static const char *const requests[] = {"đề nghị", "chỉ đạo", "tổng hợp", "trả lời", "xin ý kiến", "xin chủ trương", "góp ý", "tham gia ý kiến", "tuyên truyền"};
 
 	if (reading->mention->kind != SOVB_KIND_NUMBERED)
 		return false;
@@ -43,6 +49,7 @@ static bool opens_act(const sovb_qualifying *reading, size_t at)
 bool sovb_title_starts(const sovb_qualifying *reading, size_t at)
 {
 	const sovb_token *token = sovb_token_at(reading->tokens, at);
+	const sovb_phrase *verb;
 
 	if (sovb_qualifying_breaks(reading, at) || token->kind != SOVB_TOKEN_WORD)
 		return false;
@@ -52,8 +59,10 @@ bool sovb_title_starts(const sovb_qualifying *reading, size_t at)
 		return true;
 	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
 		return opens_amending_title(reading, at);
-	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) ||
-	       sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION) || opens_act(reading, at);
+	verb = sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
+	if (verb && sovb_token_is(reading->tokens, at + verb->count, SOVB_WORD_BOI)) /* "Thông tư A sửa đổi bởi khoản 1 Điều 2 Thông tư B" */
+		return false;
+	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) || verb || opens_act(reading, at);
 }
 
 /* "thuộc trách nhiệm của Bộ Công an", "thuộc thẩm quyền giải quyết của …": "của" is token i. */
@@ -206,21 +215,49 @@ static bool starts_name(const sovb_qualifying *reading, size_t at)
 	       (token->flags & SOVB_TOKEN_CAPITAL || sovb_type_is_law(reading->mention->type));
 }
 
+/* "căn cứ", "theo", "tại", "căn cứ vào" */
+static bool is_lead(sovb_word word)
+{
+	return word == SOVB_WORD_CAN || word == SOVB_WORD_CU || word == SOVB_WORD_THEO || word == SOVB_WORD_TAI || word == SOVB_WORD_VAO;
+}
+
+/*
+ * "Căn cứ Điều 59 Nghị định A quy định về mức phạt …", "Tại Điều 13 …", "- Điều 37 …": do no words but such as lead to it stand between the
+ * beginning of a sentence or clause and the pinpoint?  Of "theo quy định tại Điều 13 …" and "bãi bỏ Điều 13 …" the predicate is another.
+ */
+static bool begins_sentence(const sovb_tokens *tokens, size_t pinpoint)
+{
+	size_t at = pinpoint;
+
+	while (at > 0 && !sovb_token_is_break(tokens, at) && is_lead(tokens->token[at - 1].word))
+		at--;
+	if (at == 0 || sovb_token_is_break(tokens, at) || sovb_token_is_one_of(&tokens->token[at - 1], "-+.;:"))
+		return true;
+	return at < pinpoint && (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA));
+}
+
 /*
  * "Theo Điều 20 Nghị định 90/2020/NĐ-CP quy định thời điểm đánh giá như sau:": behind an article of a document without a day, what that says,
- * not the document's subject.
+ * not the document's subject; nor is "Luật Doanh nghiệp số 59/2020/QH14 quy định …", whose subject is its name.
  */
 static bool says_what_follows(const sovb_qualifying *reading)
 {
 	static const char *const openings[] = {"như sau", "cụ thể", "gồm", "bao gồm", "có quy định", "theo đó"};
 	const sovb_mention *mention = reading->mention;
+	size_t first = mention->title.first;
 	sovb_run pinpoint;
 
-	if (sovb_mention_has_date(mention) || sovb_mention_has_issuer(mention) || !sovb_token_is(reading->tokens, mention->title.first, SOVB_WORD_QUY) ||
-	    !(sovb_qualifying_mark(reading, mention->title.end, ':') || sovb_tokens_say_one_of(reading->tokens, mention->title.end, openings, sizeof openings / sizeof *openings)))
+	if (!sovb_token_is(reading->tokens, first, SOVB_WORD_QUY) || sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_CAPITAL)
+		return false;
+	if (sovb_type_is_law(mention->type))
+		return true;
+	if (sovb_mention_has_date(mention) || sovb_mention_has_issuer(mention))
 		return false;
 	sovb_pinpoint_scan(&pinpoint, reading->tokens, mention->first);
-	return pinpoint.first < pinpoint.end;
+	if (pinpoint.first >= pinpoint.end)
+		return false;
+	return sovb_qualifying_mark(reading, mention->title.end, ':') || sovb_tokens_say_one_of(reading->tokens, mention->title.end, openings, sizeof openings / sizeof *openings) ||
+	       (!sovb_tokens_say(reading->tokens, first, "quy định chi tiết") && begins_sentence(reading->tokens, pinpoint.first));
 }
 
 /* "Công văn số 1813/STP-BTTP gửi Sở Nội vụ về việc …": the token behind the addressee, before "về", or i. */
@@ -232,6 +269,16 @@ static size_t behind_addressee(const sovb_qualifying *reading, size_t i)
 		return i;
 	end = sovb_body_scan(reading->tokens, i + 1);
 	return sovb_qualifying_word(reading, end, SOVB_WORD_VE) ? end : i;
+}
+
+/* "Nghị quyết 35/NQ-CP[5] về việc …", "Nghị quyết A Tải về về …": the token behind a footnote's mark or a page's button, or i. */
+static size_t behind_note(const sovb_qualifying *reading, size_t i)
+{
+	if (sovb_qualifying_breaks(reading, i))
+		return i;
+	if (sovb_qualifying_mark(reading, i, '[') && sovb_token_at(reading->tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_qualifying_mark(reading, i + 2, ']'))
+		return i + 3;
+	return i + 2 * sovb_tokens_say(reading->tokens, i, "Tải về");
 }
 
 /* "của Quốc hội ban hành về việc sắp xếp …": where the subject begins that "ban hành" goes before. */
@@ -248,7 +295,7 @@ void sovb_title_read(sovb_qualifying *reading)
 	bool after_comma = sovb_qualifying_mark(reading, first, ',') && !sovb_qualifying_breaks(reading, first);
 
 	first += after_comma;
-	first = behind_addressee(reading, first);
+	first = behind_addressee(reading, behind_note(reading, first));
 	if (opens_quote(reading, first)) {
 		size_t close = sovb_quote_end(reading->tokens, first);
 
@@ -282,12 +329,14 @@ void sovb_title_read(sovb_qualifying *reading)
 		mention->title = (sovb_run){first, first}; /* "Nghị định số … quy định:" opens a quotation */
 		return;
 	}
-	if (says_what_follows(reading)) {
-		mention->title = (sovb_run){first, first};
-		return;
-	}
 	mention->title_quoted = sovb_token_is_mark(reading->tokens, mention->title.end - 1, '>');
 	find_date_in_title(reading);
+	mention->title_said = says_what_follows(reading);
+	if (mention->title_said) {
+		if (after_comma) /* "Pháp lệnh A, quy định về phí … của B hết hiệu lực" */
+			mention->title = (sovb_run){first, first};
+		return;
+	}
 	find_issuer_in_title(reading);
 	find_promulgator_in_title(reading);
 }

@@ -841,6 +841,13 @@ static void a_report_tells_its_kind_and_its_period(void **state)
 	           (struct expected){"12/BC-TWH", "BC", "2009-01-30", "Hà Nội", "Hội Liên hiệp Thanh niên Việt Nam Ủy ban Trung ương", "Kết quả công tác Hội năm 2008, Chương trình công tác Hội năm 2009"});
 }
 
+static void rules_are_for_the_work_that_the_subject_tells(void **state)
+{
+	(void)state;
+	expect_txt("CHI BỘ THCS HOA MAI\nAn Bình, ngày 20 tháng 8 năm 2010\nSố 12-QC/CB\n\nQUY CHẾ LÀM VIỆC\n\nCủa Chi bộ THCS Hoa Mai nhiệm kỳ 2010 - 2015\n\n----------\n\nCăn cứ Điều lệ Đảng.\n",
+	           (struct expected){"12-QC/CB", "QC", "2010-08-20", "An Bình", "CHI BỘ THCS HOA MAI", "LÀM VIỆC Của Chi bộ THCS Hoa Mai nhiệm kỳ 2010 - 2015"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -915,6 +922,7 @@ int main(void)
 		cmocka_unit_test(a_form_has_no_body_yet),
 		cmocka_unit_test(who_decides_stands_on_the_line_of_the_title),
 		cmocka_unit_test(a_report_tells_its_kind_and_its_period),
+		cmocka_unit_test(rules_are_for_the_work_that_the_subject_tells),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -452,6 +452,57 @@ static void letters_spelt_of_the_body_s_name(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void offices_in_small_letters(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 12/2010/TT-BGDĐT ngày 01/01/2010 của Bộ giáo dục và đào tạo về dạy thêm.",
+		 {{"12/2010/TT-BGDĐT", "12/2010/TT-BGDĐT", "TT", "2010-01-01", "Bộ giáo dục và đào tạo", NULL, NULL, 0}}},
+		{"Thông tư số 12/2010/TT-BGDĐT của Bộ giáo dục & đào tạo về dạy thêm.",
+		 {{"12/2010/TT-BGDĐT", "12/2010/TT-BGDĐT", "TT", NULL, "Bộ giáo dục & đào tạo", NULL, NULL, 0}}},
+		{"Công văn số 45/SGDĐT của Sở giáo dục và đào tạo An Bình về dạy thêm.", {{"45/SGDĐT", "45/SGDĐT", "CV", NULL, "Sở giáo dục và đào tạo An Bình", NULL, NULL, 0}}},
+		{"Hướng dẫn số 02-HD/UBKTTW của Ủy ban kiểm tra Trung ương về kiểm tra.",
+		 {{"02-HD/UBKTTW", "02-HD/UBKTTW", "HD", NULL, "Ủy ban kiểm tra Trung ương", NULL, NULL, 0}}},
+		{"Thông tư số 16/2014/TT-BXD của Bộ xây dựng về đất.", {{"16/2014/TT-BXD", "16/2014/TT-BXD", "TT", NULL, "Bộ xây dựng", NULL, NULL, 0}}},
+		{"Thông tư liên tịch số 12/TTLT ngày 08/5/1992 của Bộ giáo dục và Công đoàn giáo dục Việt Nam về phối hợp.",
+		 {{"12/TTLT", "12/TTLT", "TTLT", "1992-05-08", "Bộ giáo dục và Công đoàn giáo dục Việt Nam", NULL, NULL, 0}}},
+		{"công văn liên tịch số 12/TTLT ngày 08/5/1992 của Bộ Giáo dục và Công đoàn Việt Nam về phối hợp.",
+		 {{"12/TTLT", "12/TTLT", "CV", "1992-05-08", "Bộ Giáo dục và Công đoàn Việt Nam", NULL, NULL, 0}}},
+		/* a sentence whose full stop was lost */
+		{"theo thông báo số 08/TB-ĐU của Đảng ủy phường Hoa Mai Chi bộ gồm 15 đảng viên", {{"08/TB-ĐU", "08-TB/ĐU", "TB", NULL, "Đảng ủy phường Hoa Mai", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_body_stands_behind_a_quoted_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập và làm theo” ngày 15-5-2016 do Bộ Chính trị (khóa XII) ban hành.",
+		 {{"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", "Bộ Chính trị", "XII", NULL, 0}}},
+		{"Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập và làm theo” của Bộ Chính trị khóa XII.", {{"05-CT/TW", "05-CT/TW", "CT", NULL, "Bộ Chính trị", "XII", NULL, 0}}},
+		{"Nghị quyết số 29-NQ/TW “về đổi mới căn bản”, ngày 04/11/2013, của Ban Chấp hành Trung ương.",
+		 {{"29-NQ/TW", "29-NQ/TW", "NQ", "2013-11-04", "Ban Chấp hành Trung ương", NULL, NULL, 0}}},
+		/* a day alone may be that of the feast, and another body has other letters */
+		{"Kế hoạch số 20-KH/TU về “thi tìm hiểu” ngày 26/3/2020 tại trường.", {{"20-KH/TU", "20-KH/TU", "KH", NULL, NULL, NULL, NULL, 0}}},
+		{"Kế hoạch số 20-KH/TU về “công tác dân vận” của chính quyền, Ủy ban nhân dân các cấp.", {{"20-KH/TU", "20-KH/TU", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_congress_has_its_number(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị quyết số 09-NQ/ĐH ngày 27/9/2025 của Đại hội đại biểu Đảng bộ thành phố An Bình lần thứ I, nhiệm kỳ 2025 - 2030.",
+		 {{"09-NQ/ĐH", "09-NQ/ĐH", "NQ", "2025-09-27", "Đại hội đại biểu Đảng bộ thành phố An Bình lần thứ I", "I", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -481,6 +532,9 @@ int main(void)
 		cmocka_unit_test(unions_of_the_centre_and_headings_in_capitals),
 		cmocka_unit_test(commas_schemes_and_what_comes_with_a_document),
 		cmocka_unit_test(letters_spelt_of_the_body_s_name),
+		cmocka_unit_test(offices_in_small_letters),
+		cmocka_unit_test(the_body_stands_behind_a_quoted_subject),
+		cmocka_unit_test(a_congress_has_its_number),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -1310,6 +1310,8 @@ static void the_day_on_which_it_was_issued(void **state)
 		 {{"25-HD/BTCTW", "25-HD/BTCTW", "HD", NULL, "Ban Tổ chức Trung ương", NULL, "replaces", REFERENCE_DOC}}},
 		{"Ngày 20/7/2022, thay mặt Ban Thường vụ Tỉnh ủy, đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, đã ký Quy định số 09-QĐ/TU về tiêu chuẩn.",
 		 {{"09-QĐ/TU", "09-QĐ/TU", "QyĐ", "2022-07-20", NULL, NULL, NULL, 0}}},
+		{"Ngày 09/6/2025, thay mặt Bộ Chính trị, Ban Bí thư, đồng chí A, Ủy viên Bộ Chính trị, đã ký ban hành Quy định số 301-QĐ/TW.",
+		 {{"301-QĐ/TW", "301-QĐ/TW", "QyĐ", "2025-06-09", NULL, NULL, NULL, 0}}},
 		/* over the lines of a bracket */
 		{"QUY CHẾ LÀM VIỆC\n(Ban hành\nkèm theo Quyết định số: 59/QĐ-UBND\nNgày 22 tháng\n7 năm 2021 của Ủy ban nhân dân xã Hoa\nMai)\nChương I\n",
 		 {{"59/QĐ-UBND", "59/QĐ-UBND", "QĐ", "2021-07-22", "Ủy ban nhân dân xã Hoa Mai", NULL, "promulgated_by", REFERENCE_DOC}}},

@@ -381,19 +381,26 @@ static void lists_of_numbers_alone(void **state)
 		/* four digits may be a year */
 		{"Theo QĐ 2200 ngày 12/8/2023 của UBND tỉnh; Nghị quyết 2020 của tỉnh; Quyết định 2345 nội dung.",
 		 {{"QĐ 2200", NULL, "QĐ", "2023-08-12", "UBND tỉnh", NULL, NULL, 0}}},
+		{"các Nghị quyết số 1652, 1656 và 1657 của Quân ủy Trung ương về đối ngoại; Kế hoạch số 12, 2025.",
+		 {{"Nghị quyết số 1652", NULL, "NQ", NULL, "Quân ủy Trung ương", NULL, NULL, 0},
+		  {"1656", NULL, "NQ", NULL, "Quân ủy Trung ương", NULL, NULL, 0},
+		  {"1657 của Quân ủy Trung ương", NULL, "NQ", NULL, "Quân ủy Trung ương", NULL, NULL, 0}}},
+		{"đã ban hành Chương trình hành động số 56 vào năm 2008 để thực hiện.", {{"Chương trình hành động số 56", NULL, "CTr", NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
 	CHECK_ROWS(rows);
 }
 
-static void statutes_are_told_by_their_term(void **state)
+static void statutes_are_told_by_their_term_or_year(void **state)
 {
 	static const struct reference_row rows[] = {
 		{"Căn cứ Điều lệ Đảng Cộng sản Việt Nam khóa XI; Điều lệ Công đoàn Việt Nam ( khoá XIII ); Điều lệ Đoàn; Điều 5 Điều lệ trường tiểu học.",
 		 {{"Điều lệ Đảng Cộng sản Việt Nam khóa XI", NULL, NULL, NULL, NULL, "XI", "basis", REFERENCE_DOC},
 		  {"Điều lệ Công đoàn Việt Nam ( khoá XIII )", NULL, NULL, NULL, NULL, "XIII", "basis", REFERENCE_DOC}}},
 		{"XÂY DỰNG CHÍNH SÁCH, PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2026 - 2030", {{0}}},
+		{"Theo Điều 4 Điều lệ Đảng Cộng sản Việt Nam 2011 và Điều lệ Công đoàn Việt Nam năm 2020; Điều lệ Hội Du lịch nhiệm kỳ 2025; Điều lệ Đảng và năm 2011.",
+		 {{"Điều lệ Đảng Cộng sản Việt Nam 2011", NULL, NULL, NULL, NULL, NULL, NULL, 0}, {"Điều lệ Công đoàn Việt Nam năm 2020", NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
 		{"Căn Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003;\nCăn cứ Luật Mặt trận Tổ quốc Việt\nNam ngày 12 tháng 6 năm 1999;",
 		 {{"Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", NULL, "L", "2003-11-26", NULL, NULL, "basis", REFERENCE_DOC},
 		  {"Luật Mặt trận Tổ quốc Việt\nNam", NULL, "L", "1999-06-12", NULL, NULL, "basis", REFERENCE_DOC}}},
@@ -455,7 +462,7 @@ int main(void)
 		cmocka_unit_test(this_document_has_no_name),
 		cmocka_unit_test(laws_that_say_where_and_of_what),
 		cmocka_unit_test(lists_of_numbers_alone),
-		cmocka_unit_test(statutes_are_told_by_their_term),
+		cmocka_unit_test(statutes_are_told_by_their_term_or_year),
 		cmocka_unit_test(a_congress_is_told_by_its_name),
 		cmocka_unit_test(a_kind_and_number_may_be_told_in_full_later),
 	};

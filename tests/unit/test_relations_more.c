@@ -445,6 +445,34 @@ static void a_short_form_in_brackets_parts_no_document_from_its_subject(void **s
 	CHECK_ROWS(rows);
 }
 
+static void grounds_of_a_page_without_line_ends(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUY CHẾ PHỐI HỢP GIỮA CÔNG ĐOÀN VÀ CHUYÊN MÔN Kính gửi: Công đoàn huyện An Bình Căn cứ vào Luật Công đoàn Việt Nam. Căn cứ vào Nghị định số 71/1998/NĐ-CP của Chính phủ. Thực hiện "
+		 "Công văn số 39/PGDĐT-CĐ ngày 03/9/2010 về hội nghị. Trường xây dựng quy chế như sau.",
+		 {{"71/1998/NĐ-CP", "71/1998/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"39/PGDĐT-CĐ", "39/PGDĐT-CĐ", "CV", "2010-09-03", NULL, NULL, "basis", REFERENCE_DOC}}},
+		{"ĐỊNH HƯỚNG TUYÊN TRUYỀN THÁNG 7\n\nThực hiện Kế hoạch số 172-KH/TU của Tỉnh ủy, Ban Tuyên giáo đề nghị các địa phương tuyên truyền các nội dung sau: 1.1\n",
+		 {{"172-KH/TU", "172-KH/TU", "KH", NULL, "Tỉnh ủy", NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_puts_rules_in_force_stands_under_their_title(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUY CHẾ PHỐI HỢP NĂM HỌC 2024-2025\nKèm theo Quyết định số 236/QĐ-THHM ngày 11 tháng 9 năm 2024 của Hiệu trưởng Trường Tiểu học Hoa Mai\nĐiều 1. Phạm vi\n",
+		 {{"236/QĐ-THHM", "236/QĐ-THHM", "QĐ", "2024-09-11", "Hiệu trưởng Trường Tiểu học Hoa Mai", NULL, "promulgated_by", REFERENCE_DOC}}},
+		{"Bộ Công Thương có văn bản mới.\nBan hành kèm theo Thông tư số 41/2025/TT-BCT là quy chuẩn về an toàn điện.\n",
+		 {{"41/2025/TT-BCT", "41/2025/TT-BCT", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -472,6 +500,8 @@ int main(void)
 		cmocka_unit_test(a_quoted_provision_acts_for_its_own_document),
 		cmocka_unit_test(an_amending_law_lists_laws_that_were_changed),
 		cmocka_unit_test(a_short_form_in_brackets_parts_no_document_from_its_subject),
+		cmocka_unit_test(grounds_of_a_page_without_line_ends),
+		cmocka_unit_test(what_puts_rules_in_force_stands_under_their_title),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -176,6 +176,37 @@ static void what_an_article_says_is_no_subject(void **state)
 	    {"Theo khoản 2 Điều 4 của Nghị định số 101/2024/NĐ-CP ngày 29/7/2024 quy định về điều tra cơ bản đất đai: gồm các việc sau.",
 	     "quy định về điều tra cơ bản đất đai"},
 	    {"Theo Nghị định 90/2020/NĐ-CP quy định về đánh giá cán bộ như sau: hằng năm.", "quy định về đánh giá cán bộ"},
+	    /* however the sentence that the article opens goes on */
+	    {"Căn cứ Điều 59 Nghị định 82/2020/NĐ-CP quy định mức phạt đối với hành vi vi phạm chế độ một vợ, một chồng.", NULL},
+	    {"Cụ thể, tại Điều 13 Thông tư 22/2024/TT-BKHĐT quy định thời gian đăng tải tối thiểu là 05 ngày.", NULL},
+	    {"Tại khoản 1 Điều 3 Nghị định 10/2022/NĐ-CP quy định nhà đất là đối tượng chịu lệ phí.", NULL},
+	    /* another verb has the article: the subject follows */
+	    {"Bãi bỏ khoản 1 Điều 3 Nghị quyết 22/2024/NQ-HĐND quy định một số mức chi trên địa bàn tỉnh.", "quy định một số mức chi trên địa bàn tỉnh"},
+	    {"Căn cứ khoản 2 Điều 6 Nghị định 85/2024/NĐ-CP quy định chi tiết một số điều của Luật Giá;", "quy định chi tiết một số điều của Luật Giá"},
+	    /* the subject of a law is its name */
+	    {"Điều 34 Luật Doanh nghiệp số 59/2020/QH14 quy định về tài sản góp vốn;", NULL},
+	    {"Luật Doanh nghiệp số 59/2020/QH14 ngày 17/6/2020 quy định về tài sản góp vốn.", NULL},
+	};
+
+	(void)state;
+	CHECK_SUBJECTS(cases);
+}
+
+static void what_a_page_prints_around_a_subject(void **state)
+{
+	static const struct subject_case cases[] = {
+	    {"Chính phủ ban hành Nghị quyết 35/NQ-CP[5] về việc thành lập thành phố An Bình thuộc tỉnh An Giang.", "về việc thành lập thành phố An Bình thuộc tỉnh An Giang"},
+	    {"Nghị quyết 244/2025/QH15 Tải về về Kế hoạch phát triển kinh tế năm 2026.", "về Kế hoạch phát triển kinh tế năm 2026"},
+	    {"Nội dung Nghị quyết 72-NQ/TW năm 2025 về bảo vệ sức khỏe Nhân dân ra sao?", "về bảo vệ sức khỏe Nhân dân"},
+	    {"Hướng dẫn 07-HD/BTGDVTW về tuyên truyền kỷ niệm 135 năm Ngày sinh Bác Hồ dưới đây: gồm", "về tuyên truyền kỷ niệm 135 năm Ngày sinh Bác Hồ"},
+	    {"Công điện 229/CĐ-TTg về thi đua cao điểm cho những năm tiếp theo.****Thi đua là gì", "về thi đua cao điểm cho những năm tiếp theo"},
+	    {"\"Nhân rộng điển hình thực hiện Chỉ thị 03 của Bộ Chính trị\". Bản gốc lưu trữ.", NULL},
+	    {"Nghị quyết 1666/NQ-UBTVQH15 năm 2025 về sắp xếp đơn vị hành chính của tỉnh Hưng Yên có quy định như sau:", "về sắp xếp đơn vị hành chính của tỉnh Hưng Yên"},
+	    {"Quyết định 74/2025/QĐ-UBND quy định về phân cấp tại Hà Nội có hiệu lực từ ngày 04/12/2025.", "quy định về phân cấp tại Hà Nội"},
+	    {"Nghị quyết 330/NQ-HĐND thông qua Đồ án điều chỉnh Quy hoạch chung đến năm 2045 có nêu các giải pháp.", "thông qua Đồ án điều chỉnh Quy hoạch chung đến năm 2045"},
+	    {"Bộ Nội vụ có Công văn 10988/BNV-CQĐP tuyên truyền chủ trương, chính sách của Đảng.", "tuyên truyền chủ trương, chính sách của Đảng"},
+	    {"Quyết định số 1961-QĐNS/TW ngày 28/3/2020 của Bộ Chính trị phân công đồng chí A giữ chức vụ Bí thư Tỉnh ủy.", "phân công đồng chí A giữ chức vụ Bí thư Tỉnh ủy"},
+	    {"Điều 3 Thông tư 120/2015/TT-BTC sửa đổi bởi khoản 1 Điều 2 Thông tư 52/2017/TT-BTC.", NULL},
 	};
 
 	(void)state;
@@ -242,6 +273,7 @@ int main(void)
 		cmocka_unit_test(a_subject_ends_with_its_cell),
 		cmocka_unit_test(what_opens_a_subject_without_about),
 		cmocka_unit_test(what_an_article_says_is_no_subject),
+		cmocka_unit_test(what_a_page_prints_around_a_subject),
 		cmocka_unit_test(a_subject_ends_before_what_the_document_states),
 		cmocka_unit_test(what_stands_before_a_subject),
 		cmocka_unit_test(what_a_body_is_charged_with_is_of_the_subject),
