@@ -247,6 +247,21 @@ static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *toke
 	mention->date = date;
 }
 
+/* "Ngày 04/6/2020, tại Nghị quyết số 946, Ủy ban Thường vụ Quốc hội đã phê chuẩn …": the day on which the body decided so. */
+static void find_date_of_deciding(sovb_mention *mention, const sovb_tokens *tokens)
+{
+	size_t first = mention->sentence.first;
+	size_t body = mention->end + sovb_token_is_mark(tokens, mention->end, ',');
+	sovb_date_scan date;
+
+	if (sovb_mention_has_date(mention) || mention->date_part.year || mention->first < first + 3 || !sovb_token_is(tokens, first, SOVB_WORD_NGAY) ||
+	    !sovb_date_scan_at(&date, tokens, first) || !sovb_date_is_day(date.date) || !sovb_token_is_mark(tokens, date.end, ',') ||
+	    !sovb_token_is(tokens, date.end + 1, SOVB_WORD_TAI) || mention->first != date.end + 2)
+		return;
+	if (!sovb_token_is_break(tokens, body) && sovb_token_begins_body(tokens, body))
+		mention->date = date;
+}
+
 /* "Sáng 10/7/2025, …": a day without "ngày", token i. */
 static bool is_hour(const sovb_tokens *tokens, size_t i)
 {
@@ -430,6 +445,8 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 			share_from(tokens, mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'),
 			           i > 1 && mention->first < mention[-1].title.end);
 	}
-	for (size_t i = 0; i < mentions->count; i++)
+	for (size_t i = 0; i < mentions->count; i++) {
 		find_date_before(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
+		find_date_of_deciding(&mentions->mention[i], tokens);
+	}
 }

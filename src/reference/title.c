@@ -191,7 +191,7 @@ static bool read_caption(sovb_qualifying *reading, size_t first)
 	sovb_mention *mention = reading->mention;
 	const sovb_token *token = sovb_token_at(reading->tokens, first);
 
-	if (!mention->date_part.year || sovb_mention_has_date(mention) || sovb_qualifying_breaks(reading, first) || token->kind != SOVB_TOKEN_WORD ||
+	if (!mention->date_part.year || sovb_mention_has_date(mention) || sovb_mention_has_issuer(mention) || sovb_qualifying_breaks(reading, first) || token->kind != SOVB_TOKEN_WORD ||
 	    token->flags & SOVB_TOKEN_CAPITAL || token->word == SOVB_WORD_VA)
 		return false;
 	mention->title = (sovb_run){first, sovb_subject_end(reading->tokens, first)};

@@ -1312,6 +1312,9 @@ static void the_day_on_which_it_was_issued(void **state)
 		 {{"09-QĐ/TU", "09-QĐ/TU", "QyĐ", "2022-07-20", NULL, NULL, NULL, 0}}},
 		{"Ngày 09/6/2025, thay mặt Bộ Chính trị, Ban Bí thư, đồng chí A, Ủy viên Bộ Chính trị, đã ký ban hành Quy định số 301-QĐ/TW.",
 		 {{"301-QĐ/TW", "301-QĐ/TW", "QyĐ", "2025-06-09", NULL, NULL, NULL, 0}}},
+		{"Ngày 04/6/2020, tại Nghị quyết số 946/NQ-UBTVQH14, Ủy ban Thường vụ Quốc hội đã phê chuẩn kết quả bầu.",
+		 {{"946/NQ-UBTVQH14", "946/NQ-UBTVQH14", "NQ", "2020-06-04", NULL, NULL, NULL, 0}}},
+		{"Ngày 04/6/2020, tại Nghị quyết số 946/NQ-UBTVQH14 có ghi.", {{"946/NQ-UBTVQH14", "946/NQ-UBTVQH14", "NQ", NULL, NULL, NULL, NULL, 0}}},
 		/* over the lines of a bracket */
 		{"QUY CHẾ LÀM VIỆC\n(Ban hành\nkèm theo Quyết định số: 59/QĐ-UBND\nNgày 22 tháng\n7 năm 2021 của Ủy ban nhân dân xã Hoa\nMai)\nChương I\n",
 		 {{"59/QĐ-UBND", "59/QĐ-UBND", "QĐ", "2021-07-22", "Ủy ban nhân dân xã Hoa Mai", NULL, "promulgated_by", REFERENCE_DOC}}},

@@ -207,6 +207,7 @@ static void what_a_page_prints_around_a_subject(void **state)
 	    {"Bộ Nội vụ có Công văn 10988/BNV-CQĐP tuyên truyền chủ trương, chính sách của Đảng.", "tuyên truyền chủ trương, chính sách của Đảng"},
 	    {"Quyết định số 1961-QĐNS/TW ngày 28/3/2020 của Bộ Chính trị phân công đồng chí A giữ chức vụ Bí thư Tỉnh ủy.", "phân công đồng chí A giữ chức vụ Bí thư Tỉnh ủy"},
 	    {"Điều 3 Thông tư 120/2015/TT-BTC sửa đổi bởi khoản 1 Điều 2 Thông tư 52/2017/TT-BTC.", NULL},
+	    {"Theo Quyết định 2244/QĐ-TTg năm 2025 của Thủ tướng Chính phủ đã đưa ra tiêu chí đánh giá hiệu quả.", NULL},
 	};
 
 	(void)state;
