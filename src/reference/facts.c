@@ -48,6 +48,7 @@ static const sovb_type_fact types[] = {
 	{"NQ", "nghị quyết", true, true, EITHER, "NĐ 30/2020 PL III; 36-HD/VPTW II.1.3"},
 	{"QĐ", "quyết định", true, true, EITHER, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
 	{"QĐ", "quy định", true, false, EITHER, "05-HD/VPTW 3.1.2a"},
+	{"QĐNS", "quyết định nhân sự", true, false, NO_YEAR, "practice (1961-QĐNS/TW)"},
 	{"QĐi", "quy định", true, false, EITHER, "central practice 2018-2019 (08-QĐi/TW)"},
 	{"QyĐ", "quy định", true, true, EITHER, "NĐ 30/2020 PL III"},
 	{"CT", "chỉ thị", true, true, NO_YEAR, "NĐ 30/2020 PL III; 05-HD/VPTW 3.1.2a"},
@@ -113,7 +114,7 @@ static const struct {
 	const char *kind;
 } varieties[] = {
 	{"BCTĐ", "BC"}, {"KHPH", "KH"}, {"KHLT", "KH"}, {"KHLN", "KH"}, {"CTHĐ", "CTr"},
-	{"CTPH", "CTr"}, {"CTrPH", "CTr"}, {"QCPH", "QC"}, {"HDLN", "HD"}, {"HDLT", "HD"},
+	{"CTPH", "CTr"}, {"CTrPH", "CTr"}, {"QCPH", "QC"}, {"HDLN", "HD"}, {"HDLT", "HD"}, {"QĐNS", "QĐ"},
 };
 
 /* ---- bodies ---- */

@@ -51,6 +51,15 @@ static void any_spelling_has_one_key(void **state)
 		assert_string_equal(key_of(spellings[i]), "39/KH/CU");
 }
 
+/* "1961-QĐNS/TW": a series of its own, written as the Party writes. */
+static void decisions_on_persons_are_a_series(void **state)
+{
+	(void)state;
+	assert_string_equal(text_of("1961 - QĐNS/TW"), "1961-QĐNS/TW");
+	assert_string_equal(key_of("45-QĐNS/TW"), "45/QĐNS/TW");
+	assert_string_equal(key_of("45-QĐ/TW"), "45/QĐ/TW");
+}
+
 /* "2NQ10Dv": no body is called 10DV. */
 static void a_body_does_not_begin_with_a_digit(void **state)
 {
@@ -232,6 +241,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_spelling_has_one_key),
+		cmocka_unit_test(decisions_on_persons_are_a_series),
 		cmocka_unit_test(a_body_does_not_begin_with_a_digit),
 		cmocka_unit_test(strokes_and_horns_are_letters),
 		cmocka_unit_test(puts_symbols_in_order),
