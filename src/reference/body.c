@@ -490,7 +490,7 @@ static bool word_goes_on(struct body *body)
 		return false; /* "Quận ủy Hoa Mai Đại hội đảng bộ các cấp", "… đại hội chi bộ": the subject */
 	if (capital && tokens->token[at].flags & SOVB_TOKEN_LINE && sovb_token_is(tokens, at, SOVB_WORD_DIEU) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
 		return false; /* "… Trường Tiểu học Hoa Mai", a line end, "Điều 1. Phạm vi" */
-	if (capital && is_behind_name(body) && sovb_token_says(tokens, at, "Chi") && sovb_token_says(tokens, at + 1, "bộ"))
+	if (capital && sovb_token_says(tokens, at, "Chi") && sovb_token_says(tokens, at + 1, "bộ") && is_behind_name(body))
 		return false; /* "Đảng ủy phường Hoa Mai Chi bộ gồm 15 đảng viên": a sentence whose full stop was lost */
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);

@@ -240,10 +240,13 @@ static size_t end_of_name(const sovb_qualifying *reading, size_t first, size_t e
 static size_t behind_congress(sovb_qualifying *reading, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reading->tokens;
-	int term = sovb_term_number(tokens, end + 2);
+	int term;
 
 	if (!sovb_token_is(tokens, first, SOVB_WORD_DAI) || !sovb_token_is(tokens, first + 1, SOVB_WORD_HOI) || !sovb_qualifying_word(reading, end, SOVB_WORD_LAN) ||
-	    !sovb_qualifying_word(reading, end + 1, SOVB_WORD_THU) || sovb_qualifying_breaks(reading, end + 2) || !term)
+	    !sovb_qualifying_word(reading, end + 1, SOVB_WORD_THU) || sovb_qualifying_breaks(reading, end + 2))
+		return end;
+	term = sovb_term_number(tokens, end + 2);
+	if (!term)
 		return end;
 	reading->mention->term = reading->mention->term ? reading->mention->term : term;
 	return end + 3;
