@@ -236,13 +236,17 @@ static bool may_start_predicate(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* "có hiệu lực từ ngày 01/7/2025", but for "một số điều có hiệu lực từ ngày 01/7/2013 của Luật B". */
+/* "có hiệu lực [thi hành] [kể] từ ngày 01/7/2025", but for "một số điều có hiệu lực từ ngày 01/7/2013 của Luật B". */
 static bool comes_into_force(const sovb_tokens *tokens, size_t i)
 {
-	size_t day = i + (sovb_tokens_say(tokens, i, "có hiệu lực từ") ? 4 : sovb_tokens_say(tokens, i, "có hiệu lực kể từ") ? 5 : 0);
+	size_t from = i + 3;
 	sovb_date_scan date;
 
-	return day > i && !(sovb_date_scan_at(&date, tokens, day) && sovb_token_is(tokens, date.end, SOVB_WORD_CUA));
+	if (!sovb_tokens_say(tokens, i, "có hiệu lực"))
+		return false;
+	from += 2 * sovb_tokens_say(tokens, from, "thi hành");
+	from += sovb_tokens_say(tokens, from, "kể");
+	return sovb_tokens_say(tokens, from, "từ") && !(sovb_date_scan_at(&date, tokens, from + 1) && sovb_token_is(tokens, date.end, SOVB_WORD_CUA));
 }
 
 /*
@@ -384,16 +388,18 @@ static size_t without_remark(const sovb_tokens *tokens, size_t first, size_t end
 	return end;
 }
 
-/* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", the full stop before a closing quote or bracket, and a comma. */
+/* The end of the subject [first, end) without the mark of a footnote, "Hiến pháp[6]", the full stop before a closing quote or bracket, and a comma or "và". */
 static size_t without_marks(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	if (end > first + 4 && sovb_token_is_mark(tokens, end - 1, ']') && stands_before_note(tokens, end - 4))
 		end -= 3;
 	if (end > first + 1 && sovb_token_is_mark(tokens, end - 1, '.') && (sovb_token_is_one_of(sovb_token_at(tokens, end), "\">(") || ends_in_dots(tokens, end)))
 		end--;
+	for (const bool note = sovb_token_says(tokens, end, "^"); note && end > first + 1 && sovb_token_is_one_of(&tokens->token[end - 1], ".-");)
+		end--;
 	if (end > first + 2 && sovb_token_is_mark(tokens, end - 1, '/')) /* "./." */
 		end -= 1 + sovb_token_is_mark(tokens, end - 2, '.');
-	while (end > first + 1 && sovb_token_is(tokens, end - 1, SOVB_WORD_COMMA))
+	while (end > first + 1 && (sovb_token_is(tokens, end - 1, SOVB_WORD_COMMA) || sovb_token_is(tokens, end - 1, SOVB_WORD_VA)))
 		end--;
 	return end;
 }
@@ -504,6 +510,15 @@ static bool ends_sentence(const sovb_tokens *tokens, size_t i)
 	return next->flags & (SOVB_TOKEN_BLANK | SOVB_TOKEN_BREAK) || (next->flags & SOVB_TOKEN_CAPITAL && !sovb_token_touches(tokens, i + 1));
 }
 
+/* A question mark, or the "^" before the footnotes of an encyclopedia. */
+static bool is_question_or_note(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = &tokens->token[i];
+	char c = tokens->text[token->start];
+
+	return token->kind == SOVB_TOKEN_MARK && (c == '?' || c == '^');
+}
+
 /* Where a subject in plain words ends. */
 static size_t words_end(const sovb_tokens *tokens, size_t first)
 {
@@ -528,7 +543,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 		}
 		if (token->mark && at > first && closes_quotation(tokens, at, &open))
 			break;
-		if (sovb_token_is_one_of(token, ";)(") || ends_cell(tokens, at) || (token->mark == '?' && strchr("?^", tokens->text[token->start])))
+		if (sovb_token_is_one_of(token, ";)(") || ends_cell(tokens, at) || is_question_or_note(tokens, at))
 			break;
 		if (token->kind == SOVB_TOKEN_MARK && token->mark == ':') {
 			size_t told = told_before(tokens, first, at);
