@@ -27,7 +27,7 @@ static const char *const more_heads[] = {
 	"tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
 	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
 	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực", "liên đội", "chi đội", "chi đoàn",
-	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường",
+	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs",
 };
 
 /*
@@ -273,7 +273,7 @@ static const char *const institutions[] = {
 
 static bool is_department(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_head_word_is(tokens, i, "sở") || sovb_head_phrase(tokens, i, "phòng giáo dục") != i || sovb_head_phrase(tokens, i, "phòng gd") != i;
+	return sovb_head_word_is(tokens, i, "sở") || sovb_head_word_is(tokens, i, "pgd") || sovb_head_phrase(tokens, i, "phòng giáo dục") != i || sovb_head_phrase(tokens, i, "phòng gd") != i;
 }
 
 /*

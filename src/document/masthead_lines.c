@@ -90,6 +90,12 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 	return !has_letters || token->flags & SOVB_TOKEN_CAPITALS;
 }
 
+/* "10./QĐ-MN": a full stop typed before the separator. */
+static bool is_stop_before_separator(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_mark(tokens, i, '.') && sovb_token_touches(tokens, i) && sovb_token_is_mark(tokens, i + 1, '/') && sovb_token_touches(tokens, i + 1);
+}
+
 /*
  * Join the tokens from i on; a number that was left blank is given a 1.  On a letter-spaced line ("4 5 - C T / T W") all
  * of it belongs together.
@@ -106,6 +112,8 @@ static void join(struct joined *joined, const sovb_tokens *tokens, size_t i)
 	for (; joined->count < JOINED_TOKENS; i++) {
 		const sovb_token *token = sovb_token_at(tokens, i);
 
+		if (joined->count && is_stop_before_separator(tokens, i))
+			continue;
 		if (joined->count && !(spaced && i < line_end) && !goes_on(tokens, i, after_separator, has_letters))
 			return;
 		if (!append(joined, tokens->text + token->start, token->end - token->start))
@@ -425,6 +433,7 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
 	       sovb_head_gap_before(tokens, i).wide ||
+	       (token->mark == '.' && sovb_token_is_mark(tokens, i + 1, '.') && sovb_token_at(tokens, i + 2)->flags & SOVB_TOKEN_CAPITALS) || /* "năm 2012.. QUYẾT ĐỊNH" */
 	       ((token->mark == '.' || (token->flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;-,?'"))) && token[1].flags & SOVB_TOKEN_LINE);
 }
 

@@ -420,10 +420,11 @@ static bool is_behind_name(const struct body *body)
 static bool take_central_union(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
-	const sovb_phrase *head = body->whole && is_capital(tokens, body->at) ? sovb_token_phrase(tokens, body->at, SOVB_PHRASE_BODY) : NULL;
+	const bool letters = sovb_token_says(tokens, body->at, "hội") && sovb_token_at(tokens, body->at + 1)->flags & SOVB_TOKEN_CAPITALS; /* "hội LHTN" */
+	const sovb_phrase *head = body->whole && (letters || is_capital(tokens, body->at)) ? sovb_token_phrase(tokens, body->at, SOVB_PHRASE_BODY) : NULL;
 
 	if (!head || body->at != body->first + 2 || !sovb_token_is(tokens, body->at - 1, SOVB_WORD_UONG) ||
-	    !(sovb_token_says(tokens, body->at, "Hội") || sovb_token_says(tokens, body->at, "Mặt") || sovb_token_says(tokens, body->at, "MTTQ")) ||
+	    !(letters || sovb_token_says(tokens, body->at, "Hội") || sovb_token_says(tokens, body->at, "Mặt") || sovb_token_says(tokens, body->at, "MTTQ")) ||
 	    sovb_token_is(tokens, body->at + 1, SOVB_WORD_NGHI))
 		return false;
 	take_head(body, body->at, head);
@@ -452,6 +453,18 @@ static bool begins_carrying_out(const struct body *body)
 	return tokens->token[body->at].flags & tokens->token[body->first].flags & SOVB_TOKEN_CAPITALS && !body->committee &&
 	       ((sovb_token_is(tokens, body->at, SOVB_WORD_THUC) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_HIEN_)) ||
 	        (sovb_token_is(tokens, body->at, SOVB_WORD_TRIEN) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_KHAI)));
+}
+
+/* "của Phòng Giáo dục thị xã Hoa Mai Kế hoạch tuyển sinh", "của UBND tỉnh Kết luận của …": behind a place the kind of the document begins its subject. */
+static bool begins_title(const struct body *body)
+{
+	static const char *const levels[] = {"tỉnh", "phố", "huyện", "quận", "xã", "phường"};
+	const sovb_tokens *tokens = body->tokens;
+	const sovb_phrase *type = sovb_token_phrase(tokens, body->at, SOVB_PHRASE_TYPE);
+
+	if (!type || type->count < 2 || !sovb_type_phrases[type->value].symbol || is_capital(tokens, body->at + 1))
+		return false;
+	return is_behind_name(body) || sovb_tokens_say_one_of(tokens, body->at - 1, levels, sizeof levels / sizeof *levels);
 }
 
 static bool word_goes_on(struct body *body)
@@ -492,6 +505,8 @@ static bool word_goes_on(struct body *body)
 		return false; /* "… Trường Tiểu học Hoa Mai", a line end, "Điều 1. Phạm vi" */
 	if (capital && sovb_token_says(tokens, at, "Chi") && sovb_token_says(tokens, at + 1, "bộ") && is_behind_name(body))
 		return false; /* "Đảng ủy phường Hoa Mai Chi bộ gồm 15 đảng viên": a sentence whose full stop was lost */
+	if (capital && begins_title(body))
+		return false;
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);
 	if (sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP) && !sovb_token_is_mark(tokens, at - 1, '&')) /* "Bộ giáo dục & đào tạo" */

@@ -357,19 +357,20 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* "(2023)", "(2014, 2020)" */
+/* "(2023)", "(năm 2012)", "(2014, 2020)" */
 static bool take_years(struct name *name)
 {
-	size_t at = name->at;
+	size_t first = name->at + 1 + is_word(name, name->at + 1, SOVB_WORD_NAM);
+	size_t at;
 
-	if (!sovb_token_is_mark(name->tokens, at, '('))
+	if (!sovb_token_is_mark(name->tokens, name->at, '('))
 		return false;
-	for (at++; is_year(name->tokens, at); at++) {
+	for (at = first; is_year(name->tokens, at); at++) {
 		at++;
 		if (!sovb_token_is_mark(name->tokens, at, ','))
 			break;
 	}
-	if (at == name->at + 1 || !sovb_token_is_mark(name->tokens, at, ')'))
+	if (at == first || !sovb_token_is_mark(name->tokens, at, ')'))
 		return false;
 	name->at = at + 1;
 	return true;

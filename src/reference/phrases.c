@@ -9,6 +9,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"nghị quyết", "NQ", true},
 	{"nghị quyết liên tịch", "NQLT", false},
 	{"nghị quyết chuyên đề", "NQ", true},
+	{"nghi quyết", "NQ", true}, /* a slip where no symbol tells the kind: "Nghi quyết số 88/2014/QH13" */
 	{"quyết định", "QĐ", true},
 	{"chỉ thị", "CT", true},
 	{"kết luận", "KL", true},
@@ -553,6 +554,7 @@ const char *const sovb_stop_phrases[] = {
 const sovb_slip sovb_slips[] = {
 	{"đươc", "được"},
 	{"đuợc", "được"},
+	{"cảu", "của"},
 	/* Tesseract reads the hook over a circumflex as an acute, one time in two. */
 	{"tố", "tổ"},
 	{"tống", "tổng"},

@@ -404,6 +404,17 @@ static bool take_passive_issuer(sovb_qualifying *reading)
 	return false;
 }
 
+/* "12/TT-BGDĐT ngày 17/8/2011 Bộ GD&ĐT": does the body at the reading's place give its letters itself, up to token end? */
+static bool is_spelt_in_short(const sovb_qualifying *reading, size_t end)
+{
+	const sovb_run body = {reading->at, end};
+
+	for (size_t at = body.first + 1; at < end; at++)
+		if (reading->tokens->token[at].flags & SOVB_TOKEN_CAPITALS)
+			return sovb_body_is_spelt(reading->tokens, body, reading->mention->tail->organ);
+	return false;
+}
+
 /* "ngày 12/9/2025, Ban Chỉ đạo Trung ương về …", "ngày 21/4/2010 Chính phủ quy định …": a body without "của". */
 static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 {
@@ -413,7 +424,7 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
-	if (!sovb_qualifying_uses_symbol(reading, reading->at, end))
+	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt_in_short(reading, end))
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
 		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE))
@@ -591,6 +602,22 @@ static bool take_behind_note(sovb_qualifying *reading)
 	return false;
 }
 
+/* "công văn số 752/PGD&ĐT. Ngày 04/9/2024 của Phòng …": a full stop that ends nothing, for the body follows the day. */
+static bool take_day_behind_stop(sovb_qualifying *reading)
+{
+	const size_t start = reading->at;
+	sovb_date_scan date;
+
+	if (sovb_mention_has_date(reading->mention) || !sovb_qualifying_word(reading, start + 1, SOVB_WORD_NGAY) ||
+	    !sovb_date_scan_at(&date, reading->tokens, start + 1) || !sovb_date_is_day(date.date) || !sovb_qualifying_word(reading, date.end, SOVB_WORD_CUA))
+		return false;
+	reading->at++;
+	if (take_date(reading))
+		return true;
+	reading->at = start;
+	return false;
+}
+
 /*
  * The qualifier that the next token can begin.  A word that is not known may be of a date in a scan, and so may a known one like
  * "ngay"; words that begin the name of a kind of document say it again.
@@ -607,7 +634,7 @@ static bool take_any(sovb_qualifying *reading)
 			return take_brackets(reading) || take_short_form(reading) || take_successor(reading);
 		if (token->mark == '[')
 			return take_behind_note(reading);
-		return ((token->mark == ':' || token->mark == '.') && sovb_qualifying_issuer(reading)) ||
+		return ((token->mark == ':' || token->mark == '.') && sovb_qualifying_issuer(reading)) || (token->mark == '.' && take_day_behind_stop(reading)) ||
 		       (token->mark == ';' && take_day_of_body(reading)) ||
 		       (token->mark != ',' && token->mark != ';' && (take_behind_specks(reading) || take_issuer_behind_speck(reading)));
 	}

@@ -848,6 +848,16 @@ static void rules_are_for_the_work_that_the_subject_tells(void **state)
 	           (struct expected){"12-QC/CB", "QC", "2010-08-20", "An Bình", "CHI BỘ THCS HOA MAI", "LÀM VIỆC Của Chi bộ THCS Hoa Mai nhiệm kỳ 2010 - 2015"});
 }
 
+static void slips_of_number_and_day(void **state)
+{
+	(void)state;
+	expect_txt("UBND HUYỆN AN BÌNH\nTRƯỜNG MN HOA HỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 10./QĐ- MN\n\nAn Bình, ngày 6 tháng 9 năm 2018\nQUYẾT ĐỊNH\nBan hành Quy chế thi đua\n\nCăn cứ Luật Thi đua;\n",
+	           (struct expected){"10/QĐ-MN", "QĐ", "2018-09-06", "An Bình", "TRƯỜNG MN HOA HỒNG", "Ban hành Quy chế thi đua"});
+	expect_txt("PGD & ĐT AN BÌNH TRƯỜNG TH KIM ĐỒNG Số: 02/KH-CM. CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hoa Mai, ngày 09 tháng 10 năm 2012.. KẾ HOẠCH Kiểm tra định kì Căn cứ vào "
+	           "Thông tư số 41/2010/TT-BGDĐT ngày 30 tháng 12 năm 2010;\n",
+	           (struct expected){"02/KH-CM", "KH", "2012-10-09", "Hoa Mai", "TRƯỜNG TH KIM ĐỒNG", "Kiểm tra định kì"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -922,6 +932,7 @@ int main(void)
 		cmocka_unit_test(a_form_has_no_body_yet),
 		cmocka_unit_test(who_decides_stands_on_the_line_of_the_title),
 		cmocka_unit_test(a_report_tells_its_kind_and_its_period),
+		cmocka_unit_test(slips_of_number_and_day),
 		cmocka_unit_test(rules_are_for_the_work_that_the_subject_tells),
 	};
 

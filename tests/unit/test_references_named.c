@@ -399,6 +399,8 @@ static void statutes_are_told_by_their_term_or_year(void **state)
 		 {{"Điều lệ Đảng Cộng sản Việt Nam khóa XI", NULL, NULL, NULL, NULL, "XI", "basis", REFERENCE_DOC},
 		  {"Điều lệ Công đoàn Việt Nam ( khoá XIII )", NULL, NULL, NULL, NULL, "XIII", "basis", REFERENCE_DOC}}},
 		{"XÂY DỰNG CHÍNH SÁCH, PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2026 - 2030", {{0}}},
+		{"Luật Công đoàn (năm 2012), Luật Đất đai (2013) và Luật Nhà ở (năm).",
+		 {{"Luật Công đoàn (năm 2012)", NULL, "L", NULL, NULL, NULL, NULL, 0}, {"Luật Đất đai (2013)", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
 		{"Theo Điều 4 Điều lệ Đảng Cộng sản Việt Nam 2011 và Điều lệ Công đoàn Việt Nam năm 2020; Điều lệ Hội Du lịch nhiệm kỳ 2025; Điều lệ Đảng và năm 2011.",
 		 {{"Điều lệ Đảng Cộng sản Việt Nam 2011", NULL, NULL, NULL, NULL, NULL, NULL, 0}, {"Điều lệ Công đoàn Việt Nam năm 2020", NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
 		{"Căn Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003;\nCăn cứ Luật Mặt trận Tổ quốc Việt\nNam ngày 12 tháng 6 năm 1999;",
