@@ -4,44 +4,18 @@
 
 #include "masthead_issuer.h"
 #include "masthead_noise.h"
+#include "masthead_subject_lines.h"
 #include "masthead_words.h"
 #include "subject.h"
-#include "utf8.h"
 
 #define SKIPPED_LINES 12    /* drafts, numbers and noise between the kind and the subject */
 #define PARAGRAPH_TOKENS 40 /* a further paragraph this long is the text itself */
-#define AUTHORITY_WORDS 3   /* words in capitals that make "BỘ TRƯỞNG BỘ …" */
 #define SENTENCE_TOKENS 20  /* shorter ones that end in a full stop may be a subject */
 #define DOTS_MIN 4          /* a line with so many dots in a row … */
-#define DOTTED_WORDS 3      /* … and fewer words is noise */
-#define ELLIPSIS 3          /* dots in a row, which the subject of a letter never has */
-#define STAMP_TOKENS 9      /* longest stamp that a scan has put before the words of a line */
 #define PERIOD_TOKENS 8     /* "Tháng 12 năm 2019 - tháng 6" */
 #define CAPITAL_WORDS 5     /* a line that begins with more words in capitals */
 #define COUNCIL_WORDS 4     /* "hội đồng nhân dân", "ủy ban nhân dân" */
 #define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
-
-/* The subject being read, line by line. */
-struct reader {
-	const sovb_tokens *tokens;
-	sovb_subject_runs *out;
-	size_t size;   /* tokens taken */
-	bool capitals; /* the subject is printed in capitals */
-	bool scanned;  /* stamps say that the page is a scan */
-	bool parted;   /* noise with a blank line was passed over since the last line taken */
-};
-
-/* Dots in a row, the most of them on the line. */
-static size_t count_dots(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t dots = 0, most = 0;
-
-	for (size_t i = first; i < end; i++) {
-		dots = sovb_token_is_mark(tokens, i, '.') ? dots + 1 : 0;
-		most = dots > most ? dots : most;
-	}
-	return most;
-}
 
 static size_t count_words(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -56,7 +30,7 @@ static size_t count_words(const sovb_tokens *tokens, size_t first, size_t end)
 static bool is_noise(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	return sovb_head_letters(tokens, first, end) < SOVB_HEAD_LETTERS ||
-	       (count_words(tokens, first, end) < DOTTED_WORDS && count_dots(tokens, first, end) >= DOTS_MIN);
+	       (count_words(tokens, first, end) < SOVB_DOTTED_WORDS && sovb_line_dots(tokens, first, end) >= DOTS_MIN);
 }
 
 /* "(Ban hành kèm theo Quyết định số …)", "(Số liệu từ ngày …)": notes under the subject. */
@@ -80,20 +54,6 @@ static bool is_note(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
-/* "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH …" in capitals: who decides, not what about ("BAN HÀNH …"). */
-static bool is_authority(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t words = 0;
-
-	if (!(sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITALS) || sovb_head_phrase(tokens, first, "đoàn thể") != first ||
-	    !sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || sovb_body_scan(tokens, first) == first)
-		return false;
-	while (first + words < end && sovb_head_is_capitals(tokens, first, first + words + 1) &&
-	       sovb_token_at(tokens, first + words)->kind == SOVB_TOKEN_WORD)
-		words++;
-	return words >= AUTHORITY_WORDS || first + words == end;
-}
-
 /* Who decides, right under "QUYẾT ĐỊNH" without a subject between. */
 static bool is_post(const sovb_tokens *tokens, size_t i)
 {
@@ -112,13 +72,6 @@ static bool is_post(const sovb_tokens *tokens, size_t i)
 static bool decides(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	return is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end;
-}
-
-static bool begins_small(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-
-	return token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL);
 }
 
 /* Does a sentence end in the line or with it?  The stop of an abbreviation ("TP. Huế") is none. */
@@ -150,41 +103,12 @@ static bool is_paragraph(const sovb_tokens *tokens, size_t first, size_t end)
 }
 
 /*
- * The first word of a line behind what a scan put before it: a registry's stamp ("CỔNG THÔNG TIN …"), or a letter of a
- * mark that runs across the page.
- */
-static size_t skip_overprint(const sovb_tokens *tokens, size_t first, size_t end)
-{
-	size_t reach = end - first < STAMP_TOKENS ? end : first + STAMP_TOKENS;
-	size_t behind = first;
-	size_t word = first;
-
-	while (word + 1 < end && sovb_token_at(tokens, word)->kind == SOVB_TOKEN_MARK)
-		word++;
-	if (sovb_head_is_overprint(tokens, word)) {
-		for (size_t i = word; i < reach; i++)
-			if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS)
-				behind = i + 1;
-		return behind;
-	}
-	if (end - first > 2 && sovb_token_at(tokens, first)->end - sovb_token_at(tokens, first)->start == 1 &&
-	    begins_small(tokens, first) && sovb_head_is_capitals(tokens, first + 1, end))
-		return first + 1;
-	if (end - first > 1 && sovb_token_is_one_of(sovb_token_at(tokens, first), ";:.'?") &&
-	    begins_small(tokens, first + 1))
-		return first + 1;
-	if (sovb_token_is_mark(tokens, first, '-') && sovb_head_cue_at(tokens, first + 1) == SOVB_CUE_SUBJECT)
-		return first + 1;
-	return first;
-}
-
-/*
  * On a scan, what a stamp left before the first words of a subject: "MA... Ban hành Quy chế", "tục .B|4017025- Phê chuẩn việc".  The first
  * word behind dots or a bar and digits, or first.
  */
 static size_t skip_stamp_rest(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	size_t reach = end - first < STAMP_TOKENS ? end : first + STAMP_TOKENS;
+	size_t reach = end - first < SOVB_STAMP_TOKENS ? end : first + SOVB_STAMP_TOKENS;
 	size_t behind = first;
 	bool bar = false;
 
@@ -192,7 +116,7 @@ static size_t skip_stamp_rest(const sovb_tokens *tokens, size_t first, size_t en
 		bar = bar || sovb_token_is_mark(tokens, i, '|');
 		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_WORD && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL &&
 		    sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK && sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_MARK &&
-		    (bar || count_dots(tokens, first, i) >= ELLIPSIS))
+		    (bar || sovb_line_dots(tokens, first, i) >= SOVB_ELLIPSIS))
 			behind = i;
 	}
 	return behind;
@@ -204,7 +128,7 @@ static size_t skip_stray_letter(const sovb_tokens *tokens, size_t first, size_t 
 	const sovb_token *token = sovb_token_at(tokens, first);
 
 	return end - first > 2 && token->kind == SOVB_TOKEN_WORD && token->end - token->start == 1 &&
-	                       tokens->text[token->start] != 'y' && begins_small(tokens, first + 1)
+	                       tokens->text[token->start] != 'y' && sovb_line_begins_small(tokens, first + 1)
 	               ? first + 1
 	               : first;
 }
@@ -294,7 +218,7 @@ static size_t authority_begins(const sovb_tokens *tokens, size_t first, size_t e
 }
 
 /* Where the line [first, end) stops being subject in mid-line, as in texts printed without line ends. */
-static size_t cut_line(const struct reader *reader, size_t first, size_t end)
+static size_t cut_line(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
 
@@ -313,7 +237,7 @@ static size_t cut_line(const struct reader *reader, size_t first, size_t end)
 			return i;
 		if (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3)
 			end = i;
-		else if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && is_authority(tokens, i, end) &&
+		else if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && sovb_line_is_authority(tokens, i, end) &&
 		    !(token - 1)->mark)
 			return i;
 	}
@@ -325,7 +249,7 @@ static bool is_broken_line(const sovb_tokens *tokens, size_t end)
 {
 	if (!sovb_token_is_mark(tokens, end - 1, '.') || sovb_head_gap_before(tokens, end).lines != 1)
 		return false;
-	return begins_small(tokens, end) || (sovb_token_is_mark(tokens, end, '-') && sovb_token_touches(tokens, end + 1));
+	return sovb_line_begins_small(tokens, end) || (sovb_token_is_mark(tokens, end, '-') && sovb_token_touches(tokens, end + 1));
 }
 
 /* May a subject begin with this line? */
@@ -358,7 +282,7 @@ static bool is_period(const sovb_tokens *tokens, size_t first, size_t end)
  * Do the words taken so far want the next line, in whatever case it is printed?  A few words beside the kind ("CHƯƠNG
  * TRÌNH HỘI NGHỊ"), and words that end in the kind of a document that is not named yet ("DỰ THẢO THÔNG TƯ").
  */
-static bool wants_more(const struct reader *reader)
+static bool wants_more(const sovb_subject_reader *reader)
 {
 	const sovb_run *last = &reader->out->run[reader->out->count - 1];
 	const sovb_phrase *type = sovb_token_phrase_before(reader->tokens, last->end, SOVB_PHRASE_TYPE);
@@ -369,33 +293,22 @@ static bool wants_more(const struct reader *reader)
 	return type && last->end - last->first > type->count;
 }
 
-/* Words after which the name of a law may follow on the next line. */
-static bool is_open(const sovb_tokens *tokens, size_t last)
-{
-	static const char *const words[] = {"của", "và", "với", "về", "theo", "hiện", "hành", "thảo", "án", "sung", "điều", "giữa", "đến"};
-	const sovb_token *token = sovb_token_at(tokens, last);
-
-	if (token->kind == SOVB_TOKEN_MARK)
-		return token->mark == ',' || token->mark == ';' || token->mark == '-';
-	return sovb_head_word_is_one_of(tokens, last, words, sizeof words / sizeof *words);
-}
-
 /* "LUẬT THỐNG KÊ SỐ …" under a subject that is complete: the head of a table that compares two laws. */
-static bool is_column_head(const struct reader *reader, size_t first)
+static bool is_column_head(const sovb_subject_reader *reader, size_t first)
 {
 	const sovb_run *last = &reader->out->run[reader->out->count - 1];
 
 	return (sovb_head_word_is(reader->tokens, first, "luật") || sovb_head_phrase(reader->tokens, first, "bộ luật") != first) &&
-	       !is_open(reader->tokens, last->end - 1);
+	       !sovb_line_wants_rest(reader->tokens, last->end - 1);
 }
 
 /* "… ban hành kèm theo", a line end, "Quyết định số 99-QĐ/TW …": the document that is still to be named, however much is said of it. */
-static bool names_document(const struct reader *reader, size_t first, size_t end)
+static bool names_document(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_run *last = &reader->out->run[reader->out->count - 1];
 	const sovb_phrase *type = sovb_token_phrase(reader->tokens, first, SOVB_PHRASE_TYPE);
 
-	return type && sovb_head_word_is(reader->tokens, first + type->count, "số") && is_open(reader->tokens, last->end - 1) &&
+	return type && sovb_head_word_is(reader->tokens, first + type->count, "số") && sovb_line_wants_rest(reader->tokens, last->end - 1) &&
 	       !has_sentence(reader->tokens, first, end);
 }
 
@@ -403,7 +316,7 @@ static bool names_document(const struct reader *reader, size_t first, size_t end
  * "SỐ PHÓ CHỦ TỊCH", a line end, "HỘI ĐỒNG NHÂN DÂN TỈNH": the body of the office that the line before names; "QUY TRÌNH THANH TRA CỦA", a line
  * end, "KIỂM TOÁN NHÀ NƯỚC"; "HỘI NGHỊ LẦN THỨ BẢY", a line end, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH".
  */
-static bool wants_body(const struct reader *reader)
+static bool wants_body(const sovb_subject_reader *reader)
 {
 	sovb_run run = reader->out->run[reader->out->count - 1];
 
@@ -414,7 +327,7 @@ static bool wants_body(const struct reader *reader)
 }
 
 /* "… VỚI ĐỒNG CHÍ ỦY VIÊN BỘ CHÍNH TRỊ,", a line end, "CHỦ TỊCH NƯỚC VÀ …": a body is named in a list, it does not decide. */
-static bool lists_more(const struct reader *reader)
+static bool lists_more(const sovb_subject_reader *reader)
 {
 	const sovb_run *last = &reader->out->run[reader->out->count - 1];
 
@@ -422,7 +335,7 @@ static bool lists_more(const struct reader *reader)
 }
 
 /* "… của Ban", a blank line of a scan, "Thường vụ Huyện ủy": no subject ends there. */
-static bool ends_before_body(const struct reader *reader)
+static bool ends_before_body(const sovb_subject_reader *reader)
 {
 	size_t last = reader->out->run[reader->out->count - 1].end - 1;
 
@@ -431,7 +344,7 @@ static bool ends_before_body(const struct reader *reader)
 }
 
 /* "… KINH PHÍ TRONG CHỈ THỊ", a blank line, "SỐ 426/TTG CỦA …" */
-static bool ends_before_number(const struct reader *reader, size_t first)
+static bool ends_before_number(const sovb_subject_reader *reader, size_t first)
 {
 	const sovb_tokens *tokens = reader->tokens;
 	size_t end = reader->out->run[reader->out->count - 1].end;
@@ -448,7 +361,7 @@ static bool ends_before_number(const struct reader *reader, size_t first)
 }
 
 /* "… huyện An Bình lần thứ XII,", a blank line, "Đại hội đại biểu …": a list goes on. */
-static bool ends_in_comma(const struct reader *reader)
+static bool ends_in_comma(const sovb_subject_reader *reader)
 {
 	const sovb_token *last = sovb_token_at(reader->tokens, reader->out->run[reader->out->count - 1].end - 1);
 
@@ -460,14 +373,14 @@ static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i ||
 	       carries_out_document(tokens, i) || sovb_head_is_rule(tokens, i) ||
-	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || is_authority(tokens, i, sovb_head_line_end(tokens, i));
+	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || sovb_line_is_authority(tokens, i, sovb_head_line_end(tokens, i));
 }
 
 /*
  * "Tổ chức lễ tổng kết năm học và đón nhận bằng công nhận", a blank line, "Trường Tiểu học Hoa Mai đạt chuẩn quốc gia", and then the grounds:
  * pages of the web have a blank line behind each line of print.
  */
-static bool ends_behind_blank(const struct reader *reader, size_t first, size_t end)
+static bool ends_behind_blank(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_run *last = &reader->out->run[reader->out->count - 1];
 	const sovb_tokens *tokens = reader->tokens;
@@ -478,7 +391,7 @@ static bool ends_behind_blank(const struct reader *reader, size_t first, size_t 
 }
 
 /* Under a blank line "Năm 2019", "Nhiệm kỳ 2020 - 2025", a line of its own; or "VÀ PHƯƠNG HƯỚNG …", "TẠI HỘI NGHỊ …" in capitals. */
-static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
+static bool goes_on_apart(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	if (reader->scanned || sovb_token_is_mark(reader->tokens, end - 1, ':'))
 		return false;
@@ -491,7 +404,7 @@ static bool goes_on_apart(const struct reader *reader, size_t first, size_t end)
 }
 
 /* "KINH TẾ - KỸ THUẬT DỊCH", a line end, "VỤ SỰ NGHIỆP": the second syllable of a word, not the head of a body's name. */
-static bool ends_word(const struct reader *reader, size_t first)
+static bool ends_word(const sovb_subject_reader *reader, size_t first)
 {
 	static const struct {
 		const char *second;
@@ -518,7 +431,7 @@ static bool ends_word(const struct reader *reader, size_t first)
 }
 
 /* "Kết quả công tác năm 2008,", a line end, "Chương trình công tác năm 2009." over the text. */
-static bool ends_list(const struct reader *reader, size_t first, size_t end)
+static bool ends_list(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	return ends_in_comma(reader) && end - first <= SENTENCE_TOKENS && !has_sentence(reader->tokens, first, end - 1) && follows_subject(reader->tokens, end);
 }
@@ -532,7 +445,7 @@ static bool is_over_period(const sovb_tokens *tokens, size_t end)
 }
 
 /* Does the subject go on with this line? */
-static bool goes_on(const struct reader *reader, size_t first, size_t end)
+static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
 	sovb_head_gap gap = sovb_head_gap_before(tokens, first);
@@ -540,10 +453,10 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 
 	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end))
 		return false;
-	if (sovb_is_body_line(tokens, first, end) || (is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first) &&
+	if (sovb_is_body_line(tokens, first, end) || (sovb_line_is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first) &&
 	                                              !is_over_period(tokens, end)))
 		return false;
-	if (begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
+	if (sovb_line_begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
 	if (ends_before_number(reader, first))
 		return true;
@@ -554,56 +467,6 @@ static bool goes_on(const struct reader *reader, size_t first, size_t end)
 	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)))
 		return false;
 	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
-}
-
-/* A mark that a stamp across the line was read as. */
-static bool is_stray(const sovb_token *token)
-{
-	return token->kind == SOVB_TOKEN_MARK && token->mark != ')' && token->mark != '>' && token->mark != ',';
-}
-
-/* A mark between two blanks. */
-static bool is_speck_mark(const sovb_token *token)
-{
-	return token->flags & token[1].flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;?.'=");
-}
-
-/* A letter that is no word alone, or a mark behind a blank where no line ends in one: "Hiệp hội : ệ". */
-static bool is_speck(const sovb_tokens *tokens, size_t i)
-{
-	static const char words[] = "ở Ở ý Ý ô Ô ủ Ủ ổ Ổ ồ Ồ á Á à À ơ Ơ ê Ê â Â ú Ú ứ Ứ";
-	const sovb_token *token = sovb_token_at(tokens, i);
-	size_t size = token->end - token->start;
-	const char *text = tokens->text + token->start;
-	char letter[SOVB_UTF8_MAX + 1] = {0};
-	uint32_t c;
-
-	if (!(token->flags & SOVB_TOKEN_BLANK))
-		return false;
-	if (token->kind == SOVB_TOKEN_MARK)
-		return sovb_token_is_one_of(token, ":;?.'=");
-	if (token->kind != SOVB_TOKEN_WORD || sovb_utf8_decode(&c, text, size) != size)
-		return false;
-	if (i > 0 && is_speck_mark(token - 1))
-		return true;
-	memcpy(letter, text, size);
-	return c < 0x80 ? strchr("bcdghklmnpqrstvxFJWZfjwz", (int)c) != NULL : !strstr(words, letter);
-}
-
-static void take(struct reader *reader, size_t first, size_t end)
-{
-	while (end > first + 1 && is_speck(reader->tokens, end - 1))
-		end--;
-	while (first + 1 < end && sovb_token_at(reader->tokens, first)->kind == SOVB_TOKEN_WORD && is_speck(reader->tokens, first) &&
-	       sovb_head_cue_at(reader->tokens, first) != SOVB_CUE_SUBJECT)
-		first++;
-	if (sovb_head_is_overprint(reader->tokens, end))
-		while (end > first && is_stray(sovb_token_at(reader->tokens, end - 1)))
-			end--;
-	if (first >= end || reader->out->count == SOVB_SUBJECT_RUNS)
-		return;
-	reader->out->run[reader->out->count++] = (sovb_run){first, end};
-	reader->size += end - first;
 }
 
 /* Lines between the kind of document and its subject. */
@@ -705,24 +568,16 @@ static size_t find_subject(const sovb_tokens *tokens, size_t i)
 }
 
 /* "… quý I năm 2026 và", a line end, "- phương hướng, nhiệm vụ …": a speck before words that the line before wants. */
-static bool wants_line(const struct reader *reader, size_t first)
+static bool wants_line(const sovb_subject_reader *reader, size_t first)
 {
 	size_t last = reader->out->run[reader->out->count - 1].end - 1;
 
 	return sovb_head_gap_before(reader->tokens, first).lines == 1 &&
-	       (is_open(reader->tokens, last) || (last > 0 && sovb_token_is_one_of(sovb_token_at(reader->tokens, last), ",.") && is_open(reader->tokens, last - 1)));
-}
-
-/* "… nhiệm kỳ", "… GIAI ĐOẠN": words that want the number behind them. */
-static bool wants_number(const sovb_tokens *tokens, size_t last)
-{
-	static const char *const words[] = {"kỳ", "năm", "số", "đoạn", "quý", "tháng", "học", "khóa"};
-
-	return sovb_head_word_is_one_of(tokens, last, words, sizeof words / sizeof *words);
+	       (sovb_line_wants_rest(reader->tokens, last) || (last > 0 && sovb_token_is_one_of(sovb_token_at(reader->tokens, last), ",.") && sovb_line_wants_rest(reader->tokens, last - 1)));
 }
 
 /* "… MÙA KHÔ NĂM 2019 -" and on the next line "2020"; "… GIAI ĐOẠN" and "2017-2021". */
-static bool ends_years(const struct reader *reader, size_t first, size_t end)
+static bool ends_years(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
 	size_t last;
@@ -732,12 +587,12 @@ static bool ends_years(const struct reader *reader, size_t first, size_t end)
 	last = reader->out->run[reader->out->count - 1].end - 1;
 	if (end == first + 1 && sovb_token_is_mark(tokens, last, '-') && sovb_token_number(tokens, last - 1) >= 1000)
 		return true;
-	return wants_number(tokens, last) && (end == first + 1 || (end == first + 3 && sovb_token_is_mark(tokens, first + 1, '-') &&
+	return sovb_line_wants_number(tokens, last) && (end == first + 1 || (end == first + 3 && sovb_token_is_mark(tokens, first + 1, '-') &&
 	                                                            sovb_token_number(tokens, first + 2) >= 1000));
 }
 
 /* "… TRÊN ĐỊA BÀN TỈNH GIA", a line end, "LAI": a syllable in capitals that is short as specks are. */
-static bool ends_place(const struct reader *reader, size_t first, size_t end)
+static bool ends_place(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_token *token = sovb_token_at(reader->tokens, first);
 
@@ -746,24 +601,24 @@ static bool ends_place(const struct reader *reader, size_t first, size_t end)
 }
 
 /* Read the line [first, end) as subject, or pass it over as noise; false when the subject ends before or in it. */
-static bool read_line(struct reader *reader, size_t line, size_t end)
+static bool read_line(sovb_subject_reader *reader, size_t line, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
-	size_t first = skip_overprint(tokens, line, end);
+	size_t first = sovb_line_behind_overprint(tokens, line, end);
 	bool begun = reader->out->count > 0;
 	size_t cut;
 
 	if (ends_years(reader, line, end)) {
-		take(reader, line, end);
+		sovb_subject_take(reader, line, end);
 		return true;
 	}
 	if (reader->scanned && first == line)
 		first = begun ? skip_stray_letter(tokens, first, end) : skip_stamp_rest(tokens, first, end);
 	if (begun && sovb_token_is_mark(tokens, first, '-') &&
-	    ((begins_small(tokens, first + 1) && wants_line(reader, first)) || sovb_token_touches(tokens, first + 1)))
+	    ((sovb_line_begins_small(tokens, first + 1) && wants_line(reader, first)) || sovb_token_touches(tokens, first + 1)))
 		first++;
 	if (ends_place(reader, line, end)) {
-		take(reader, line, end);
+		sovb_subject_take(reader, line, end);
 		return true;
 	}
 	if (first == end || (reader->scanned && sovb_is_scan_noise(tokens, line, end)) ||
@@ -778,7 +633,7 @@ static bool read_line(struct reader *reader, size_t line, size_t end)
 	if (!begun)
 		reader->capitals = sovb_head_is_capitals(tokens, first, cut);
 	if (!is_noise(tokens, first, cut))
-		take(reader, first, cut);
+		sovb_subject_take(reader, first, cut);
 	return cut == end || sovb_head_is_overprint(tokens, cut);
 }
 
@@ -801,7 +656,7 @@ static void drop_quotes(sovb_subject_runs *out, const sovb_tokens *tokens)
 
 void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i, bool scanned)
 {
-	struct reader reader = {.tokens = tokens, .out = out, .scanned = scanned};
+	sovb_subject_reader reader = {.tokens = tokens, .out = out, .scanned = scanned};
 	size_t end;
 
 	*out = (sovb_subject_runs){0};
@@ -811,238 +666,4 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 			break;
 	}
 	drop_quotes(out, tokens);
-}
-
-/* ---- letters ---- */
-
-/* Words right under the number, where a Party letter has its subject. */
-static bool is_under_number(const sovb_pieces *pieces, size_t i)
-{
-	const sovb_piece *piece = &pieces->piece[i];
-
-	return i > 0 && piece->kind == SOVB_PIECE_TEXT && piece[-1].kind == SOVB_PIECE_NUMBER && pieces->number.found &&
-	       sovb_head_gap_before(pieces->tokens, piece->first).lines < 2 && !sovb_is_scan_noise(pieces->tokens, piece->first, piece->end);
-}
-
-/*
- * "Lâm Đồng, ngày 10 tháng 7 năm 2024", "Quy định mức hỗ trợ học phí", "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG": words between the day and who
- * decides, on a page that lost the line with its kind, which the number tells.
- */
-static bool is_above_authority(const sovb_pieces *pieces, size_t i)
-{
-	size_t last = i;
-
-	if (i == 0 || pieces->piece[i].kind != SOVB_PIECE_TEXT || pieces->piece[i - 1].kind != SOVB_PIECE_DATE || !pieces->number.found ||
-	    !pieces->number.scan.symbol.type[0])
-		return false;
-	while (last + 1 < pieces->count && pieces->piece[last + 1].kind == SOVB_PIECE_TEXT)
-		last++;
-	return last + 1 < pieces->count && is_authority(pieces->tokens, pieces->piece[last + 1].first, pieces->piece[last + 1].end);
-}
-
-/* The piece where the subject begins: marked "V/v", else under the number, else right above who decides or the address. */
-static size_t find_letter_subject(const sovb_pieces *pieces)
-{
-	size_t i;
-
-	for (i = 0; i < pieces->count; i++)
-		if (pieces->piece[i].kind == SOVB_PIECE_SUBJECT)
-			return i;
-	for (i = 0; i < pieces->count; i++)
-		if (is_under_number(pieces, i) || is_above_authority(pieces, i))
-			return i;
-	if (!pieces->number.found || pieces->piece[i - 1].kind != SOVB_PIECE_ADDRESS)
-		return pieces->count;
-	for (i--; i > 0 && pieces->piece[i - 1].kind == SOVB_PIECE_TEXT;)
-		i--;
-	return i;
-}
-
-static bool is_words(sovb_piece_kind kind)
-{
-	return kind == SOVB_PIECE_TEXT || kind == SOVB_PIECE_NAME || kind == SOVB_PIECE_SUBJECT;
-}
-
-/* Does the subject go on with a piece that a blank line or the other column has parted from it? */
-static bool rejoins(const sovb_tokens *tokens, size_t i, bool scanned)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-	size_t size = token->end - token->start;
-
-	return begins_small(tokens, i) && size > 1 && (!scanned || sovb_is_syllable(tokens->text + token->start, size));
-}
-
-/*
- * "V/v hướng dẫn thực hiện nhiệm vụ", a blank line, "Giáo dục trung học năm học 2014 - 2015", and then the address; "Gửi Đề cương tuyên truyền
- * kỷ niệm" without the mark too.
- */
-static bool is_last_above_address(const sovb_pieces *pieces, size_t i, bool scanned)
-{
-	const sovb_piece *piece = &pieces->piece[i];
-
-	return !scanned && i + 1 < pieces->count && (piece[1].kind == SOVB_PIECE_ADDRESS || piece[1].kind == SOVB_PIECE_MOTTO) && piece->kind == SOVB_PIECE_TEXT &&
-	       i > 0 && (piece[-1].kind == SOVB_PIECE_SUBJECT || piece[-1].kind == SOVB_PIECE_TEXT) &&
-	       sovb_token_at(pieces->tokens, piece->end - 1)->kind != SOVB_TOKEN_MARK;
-}
-
-/*
- * On a scan, where the registry's stamp begins behind the words of a line: "Cảng hàng CONG THANG IX BIEN TU CHÍNH PHỦ", "không quốc tế Long
- * Thành Gib..."; the end of the line when it does not.
- */
-static size_t stamp_begins(const sovb_pieces *pieces, size_t i)
-{
-	const sovb_tokens *tokens = pieces->tokens;
-	const sovb_piece *piece = &pieces->piece[i];
-	size_t dots = piece->end, first = piece->end;
-
-	while (dots > piece->first && sovb_token_is_mark(tokens, dots - 1, '.'))
-		dots--;
-	for (size_t at = piece->first; piece->end - dots >= ELLIPSIS && at < dots; at++)
-		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS)
-			return piece->end; /* all of it is the stamp */
-	if (piece->end - dots >= ELLIPSIS)
-		return dots > piece->first + DOTTED_WORDS && sovb_token_touches(tokens, dots) &&
-		       !sovb_is_scan_noise(tokens, piece->first, dots - 1) ? dots - 1 : piece->end;
-	while (first > piece->first && sovb_token_at(tokens, first - 1)->flags & SOVB_TOKEN_CAPITALS)
-		first--;
-	return first > piece->first && piece->end - first > DOTTED_WORDS && sovb_head_phrase(tokens, piece->end - 2, "chính phủ") == piece->end ? first : piece->end;
-}
-
-/* "… triển khai - : An Bình, ngày …": the end of the words, without the marks between the columns and a stamp. */
-static size_t words_of_column(const sovb_pieces *pieces, size_t i, bool scanned)
-{
-	const sovb_piece *piece = &pieces->piece[i];
-	size_t end = scanned ? stamp_begins(pieces, i) : piece->end;
-
-	if (i + 1 < pieces->count && piece[1].kind == SOVB_PIECE_DATE)
-		while (end > piece->first + 1 && sovb_token_is_one_of(sovb_token_at(pieces->tokens, end - 1), "-:;?") &&
-		       sovb_token_at(pieces->tokens, end - 1)->flags & SOVB_TOKEN_BLANK)
-			end--;
-	return end;
-}
-
-/* "… nhiệm kỳ", "… Công văn số", "… của" before the day of the other column: what follows behind it. */
-static bool wants_rest(const sovb_tokens *tokens, size_t end, size_t next)
-{
-	return is_open(tokens, end - 1) || sovb_token_at(tokens, next)->kind == SOVB_TOKEN_DIGITS;
-}
-
-/* "… nhiệm kỳ" before the day of the other column, "2025 - 2030" behind it; "… triển khai Nghị định", a line end, "136/2025/NĐ-CP". */
-static bool is_number_of(const sovb_pieces *pieces, size_t i, size_t end)
-{
-	return pieces->piece[i].kind == SOVB_PIECE_NOISE && sovb_token_at(pieces->tokens, pieces->piece[i].first)->kind == SOVB_TOKEN_DIGITS &&
-	       (wants_number(pieces->tokens, end - 1) || sovb_token_phrase_before(pieces->tokens, end, SOVB_PHRASE_TYPE));
-}
-
-/* "(19/5/1890 - 19/5/2020)" on the line under the feast that the subject names. */
-static bool is_days_in_brackets(const sovb_tokens *tokens, const sovb_piece *piece)
-{
-	size_t slashes = 0;
-
-	if (!sovb_token_is_mark(tokens, piece->first, '(') || !sovb_token_is_mark(tokens, piece->end - 1, ')'))
-		return false;
-	for (size_t at = piece->first + 1; at + 1 < piece->end; at++) {
-		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD)
-			return false;
-		slashes += sovb_token_is_mark(tokens, at, '/');
-	}
-	return slashes > 1;
-}
-
-/* "V/v kết quả Đại hội", a blank line of a scan, "Vận tải ô tô An Bình, ngày …": the words on the line of the day are of the left column. */
-static bool is_beside_day(const sovb_pieces *pieces, size_t i, sovb_head_gap gap)
-{
-	return i > 0 && i + 1 < pieces->count && gap.lines == 2 && pieces->piece[i - 1].kind == SOVB_PIECE_SUBJECT && pieces->piece[i].kind == SOVB_PIECE_TEXT &&
-	       pieces->piece[i + 1].kind == SOVB_PIECE_DATE && !(sovb_token_at(pieces->tokens, pieces->piece[i + 1].first)->flags & SOVB_TOKEN_LINE);
-}
-
-/* "kiến nghị", a line end, "- của Công an": a speck before words in small letters. */
-static size_t behind_dash(const sovb_tokens *tokens, size_t first)
-{
-	return sovb_token_is_mark(tokens, first, '-') && begins_small(tokens, first + 1) ? first + 1 : first;
-}
-
-/* "ĐẾN yuay 1314": a word in capitals, and behind it on its line what was no word. */
-static bool is_word_of_stamp(const sovb_tokens *tokens, const sovb_piece *piece)
-{
-	return piece->end == piece->first + 1 && sovb_token_at(tokens, piece->first)->flags & SOVB_TOKEN_CAPITALS &&
-	       !(sovb_token_at(tokens, piece->end)->flags & SOVB_TOKEN_LINE);
-}
-
-/* "“V/v: định hướng … tháng 4/2021”": the quote that is closed behind the subject was opened before it. */
-static void drop_closing_quote(sovb_subject_runs *out, const sovb_tokens *tokens)
-{
-	int depth = 0;
-
-	for (size_t k = 0; k < out->count; k++)
-		for (size_t i = out->run[k].first; i < out->run[k].end; i++)
-			depth += sovb_token_is_mark(tokens, i, '<') - sovb_token_is_mark(tokens, i, '>');
-	if (out->count && depth < 0 && sovb_token_is_mark(tokens, out->run[out->count - 1].end - 1, '>'))
-		out->run[out->count - 1].end--;
-}
-
-/*
- * Does a blank line stand behind each line, as on pages of the web: over the number, between it and the subject that begins with piece i, and
- * behind the first line of that?
- */
-static bool is_double_spaced(const sovb_pieces *pieces, size_t i)
-{
-	if (i < 2 || i + 1 >= pieces->count || pieces->piece[i].kind != SOVB_PIECE_SUBJECT || pieces->piece[i - 1].kind != SOVB_PIECE_NUMBER)
-		return false;
-	return sovb_head_gap_before(pieces->tokens, pieces->piece[i - 1].first).lines >= 2 &&
-	       sovb_head_gap_before(pieces->tokens, pieces->piece[i].first).lines == 2 &&
-	       sovb_head_gap_before(pieces->tokens, pieces->piece[i + 1].first).lines == 2;
-}
-
-/* The quote that opens a line before token first, which it touches; or first. */
-static size_t with_quote(const sovb_tokens *tokens, size_t first)
-{
-	const sovb_token *quote = first > 0 && sovb_token_touches(tokens, first) ? sovb_token_at(tokens, first - 1) : NULL;
-
-	return quote && sovb_token_is_one_of(quote, "<\"") && quote->flags & SOVB_TOKEN_LINE ? first - 1 : first;
-}
-
-static void read_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
-{
-	bool scanned = sovb_pieces_have(pieces, SOVB_PIECE_STAMP), parted = false, behind_day = false;
-	struct reader reader = {.tokens = pieces->tokens, .out = out, .scanned = scanned};
-	size_t begin = find_letter_subject(pieces);
-	uint32_t spacing = !scanned && is_double_spaced(pieces, begin) ? 2 : 1;
-
-	*out = (sovb_subject_runs){0};
-	for (size_t i = begin; i < pieces->count && reader.size < SOVB_SUBJECT_TOKENS; i++) {
-		const sovb_piece *piece = &pieces->piece[i];
-		bool barred = piece->first > 0 && sovb_token_is_mark(pieces->tokens, piece->first - 1, '|');
-		sovb_head_gap gap = sovb_head_gap_before(pieces->tokens, piece->first - barred);
-		size_t first;
-
-		if (piece->kind >= SOVB_PIECE_TYPE)
-			return;
-		parted = parted || gap.lines > spacing || gap.rule;
-		behind_day = behind_day || piece->kind == SOVB_PIECE_DATE;
-		if (!is_words(piece->kind) && !(out->count && (behind_day || !parted) && is_number_of(pieces, i, out->run[out->count - 1].end)) &&
-		    !(out->count && !parted && is_days_in_brackets(pieces->tokens, piece))) {
-			parted = parted || piece->kind != SOVB_PIECE_NOISE;
-			continue;
-		}
-		if (scanned && out->count && (sovb_is_scan_noise(pieces->tokens, piece->first, piece->end) || is_word_of_stamp(pieces->tokens, piece)))
-			continue;
-		if (count_dots(pieces->tokens, piece->first, piece->end) >= ELLIPSIS && !(scanned && out->count && stamp_begins(pieces, i) != piece->end))
-			continue;
-		if (out->count && parted && !rejoins(pieces->tokens, piece->first, scanned) && !is_last_above_address(pieces, i, scanned) &&
-		    !(behind_day && wants_rest(pieces->tokens, out->run[out->count - 1].end, piece->first)) && !is_beside_day(pieces, i, gap))
-			return;
-		if (out->count && (piece->kind == SOVB_PIECE_SUBJECT || is_authority(pieces->tokens, piece->first, piece->end)))
-			return; /* the same box again, or who decides */
-		reader.capitals = out->count ? reader.capitals : sovb_head_is_capitals(pieces->tokens, piece->first, piece->end);
-		first = behind_dash(pieces->tokens, skip_overprint(pieces->tokens, piece->first, piece->end));
-		take(&reader, out->count ? with_quote(pieces->tokens, first) : first, words_of_column(pieces, i, scanned));
-		parted = behind_day = false;
-	}
-}
-
-void sovb_subject_of_letter(sovb_subject_runs *out, const sovb_pieces *pieces)
-{
-	read_letter(out, pieces);
-	drop_closing_quote(out, pieces->tokens);
 }
