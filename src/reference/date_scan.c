@@ -5,6 +5,8 @@
 #include "fold.h"
 #include "specks.h"
 
+#define SLIP_YEAR_FIRST 1945 /* of documents, where a digit too many was typed */
+#define SLIP_YEAR_LAST 2035
 #define YEAR_FIRST 1900
 #define YEAR_LAST 2100
 #define SCANNED_BYTES 12    /* of "thàng" in a scan */
@@ -198,6 +200,34 @@ static bool set_day(sovb_date_scan *out, long year, long month, long day)
 	return true;
 }
 
+/* The year that five digits leave when one is too many: 2025 of "22025"; 0 when they leave several, as "20216" does, and -1 when none. */
+static long year_of_slip(long value)
+{
+	long year = -1;
+
+	for (long low = 1; low < 100000; low *= 10) { /* without the digit at each place */
+		long left = value / (low * 10) * low + value % low;
+
+		if (left < SLIP_YEAR_FIRST || left > SLIP_YEAR_LAST || left == year)
+			continue;
+		if (year >= 0)
+			return 0;
+		year = left;
+	}
+	return year;
+}
+
+/* A year in digits, as take_year() does, but no guess at a slip: 0 when five digits leave several. */
+static long take_typed_year(struct cursor *cursor, bool allow_short)
+{
+	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
+
+	if (token->kind != SOVB_TOKEN_DIGITS || token->end - token->start != 5)
+		return take_year(cursor, allow_short);
+	cursor->at++;
+	return year_of_slip(sovb_token_number(cursor->tokens, cursor->at - 1));
+}
+
 /* "16/2/2021"; behind "ngày" also with two digits of the year, or with blanks for separators. */
 static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_word)
 {
@@ -207,7 +237,7 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_wo
 	long month = first ? take_month(&try) : -1;
 	char second = month < 0 ? 0 : take_separator_or_blank(&try, with_word);
 	bool blank = first == ' ' || second == ' ';
-	long year = second && (second == first || blank) ? take_year(&try, with_word && !blank) : -1;
+	long year = second && (second == first || blank) ? take_typed_year(&try, with_word && !blank) : -1;
 
 	if (year < 0 || !set_day(out, year, month, day) || (blank && out->impossible))
 		return false;

@@ -119,6 +119,9 @@ static void letters_and_marks_are_mended(void **state)
 		{"Nghị định số 155/2018//NĐ-CP ngày 12/11/2018; Thông tư liên tịch số 02/2018/TTLT--VKSTC-TATC-BCA ngày 05/9/2018.",
 		 {{"155/2018//NĐ-CP", "155/2018/NĐ-CP", "NĐ", "2018-11-12", NULL, NULL, NULL, 0},
 		  {"02/2018/TTLT--VKSTC-TATC-BCA", "02/2018/TTLT-VKSTC-TATC-BCA", "TTLT", "2018-09-05", NULL, NULL, NULL, 0}}},
+		/* a digit too many: one year is left, or several, and then none is guessed */
+		{"Nghị định số 12/2025/NĐ-CP ngày 01/4/22025 của Chính phủ.", {{"12/2025/NĐ-CP", "12/2025/NĐ-CP", "NĐ", "2025-04-01", "Chính phủ", NULL, NULL, 0}}},
+		{"Chỉ thị số 05-CT/TW, ngày 15/5/20216 của Bộ Chính trị.", {{"05-CT/TW", "05-CT/TW", "CT", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
 		{"Công văn số 17804-CW/VPTW ngày 20/10/2025 của Văn phòng Trung ương Đảng.",
 		 {{"17804-CW/VPTW", "17804-CW/VPTW", "CV", "2025-10-20", "Văn phòng Trung ương Đảng", NULL, NULL, 0}}},
 		{"Công điện sô 135/CD-TTg ngày 14 tháng 8 năm 2025 của Thủ tướng Chính phủ.",
