@@ -67,6 +67,12 @@ static bool is_behind_blank(const sovb_tokens *tokens, size_t i)
 	       (token[1].flags & SOVB_TOKEN_LINE && sovb_is_old_code(tokens->text + token->start, token->end - token->start));
 }
 
+/* "TrMN": letters of a body of which the first are small, two tokens. */
+static bool is_mixed_code(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL && sovb_token_touches(tokens, i + 1) && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITALS;
+}
+
 /*
  * Does the symbol go on at token i?  White space may stand beside separators: before letters of a code, and over a
  * line's end where the number was torn from its letters.
@@ -87,7 +93,7 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 		return true;
 	if (!after_separator || sovb_head_motto(tokens, i) != i || (token->flags & SOVB_TOKEN_LINE && !is_rest(tokens, i)))
 		return false;
-	return !has_letters || token->flags & SOVB_TOKEN_CAPITALS;
+	return !has_letters || token->flags & SOVB_TOKEN_CAPITALS || is_mixed_code(tokens, i);
 }
 
 /* "10./QĐ-MN": a full stop typed before the separator. */

@@ -851,6 +851,8 @@ static void rules_are_for_the_work_that_the_subject_tells(void **state)
 static void slips_of_number_and_day(void **state)
 {
 	(void)state;
+	expect_txt("PHÒNG GD & ĐT AN BÌNH\nTRƯỜNG MN HOA MAI\nSố: 89 /KH - TrMN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nAn Bình, ngày 27 tháng 9 năm 2024\n\nKẾ HOẠCH\nNăm học mới\n\nI. MỤC ĐÍCH\n",
+	           (struct expected){"89/KH-TrMN", "KH", "2024-09-27", "An Bình", "TRƯỜNG MN HOA MAI", "Năm học mới"});
 	expect_txt("UBND HUYỆN AN BÌNH\nTRƯỜNG MN HOA HỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 10./QĐ- MN\n\nAn Bình, ngày 6 tháng 9 năm 2018\nQUYẾT ĐỊNH\nBan hành Quy chế thi đua\n\nCăn cứ Luật Thi đua;\n",
 	           (struct expected){"10/QĐ-MN", "QĐ", "2018-09-06", "An Bình", "TRƯỜNG MN HOA HỒNG", "Ban hành Quy chế thi đua"});
 	expect_txt("PGD & ĐT AN BÌNH TRƯỜNG TH KIM ĐỒNG Số: 02/KH-CM. CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hoa Mai, ngày 09 tháng 10 năm 2012.. KẾ HOẠCH Kiểm tra định kì Căn cứ vào "
