@@ -440,8 +440,9 @@ static bool ends_list(const sovb_subject_reader *reader, size_t first, size_t en
 static bool is_over_period(const sovb_tokens *tokens, size_t end)
 {
 	size_t first = end + sovb_token_is_mark(tokens, end, '(');
+	size_t behind = sovb_head_line_end(tokens, first);
 
-	return sovb_head_is_capitals(tokens, first, sovb_head_line_end(tokens, first)) && is_period(tokens, first, sovb_head_line_end(tokens, first));
+	return sovb_head_is_capitals(tokens, first, behind) && is_period(tokens, first, behind);
 }
 
 /* Does the subject go on with this line? */
@@ -538,12 +539,13 @@ static size_t skip_kind_of_report(const sovb_tokens *tokens, size_t i)
 {
 	static const char *const kinds[] = {"kiểm điểm", "thành tích"};
 	size_t end = sovb_head_line_end(tokens, i);
+	size_t behind = sovb_head_line_end(tokens, end);
 
-	if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE || sovb_token_at(tokens, end)->kind != SOVB_TOKEN_WORD || sovb_head_is_capitals(tokens, end, sovb_head_line_end(tokens, end)))
+	if (sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE || sovb_token_at(tokens, end)->kind != SOVB_TOKEN_WORD || sovb_head_is_capitals(tokens, end, behind))
 		return i;
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
 		if (sovb_head_phrase(tokens, i, kinds[k]) == end)
-			return begins(tokens, end, sovb_head_line_end(tokens, end)) ? end : i;
+			return begins(tokens, end, behind) ? end : i;
 	return i;
 }
 

@@ -5,8 +5,7 @@
 #include "fold.h"
 #include "specks.h"
 
-#define SLIP_YEAR_FIRST 1945 /* of documents, where a digit too many was typed */
-#define SLIP_YEAR_LAST 2035
+#define SLIP_YEAR_LAST 2035 /* of documents, where a digit too many was typed */
 #define YEAR_FIRST 1900
 #define YEAR_LAST 2100
 #define SCANNED_BYTES 12    /* of "thàng" in a scan */
@@ -208,7 +207,7 @@ static long year_of_slip(long value)
 	for (long low = 1; low < 100000; low *= 10) { /* without the digit at each place */
 		long left = value / (low * 10) * low + value % low;
 
-		if (left < SLIP_YEAR_FIRST || left > SLIP_YEAR_LAST || left == year)
+		if (left < SOVB_YEAR_FIRST || left > SLIP_YEAR_LAST || left == year)
 			continue;
 		if (year >= 0)
 			return 0;

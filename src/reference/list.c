@@ -223,6 +223,12 @@ static size_t before_bracket(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* "Ngày 29/2/2024," at token first: a whole day that opens a sentence, with its comma. */
+static bool opens_with_day(sovb_date_scan *date, const sovb_tokens *tokens, size_t first)
+{
+	return sovb_token_is(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(date, tokens, first) && date->date.year && sovb_token_is_mark(tokens, date->end, ',');
+}
+
 /*
  * "Ngày 29/2/2024, Chính phủ sau khi xem xét Hồ sơ đề nghị xây dựng Luật (thay thế) đã ban hành Nghị quyết số 26/NQ-CP": the day that
  * opens the sentence, however far from the verb, when no other clause stands between; "Ngày 20/7/2022, thay mặt Ban Thường vụ, đồng chí Bí thư, …
@@ -235,8 +241,7 @@ static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *toke
 	sovb_date_scan date;
 
 	first += sovb_token_at(tokens, first)->kind == SOVB_TOKEN_MARK;
-	if (verb <= first || !sovb_token_is(tokens, verb, SOVB_WORD_DA) || !sovb_token_is(tokens, first, SOVB_WORD_NGAY) ||
-	    !sovb_date_scan_at(&date, tokens, first) || !date.date.year || !sovb_token_is_mark(tokens, date.end, ',') ||
+	if (verb <= first || !sovb_token_is(tokens, verb, SOVB_WORD_DA) || !opens_with_day(&date, tokens, first) ||
 	    !(signed_then || sovb_token_begins_body(tokens, date.end + 1)))
 		return;
 	for (size_t at = verb; !signed_then && at > date.end + 1; at--) {
@@ -254,8 +259,7 @@ static void find_date_of_deciding(sovb_mention *mention, const sovb_tokens *toke
 	size_t body = mention->end + sovb_token_is_mark(tokens, mention->end, ',');
 	sovb_date_scan date;
 
-	if (sovb_mention_has_date(mention) || mention->date_part.year || mention->first < first + 3 || !sovb_token_is(tokens, first, SOVB_WORD_NGAY) ||
-	    !sovb_date_scan_at(&date, tokens, first) || !sovb_date_is_day(date.date) || !sovb_token_is_mark(tokens, date.end, ',') ||
+	if (sovb_mention_has_date(mention) || mention->date_part.year || mention->first < first + 3 || !opens_with_day(&date, tokens, first) ||
 	    !sovb_token_is(tokens, date.end + 1, SOVB_WORD_TAI) || mention->first != date.end + 2)
 		return;
 	if (!sovb_token_is_break(tokens, body) && sovb_token_begins_body(tokens, body))

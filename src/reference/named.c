@@ -247,13 +247,6 @@ static bool read_meeting(struct name *name)
 	return true;
 }
 
-static bool is_year(const sovb_tokens *tokens, size_t i)
-{
-	long value = sovb_token_number(tokens, i);
-
-	return value >= 1945 && value <= 2099 && tokens->token[i].end - tokens->token[i].start == 4;
-}
-
 /* "[của] Đại hội [đại biểu] [Đảng …] [toàn quốc] lần thứ XIII [của Đảng]", "Đại hội XIII" */
 static bool read_congress(struct name *name)
 {
@@ -328,7 +321,7 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 	if (is_joint_of_name(tokens, i))
 		return true;
 	if (token->word == SOVB_WORD_SO) /* "Luật Dân số", "Luật Công nghiệp công nghệ số", "một số điều" */
-		return (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT)) || is_year(tokens, i + 1) ||
+		return (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_MOT)) || sovb_token_is_year(tokens, i + 1) ||
 		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is_break(tokens, i + 1));
 	if (token->word == SOVB_WORD_CO && sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU))
 		return false;
@@ -365,7 +358,7 @@ static bool take_years(struct name *name)
 
 	if (!sovb_token_is_mark(name->tokens, name->at, '('))
 		return false;
-	for (at = first; is_year(name->tokens, at); at++) {
+	for (at = first; sovb_token_is_year(name->tokens, at); at++) {
 		at++;
 		if (!sovb_token_is_mark(name->tokens, at, ','))
 			break;
@@ -502,11 +495,11 @@ static bool read_law(struct name *name, bool needs_name)
 			name->at = behind_revised(tokens, name->at);
 			revised = true;
 		}
-		if (named && is_year(tokens, name->at)) {
+		if (named && sovb_token_is_year(tokens, name->at)) {
 			name->at++;
 			return true;
 		}
-		if (named && sovb_token_is(tokens, name->at, SOVB_WORD_NAM) && is_year(tokens, name->at + 1)) {
+		if (named && sovb_token_is(tokens, name->at, SOVB_WORD_NAM) && sovb_token_is_year(tokens, name->at + 1)) {
 			name->at += 2;
 			return true;
 		}
@@ -679,7 +672,7 @@ static bool take_year_of_statutes(struct name *name)
 {
 	size_t year = name->at + is_word(name, name->at, SOVB_WORD_NAM);
 
-	if (!is_year(name->tokens, year) || sovb_token_is_break(name->tokens, year) || sovb_token_is_mark(name->tokens, year + 1, '-') ||
+	if (!sovb_token_is_year(name->tokens, year) || sovb_token_is_break(name->tokens, year) || sovb_token_is_mark(name->tokens, year + 1, '-') ||
 	    !(sovb_token_at(name->tokens, name->at - 1)->flags & SOVB_TOKEN_CAPITAL))
 		return false;
 	name->at = year + 1;

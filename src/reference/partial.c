@@ -4,9 +4,6 @@
 
 #include "phrases.h"
 
-#define YEAR_FIRST 1945 /* of documents of the State */
-#define YEAR_LAST 2099
-
 /* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
 static bool draws_blank(const sovb_tokens *tokens, size_t i)
 {
@@ -84,10 +81,9 @@ static bool names_day(const sovb_tokens *tokens, size_t i)
 static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so, bool told, const char *noun)
 {
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
-	long value = sovb_token_number(tokens, digits);
 
 	if (width == 4 && !has_so)
-		return (value < YEAR_FIRST || value > YEAR_LAST) &&
+		return !sovb_token_is_year(tokens, digits) &&
 		       (told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
 	return width <= 4 && width >= (has_so ? 1u : 2u);
 }
@@ -177,7 +173,7 @@ static size_t year_behind(const sovb_tokens *tokens, size_t digits)
 	long year = sovb_token_number(tokens, digits + 2);
 
 	if (!sovb_token_is_mark(tokens, digits + 1, '/') || !sovb_token_touches(tokens, digits + 1) || !sovb_token_touches(tokens, digits + 2) ||
-	    year < YEAR_FIRST || year > YEAR_LAST || continues_number(tokens, digits + 3))
+	    year < SOVB_YEAR_FIRST || year > SOVB_YEAR_LAST || continues_number(tokens, digits + 3))
 		return digits;
 	return digits + 2;
 }
@@ -200,7 +196,7 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is_break(tokens, behind))
 		return false;
 	if (sovb_token_is(tokens, behind, SOVB_WORD_VAO) && sovb_token_is(tokens, behind + 1, SOVB_WORD_NAM)) {
-		if (sovb_token_number(tokens, behind + 2) < YEAR_FIRST) /* "số 56 vào năm 2008" */
+		if (sovb_token_number(tokens, behind + 2) < SOVB_YEAR_FIRST) /* "số 56 vào năm 2008" */
 			return false;
 	} else if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
 		behind += sovb_token_is_mark(tokens, behind, ',');
@@ -221,8 +217,8 @@ static int year_told(const sovb_tokens *tokens, size_t i, const sovb_phrase *typ
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 	long year = sovb_token_number(tokens, digits + 2);
 
-	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || width < 2 || width > 4 || !sovb_token_is(tokens, digits + 1, SOVB_WORD_NAM) || year < YEAR_FIRST ||
-	    year > YEAR_LAST || sovb_token_is_break(tokens, digits + 1) || sovb_token_is_break(tokens, digits + 2) ||
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || width < 2 || width > 4 || !sovb_token_is(tokens, digits + 1, SOVB_WORD_NAM) || year < SOVB_YEAR_FIRST ||
+	    year > SOVB_YEAR_LAST || sovb_token_is_break(tokens, digits + 1) || sovb_token_is_break(tokens, digits + 2) ||
 	    sovb_token_is_mark(tokens, digits + 3, '-') || sovb_token_is(tokens, digits + 3, SOVB_WORD_DEN))
 		return 0;
 	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
@@ -307,9 +303,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 /* "Nghị quyết số 1652, 1656 và 1657 của Quân ủy Trung ương": four digits behind four, and no year, the second of them token i. */
 static bool are_of_four_digits(const sovb_tokens *tokens, size_t before, size_t i)
 {
-	long value = sovb_token_number(tokens, i);
-
-	return tokens->token[i].end - tokens->token[i].start == 4 && (value < YEAR_FIRST || value > YEAR_LAST) && tokens->token[before].kind == SOVB_TOKEN_DIGITS &&
+	return tokens->token[i].end - tokens->token[i].start == 4 && !sovb_token_is_year(tokens, i) && tokens->token[before].kind == SOVB_TOKEN_DIGITS &&
 	       tokens->token[before].end - tokens->token[before].start == 4;
 }
 

@@ -50,18 +50,10 @@ static bool is_scanned_of(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR) || sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR2) || is_spoilt_of(tokens, i);
 }
 
-static bool is_year(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-	long year = sovb_token_number(tokens, i);
-
-	return token->end - token->start == 4 && year >= 1945 && year < 2100;
-}
-
 /* Is token at the year of a day, with "của" and a body behind it? */
 static bool is_year_of(const sovb_qualifying *reading, size_t at)
 {
-	return is_year(reading->tokens, at) && !sovb_qualifying_breaks(reading, at + 1) &&
+	return sovb_token_is_year(reading->tokens, at) && !sovb_qualifying_breaks(reading, at + 1) &&
 	       (sovb_token_is(reading->tokens, at + 1, SOVB_WORD_CUA) || is_scanned_of(reading->tokens, at + 1)) &&
 	       sovb_token_begins_body(reading->tokens, at + 2);
 }
@@ -101,7 +93,7 @@ static bool take_year(sovb_qualifying *reading, size_t i)
 {
 	if (i != reading->mention->anchor.end || reading->mention->date_part.year ||
 	    !((is_year_of(reading, i) && sovb_token_begins_body(reading->tokens, i + 2)) ||
-	      (is_year(reading->tokens, i) && sovb_qualifying_word(reading, i + 1, SOVB_WORD_VE))))
+	      (sovb_token_is_year(reading->tokens, i) && sovb_qualifying_word(reading, i + 1, SOVB_WORD_VE))))
 		return false;
 	reading->mention->date_part.year = (int16_t)sovb_token_number(reading->tokens, i);
 	reading->at = i + 1;
@@ -532,13 +524,19 @@ static bool try_all(sovb_qualifying *reading)
 	       take_short_form(reading) || take_passive_issuer(reading);
 }
 
+/* Is a whole day told from token i on, with "của" behind it? */
+static bool is_day_before_of(sovb_date_scan *date, const sovb_qualifying *reading, size_t i)
+{
+	return sovb_date_scan_at(date, reading->tokens, i) && date->date.year && sovb_qualifying_word(reading, date->end, SOVB_WORD_CUA);
+}
+
 /* "125/2025/NĐ-CP . 11/6/2025 của Chính phủ": behind a mark that was "ngày" a whole day and "của". */
 static bool is_day_of_body(const sovb_qualifying *reading, size_t i)
 {
 	sovb_date_scan date;
 
 	return sovb_token_at(reading->tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(reading->tokens, i)->flags & SOVB_TOKEN_BLANK &&
-	       sovb_date_scan_at(&date, reading->tokens, i) && date.date.year && sovb_qualifying_word(reading, date.end, SOVB_WORD_CUA);
+	       is_day_before_of(&date, reading, i);
 }
 
 /* "08-HD/VPTU, TH. 04/3/2024 của Văn phòng": letters that were "ngày", no word that is known, with a stop behind them. */
@@ -577,8 +575,7 @@ static bool take_day_of_body(sovb_qualifying *reading)
 	sovb_date_scan date;
 
 	if (sovb_mention_has_date(reading->mention) || !sovb_qualifying_word(reading, start + 1, SOVB_WORD_NGAY) || sovb_token_at(reading->tokens, start + 1)->flags & SOVB_TOKEN_CAPITAL ||
-	    !sovb_date_scan_at(&date, reading->tokens, start + 1) || !date.date.year || !sovb_qualifying_word(reading, date.end, SOVB_WORD_CUA) ||
-	    !sovb_token_begins_body(reading->tokens, date.end + 1))
+	    !is_day_before_of(&date, reading, start + 1) || !sovb_token_begins_body(reading->tokens, date.end + 1))
 		return false;
 	reading->at = start + 1;
 	return take_date(reading);
@@ -608,8 +605,7 @@ static bool take_day_behind_stop(sovb_qualifying *reading)
 	const size_t start = reading->at;
 	sovb_date_scan date;
 
-	if (sovb_mention_has_date(reading->mention) || !sovb_qualifying_word(reading, start + 1, SOVB_WORD_NGAY) ||
-	    !sovb_date_scan_at(&date, reading->tokens, start + 1) || !sovb_date_is_day(date.date) || !sovb_qualifying_word(reading, date.end, SOVB_WORD_CUA))
+	if (sovb_mention_has_date(reading->mention) || !sovb_qualifying_word(reading, start + 1, SOVB_WORD_NGAY) || !is_day_before_of(&date, reading, start + 1))
 		return false;
 	reading->at++;
 	if (take_date(reading))

@@ -362,10 +362,15 @@ static bool closes_quotation(const sovb_tokens *tokens, size_t i, bool *open)
 	return false;
 }
 
-/* "… cấp tỉnh.[5] Theo đó" at the full stop, token i: a footnote's mark. */
+size_t sovb_note_end(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_mark(tokens, i, '[') && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 2, ']') ? i + 3 : i;
+}
+
+/* "… cấp tỉnh.[5] Theo đó" at the full stop, token i. */
 static bool stands_before_note(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is_mark(tokens, i + 1, '[') && sovb_token_at(tokens, i + 2)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 3, ']');
+	return sovb_note_end(tokens, i + 1) != i + 1;
 }
 
 /* "… trên địa bàn tỉnh,…" at its end: "…" is one mark, three dots are left alone. */
@@ -377,14 +382,14 @@ static bool ends_in_dots(const sovb_tokens *tokens, size_t end)
 /* "… sức khỏe Nhân dân ra sao?", "… dưới đây:", "… có quy định như sau:": the end of the subject [first, end) without what the sentence says of it. */
 static size_t without_remark(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	static const char *const remarks[] = {"ra sao", "dưới đây", "Tải về", "như thế nào", "có quy định"};
+	static const struct {
+		size_t words;
+		const char *text;
+	} remarks[] = {{2, "ra sao"}, {2, "dưới đây"}, {2, "Tải về"}, {3, "như thế nào"}, {3, "có quy định"}};
 
-	for (size_t k = 0; k < sizeof remarks / sizeof *remarks; k++) {
-		size_t words = k < 3 ? 2 : 3;
-
-		if (end > first + words + 2 && sovb_tokens_say(tokens, end - words, remarks[k]))
-			return end - words;
-	}
+	for (size_t k = 0; k < sizeof remarks / sizeof *remarks; k++)
+		if (end > first + remarks[k].words + 2 && sovb_tokens_say(tokens, end - remarks[k].words, remarks[k].text))
+			return end - remarks[k].words;
 	return end;
 }
 

@@ -276,9 +276,7 @@ static size_t behind_note(const sovb_qualifying *reading, size_t i)
 {
 	if (sovb_qualifying_breaks(reading, i))
 		return i;
-	if (sovb_qualifying_mark(reading, i, '[') && sovb_token_at(reading->tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_qualifying_mark(reading, i + 2, ']'))
-		return i + 3;
-	return i + 2 * sovb_tokens_say(reading->tokens, i, "Tải về");
+	return sovb_note_end(reading->tokens, i) + 2 * sovb_tokens_say(reading->tokens, i, "Tải về");
 }
 
 /* "của Quốc hội ban hành về việc sắp xếp …": where the subject begins that "ban hành" goes before. */

@@ -12,6 +12,9 @@
 
 #include "met_words.h"
 
+#define SOVB_YEAR_FIRST 1945 /* of documents of the State */
+#define SOVB_YEAR_LAST 2099
+
 typedef enum sovb_token_kind { SOVB_TOKEN_WORD, SOVB_TOKEN_DIGITS, SOVB_TOKEN_MARK } sovb_token_kind;
 
 enum {
@@ -179,6 +182,15 @@ static inline bool sovb_token_begins_item(const sovb_token *token, const sovb_to
 
 /* Value of a token of digits; -1 when it is none or over 999999999. */
 long sovb_token_number(const sovb_tokens *tokens, size_t i);
+
+/* Is token i a year of four digits, since the State was founded? */
+static inline bool sovb_token_is_year(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	long year = sovb_token_number(tokens, i);
+
+	return token->end - token->start == 4 && year >= SOVB_YEAR_FIRST && year <= SOVB_YEAR_LAST;
+}
 
 /* What was read at a place: a day, or digits that name no day. */
 typedef struct sovb_date_scan {
