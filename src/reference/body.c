@@ -220,6 +220,37 @@ static bool is_title_behind_dash(const sovb_tokens *tokens, size_t i)
 	return type && !is_capital(tokens, i + type->count) && sovb_token_phrase(tokens, i + type->count, SOVB_PHRASE_STOP);
 }
 
+static bool is_level(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const levels[] = {"tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "khóm"};
+
+	return sovb_tokens_say_one_of(tokens, i, levels, sizeof levels / sizeof *levels);
+}
+
+/*
+ * "Ủy ban nhân dân (UBND) tỉnh", "Sở Giáo dục và Đào tạo (GDĐT) Hà Nội": the short form of what stands before, and the name goes on;
+ * "Đảng bộ xã (phường)": another level, in a form.  Passes over it.
+ */
+static bool take_bracket(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	size_t at = body->at + 1;
+
+	if (is_level(tokens, body->at - 1) && is_level(tokens, at) && sovb_token_is_mark(tokens, at + 1, ')')) {
+		body->at = at + 1;
+		return true;
+	}
+	while (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS || (sovb_token_is_mark(tokens, at, '&') && sovb_token_touches(tokens, at)))
+		at++;
+	if (at == body->at + 1 || !sovb_token_is_mark(tokens, at, ')') || sovb_token_at(tokens, body->at + 1)->end - tokens->token[body->at + 1].start < 2)
+		return false;
+	if (sovb_token_is_break(tokens, at + 1) || sovb_token_begins_reference(tokens, at + 1) || sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_TYPE) ||
+	    sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_STOP) || (!is_level(tokens, at + 1) && (!is_capital(tokens, at + 1) || sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY))))
+		return false;
+	body->at = at;
+	return true;
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -252,6 +283,8 @@ static bool mark_goes_on(struct body *body)
 		       !sovb_token_is_break(tokens, body->at + 1);
 	case '&':
 		return true;
+	case '(':
+		return take_bracket(body);
 	case ':': /* "Liên Bộ: Tài nguyên và Môi trường - Tài chính" */
 		return sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) && body->at == body->behind_head && is_capital(tokens, body->at + 1);
 	default:
@@ -342,6 +375,15 @@ static bool names_crime(const struct body *body)
 	return sovb_token_says(body->tokens, body->at - 1, "phạm");
 }
 
+/* "Ban Chỉ đạo Phổ cập giáo dục, xóa mù chữ": a noun, and the field has begun. */
+static bool names_universal_schooling(struct body *body)
+{
+	if (!body->committee || !sovb_token_says(body->tokens, body->at - 1, "cập") || !sovb_token_says(body->tokens, body->at, "giáo"))
+		return false;
+	body->has_field = true;
+	return true;
+}
+
 /* May a stop word stand here all the same? */
 static bool stop_goes_on(struct body *body)
 {
@@ -356,6 +398,8 @@ static bool stop_goes_on(struct body *body)
 	if (body->at == body->behind_head && sovb_token_says(tokens, body->first, "Tiểu") && sovb_token_says(tokens, body->at, "tổ"))
 		return true; /* "Tiểu ban tổ chức phục vụ Đại hội" */
 	if (is_organization(body) || reorganizes(body, body->at) || (word == SOVB_WORD_SO && sovb_token_says(tokens, body->at - 1, "thiểu")))
+		return true;
+	if (names_universal_schooling(body))
 		return true;
 	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
 		body->has_field = true;
@@ -458,13 +502,24 @@ static bool begins_carrying_out(const struct body *body)
 /* "của Phòng Giáo dục thị xã Hoa Mai Kế hoạch tuyển sinh", "của UBND tỉnh Kết luận của …": behind a place the kind of the document begins its subject. */
 static bool begins_title(const struct body *body)
 {
-	static const char *const levels[] = {"tỉnh", "phố", "huyện", "quận", "xã", "phường"};
 	const sovb_tokens *tokens = body->tokens;
 	const sovb_phrase *type = sovb_token_phrase(tokens, body->at, SOVB_PHRASE_TYPE);
 
 	if (!type || type->count < 2 || !sovb_type_phrases[type->value].symbol || is_capital(tokens, body->at + 1))
 		return false;
-	return is_behind_name(body) || sovb_tokens_say_one_of(tokens, body->at - 1, levels, sizeof levels / sizeof *levels);
+	return is_behind_name(body) || is_level(tokens, body->at - 1);
+}
+
+/* "của Bộ trưởng Bộ Giáo dục và Đào tạo Ủy ban nhân dân thị trấn Hoa Mai đề nghị": behind a body of the centre the one that acts. */
+static bool begins_local_body(const struct body *body)
+{
+	static const char *const heads[] = {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND"};
+	const sovb_issuer_fact *issuer;
+
+	if (!sovb_tokens_say_one_of(body->tokens, body->at, heads, sizeof heads / sizeof *heads))
+		return false;
+	issuer = sovb_met_issuer(body->tokens, body->first, body->at);
+	return issuer && issuer->level == SOVB_LEVEL_CENTRAL;
 }
 
 static bool word_goes_on(struct body *body)
@@ -505,7 +560,7 @@ static bool word_goes_on(struct body *body)
 		return false; /* "… Trường Tiểu học Hoa Mai", a line end, "Điều 1. Phạm vi" */
 	if (capital && sovb_token_says(tokens, at, "Chi") && sovb_token_says(tokens, at + 1, "bộ") && is_behind_name(body))
 		return false; /* "Đảng ủy phường Hoa Mai Chi bộ gồm 15 đảng viên": a sentence whose full stop was lost */
-	if (capital && begins_title(body))
+	if (capital && (begins_title(body) || begins_local_body(body)))
 		return false;
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);
@@ -654,7 +709,7 @@ static size_t trim(const struct body *body)
 	while (end > body->first + 1) {
 		const sovb_token *last = &body->tokens->token[end - 1];
 
-		if (last->kind != SOVB_TOKEN_MARK && last->word != SOVB_WORD_VA && last->word != SOVB_WORD_CAC)
+		if ((last->kind != SOVB_TOKEN_MARK || last->mark == ')') && last->word != SOVB_WORD_VA && last->word != SOVB_WORD_CAC)
 			break;
 		end--;
 	}

@@ -868,6 +868,14 @@ static void put_name_word(struct name_writer *writer, const char *word, size_t s
 	put_word(writer, folded, length);
 }
 
+/* "(UBND)", "(phường)": another word for what stands before it.  Its bytes; 0 when no such bracket begins here. */
+static size_t bracketed_word(const char *name, size_t size)
+{
+	const char *end = name[0] == '(' ? memchr(name, ')', size) : NULL;
+
+	return end && end > name + 1 && !memchr(name, ' ', (size_t)(end - name)) ? (size_t)(end + 1 - name) : 0;
+}
+
 size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
 {
 	struct name_writer writer = {.out = out, .room = room};
@@ -881,7 +889,9 @@ size_t sovb_name_fold(char *out, size_t room, const char *name, size_t size)
 		char joined[2 * SOVB_UTF8_MAX];
 
 		if (!sovb_is_letter(c) && (c < '0' || c > '9')) {
-			at += first;
+			size_t bracket = bracketed_word(name + at, size - at);
+
+			at += bracket ? bracket : first;
 			continue;
 		}
 		length = word_size(name, size, at);

@@ -49,6 +49,7 @@ static bool opens_act(const sovb_qualifying *reading, size_t at)
 bool sovb_title_starts(const sovb_qualifying *reading, size_t at)
 {
 	const sovb_token *token = sovb_token_at(reading->tokens, at);
+	const bool kind = sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE);
 	const sovb_phrase *verb;
 
 	if (sovb_qualifying_breaks(reading, at) || token->kind != SOVB_TOKEN_WORD)
@@ -57,12 +58,14 @@ bool sovb_title_starts(const sovb_qualifying *reading, size_t at)
 		return true;
 	if (token->word == SOVB_WORD_BAN && sovb_qualifying_word(reading, at + 1, SOVB_WORD_HANH))
 		return true;
-	if (token->flags & SOVB_TOKEN_CAPITAL && !sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE))
+	if (token->flags & SOVB_TOKEN_CAPITAL && !kind)
 		return opens_amending_title(reading, at);
+	if (kind && sovb_subject_meets_reference(reading->tokens, at)) /* ", hướng dẫn số 26-HD/BTCTW": the next of a list */
+		return false;
 	verb = sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_RELATION);
 	if (verb && sovb_token_is(reading->tokens, at + verb->count, SOVB_WORD_BOI)) /* "Thông tư A sửa đổi bởi khoản 1 Điều 2 Thông tư B" */
 		return false;
-	return (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_TYPE) && !sovb_subject_meets_reference(reading->tokens, at)) || verb || opens_act(reading, at);
+	return kind || verb || opens_act(reading, at);
 }
 
 /* "thuộc trách nhiệm của Bộ Công an", "thuộc thẩm quyền giải quyết của …": "của" is token i. */
@@ -90,9 +93,17 @@ static bool is_administered(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * The body named at the end of a subject is the issuer when the symbol is one that this body uses, or, behind a year ("… năm học 2024 - 2025 của
- * Trường TH Tây Bắc Sơn"), is spelt of its name.
+ * May the body behind "của", at token i, whose name the symbol is spelt of, be the issuer?  Behind a year, "… năm học 2024 - 2025 của Trường TH Tây
+ * Bắc Sơn"; of papers whose subject is work to be done, not the body's own tasks and rules.
  */
+static bool may_be_signed_by(const sovb_qualifying *reading, size_t i)
+{
+	static const char *const kinds[] = {"CV", "KH", "HD", "TB", "CTr"};
+
+	return reading->tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS || sovb_mention_is_of(reading->mention, kinds, sizeof kinds / sizeof *kinds);
+}
+
+/* The body named at the end of a subject is the issuer when the symbol is one that this body uses, or is spelt of its name. */
 static void find_issuer_in_title(sovb_qualifying *reading)
 {
 	sovb_mention *mention = reading->mention;
@@ -110,7 +121,7 @@ static void find_issuer_in_title(sovb_qualifying *reading)
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) || is_administered(tokens, at))
 			continue;
 		end = sovb_body_scan(tokens, at + 1);
-		spelt = tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS && sovb_body_is_spelt(tokens, (sovb_run){at + 1, end}, mention->tail->organ);
+		spelt = may_be_signed_by(reading, at) && sovb_body_is_spelt(tokens, (sovb_run){at + 1, end}, mention->tail->organ);
 		if (!spelt && !(tokens->token[at + 1].flags & SOVB_TOKEN_CAPITAL))
 			continue;
 		verb = end < mention->title.end ? sovb_token_phrase(tokens, end, SOVB_PHRASE_RELATION) : NULL;
