@@ -22,6 +22,7 @@
 #define SO_SPECKS 3          /* marks of a scan between "số" and its number */
 #define FILE_NAME_BYTES 80   /* from the number in the name of a file to its ending */
 #define OLD_CODE_BYTES 6     /* of "HĐBT" */
+#define OFFICE_BYTES 3       /* of "PGD", and more */
 #define LIST_MAX 50          /* members of an elided list */
 #define TOLD_MAX 500         /* mentions that are looked through for a number told before */
 #define WAITING_MAX 64       /* numbers without a symbol that may be told in full later */
@@ -648,7 +649,7 @@ static inline bool is_before_word(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "17 HĐBT ngày", "327 CT;", "108 NN-CP": old numbers with a blank for a separator.  "số 35", a line end, "NQ/UBTVQHK9": one that the
+ * "17 HĐBT ngày", "327 CT;", "108 NN-CP", "số 459 SGDĐT ngày": numbers with a blank for a separator.  "số 35", a line end, "NQ/UBTVQHK9": one that the
  * end of a line parts from its letters.
  */
 static bool is_before_code_word(const sovb_tokens *tokens, size_t i)
@@ -659,8 +660,10 @@ static bool is_before_code_word(const sovb_tokens *tokens, size_t i)
 	if (word->flags & SOVB_TOKEN_LINE)
 		return size <= OLD_CODE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && (behind->mark == '/' || behind->mark == '-') &&
 		       sovb_token_touches(tokens, i + 2) && sovb_token_touches(tokens, i + 3);
-	return size <= OLD_CODE_BYTES && sovb_is_old_code(tokens->text + word->start, size) &&
-	       !(behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK));
+	if (behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK))
+		return false;
+	return (size <= OLD_CODE_BYTES && sovb_is_old_code(tokens->text + word->start, size)) ||
+	       (size >= OFFICE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && i > 0 && is_number_word(tokens, i - 1));
 }
 
 static inline bool is_before_code(const sovb_tokens *tokens, size_t i)

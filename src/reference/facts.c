@@ -230,6 +230,8 @@ static const sovb_organ_fact organs[] = {
 	{"HĐND", "hội đồng nhân dân", STATE, ANY, PLACES, NONE, DAY(1945, 9, 2), STILL, "NĐ 34/2016 điều 58"},
 	{"UBND", "ủy ban nhân dân", STATE, ANY, PLACES, "HĐND", DAY(1945, 9, 2), STILL, "NĐ 34/2016 điều 58"},
 	{"UB", "ủy ban nhân dân", STATE, ANY, PLACES, "HĐND", ALWAYS, STILL, "practice before 2005"},
+	{"SGD", "Sở Giáo dục và Đào tạo", STATE, PROVINCE, PLACES, "UBND", ALWAYS, STILL, "practice: SGD-ĐT"},
+	{"PGD", "phòng giáo dục và đào tạo", STATE, DISTRICT, PLACES, "UBND", ALWAYS, STILL, "practice: PGD-ĐT"},
 	{"CTUBND", "chủ tịch ủy ban nhân dân", STATE, ANY, PLACES, "UBND", ALWAYS, STILL, "practice"},
 	{"CT", "chủ tịch ủy ban nhân dân; Cục Chính trị", NEITHER, ANY, SHARED, NONE, ALWAYS, STILL, "practice"},
 };

@@ -137,6 +137,19 @@ static bool lost_dash(const sovb_number_scan *scan, const sovb_segment *segment)
 	        sovb_scan_organ(scan, segment->text, segment->size) && ends_before_qualifier(scan));
 }
 
+/* "công văn số 459 SGDĐT ngày", "số 12 UBND-VX về": letters of a known office with nothing but a blank behind the number. */
+static bool may_be_office(const sovb_number_scan *scan, const sovb_segment *segment)
+{
+	return scan->context == SOVB_CONTEXT_CODE && segment->separator == ' ' && !scan->symbol->year && segment->size > 2 && !segment->has_lower &&
+	       segment->has_upper && sovb_scan_organ(scan, segment->text, segment->size);
+}
+
+static bool is_office_alone(const sovb_number_scan *scan)
+{
+	return may_be_office(scan, &scan->segment[0]) && scan->count <= 2 && ends_before_qualifier(scan) &&
+	       (scan->count == 2 ? scan->segment[1].separator == '-' && !scan->segment[1].loose : scan->segment[0].size > 3);
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 {
@@ -146,7 +159,8 @@ static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 		return !segment->has_upper && !segment->loose;
 	if (scan->count == 0)
 		return segment->has_upper && (segment->separator != ' ' || is_type(scan, segment) ||
-		                              (scan->context == SOVB_CONTEXT_CODE && sovb_is_old_code(segment->text, segment->size)));
+		                              (scan->context == SOVB_CONTEXT_CODE && sovb_is_old_code(segment->text, segment->size)) ||
+		                              may_be_office(scan, segment));
 	if (segment->separator == ' ' || segment->separator == 0)
 		return lost_dash(scan, segment);
 	if (strcmp(segment->text, "nb") == 0)
@@ -436,7 +450,7 @@ static bool accepts(const sovb_number_scan *scan, bool glued, sovb_symbol_contex
 	                    (!symbol->year && context == SOVB_CONTEXT_NONE)))
 		return false;
 	if (first->separator == ' ')
-		return (symbol->type[0] && symbol->organ[0] && scan->count >= 2) || is_old(scan);
+		return (symbol->type[0] && symbol->organ[0] && scan->count >= 2) || is_old(scan) || is_office_alone(scan);
 	if (symbol->year && is_assembly(first))
 		return true;
 	if (symbol->type[0] && symbol->organ[0] && !glued)
