@@ -113,13 +113,15 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 {
 	const sovb_own_number *number = &pieces->number;
 	bool addressed = pieces->count && pieces->piece[pieces->count - 1].kind == SOVB_PIECE_ADDRESS;
+	bool signed_page = number->found || (pieces->date.found && has_subject); /* pages of the web may leave out the number */
+	const char *decided = signed_page && !addressed ? kind_that_decides(pieces->tokens, number->found ? number->end : pieces->date.end) : NULL;
 
 	if (addressed && number->found && !number->scan.symbol.party && !number->scan.symbol.year && sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT))
 		out->identity.type = constant("CV"); /* "5615/CT-CS" of the Cục Thuế is no directive */
 	else if (number->found && number->scan.symbol.type[0])
 		out->identity.type = copy(arena, number->scan.symbol.type);
-	else if (number->found && !addressed && kind_that_decides(pieces->tokens, number->end))
-		out->identity.type = constant(kind_that_decides(pieces->tokens, number->end));
+	else if (decided)
+		out->identity.type = constant(decided);
 	else if ((has_subject && addressed) || (number->found && !number->scan.symbol.year))
 		out->identity.type = constant("CV");
 }

@@ -44,7 +44,7 @@ static const char *const nameless[] = {
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
-	"tổ kiểm phiếu",
+	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -412,10 +412,12 @@ static void collect(struct names *names, const sovb_pieces *pieces, size_t first
 	}
 }
 
+/* The piece under the names of the left column: the number, or the subject of a page without one. */
 static size_t find_number(const sovb_pieces *pieces, size_t end)
 {
 	for (size_t i = 0; i < end; i++)
-		if (pieces->piece[i].kind == SOVB_PIECE_NUMBER && pieces->piece[i].first == pieces->number.first)
+		if (pieces->number.end ? pieces->piece[i].kind == SOVB_PIECE_NUMBER && pieces->piece[i].first == pieces->number.first
+		                       : pieces->piece[i].kind == SOVB_PIECE_SUBJECT)
 			return i;
 	return end;
 }
@@ -505,7 +507,7 @@ static size_t name_end(const sovb_tokens *tokens, size_t first, size_t end)
 	static const char *const others[] = {"khóa", "kỳ", "nhiệm", "quyết", "lần"};
 
 	for (size_t i = first; i < end; i++) {
-		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_phrase(tokens, i, "căn cứ") != i ||
+		if (sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK || sovb_head_ground(tokens, i) != i ||
 		    sovb_head_word_is_one_of(tokens, i, others, COUNT(others)))
 			return i;
 	}

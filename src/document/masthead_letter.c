@@ -158,6 +158,12 @@ static bool is_word_of_stamp(const sovb_tokens *tokens, const sovb_piece *piece)
 	       !(sovb_token_at(tokens, piece->end)->flags & SOVB_TOKEN_LINE);
 }
 
+/* "thi đua ”Xây dựng trường học”": a closing quote typed where one opens. */
+static bool opens_all_the_same(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK && sovb_token_touches(tokens, i + 1) && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD;
+}
+
 /* "“V/v: định hướng … tháng 4/2021”": the quote that is closed behind the subject was opened before it. */
 static void drop_closing_quote(sovb_subject_runs *out, const sovb_tokens *tokens)
 {
@@ -165,7 +171,7 @@ static void drop_closing_quote(sovb_subject_runs *out, const sovb_tokens *tokens
 
 	for (size_t k = 0; k < out->count; k++)
 		for (size_t i = out->run[k].first; i < out->run[k].end; i++)
-			depth += sovb_token_is_mark(tokens, i, '<') - sovb_token_is_mark(tokens, i, '>');
+			depth += sovb_token_is_mark(tokens, i, '<') ? 1 : !sovb_token_is_mark(tokens, i, '>') ? 0 : opens_all_the_same(tokens, i) ? 1 : -1;
 	if (out->count && depth < 0 && sovb_token_is_mark(tokens, out->run[out->count - 1].end - 1, '>'))
 		out->run[out->count - 1].end--;
 }

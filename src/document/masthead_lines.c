@@ -11,6 +11,7 @@
 #define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
 #define BLANK_TOKENS 12  /* dots and braces that stand for a number not yet given */
 #define PLACE_WORDS 8
+#define SCHOOL_NAME 5    /* bytes of the letters of a school's name */
 #define DATE_TOKENS 24   /* from "ngày" to the end of the year, with blanks that were never filled in */
 
 /* ---- the number ---- */
@@ -73,6 +74,17 @@ static bool is_mixed_code(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL && sovb_token_touches(tokens, i + 1) && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITALS;
 }
 
+/* "KH-THCS PL" at the end of the line or column: behind the letters of a kind of school, one blank, those of its name. */
+static bool is_name_of_school(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const schools[] = {"MN", "MG", "TH", "THCS", "THPT", "PTDT", "TTHCS"};
+	const sovb_token *token = sovb_token_at(tokens, i), *next = sovb_token_at(tokens, i + 1);
+
+	return i > 0 && token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_CAPITALS && token->end - token->start <= SCHOOL_NAME && token->start == token[-1].end + 1 &&
+	       sovb_tokens_say_one_of(tokens, i - 1, schools, sizeof schools / sizeof *schools) && is_separator(&token[-2]) &&
+	       (next->flags & SOVB_TOKEN_LINE || sovb_head_gap_before(tokens, i + 1).wide);
+}
+
 /*
  * Does the symbol go on at token i?  White space may stand beside separators: before letters of a code, and over a
  * line's end where the number was torn from its letters.
@@ -87,7 +99,7 @@ static bool goes_on(const sovb_tokens *tokens, size_t i, bool after_separator, b
 		return !has_letters || !(token->flags & SOVB_TOKEN_LINE);
 	if (token->kind == SOVB_TOKEN_MARK)
 		return (token->mark == '&' || token->mark == '.') && !(token->flags & SOVB_TOKEN_BLANK);
-	if (!(token->flags & SOVB_TOKEN_BLANK) || is_term_of_assembly(tokens, i))
+	if (!(token->flags & SOVB_TOKEN_BLANK) || is_term_of_assembly(tokens, i) || (has_letters && is_name_of_school(tokens, i)))
 		return true;
 	if (!has_letters && !after_separator && is_behind_blank(tokens, i))
 		return true;

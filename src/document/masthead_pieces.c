@@ -19,6 +19,7 @@
 #define CAPTION_TOKENS 60 /* of a caption above a first page */
 #define PORTAL_TOKENS 400 /* of what a portal prints above a first page … */
 #define PORTAL_LINE 200   /* … on lines of so many */
+#define LEFT_LINES 5      /* of the left column under its names: the number, and what a letter is about */
 #define STRAY_LINES 24    /* lines of unknown words, as scans have them, before the search is given up */
 
 /* A body's name: in capitals, or with a known head. */
@@ -28,7 +29,7 @@ static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
 
 	if (end - first > NAME_TOKENS || (token->kind != SOVB_TOKEN_WORD && token->mark != '-'))
 		return false;
-	for (size_t i = first; i < end; i++)
+	for (size_t i = first + 1 + sovb_head_word_is(tokens, first, "trường"); i < end; i++) /* "TRƯỜNG: THCS HOA MAI" */
 		if (sovb_token_is_mark(tokens, i, ':'))
 			return false;
 	return sovb_head_is_capitals(tokens, first, end) ||
@@ -74,6 +75,14 @@ static size_t scan_plain_type(const sovb_pieces *pieces, const char **symbol, si
 	return pieces->number.found && strcmp(pieces->number.scan.symbol.type, *symbol) == 0 ? end : first;
 }
 
+/* "DỰ THẢO BÁO CÁO" alone on its line: the token behind it, or first. */
+static size_t scan_draft_type(const sovb_tokens *tokens, const char **symbol, size_t first, size_t end)
+{
+	size_t type = sovb_head_phrase(tokens, first, "dự thảo");
+
+	return type != first && sovb_head_is_capitals(tokens, first, end) && sovb_type_line_scan(symbol, tokens, type) == end && type != end ? end : first;
+}
+
 /* The kind of document on the line [first, end), and the token behind it; first when the line is no such line. */
 static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -81,6 +90,8 @@ static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 	const char *symbol;
 	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
 
+	if (behind == first)
+		behind = scan_draft_type(tokens, &symbol, first, end);
 	if (behind == first && (sovb_head_is_capitals(tokens, first, end) || sovb_head_is_spaced(tokens, first, end)))
 		behind = sovb_bare_type_scan(&symbol, tokens, first, end);
 	if (behind == first)
@@ -131,7 +142,7 @@ static bool opens_body(const sovb_pieces *pieces, size_t first, size_t end)
 
 	if (!(sovb_token_at(pieces->tokens, first)->flags & SOVB_TOKEN_CAPITAL))
 		return false;
-	if (end - first < RECITAL_MIN && sovb_head_phrase(pieces->tokens, first, "căn cứ") == first)
+	if (end - first < RECITAL_MIN && sovb_head_ground(pieces->tokens, first) == first)
 		return false;
 	return !last || last->kind != SOVB_PIECE_NUMBER || sovb_head_gap_before(pieces->tokens, first).lines > 1;
 }
@@ -202,8 +213,8 @@ static bool tells_day_and_body(const sovb_tokens *tokens, size_t first, size_t e
 /* "BAN HÀNH QUY CHẾ …" in capitals under the number: pages of the web leave out the line that names the kind. */
 static bool is_subject_without_kind(const sovb_pieces *pieces, size_t first, size_t end)
 {
-	return pieces->number.found && end - first >= HEADING_WORDS && sovb_opens_subject(pieces->tokens, first) &&
-	       sovb_head_is_capitals(pieces->tokens, first, end);
+	return (pieces->number.found || (pieces->date.found && sovb_pieces_have(pieces, SOVB_PIECE_MOTTO))) && end - first >= HEADING_WORDS &&
+	       sovb_opens_subject(pieces->tokens, first) && sovb_head_is_capitals(pieces->tokens, first, end);
 }
 
 /* "CÔNG CHỨNG VIÊN VIỆT" / "NAM". */
@@ -511,12 +522,22 @@ static bool is_dust_beside_day(const sovb_pieces *pieces, size_t first, size_t e
 	       begins_date(pieces, first, end, &date);
 }
 
-/* "1 TỈNH ỦY AN BÌNH": the number of the page on the line of a name. */
-static bool is_page_number(const sovb_tokens *tokens, size_t i)
+/* "1 TỈNH ỦY AN BÌNH", and "1. TỈNH ỦY AN BÌNH", "(1) TỈNH ỦY …" beside the motto: the number of the page on the line of a name.  The token behind it, or i. */
+static size_t behind_page_number(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *token = sovb_token_at(tokens, i);
+	size_t digits = i + sovb_token_is_mark(tokens, i, '(');
+	size_t behind = digits + 1 + sovb_token_is_mark(tokens, digits + 1, digits > i ? ')' : '.');
+	size_t end = sovb_head_line_end(tokens, i);
 
-	return token->kind == SOVB_TOKEN_DIGITS && token->end - token->start < 3 && sovb_issuer_begins(tokens, i + 1);
+	if (sovb_token_number(tokens, digits) < 0 || sovb_token_number(tokens, digits) > 99 || (digits > i && behind == digits + 1))
+		return i;
+	if (behind == i + 1)
+		return sovb_issuer_begins(tokens, behind) ? behind : i;
+	for (size_t at = behind; at < end; at++)
+		if (sovb_head_motto(tokens, at) != at)
+			return behind;
+	end += sovb_token_is_mark(tokens, end, '-');
+	return sovb_head_motto(tokens, end) != end ? behind : i;
 }
 
 static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
@@ -526,7 +547,7 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 	*pieces = (sovb_pieces){.tokens = tokens, .heading = SIZE_MAX};
 	pieces->limit = tokens->count < SOVB_MASTHEAD_TOKENS ? tokens->count : SOVB_MASTHEAD_TOKENS;
 	while (i < pieces->limit && pieces->count < SOVB_MASTHEAD_PIECES && stray < STRAY_LINES) {
-		size_t end;
+		size_t end, page;
 		sovb_piece_kind kind;
 
 		if (sovb_token_is_mark(tokens, i, '|') || is_stray_mark(tokens, i)) {
@@ -539,8 +560,9 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 			continue;
 		}
 		end = words_end(pieces, i);
-		if (i + 1 < end && (sovb_is_small_letter(tokens, i) || is_page_number(tokens, i)) && sovb_head_is_capitals(tokens, i + 1, end)) /* "ã ÂM ĐỒNG" */
-			i++;
+		page = sovb_is_small_letter(tokens, i) ? i + 1 : behind_page_number(tokens, i); /* "ã ÂM ĐỒNG" */
+		if (page < end && sovb_head_is_capitals(tokens, page, end))
+			i = page;
 		kind = classify(pieces, i, &end);
 		if (kind == SOVB_PIECE_BODY && is_beside_day(pieces, i, end))
 			kind = SOVB_PIECE_TEXT;
@@ -572,6 +594,7 @@ static bool is_bare(const sovb_pieces *pieces)
 static size_t behind_portal(const sovb_tokens *tokens)
 {
 	size_t begin = 0; /* of the names above, and of a number under them */
+	size_t lines = 0; /* of the left column, from the number on */
 	sovb_own_number number;
 
 	for (size_t i = 0, first, end; i < tokens->count && i < PORTAL_TOKENS; i = end) {
@@ -579,11 +602,18 @@ static size_t behind_portal(const sovb_tokens *tokens)
 		for (size_t at = i; at < end; at++)
 			if (sovb_head_motto(tokens, at) != at && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS)
 				return begin ? begin : i;
-		if (end - i > PORTAL_LINE || sovb_head_phrase(tokens, i, "căn cứ") != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
+		if (end - i > PORTAL_LINE || sovb_head_ground(tokens, i) != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
 			return 0;
-		if (sovb_head_is_rule(tokens, i) || (begin && sovb_own_number_scan(&number, tokens, i)) || (end == i + 1 && sovb_token_is_mark(tokens, i, '|')))
+		if (begin && sovb_own_number_scan(&number, tokens, i))
+			lines = 1;
+		else if (lines)
+			lines++;
+		if (sovb_head_is_rule(tokens, i) || (lines && lines <= LEFT_LINES) || (end == i + 1 && sovb_token_is_mark(tokens, i, '|')))
 			continue;
-		first = i + (i + 1 < end && sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK); /* a bullet */
+		lines = 0;
+		first = behind_page_number(tokens, i);
+		if (first == i)
+			first += i + 1 < end && sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK; /* a bullet */
 		begin = !is_name(tokens, first, end) || !sovb_head_is_capitals(tokens, first, end) ? 0 : begin ? begin : first;
 	}
 	return 0;
@@ -595,15 +625,30 @@ static bool is_caption(const sovb_pieces *pieces)
 	return pieces->count == 1 && pieces->piece[0].kind == SOVB_PIECE_TYPE && pieces->piece[0].end < sovb_head_line_end(pieces->tokens, 0);
 }
 
-/* "Số hiệu: 45/QĐ-UBND": the number as a portal lists it, and no motto. */
+/* "Số hiệu: 45/QĐ-UBND", "Thông tư Số: 28/2014/TT-BGDĐT": the number as a portal lists it, without motto and day. */
 static bool is_listed(const sovb_pieces *pieces)
 {
-	return pieces->number.end && sovb_head_phrase(pieces->tokens, pieces->number.first, "số hiệu") != pieces->number.first &&
-	       !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO);
+	return pieces->number.end && !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) &&
+	       (!pieces->date.found || sovb_head_phrase(pieces->tokens, pieces->number.first, "số hiệu") != pieces->number.first);
+}
+
+/* Is it the first page of what the lines above it tell of: a number or a kind, a day, and the number that was told, if one was? */
+static bool is_page_of(const sovb_pieces *page, const sovb_own_number *told, bool caption)
+{
+	bool named = sovb_pieces_have(page, SOVB_PIECE_TYPE);
+
+	if (!page->date.found || (told->found && !told->blank && strcmp(told->scan.text, page->number.scan.text) != 0))
+		return false;
+	if (caption && page->number.found && !page->number.blank) /* "HƯỚNG DẪN TUYỂN SINH 2016" over a letter */
+		named = named || (sovb_pieces_have(page, SOVB_PIECE_ADDRESS) && sovb_pieces_have(page, SOVB_PIECE_SUBJECT));
+	if (!page->number.end)
+		return sovb_pieces_have(page, SOVB_PIECE_NAME) && (named || sovb_pieces_have(page, SOVB_PIECE_SUBJECT));
+	return named || !(page->number.blank || caption);
 }
 
 void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 {
+	sovb_own_number told;
 	bool caption;
 	size_t page;
 
@@ -612,8 +657,9 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 	page = caption || is_bare(pieces) || is_listed(pieces) ? behind_portal(tokens) : 0;
 	if (!page || (caption && page > CAPTION_TOKENS))
 		return;
+	told = pieces->number;
 	cut_from(pieces, tokens, page);
-	if (!pieces->number.end || !pieces->date.found || ((pieces->number.blank || caption) && !sovb_pieces_have(pieces, SOVB_PIECE_TYPE)))
+	if (!is_page_of(pieces, &told, caption))
 		cut_from(pieces, tokens, 0);
 }
 

@@ -68,10 +68,10 @@ static bool is_post(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
-/* Who decides, right above the grounds. */
+/* Who decides, right above the grounds: "Căn cứ …", "Xét nhu cầu công việc;", "Chiểu …". */
 static bool decides(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	return is_post(tokens, first) && sovb_head_phrase(tokens, end, "căn cứ") != end;
+	return is_post(tokens, first) && (sovb_head_ground(tokens, end) != end || sovb_head_word_is(tokens, end, "xét") || sovb_head_word_is(tokens, end, "chiểu"));
 }
 
 /* Does a sentence end in the line or with it?  The stop of an abbreviation ("TP. Huế") is none. */
@@ -227,7 +227,7 @@ static size_t cut_line(const sovb_subject_reader *reader, size_t first, size_t e
 		const sovb_token *token = sovb_token_at(tokens, i);
 
 		if (sovb_head_is_rule(tokens, i) || sovb_head_is_overprint(tokens, i) || is_own_name(tokens, i, end) ||
-		    is_own_number(tokens, first, i, end))
+		    is_own_number(tokens, first, i, end) || (end - i > PARAGRAPH_TOKENS && is_note(tokens, i, end)))
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
@@ -235,13 +235,13 @@ static size_t cut_line(const sovb_subject_reader *reader, size_t first, size_t e
 			return i;
 		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS)
 			return i;
-		if (sovb_head_phrase(tokens, i, "căn cứ") != i && end - i > 3)
+		if (sovb_head_ground(tokens, i) != i && end - i > 3)
 			end = i;
 		else if (!reader->capitals && !sovb_head_is_capitals(tokens, first, i) && sovb_line_is_authority(tokens, i, end) &&
 		    !(token - 1)->mark)
 			return i;
 	}
-	return sovb_head_phrase(tokens, end, "căn cứ") != end ? authority_begins(tokens, first, end) : end;
+	return sovb_head_ground(tokens, end) != end ? authority_begins(tokens, first, end) : end;
 }
 
 /* "… Bộ chỉ số.", a line end, "-phục vụ người dân": the stop is a speck where the next line goes on. */
@@ -255,7 +255,7 @@ static bool is_broken_line(const sovb_tokens *tokens, size_t end)
 /* May a subject begin with this line? */
 static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	if (sovb_is_body_line(tokens, first, end) || sovb_head_phrase(tokens, first, "căn cứ") != first || sovb_head_phrase(tokens, first, "chiểu") != first ||
+	if (sovb_is_body_line(tokens, first, end) || sovb_head_ground(tokens, first) != first || sovb_head_phrase(tokens, first, "chiểu") != first ||
 	    is_note(tokens, first, end))
 		return false;
 	if (decides(tokens, first, end))
@@ -265,12 +265,23 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 	       !has_sentence(tokens, first, end);
 }
 
+/* "Năm học 2016-2017, toàn ngành Giáo dục …": somebody acts; "Năm 2019, phương hướng nhiệm vụ năm 2020" goes on. */
+static bool is_time_of_act(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	static const char *const goals[] = {"phương", "nhiệm", "kế", "mục", "định", "chương", "và"};
+
+	for (size_t i = first + 1; i + 1 < end; i++)
+		if (sovb_token_is_mark(tokens, i, ','))
+			return sovb_line_begins_small(tokens, i + 1) && !sovb_head_word_is_one_of(tokens, i + 1, goals, sizeof goals / sizeof *goals);
+	return false;
+}
+
 /* "Nhiệm kỳ IV (2019-2025)", "Năm 2026", "6 tháng đầu năm 2025": what time the lines above are about. */
 static bool is_period(const sovb_tokens *tokens, size_t first, size_t end)
 {
 	static const char *const openings[] = {"nhiệm kỳ", "năm", "giai đoạn", "khóa", "lần thứ", "quý", "tháng", "từ năm"};
 
-	if (end - first > SENTENCE_TOKENS || has_sentence(tokens, first, end))
+	if (end - first > SENTENCE_TOKENS || has_sentence(tokens, first, end) || is_time_of_act(tokens, first, end))
 		return false;
 	for (size_t k = 0; k < sizeof openings / sizeof *openings; k++)
 		if (sovb_head_phrase(tokens, first, openings[k]) != first)
@@ -371,7 +382,7 @@ static bool ends_in_comma(const sovb_subject_reader *reader)
 /* What never stands within a subject: grounds, an address, who decides, a drawn line. */
 static bool follows_subject(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_phrase(tokens, i, "căn cứ") != i ||
+	return sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS || sovb_head_ground(tokens, i) != i ||
 	       carries_out_document(tokens, i) || sovb_head_is_rule(tokens, i) ||
 	       sovb_head_gap_before(tokens, i).rule || is_post(tokens, i) || sovb_line_is_authority(tokens, i, sovb_head_line_end(tokens, i));
 }
@@ -452,7 +463,8 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 	sovb_head_gap gap = sovb_head_gap_before(tokens, first);
 	bool capitals = sovb_head_is_capitals(tokens, first, end);
 
-	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end))
+	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end) ||
+	    (sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL && !capitals && sovb_head_ground(tokens, first) != first))
 		return false;
 	if (sovb_is_body_line(tokens, first, end) || (sovb_line_is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first) &&
 	                                              !is_over_period(tokens, end)))

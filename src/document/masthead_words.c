@@ -88,7 +88,6 @@ static const struct cue cues[] = {
 	{"thành phần", SOVB_CUE_BODY, true},
 	{"xét", SOVB_CUE_BODY, true},
 	{"luật này", SOVB_CUE_BODY, true},
-	{"căn cứ", SOVB_CUE_RECITAL, false},
 	{"chiểu", SOVB_CUE_RECITAL, true},
 	{"theo", SOVB_CUE_RECITAL, true},
 	{"thực hiện", SOVB_CUE_RECITAL, false},
@@ -197,6 +196,15 @@ static bool is_spoilt_address(const sovb_tokens *tokens, size_t i)
 	       sovb_head_word_is(tokens, i + 2, "gửi") && sovb_token_is_mark(tokens, i + 3, ':');
 }
 
+size_t sovb_head_ground(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *kind = sovb_token_at(tokens, i + 1);
+
+	if (sovb_token_says(tokens, i, "Căn") && kind->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE))
+		return i + 1;
+	return sovb_head_phrase(tokens, i, "căn cứ");
+}
+
 static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)
 {
 	char word[SOVB_WORD_MAX + 1];
@@ -208,6 +216,8 @@ static sovb_head_cue find_cue(const sovb_tokens *tokens, size_t i, size_t *end)
 		return SOVB_CUE_ADDRESS;
 	if (is_subject_mark(tokens, i))
 		return SOVB_CUE_SUBJECT;
+	if (sovb_head_ground(tokens, i) != i)
+		return SOVB_CUE_RECITAL;
 	for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
 		char first = (unsigned char)cues[k].text[0] < 0x80 ? cues[k].text[0] : 'd';
 

@@ -45,6 +45,9 @@ bool sovb_head_word_is_one_of(const sovb_tokens *tokens, size_t i, const char *c
 /* The token behind a phrase ("ban tổ chức") that begins at token i, marks aside; i when it does not. */
 size_t sovb_head_phrase(const sovb_tokens *tokens, size_t i, const char *phrase);
 
+/* The token behind "căn cứ", or "Căn" before a kind of document, whose second word was lost; i when none begins at token i. */
+size_t sovb_head_ground(const sovb_tokens *tokens, size_t i);
+
 /* Do the words [first, end) stand at token i too, marks and capitals aside? */
 bool sovb_head_same_words(const sovb_tokens *tokens, size_t i, size_t first, size_t end);
 

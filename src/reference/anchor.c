@@ -767,8 +767,8 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
 	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))
 		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
-	if (lead->far && tail->type[0] && lead->type && sovb_type_is_law(lead->type) && !sovb_types_equal(tail->type, lead->type))
-		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": the law is another */
+	if (lead->far && tail->type[0] && lead->type && !sovb_types_equal(tail->type, lead->type) && strcmp(lead->type, "QyĐ") != 0 && strcmp(lead->type, "CV") != 0)
+		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP", "Kế hoạch thực hiện Két luận số 80-KL/TW": another */
 	if (is_notice_of_conclusion(finder->tokens, lead, tail))
 		lead->type = "KL";
 	choose_of_two(lead, finder->tokens, tail, floor);

@@ -11,6 +11,7 @@
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
 #define ITEM_TOKENS 4        /* "1.1." */
 #define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
+#define SHORT_FORM_STEPS 6   /* mentions back to the document that a short form in brackets means */
 
 /* Paragraph by paragraph. */
 struct walk {
@@ -166,9 +167,26 @@ bool sovb_is_short_form(const sovb_tokens *tokens, const sovb_mention *before, c
 	size_t first = mention->first;
 
 	if (before && sovb_token_is_mark(tokens, first - 1, '(') &&
-	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 && sovb_types_equal(before->type, mention->type))
+	    sovb_token_is_mark(tokens, mention->end, ')') && strcmp(before->number, mention->number) == 0 &&
+	    (sovb_types_equal(before->type, mention->type) || mention->kind == SOVB_KIND_PARTIAL)) /* "Quyết định số 1928/QĐ-TTg … (Đề án 1928)" */
 		return true;
 	return sovb_is_called(tokens, first);
+}
+
+/* Is the next mention the short form of the one before it, or of one before that in the recital, between which others stand that its subject names? */
+static bool is_short_form_here(const struct walk *walk, size_t first)
+{
+	const sovb_mention *mention = &walk->mentions->mention[walk->next];
+	const sovb_mention *before = walk->next ? mention - 1 : NULL;
+
+	if (sovb_is_short_form(walk->tokens, before, mention))
+		return true;
+	for (size_t steps = 1; steps < SHORT_FORM_STEPS && steps < walk->next && before->first >= first; steps++) {
+		before--;
+		if (sovb_is_short_form(walk->tokens, before, mention))
+			return true;
+	}
+	return false;
 }
 
 /* Is the mention part of another's subject or of the name of a body? */
@@ -282,7 +300,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    sovb_is_short_form(walk->tokens, walk->next ? mention - 1 : NULL, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form_here(walk, first) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;

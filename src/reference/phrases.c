@@ -15,6 +15,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"kết luận", "KL", true},
 	{"quy chế", "QC", false},
 	{"quy định", "QyĐ", true},
+	{"quyđịnh", "QyĐ", false}, /* the only kind that its symbol does not tell: a blank that a page of the web lost */
 	{"thông tri", "TT", false},
 	{"hướng dẫn", "HD", true},
 	{"hướng dẫn liên ngành", "HD", false},
