@@ -334,6 +334,22 @@ static void read_scanned_lead(struct lead *lead, const sovb_tokens *tokens, size
 		set_type(lead, phrase, i - 1 - phrase->count);
 }
 
+/* "Kế hoạch thực hiện Két luận số 80-KL/TW": the kind that the symbol tells, before "số" with other marks, which a scan gave it. */
+static void read_misread_lead(struct lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t number, size_t floor)
+{
+	const sovb_type_fact *kind = sovb_type_by_symbol(tail->type, strlen(tail->type));
+	size_t words = 1;
+
+	for (const char *at = kind ? kind->name : ""; (at = strchr(at, ' ')); at++)
+		words++;
+	if (!kind || number < floor + words + 1 || sovb_token_is_break(tokens, number - 1) || sovb_tokens_say_bare(tokens, number - 1 - words, kind->name) != number - 1)
+		return;
+	lead->first = number - 1 - words;
+	lead->type = kind->symbol;
+	lead->has_type = true;
+	lead->far = false;
+}
+
 /* ---- numbered ---- */
 
 /* Digits that are part of something longer: "24.12.TT.17.13", "QCVN 01:2021/BXD", "6A1/2". */
@@ -754,6 +770,13 @@ static void choose_of_two(struct lead *lead, const sovb_tokens *tokens, const so
 	lead->type = sovb_type_phrases[outer->value].symbol;
 }
 
+/* Is the symbol's kind another than the one told, and no special one of it, as "BCTĐ" of "báo cáo thẩm định", nor what a symbol cannot tell? */
+static bool is_of_another(const struct lead *lead, const sovb_symbol_tail *tail)
+{
+	return tail->type[0] && lead->type && !sovb_types_equal(tail->type, lead->type) && strcmp(lead->type, "QyĐ") != 0 && strcmp(lead->type, "CV") != 0 &&
+	       (strcmp(lead->type, "TT") == 0 || strncmp(tail->type, lead->type, strlen(lead->type)) != 0);
+}
+
 /* The kind, where it does not stand right before the number or comes from the list. */
 static void complete_lead(struct number *number, const struct finder *finder)
 {
@@ -767,8 +790,10 @@ static void complete_lead(struct number *number, const struct finder *finder)
 		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
 	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))
 		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
-	if (lead->far && tail->type[0] && lead->type && !sovb_types_equal(tail->type, lead->type) && strcmp(lead->type, "QyĐ") != 0 && strcmp(lead->type, "CV") != 0)
-		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP", "Kế hoạch thực hiện Két luận số 80-KL/TW": another */
+	if (lead->far && is_of_another(lead, tail)) {
+		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": another */
+		read_misread_lead(lead, finder->tokens, tail, number->start, floor);
+	}
 	if (is_notice_of_conclusion(finder->tokens, lead, tail))
 		lead->type = "KL";
 	choose_of_two(lead, finder->tokens, tail, floor);

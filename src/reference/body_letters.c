@@ -25,12 +25,6 @@ bool sovb_body_uses(const sovb_tokens *tokens, sovb_run body, sovb_string organ)
 	return false;
 }
 
-/* The word, bare: small letters without marks. */
-static size_t bare_word(char out[SOVB_WORD_MAX + 1], const char *word, size_t size)
-{
-	return size > SOVB_WORD_MAX ? 0 : sovb_strip_marks(out, sovb_fold_word(out, word, size));
-}
-
 /* The first letters of the words, bare; *second: where those of the second word begin. */
 static size_t initials(char out[LETTERS_MAX], size_t *second, const sovb_tokens *tokens, sovb_run body)
 {
@@ -40,7 +34,7 @@ static size_t initials(char out[LETTERS_MAX], size_t *second, const sovb_tokens 
 		const sovb_token *token = &tokens->token[at];
 		char word[SOVB_WORD_MAX + 1];
 		size_t size = token->kind == SOVB_TOKEN_WORD && token->word != SOVB_WORD_VA
-		                  ? bare_word(word, tokens->text + token->start, token->end - token->start)
+		                  ? sovb_fold_bare(word, tokens->text + token->start, token->end - token->start)
 		                  : 0;
 
 		if (size && !(token->flags & SOVB_TOKEN_CAPITALS))
@@ -62,7 +56,7 @@ bool sovb_body_is_spelt(const sovb_tokens *tokens, sovb_run body, sovb_string or
 
 	while (size < organ.size && organ.data[size] != '-' && organ.data[size] != '/')
 		size++;
-	size = bare_word(code, organ.data, size);
+	size = sovb_fold_bare(code, organ.data, size);
 	if (size < LETTERS_MIN || body.first >= body.end)
 		return false;
 	used = initials(letters, &second, tokens, body);

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "final_clause.h"
-#include "fold.h"
 #include "passive.h"
 #include "utf8.h"
 
@@ -39,29 +38,19 @@ static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
-/* Is a word with a capital this one, whatever marks a scan gave it: "Cân cứ", "Theơ"? */
-static bool is_bare(const sovb_tokens *tokens, size_t i, const char *bare)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-	char word[SOVB_WORD_MAX + 1];
-	size_t size = token->end - token->start;
-
-	if (token->kind != SOVB_TOKEN_WORD || size < strlen(bare) || size > strlen(bare) + 3)
-		return false;
-	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
-	return size == strlen(bare) && memcmp(word, bare, size) == 0;
-}
-
 /* "Căn cứ", "Cân cứ", "Căn. cứ"; "Chiểu" before 1960. */
 static bool is_ground(const sovb_tokens *tokens, size_t i)
 {
+	size_t behind = i + 1;
+
 	/* "Căn Luật Tổ chức …": a word was lost */
 	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE))
 		return true;
 	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;
-	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && is_bare(tokens, i, "can") &&
-	       is_bare(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, '.'), "cu");
+	behind += sovb_token_is_mark(tokens, behind, '.');
+	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && sovb_tokens_say_bare(tokens, i, "can") != i &&
+	       sovb_tokens_say_bare(tokens, behind, "cu") != behind;
 }
 
 /* "Thực hiện", "Thi hành", "Triển khai" */
@@ -129,7 +118,7 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 	if (!at_head)
 		return false;
 	return is_carrying_out(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET ||
-	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && is_bare(tokens, at, "theo"));
+	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && sovb_tokens_say_bare(tokens, at, "theo") != at);
 }
 
 /* "Sau khi [xem] xét …" behind other grounds */

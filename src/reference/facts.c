@@ -731,6 +731,8 @@ static const struct {
     {"hđnd", "hội đồng nhân dân"},
     {"hdnd", "hội đồng nhân dân"},
     {"bch", "ban chấp hành"},
+    {"bchtw", "ban chấp hành trung ương"},
+    {"bchtư", "ban chấp hành trung ương"},
     {"btv", "ban thường vụ"},
     {"bcđ", "ban chỉ đạo"},
     {"tw", "trung ương"},

@@ -173,10 +173,10 @@ static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 		return true;
 	/*
 	 * Blanks beside the separator: only while the symbol lacks a body, behind "346/UBND-" and "519/TTr-CAT-" at the end of a line, or
-	 * in the list of a joint circular; only codes.
+	 * in the list of a joint circular or of several bodies; only codes.
 	 */
 	return is_code(segment) && (scan->count == 1 || (segment->wrapped && scan->count == 2) ||
-	                            (segment->separator == '-' && segment->size > 2 && strcmp(scan->segment[0].text, "TTLT") == 0));
+	                            (segment->separator == '-' && segment->size > 2 && (scan->count > 2 || strcmp(scan->segment[0].text, "TTLT") == 0)));
 }
 
 /* "92/2000/QĐ-NHNN7", "488/2000/QĐ-NHNN5": until 2003 the State Bank gave the number of the department that drafted. */

@@ -1,5 +1,6 @@
 #include "token.h"
 
+#include "fold.h"
 #include "met_symbols.h"
 
 #include <stdlib.h>
@@ -85,4 +86,21 @@ bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *con
 		if (*phrases[k] == first && sovb_tokens_go_on_saying(tokens, i, phrases[k]))
 			return true;
 	return false;
+}
+
+size_t sovb_tokens_say_bare(const sovb_tokens *tokens, size_t i, const char *phrase)
+{
+	size_t at = i;
+
+	for (; *phrase; at++) {
+		const sovb_token *token = sovb_token_at(tokens, at);
+		char said[SOVB_WORD_MAX + 1], meant[SOVB_WORD_MAX + 1];
+		size_t length = strcspn(phrase, " ");
+		size_t size = token->kind == SOVB_TOKEN_WORD ? sovb_fold_bare(said, tokens->text + token->start, token->end - token->start) : 0;
+
+		if (!size || size != sovb_fold_bare(meant, phrase, length) || memcmp(said, meant, size) != 0)
+			return i;
+		phrase += length + (phrase[length] == ' ');
+	}
+	return at;
 }

@@ -154,6 +154,12 @@ static inline bool sovb_tokens_say(const sovb_tokens *tokens, size_t i, const ch
 	return token->start < token->end && tokens->text[token->start] == *words && sovb_tokens_go_on_saying(tokens, i, words);
 }
 
+/*
+ * Are the words from token i on, whatever marks a scan gave them, those of the phrase, which has one blank between words: "Cân cứ", "Két luận"?
+ * The token behind them, or i.
+ */
+size_t sovb_tokens_say_bare(const sovb_tokens *tokens, size_t i, const char *phrase);
+
 bool sovb_tokens_say_one_of(const sovb_tokens *tokens, size_t i, const char *const *phrases, size_t count);
 
 /* Does the name of a body begin at token i, with a capital? */

@@ -198,3 +198,8 @@ size_t sovb_strip_marks(char *folded, size_t size)
 	folded[to] = '\0';
 	return to;
 }
+
+size_t sovb_fold_bare(char out[SOVB_WORD_MAX + 1], const char *word, size_t size)
+{
+	return size > SOVB_WORD_MAX ? 0 : sovb_strip_marks(out, sovb_fold_word(out, word, size));
+}

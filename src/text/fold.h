@@ -78,4 +78,7 @@ size_t sovb_fold_begins(const char *folded, const char *word);
 /* The bare form of a folded word, in place; returns its length. */
 size_t sovb_strip_marks(char *folded, size_t size);
 
+/* The bare form of a word; its length, 0 when the word is longer than SOVB_WORD_MAX. */
+size_t sovb_fold_bare(char out[SOVB_WORD_MAX + 1], const char *word, size_t size);
+
 #endif

@@ -860,6 +860,61 @@ static void slips_of_number_and_day(void **state)
 	           (struct expected){"02/KH-CM", "KH", "2012-10-09", "Hoa Mai", "TRƯỜNG TH KIM ĐỒNG", "Kiểm tra định kì"});
 }
 
+static void a_page_is_numbered_under_a_portal(void **state)
+{
+	(void)state;
+	expect_txt("Thông tư Số: 28/2014/TT-BGDĐT\n\nChia sẻ: Minh | Loại File: DOC\n\nNội dung Text: Thông tư Số: 28/2014/TT-BGDĐT\n\n"
+	           "  1. BỘ GIÁO DỤC VÀ ĐÀO TẠO CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM ------- Độc lập - Tự do - Hạnh phúc Số: 28/2014/TT-BGDĐT ------- "
+	           "Hà Nội, ngày 26 tháng 8 năm 2014 THÔNG TƯ Quy định về việc bồi dưỡng Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2005;\n",
+	           (struct expected){"28/2014/TT-BGDĐT", "TT", "2014-08-26", "Hà Nội", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "Quy định về việc bồi dưỡng"});
+	expect_txt("Hợp đồng bao gồm các nội dung chính sau:\n(1)NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\n-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n"
+	           "-Số: 04/2013/TT-NHNN Hà Nội, ngày 01 tháng 03 năm 2013\nTHÔNG TƯ\nQUY ĐỊNH VỀ CHIẾT KHẤU\nCăn cứ Luật Ngân hàng Nhà nước;\n",
+	           (struct expected){"04/2013/TT-NHNN", "TT", "2013-03-01", "Hà Nội", "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", "QUY ĐỊNH VỀ CHIẾT KHẤU"});
+	expect_txt("HƯỚNG DẪN TUYỂN SINH 2016-2017\n\n|\n\nUBND TỈNH AN BÌNH\n\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nSố: 3929/SGDĐT-GDTX\n\nV/v hướng dẫn tuyển sinh\n\nnăm học 2016-2017\n\n"
+	           "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập – Tự do – Hạnh phúc\n\nAn Bình, ngày 19 tháng 10 năm 2016\n\nKính gửi: Các trường\n\nCăn cứ Luật Giáo dục;\n",
+	           (struct expected){"3929/SGDĐT-GDTX", "CV", "2016-10-19", "An Bình", "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "V/v hướng dẫn tuyển sinh năm học 2016-2017"});
+}
+
+static void a_page_without_number_decides(void **state)
+{
+	(void)state;
+	expect_txt("BỘ NỘI VỤ *******\n| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ******* Hà Nội, ngày 17 tháng 04 năm 2007 |\nBAN HÀNH QUY CHẾ CHỨNG CHỈ ĐÀO TẠO\n"
+	           "BỘ TRƯỞNG BỘ NỘI VỤ\nCăn cứ Nghị định số 45/2003/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành\n",
+	           (struct expected){NULL, "QĐ", "2007-04-17", "Hà Nội", "BỘ NỘI VỤ", "BAN HÀNH QUY CHẾ CHỨNG CHỈ ĐÀO TẠO"});
+	expect_txt("SẮC LỆNH\nCỦA CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ\nSỐ 68-SL NGÀY 14 THÁNG 5 NĂM 1950\nCHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ\n"
+	           "Xét nhu cầu công việc;\nChiểu đề nghị của Thủ tướng Chính phủ;\n",
+	           (struct expected){"68/SL", "SL", "1950-05-14", NULL, "CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ", NULL});
+}
+
+static void names_and_kinds_of_local_papers(void **state)
+{
+	(void)state;
+	expect_txt("ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ TRƯỜNG ĐẠI HỌC AN BÌNH\nLẦN THỨ XXXII\n*\nSố 01-NQ/ĐH\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 03 tháng 06 năm 2020\n\nNGHỊ QUYẾT\nĐại hội Đảng bộ Trường\n",
+	           (struct expected){"01-NQ/ĐH", "NQ", "2020-06-03", "An Bình", "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TRƯỜNG ĐẠI HỌC AN BÌNH LẦN THỨ XXXII", "Đại hội Đảng bộ Trường"});
+	expect_txt("ỦY BAN NHÂN DÂN\nPHƯỜNG HOA MAI\nSố:      /BC-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHoa Mai, ngày    tháng 01 năm 2024\nDỰ THẢO BÁO CÁO\nĐánh giá kết quả chuẩn tiếp cận pháp luật\n\nThực hiện Quyết định 25/QĐ-TTg;\n",
+	           (struct expected){NULL, "BC", NULL, "Hoa Mai", "ỦY BAN NHÂN DÂN PHƯỜNG HOA MAI", "Đánh giá kết quả chuẩn tiếp cận pháp luật"});
+	expect_txt("PHÒNG GD&ĐT AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nTRƯỜNG: THCS HOA MAI Độc lập- Tự do- Hạnh phúc\n\nBÁO CÁO\nKết quả xây dựng trường\nNăm học 2021-2022\n\nI. ĐẶC ĐIỂM\n",
+	           (struct expected){NULL, "BC", NULL, NULL, "TRƯỜNG: THCS HOA MAI", "Kết quả xây dựng trường Năm học 2021-2022"});
+	expect_txt("TRƯỜNG THCS XÃ HOA MAI             Độc lập - Tự do - Hạnh phúc\n\n Số: 140 /KH-THCS HM                              Hoa Mai, ngày 26 tháng 9 năm 2020\n\nKẾ HOẠCH\nTự kiểm tra\n\nCăn cứ Luật Giáo dục;\n",
+	           (struct expected){"140/KH-THCSHM", "KH", "2020-09-26", "Hoa Mai", "TRƯỜNG THCS XÃ HOA MAI", "Tự kiểm tra"});
+}
+
+static void where_subjects_of_local_papers_end(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 10/CT-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Bình, ngày 23 tháng 8 năm 2017\nCHỈ THỊ\nVỀ NHIỆM VỤ CHỦ YẾU CỦA NGÀNH GIÁO DỤC TỈNH\nAN BÌNH\n"
+	           "Năm học 2016-2017, toàn ngành Giáo dục\nvà Đào tạo tỉnh An Bình đã triển khai\n",
+	           (struct expected){"10/CT-UBND", "CT", "2017-08-23", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "VỀ NHIỆM VỤ CHỦ YẾU CỦA NGÀNH GIÁO DỤC TỈNH AN BÌNH"});
+	expect_txt("ĐẢNG ỦY KHỐI AN BÌNH\nSố 02-HD/ĐUK\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 19 tháng 3 năm 2012\nHƯỚNG DẪN\nCông tác quy hoạch cấp ủy\nCăn Kế hoạch số 22-KH/ĐUK ngày 19/3/2012; Đảng ủy hướng dẫn\n",
+	           (struct expected){"02-HD/ĐUK", "HD", "2012-03-19", "An Bình", "ĐẢNG ỦY KHỐI AN BÌNH", "Công tác quy hoạch cấp ủy"});
+	expect_txt("SỞ GIÁO DỤC AN BÌNH\nSố: 29/SGDĐT-VP\nV/v: Sơ kết phong trào thi đua ”Xây dựng trường học”\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Bình, ngày 27 tháng 5 năm 2010\nKính gửi: Các trường\n",
+	           (struct expected){"29/SGDĐT-VP", "CV", "2010-05-27", "An Bình", "SỞ GIÁO DỤC AN BÌNH", "V/v: Sơ kết phong trào thi đua ”Xây dựng trường học”"});
+	expect_txt("ỦY BAN NHÂN DÂN XÃ HOA MAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc KẾ HOẠCH “NĂM GIÁO DỤC VÙNG KHÓ KHĂN” XÃ HOA MAI "
+	           "(Ban hành kèm theo Quyết định số ./QĐ-UBND ngày . tháng 11 năm 2013 của Ủy ban nhân dân xã Hoa Mai) Căn công văn 167/SGD&ĐT-VP ngày 17/01/2013 việc triển khai thực hiện năm giáo dục; "
+	           "Căn vào công văn số 804/HD-PGD-ĐT ngày 01/11/2013 về triển khai thực hiện. Ủy ban nhân dân xã xây dựng Kế hoạch như sau:\n",
+	           (struct expected){NULL, "KH", NULL, NULL, "ỦY BAN NHÂN DÂN XÃ HOA MAI", "“NĂM GIÁO DỤC VÙNG KHÓ KHĂN” XÃ HOA MAI"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -936,6 +991,10 @@ int main(void)
 		cmocka_unit_test(a_report_tells_its_kind_and_its_period),
 		cmocka_unit_test(slips_of_number_and_day),
 		cmocka_unit_test(rules_are_for_the_work_that_the_subject_tells),
+		cmocka_unit_test(a_page_is_numbered_under_a_portal),
+		cmocka_unit_test(a_page_without_number_decides),
+		cmocka_unit_test(names_and_kinds_of_local_papers),
+		cmocka_unit_test(where_subjects_of_local_papers_end),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

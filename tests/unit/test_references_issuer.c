@@ -516,6 +516,61 @@ static void a_congress_has_its_number(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void short_forms_stand_in_brackets_within_a_name(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 117/KH-SGDĐT ngày 17/01/2022 của Sở Giáo dục và Đào tạo (GDĐT) An Bình về tuyên truyền.",
+		 {{"117/KH-SGDĐT", "117/KH-SGDĐT", "KH", "2022-01-17", "Sở Giáo dục và Đào tạo (GDĐT) An Bình", NULL, NULL, 0}}},
+		{"Chỉ thị số 14/CT-UBND ngày 22/9/2016 của Ủy ban nhân dân (UBND) tỉnh, đạt kết quả.",
+		 {{"14/CT-UBND", "14/CT-UBND", "CT", "2016-09-22", "Ủy ban nhân dân (UBND) tỉnh", NULL, NULL, 0}}},
+		{"Quy chế số 01-QC/ĐU, ngày 31 tháng 7 năm 2020 của Ban Chấp hành Đảng bộ xã (phường)......",
+		 {{"01-QC/ĐU", "01-QC/ĐU", "QC", "2020-07-31", "Ban Chấp hành Đảng bộ xã (phường)", NULL, NULL, 0}}},
+		/* at its end the short form is none of the name */
+		{"Quyết định số 5/QĐ-UBND ngày 2/3/2020 của Ủy ban nhân dân (UBND) về việc giao.",
+		 {{"5/QĐ-UBND", "05/QĐ-UBND", "QĐ", "2020-03-02", "Ủy ban nhân dân", NULL, NULL, 0}}},
+		{"Thông tư số 3/2020/TT-BTC ngày 2/3/2020 của Bộ Tài chính (BTC) Quy định chi tiết.",
+		 {{"3/2020/TT-BTC", "03/2020/TT-BTC", "TT", "2020-03-02", "Bộ Tài chính", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void committees_for_schooling_and_who_acts_behind_the_centre(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch số 150/KH-BCĐ ngày 09/1/2014 của Ban Chỉ đạo Phổ cập giáo dục huyện An Bình.",
+		 {{"150/KH-BCĐ", "150/KH-BCĐ", "KH", "2014-01-09", "Ban Chỉ đạo Phổ cập giáo dục huyện An Bình", NULL, NULL, 0}}},
+		{"Kế hoạch số 151/KH-BCĐ ngày 09/1/2014 của Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ huyện An Bình về việc giao.",
+		 {{"151/KH-BCĐ", "151/KH-BCĐ", "KH", "2014-01-09", "Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ huyện An Bình", NULL, NULL, 0}}},
+		{"Theo Thông tư số 36/2009/TT-BGDĐT ngày 04 tháng 12 năm 2009 của Bộ trưởng Bộ Giáo dục và Đào tạo Ủy ban nhân dân thị trấn An Bình đề nghị.",
+		 {{"36/2009/TT-BGDĐT", "36/2009/TT-BGDĐT", "TT", "2009-12-04", "Bộ trưởng Bộ Giáo dục và Đào tạo", NULL, NULL, 0}}},
+		{"Nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám BCHTW khóa XI về đổi mới.",
+		 {{"29-NQ/TW", "29-NQ/TW", "NQ", "2013-11-04", "Hội nghị lần thứ tám BCHTW", "XI", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_body_that_a_letter_is_spelt_of_ends_its_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 403/CV-SGD&ĐT ngày 25/4/2018 về việc hướng dẫn công tác tự kiểm tra và những năm tiếp theo của Sở GD&ĐT An Bình;",
+		 {{"403/CV-SGD&ĐT", "403/CV-SGDĐT", "CV", "2018-04-25", "Sở GD&ĐT An Bình", NULL, NULL, 0}}},
+		/* rules of its own are what the decision is about */
+		{"Quyết định số 7/QĐ-THHM ngày 25/4/2018 về quy chế thi đua của Trường TH Hoa Mai;",
+		 {{"7/QĐ-THHM", "07/QĐ-THHM", "QĐ", "2018-04-25", NULL, NULL, NULL, 0}}},
+		/* the next of the list is no subject */
+		{"Chỉ thị số 35-CT/TW ngày 30/5/2019, hướng dẫn số 26-HD/BTCTW, ngày 18/10/2019 của Ban Tổ chức Trung ương.",
+		 {{"35-CT/TW", "35-CT/TW", "CT", "2019-05-30", NULL, NULL, NULL, 0},
+		  {"26-HD/BTCTW", "26-HD/BTCTW", "HD", "2019-10-18", "Ban Tổ chức Trung ương", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -548,6 +603,9 @@ int main(void)
 		cmocka_unit_test(offices_in_small_letters),
 		cmocka_unit_test(the_body_stands_behind_a_quoted_subject),
 		cmocka_unit_test(a_congress_has_its_number),
+		cmocka_unit_test(short_forms_stand_in_brackets_within_a_name),
+		cmocka_unit_test(committees_for_schooling_and_who_acts_behind_the_centre),
+		cmocka_unit_test(the_body_that_a_letter_is_spelt_of_ends_its_subject),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

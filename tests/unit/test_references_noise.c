@@ -570,6 +570,34 @@ static void a_separator_before_a_known_body_is_lost(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void an_office_has_a_blank_for_its_separator(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo công văn số 459 SGDĐT ngày 3/4/2012 của Sở GD&ĐT.", {{"459 SGDĐT", "459/SGDĐT", "CV", "2012-04-03", "Sở GD&ĐT", NULL, NULL, 0}}},
+		{"Theo công văn hỏa tốc số 100 PGD-ĐT ngày 3/4/2012.", {{"100 PGD-ĐT", "100/PGD-ĐT", "CV", "2012-04-03", NULL, NULL, NULL, 0}}},
+		{"Theo công văn số 12 UBND-VX ngày 3/4/2012.", {{"12 UBND-VX", "12/UBND-VX", "CV", "2012-04-03", NULL, NULL, NULL, 0}}},
+		{"Kế hoạch số 508 /KH/BGDĐT-BVHTTDL-TƯĐTN- HLHPNVN-HKHVN ngày 3/9/2009.",
+		 {{"508 /KH/BGDĐT-BVHTTDL-TƯĐTN- HLHPNVN-HKHVN", "508/KH-BGDĐT-BVHTTDL-TƯĐTN-HLHPNVN-HKHVN", "KH", "2009-09-03", NULL, NULL, NULL, 0}}},
+		/* with a place behind it the letters are who issued the document, or its reader */
+		{"Công văn số 12 UBND tỉnh gửi các sở.", {{NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_kind_that_was_misread_is_the_symbol_s(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định số 1521/QĐ-TTg ban hành Kế hoạch thực hiện Két luận số 80-KL/TW ngày 20/6/2020.",
+		 {{"1521/QĐ-TTg", "1521/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}, {"80-KL/TW", "80-KL/TW", "KL", "2020-06-20", NULL, NULL, "implements", 0}}},
+		{"Theo Quyđịnh 45-QĐ/TW, ngày 01-11-2011.", {{"45-QĐ/TW", "45-QĐ/TW", "QyĐ", "2011-11-01", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -601,6 +629,8 @@ int main(void)
 		cmocka_unit_test(a_blank_where_the_dash_was),
 		cmocka_unit_test(syllables_glued_behind_a_mark),
 		cmocka_unit_test(a_separator_before_a_known_body_is_lost),
+		cmocka_unit_test(an_office_has_a_blank_for_its_separator),
+		cmocka_unit_test(the_kind_that_was_misread_is_the_symbol_s),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

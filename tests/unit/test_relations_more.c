@@ -473,6 +473,22 @@ static void what_puts_rules_in_force_stands_under_their_title(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_short_form_of_a_ground_is_no_ground(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"SỞ TƯ PHÁP AN BÌNH\nSố: 12/KH-STP\nAn Bình, ngày 2 tháng 3 năm 2021\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2021\n\n"
+		 "Căn cứ Quyết định số 1521/QĐ-TTg ban hành Kế hoạch thực hiện Kết luận số 80-KL/TW (Quyết định 1521/QĐ-TTg); Quyết định số 1928/QĐ-TTg phê duyệt Đề án (Đề án 1928).\n",
+		 {{"1521/QĐ-TTg", "1521/QĐ-TTg", "QĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"80-KL/TW", "80-KL/TW", "KL", NULL, NULL, NULL, "implements", 0},
+		  {"1521/QĐ-TTg", "1521/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"1928/QĐ-TTg", "1928/QĐ-TTg", "QĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"Đề án 1928", NULL, "ĐA", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -502,6 +518,7 @@ int main(void)
 		cmocka_unit_test(a_short_form_in_brackets_parts_no_document_from_its_subject),
 		cmocka_unit_test(grounds_of_a_page_without_line_ends),
 		cmocka_unit_test(what_puts_rules_in_force_stands_under_their_title),
+		cmocka_unit_test(a_short_form_of_a_ground_is_no_ground),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
