@@ -197,10 +197,31 @@ static const sovb_piece *find_title_line(const sovb_pieces *pieces)
 	return pieces->heading < pieces->count ? &pieces->piece[pieces->heading] : NULL;
 }
 
-/* Where the subject is looked for: behind the kind's name. */
-static size_t subject_start(const sovb_tokens *tokens, const sovb_piece *title)
+/* Does the number tell the kind of a page whose line that names it was left out? */
+static bool number_tells_kind(const sovb_pieces *pieces)
 {
-	size_t paper = title->kind == SOVB_PIECE_PAPER ? sovb_head_paper(tokens, title->first) : title->first;
+	const char *letters = pieces->number.scan.symbol.type;
+
+	return pieces->number.found && sovb_type_by_symbol(letters, strlen(letters));
+}
+
+/* A line in capitals where the kind should stand that is the subject of what the number tells, and not the name of a paper ("BẢN ĐĂNG KÝ"). */
+static bool is_subject_of_number(const sovb_pieces *pieces, const sovb_piece *title)
+{
+	static const char *const papers[] = {"bản", "bảng", "biểu", "sổ"};
+
+	return title->kind == SOVB_PIECE_NAME && number_tells_kind(pieces) && !sovb_head_word_is_one_of(pieces->tokens, title->first, papers, sizeof papers / sizeof *papers);
+}
+
+/* Where the subject is looked for: behind the kind's name. */
+static size_t subject_start(const sovb_pieces *pieces, const sovb_piece *title)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	size_t paper;
+
+	if (is_subject_of_number(pieces, title))
+		return title->first;
+	paper = title->kind == SOVB_PIECE_PAPER ? sovb_head_paper(tokens, title->first) : title->first;
 
 	return paper > title->first ? paper : title->end;
 }
@@ -217,12 +238,12 @@ static bool is_foreign_number(const sovb_pieces *pieces)
 	return false;
 }
 
-/* A paper without letters of its own ("BẢN ĐÁNH GIÁ …") is what its number says ("/BC-BYT"), if that is a kind. */
+/* A paper without letters of its own ("BẢN ĐÁNH GIÁ …"), or a line of which no list knows, is what its number says ("/BC-BYT"), if that is a kind. */
 static sovb_string type_of_title(const sovb_pieces *pieces, const sovb_piece *title, sovb_arena *arena)
 {
 	const char *letters = pieces->number.scan.symbol.type;
 
-	if (title->kind != SOVB_PIECE_PAPER || !pieces->number.found || !sovb_type_by_symbol(letters, strlen(letters)))
+	if (!(title->kind == SOVB_PIECE_PAPER && number_tells_kind(pieces)) && !is_subject_of_number(pieces, title))
 		return constant(pieces->type);
 	return copy(arena, letters);
 }
@@ -263,7 +284,7 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 		out->identity.date = heading.date.date;
 	if (title) {
 		out->identity.type = is_consolidated(pieces) ? constant("VBHN") : type_of_title(pieces, title, arena);
-		sovb_subject_after_type(&subject, tokens, heading.end ? heading.end : subject_start(tokens, title),
+		sovb_subject_after_type(&subject, tokens, heading.end ? heading.end : subject_start(pieces, title),
 		                        sovb_pieces_have(pieces, SOVB_PIECE_STAMP));
 		if (!subject.count && sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT)) /* "V/v …" under the number, above the kind */
 			sovb_subject_of_letter(&subject, pieces);

@@ -587,6 +587,17 @@ static bool is_bare(const sovb_pieces *pieces)
 	       !sovb_pieces_have(pieces, SOVB_PIECE_PAPER) && !sovb_pieces_have(pieces, SOVB_PIECE_ADDRESS);
 }
 
+/* "UBND TỈNH AN BÌNH Số: 172/2015/QĐ-UBND": both lines of the left column on the line [first, end). */
+static bool name_before_number(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_own_number number;
+
+	for (size_t i = first + 1; i < end; i++)
+		if (sovb_token_is(tokens, i, SOVB_WORD_SO) && sovb_token_is_mark(tokens, i + 1, ':'))
+			return is_name(tokens, first, i) && sovb_head_is_capitals(tokens, first, i) && sovb_own_number_scan(&number, tokens, i) && number.end == end;
+	return false;
+}
+
 /*
  * "Số hiệu văn bản: …", "Ngày ban hành: …": where the page itself begins under the lines of a portal, with the lines of the left column
  * above its motto; 0 when it does not.
@@ -595,6 +606,7 @@ static size_t behind_portal(const sovb_tokens *tokens)
 {
 	size_t begin = 0; /* of the names above, and of a number under them */
 	size_t lines = 0; /* of the left column, from the number on */
+	const char *caption;
 	sovb_own_number number;
 
 	for (size_t i = 0, first, end; i < tokens->count && i < PORTAL_TOKENS; i = end) {
@@ -604,7 +616,10 @@ static size_t behind_portal(const sovb_tokens *tokens)
 				return begin ? begin : i;
 		if (end - i > PORTAL_LINE || sovb_head_ground(tokens, i) != i || sovb_token_is(tokens, i, SOVB_WORD_DIEU))
 			return 0;
-		if (begin && sovb_own_number_scan(&number, tokens, i))
+		if (!begin && name_before_number(tokens, i, end)) {
+			begin = i;
+			lines = 1;
+		} else if (begin && sovb_own_number_scan(&number, tokens, i))
 			lines = 1;
 		else if (lines)
 			lines++;
@@ -614,15 +629,21 @@ static size_t behind_portal(const sovb_tokens *tokens)
 		first = behind_page_number(tokens, i);
 		if (first == i)
 			first += i + 1 < end && sovb_token_at(tokens, i)->kind == SOVB_TOKEN_MARK; /* a bullet */
-		begin = !is_name(tokens, first, end) || !sovb_head_is_capitals(tokens, first, end) ? 0 : begin ? begin : first;
+		if (!is_name(tokens, first, end) || !sovb_head_is_capitals(tokens, first, end))
+			begin = 0;
+		else if (!begin && sovb_type_line_scan(&caption, tokens, first) == first)
+			begin = first;
 	}
 	return 0;
 }
 
-/* "BÁO CÁO công tác năm 2015 của Chi bộ": a caption of the web over the page that has the kind again? */
+/* "BÁO CÁO công tác năm 2015 của Chi bộ": a caption of the web, other lines of which may stand above it, over the page that has the kind again? */
 static bool is_caption(const sovb_pieces *pieces)
 {
-	return pieces->count == 1 && pieces->piece[0].kind == SOVB_PIECE_TYPE && pieces->piece[0].end < sovb_head_line_end(pieces->tokens, 0);
+	const sovb_piece *last = last_piece(pieces);
+
+	return last && (last->kind == SOVB_PIECE_TYPE || last->kind == SOVB_PIECE_PAPER) && !pieces->number.end && !sovb_pieces_have(pieces, SOVB_PIECE_MOTTO) &&
+	       (last->kind == SOVB_PIECE_PAPER || last->end < sovb_head_line_end(pieces->tokens, last->first));
 }
 
 /* "Số hiệu: 45/QĐ-UBND", "Thông tư Số: 28/2014/TT-BGDĐT": the number as a portal lists it, without motto and day. */

@@ -456,6 +456,17 @@ static bool is_over_period(const sovb_tokens *tokens, size_t end)
 	return sovb_head_is_capitals(tokens, first, behind) && is_period(tokens, first, behind);
 }
 
+/* "“Phát động thi đua chào mừng ngày", a line end, "Ngày Nhà giáo Việt Nam”": a quote that is still open, and closes on the line. */
+static bool closes_quote(const sovb_subject_reader *reader, size_t first, size_t end)
+{
+	int open = 0;
+
+	for (size_t k = 0; k < reader->out->count; k++)
+		for (size_t i = reader->out->run[k].first; i < reader->out->run[k].end; i++)
+			open += sovb_token_is_mark(reader->tokens, i, '<') - sovb_token_is_mark(reader->tokens, i, '>');
+	return open > 0 && sovb_token_is_mark(reader->tokens, end - 1, '>') && sovb_head_gap_before(reader->tokens, first).lines == 1;
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 {
@@ -471,7 +482,7 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 		return false;
 	if (sovb_line_begins_small(tokens, first)) /* on a scan, behind a blank line only a word does */
 		return !reader->scanned || gap.lines < 2 || !sovb_is_scan_noise(tokens, first, first + 1);
-	if (ends_before_number(reader, first))
+	if (ends_before_number(reader, first) || closes_quote(reader, first, end))
 		return true;
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end) &&
 	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
