@@ -93,11 +93,22 @@ static bool is_nameless(const sovb_tokens *tokens, const struct name *name)
 	return true;
 }
 
+/* "TRƯỜNGMN HOA MAI": a blank was lost. */
+static bool is_glued_school(const sovb_tokens *tokens, size_t i)
+{
+	static const char school[] = "TRƯỜNG";
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	return token->flags & SOVB_TOKEN_CAPITALS && token->end - token->start >= sizeof school && memcmp(tokens->text + token->start, school, sizeof school - 1) == 0;
+}
+
 /* Does a body's name begin at token i?  "PHÒNG, CHỐNG MA TÚY" is what a committee is for. */
 static bool begins_name(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
 
+	if (is_glued_school(tokens, i))
+		return true;
 	if (phrase)
 		return !sovb_token_is_mark(tokens, i + 1, ',') && !sovb_head_word_is(tokens, i + 1, "chống");
 	for (size_t k = 0; k < COUNT(more_heads); k++)

@@ -679,6 +679,19 @@ static void drop_quotes(sovb_subject_runs *out, const sovb_tokens *tokens)
 	last->end--;
 }
 
+/* "(V/v Ban hành quy chế phối hợp)": brackets around all of the subject. */
+static void drop_brackets(sovb_subject_runs *out, const sovb_tokens *tokens)
+{
+	sovb_run *first = &out->run[0];
+	sovb_run *last = out->count ? &out->run[out->count - 1] : first;
+
+	if (!out->count || last->end - last->first < 2 || !sovb_token_is_mark(tokens, first->first, '(') || !sovb_token_is_mark(tokens, last->end - 1, ')') ||
+	    sovb_head_cue_at(tokens, first->first + 1) != SOVB_CUE_SUBJECT)
+		return;
+	first->first++;
+	last->end--;
+}
+
 void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, size_t i, bool scanned)
 {
 	sovb_subject_reader reader = {.tokens = tokens, .out = out, .scanned = scanned};
@@ -691,4 +704,5 @@ void sovb_subject_after_type(sovb_subject_runs *out, const sovb_tokens *tokens, 
 			break;
 	}
 	drop_quotes(out, tokens);
+	drop_brackets(out, tokens);
 }

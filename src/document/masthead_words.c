@@ -198,10 +198,10 @@ static bool is_spoilt_address(const sovb_tokens *tokens, size_t i)
 
 size_t sovb_head_ground(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_token *kind = sovb_token_at(tokens, i + 1);
+	const size_t kind = i + 1 + sovb_token_is(tokens, i + 1, SOVB_WORD_VAO);
 
-	if (sovb_token_says(tokens, i, "Căn") && kind->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE))
-		return i + 1;
+	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE))
+		return kind;
 	return sovb_head_phrase(tokens, i, "căn cứ");
 }
 

@@ -5,8 +5,10 @@
 #include "facts.h"
 #include "phrases.h"
 #include "specks.h"
+#include "subject.h"
 
 #define BODY_TOKENS_MAX 40
+#define QUOTED_FIELD 8 /* tokens of the name of a movement, with its quotes */
 
 /* The name being read. */
 struct body {
@@ -251,6 +253,19 @@ static bool take_bracket(struct body *body)
 	return true;
 }
 
+/* "Ban Chỉ đạo … và Phong trào thi đua “Dân vận khéo”": the name of what a committee is for, in quotes.  Passes over it. */
+static bool take_quoted_field(struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const size_t close = sovb_quote_end(tokens, body->at);
+
+	if (!body->committee || !body->has_field || close <= body->at + 1 || close > body->at + QUOTED_FIELD || sovb_token_is_break(tokens, body->at) ||
+	    !(sovb_token_says(tokens, body->at - 1, "đua") || sovb_token_says(tokens, body->at - 1, "trào")))
+		return false;
+	body->at = close;
+	return true;
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -285,6 +300,9 @@ static bool mark_goes_on(struct body *body)
 		return true;
 	case '(':
 		return take_bracket(body);
+	case '<':
+	case '"':
+		return take_quoted_field(body);
 	case ':': /* "Liên Bộ: Tài nguyên và Môi trường - Tài chính" */
 		return sovb_token_is(tokens, body->first, SOVB_WORD_LIEN) && body->at == body->behind_head && is_capital(tokens, body->at + 1);
 	default:
@@ -475,6 +493,16 @@ static bool take_central_union(struct body *body)
 	return true;
 }
 
+/* "Ban Chỉ đạo Quy chế dân chủ ở cơ sở": rules that are the committee's field, no document. */
+static bool take_democracy(struct body *body)
+{
+	if (!body->committee || body->at != body->behind_head || !sovb_tokens_say(body->tokens, body->at, "Quy chế dân chủ"))
+		return false;
+	body->at += 3;
+	body->has_field = true;
+	return true;
+}
+
 /* "Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia": goes on with the committee that the office is of. */
 static bool take_committee(struct body *body)
 {
@@ -548,7 +576,7 @@ static bool word_goes_on(struct body *body)
 		body->at++;
 		return true;
 	}
-	if (take_central_union(body) || take_committee(body))
+	if (take_central_union(body) || take_committee(body) || take_democracy(body))
 		return true;
 	if (body->whole && !is_central_word(tokens, at))
 		return false;
@@ -709,7 +737,7 @@ static size_t trim(const struct body *body)
 	while (end > body->first + 1) {
 		const sovb_token *last = &body->tokens->token[end - 1];
 
-		if ((last->kind != SOVB_TOKEN_MARK || last->mark == ')') && last->word != SOVB_WORD_VA && last->word != SOVB_WORD_CAC)
+		if ((last->kind != SOVB_TOKEN_MARK || strchr(")>\"", last->mark)) && last->word != SOVB_WORD_VA && last->word != SOVB_WORD_CAC)
 			break;
 		end--;
 	}

@@ -18,7 +18,7 @@ bool sovb_body_uses(const sovb_tokens *tokens, sovb_run body, sovb_string organ)
 	for (const char *symbol = fact ? fact->symbols : ""; *symbol; symbol += strspn(symbol, " ")) {
 		size_t length = strcspn(symbol, " ");
 
-		if (length == organ.size && memcmp(symbol, organ.data, length) == 0)
+		if (length <= organ.size && memcmp(symbol, organ.data, length) == 0 && (length == organ.size || organ.data[length] == '-'))
 			return true;
 		symbol += length;
 	}

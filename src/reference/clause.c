@@ -42,9 +42,10 @@ static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 static bool is_ground(const sovb_tokens *tokens, size_t i)
 {
 	size_t behind = i + 1;
+	/* "Căn Luật Tổ chức …", "Căn vào Quyết định …": a word was lost */
+	const size_t kind = behind + sovb_token_is(tokens, behind, SOVB_WORD_VAO);
 
-	/* "Căn Luật Tổ chức …": a word was lost */
-	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, i + 1)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE))
+	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE))
 		return true;
 	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;

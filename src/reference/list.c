@@ -1,3 +1,4 @@
+#include "body_letters.h"
 #include "mention.h"
 
 #include <stdlib.h>
@@ -164,6 +165,12 @@ static bool are_of_one_body(const sovb_mention *a, const sovb_mention *b)
 	       (!is_of_several_bodies(a->tail->organ) || (!is_resolution(a) && !is_resolution(b)));
 }
 
+/* "Kế hoạch số 23-KH/ĐU ngày … và hướng dẫn số 01-HD/BTG ngày … của Đảng ủy xã": the body at the end has the letters of the member before. */
+static bool has_letters_of(const sovb_tokens *tokens, const sovb_mention *member, sovb_run issuer)
+{
+	return member->tail->organ.size && !memchr(member->tail->organ.data, '-', member->tail->organ.size) && !is_resolution(member) && sovb_body_uses(tokens, issuer, member->tail->organ);
+}
+
 /* "Nghị quyết Đại hội lần thứ XII": its name says whose it is. */
 static bool is_of_congress(const sovb_mention *mention)
 {
@@ -179,7 +186,7 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || is_of_congress(mention))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
-		if (!semicolon && are_of_one_body(mention, next))
+		if (!semicolon && (are_of_one_body(mention, next) || has_letters_of(tokens, mention, next->issuer)))
 			mention->issuer = next->issuer;
 		return;
 	}

@@ -396,14 +396,16 @@ static bool take_passive_issuer(sovb_qualifying *reading)
 	return false;
 }
 
-/* "12/TT-BGDĐT ngày 17/8/2011 Bộ GD&ĐT": does the body at the reading's place give its letters itself, up to token end? */
-static bool is_spelt_in_short(const sovb_qualifying *reading, size_t end)
+/*
+ * "12/TT-BGDĐT ngày 17/8/2011 Bộ GD&ĐT", "… Bộ trưởng Bộ GD&ĐT", "282/SGDĐT-VP ngày 26/3/2015 Sở Giáo dục và Đào tạo": is the symbol spelt of the
+ * body at the reading's place, up to token end, or of the one that it is the head of?
+ */
+static bool is_spelt(const sovb_qualifying *reading, size_t end)
 {
-	const sovb_run body = {reading->at, end};
-
-	for (size_t at = body.first + 1; at < end; at++)
-		if (reading->tokens->token[at].flags & SOVB_TOKEN_CAPITALS)
-			return sovb_body_is_spelt(reading->tokens, body, reading->mention->tail->organ);
+	for (size_t at = reading->at; at < end; at++)
+		if (sovb_token_phrase(reading->tokens, at, SOVB_PHRASE_BODY) &&
+		    sovb_body_is_spelt(reading->tokens, (sovb_run){at, end}, reading->mention->tail->organ))
+			return true;
 	return false;
 }
 
@@ -416,7 +418,7 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
-	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt_in_short(reading, end))
+	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end))
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
 		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE))

@@ -458,7 +458,7 @@ static bool accepts(const sovb_number_scan *scan, bool glued, sovb_symbol_contex
 	if (symbol->year) /* "số 126/2024/Đ-CP", "Thông tư số 21/2012/BVHTTDL", "Nghị quyết số 954/2020/UBTVQH" */
 		return (symbol->type[0] && symbol->organ[0]) ||
 		       (context == SOVB_CONTEXT_NUMBER && scan->count == 2 && first->separator == '/' && is_known_organ(scan, &scan->segment[1])) ||
-		       (context >= SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && first->separator == '/')));
+		       (context >= SOVB_CONTEXT_TYPE && (scan->count >= 2 || (first->size > 1 && is_code(first) && (first->separator == '/' || is_known_organ(scan, first)))));
 	if (context >= SOVB_CONTEXT_TYPE)
 		return first->size >= 2;
 	if (scan->count >= 2 && context == SOVB_CONTEXT_NUMBER && is_code(first) && is_code(&scan->segment[1]))
