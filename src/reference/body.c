@@ -690,6 +690,14 @@ static bool is_within_word(const struct body *body, size_t next)
 	       !sovb_token_phrase(tokens, next, SOVB_PHRASE_TYPE);
 }
 
+/* The next ground of a recital. */
+static bool begins_ground(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const grounds[] = {"Căn", "Xét", "Theo", "Thực", "Thi", "Triển", "Chiểu"};
+
+	return sovb_tokens_say_one_of(tokens, i, grounds, sizeof grounds / sizeof *grounds);
+}
+
 /*
  * "của Ủy ban.", a line end, "Thường vụ Quốc hội"; "Trung -", a line end, "ương Đảng": specks of a scan at the end or the beginning
  * of a line within a name.  Passes over them.
@@ -705,6 +713,8 @@ static bool is_behind_specks(struct body *body)
 		return false;
 	for (size_t at = body->at; at <= end; at++)
 		edge = edge || tokens->token[at].flags & SOVB_TOKEN_LINE;
+	if (next->flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, body->at, ';') && begins_ground(tokens, end)) /* "của Sở;", a line end, "Căn cứ" */
+		return false;
 	if (is_within_word(body, end)) {
 		body->at = end;
 		return true;

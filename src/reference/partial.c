@@ -186,16 +186,19 @@ static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
 	       !sovb_token_is(tokens, behind, SOVB_WORD_CHUONG);
 }
 
-/* "Kế hoạch số 08 về …", "Công văn số 12, ngày 3/4/2020": what offices number, with its subject or day right behind. */
+/* "Kế hoạch số 08 về …", "Công văn số 12, ngày 3/4/2020": what offices number, with its subject or day right behind; in small letters only the day tells. */
 static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t behind)
 {
-	static const char *const kinds[] = {"KH", "CTr", "CV", "TB", "BC", "TTr", "QC", "CĐ", "TC", "TTLT", "NQLT"};
+	static const char *const kinds[] = {"KH", "CTr", "CV", "TB", "BC", "TTr", "QC", "CĐ", "TC", "BB", "TTLT", "NQLT"};
 	const char *symbol = sovb_type_phrases[type->value].symbol;
 	sovb_date_scan date;
 
-	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) || sovb_token_is_break(tokens, behind))
+	if (sovb_token_is_break(tokens, behind))
 		return false;
-	if (sovb_token_is(tokens, behind, SOVB_WORD_VAO) && sovb_token_is(tokens, behind + 1, SOVB_WORD_NAM)) {
+	if (!(tokens->token[i].flags & SOVB_TOKEN_CAPITAL)) {
+		if (!names_day(tokens, behind))
+			return false;
+	} else if (sovb_token_is(tokens, behind, SOVB_WORD_VAO) && sovb_token_is(tokens, behind + 1, SOVB_WORD_NAM)) {
 		if (sovb_token_number(tokens, behind + 2) < SOVB_YEAR_FIRST) /* "số 56 vào năm 2008" */
 			return false;
 	} else if (!sovb_token_is(tokens, behind, SOVB_WORD_VE)) {
