@@ -171,6 +171,19 @@ static bool has_letters_of(const sovb_tokens *tokens, const sovb_mention *member
 	return member->tail->organ.size && !memchr(member->tail->organ.data, '-', member->tail->organ.size) && !is_resolution(member) && sovb_body_uses(tokens, issuer, member->tail->organ);
 }
 
+/* "Chỉ thị 05 và Kết luận 01 của Bộ Chính trị": two numbers without symbol and one body of the Party, which issues both kinds. */
+static bool are_of_one_party_body(const sovb_tokens *tokens, const sovb_mention *a, const sovb_mention *b)
+{
+	static const char *const kinds[] = {"CT", "KL", "QĐ", "QyĐ", "KH", "HD", "CTr", "TB"};
+	const sovb_issuer_fact *issuer;
+
+	if (a->kind != SOVB_KIND_PARTIAL || b->kind != SOVB_KIND_PARTIAL || !sovb_mention_is_of(a, kinds, sizeof kinds / sizeof *kinds) ||
+	    !sovb_mention_is_of(b, kinds, sizeof kinds / sizeof *kinds) || !sovb_mention_has_issuer(b))
+		return false;
+	issuer = sovb_met_issuer(tokens, b->issuer.first, b->issuer.end);
+	return issuer && issuer->system == SOVB_SYSTEM_PARTY;
+}
+
 /* "Nghị quyết Đại hội lần thứ XII": its name says whose it is. */
 static bool is_of_congress(const sovb_mention *mention)
 {
@@ -186,7 +199,7 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || is_of_congress(mention))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
-		if (!semicolon && (are_of_one_body(mention, next) || has_letters_of(tokens, mention, next->issuer)))
+		if (!semicolon && (are_of_one_body(mention, next) || has_letters_of(tokens, mention, next->issuer) || are_of_one_party_body(tokens, mention, next)))
 			mention->issuer = next->issuer;
 		return;
 	}

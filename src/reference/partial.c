@@ -332,7 +332,7 @@ static bool ends_list(const sovb_tokens *tokens, size_t i)
 	const sovb_token *token = sovb_token_at(tokens, i);
 	int term;
 
-	return names_body(tokens, i) || token->word == SOVB_WORD_VE || token->flags & SOVB_TOKEN_BREAK || sovb_token_is_one_of(token, ";.:)") ||
+	return names_body(tokens, i) || sovb_tokens_say(tokens, i, "Hội nghị") || token->word == SOVB_WORD_VE || token->flags & SOVB_TOKEN_BREAK || sovb_token_is_one_of(token, ";.:)") ||
 	       sovb_term_scan(tokens, i + sovb_token_is_mark(tokens, i, '('), &term) > i + sovb_token_is_mark(tokens, i, '(');
 }
 

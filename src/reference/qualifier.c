@@ -409,6 +409,19 @@ static bool is_spelt(const sovb_qualifying *reading, size_t end)
 	return false;
 }
 
+/* "Nghị quyết số 18 Hội nghị lần thứ 6 BCHTW khóa XII": what a number without symbol is of, up to token end. */
+static bool is_plenum(const sovb_qualifying *reading, size_t end)
+{
+	static const char *const kinds[] = {"NQ", "KL"};
+	const sovb_issuer_fact *issuer;
+
+	if (reading->mention->kind != SOVB_KIND_PARTIAL || !sovb_mention_is_of(reading->mention, kinds, sizeof kinds / sizeof *kinds) ||
+	    !sovb_tokens_say(reading->tokens, reading->at, "Hội nghị"))
+		return false;
+	issuer = sovb_met_issuer(reading->tokens, reading->at, end);
+	return issuer && issuer->system == SOVB_SYSTEM_PARTY && issuer->level == SOVB_LEVEL_CENTRAL;
+}
+
 /* "ngày 12/9/2025, Ban Chỉ đạo Trung ương về …", "ngày 21/4/2010 Chính phủ quy định …": a body without "của". */
 static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 {
@@ -418,7 +431,7 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
-	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end))
+	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end) && !is_plenum(reading, end))
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
 		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE))
