@@ -176,6 +176,18 @@ static bool is_small_abbreviation(const sovb_tokens *tokens, size_t i, const sov
 	return type->count == 1 && !(token->flags & SOVB_TOKEN_CAPITAL) && token->end - token->start <= strlen("qđ");
 }
 
+/* A kind whose name is followed by the body that issued it, not by what it is about: "Công văn Sở Tài chính số 12". */
+static bool is_of_office(const sovb_phrase *type)
+{
+	static const char *const kinds[] = {"NQ", "QĐ", "CT", "TT", "KH", "CV", "TB", "BC", "TTr", "HD", "KL", "CĐ"};
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+
+	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(symbol, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
@@ -195,8 +207,10 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 		if (phrase && is_small_abbreviation(tokens, at, phrase)) /* "(gọi tt là số 19/CT-TTg)" */
 			return;
 		if (phrase && at + phrase->count <= i) {
+			/* "Nghị quyết của HĐND xã số 05", "Nghị quyết HĐND xã số 05", but "Luật Thanh tra số 11" */
 			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
-			size_t body = named ? sovb_body_scan(tokens, at + phrase->count + 1) : 0;
+			size_t owner = at + phrase->count + named;
+			size_t body = named || (is_of_office(phrase) && sovb_token_begins_body(tokens, owner)) ? sovb_body_scan(tokens, owner) : 0;
 
 			if (phrase->word[0] == SOVB_WORD_LUAT && sovb_token_is(tokens, at + phrase->count, SOVB_WORD_SU))
 				continue; /* "Luật Luật sư" */
@@ -212,7 +226,7 @@ static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i
 				return;
 			set_type(lead, phrase, amending_law(tokens, at));
 			if (body == i)
-				lead->issuer = (sovb_run){at + phrase->count + 1, body};
+				lead->issuer = (sovb_run){owner, body};
 			return;
 		}
 		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
