@@ -5,39 +5,20 @@
 
 #include "buffer.h"
 #include "facts.h"
+#include "lead.h"
 #include "phrases.h"
-#include "specks.h"
 #include "symbol_follow.h"
 
 #include <sovb/document.h>
 
-#define TYPE_DISTANCE 8      /* words between a kind of document and "số" … */
-#define BODY_DISTANCE 16     /* … when they are the name of a body */
-#define LAW_NAME_DISTANCE 40 /* … where the name of a law stands between them */
-#define AMENDING_DISTANCE 80 /* words from "Luật sửa đổi, bổ sung …" to the law it amends */
-#define ENACTING_TOKENS 4    /* of "Quốc hội ban hành" before the law that it enacts */
 #define OWN_AGAIN_TOKENS 120 /* the subject of old laws says the number again */
-#define SCANNED_SO_BYTES 4   /* of "sỗ", "sb", "sé" */
 #define SCANNED_CONFIDENCE 0.8 /* a letter read as a digit */
-#define SO_SPECKS 3          /* marks of a scan between "số" and its number */
 #define FILE_NAME_BYTES 80   /* from the number in the name of a file to its ending */
 #define OLD_CODE_BYTES 6     /* of "HĐBT" */
 #define OFFICE_BYTES 3       /* of "PGD", and more */
 #define LIST_MAX 50          /* members of an elided list */
 #define TOLD_MAX 500         /* mentions that are looked through for a number told before */
 #define WAITING_MAX 64       /* numbers without a symbol that may be told in full later */
-
-/* What stands before a number. */
-struct lead {
-	size_t first; /* first token of the phrase */
-	const char *type;
-	bool has_type; /* a type word, even "văn bản" which tells no type */
-	bool has_so;
-	bool far;     /* other words stand between the kind and the number */
-	bool is_form; /* "Mẫu số", "Biểu số": a form, not a document */
-	bool is_form_of_kind; /* "Mẫu báo cáo số": one, unless the number is a document's */
-	sovb_run issuer; /* between kind and number */
-};
 
 /* "Công văn 69" in a heading: a kind and a number that are a document's when the text tells it in full later. */
 struct waiting {
@@ -75,293 +56,6 @@ static sovb_mention *push(sovb_mentions *mentions)
 	mention->tail = &sovb_no_tail;
 	mention->confidence = 1;
 	return mention;
-}
-
-/* ---- what stands before ---- */
-
-static void set_type(struct lead *lead, const sovb_phrase *phrase, size_t first)
-{
-	lead->first = first;
-	lead->type = sovb_type_phrases[phrase->value].symbol;
-	lead->has_type = true;
-}
-
-/* Kinds that the National Assembly issues. */
-static bool is_law(const sovb_phrase *type)
-{
-	return type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_BO || type->word[0] == SOVB_WORD_PHAP ||
-	       type->word[0] == SOVB_WORD_NGHI;
-}
-
-/* Words that no title of an amending law has. */
-static bool ends_title(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = &tokens->token[i];
-
-	switch (token->word) {
-	case SOVB_WORD_THEO: /* but "Luật Đầu tư theo phương thức đối tác công tư" */
-		return sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_TYPE) || sovb_token_is(tokens, i + 1, SOVB_WORD_QUY);
-	case SOVB_WORD_BOI:
-	case SOVB_WORD_TAI:
-	case SOVB_WORD_DUOC:
-	case SOVB_WORD_HANH: /* ban hành Luật … */
-		return true;
-	default:
-		if (token->kind == SOVB_TOKEN_DIGITS) /* sửa đổi Điều 10 của …, một số điều của 37 luật */
-			return !sovb_token_is(tokens, i - 1, SOVB_WORD_DIEU) && !sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT);
-		return token->kind == SOVB_TOKEN_MARK && token->word != SOVB_WORD_COMMA;
-	}
-}
-
-/* "Luật sửa đổi", "Pháp lệnh sửa đổi" */
-static bool amends_by_name(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
-
-	return type && is_law(type) && sovb_token_is(tokens, i + type->count, SOVB_WORD_SUA);
-}
-
-/* "Quốc hội ban hành Luật sửa đổi …", a paragraph: the law that says so does not say its own number. */
-static bool is_enacted(const sovb_tokens *tokens, size_t i)
-{
-	size_t first = i >= ENACTING_TOKENS ? i - ENACTING_TOKENS : 0;
-
-	return i > first && sovb_token_is(tokens, i - 1, SOVB_WORD_HANH) && sovb_token_is_break(tokens, first) &&
-	       sovb_token_is(tokens, first, SOVB_WORD_QUOC);
-}
-
-/*
- * The law at token i, or the one that amends it and others, whose number follows: "Luật sửa đổi, bổ sung một số điều của Luật
- * Đầu tư công, Luật Đầu tư và Luật Nhà ở số 03/2022/QH15".
- */
-static size_t amending_law(const sovb_tokens *tokens, size_t i)
-{
-	for (size_t back = 1; back <= AMENDING_DISTANCE && back < i && !sovb_token_is_break(tokens, i - back + 1) && !ends_title(tokens, i - back);
-	     back++)
-		if (amends_by_name(tokens, i - back))
-			return is_enacted(tokens, i - back) ? i : i - back;
-	return i;
-}
-
-/* The "luật" of "một số điều của 37 luật", "của các luật có liên quan", "văn bản quy phạm pháp luật": no law of its own. */
-static bool is_common_law(const sovb_tokens *tokens, size_t i)
-{
-	return !(tokens->token[i].flags & SOVB_TOKEN_CAPITAL) &&
-	       (tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS || sovb_token_is(tokens, i - 1, SOVB_WORD_CAC) ||
-	        sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP));
-}
-
-/*
- * "Luật Kế. toán", "Luật Phòng cháy :", a line end, "và chữa cháy": behind a mark that ends something stands a capital.  "Luật “", a
- * line end, "57/2024/QH15".
- */
-static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *next = &tokens->token[i + 1];
-
-	if (next->kind == SOVB_TOKEN_DIGITS && next->flags & SOVB_TOKEN_LINE)
-		return sovb_is_speck_of_line(tokens, i);
-	if (next->kind != SOVB_TOKEN_WORD || next->flags & (SOVB_TOKEN_CAPITAL | SOVB_TOKEN_BREAK))
-		return false;
-	if (sovb_token_is_one_of(&tokens->token[i], "<\"'")) /* "Luật Thực "hiện dân chủ ở cơ sở" */
-		return tokens->token[i].flags & SOVB_TOKEN_BLANK && !(next->flags & SOVB_TOKEN_BLANK);
-	return (tokens->token[i].mark == '.' || (sovb_token_is_one_of(&tokens->token[i], ":-") && sovb_is_speck_of_line(tokens, i)));
-}
-
-/* "tt", "nq": no kind of document in small letters unless its number follows. */
-static bool is_small_abbreviation(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
-{
-	const sovb_token *token = &tokens->token[i];
-
-	return type->count == 1 && !(token->flags & SOVB_TOKEN_CAPITAL) && token->end - token->start <= strlen("qđ");
-}
-
-/* A kind whose name is followed by the body that issued it, not by what it is about: "Công văn Sở Tài chính số 12". */
-static bool is_of_office(const sovb_phrase *type)
-{
-	static const char *const kinds[] = {"NQ", "QĐ", "CT", "TT", "KH", "CV", "TB", "BC", "TTr", "HD", "KL", "CĐ"};
-	const char *symbol = sovb_type_phrases[type->value].symbol;
-
-	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(symbol, kinds[k]) == 0)
-			return true;
-	return false;
-}
-
-/* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
-static void find_far_type(struct lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
-{
-	size_t most = distance == TYPE_DISTANCE ? BODY_DISTANCE : distance;
-
-	for (size_t back = 1; back <= most && back + floor <= i; back++) {
-		size_t at = i - back;
-		const sovb_token *token = &tokens->token[at];
-		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-		const sovb_phrase *longer = phrase && at > floor ? sovb_token_phrase(tokens, at - 1, SOVB_PHRASE_TYPE) : NULL;
-
-		if (longer && longer->count > phrase->count) { /* "Pháp lệnh", no "lệnh" */
-			phrase = longer;
-			at--;
-			token--;
-		}
-		if (phrase && is_small_abbreviation(tokens, at, phrase)) /* "(gọi tt là số 19/CT-TTg)" */
-			return;
-		if (phrase && at + phrase->count <= i) {
-			/* "Nghị quyết của HĐND xã số 05", "Nghị quyết HĐND xã số 05", but "Luật Thanh tra số 11" */
-			bool named = sovb_token_is(tokens, at + phrase->count, SOVB_WORD_CUA);
-			size_t owner = at + phrase->count + named;
-			size_t body = named || (is_of_office(phrase) && sovb_token_begins_body(tokens, owner)) ? sovb_body_scan(tokens, owner) : 0;
-
-			if (phrase->word[0] == SOVB_WORD_LUAT && sovb_token_is(tokens, at + phrase->count, SOVB_WORD_SU))
-				continue; /* "Luật Luật sư" */
-			if (back > distance && body != i)
-				return;
-			if (distance == LAW_NAME_DISTANCE && !sovb_type_phrases[phrase->value].symbol)
-				continue; /* "Luật Ban hành văn bản quy phạm pháp luật" */
-			if (distance == LAW_NAME_DISTANCE && phrase->word[0] == SOVB_WORD_LUAT && at > floor && is_common_law(tokens, at)) {
-				back++;
-				continue;
-			}
-			if (distance == LAW_NAME_DISTANCE && (!is_law(phrase) || !(token->flags & SOVB_TOKEN_CAPITAL)))
-				return;
-			set_type(lead, phrase, amending_law(tokens, at));
-			if (body == i)
-				lead->issuer = (sovb_run){owner, body};
-			return;
-		}
-		if (token->kind == SOVB_TOKEN_DIGITS || token->flags & SOVB_TOKEN_BREAK)
-			return;
-		/* "Thông tư số 9/2020/TT-BTTTT … chương trình phát thanh và số 18/2021/TT-BTTTT", "các qui định tại ghị định số 126/2024/NĐ-CP" */
-		if (distance == TYPE_DISTANCE && ((back == 1 && token->word == SOVB_WORD_VA) || token->word == SOVB_WORD_TAI))
-			return;
-		if (token->kind == SOVB_TOKEN_MARK &&
-		    (distance != LAW_NAME_DISTANCE || !(sovb_token_is_one_of(token, ",()/") || is_speck_of_name(tokens, at))))
-			return;
-	}
-}
-
-/* "số", "sô" in a scan. */
-static bool is_number_word(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is(tokens, i, SOVB_WORD_SO) || sovb_token_is(tokens, i, SOVB_WORD_SO_OCR);
-}
-
-/* "mẫu", "biểu", "phụ lục" before token i, or glued to another word: "theomẫu". */
-static bool names_form(const sovb_tokens *tokens, size_t i)
-{
-	static const char glued[] = "mẫu";
-	const sovb_token *token = &tokens->token[i - 1];
-
-	if (token->word == SOVB_WORD_MAU || token->word == SOVB_WORD_BIEU)
-		return true;
-	if (token->word == SOVB_WORD_LUC)
-		return i > 1 && sovb_token_is(tokens, i - 2, SOVB_WORD_PHU);
-	return token->word == SOVB_WORD_NONE && token->kind == SOVB_TOKEN_WORD && token->end - token->start > sizeof glued - 1 &&
-	       memcmp(tokens->text + token->end - (sizeof glued - 1), glued, sizeof glued - 1) == 0;
-}
-
-/* The form of a kind of document: "Mẫu BC 01-XDVRK", "Mẫu số BC 26/HĐG", "Mẫu báo cáo số 13-NT". */
-static bool is_form_of_kind(const sovb_tokens *tokens, size_t i)
-{
-	if (i == 0 || sovb_token_is_break(tokens, i))
-		return false;
-	if (is_number_word(tokens, i - 1) && i > 1 && !sovb_token_is_break(tokens, i - 1))
-		i--;
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_MAU);
-}
-
-/* "Quyết định", a line end, "- số 143/CP"; "Luật. số 27/2023/QH15". */
-static bool is_speck_before_so(const sovb_tokens *tokens, size_t i)
-{
-	if (sovb_token_is_one_of(&tokens->token[i], "<>\"'") && sovb_token_touches(tokens, i + 1))
-		return sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) != NULL; /* "Nghị quyết "Số 98/2023/QH15" */
-	if (sovb_token_is_mark(tokens, i, '-') && sovb_token_is(tokens, i - 1, SOVB_WORD_LUAT) && !(tokens->token[i + 1].flags & SOVB_TOKEN_CAPITAL))
-		return true; /* "Luật - số 03/2022/QH15" */
-	return sovb_is_speck_of_line(tokens, i) ||
-	       ((sovb_token_is_mark(tokens, i, '.') || (sovb_token_is_mark(tokens, i, ':') && sovb_token_touches(tokens, i + 1))) &&
-	        sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE) &&
-	        !(tokens->token[i + 1].flags & SOVB_TOKEN_CAPITAL));
-}
-
-/* "số: 12", "số .26/2023/QH15", "số. -", a line end, "56/2024/QH15": the token behind "số" where marks part it from token i; or 0. */
-static size_t behind_so(const sovb_tokens *tokens, size_t i)
-{
-	size_t at = i;
-
-	while (at > 1 && i - at < SO_SPECKS && !sovb_token_is_break(tokens, at) &&
-	       sovb_token_is_one_of(&tokens->token[at - 1], ".:,;-?|"))
-		at--;
-	return at < i && at > 0 && !sovb_token_is_break(tokens, at) && sovb_token_is(tokens, at - 1, SOVB_WORD_SO) ? at : 0;
-}
-
-/* floor: behind the last number; letters of its symbol are no kind of document. */
-static struct lead read_lead(const sovb_tokens *tokens, size_t i, size_t floor)
-{
-	struct lead lead = {.first = i};
-	const sovb_phrase *phrase;
-	size_t at = i;
-	size_t so = behind_so(tokens, i);
-
-	if (so)
-		at = so;
-	else if (at > 1 && sovb_token_is_mark(tokens, at - 1, '[') && sovb_token_is(tokens, at - 2, SOVB_WORD_SO))
-		at--; /* the number is a link */
-	if (at > 0 && !sovb_token_is_break(tokens, at) && is_number_word(tokens, at - 1)) {
-		lead.has_so = true;
-		at--;
-		lead.first = at;
-	}
-	if (lead.has_so && at > 2 && sovb_token_is_mark(tokens, at - 1, '.') && sovb_token_is_mark(tokens, at - 2, '.') && !sovb_token_is_break(tokens, at) &&
-	    tokens->token[at - 2].flags & SOVB_TOKEN_LINE)
-		at--; /* "Luật", a line end, ".. số 01/2021/QH15" */
-	if (lead.has_so && at > 1 && tokens->token[at - 1].kind == SOVB_TOKEN_MARK && !sovb_token_is_break(tokens, at) &&
-	    is_speck_before_so(tokens, at - 1))
-		at--;
-	if (at == 0 || sovb_token_is_break(tokens, at))
-		return lead;
-	lead.is_form = names_form(tokens, at);
-	phrase = sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE);
-	if (phrase && at - phrase->count >= floor) {
-		set_type(&lead, phrase, at - phrase->count);
-		lead.is_form_of_kind = is_form_of_kind(tokens, lead.first);
-		if (at > floor + 2 && sovb_token_is(tokens, at - 1, SOVB_WORD_LUAT) && sovb_token_is(tokens, at - 2, SOVB_WORD_PHAP))
-			find_far_type(&lead, tokens, at - 2, LAW_NAME_DISTANCE, floor);
-	} else if (lead.has_so) {
-		find_far_type(&lead, tokens, at, TYPE_DISTANCE, floor);
-		lead.far = true;
-	}
-	return lead;
-}
-
-/* "Nghị định sb 26/2023/NĐ-CP": what a scan made of "số" between a kind of document and a number with a symbol. */
-static void read_scanned_lead(struct lead *lead, const sovb_tokens *tokens, size_t floor)
-{
-	size_t i = lead->first;
-	const sovb_token *token = i > floor ? &tokens->token[i - 1] : NULL;
-	const sovb_phrase *phrase;
-
-	if (!token || sovb_token_is_break(tokens, i) || sovb_token_is_break(tokens, i - 1) || token->kind != SOVB_TOKEN_WORD ||
-	    token->end - token->start > SCANNED_SO_BYTES || (tokens->text[token->start] | 0x20) != 's')
-		return;
-	phrase = sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE);
-	if (phrase && i - 1 - phrase->count >= floor)
-		set_type(lead, phrase, i - 1 - phrase->count);
-}
-
-/* "Kế hoạch thực hiện Két luận số 80-KL/TW": the kind that the symbol tells, before "số" with other marks, which a scan gave it. */
-static void read_misread_lead(struct lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t number, size_t floor)
-{
-	const sovb_type_fact *kind = sovb_type_by_symbol(tail->type, strlen(tail->type));
-	size_t words = 1;
-
-	for (const char *at = kind ? kind->name : ""; (at = strchr(at, ' ')); at++)
-		words++;
-	if (!kind || number < floor + words + 1 || sovb_token_is_break(tokens, number - 1) || sovb_tokens_say_bare(tokens, number - 1 - words, kind->name) != number - 1)
-		return;
-	lead->first = number - 1 - words;
-	lead->type = kind->symbol;
-	lead->has_type = true;
-	lead->far = false;
 }
 
 /* ---- numbered ---- */
@@ -455,32 +149,8 @@ static size_t token_behind(const sovb_tokens *tokens, size_t i, uint32_t byte)
 	return i;
 }
 
-/* The kind of document, from the words before the number or else from the symbol (labelling rule for `type`). */
-static const char *choose_type(const struct lead *lead, const sovb_symbol_tail *tail)
-{
-	if (lead->type)
-		return lead->type;
-	if (tail->type[0])
-		return sovb_type_kind(tail->type);
-	return tail->year ? NULL : "CV";
-}
-
-/* "biểu mẫu Hướng dẫn 43-HD/BTCTW": the kind of document stands in the number too, as no form's does. */
-static bool is_of_document(const struct lead *lead, const sovb_symbol_tail *tail)
-{
-	return tail->type[0] && (tail->year || tail->party) && sovb_types_equal(lead->type, sovb_type_kind(tail->type));
-}
-
-/* "Thông báo Kết luận số 88-KL/TW": the kind before the number is the symbol's. */
-static bool is_notice_of_conclusion(const sovb_tokens *tokens, const struct lead *lead, const sovb_symbol_tail *tail)
-{
-	const sovb_phrase *type = sovb_token_phrase(tokens, lead->first, SOVB_PHRASE_TYPE);
-
-	return type && type->count > 2 && type->word[type->count - 2] == SOVB_WORD_KET && strcmp(tail->type, "KL") == 0;
-}
-
 /* "18 và 19-NQ/TW", "06, 07, 09-QĐ/CU": the numbers before the one with the symbol, oldest first. */
-static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, struct lead *lead)
+static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, sovb_lead *lead)
 {
 	size_t found[LIST_MAX];
 	size_t count = 0;
@@ -502,7 +172,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 		at -= 2;
 	}
 	if (count) {
-		struct lead start = read_lead(tokens, found[count - 1], 0);
+		sovb_lead start = sovb_lead_read(tokens, found[count - 1], 0);
 
 		if (!start.has_type || start.is_form || start.is_form_of_kind)
 			return 0;
@@ -513,7 +183,7 @@ static size_t find_elided(size_t *anchors, const sovb_tokens *tokens, size_t i, 
 	return count;
 }
 
-static void push_elided(struct finder *finder, const size_t *anchors, size_t count, const struct lead *lead,
+static void push_elided(struct finder *finder, const size_t *anchors, size_t count, const sovb_lead *lead,
                         const sovb_symbol_tail *tail)
 {
 	tail = count ? sovb_symbol_tail_in_order(tail, tail->party, finder->mentions->arena) : tail;
@@ -532,7 +202,7 @@ static void push_elided(struct finder *finder, const size_t *anchors, size_t cou
 		memcpy(mention->number, finder->tokens->text + token->start, token->end - token->start);
 		mention->tail = tail;
 		mention->year = tail->year;
-		mention->type = choose_type(lead, tail);
+		mention->type = sovb_lead_type(lead, tail);
 		mention->confidence = 0.9;
 	}
 }
@@ -568,12 +238,12 @@ static bool repeats_letters(const sovb_tokens *tokens, const sovb_mention *list,
 }
 
 /* "Nghị định số 175-CP ngày 11-12-1964, số 94-HĐBT": of the kind that the list before it tells. */
-static bool is_numbered_member(const sovb_tokens *tokens, const struct lead *lead, const sovb_mention *list, size_t i)
+static bool is_numbered_member(const sovb_tokens *tokens, const sovb_lead *lead, const sovb_mention *list, size_t i)
 {
 	return lead->has_so && list->type && sovb_token_touches(tokens, i + 1) && sovb_token_is_one_of(sovb_token_at(tokens, i + 1), "/-");
 }
 
-static sovb_symbol_context context_of(const struct lead *lead, const sovb_mention *list, const sovb_tokens *tokens, size_t i)
+static sovb_symbol_context context_of(const sovb_lead *lead, const sovb_mention *list, const sovb_tokens *tokens, size_t i)
 {
 	if (lead->has_type || (list && (repeats_letters(tokens, list, i) || is_numbered_member(tokens, lead, list, i))))
 		return SOVB_CONTEXT_TYPE;
@@ -610,25 +280,6 @@ static bool is_own(const struct finder *finder, size_t i)
 	       finder->tokens->token[i - 1].flags & SOVB_TOKEN_CAPITALS && same_letters(finder->tokens, own, i);
 }
 
-/* Kinds that a number of the National Assembly may have: "theo hợp đồng số 72/2006/QH11" is the end of a law's name. */
-static bool is_assembly_type(const char *type)
-{
-	static const char *const types[] = {"L", "BL", "PL", "NQ", "HP", "VBHN"};
-
-	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
-		if (strcmp(types[i], type) == 0)
-			return true;
-	return false;
-}
-
-/* "QH14", "UBTVQH15" */
-static bool is_of_assembly(const char *organ)
-{
-	const char *digits = strncmp(organ, "UBTVQH", 6) == 0 ? organ + 6 : strncmp(organ, "QH", 2) == 0 ? organ + 2 : organ;
-
-	return digits > organ && *digits >= '0' && *digits <= '9';
-}
-
 /* What is said of a document in the own subject ends with it; the addressee may follow on the next line. */
 static void keep_in_title(sovb_mention *mention, const sovb_head *head)
 {
@@ -662,7 +313,7 @@ static size_t behind_last(const sovb_mentions *mentions)
  * A letter's symbol is the drafting office's own: "Công văn số 2254/CT-CB" is of the Cục Chính trị, no directive of a cell, and
  * stays as written.
  */
-static const sovb_symbol_tail *letter_style(const sovb_symbol_tail *tail, const struct lead *lead, sovb_arena *arena)
+static const sovb_symbol_tail *letter_style(const sovb_symbol_tail *tail, const sovb_lead *lead, sovb_arena *arena)
 {
 	if (!lead->type || strcmp(lead->type, "CV") != 0 || !tail->type[0] || strcmp(tail->type, "CV") == 0 || !tail->party)
 		return tail;
@@ -693,7 +344,7 @@ static bool is_before_code_word(const sovb_tokens *tokens, size_t i)
 	if (behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK))
 		return false;
 	return (size <= OLD_CODE_BYTES && sovb_is_old_code(tokens->text + word->start, size)) ||
-	       (size >= OFFICE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && i > 0 && is_number_word(tokens, i - 1));
+	       (size >= OFFICE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && i > 0 && sovb_is_number_word(tokens, i - 1));
 }
 
 static inline bool is_before_code(const sovb_tokens *tokens, size_t i)
@@ -710,7 +361,7 @@ static char scanned_digit(const sovb_tokens *tokens, size_t i)
 	const sovb_token *letter = i > 1 ? &tokens->token[i - 1] : NULL;
 
 	if (!letter || letter->kind != SOVB_TOKEN_WORD || letter->end - letter->start != 1 || !sovb_token_touches(tokens, i) ||
-	    !is_number_word(tokens, i - 2))
+	    !sovb_is_number_word(tokens, i - 2))
 		return '\0';
 	switch (tokens->text[letter->start]) {
 	case 'O':
@@ -736,14 +387,14 @@ static bool goes_on_forms(const struct finder *finder, size_t i)
 static bool has_day_of_amending(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	return mention->year && mention->date.date.year && mention->date.date.year != mention->year &&
-	       amends_by_name(tokens, mention->first);
+	       sovb_amends_by_name(tokens, mention->first);
 }
 
 /* A number with its symbol, and what stands before it. */
 struct number {
 	size_t start; /* its token, or that of the letter that a scan made of its first digit */
 	char scanned; /* that digit; '\0': none */
-	struct lead lead;
+	sovb_lead lead;
 	const sovb_mention *list; /* whose list it goes on; NULL: none */
 	sovb_numbered found;
 };
@@ -759,7 +410,7 @@ static bool read_number(struct number *number, const struct finder *finder, size
 		return false;
 	number->scanned = scanned_digit(tokens, i);
 	number->start = i - (number->scanned != '\0');
-	number->lead = read_lead(tokens, number->start, behind_last(finder->mentions));
+	number->lead = sovb_lead_read(tokens, number->start, behind_last(finder->mentions));
 	number->list = number->lead.has_type ? NULL : list_before(finder, number->start);
 	context = context_of(&number->lead, number->list, tokens, i);
 	if (context == SOVB_CONTEXT_TYPE && (code || is_before_code(tokens, i)))
@@ -770,47 +421,13 @@ static bool read_number(struct number *number, const struct finder *finder, size
 	       !(number->scanned && !number->found.tail->type[0]);
 }
 
-/* "công văn hướng dẫn số 110-CV/BTGĐU": a letter that guides.  Of two kinds before a number its symbol tells which it is. */
-static void choose_of_two(struct lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t floor)
-{
-	const sovb_phrase *outer;
-
-	if (!lead->has_type || lead->far || !lead->type || !tail->type[0] || sovb_types_equal(lead->type, tail->type) || sovb_token_is_break(tokens, lead->first))
-		return;
-	outer = sovb_token_phrase_before(tokens, lead->first, SOVB_PHRASE_TYPE);
-	if (!outer || lead->first < floor + outer->count || !sovb_types_equal(sovb_type_phrases[outer->value].symbol, tail->type))
-		return;
-	lead->first -= outer->count;
-	lead->type = sovb_type_phrases[outer->value].symbol;
-}
-
-/* Is the symbol's kind another than the one told, and no special one of it, as "BCTĐ" of "báo cáo thẩm định", nor what a symbol cannot tell? */
-static bool is_of_another(const struct lead *lead, const sovb_symbol_tail *tail)
-{
-	return tail->type[0] && lead->type && !sovb_types_equal(tail->type, lead->type) && strcmp(lead->type, "QyĐ") != 0 && strcmp(lead->type, "CV") != 0 &&
-	       (strcmp(lead->type, "TT") == 0 || strncmp(tail->type, lead->type, strlen(lead->type)) != 0);
-}
-
-/* The kind, where it does not stand right before the number or comes from the list. */
+/* The kind, where the symbol or the list tells it. */
 static void complete_lead(struct number *number, const struct finder *finder)
 {
-	struct lead *lead = &number->lead;
+	sovb_lead *lead = &number->lead;
 	const sovb_symbol_tail *tail = number->found.tail;
-	size_t floor = behind_last(finder->mentions);
 
-	if (!lead->has_type && !lead->has_so)
-		read_scanned_lead(lead, finder->tokens, floor);
-	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
-		find_far_type(lead, finder->tokens, lead->first, LAW_NAME_DISTANCE, floor);
-	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))
-		lead->type = NULL; /* "… luật có liên quan đến quy hoạch số 35/2018/QH14": a law's name that a scan broke */
-	if (lead->far && is_of_another(lead, tail)) {
-		lead->type = NULL; /* "Luật Quản lý thuế và Nghị đjnh số 83/2013/NĐ-CP": another */
-		read_misread_lead(lead, finder->tokens, tail, number->start, floor);
-	}
-	if (is_notice_of_conclusion(finder->tokens, lead, tail))
-		lead->type = "KL";
-	choose_of_two(lead, finder->tokens, tail, floor);
+	sovb_lead_complete(lead, finder->tokens, tail, number->start, behind_last(finder->mentions));
 	if (number->list && !lead->type && (!tail->type[0] || sovb_types_equal(tail->type, number->list->tail->type)))
 		lead->type = number->list->type;
 }
@@ -831,7 +448,7 @@ static void fill_numbered(sovb_mention *mention, const struct number *number, si
 	mention->year = tail->year;
 	mention->tail = tail;
 	mention->confidence = scanned ? SCANNED_CONFIDENCE : tail->confidence;
-	mention->type = choose_type(&number->lead, tail);
+	mention->type = sovb_lead_type(&number->lead, tail);
 	mention->issuer = number->lead.issuer;
 	mention->elided = number->list && !number->lead.has_type;
 }
@@ -848,7 +465,7 @@ static size_t find_numbered(struct finder *finder, size_t i)
 	if (!read_number(&number, finder, i))
 		return i;
 	behind = token_behind(tokens, i, number.found.end);
-	if (number.lead.is_form || (number.lead.is_form_of_kind && !is_of_document(&number.lead, number.found.tail)) ||
+	if (number.lead.is_form || (number.lead.is_form_of_kind && !sovb_lead_is_of_document(&number.lead, number.found.tail)) ||
 	    (!number.lead.has_type && goes_on_forms(finder, i))) {
 		finder->form_end = behind;
 		return i;
