@@ -451,7 +451,7 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 		return false;
 	return token->flags & SOVB_TOKEN_LINE || token->mark == '|' || token->flags & SOVB_TOKEN_CAPITAL ||
 	       sovb_head_gap_before(tokens, i).wide ||
-	       (token->mark == '.' && sovb_token_is_mark(tokens, i + 1, '.') && sovb_token_at(tokens, i + 2)->flags & SOVB_TOKEN_CAPITALS) || /* "năm 2012.. QUYẾT ĐỊNH" */
+	       (token->mark == '.' && sovb_token_at(tokens, i + 1 + sovb_token_is_mark(tokens, i + 1, '.'))->flags & SOVB_TOKEN_CAPITALS) || /* "năm 2012.. QUYẾT ĐỊNH" */
 	       ((token->mark == '.' || (token->flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;-,?'"))) && token[1].flags & SOVB_TOKEN_LINE);
 }
 

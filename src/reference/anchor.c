@@ -344,7 +344,7 @@ static bool is_before_code_word(const sovb_tokens *tokens, size_t i)
 	if (behind->kind == SOVB_TOKEN_WORD && behind->flags & SOVB_TOKEN_CAPITAL && !(behind->flags & SOVB_TOKEN_BREAK))
 		return false;
 	return (size <= OLD_CODE_BYTES && sovb_is_old_code(tokens->text + word->start, size)) ||
-	       (size >= OFFICE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && i > 0 && sovb_is_number_word(tokens, i - 1));
+	       (size >= OFFICE_BYTES && word->flags & SOVB_TOKEN_CAPITALS && i > 1 && sovb_is_number_word(tokens, i - 1 - sovb_token_is_mark(tokens, i - 1, ':')));
 }
 
 static inline bool is_before_code(const sovb_tokens *tokens, size_t i)

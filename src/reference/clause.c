@@ -2,14 +2,17 @@
 
 #include <string.h>
 
+#include "facts.h"
 #include "final_clause.h"
 #include "passive.h"
+#include "phrases.h"
 #include "utf8.h"
 
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
 #define ITEM_TOKENS 4        /* "1.1." */
 #define HEAD_TOKENS_MAX 4000 /* recitals stand on the first pages */
+#define HEADING_TOKENS 4     /* of "Căn cứ :" */
 #define SHORT_FORM_STEPS 6   /* mentions back to the document that a short form in brackets means */
 
 /* Paragraph by paragraph. */
@@ -254,6 +257,8 @@ static bool opens_main_clause(const sovb_tokens *tokens, size_t i)
 
 	if (!(sovb_token_is(tokens, i, SOVB_WORD_COMMA) || sovb_token_is_mark(tokens, i, ';')))
 		return false;
+	if (sovb_token_is(tokens, i - 1, SOVB_WORD_TREN)) /* "Căn cứ quy định nêu trên, việc …" */
+		return true;
 	if (sovb_token_is(tokens, at, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, at))
 		at = date.end + sovb_token_is(tokens, date.end, SOVB_WORD_COMMA);
 	if (sovb_token_is_break(tokens, at) || !sovb_token_phrase(tokens, at, SOVB_PHRASE_BODY))
@@ -349,6 +354,22 @@ static bool introduces(const sovb_tokens *tokens, size_t i, size_t end)
 	       (end == tokens->count || sovb_token_is_break(tokens, end));
 }
 
+/* "Căn cứ:" alone on its line: the documents listed below it are the grounds. */
+static bool heads_grounds(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	return is_ground(tokens, i) && end - i <= HEADING_TOKENS && sovb_token_is_mark(tokens, end - 1, ':');
+}
+
+/* "Nghị định 151/2017/NĐ-CP …", "- Luật Giáo dục": a line of that list. */
+static bool names_document(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = behind_bullet(tokens, i);
+	const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+
+	return type && (begins_document(tokens, at) || sovb_token_at(tokens, at + type->count)->kind == SOVB_TOKEN_DIGITS ||
+	                sovb_type_is_law(sovb_type_phrases[type->value].symbol));
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
@@ -359,6 +380,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 	bool found = head->found || sovb_token_is(tokens, 0, SOVB_WORD_KINH); /* "Kính gửi" without the masthead */
 	bool behind_page = false; /* a page ended behind the ";" of a recital */
 	bool listing = false;     /* "… được sửa đổi, bổ sung bởi:" */
+	bool grounds = false;     /* a list of grounds below its heading */
 	size_t end;
 
 	for (size_t at = head->end; at < limit; at = end) {
@@ -374,13 +396,14 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			ordinary = 0;
 			continue;
 		}
-		listing = (listing || (at > head->end && sovb_token_is_mark(tokens, at - 1, ':'))) && lists_document(tokens, at);
+		grounds = found && (heads_grounds(tokens, at, end) || (grounds && names_document(tokens, at)));
+		listing = !grounds && (listing || (at > head->end && sovb_token_is_mark(tokens, at - 1, ':'))) && lists_document(tokens, at);
 		if (listing)
 			continue;
 		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
 			return;
 		recital = opens_recital(tokens, at, ((found || introduces(tokens, at, end)) && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
-		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at)));
+		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at))) || grounds;
 		if (recital)
 			relate_recital(&walk, at, end, source);
 		else

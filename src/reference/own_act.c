@@ -83,6 +83,28 @@ static bool says_this(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, i, SOVB_WORD_NAY) && !(i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_LAN));
 }
 
+/* "đã ban hành Quy định số 80-QĐ/TW", "công bố …", "ký …": does the text tell that the mention was issued? */
+static bool is_announced(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t i = mention->first;
+
+	return i > 2 && ((sovb_token_is(tokens, i - 1, SOVB_WORD_HANH) && sovb_token_is(tokens, i - 2, SOVB_WORD_BAN)) || sovb_tokens_say(tokens, i - 2, "công bố") ||
+	                 sovb_token_is(tokens, i - 1, SOVB_WORD_KY_TEN));
+}
+
+int sovb_this_document(const sovb_relating *relating, size_t i, size_t first)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	const sovb_mention *before = i ? &relating->mentions->mention[i - 1] : NULL;
+	const sovb_phrase *type = first > 1 && says_this(tokens, first - 1) ? sovb_token_phrase_before(tokens, first - 1, SOVB_PHRASE_TYPE) : NULL;
+	const char *kind = type ? sovb_type_phrases[type->value].symbol : NULL;
+
+	if (!kind || !before || relating->head->later || (relating->head->type && sovb_types_equal(relating->head->type, kind)) ||
+	    before->sentence.end != relating->mentions->mention[i].sentence.first || !sovb_types_equal(before->type, kind) || !is_announced(tokens, before))
+		return SOVB_SOURCE_DOCUMENT;
+	return (int)i - 1;
+}
+
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
 {
 	if (first > 0 && !sovb_token_is_break(tokens, first) && says_this(tokens, first - 1))

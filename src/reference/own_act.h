@@ -12,6 +12,12 @@ bool sovb_is_in_title(const sovb_relating *relating, const sovb_mention *mention
 /* "(Ban hành kèm theo Quyết định số …)", "(Kèm theo …)", "(Ban hành theo …)" under the title, or over what the document itself puts in force. */
 bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *mention);
 
+/*
+ * Which document "Quy định này", right before token first in the sentence of mention i, is: the one whose issuing the sentence before told, in a text that
+ * is no such document itself; else SOVB_SOURCE_DOCUMENT.
+ */
+int sovb_this_document(const sovb_relating *relating, size_t i, size_t first);
+
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first);
 

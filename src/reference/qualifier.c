@@ -467,7 +467,8 @@ static bool take_short_form(sovb_qualifying *reading)
 		at++;
 	if (!sovb_token_is_mark(reading->tokens, at, ')'))
 		return false;
-	reading->at = at + 1;
+	at++;
+	reading->at = at + (sovb_qualifying_mark(reading, at, ',') && sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY));
 	if (take_date(reading) || sovb_qualifying_issuer(reading) || take_passive_issuer(reading))
 		return true;
 	reading->at = start;

@@ -315,7 +315,7 @@ static bool by_own_act(reading *r)
 		act(r, verb, first);
 	else if (!r->verb || !titled || sovb_acts_as_draft(r->relating, r->first) || sovb_is_of_figures(r->relating, r->first))
 		return false;
-	relate(r, relation_of(r->verb, NULL, r->mention, type), SOVB_SOURCE_DOCUMENT);
+	relate(r, relation_of(r->verb, NULL, r->mention, type), titled ? SOVB_SOURCE_DOCUMENT : sovb_this_document(r->relating, r->i, r->first));
 	return true;
 }
 
@@ -325,7 +325,7 @@ static bool by_end(reading *r)
 	if (!r->verb || !(sovb_acts_by_itself(r->tokens, r->mention, r->verb, r->first) ||
 			  sovb_is_further_end(r->relating, r->i, r->verb, r->first)))
 		return false;
-	relate(r, (sovb_relation)r->verb->value, SOVB_SOURCE_DOCUMENT);
+	relate(r, (sovb_relation)r->verb->value, sovb_this_document(r->relating, r->i, r->first));
 	return true;
 }
 

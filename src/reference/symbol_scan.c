@@ -119,7 +119,7 @@ static bool ends_before_qualifier(const sovb_number_scan *scan)
 	const char *text = scan->text + scan->at;
 	size_t size = scan->size - scan->at;
 
-	if (!size || strchr(",;.:)\n", *text))
+	if (!size || strchr(",;.:)\n", *text) || (size > 1 && text[0] == '-' && text[1] == ' '))
 		return true;
 	for (size_t i = 0; *text == ' ' && i < sizeof words / sizeof *words; i++)
 		if (size > strlen(words[i]) && memcmp(text + 1, words[i], strlen(words[i])) == 0)

@@ -42,7 +42,7 @@ static bool opens_act(const sovb_qualifying *reading, size_t at)
 		return false;
 	if (sovb_mention_is_of(reading->mention, deciding, sizeof deciding / sizeof *deciding))
 		return sovb_tokens_say_one_of(reading->tokens, at, decisions, sizeof decisions / sizeof *decisions);
-	return sovb_mention_is_of(reading->mention, asking, sizeof asking / sizeof *asking) &&
+	return sovb_mention_is_of(reading->mention, asking, sizeof asking / sizeof *asking) && !sovb_tokens_say(reading->tokens, at, "đề nghị của") &&
 	       sovb_tokens_say_one_of(reading->tokens, at, requests, sizeof requests / sizeof *requests);
 }
 
