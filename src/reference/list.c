@@ -184,10 +184,10 @@ static bool are_of_one_party_body(const sovb_tokens *tokens, const sovb_mention 
 	return issuer && issuer->system == SOVB_SYSTEM_PARTY;
 }
 
-/* "Nghị quyết Đại hội lần thứ XII": its name says whose it is. */
-static bool is_of_congress(const sovb_mention *mention)
+/* "Nghị quyết Đại hội lần thứ XII", "Nghị quyết Trung ương 4 khóa XII và Nghị quyết số 37 của Bộ Chính trị": its name says whose it is. */
+static bool names_its_body(const sovb_mention *mention, const sovb_mention *next)
 {
-	return mention->kind == SOVB_KIND_NAMED && mention->term && !mention->plenum;
+	return mention->kind == SOVB_KIND_NAMED && mention->term && (!mention->plenum || next->kind != SOVB_KIND_NAMED);
 }
 
 /*
@@ -196,7 +196,7 @@ static bool is_of_congress(const sovb_mention *mention)
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
 {
-	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || is_of_congress(mention))
+	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || names_its_body(mention, next))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
 		if (!semicolon && (are_of_one_body(mention, next) || has_letters_of(tokens, mention, next->issuer) || are_of_one_party_body(tokens, mention, next)))

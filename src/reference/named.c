@@ -183,6 +183,8 @@ static bool read_plenum(struct name *name)
 		return false;
 	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU) || (meeting && sovb_token_at(name->tokens, name->at)->kind == SOVB_TOKEN_DIGITS)) /* "Hội nghị 24 Ban Chấp hành" */
 		ordinal = take_ordinal(name, &number);
+	if (ordinal && meeting && sovb_token_is_mark(name->tokens, name->at, ',') && (is_word(name, name->at + 1, SOVB_WORD_BCH) || is_word(name, name->at + 1, SOVB_WORD_BAN)))
+		name->at++; /* "Hội nghị lần thứ 10, Ban Chấp hành Trung ương" */
 	if (ordinal && meeting && !has_of && take_word(name, SOVB_WORD_CUA)) {
 		has_of = true;
 		start = name->at;

@@ -915,6 +915,32 @@ static void where_subjects_of_local_papers_end(void **state)
 	           (struct expected){NULL, "KH", NULL, NULL, "ỦY BAN NHÂN DÂN XÃ HOA MAI", "“NĂM GIÁO DỤC VÙNG KHÓ KHĂN” XÃ HOA MAI"});
 }
 
+static void a_caption_stands_below_other_lines(void **state)
+{
+	(void)state;
+	expect_txt("tin tức-sự kiện\n\nKẾ HOẠCH Y TẾ NĂM 2018 - 2019\n\nPHÒNG GD-ĐT AN BÌNH\n\nTRƯỜNG TH HOA MAI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố:    01/KH-TH\n\n"
+	           "Hoa Mai, ngày  5   tháng 9  năm 2018\n\nKẾ HOẠCH\n\nTHỰC HIỆN CÔNG TÁC Y TẾ TRƯỜNG HỌC\n\nA. NHỮNG CĂN CỨ\n",
+	           (struct expected){"01/KH-TH", "KH", "2018-09-05", "Hoa Mai", "TRƯỜNG TH HOA MAI", "THỰC HIỆN CÔNG TÁC Y TẾ TRƯỜNG HỌC"});
+	expect_txt("  • Lịch sử\n  • Tải về\nUBND TỈNH AN BÌNH Số: 172/2015/QĐ-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 5 tháng 5 năm 2015\n\nQUYẾT ĐỊNH\n\n"
+	           "Ban hành Quy định công tác thi đua\n\nCăn cứ Luật Thi đua;\n",
+	           (struct expected){"172/2015/QĐ-UBND", "QĐ", "2015-05-05", "An Bình", "UBND TỈNH AN BÌNH", "Ban hành Quy định công tác thi đua"});
+}
+
+static void the_number_tells_the_kind(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 2254/KH-UBND | An Bình, ngày 29 tháng 11 năm 2017 |\nPHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM NĂM 2018\nCăn cứ kết quả phân tích;\n",
+	           (struct expected){"2254/KH-UBND", "KH", "2017-11-29", "An Bình", "ỦY BAN NHÂN DÂN", "PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM NĂM 2018"});
+	expect_txt("TRƯỜNG THCS HOA MAI\nSố: 15/QĐ-THCS\n\nAn Bình, ngày 15 tháng 8 năm 2018\n\nQUYẾT ĐỊNH\n(V/v Ban hành quy chế phối hợp)\nHIỆU TRƯỞNG TRƯỜNG THCS HOA MAI\n- Căn cứ Nghị định số 04/2015/NĐ-CP;\n",
+	           (struct expected){"15/QĐ-THCS", "QĐ", "2018-08-15", "An Bình", "TRƯỜNG THCS HOA MAI", "V/v Ban hành quy chế phối hợp"});
+	expect_txt("PHÒNG GD-ĐT AN BÌNH        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n  TRƯỜNGMN HOA MAI                     Độc lập- Tự do - Hạnh phúc\n\n         Số: 16 /KH-MNHM                Hoa Mai,  ngày  01 tháng 02 năm 2021\n\n"
+	           "                         KẾ HOẠCH\nCông tác phòng, chống dịch\n\nThực hiện Công văn số 5/UBND-VX;\n",
+	           (struct expected){"16/KH-MNHM", "KH", "2021-02-01", "Hoa Mai", "TRƯỜNGMN HOA MAI", "Công tác phòng, chống dịch"});
+	expect_txt("UBND HUYỆN AN BÌNH PHÒNG GIÁO DỤC & ĐÀO TẠO. Số: 78 /KH-PGD&ĐT. CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 02 tháng 02 năm 2016. KẾ HOẠCH Phòng chống tai nạn Thực hiện Kế hoạch số 323/KH-SGD&ĐT ngày 21/1/2016 của Sở Giáo dục và Đào tạo "
+	           "về xây dựng và triển khai hoạt động chương trình phòng chống tai nạn thương tích năm năm, phòng xây dựng kế hoạch hoạt động như sau: một là nâng cao nhận thức của cán bộ.\n",
+	           (struct expected){"78/KH-PGDĐT", "KH", "2016-02-02", "An Bình", "PHÒNG GIÁO DỤC & ĐÀO TẠO", "Phòng chống tai nạn"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -995,6 +1021,8 @@ int main(void)
 		cmocka_unit_test(a_page_without_number_decides),
 		cmocka_unit_test(names_and_kinds_of_local_papers),
 		cmocka_unit_test(where_subjects_of_local_papers_end),
+		cmocka_unit_test(a_caption_stands_below_other_lines),
+		cmocka_unit_test(the_number_tells_the_kind),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

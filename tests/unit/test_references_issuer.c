@@ -571,6 +571,52 @@ static void the_body_that_a_letter_is_spelt_of_ends_its_subject(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_list_shares_the_body_whose_letters_it_has(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thực hiện kế hoạch số 23-KH/ĐU ngày 27/11/2019 và hướng dẫn số 01-HD/BTG ngày 28/11/2019 của BCH Đảng uỷ xã Hoa Mai về việc tổ chức Đại hội.",
+		 {{"23-KH/ĐU", "23-KH/ĐU", "KH", "2019-11-27", "BCH Đảng uỷ xã Hoa Mai", NULL, NULL, 0},
+		  {"01-HD/BTG", "01-HD/BTG", "HD", "2019-11-28", "BCH Đảng uỷ xã Hoa Mai", NULL, NULL, 0}}},
+		{"Sau 5 năm thực hiện Chỉ thị số 05 và Kết luận 01 của Bộ Chính trị, chi bộ đạt kết quả.",
+		 {{"Chỉ thị số 05", NULL, "CT", NULL, "Bộ Chính trị", NULL, NULL, 0}, {"Kết luận 01 của Bộ Chính trị", NULL, "KL", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		/* a decree is the Government's */
+		{"Nghị định 34 và Thông tư 12 của Bộ Tài chính.",
+		 {{"Nghị định 34", NULL, "NĐ", NULL, NULL, NULL, NULL, 0}, {"Thông tư 12 của Bộ Tài chính", NULL, "TT", NULL, "Bộ Tài chính", NULL, NULL, 0}}},
+		/* a joint circular is of both its ministries */
+		{"Theo Thông tư liên tịch số 93/2006/TTLT-BTC-BKHCN và Thông tư số 01/2007/TT-BTC ngày 02/01/2007 của Bộ Tài chính.",
+		 {{"93/2006/TTLT-BTC-BKHCN", "93/2006/TTLT-BTC-BKHCN", "TTLT", NULL, NULL, NULL, NULL, 0},
+		  {"01/2007/TT-BTC", "01/2007/TT-BTC", "TT", "2007-01-02", "Bộ Tài chính", NULL, NULL, 0}}},
+		/* the name of a plenum says whose it is */
+		{"Nghị quyết Hội nghị lần thứ 10, Ban Chấp hành Trung ương Đảng (khóa XI) và Nghị quyết số 37 ngày 9/10/2014 của Bộ Chính trị.",
+		 {{"Nghị quyết Hội nghị lần thứ 10, Ban Chấp hành Trung ương Đảng (khóa XI)", NULL, "NQ", NULL, NULL, "XI", NULL, 0},
+		  {"Nghị quyết số 37", NULL, "NQ", "2014-10-09", "Bộ Chính trị", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void bodies_without_of(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Thông tư số 11/2014/TT-BGDĐT ngày 18/4/2014 Bộ trưởng Bộ GD&ĐT;",
+		 {{"11/2014/TT-BGDĐT", "11/2014/TT-BGDĐT", "TT", "2014-04-18", "Bộ trưởng Bộ GD&ĐT", NULL, NULL, 0}}},
+		{"Công văn số 282/SGDĐT-KT ngày 26/3/2015 Sở Giáo dục Đào tạo An Bình về việc tuyển sinh.",
+		 {{"282/SGDĐT-KT", "282/SGDĐT-KT", "CV", "2015-03-26", "Sở Giáo dục Đào tạo An Bình", NULL, NULL, 0}}},
+		{"Nghị quyết HĐND xã số 05/2021/NQ-HĐND ngày 20/7/2021 về dự toán.",
+		 {{"05/2021/NQ-HĐND", "05/2021/NQ-HĐND", "NQ", "2021-07-20", "HĐND xã", NULL, NULL, 0}}},
+		{"Luật Thanh tra số 11/2022/QH15.", {{"11/2022/QH15", "11/2022/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Nghị quyết số 18, 19 Hội nghị lần thứ 6 BCHTW khóa XII đã được học tập.",
+		 {{"Nghị quyết số 18", NULL, "NQ", NULL, "Hội nghị lần thứ 6 BCHTW", "XII", NULL, 0}, {"19", NULL, "NQ", NULL, "Hội nghị lần thứ 6 BCHTW", "XII", NULL, 0}}},
+		{"Kế hoạch số 06-KH/BCĐ, ngày 14/8/2015 của Ban Chỉ đạo Quy chế dân chủ ở cơ sở và Phong trào thi đua “Dân vận khéo” thành phố An Bình về tổ chức.",
+		 {{"06-KH/BCĐ", "06-KH/BCĐ", "KH", "2015-08-14", "Ban Chỉ đạo Quy chế dân chủ ở cơ sở và Phong trào thi đua “Dân vận khéo” thành phố An Bình", NULL, NULL, 0}}},
+		{"Trường báo cáo theo Công văn 345 của Sở;\nCăn cứ tình hình thực tế của trường.", {{"Công văn 345 của Sở", NULL, "CV", NULL, "Sở", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -606,6 +652,8 @@ int main(void)
 		cmocka_unit_test(short_forms_stand_in_brackets_within_a_name),
 		cmocka_unit_test(committees_for_schooling_and_who_acts_behind_the_centre),
 		cmocka_unit_test(the_body_that_a_letter_is_spelt_of_ends_its_subject),
+		cmocka_unit_test(a_list_shares_the_body_whose_letters_it_has),
+		cmocka_unit_test(bodies_without_of),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

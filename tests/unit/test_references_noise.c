@@ -578,6 +578,8 @@ static void an_office_has_a_blank_for_its_separator(void **state)
 		{"Theo công văn số 12 UBND-VX ngày 3/4/2012.", {{"12 UBND-VX", "12/UBND-VX", "CV", "2012-04-03", NULL, NULL, NULL, 0}}},
 		{"Kế hoạch số 508 /KH/BGDĐT-BVHTTDL-TƯĐTN- HLHPNVN-HKHVN ngày 3/9/2009.",
 		 {{"508 /KH/BGDĐT-BVHTTDL-TƯĐTN- HLHPNVN-HKHVN", "508/KH-BGDĐT-BVHTTDL-TƯĐTN-HLHPNVN-HKHVN", "KH", "2009-09-03", NULL, NULL, NULL, 0}}},
+		{"Trường đã nhận công văn số: 459 SGDĐT- hướng dẫn kiểm tra.", {{"459 SGDĐT", "459/SGDĐT", "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 32/2015-BGDĐT ngày 16/12/2015 về tuyển sinh.", {{"32/2015-BGDĐT", "32/2015/BGDĐT", "TT", "2015-12-16", NULL, NULL, NULL, 0}}},
 		/* with a place behind it the letters are who issued the document, or its reader */
 		{"Công văn số 12 UBND tỉnh gửi các sở.", {{NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
 	};
@@ -592,6 +594,20 @@ static void the_kind_that_was_misread_is_the_symbol_s(void **state)
 		{"Quyết định số 1521/QĐ-TTg ban hành Kế hoạch thực hiện Két luận số 80-KL/TW ngày 20/6/2020.",
 		 {{"1521/QĐ-TTg", "1521/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0}, {"80-KL/TW", "80-KL/TW", "KL", "2020-06-20", NULL, NULL, "implements", 0}}},
 		{"Theo Quyđịnh 45-QĐ/TW, ngày 01-11-2011.", {{"45-QĐ/TW", "45-QĐ/TW", "QyĐ", "2011-11-01", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_day_tells_a_paper_in_small_letters(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo công văn số 55 ngày 3/4/2020 của Sở Nội vụ.", {{"công văn số 55", NULL, "CV", "2020-04-03", "Sở Nội vụ", NULL, NULL, 0}}},
+		{"Theo kế hoạch số 55, ngày 3/4/2020.", {{"kế hoạch số 55", NULL, "KH", "2020-04-03", NULL, NULL, NULL, 0}}},
+		{"Nghị quyết số 02-NQ/TW (sau đây gọi tắt là Nghị quyết số 02), ngày 12/06/2021 về Công đoàn.",
+		 {{"02-NQ/TW", "02-NQ/TW", "NQ", "2021-06-12", NULL, NULL, NULL, 0}, {"Nghị quyết số 02", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"theo công văn số 3 ngày trước.", {{NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
 	};
 
 	(void)state;
@@ -631,6 +647,7 @@ int main(void)
 		cmocka_unit_test(a_separator_before_a_known_body_is_lost),
 		cmocka_unit_test(an_office_has_a_blank_for_its_separator),
 		cmocka_unit_test(the_kind_that_was_misread_is_the_symbol_s),
+		cmocka_unit_test(the_day_tells_a_paper_in_small_letters),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

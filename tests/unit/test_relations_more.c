@@ -489,6 +489,37 @@ static void a_short_form_of_a_ground_is_no_ground(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void grounds_are_listed_below_their_word(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"TRƯỜNG THCS HOA MAI\nSố: 5/QĐ-THCS\nAn Bình, ngày 2 tháng 3 năm 2021\n\nQUYẾT ĐỊNH\nVề việc ban hành quy chế\n\nHIỆU TRƯỞNG TRƯỜNG THCS HOA MAI\n\nCăn cứ :\n\n"
+		 "Nghị định 151/2017/NĐ-CP ngày 26/12/2017 của Chính phủ;\n\nNghị định 152/2017/NĐ-CP của Chính phủ.\n\nXét đề nghị của kế toán,\n\nQUYẾT ĐỊNH\n",
+		 {{"151/2017/NĐ-CP", "151/2017/NĐ-CP", "NĐ", "2017-12-26", "Chính phủ", NULL, "basis", REFERENCE_DOC},
+		  {"152/2017/NĐ-CP", "152/2017/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, "basis", REFERENCE_DOC}}},
+		{"UBND TỈNH AN BÌNH\nSố: 5/QĐ-UBND\nAn Bình, ngày 2 tháng 3 năm 2016\nQUYẾT ĐỊNH\nPhê duyệt kế hoạch\n\nCHỦ TỊCH UBND TỈNH\n"
+		 "Xét đề nghị của Sở Nông nghiệp tại Công văn số 784/SNN-KHTC ngày 08/4/2016, đề nghị của Sở Tài chính tại Công văn số 1024/STC-NST ngày 06/5/2016,\nQUYẾT ĐỊNH:\n",
+		 {{"784/SNN-KHTC", "784/SNN-KHTC", "CV", "2016-04-08", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"1024/STC-NST", "1024/STC-NST", "CV", "2016-05-06", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void this_document_is_the_one_just_issued(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Ban Chấp hành Trung ương công bố Quy định số 80-QĐ/TW về phân cấp quản lý cán bộ. Quy định này thay thế Quy định số 105-QĐ/TW của Bộ Chính trị.",
+		 {{"80-QĐ/TW", "80-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}, {"105-QĐ/TW", "105-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, "replaces", 0}}},
+		/* one that is only cited does not act */
+		{"Thực hiện theo Quy định số 80-QĐ/TW về phân cấp. Quy định này thay thế Quy định số 105-QĐ/TW của Bộ Chính trị.",
+		 {{"80-QĐ/TW", "80-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}, {"105-QĐ/TW", "105-QĐ/TW", "QyĐ", NULL, "Bộ Chính trị", NULL, "replaces", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -519,6 +550,8 @@ int main(void)
 		cmocka_unit_test(grounds_of_a_page_without_line_ends),
 		cmocka_unit_test(what_puts_rules_in_force_stands_under_their_title),
 		cmocka_unit_test(a_short_form_of_a_ground_is_no_ground),
+		cmocka_unit_test(grounds_are_listed_below_their_word),
+		cmocka_unit_test(this_document_is_the_one_just_issued),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
