@@ -86,14 +86,28 @@ static bool is_same_but_marks(sovb_string raw, sovb_string symbol)
 	return at == symbol.size;
 }
 
+/* "Thông tư số 115/2017-BTC": the kind, which the words before the number tell, belongs behind the year (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+static sovb_symbol with_kind(const sovb_draft_mention *mention)
+{
+	static const char *const kinds[] = {"NĐ", "TT", "QĐ", "CT"};
+	sovb_symbol symbol = mention->symbol;
+	sovb_string type = mention->ref->type;
+
+	for (size_t i = 0; symbol.year && !symbol.type[0] && i < sizeof kinds / sizeof *kinds; i++)
+		if (sovb_string_equal(type, (sovb_string){kinds[i], strlen(kinds[i])}))
+			strcpy(symbol.type, kinds[i]);
+	return symbol;
+}
+
 void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
 {
+	const sovb_symbol symbol = with_kind(mention);
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 
 	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol))
 		return;
-	defect.suggestion = symbol_in_order(checker, &mention->symbol);
+	defect.suggestion = symbol_in_order(checker, &symbol);
 	if (is_same_but_marks(mention->ref->raw, defect.suggestion))
 		return;
 	defect.message = sovb_checker_say(checker, SOVB_SAY_SPELLING, sovb_checker_word(checker, defect.suggestion),

@@ -614,6 +614,9 @@ static void symbols_are_written_in_order(void **state)
 	assert_int_equal(f->found->count, 2);
 	assert_string(f->found->finding[0].suggestion, "30-KH/TU");
 	assert_string(f->found->finding[1].suggestion, "05-KH/TU");
+	check_form(f, "Theo Thông tư số 115/2017-BTC ngày 25/10/2017 của Bộ Tài chính.\n", "V13");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].suggestion, "115/2017/TT-BTC");
 }
 
 static void kinds_beyond_the_authority_are_told(void **state)
