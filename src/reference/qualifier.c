@@ -13,7 +13,6 @@
 #define CELLS_MAX 2  /* of a table, behind the number */
 #define ROUNDS_MAX 8
 #define LINK_TOKENS 80
-#define NOTE_DIGITS 3
 #define LEVEL_TOKENS 2 /* "thành phố" */
 #define BROKEN_DATE_TOKENS 12
 #define PLACE_TOKENS 4
@@ -600,15 +599,12 @@ static bool take_day_of_body(sovb_qualifying *reading)
 /* "29-NQ/TW[1] ngày 4/11/2013", "05-CT/TW [^2], ngày …": a qualifier behind the mark of a note. */
 static bool take_behind_note(sovb_qualifying *reading)
 {
-	const sovb_tokens *tokens = reading->tokens;
 	const size_t start = reading->at;
-	size_t at = start + 1;
+	const size_t end = sovb_note_end(reading->tokens, start);
 
-	at += sovb_qualifying_mark(reading, at, '^');
-	if (sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS || sovb_token_at(tokens, at)->end - sovb_token_at(tokens, at)->start > NOTE_DIGITS ||
-	    !sovb_qualifying_mark(reading, at + 1, ']') || sovb_qualifying_breaks(reading, at + 1))
+	if (end == start)
 		return false;
-	reading->at = at + 2 + sovb_qualifying_mark(reading, at + 2, ',');
+	reading->at = end + sovb_qualifying_mark(reading, end, ',');
 	if (!sovb_qualifying_breaks(reading, reading->at) && (take_date(reading) || sovb_qualifying_issuer(reading) || take_term(reading)))
 		return true;
 	reading->at = start;

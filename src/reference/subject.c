@@ -6,6 +6,7 @@
 #include "final_clause.h"
 #include "phrases.h"
 
+#define NOTE_DIGITS 3    /* of the number of a footnote */
 #define TITLE_TOKENS_MAX 120
 #define TOLD_WORDS 4     /* ", cũng quy định" */
 #define TASK_WORDS 9     /* "giao nhiệm vụ trọng tâm cho các bộ" */
@@ -364,7 +365,13 @@ static bool closes_quotation(const sovb_tokens *tokens, size_t i, bool *open)
 
 size_t sovb_note_end(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is_mark(tokens, i, '[') && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 2, ']') ? i + 3 : i;
+	const size_t at = i + 1 + sovb_token_is_mark(tokens, i + 1, '^');
+	const sovb_token *number = sovb_token_at(tokens, at);
+
+	if (!sovb_token_is_mark(tokens, i, '[') || number->kind != SOVB_TOKEN_DIGITS || number->end - number->start > NOTE_DIGITS ||
+	    !sovb_token_is_mark(tokens, at + 1, ']') || sovb_token_is_break(tokens, at + 1))
+		return i;
+	return at + 2;
 }
 
 /* "… cấp tỉnh.[5] Theo đó" at the full stop, token i. */

@@ -24,7 +24,7 @@ static inline bool sovb_says_concerning(const sovb_tokens *tokens, size_t i)
 	       (tokens->text[sovb_token_at(tokens, i + 2)->start] | 0x20) == 'v';
 }
 
-/* "[5]", the mark of a footnote, at token i: the token behind it; i when there is none. */
+/* "[5]", "[^2]", the mark of a footnote, at token i: the token behind it; i when there is none. */
 size_t sovb_note_end(const sovb_tokens *tokens, size_t i);
 
 #endif
