@@ -8,6 +8,7 @@
 #ifndef SOVB_IDENTITY_H
 #define SOVB_IDENTITY_H
 
+#include "body_name.h"
 #include "facts.h"
 #include "symbol.h"
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "body_name.h"
 #include "facts.h"
 #include "fold.h"
 #include "identity.h"

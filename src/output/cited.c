@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "bytes.h"
 #include "fold.h"
 #include "identity.h"

@@ -233,7 +233,7 @@ static sovb_status look_at(table *t, size_t directive, size_t source, const sovb
 static sovb_status read_mention(void *context, const sovb_mention *mention, sovb_error *err)
 {
 	table *t = context;
-	size_t source, target;
+	size_t source = 0, target = 0;
 	sovb_status status = meet(&source, t, &mention->source, err);
 
 	if (status == SOVB_OK)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "body_name.h"
 #include "buffer.h"
 #include "bytes.h"
 #include "facts.h"

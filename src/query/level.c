@@ -4,6 +4,7 @@
 
 #include <sovb/graph.h>
 
+#include "body_name.h"
 #include "entry_key.h"
 #include "identity.h"
 #include "places.h"

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "body_name.h"
 #include "facts.h"
 #include "identity.h"
 #include "namesakes.h"

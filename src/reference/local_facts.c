@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "body_name.h"
 #include "file.h"
 #include "hash.h"
 #include "message.h"

@@ -4,6 +4,7 @@
 #ifndef SOVB_PLACES_H
 #define SOVB_PLACES_H
 
+#include "body_name.h"
 #include "facts.h"
 
 /* The level of the body whose folded name (sovb_name_fold) places it ("… phường Giếng Đáy"); unknown when nothing does. */

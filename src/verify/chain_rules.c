@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "bytes.h"
 #include "file_set.h"
 #include "identity.h"

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "bytes.h"
 #include "document_facts.h"
 #include "knowledge.h"

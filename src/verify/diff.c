@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "body_name.h"
 #include "bytes.h"
 #include "facts.h"
 #include "identity.h"

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "buffer.h"
 #include "bytes.h"
 #include "drafting.h"

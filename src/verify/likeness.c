@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "identity.h"
 
 /* Titles of fewer words tell nothing. */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "body_name.h"
 #include "bytes.h"
 #include "identity.h"
 #include "knowledge.h"

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "drafting.h"
+#include "body_name.h"
 #include "facts.h"
 #include "places.h"
 
@@ -256,6 +257,24 @@ static void folds_names_of_bodies(void **state)
 	assert_true(same_name("Hội nghị TW8", "Hội nghị Trung ương 8"));
 	assert_true(same_name("BCH TƯ Đảng", "Ban Chấp hành Trung ương Đảng"));
 	assert_false(same_name("Phường 1", "Phường 2"));
+}
+
+static void letters_in_names_are_written_out(void **state)
+{
+	(void)state;
+	assert_true(same_name("Sở GD&ĐT An Bình", "Sở Giáo dục và Đào tạo An Bình"));
+	assert_true(same_name("PHÒNG GD - ĐT AN BÌNH", "Phòng GDĐT An Bình"));
+	assert_true(same_name("PGD&ĐT huyện", "Phòng Giáo dục Đào tạo huyện"));
+	assert_true(same_name("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"));
+	assert_true(same_name("Sở Nông nghiệp và PTNT", "Sở NN&PTNT"));
+	assert_true(same_name("Trường TH Hoa Mai", "TRƯỜNG TIỂU HỌC HOA MAI"));
+	assert_true(same_name("UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh"));
+	assert_true(same_name("Ủy ban nhân dân (UBND) tỉnh", "UBND tỉnh"));
+	/* letters that say so only behind the head of an office */
+	assert_false(same_name("Ban KHCN", "Ban Khoa học và Công nghệ"));
+	assert_false(same_name("Trường THCS Hoa Mai", "Trường TH Hoa Mai"));
+	assert_false(same_name("Phòng Giáo dục Tiểu học", "Phòng Giáo dục và Đào tạo Tiểu học"));
+	assert_false(same_name("Trường Hoa Mai (cơ sở 2)", "Trường Hoa Mai"));
 }
 
 static void an_investment_ministry_is_not_central_party(void **state)
