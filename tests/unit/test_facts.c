@@ -403,6 +403,7 @@ int main(void)
 	    cmocka_unit_test(one_word_names_a_body_only_at_the_beginning),
 	    cmocka_unit_test(a_central_body_may_not_use_a_province_symbol),
 	    cmocka_unit_test(folds_names_of_bodies),
+	    cmocka_unit_test(letters_in_names_are_written_out),
 	    cmocka_unit_test(an_investment_ministry_is_not_central_party),
 	    cmocka_unit_test(tells_what_a_name_begins_with),
 	    cmocka_unit_test(a_long_name_ends_with_a_whole_word),
