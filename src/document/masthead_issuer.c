@@ -44,7 +44,8 @@ static const char *const nameless[] = {
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
-	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu",
+	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo",
+	"chi bộ trường mầm non", "chi bộ trường tiểu học", "chi bộ trường thcs", "trường mầm non", "trường tiểu học", "trường thcs",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

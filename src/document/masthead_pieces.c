@@ -35,7 +35,7 @@ static bool is_name(const sovb_tokens *tokens, size_t first, size_t end)
 	return sovb_head_is_capitals(tokens, first, end) ||
 	       (end - first <= SHORT_NAME && token->flags & SOVB_TOKEN_CAPITAL &&
 	        !sovb_token_is_mark(tokens, end - 1, '.') &&
-	        sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY));
+	        (sovb_token_phrase(tokens, first, SOVB_PHRASE_BODY) || sovb_head_phrase(tokens, first, "liên đội") != first));
 }
 
 bool sovb_pieces_have(const sovb_pieces *pieces, sovb_piece_kind kind)
@@ -178,6 +178,8 @@ static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size
 
 	switch (sovb_head_cue_at(tokens, first)) {
 	case SOVB_CUE_MOTTO:
+		if (sovb_head_word_is(tokens, first, "đội") && (first == 0 || sovb_token_at(tokens, first)->flags & SOVB_TOKEN_LINE))
+			return SOVB_PIECE_TEXT; /* in the left column, whose council it is */
 		return sovb_head_is_capitals(tokens, first, end) ? SOVB_PIECE_MOTTO : SOVB_PIECE_TEXT;
 	case SOVB_CUE_DRAFT:
 		return SOVB_PIECE_DRAFT;

@@ -210,7 +210,7 @@ static size_t authority_begins(const sovb_tokens *tokens, size_t first, size_t e
 		bool council = sovb_head_word_is(tokens, i, "hội") || sovb_head_word_is(tokens, i, "ủy"); /* "LUẬT TỔ CHỨC HỘI ĐỒNG NHÂN DÂN" */
 
 		if (is_post(tokens, i) && !(council && sovb_issuer_begins_place(tokens, i + COUNCIL_WORDS) == i + COUNCIL_WORDS) &&
-		    sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD &&
+		    sovb_token_at(tokens, i - 1)->kind != SOVB_TOKEN_MARK &&
 		    !wants_body_behind(tokens, i - 1) && sovb_body_scan(tokens, i) >= end)
 			return i;
 	}
@@ -231,7 +231,7 @@ static size_t cut_line(const sovb_subject_reader *reader, size_t first, size_t e
 			return i;
 		if (!(token->flags & SOVB_TOKEN_CAPITAL))
 			continue;
-		if (end - i > PARAGRAPH_TOKENS && carries_out_document(tokens, i) && sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_WORD)
+		if (end - i > PARAGRAPH_TOKENS && carries_out_document(tokens, i) && sovb_token_at(tokens, i - 1)->kind != SOVB_TOKEN_MARK)
 			return i;
 		if (sovb_head_cue_at(tokens, i) == SOVB_CUE_ADDRESS)
 			return i;
@@ -453,6 +453,9 @@ static bool is_over_period(const sovb_tokens *tokens, size_t end)
 	size_t first = end + sovb_token_is_mark(tokens, end, '(');
 	size_t behind = sovb_head_line_end(tokens, first);
 
+	for (size_t i = first; i < behind; i++)
+		if (sovb_head_phrase(tokens, i, "kỳ họp") != i) /* "KHÓA XI, KỲ HỌP THỨ HAI" */
+			return false;
 	return sovb_head_is_capitals(tokens, first, behind) && is_period(tokens, first, behind);
 }
 

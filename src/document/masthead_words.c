@@ -24,6 +24,8 @@ struct cue {
 static const struct cue cues[] = {
 	{"đoàn tncs hồ chí minh", SOVB_CUE_MOTTO, false},
 	{"đoàn thanh niên cộng sản hồ chí minh", SOVB_CUE_MOTTO, false},
+	{"đội tntp hồ chí minh", SOVB_CUE_MOTTO, false},
+	{"đội thiếu niên tiền phong hồ chí minh", SOVB_CUE_MOTTO, false},
 	{"dự thảo", SOVB_CUE_DRAFT, false},
 	{"bản dự thảo", SOVB_CUE_DRAFT, false},
 	{"cổng thông", SOVB_CUE_STAMP, false},

@@ -941,6 +941,21 @@ static void the_number_tells_the_kind(void **state)
 	           (struct expected){"78/KH-PGDĐT", "KH", "2016-02-02", "An Bình", "PHÒNG GIÁO DỤC & ĐÀO TẠO", "Phòng chống tai nạn"});
 }
 
+static void units_of_a_school_and_sessions_of_a_council(void **state)
+{
+	(void)state;
+	expect_txt("HỘI ĐỒNG ĐỘI HUYỆN AN BÌNH                    ĐỘI TNTP HỒ CHÍ MINH\n\nLiên đội trường TH Hoa Mai\n\nKế hoạch\n\nCông tác Đội năm học 2017 – 2018\n\nThực hiện Chương trình công tác Đội;\n",
+	           (struct expected){NULL, "KH", NULL, NULL, "Liên đội trường TH Hoa Mai", "Công tác Đội năm học 2017 – 2018"});
+	expect_txt("ĐẢNG BỘ XÃ HOA MAI\nCHI BỘ TRƯỜNG MẦM NON\n      Số: 10-KH/CBMN\n       ĐẢNG CỘNG SẢN VIỆT NAM\n\n         Hoa Mai, ngày 02 tháng 4  năm 2022\n\nKẾ HOẠCH\nTổ chức Đại hội Chi bộ\n\nThi hành Điều lệ Đảng;\n",
+	           (struct expected){"10-KH/CBMN", "KH", "2022-04-02", "Hoa Mai", "ĐẢNG BỘ XÃ HOA MAI CHI BỘ TRƯỜNG MẦM NON", "Tổ chức Đại hội Chi bộ"});
+	expect_txt("HỘI ĐỒNG NHÂN DÂN\nHUYỆN AN BÌNH\nSố: 50/NQ-HĐND\nAn Bình, ngày 08 tháng 9 năm 2021\nNGHỊ QUYẾT\nVỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2022\nHỘI ĐỒNG NHÂN DÂN HUYỆN AN BÌNH\n"
+	           "KHÓA XI, NHIỆM KỲ 2021 - 2026, KỲ HỌP THỨ HAI\nCăn cứ Luật Tổ chức chính quyền địa phương;\n",
+	           (struct expected){"50/NQ-HĐND", "NQ", "2021-09-08", "An Bình", "HỘI ĐỒNG NHÂN DÂN HUYỆN AN BÌNH", "VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2022"});
+	expect_txt("BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 5556/QĐ-BYT Hà Nội, ngày 04 tháng 12 năm 2021 QUYẾT ĐỊNH VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH PHÒNG CHỐNG SUY DINH DƯỠNG "
+	           "GIAI ĐOẠN 2021-2025 BỘ TRƯỞNG BỘ Y TẾ Căn cứ Nghị định số 75/2017/NĐ-CP ngày 20 tháng 6 năm 2017 của Chính phủ;\n",
+	           (struct expected){"5556/QĐ-BYT", "QĐ", "2021-12-04", "Hà Nội", "BỘ Y TẾ", "VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH PHÒNG CHỐNG SUY DINH DƯỠNG GIAI ĐOẠN 2021-2025"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -1023,6 +1038,7 @@ int main(void)
 		cmocka_unit_test(where_subjects_of_local_papers_end),
 		cmocka_unit_test(a_caption_stands_below_other_lines),
 		cmocka_unit_test(the_number_tells_the_kind),
+		cmocka_unit_test(units_of_a_school_and_sessions_of_a_council),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -607,6 +607,7 @@ static void the_day_tells_a_paper_in_small_letters(void **state)
 		{"Theo kế hoạch số 55, ngày 3/4/2020.", {{"kế hoạch số 55", NULL, "KH", "2020-04-03", NULL, NULL, NULL, 0}}},
 		{"Nghị quyết số 02-NQ/TW (sau đây gọi tắt là Nghị quyết số 02), ngày 12/06/2021 về Công đoàn.",
 		 {{"02-NQ/TW", "02-NQ/TW", "NQ", "2021-06-12", NULL, NULL, NULL, 0}, {"Nghị quyết số 02", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Theo Kế hoạch số 13051 ngày 28/11/2018 của UBND thành phố.", {{"Kế hoạch số 13051", NULL, "KH", "2018-11-28", "UBND thành phố", NULL, NULL, 0}}},
 		{"theo công văn số 3 ngày trước.", {{NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}}},
 	};
 
