@@ -71,6 +71,22 @@ static const struct {
 	{"tổng cục trưởng tổng cục", "tổng cục", "NĐ 30/2020 PL I, II.7"},
 	{"hiệu trưởng trường", "trường", "NĐ 30/2020 PL I, II.7"},
 	{"trưởng ban", "ban", "NĐ 30/2020 PL I, II.7"},
+	{"trưởng phòng", "phòng", "NĐ 30/2020 PL I, II.7"},
+	{"phó giám đốc sở", "sở", "NĐ 30/2020 PL I, II.7"},
+	{"phó hiệu trưởng trường", "trường", "NĐ 30/2020 PL I, II.7"},
+	{"thứ trưởng bộ", "bộ", "NĐ 30/2020 PL I, II.7"},
+	{"giám đốc bệnh viện", "bệnh viện", "NĐ 30/2020 PL I, II.7"},
+	{"giám đốc trung tâm", "trung tâm", "NĐ 30/2020 PL I, II.7"},
+	{"giám đốc công an", "công an", "NĐ 30/2020 PL I, II.7"},
+	{"trưởng công an", "công an", "NĐ 30/2020 PL I, II.7"},
+	{"bí thư chi bộ", "chi bộ", "practice"},
+	{"bí thư đảng ủy", "đảng ủy", "practice"},
+	{"đoàn tỉnh", "tỉnh đoàn", "practice of the Youth Union"},
+	{"đoàn thành phố", "thành đoàn", "practice of the Youth Union"},
+	{"đoàn huyện", "huyện đoàn", "practice of the Youth Union"},
+	{"đoàn xã", "xã đoàn", "practice of the Youth Union"},
+	{"đoàn phường", "phường đoàn", "practice of the Youth Union"},
+	{"công đoàn cơ sở", "công đoàn", "practice of the trade unions"},
 };
 
 /* clang-format on */

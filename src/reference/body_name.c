@@ -31,49 +31,67 @@ static const struct {
     {"tx", "thị xã"},
     {"ub", "ủy ban"},
     {"qcdc", "quy chế dân chủ"},
+    {"ttg", "thủ tướng chính phủ"},
     {"uyban\u0309", "ủy ban"},
     {"uy", "ủy"}, /* only before "ban": a scan drops the hook */
 };
 
 #define OFFICE "bộ sở phòng ngành ty"
 #define SCHOOL "trường"
+#define COMMITTEE "tỉnh thành huyện thị quận đảng trung tw"
 
 /* Letters in names, joined however they are written ("GD&ĐT", "GD-ĐT", "GDĐT"), and what they are short for. */
 static const struct {
 	const char *letters;
 	const char *words;
-	const char *behind; /* only right behind one of these; NULL: anywhere */
+	const char *behind; /* only right behind one of these, or "" at the beginning; NULL: anywhere */
+	const char *ahead;  /* only right before one of these, or "" at the end; NULL: anywhere */
 	const char *source;
 } letter_forms[] = {
-    {"GDĐT", "giáo dục và đào tạo", NULL, "practice; Bộ Giáo dục và Đào tạo"},
-    {"GD", "giáo dục và đào tạo", OFFICE, "practice: \"Phòng GD\""},
-    {"BGDĐT", "bộ giáo dục và đào tạo", NULL, "practice; Nghị quyết 176/2025/QH15 điều 1"},
-    {"SGDĐT", "sở giáo dục và đào tạo", NULL, "practice"},
-    {"PGDĐT", "phòng giáo dục và đào tạo", NULL, "practice"},
-    {"TNMT", "tài nguyên và môi trường", NULL, "practice; Nghị quyết 02/2002/QH11"},
-    {"NNPTNT", "nông nghiệp và phát triển nông thôn", NULL, "practice"},
-    {"PTNT", "phát triển nông thôn", NULL, "practice: \"Sở Nông nghiệp và PTNT\""},
-    {"NNMT", "nông nghiệp và môi trường", NULL, "practice; Nghị quyết 176/2025/QH15 điều 1"},
-    {"LĐTBXH", "lao động thương binh và xã hội", NULL, "practice"},
-    {"TBXH", "thương binh và xã hội", NULL, "practice: \"Sở Lao động - TB&XH\""},
-    {"KHĐT", "kế hoạch và đầu tư", OFFICE, "practice"},
-    {"KHCN", "khoa học và công nghệ", OFFICE, "practice"},
-    {"TTTT", "thông tin và truyền thông", OFFICE, "practice"},
-    {"VHTTDL", "văn hóa thể thao và du lịch", NULL, "practice"},
-    {"GTVT", "giao thông vận tải", NULL, "practice"},
-    {"LĐLĐ", "liên đoàn lao động", NULL, "practice"},
-    {"HCM", "hồ chí minh", NULL, "practice: \"TP. HCM\""},
-    {"TPHCM", "thành phố hồ chí minh", NULL, "practice"},
-    {"TNCS", "thanh niên cộng sản", NULL, "practice: \"Đoàn TNCS Hồ Chí Minh\""},
-    {"LHPN", "liên hiệp phụ nữ", NULL, "practice"},
-    {"NHNN", "ngân hàng nhà nước", NULL, "practice"},
-    {"KBNN", "kho bạc nhà nước", NULL, "practice"},
-    {"BHXH", "bảo hiểm xã hội", NULL, "practice"},
-    {"THPT", "trung học phổ thông", NULL, "practice"},
-    {"THCS", "trung học cơ sở", NULL, "practice"},
-    {"TH", "tiểu học", SCHOOL, "practice"},
-    {"MN", "mầm non", SCHOOL, "practice"},
-    {"MG", "mẫu giáo", SCHOOL, "practice"},
+    {"GDĐT", "giáo dục và đào tạo", NULL, NULL, "practice; Bộ Giáo dục và Đào tạo"},
+    {"GD", "giáo dục và đào tạo", OFFICE, NULL, "practice: \"Phòng GD\""},
+    {"BGDĐT", "bộ giáo dục và đào tạo", NULL, NULL, "practice; Nghị quyết 176/2025/QH15 điều 1"},
+    {"SGDĐT", "sở giáo dục và đào tạo", NULL, NULL, "practice"},
+    {"PGDĐT", "phòng giáo dục và đào tạo", NULL, NULL, "practice"},
+    {"TNMT", "tài nguyên và môi trường", NULL, NULL, "practice; Nghị quyết 02/2002/QH11"},
+    {"NNPTNT", "nông nghiệp và phát triển nông thôn", NULL, NULL, "practice"},
+    {"PTNT", "phát triển nông thôn", NULL, NULL, "practice: \"Sở Nông nghiệp và PTNT\""},
+    {"NNMT", "nông nghiệp và môi trường", NULL, NULL, "practice; Nghị quyết 176/2025/QH15 điều 1"},
+    {"LĐTBXH", "lao động thương binh và xã hội", NULL, NULL, "practice"},
+    {"TBXH", "thương binh và xã hội", NULL, NULL, "practice: \"Sở Lao động - TB&XH\""},
+    {"KHĐT", "kế hoạch và đầu tư", OFFICE, NULL, "practice"},
+    {"KHCN", "khoa học và công nghệ", OFFICE, NULL, "practice"},
+    {"TTTT", "thông tin và truyền thông", OFFICE, NULL, "practice"},
+    {"VHTTDL", "văn hóa thể thao và du lịch", NULL, NULL, "practice"},
+    {"GTVT", "giao thông vận tải", NULL, NULL, "practice"},
+    {"LĐLĐ", "liên đoàn lao động", NULL, NULL, "practice"},
+    {"HCM", "hồ chí minh", NULL, NULL, "practice: \"TP. HCM\""},
+    {"TPHCM", "thành phố hồ chí minh", NULL, NULL, "practice"},
+    {"TNCS", "thanh niên cộng sản", NULL, NULL, "practice: \"Đoàn TNCS Hồ Chí Minh\""},
+    {"LHPN", "liên hiệp phụ nữ", NULL, NULL, "practice"},
+    {"NHNN", "ngân hàng nhà nước", NULL, NULL, "practice"},
+    {"KBNN", "kho bạc nhà nước", NULL, NULL, "practice"},
+    {"BHXH", "bảo hiểm xã hội", NULL, NULL, "practice"},
+    {"THPT", "trung học phổ thông", NULL, NULL, "practice"},
+    {"THCS", "trung học cơ sở", NULL, NULL, "practice"},
+    {"TH", "tiểu học", SCHOOL, NULL, "practice"},
+    {"MN", "mầm non", SCHOOL, NULL, "practice"},
+    {"MG", "mẫu giáo", SCHOOL, NULL, "practice"},
+    {"BTG", "ban tuyên giáo", NULL, NULL, "36-HD/VPTW II.1.3"},
+    {"BTGDV", "ban tuyên giáo và dân vận", NULL, NULL, "05-HD/VPTW 3.1.2b"},
+    {"BDV", "ban dân vận", NULL, NULL, "36-HD/VPTW II.1.3"},
+    {"BNC", "ban nội chính", NULL, NULL, "36-HD/VPTW II.1.3"},
+    {"BTC", "ban tổ chức", NULL, COMMITTEE, "36-HD/VPTW II.1.3; else Bộ Tài chính"},
+    {"BCT", "bộ chính trị", "", "", "practice; in symbols of circulars Bộ Công Thương"},
+    {"BBT", "ban bí thư", "", NULL, "practice"},
+    {"ĐU", "đảng ủy", NULL, NULL, "36-HD/VPTW II.1.3"},
+    {"HU", "huyện ủy", NULL, NULL, "36-HD/VPTW II.1.3"},
+    {"CCQ", "các cơ quan", NULL, NULL, "practice: \"Đảng ủy Khối CCQ tỉnh\""},
+    {"CCB", "cựu chiến binh", NULL, NULL, "practice"},
+    {"TLĐ", "tổng liên đoàn lao động việt nam", NULL, NULL, "practice"},
+    {"LĐLĐVN", "liên đoàn lao động việt nam", NULL, NULL, "practice: \"Tổng LĐLĐVN\""},
+    {"CĐCS", "công đoàn cơ sở", NULL, NULL, "practice"},
+    {"CP", "chính phủ", "", "", "practice; in names of companies cổ phần"},
 };
 
 struct name_writer {
@@ -183,15 +201,33 @@ static bool abbreviates_centre(const struct name_writer *writer, const char *wor
 	return !goes_on_with(rest, left, "pháp") && !goes_on_with(rest, left, "lệnh");
 }
 
-/* Does the name end, so far, in one of the words? */
+/* Does the name end, so far, in one of the words?  Of none of them nothing is written yet. */
 static bool ends_with_one_of(const struct name_writer *writer, const char *words)
 {
 	char word[SOVB_WORD_MAX + 1];
 
+	if (!*words)
+		return !writer->size;
 	for (size_t length; (length = strcspn(words, " ")) > 0; words += length + (words[length] == ' ')) {
 		memcpy(word, words, length);
 		word[length] = '\0';
 		if (ends_with_word(writer, word))
+			return true;
+	}
+	return false;
+}
+
+/* Is one of the words the next?  Of none of them nothing follows. */
+static bool goes_on_with_one_of(const char *rest, size_t left, const char *words)
+{
+	char word[SOVB_WORD_MAX + 1];
+
+	if (!*words)
+		return !left;
+	for (size_t length; (length = strcspn(words, " ")) > 0; words += length + (words[length] == ' ')) {
+		memcpy(word, words, length);
+		word[length] = '\0';
+		if (goes_on_with(rest, left, word))
 			return true;
 	}
 	return false;
@@ -212,14 +248,14 @@ static size_t capitals_size(const char *text, size_t size, size_t at)
 	return length;
 }
 
-/* Behind an "&" or a dash at text[at], with the blanks beside it; at when there is none. */
+/* Behind an "&", a dash or a comma at text[at], with the blanks beside it; at when there is none. */
 static size_t behind_joint(const char *text, size_t size, size_t at)
 {
 	size_t i = at;
 
 	while (i < size && text[i] == ' ')
 		i++;
-	if (i == size || (text[i] != '&' && text[i] != '-'))
+	if (i == size || (text[i] != '&' && text[i] != '-' && text[i] != ','))
 		return at;
 	for (i++; i < size && text[i] == ' ';)
 		i++;
@@ -241,7 +277,8 @@ static size_t put_letters(struct name_writer *writer, const char *name, size_t s
 		letters[used] = '\0';
 		i += length;
 		for (size_t k = 0; k < COUNT(letter_forms); k++) {
-			if (strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with_one_of(writer, letter_forms[k].behind)))
+			if (strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with_one_of(writer, letter_forms[k].behind)) ||
+			    (letter_forms[k].ahead && !goes_on_with_one_of(name + i, size - i, letter_forms[k].ahead)))
 				continue;
 			words = letter_forms[k].words;
 			taken = i - at;

@@ -270,6 +270,13 @@ static void letters_in_names_are_written_out(void **state)
 	assert_true(same_name("Trường TH Hoa Mai", "TRƯỜNG TIỂU HỌC HOA MAI"));
 	assert_true(same_name("UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh"));
 	assert_true(same_name("Ủy ban nhân dân (UBND) tỉnh", "UBND tỉnh"));
+	assert_true(same_name("BTG Huyện ủy", "Ban Tuyên giáo Huyện ủy"));
+	assert_true(same_name("BTC Tỉnh ủy", "Ban Tổ chức Tỉnh ủy"));
+	assert_true(same_name("ĐU xã Hoa Mai", "Đảng ủy xã Hoa Mai"));
+	assert_true(same_name("BCT", "Bộ Chính trị"));
+	assert_true(same_name("TTg", "Thủ tướng Chính phủ"));
+	assert_false(same_name("Thông tư BTC", "Thông tư Ban Tổ chức"));
+	assert_false(same_name("Công ty CP An Bình", "Công ty Chính phủ An Bình"));
 	/* letters that say so only behind the head of an office */
 	assert_false(same_name("Ban KHCN", "Ban Khoa học và Công nghệ"));
 	assert_false(same_name("Trường THCS Hoa Mai", "Trường TH Hoa Mai"));

@@ -48,6 +48,17 @@ static void a_body_and_its_standing_committee_are_one(void **state)
 	assert_true(compatible("Chi ủy chi bộ Trường THCS Lý Tự Trọng", "Chi bộ trường THCS Lý Tự Trọng"));
 }
 
+static void who_signs_for_an_office_is_the_office(void **state)
+{
+	(void)state;
+	assert_true(compatible("Trưởng phòng GD&ĐT", "Phòng Giáo dục và Đào tạo huyện An Bình"));
+	assert_true(compatible("Phó Giám đốc Sở Nội vụ", "Sở Nội vụ tỉnh An Bình"));
+	assert_true(compatible("BCH Đoàn tỉnh", "Tỉnh Đoàn An Bình"));
+	assert_true(compatible("CĐCS trường THCS Hoa Mai", "Công đoàn trường THCS Hoa Mai"));
+	assert_false(compatible("Phòng GD&ĐT An Bình", "Phòng GD&ĐT Hoa Mai"));
+	assert_false(compatible("Trường TH Kim Đồng", "Trường THCS Kim Đồng"));
+}
+
 static void a_name_without_its_place_is_compatible(void **state)
 {
 	(void)state;
@@ -247,6 +258,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_body_and_its_standing_committee_are_one),
+	    cmocka_unit_test(who_signs_for_an_office_is_the_office),
 	    cmocka_unit_test(a_name_without_its_place_is_compatible),
 	    cmocka_unit_test(a_place_called_phong_is_no_office),
 	    cmocka_unit_test(words_about_a_task_may_be_left_out),
