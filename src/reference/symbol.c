@@ -70,10 +70,26 @@ static size_t put_organ(char *out, size_t used, const char *organ)
 	return used - 1;
 }
 
+/* The letters of a body without the dash of "PGD-ĐT", which is written for the "&" of "PGD&ĐT". */
+static void copy_organ(char out[SOVB_SYMBOL_LETTERS], const char *organ)
+{
+	static const char torn[] = "GD-ĐT";
+	const char *dash = strstr(organ, torn);
+	size_t size;
+
+	if (dash && !strchr("-/", dash[sizeof torn - 1])) /* "SGD-ĐTBD": an office of the Sở; strchr() finds the end too */
+		dash = NULL;
+	size = dash ? (size_t)(dash - organ) + 2 : strlen(organ);
+
+	memcpy(out, organ, size);
+	strcpy(out + size, dash ? dash + 3 : "");
+}
+
 /* With the body's letters as written, or by their proper spelling. */
 static size_t put_key(char *out, const sovb_symbol *symbol, bool proper)
 {
 	size_t used = put_upper(out, 0, significant(symbol->number));
+	char organ[SOVB_SYMBOL_LETTERS];
 
 	if (symbol->year)
 		used = put_year(out, used, symbol->year);
@@ -81,7 +97,8 @@ static size_t put_key(char *out, const sovb_symbol *symbol, bool proper)
 		used = put_upper(out, put_upper(out, used, "/"), symbol->type);
 	if (symbol->organ[0]) {
 		used = put_upper(out, used, "/");
-		used = proper ? put_organ(out, used, symbol->organ) : put_upper(out, used, symbol->organ);
+		copy_organ(organ, symbol->organ);
+		used = proper ? put_organ(out, used, organ) : put_upper(out, used, organ);
 	}
 	return used;
 }

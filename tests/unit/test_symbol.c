@@ -49,6 +49,10 @@ static void any_spelling_has_one_key(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
 		assert_string_equal(key_of(spellings[i]), "39/KH/CU");
+	assert_string_equal(key_of("12/KH-PGD-ĐT"), key_of("12/KH-PGD&ĐT"));
+	assert_string_equal(key_of("22/2016/TT-BGD-ĐT"), key_of("22/2016/TT-BGDĐT"));
+	assert_string_equal(key_of("1234/SGD-ĐT-GDTH"), key_of("1234/SGDĐT-GDTH"));
+	assert_string_equal(key_of("1234/SGD-ĐTBD"), "1234/SGD/ĐTBD"); /* an office of the Sở */
 }
 
 /* "1961-QĐNS/TW": a series of its own, written as the Party writes. */
