@@ -238,6 +238,8 @@ static size_t capitals_size(const char *text, size_t size, size_t at)
 {
 	size_t length = at < size ? word_size(text, size, at) : 0;
 
+	if (length < 2 || (text[at + length - 1] >= 'a' && text[at + length - 1] <= 'z')) /* most words end so */
+		return 0;
 	for (size_t i = 0; i < length;) {
 		uint32_t c;
 
@@ -296,6 +298,8 @@ static size_t put_letters(struct name_writer *writer, const char *name, size_t s
 /* "Giáo dục Đào tạo", "Giáo dục - Đào tạo": the word between them that names leave out. */
 static void put_left_out(struct name_writer *writer, const char *word, size_t size)
 {
+	if (size < 2 || (memcmp(word, "Đ", 2) != 0 && memcmp(word, "đ", 2) != 0))
+		return;
 	if (ends_with_word(writer, "dục") && goes_on_with(word, size, "đào"))
 		put_long_form(writer, "và");
 }
