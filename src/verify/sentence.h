@@ -85,6 +85,10 @@
 	  "%1 was repealed by %2 of %3. See whether it may still be cited.")                                 \
 	X(OUT_OF_ORDER, "Theo số, %1 phải có ngày sau %2 và trước %3 (%4). Hãy xem lại ngày hoặc số.",        \
 	  "By its number %1 belongs after %2 and before %3 (%4). Check the day or the number.")              \
+	X(TOO_EARLY, "Theo số, %1 phải có ngày sau %2 (%3). Hãy xem lại ngày hoặc số.",                       \
+	  "By its number %1 belongs after %2 (%3). Check the day or the number.")                            \
+	X(TOO_LATE, "Theo số, %1 phải có ngày trước %2 (%3). Hãy xem lại ngày hoặc số.",                      \
+	  "By its number %1 belongs before %2 (%3). Check the day or the number.")                           \
 	X(NUMBER_TWICE, "Số của %1 đã dùng cho %2, trong khi cơ quan này đánh số chung cho mọi loại. Hãy xem lại số.", \
 	  "The number of %1 was given to %2 too, and the body numbers all kinds in one series. Check the number.") \
 	X(REGIME_TYPE_TERM, "đánh số theo loại văn bản, theo nhiệm kỳ", "numbered by kind, through a term")  \

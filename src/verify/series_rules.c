@@ -266,8 +266,6 @@ static const char *numbered_name(const struct series *s, size_t at, char *out, s
 {
 	char day[SOVB_DATE_TEXT];
 
-	if (at == SIZE_MAX)
-		return "…";
 	snprintf(out, room, "%02ld-%s (%s)", s->number[at].number, s->type[s->number[at].type],
 		 sovb_date_local(s->number[at].date, day));
 	return out;
@@ -285,6 +283,24 @@ static sovb_sentence regime_sentence(sovb_regime regime)
 	return sentences[regime];
 }
 
+/* What the neighbours by number, one or two, say of the day. */
+static const char *outlier_sentence(const struct series *s, const sovb_numbered *odd, const char *name)
+{
+	sovb_checker *checker = s->checker;
+	const char *regime = sovb_checker_say(checker, regime_sentence(s->answer.regime), NULL, NULL, NULL, NULL);
+	char before[64], after[64];
+
+	if (odd->before == SIZE_MAX)
+		return sovb_checker_say(checker, SOVB_SAY_TOO_LATE, name,
+					numbered_name(s, odd->after, after, sizeof after), regime, NULL);
+	if (odd->after == SIZE_MAX)
+		return sovb_checker_say(checker, SOVB_SAY_TOO_EARLY, name,
+					numbered_name(s, odd->before, before, sizeof before), regime, NULL);
+	return sovb_checker_say(checker, SOVB_SAY_OUT_OF_ORDER, name,
+				numbered_name(s, odd->before, before, sizeof before),
+				numbered_name(s, odd->after, after, sizeof after), regime);
+}
+
 static void report_outlier(const struct series *s, size_t i)
 {
 	const sovb_numbered *odd = &s->number[i];
@@ -293,15 +309,11 @@ static void report_outlier(const struct series *s, size_t i)
 	sovb_draft_mention *mention = (sovb_draft_mention *)s->mention[odd->what];
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-	char before[64], after[64];
 	sovb_date_words words;
 	sovb_date date;
 	long number;
 
-	defect.message = sovb_checker_say(
-	    checker, SOVB_SAY_OUT_OF_ORDER, sovb_mention_name(checker, mention),
-	    numbered_name(s, odd->before, before, sizeof before), numbered_name(s, odd->after, after, sizeof after),
-	    sovb_checker_say(checker, regime_sentence(s->answer.regime), NULL, NULL, NULL, NULL));
+	defect.message = outlier_sentence(s, odd, sovb_mention_name(checker, mention));
 	defect.evidence = evidence_of(s, around, &defect.evidence_count);
 	if (sovb_date_words_find(&words, checker, mention))
 		defect.span = sovb_words_to(mention, words.part[2].end);

@@ -103,10 +103,11 @@ static bool is_vouched(sovb_checker *checker, const sovb_symbol *symbol, const s
 	return draft_has(checker, symbol, mention) || sovb_symbol_is_known(checker, symbol, mention);
 }
 
-/* TU for TW: the slip of one key. */
+/* TU for TW: the slip of one key; or of a mark, "13-NQ/TƯ của Tỉnh ủy". */
 static bool is_one_letter(const char *a, const char *b)
 {
-	return (strcmp(a, "TU") == 0 && strcmp(b, "TW") == 0) || (strcmp(a, "TW") == 0 && strcmp(b, "TU") == 0);
+	return (strcmp(a, "TU") == 0 && strcmp(b, "TW") == 0) ||
+	       ((strcmp(a, "TW") == 0 || strcmp(a, "TƯ") == 0) && strcmp(b, "TU") == 0);
 }
 
 /* The symbol that the issuer gave the document: one that others know, or one that differs by the slip of a key. */
@@ -449,12 +450,21 @@ static const char *kind_in_case(sovb_checker *checker, const char *name, size_t 
 	return sovb_checker_word(checker, (sovb_string){text, used});
 }
 
+/* Decrees and circulars are central: a body that many places have issues none (Luật 80/2015/QH13, điều 4). */
+static bool cannot_issue(const sovb_symbol *symbol, const sovb_type_fact *kind)
+{
+	const sovb_organ_fact *organ = sovb_organ_by_symbol(symbol->organ, strlen(symbol->organ));
+
+	return (is_kind(kind, "nghị định") || is_kind(kind, "thông tư")) && organ && organ->reach == SOVB_REACH_PLACES;
+}
+
 /* The words put right where it is sure which of them is wrong; the span covers the kind when it stands there. */
 static void mend_kind(sovb_defect *defect, sovb_checker *checker, const sovb_type_fact *word, const sovb_type_fact *type)
 {
 	sovb_draft_mention *mention = defect->mention;
 	sovb_symbol symbol = mention->symbol;
-	bool symbol_known = sovb_symbol_is_known(checker, &symbol, mention) || draft_names_kind(mention, type);
+	bool symbol_known = sovb_symbol_is_known(checker, &symbol, mention) || draft_names_kind(mention, type) ||
+			    cannot_issue(&symbol, word);
 	bool other_known;
 	sovb_span kind;
 

@@ -287,6 +287,9 @@ static void finds_a_number_out_of_order(void **state)
 	assert_true(says(found, "29-KH (10/03/2023)"));
 	/* 64, 74, 84 or 94 would do. */
 	assert_only(f, PLANS_OF_A_SCHOOL "Kế hoạch số 44/KH-THCS ngày 02/9/2023.\n", "V09", SOVB_SEVERITY_INFO, "");
+	/* A neighbour on one side only. */
+	assert_only(f, PLANS_OF_A_SCHOOL "Kế hoạch số 16/KH-THCS ngày 15/5/2023.\n", "V09", SOVB_SEVERITY_INFO, "");
+	assert_true(says(finding(f, "V09"), "phải có ngày trước 28-KH (16/02/2023) (đánh số"));
 	assert_silent(f, PLANS_OF_A_SCHOOL "Kế hoạch số 03/KH-THCS ngày 12/01/2024.\n");
 	/* Numbers are given out some days before or after the signature. */
 	assert_silent(f, PLANS_OF_A_SCHOOL "Kế hoạch số 57/KH-THCS ngày 20/3/2023.\n");
@@ -938,6 +941,8 @@ static void finds_an_issuer_that_cannot_use_the_symbol(void **state)
 
 	assert_only(f, "Học tập Chỉ thị số 05-CT/TU của Bộ chính trị về học tập và làm theo.\n", "V04",
 		    SOVB_SEVERITY_ERROR, "05-CT/TW của Bộ chính trị");
+	assert_only(f, "Thực hiện Nghị quyết số 13-NQ/TƯ của Tỉnh ủy về giáo dục.\n", "V04", SOVB_SEVERITY_ERROR,
+		    "13-NQ/TU của Tỉnh ủy");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/ĐU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy.\n", "V04",
 		    SOVB_SEVERITY_ERROR, "");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/CU, ngày 30/9/2021 của Bộ Giáo dục và Đào tạo.\n", "V04",
@@ -1003,6 +1008,9 @@ static void finds_a_kind_that_is_not_the_symbols(void **state)
 	/* Initials that were in use before, and may stand on the document itself. */
 	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06",
 		    SOVB_SEVERITY_INFO, "Tờ trình số 12/TTr-UBND");
+	/* No People's Committee issues circulars, whatever the number. */
+	assert_only(f, "Theo Thông tư số 287/KH-UBND ngày 16/2/2021 của UBND thị xã An Bình.\n", "V06",
+		    SOVB_SEVERITY_ERROR, "Kế hoạch số 287/KH-UBND");
 }
 
 static void finds_kinds_that_a_letter_is_not(void **state)
