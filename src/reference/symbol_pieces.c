@@ -445,6 +445,21 @@ static bool is_department(const sovb_segment *segment)
 	return segment->size == 1 && segment->text[0] == 'V';
 }
 
+/* "QĐ.UBND", "TT.HĐND": the dot behind a kind's letters was typed for the dash. */
+static bool is_whole_kind(const sovb_segment *segment)
+{
+	return segment->size > 1 && sovb_type_by_symbol(segment->text, segment->size);
+}
+
+/* "T.Tr", "C.Tr": the kinds that end in a small letter. */
+static bool is_dotted_r(const sovb_number_scan *scan, size_t at)
+{
+	size_t length;
+
+	return scan->size - at > 2 && memcmp(scan->text + at, "Tr", 2) == 0 &&
+	       !(sovb_is_letter(sovb_scan_peek(scan, at + 2, &length)) && length);
+}
+
 bool sovb_scan_segment(sovb_number_scan *scan, sovb_segment *segment)
 {
 	size_t start = scan->at;
@@ -476,7 +491,9 @@ bool sovb_scan_segment(sovb_number_scan *scan, sovb_segment *segment)
 			size_t width = length;
 			uint32_t second = sovb_scan_peek(scan, at + 1 + width, &length);
 
-			if (!width || !sovb_is_upper(after) || (length && sovb_is_letter(second) && !sovb_is_upper(second)))
+			if (!width || !sovb_is_upper(after) || is_whole_kind(segment))
+				break;
+			if (length && sovb_is_letter(second) && !sovb_is_upper(second) && !is_dotted_r(scan, at + 1))
 				break; /* the next sentence: "…/TT-BCA.Điều 5" */
 			if (is_department(segment) && strchr("IVX", (int)after))
 				segment->text[segment->size++] = '.';
