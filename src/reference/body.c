@@ -266,6 +266,21 @@ static bool take_quoted_field(struct body *body)
 	return true;
 }
 
+/* The dot of a level's letters: "TP. Hạ Long", "UBND H. An Bình"; but "phường Hà Tu. Đến nay …". */
+static bool is_dot_of_level(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+	const size_t start = tokens->token[body->at - 1].start;
+	const size_t size = tokens->token[body->at].start - start;
+	const char *letters = tokens->text + start;
+
+	if (!is_capital(tokens, body->at + 1) || sovb_token_is_break(tokens, body->at + 1))
+		return false;
+	if (size == 2)
+		return (letters[0] | 0x20) == 't' && strchr("ptx", letters[1] | 0x20);
+	return size == 1 && strchr("HPQX", letters[0]) && body->at - 1 == body->behind_head;
+}
+
 static bool mark_goes_on(struct body *body)
 {
 	const sovb_tokens *tokens = body->tokens;
@@ -289,13 +304,8 @@ static bool mark_goes_on(struct body *body)
 			return true;
 		return is_capital(tokens, body->at + 1) && !sovb_token_begins_reference(tokens, body->at + 1) &&
 		       !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_BODY) && !is_title_behind_dash(tokens, body->at + 1);
-	case '.': /* "TP. Hạ Long", but "phường Hà Tu. Đến nay …" */
-		if (is_bureau(body))
-			return true;
-		return token->start - tokens->token[body->at - 1].start == 2 &&
-		       (tokens->text[token->start - 2] | 0x20) == 't' &&
-		       strchr("ptx", tokens->text[token->start - 1] | 0x20) && is_capital(tokens, body->at + 1) &&
-		       !sovb_token_is_break(tokens, body->at + 1);
+	case '.':
+		return is_bureau(body) || is_dot_of_level(body);
 	case '&':
 		return true;
 	case '(':
