@@ -390,7 +390,7 @@ static void an_issuer_ends_where_the_sentence_goes_on(void **state)
 	    {"Kế hoạch số 15-KH/ĐU ngày 3/3/2021 của Đảng ủy phường Hà Tu. Đến nay đã xong.",
 	     {{"15-KH/ĐU", "15-KH/ĐU", "KH", "2021-03-03", "Đảng ủy phường Hà Tu", NULL, NULL, 0}}},
 	    {"Quyết định số 5/QĐ-UBND ngày 3/3/2021 của UBND H. An Bình về việc cấp phép.",
-	     {{"5/QĐ-UBND", "5/QĐ-UBND", "QĐ", "2021-03-03", "UBND H. An Bình", NULL, NULL, 0}}},
+	     {{"5/QĐ-UBND", "05/QĐ-UBND", "QĐ", "2021-03-03", "UBND H. An Bình", NULL, NULL, 0}}},
 	    {"Kế hoạch số 15-KH/TU ngày 3/3/2021 của Thành ủy TP. Hạ Long. Đến nay đã xong.",
 	     {{"15-KH/TU", "15-KH/TU", "KH", "2021-03-03", "Thành ủy TP. Hạ Long", NULL, NULL, 0}}},
 	    {"Kế hoạch số 15-KH/ĐU ngày 3/3/2021 của Đảng ủy phường Đông Lương năm 2021.",
