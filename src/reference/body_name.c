@@ -236,18 +236,22 @@ static bool goes_on_with_one_of(const char *rest, size_t left, const char *words
 /* The bytes of the word in capitals at text[at], which may be the letters of an office; 0 when there is none. */
 static size_t capitals_size(const char *text, size_t size, size_t at)
 {
-	size_t length = at < size ? word_size(text, size, at) : 0;
+	const size_t most = size - at < SOVB_WORD_MAX ? size - at : SOVB_WORD_MAX;
+	size_t length = 0, letters = 0;
 
-	if (length < 2 || (text[at + length - 1] >= 'a' && text[at + length - 1] <= 'z')) /* most words end so */
-		return 0;
-	for (size_t i = 0; i < length;) {
+	while (length < most) {
 		uint32_t c;
+		size_t next = sovb_utf8_decode(&c, text + at + length, most - length);
 
-		i += sovb_utf8_decode(&c, text + at + i, length - i);
-		if (!sovb_is_upper(c))
-			return 0;
+		if (!sovb_is_upper(c)) {
+			if (sovb_is_letter(c)) /* most words end here, at their second letter */
+				return 0;
+			break;
+		}
+		length += next;
+		letters++;
 	}
-	return length;
+	return letters > 1 ? length : 0;
 }
 
 /* Behind an "&", a dash or a comma at text[at], with the blanks beside it; at when there is none. */
@@ -279,7 +283,7 @@ static size_t put_letters(struct name_writer *writer, const char *name, size_t s
 		letters[used] = '\0';
 		i += length;
 		for (size_t k = 0; k < COUNT(letter_forms); k++) {
-			if (strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with_one_of(writer, letter_forms[k].behind)) ||
+			if (*letters != *letter_forms[k].letters || strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with_one_of(writer, letter_forms[k].behind)) ||
 			    (letter_forms[k].ahead && !goes_on_with_one_of(name + i, size - i, letter_forms[k].ahead)))
 				continue;
 			words = letter_forms[k].words;
