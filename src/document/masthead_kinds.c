@@ -10,7 +10,7 @@
 
 #define ITEM_BYTES 4 /* longest number of an item: "VIII" */
 #define KIND_TOKENS 8 /* of a line that names a kind, with specks between its words */
-#define RULES_WORDS 2 /* "QUY CHẾ" */
+#define KIND_WORDS 2 /* "QUY CHẾ", "BÁO CÁO" */
 #define SPACED_MAX 64 /* letters of a kind printed one by one, and its end */
 
 bool sovb_is_draft_mark(const sovb_tokens *tokens, size_t first, size_t end)
@@ -85,8 +85,8 @@ size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_
 	if (!type->symbol || (phrase->count == 1 && strlen(type->text) <= 4))
 		return i;
 	*symbol = type->symbol;
-	/* "QUY CHẾ LÀM VIỆC CỦA …": the rules are for the work that the subject tells of. */
-	return i + (strcmp(type->symbol, "QC") == 0 && phrase->count > RULES_WORDS ? RULES_WORDS : phrase->count);
+	/* "QUY CHẾ LÀM VIỆC CỦA …", "BÁO CÁO TỔNG KẾT …": what the rules are for, and what report it is, the subject tells. */
+	return i + ((strcmp(type->symbol, "QC") == 0 || strcmp(type->symbol, "BC") == 0) && phrase->count > KIND_WORDS ? KIND_WORDS : phrase->count);
 }
 
 /* The letters of a name without its blanks, bare. */

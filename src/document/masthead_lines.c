@@ -413,6 +413,12 @@ static size_t behind_parted_place(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL || (city && end == i + 1) ? end : i;
 }
 
+/* "Chư sê, ngày …": the second word of a place in small letters; but "Hôm nay, ngày …". */
+static bool is_small_end_of_place(const sovb_tokens *tokens, size_t at)
+{
+	return sovb_token_is_mark(tokens, at + 1, ',') && sovb_token_is(tokens, at + 2, SOVB_WORD_NGAY) && !sovb_token_says(tokens, at, "nay");
+}
+
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
 static size_t skip_place(const sovb_tokens *tokens, size_t first)
 {
@@ -434,7 +440,7 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 		if (token->mark == '.' && !(at > first && sovb_head_word_is(tokens, at - 1, "tp")))
 			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
-		    !sovb_lexicon_in_body(tokens->lexicon, token->word))
+		    !sovb_lexicon_in_body(tokens->lexicon, token->word) && !(at == first + 1 && is_small_end_of_place(tokens, at)))
 			return first;
 		if (token->kind == SOVB_TOKEN_DIGITS || token->mark == '/' || token->mark == '|')
 			return first;

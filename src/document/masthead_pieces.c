@@ -51,13 +51,24 @@ static const sovb_piece *last_piece(const sovb_pieces *pieces)
 	return pieces->count ? &pieces->piece[pieces->count - 1] : NULL;
 }
 
+/* "TRƯỜNG THCS HOA MAI" / "BÁO CÁO TỔNG KẾT …": no school's name goes on with a kind, and no name with one of these. */
+static bool is_in_no_name(const sovb_tokens *tokens, const sovb_piece *name, const char *symbol)
+{
+	static const char *const kinds[] = {"BC", "TB", "TTr", "BB"};
+
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		if (strcmp(kinds[k], symbol) == 0)
+			return true;
+	return sovb_head_word_is(tokens, name->first, "trường");
+}
+
 /* "BAN QUẢN LÝ" / "DỰ ÁN ĐẦU TƯ": a kind of document may be part of a name over two lines. */
-static bool continues_name(const sovb_pieces *pieces, size_t first)
+static bool continues_name(const sovb_pieces *pieces, size_t first, const char *symbol)
 {
 	const sovb_piece *last = last_piece(pieces);
 
 	return last && last->kind == SOVB_PIECE_NAME && sovb_head_gap_before(pieces->tokens, first).lines < 2 &&
-	       !pieces->number.first && !pieces->number.end;
+	       !pieces->number.first && !pieces->number.end && !is_in_no_name(pieces->tokens, last, symbol);
 }
 
 /* The same with small letters: alone on its line, and with a capital under a masthead ("Báo cáo", "LuẬT") or of the kind that the number tells ("báo cáo"). */
@@ -96,7 +107,7 @@ static size_t scan_type(sovb_pieces *pieces, size_t first, size_t end)
 		behind = sovb_bare_type_scan(&symbol, tokens, first, end);
 	if (behind == first)
 		behind = scan_plain_type(pieces, &symbol, first, end);
-	if (behind == first || (behind < end && continues_name(pieces, first)))
+	if (behind == first || (behind < end && continues_name(pieces, first, symbol)))
 		return first;
 	pieces->type = symbol;
 	return behind;

@@ -401,6 +401,17 @@ static bool ends_behind_blank(const sovb_subject_reader *reader, size_t first, s
 	       sovb_body_scan(tokens, first) < end && sovb_head_gap_before(tokens, last->first).lines > 1 && follows_subject(tokens, end);
 }
 
+/* "CẤP TRƯỜNG NĂM HỌC: 2018 - 2019" over the grounds. */
+static bool ends_in_period(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	if (!sovb_head_is_capitals(tokens, first, end) || !follows_subject(tokens, end))
+		return false;
+	for (size_t i = first; i + 1 < end; i++)
+		if (is_period(tokens, i, end))
+			return true;
+	return false;
+}
+
 /* Under a blank line "Năm 2019", "Nhiệm kỳ 2020 - 2025", a line of its own; or "VÀ PHƯƠNG HƯỚNG …", "TẠI HỘI NGHỊ …" in capitals. */
 static bool goes_on_apart(const sovb_subject_reader *reader, size_t first, size_t end)
 {
@@ -408,7 +419,8 @@ static bool goes_on_apart(const sovb_subject_reader *reader, size_t first, size_
 		return false;
 	if (sovb_token_is_mark(reader->tokens, first, '(') && sovb_token_is_mark(reader->tokens, end - 1, ')') && follows_subject(reader->tokens, end))
 		return true; /* "(NAY LÀ THÀNH PHỐ AN BÌNH)" over the grounds */
-	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về")))
+	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về") ||
+	                         ends_in_period(reader->tokens, first, end)))
 		return true;
 	return sovb_head_word_is(reader->tokens, first, "và") || (wants_more(reader) && sovb_head_word_is(reader->tokens, first, "của")) ||
 	       (end - first <= PERIOD_TOKENS && end - first > 1 && is_period(reader->tokens, first, end));
@@ -441,10 +453,15 @@ static bool ends_word(const sovb_subject_reader *reader, size_t first)
 	return false;
 }
 
-/* "Kết quả công tác năm 2008,", a line end, "Chương trình công tác năm 2009." over the text. */
-static bool ends_list(const sovb_subject_reader *reader, size_t first, size_t end)
+/*
+ * "Kết quả công tác năm 2008,", a line end, "Chương trình công tác năm 2009." over the text; "HOẠT ĐỘNG CỦA TUỔI TRẺ", a line end, "TRONG NGÀY
+ * HỘI.": the stop ends the subject.
+ */
+static bool ends_with_stop(const sovb_subject_reader *reader, size_t first, size_t end)
 {
-	return ends_in_comma(reader) && end - first <= SENTENCE_TOKENS && !has_sentence(reader->tokens, first, end - 1) && follows_subject(reader->tokens, end);
+	const bool in_capitals = reader->capitals && sovb_head_is_capitals(reader->tokens, first, end) && sovb_token_is_mark(reader->tokens, end - 1, '.');
+
+	return (ends_in_comma(reader) || in_capitals) && end - first <= SENTENCE_TOKENS && !has_sentence(reader->tokens, first, end - 1) && follows_subject(reader->tokens, end);
 }
 
 /* "CHI BỘ SINH VIÊN LÂM THỜI", a line end, "TRƯỜNG ĐẠI HỌC AN BÌNH", and then "(GIAI ĐOẠN 2009 - 2010)": who decides stands over no period. */
@@ -470,6 +487,23 @@ static bool closes_quote(const sovb_subject_reader *reader, size_t first, size_t
 	return open > 0 && sovb_token_is_mark(reader->tokens, end - 1, '>') && sovb_head_gap_before(reader->tokens, first).lines == 1;
 }
 
+/* "BÁO CÁO TỔNG KẾT …" twice: a page of the web has its heading above the text, too. */
+static bool is_said_again(const sovb_subject_reader *reader, size_t first, size_t end)
+{
+	const sovb_tokens *tokens = reader->tokens;
+	const sovb_run *said = &reader->out->run[0];
+	const char *symbol;
+	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
+	size_t start, size;
+
+	if (behind == first || reader->out->count > 1)
+		return false;
+	start = sovb_token_at(tokens, said->first)->start;
+	size = sovb_token_at(tokens, said->end - 1)->end - start;
+	return sovb_token_at(tokens, end - 1)->end - sovb_token_at(tokens, behind)->start == size &&
+	       memcmp(tokens->text + start, tokens->text + sovb_token_at(tokens, behind)->start, size) == 0;
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 {
@@ -477,7 +511,7 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 	sovb_head_gap gap = sovb_head_gap_before(tokens, first);
 	bool capitals = sovb_head_is_capitals(tokens, first, end);
 
-	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end) ||
+	if (gap.rule || sovb_head_is_rule(tokens, first) || is_note(tokens, first, end) || decides(tokens, first, end) || is_said_again(reader, first, end) ||
 	    (sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL && !capitals && sovb_head_ground(tokens, first) != first))
 		return false;
 	if (sovb_is_body_line(tokens, first, end) || (sovb_line_is_authority(tokens, first, end) && !wants_body(reader) && !lists_more(reader) && !ends_word(reader, first) &&
@@ -489,7 +523,7 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 		return true;
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end) &&
 	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
-	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_list(reader, first, end)))
+	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_with_stop(reader, first, end)))
 		return false;
 	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)))
 		return false;

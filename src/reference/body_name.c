@@ -34,6 +34,10 @@ static const struct {
     {"ttg", "thủ tướng chính phủ"},
     {"uyban\u0309", "ủy ban"},
     {"uy", "ủy"}, /* only before "ban": a scan drops the hook */
+    {"phing\u0323", "phòng"}, /* these out of pages converted from VNI fonts */
+    {"cơng", "công"},
+    {"thơng", "thông"},
+    {"nơng", "nông"},
 };
 
 #define OFFICE "bộ sở phòng ngành ty"

@@ -561,6 +561,12 @@ const sovb_slip sovb_slips[] = {
 	{"tống", "tổng"},
 	{"triến", "triển"},
 	{"điếm", "điểm"},
+	/* Pages converted from VNI fonts have these for ò and ô. */
+	{"phịng", "phòng"},
+	{"cơng", "công"},
+	{"thơng", "thông"},
+	{"nơng", "nông"},
+	{"hịa", "hòa"},
 	{NULL, NULL},
 };
 

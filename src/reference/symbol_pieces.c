@@ -445,10 +445,10 @@ static bool is_department(const sovb_segment *segment)
 	return segment->size == 1 && segment->text[0] == 'V';
 }
 
-/* "QĐ.UBND", "TT.HĐND": the dot behind a kind's letters was typed for the dash. */
-static bool is_whole_kind(const sovb_segment *segment)
+/* "12/QĐ.UBND": the dot behind the kind's letters was typed for the dash. */
+static bool is_whole_kind(const sovb_number_scan *scan, const sovb_segment *segment)
 {
-	return segment->size > 1 && sovb_type_by_symbol(segment->text, segment->size);
+	return !scan->count && segment->size > 1 && sovb_type_by_symbol(segment->text, segment->size);
 }
 
 /* "T.Tr", "C.Tr": the kinds that end in a small letter. */
@@ -491,7 +491,7 @@ bool sovb_scan_segment(sovb_number_scan *scan, sovb_segment *segment)
 			size_t width = length;
 			uint32_t second = sovb_scan_peek(scan, at + 1 + width, &length);
 
-			if (!width || !sovb_is_upper(after) || is_whole_kind(segment))
+			if (!width || !sovb_is_upper(after) || is_whole_kind(scan, segment))
 				break;
 			if (length && sovb_is_letter(second) && !sovb_is_upper(second) && !is_dotted_r(scan, at + 1))
 				break; /* the next sentence: "…/TT-BCA.Điều 5" */
