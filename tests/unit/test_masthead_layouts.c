@@ -956,6 +956,27 @@ static void units_of_a_school_and_sessions_of_a_council(void **state)
 	           (struct expected){"5556/QĐ-BYT", "QĐ", "2021-12-04", "Hà Nội", "BỘ Y TẾ", "VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH PHÒNG CHỐNG SUY DINH DƯỠNG GIAI ĐOẠN 2021-2025"});
 }
 
+static void a_page_without_a_number_tells_its_kind_under_its_school(void **state)
+{
+	(void)state;
+	expect_txt("UBND HUYỆN AN BÌNH\nTRƯỜNG THCS HOA MAI\nBÁO CÁO TỔNG KẾT NĂM HỌC 2021-2022\nThực hiện Nghị quyết số 5-NQ/TU của Tỉnh ủy, nhà trường đã làm như sau:\n",
+	           (struct expected){NULL, "BC", NULL, NULL, "TRƯỜNG THCS HOA MAI", "TỔNG KẾT NĂM HỌC 2021-2022"});
+	expect_txt("TRƯỜNG THCS HOA MAI\nKẾ HOẠCH NĂM HỌC 2021-2022\nCăn cứ Nghị quyết số 5-NQ/TU của Tỉnh ủy;\n",
+	           (struct expected){NULL, "KH", NULL, NULL, "TRƯỜNG THCS HOA MAI", "NĂM HỌC 2021-2022"});
+	/* the heading of a web page over that of the text */
+	expect_txt("BÁO CÁO TỔNG KẾT NĂM HỌC 2021-2022\nBÁO CÁO TỔNG KẾT NĂM HỌC 2021-2022\nTM/BCH CHỦ TỊCH\nThực hiện Nghị quyết số 5-NQ/TU của Tỉnh ủy, nhà trường đã làm như sau:\n",
+	           (struct expected){NULL, "BC", NULL, NULL, NULL, "TỔNG KẾT NĂM HỌC 2021-2022"});
+}
+
+static void a_subject_ends_in_a_last_line(void **state)
+{
+	(void)state;
+	expect_txt("TRƯỜNG THCS HOA MAI\nSố: 03/KH-THCS\nChư sê, ngày … tháng ... năm 2018\n\nKẾ HOẠCH TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG\n\nCẤP TRƯỜNG NĂM HỌC: 2018 - 2019\n\nCăn cứ Công văn số 174/SGDĐT-GDTrH;\n",
+	           (struct expected){"03/KH-THCS", "KH", NULL, "Chư sê", "TRƯỜNG THCS HOA MAI", "TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG CẤP TRƯỜNG NĂM HỌC: 2018 - 2019"});
+	expect_txt("ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT HOA MAI\nHoa Mai, ngày 2 tháng 3 năm 2011.\nCHƯƠNG TRÌNH TỔ CHỨC CÁC HOẠT ĐỘNG CỦA TUỔI TRẺ\nTRONG NGÀY 26/3.\nKính gửi: Cấp uỷ nhà trường.\n",
+	           (struct expected){NULL, "CTr", "2011-03-02", "Hoa Mai", "ĐOÀN TRƯỜNG THPT HOA MAI", "TỔ CHỨC CÁC HOẠT ĐỘNG CỦA TUỔI TRẺ TRONG NGÀY 26/3"});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -1038,6 +1059,8 @@ int main(void)
 		cmocka_unit_test(where_subjects_of_local_papers_end),
 		cmocka_unit_test(a_caption_stands_below_other_lines),
 		cmocka_unit_test(the_number_tells_the_kind),
+		cmocka_unit_test(a_page_without_a_number_tells_its_kind_under_its_school),
+		cmocka_unit_test(a_subject_ends_in_a_last_line),
 		cmocka_unit_test(units_of_a_school_and_sessions_of_a_council),
 	};
 
