@@ -181,7 +181,8 @@ static bool read_plenum(struct name *name)
 
 	if (has_of && !meeting)
 		return false;
-	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU) || (meeting && sovb_token_at(name->tokens, name->at)->kind == SOVB_TOKEN_DIGITS)) /* "Hội nghị 24 Ban Chấp hành" */
+	if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU) || (meeting && take_word(name, SOVB_WORD_LAN)) || /* "Hội nghị lần sáu" */
+	    (meeting && sovb_token_at(name->tokens, name->at)->kind == SOVB_TOKEN_DIGITS)) /* "Hội nghị 24 Ban Chấp hành" */
 		ordinal = take_ordinal(name, &number);
 	if (ordinal && meeting && sovb_token_is_mark(name->tokens, name->at, ',') && (is_word(name, name->at + 1, SOVB_WORD_BCH) || is_word(name, name->at + 1, SOVB_WORD_BAN)))
 		name->at++; /* "Hội nghị lần thứ 10, Ban Chấp hành Trung ương" */
@@ -616,6 +617,13 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	return !is_heading(name->tokens, name->at - type->count, type) && !is_counted(name->tokens, name->at - type->count) && read_by_term(name, type->count <= 2);
 }
 
+/* "3 nghị quyết và 1 kết luận của Hội nghị lần thứ sáu …": they are told one by one elsewhere. */
+static bool is_one_of_several(const sovb_tokens *tokens, size_t i)
+{
+	return i >= 2 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && tokens->token[i - 1].end - tokens->token[i - 1].start <= 2 &&
+	       tokens->token[i - 2].kind == SOVB_TOKEN_WORD && !sovb_is_unit(tokens->token[i - 2].word) && !sovb_token_is(tokens, i - 2, SOVB_WORD_THANG);
+}
+
 /*
  * Names begin with a capital.  In running text "nghị quyết Đại hội XIII", "kết luận Hội nghị Trung ương 4 khóa XIII" and "luật Đất đai năm
  * 2013" are names too, and "căn cứ [khoản 3 điều 25] luật ngân sách nhà nước ngày 25/6/2015",
@@ -627,7 +635,7 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 		return !(is_law(type) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) &&
 		         tokens->token[i - 1].flags & tokens->token[i].flags & SOVB_TOKEN_CAPITALS);
 	if (!is_law(type))
-		return type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2);
+		return (type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2)) && !is_one_of_several(tokens, i);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_CU) ? sovb_token_is(tokens, i - 2, SOVB_WORD_CAN)
 	                                                         : tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && sovb_token_is(tokens, i - 2, SOVB_WORD_DIEU)))
 		return true;

@@ -150,6 +150,13 @@ static bool is_office_alone(const sovb_number_scan *scan)
 	       (scan->count == 2 ? scan->segment[1].separator == '-' && !scan->segment[1].loose : scan->segment[0].size > 3);
 }
 
+/* "07/HD-BCA- C07": a department of the Ministry of Public Security, by its letter and number. */
+static bool is_police_department(const sovb_number_scan *scan, const sovb_segment *segment)
+{
+	return scan->count == 2 && strcmp(scan->segment[1].text, "BCA") == 0 && segment->separator == '-' && segment->size == 3 && segment->has_upper &&
+	       strspn(segment->text + 1, "0123456789") == 2;
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 {
@@ -169,7 +176,7 @@ static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 		return false;
 	if (!segment->loose)
 		return true;
-	if (scan->count == 1 && is_office(segment))
+	if ((scan->count == 1 && is_office(segment)) || is_police_department(scan, segment))
 		return true;
 	/*
 	 * Blanks beside the separator: only while the symbol lacks a body, behind "346/UBND-" and "519/TTr-CAT-" at the end of a line, or

@@ -25,6 +25,8 @@ static void plenums_in_every_form(void **state)
 		 {{"Nghị quyết hội nghị lần thứ tám BCHTW khóa XI", NULL, "NQ", NULL, NULL, "XI", NULL, 0},
 		  {"Nghị quyết TƯ 4 khóa XI", NULL, "NQ", NULL, NULL, "XI", NULL, 0},
 		  {"Nghị quyết T.Ư 5", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"Học tập Nghị quyết Hội nghị lần sáu Ban chấp hành Trung ương Đảng khoá XIII; quán triệt 3 nghị quyết và 1 kết luận của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII.",
+		 {{"Nghị quyết Hội nghị lần sáu Ban chấp hành Trung ương Đảng khoá XIII", NULL, "NQ", NULL, NULL, "XIII", NULL, 0}}},
 		{"Nghị quyết HNTW 6 khóa XII; kết luận của Hội nghị lần thứ 10 BCH Trung ương Đảng (khóa V); theo kết luận của Hội nghị giao ban.",
 		 {{"Nghị quyết HNTW 6 khóa XII", NULL, "NQ", NULL, NULL, "XII", NULL, 0},
 		  {"kết luận của Hội nghị lần thứ 10 BCH Trung ương Đảng (khóa V)", NULL, "KL", NULL, "Hội nghị lần thứ 10 BCH Trung ương Đảng", "V", NULL, 0}}},

@@ -707,6 +707,9 @@ static void a_law_is_enacted_and_its_articles_change_others(void **state)
 static void recitals_without_line_ends(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"GIÁM ĐỐC BỆNH VIỆN AN BÌNH Căn Thông tư 19/2013/TT-BYT ngày 12/7/2013 Bộ Y tế; Căn Quyết định 6858/QĐ-BYT ngày 18/11/2016 Bộ Y tế;",
+		 {{"19/2013/TT-BYT", "19/2013/TT-BYT", "TT", "2013-07-12", "Bộ Y tế", NULL, "basis", REFERENCE_DOC},
+		  {"6858/QĐ-BYT", "6858/QĐ-BYT", "QĐ", "2016-11-18", "Bộ Y tế", NULL, "basis", REFERENCE_DOC}}},
 		{"BỘ TRƯỞNG BỘ NỘI VỤ Căn cứ Nghị định số 55/2025/NĐ-CP quy định cơ cấu tổ chức; Căn cứ Nghị định số 63/2010/NĐ-CP về thủ tục; Theo đề nghị của Vụ trưởng tại Tờ trình số 152/TTr-VP. QUYẾT ĐỊNH: Điều 1. Áp dụng Nghị định số 48/2013/NĐ-CP.",
 		 {{"55/2025/NĐ-CP", "55/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},
 		  {"63/2010/NĐ-CP", "63/2010/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", REFERENCE_DOC},

@@ -187,6 +187,8 @@ static void a_full_stop_ends_a_number(void **state)
 {
 	(void)state;
 	assert_string_equal(scan("29. Học Chỉ thị", SOVB_CONTEXT_TYPE), "");
+	assert_string_equal(scan("07/HD-BCA- C07 ngày", SOVB_CONTEXT_TYPE), "07/HD-BCA-C07");
+	assert_string_equal(scan("07/HD-BCA - A ngày", SOVB_CONTEXT_TYPE), "07/HD-BCA");
 	assert_string_equal(scan("12.KH/TU", SOVB_CONTEXT_TYPE), "12-KH/TU");
 }
 
