@@ -98,8 +98,10 @@ static bool begins_inside(const sovb_tokens *tokens, size_t i, bool ground)
 /* Where a recital may begin: a paragraph, a sentence that opens a line of print, or a clause of one. */
 static size_t unit_end(const sovb_tokens *tokens, size_t i)
 {
-	bool ground = is_ground(tokens, behind_bullet(tokens, i));
+	bool ground;
 
+	i = behind_bullet(tokens, i);
+	ground = is_ground(tokens, i);
 	do
 		i++;
 	while (i < tokens->count && !sovb_token_is_break(tokens, i) && !begins_inside(tokens, i, ground) &&
