@@ -243,6 +243,17 @@ static size_t before_bracket(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* "Huyện ủy Hoa Mai (An Bình) ban hành": the same where the bracket tells a place in capitals, or i. */
+static size_t before_place(const sovb_tokens *tokens, size_t i)
+{
+	const size_t bracket = before_bracket(tokens, i);
+
+	for (size_t at = bracket + 1; at + 1 < i; at++)
+		if (!(tokens->token[at].flags & SOVB_TOKEN_CAPITAL))
+			return i;
+	return bracket;
+}
+
 /* "Ngày 29/2/2024," at token first: a whole day that opens a sentence, with its comma. */
 static bool opens_with_day(sovb_date_scan *date, const sovb_tokens *tokens, size_t first)
 {
@@ -303,14 +314,15 @@ static bool is_hour(const sovb_tokens *tokens, size_t i)
  */
 static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
 {
-	size_t verb = issuing_verb(tokens, mention->first);
+	const size_t verb = issuing_verb(tokens, mention->first);
+	const size_t body_end = before_place(tokens, verb);
 	sovb_date_scan date;
 	bool closed = false; /* a bracket */
 
 	if (sovb_mention_has_date(mention) || verb == mention->first)
 		return;
-	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= verb; back++) {
-		size_t at = verb - back;
+	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= body_end; back++) {
+		size_t at = body_end - back;
 		const sovb_token *token = &tokens->token[at];
 
 		if (before && at < before->end)

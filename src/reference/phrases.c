@@ -509,6 +509,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"công an", SOVB_BODY_FIXED},
 	{"mặt trận", SOVB_BODY_FIXED},
 	{"liên đoàn", SOVB_BODY_FREE},
+	{"tập thể lãnh đạo", SOVB_BODY_FREE},
 	{"cụm thi đua", SOVB_BODY_FREE},
 	{"khối thi đua", SOVB_BODY_FREE},
 	{"tổng công ty", SOVB_BODY_FREE},

@@ -707,6 +707,10 @@ static void a_law_is_enacted_and_its_articles_change_others(void **state)
 static void recitals_without_line_ends(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"- Căn cứ Nghị quyết số 12/NQ-HĐND ngày 3/3/2004;\n- Xét đề nghị của Sở Tài chính tại Công văn số 65/STC-NS;\n- Theo đề nghị của Sở Nội vụ tại Tờ trình số 63/TTr-SNV;",
+		 {{"12/NQ-HĐND", "12/NQ-HĐND", "NQ", "2004-03-03", NULL, NULL, "basis", REFERENCE_DOC},
+		  {"65/STC-NS", "65/STC-NS", "CV", NULL, NULL, NULL, "basis", REFERENCE_DOC},
+		  {"63/TTr-SNV", "63/TTr-SNV", "TTr", NULL, NULL, NULL, "basis", REFERENCE_DOC}}},
 		{"GIÁM ĐỐC BỆNH VIỆN AN BÌNH Căn Thông tư 19/2013/TT-BYT ngày 12/7/2013 Bộ Y tế; Căn Quyết định 6858/QĐ-BYT ngày 18/11/2016 Bộ Y tế;",
 		 {{"19/2013/TT-BYT", "19/2013/TT-BYT", "TT", "2013-07-12", "Bộ Y tế", NULL, "basis", REFERENCE_DOC},
 		  {"6858/QĐ-BYT", "6858/QĐ-BYT", "QĐ", "2016-11-18", "Bộ Y tế", NULL, "basis", REFERENCE_DOC}}},
