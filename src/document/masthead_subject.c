@@ -279,7 +279,7 @@ static bool is_time_of_act(const sovb_tokens *tokens, size_t first, size_t end)
 /* "Nhiệm kỳ IV (2019-2025)", "Năm 2026", "6 tháng đầu năm 2025": what time the lines above are about. */
 static bool is_period(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	static const char *const openings[] = {"nhiệm kỳ", "năm", "giai đoạn", "khóa", "lần thứ", "quý", "tháng", "từ năm"};
+	static const char *const openings[] = {"nhiệm kỳ", "năm", "giai đoạn", "khóa", "lần thứ", "quý", "tháng", "từ năm", "thời điểm"};
 
 	if (end - first > SENTENCE_TOKENS || has_sentence(tokens, first, end) || is_time_of_act(tokens, first, end))
 		return false;

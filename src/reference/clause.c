@@ -47,14 +47,36 @@ static bool is_ground(const sovb_tokens *tokens, size_t i)
 	size_t behind = i + 1;
 	/* "Căn Luật Tổ chức …", "Căn vào Quyết định …": a word was lost */
 	const size_t kind = behind + sovb_token_is(tokens, behind, SOVB_WORD_VAO);
+	const sovb_phrase *type = sovb_token_says(tokens, i, "Căn") ? sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE) : NULL;
 
-	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE))
+	if (type && (sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is(tokens, kind + type->count, SOVB_WORD_SO) ||
+	             sovb_token_at(tokens, kind + type->count)->kind == SOVB_TOKEN_DIGITS)) /* "Căn công văn 167/SGDĐT-VP" */
 		return true;
 	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;
 	behind += sovb_token_is_mark(tokens, behind, '.');
 	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && sovb_tokens_say_bare(tokens, i, "can") != i &&
 	       sovb_tokens_say_bare(tokens, behind, "cu") != behind;
+}
+
+/* Sections begin: "I.", "1.", "Điều 1": recitals are over. */
+static bool opens_section(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	const sovb_token *next = sovb_token_at(tokens, i + 1);
+
+	if (token->word == SOVB_WORD_DIEU && next->kind == SOVB_TOKEN_DIGITS)
+		return true;
+	return token->kind != SOVB_TOKEN_MARK && next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
+	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
+}
+
+/* "1. Căn cứ …", "a) Căn cứ …": grounds that are numbered.  Their first word, or where the paragraph's words begin behind its bullet. */
+static size_t behind_number(const sovb_tokens *tokens, size_t i)
+{
+	const size_t at = behind_bullet(tokens, i);
+
+	return opens_section(tokens, at) && is_ground(tokens, at + 2) ? at + 2 : at;
 }
 
 /* "Thực hiện", "Thi hành", "Triển khai" */
@@ -91,7 +113,7 @@ static bool begins_inside(const sovb_tokens *tokens, size_t i, bool ground)
 		return token->word == SOVB_WORD_CAN || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET;
 	if (ground && sovb_token_is_mark(tokens, last, '.'))
 		return can || is_carrying_out(tokens, i);
-	return can && (tokens->token[last].kind == SOVB_TOKEN_WORD ||
+	return can && (tokens->token[last].kind == SOVB_TOKEN_WORD || sovb_token_is_mark(tokens, last, ')') || /* "(Ban hành kèm theo …) Căn cứ …" */
 	               (last > 0 && tokens->token[last].kind == SOVB_TOKEN_DIGITS && tokens->token[last - 1].flags & SOVB_TOKEN_CAPITALS)); /* "KỲ HỌP THỨ 3" */
 }
 
@@ -100,7 +122,7 @@ static size_t unit_end(const sovb_tokens *tokens, size_t i)
 {
 	bool ground;
 
-	i = behind_bullet(tokens, i);
+	i = behind_number(tokens, i);
 	ground = is_ground(tokens, i);
 	do
 		i++;
@@ -115,7 +137,7 @@ static size_t unit_end(const sovb_tokens *tokens, size_t i)
  */
 static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 {
-	size_t at = behind_bullet(tokens, i);
+	size_t at = behind_number(tokens, i);
 	const sovb_token *token = sovb_token_at(tokens, at);
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL))
@@ -144,18 +166,6 @@ static bool is_passed_over(const sovb_tokens *tokens, size_t i)
 
 	return sovb_token_is(tokens, i, SOVB_WORD_KINH) || token->kind == SOVB_TOKEN_MARK ||
 	       token->flags & SOVB_TOKEN_CAPITALS;
-}
-
-/* Sections begin: "I.", "1.", "Điều 1": recitals are over. */
-static bool opens_section(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_token *token = sovb_token_at(tokens, i);
-	const sovb_token *next = sovb_token_at(tokens, i + 1);
-
-	if (token->word == SOVB_WORD_DIEU && next->kind == SOVB_TOKEN_DIGITS)
-		return true;
-	return token->kind != SOVB_TOKEN_MARK && next->kind == SOVB_TOKEN_MARK && (next->mark == '.' || next->mark == ')') && next->start == token->end &&
-	       (token->end - token->start == 1 || sovb_term_number(tokens, i));
 }
 
 bool sovb_is_short_form(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
@@ -282,7 +292,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 {
 	bool grounds = true; /* until the main clause begins */
 	size_t told = first;
-	size_t sentence = sovb_sentence_of(walk->tokens, behind_bullet(walk->tokens, first)).end;
+	size_t sentence = sovb_sentence_of(walk->tokens, behind_number(walk->tokens, first)).end;
 
 	while (sentence < end && begins_document(walk->tokens, sentence)) /* "… về lệ phí. Quyết định số 124/CT …" */
 		sentence = sovb_sentence_of(walk->tokens, sentence).end;
@@ -403,7 +413,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 		listing = !grounds && (listing || (at > head->end && sovb_token_is_mark(tokens, at - 1, ':'))) && lists_document(tokens, at);
 		if (listing)
 			continue;
-		if (opens_section(tokens, at) || ordinary >= BASIS_PARAGRAPHS)
+		if (opens_section(tokens, ordinary ? at : behind_number(tokens, at)) || ordinary >= BASIS_PARAGRAPHS)
 			return;
 		recital = opens_recital(tokens, at, ((found || introduces(tokens, at, end)) && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at))) || grounds;

@@ -462,6 +462,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"giám đốc sở giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"phòng giáo dục", SOVB_BODY_FIXED},
 	{"phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
+	{"phòng giáo dục đào tạo", SOVB_BODY_FIXED},
+	{"sở giáo dục đào tạo", SOVB_BODY_FIXED},
 	{"trưởng phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"bộ xây dựng", SOVB_BODY_FIXED},
 	{"bộ trưởng bộ xây dựng", SOVB_BODY_FIXED},

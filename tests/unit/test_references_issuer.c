@@ -480,6 +480,7 @@ static void offices_in_small_letters(void **state)
 		{"Nghị định số 02/2019/NĐ-CP ngày 02/01/2019 cảu Chính phủ về phòng thủ dân sự.", {{"02/2019/NĐ-CP", "02/2019/NĐ-CP", "NĐ", "2019-01-02", "Chính phủ", NULL, NULL, 0}}},
 		{"Vì vậy, ngày 4-11-2016, Huyện ủy Hoa Mai (An Bình) ban hành Nghị quyết số 04-NQ/HU về giảm nghèo.", {{"04-NQ/HU", "04-NQ/HU", "NQ", "2016-11-04", NULL, NULL, NULL, 0}}},
 		{"Quyết định số 12/QĐ-SNV ngày 08/8/2023 của Tập thể lãnh đạo Sở Nội vụ về việc họp.", {{"12/QĐ-SNV", "12/QĐ-SNV", "QĐ", "2023-08-08", "Tập thể lãnh đạo Sở Nội vụ", NULL, NULL, 0}}},
+		{"Công văn số 5/PGDĐT-VP của Phòng giáo dục đào tạo Hoa Mai về việc họp.", {{"5/PGDĐT-VP", "05/PGDĐT-VP", "CV", NULL, "Phòng giáo dục đào tạo Hoa Mai", NULL, NULL, 0}}},
 		{"Cơng văn số 615/PGDĐT-HC ngày 25/12/2013 của Phịng Giáo dục & Đào tạo Hoa Mai về việc sơ kết.",
 		 {{"615/PGDĐT-HC", "615/PGDĐT-HC", "CV", "2013-12-25", "Phịng Giáo dục & Đào tạo Hoa Mai", NULL, NULL, 0}}},
 		{"Nghi quyết số 88/2014/QH13 của Quốc hội về đổi mới.", {{"88/2014/QH13", "88/2014/QH13", "NQ", NULL, "Quốc hội", NULL, NULL, 0}}},
