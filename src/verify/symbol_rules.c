@@ -103,14 +103,20 @@ static bool is_vouched(sovb_checker *checker, const sovb_symbol *symbol, const s
 	return draft_has(checker, symbol, mention) || sovb_symbol_is_known(checker, symbol, mention);
 }
 
-/* TU for TW: the slip of one key; or of a mark, "13-NQ/TƯ của Tỉnh ủy". */
-static bool is_one_letter(const char *a, const char *b)
+/* TU for TW: the slip of one key; or of a mark, "13-NQ/TƯ của Tỉnh ủy"; or the initials of who issued it, "05-CT/BCT của Bộ Chính trị". */
+static bool is_slip_for(const char *written, const char *right)
 {
-	return (strcmp(a, "TU") == 0 && strcmp(b, "TW") == 0) ||
-	       ((strcmp(a, "TW") == 0 || strcmp(a, "TƯ") == 0) && strcmp(b, "TU") == 0);
+	static const struct {
+		const char *written, *right;
+	} slips[] = {{"TU", "TW"}, {"TW", "TU"}, {"TƯ", "TU"}, {"BCT", "TW"}, {"BBT", "TW"}};
+
+	for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
+		if (strcmp(written, slips[i].written) == 0 && strcmp(right, slips[i].right) == 0)
+			return true;
+	return false;
 }
 
-/* The symbol that the issuer gave the document: one that others know, or one that differs by the slip of a key. */
+/* The symbol that the issuer gave the document: one that others know, or one that was written so by a slip. */
 static bool symbol_of_issuer(sovb_symbol *out, sovb_checker *checker, const sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
@@ -124,7 +130,7 @@ static bool symbol_of_issuer(sovb_symbol *out, sovb_checker *checker, const sovb
 			*out = with_letters(mention, letters, size);
 			if (is_vouched(checker, out, mention))
 				return true;
-			if (is_one_letter(mention->symbol.organ, out->organ)) {
+			if (is_slip_for(mention->symbol.organ, out->organ)) {
 				slip = *out;
 				slipped = true;
 			}
@@ -309,6 +315,12 @@ static bool may_be_letter(const sovb_symbol *symbol)
 	return strcmp(symbol->type, "CT") == 0 && strcmp(symbol->organ, "CB") == 0;
 }
 
+/* "Chỉ thị 05-CT/BCT": written the Party's way the letters of Bộ Công Thương are short for Bộ Chính trị. */
+static bool is_politburo(const sovb_draft_mention *mention, shape found)
+{
+	return found == SHAPE_PARTY && !mention->issuer && strcmp(mention->symbol.organ, "BCT") == 0;
+}
+
 void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	const sovb_issuer_fact *issuer = mention->issuer;
@@ -322,7 +334,7 @@ void sovb_check_shape(sovb_checker *checker, sovb_draft_mention *mention)
 	if (!organ || (found != SHAPE_PARTY && found != SHAPE_STATE) || mention->symbol_faulty ||
 	    symbol.year || strchr(symbol.organ, '-') ||
 	    !sovb_type_by_symbol(symbol.type, strlen(symbol.type)) || may_be_letter(&symbol) ||
-	    is_old_law(&symbol))
+	    is_old_law(&symbol) || is_politburo(mention, found))
 		return;
 	if (!party_or_state(organ->system) || (issuer && issuer->system != organ->system) ||
 	    (!issuer && is_shared(organ)) || (found == SHAPE_PARTY) == (organ->system == SOVB_SYSTEM_PARTY))

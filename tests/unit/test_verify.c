@@ -943,6 +943,8 @@ static void finds_an_issuer_that_cannot_use_the_symbol(void **state)
 		    SOVB_SEVERITY_ERROR, "05-CT/TW của Bộ chính trị");
 	assert_only(f, "Thực hiện Nghị quyết số 13-NQ/TƯ của Tỉnh ủy về giáo dục.\n", "V04", SOVB_SEVERITY_ERROR,
 		    "13-NQ/TU của Tỉnh ủy");
+	assert_only(f, "Học tập Chỉ thị số 05-CT/BCT ngày 15/5/2016 của Bộ Chính trị.\n", "V04", SOVB_SEVERITY_ERROR,
+		    "05-CT/TW ngày 15/5/2016 của Bộ Chính trị");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/ĐU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy.\n", "V04",
 		    SOVB_SEVERITY_ERROR, "");
 	assert_only(f, "Thực hiện Kế hoạch số 25-KH/CU, ngày 30/9/2021 của Bộ Giáo dục và Đào tạo.\n", "V04",
@@ -988,6 +990,8 @@ static void finds_a_shape_of_the_other_system(void **state)
 		    SOVB_SEVERITY_WARNING, "68-QĐ/TW");
 	assert_only(f, "Theo Chỉ thị số 33-CT/TTg ngày 26/11/2021 của Thủ tướng Chính phủ.\n", "V05",
 		    SOVB_SEVERITY_WARNING, "33/CT-TTg");
+	assert_silent(f, "Theo Chỉ thị số 05-CT/BCT về học tập và làm theo.\n"); /* Bộ Chính trị's, or Bộ Công Thương's? */
+	assert_only(f, "Theo Chỉ thị số 05/CT-TU về học tập và làm theo.\n", "V05", SOVB_SEVERITY_WARNING, "05-CT/TU");
 	assert_only(f, "Theo Chỉ thị số 33-CT/TTG ngày 26/11/2021 của Thủ tướng Chính phủ.\n", "V05",
 		    SOVB_SEVERITY_WARNING, "33/CT-TTg");
 }
