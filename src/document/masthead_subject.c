@@ -13,6 +13,7 @@
 #define SENTENCE_TOKENS 20  /* shorter ones that end in a full stop may be a subject */
 #define DOTS_MIN 4          /* a line with so many dots in a row … */
 #define PERIOD_TOKENS 8     /* "Tháng 12 năm 2019 - tháng 6" */
+#define BRACKET_TOKENS 12   /* "(Giai đoạn 2021 - 2025)" */
 #define CAPITAL_WORDS 5     /* a line that begins with more words in capitals */
 #define COUNCIL_WORDS 4     /* "hội đồng nhân dân", "ủy ban nhân dân" */
 #define KIND_WORDS 4        /* longest words beside the kind that the next line goes on with */
@@ -504,6 +505,12 @@ static bool is_said_again(const sovb_subject_reader *reader, size_t first, size_
 	       memcmp(tokens->text + start, tokens->text + sovb_token_at(tokens, behind)->start, size) == 0;
 }
 
+/* "(Giai đoạn 2021 - 2025)", "(sửa đổi, bổ sung)" in small letters under capitals, a line of its own. */
+static bool is_bracket(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return end - first <= BRACKET_TOKENS && sovb_token_is_mark(tokens, first, '(') && sovb_token_is_mark(tokens, end - 1, ')') && sovb_head_gap_before(tokens, first).lines == 1;
+}
+
 /* Does the subject go on with this line? */
 static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 {
@@ -525,7 +532,7 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
 	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_with_stop(reader, first, end)))
 		return false;
-	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)))
+	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)) && !is_bracket(tokens, first, end))
 		return false;
 	return capitals || sovb_head_cue_at(tokens, first) != SOVB_CUE_RECITAL;
 }

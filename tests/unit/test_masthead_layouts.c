@@ -973,6 +973,10 @@ static void a_subject_ends_in_a_last_line(void **state)
 	(void)state;
 	expect_txt("TRƯỜNG THCS HOA MAI\nSố: 03/KH-THCS\nChư sê, ngày … tháng ... năm 2018\n\nKẾ HOẠCH TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG\n\nCẤP TRƯỜNG NĂM HỌC: 2018 - 2019\n\nCăn cứ Công văn số 174/SGDĐT-GDTrH;\n",
 	           (struct expected){"03/KH-THCS", "KH", NULL, "Chư sê", "TRƯỜNG THCS HOA MAI", "TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG CẤP TRƯỜNG NĂM HỌC: 2018 - 2019"});
+	expect_txt("UBND TỈNH AN BÌNH\nSố: 5/ĐA-UBND\nAn Bình, ngày 3 tháng 4 năm 2020\nĐỀ ÁN\nNÂNG CAO HIỆU QUẢ GIÁM SÁT\n(Giai đoạn: 2021 - 2025)\nCăn cứ Luật Thanh tra;\n",
+	           (struct expected){"05/ĐA-UBND", "ĐA", "2020-04-03", "An Bình", "UBND TỈNH AN BÌNH", "NÂNG CAO HIỆU QUẢ GIÁM SÁT (Giai đoạn: 2021 - 2025)"});
+	expect_txt("UBND TỈNH AN BÌNH\nSố: 5/ĐA-UBND\nAn Bình, ngày 3 tháng 4 năm 2020\nĐỀ ÁN\nNÂNG CAO HIỆU QUẢ GIÁM SÁT\n(Kèm theo Tờ trình số 6/TTr-UBND)\nCăn cứ Luật Thanh tra;\n",
+	           (struct expected){"05/ĐA-UBND", "ĐA", "2020-04-03", "An Bình", "UBND TỈNH AN BÌNH", "NÂNG CAO HIỆU QUẢ GIÁM SÁT"});
 	expect_txt("ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT HOA MAI\nHoa Mai, ngày 2 tháng 3 năm 2011.\nCHƯƠNG TRÌNH TỔ CHỨC CÁC HOẠT ĐỘNG CỦA TUỔI TRẺ\nTRONG NGÀY 26/3.\nKính gửi: Cấp uỷ nhà trường.\n",
 	           (struct expected){NULL, "CTr", "2011-03-02", "Hoa Mai", "ĐOÀN TRƯỜNG THPT HOA MAI", "TỔ CHỨC CÁC HOẠT ĐỘNG CỦA TUỔI TRẺ TRONG NGÀY 26/3"});
 }
