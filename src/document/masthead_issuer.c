@@ -45,8 +45,13 @@ static const char *const nameless[] = {
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
 	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo",
-	"chi bộ trường mầm non", "chi bộ trường tiểu học", "chi bộ trường thcs", "trường mầm non", "trường tiểu học", "trường thcs",
 };
+
+static const char *const school_kinds[] = {
+	"mầm non", "mn", "mẫu giáo", "mg", "tiểu học", "th", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "phổ thông", "học",
+};
+
+static const char *const bodies_of_school[] = {"chi bộ", "chi ủy", "công đoàn", "liên đội", "hội đồng"};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -69,10 +74,20 @@ static const char *const nameless_heads[] = {
 	"đại hội lần thứ", "đại hội đại biểu lần thứ", "cơ quan tổ chức", "cơ quan kiểm tra", "cơ quan ủy ban kiểm tra",
 };
 
+/* "CHI BỘ TRƯỜNG MẦM NON", "TRƯỜNG TIỂU HỌC", "CHI BỘ TRUNG HỌC CƠ SỞ": what school it is, and not which. */
+static bool is_nameless_school(const sovb_tokens *tokens, sovb_run run)
+{
+	const size_t first = run.first;
+
+	run.first = skip_one_of(tokens, run, bodies_of_school, COUNT(bodies_of_school));
+	run.first += sovb_head_word_is(tokens, run.first, "trường");
+	return run.first > first && skip_one_of(tokens, run, school_kinds, COUNT(school_kinds)) == run.end && run.end > run.first;
+}
+
 /* Also "BAN TỔ CHỨC - BAN NỘI CHÍNH". */
 static bool is_nameless_run(const sovb_tokens *tokens, sovb_run run)
 {
-	if (skip_one_of(tokens, run, nameless_heads, COUNT(nameless_heads)) != run.first)
+	if (skip_one_of(tokens, run, nameless_heads, COUNT(nameless_heads)) != run.first || is_nameless_school(tokens, run))
 		return true;
 	for (;;) {
 		size_t end = skip_one_of(tokens, run, nameless, COUNT(nameless));

@@ -11,6 +11,7 @@
 #define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
 #define BLANK_TOKENS 12  /* dots and braces that stand for a number not yet given */
 #define PLACE_WORDS 8
+#define SMALL_WORDS 2 /* behind the first word of a place */
 #define SCHOOL_NAME 5    /* bytes of the letters of a school's name */
 #define DATE_TOKENS 24   /* from "ngày" to the end of the year, with blanks that were never filled in */
 
@@ -413,10 +414,14 @@ static size_t behind_parted_place(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL || (city && end == i + 1) ? end : i;
 }
 
-/* "Chư sê, ngày …": the second word of a place in small letters; but "Hôm nay, ngày …". */
-static bool is_small_end_of_place(const sovb_tokens *tokens, size_t at)
+/* "Chư sê, ngày …", "Bình thạnh trung, ngày …": the rest of a place in small letters; but "Hôm nay, ngày …". */
+static bool is_small_end_of_place(const sovb_tokens *tokens, size_t first, size_t at)
 {
-	return sovb_token_is_mark(tokens, at + 1, ',') && sovb_token_is(tokens, at + 2, SOVB_WORD_NGAY) && !sovb_token_says(tokens, at, "nay");
+	size_t end = at;
+
+	while (end <= first + SMALL_WORDS && sovb_token_at(tokens, end)->kind == SOVB_TOKEN_WORD && !sovb_token_says(tokens, end, "nay"))
+		end++;
+	return end > at && sovb_token_is_mark(tokens, end, ',') && sovb_token_is(tokens, end + 1, SOVB_WORD_NGAY);
 }
 
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
@@ -440,7 +445,7 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 		if (token->mark == '.' && !(at > first && sovb_head_word_is(tokens, at - 1, "tp")))
 			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
-		    !sovb_lexicon_in_body(tokens->lexicon, token->word) && !(at == first + 1 && is_small_end_of_place(tokens, at)))
+		    !sovb_lexicon_in_body(tokens->lexicon, token->word) && !(at > first && is_small_end_of_place(tokens, first, at)))
 			return first;
 		if (token->kind == SOVB_TOKEN_DIGITS || token->mark == '/' || token->mark == '|')
 			return first;
