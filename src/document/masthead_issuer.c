@@ -47,6 +47,7 @@ static const char *const nameless[] = {
 	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo",
 };
 
+/* What schools are, behind "TRƯỜNG" or one of their bodies. */
 static const char *const school_kinds[] = {
 	"mầm non", "mn", "mẫu giáo", "mg", "tiểu học", "th", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "phổ thông", "học",
 };

@@ -587,11 +587,19 @@ static bool is_law(const sovb_phrase *type)
 	       (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2);
 }
 
-/* "9 Chương trình công tác của Thành ủy (khóa XV)": several documents; but "Điều 9 Quy chế làm việc …". */
+/*
+ * "9 Chương trình công tác của Thành ủy (khóa XV)", "3 nghị quyết và 1 kết luận của Hội nghị lần thứ sáu …": several documents; but "Điều 9 Quy
+ * chế làm việc …", "ngày 9/11/20 nghị quyết …".
+ */
 static bool is_counted(const sovb_tokens *tokens, size_t i)
 {
-	return i >= 2 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && !(tokens->token[i].flags & SOVB_TOKEN_LINE) &&
-	       !sovb_is_unit(tokens->token[i - 2].word);
+	const sovb_token *number;
+
+	if (i < 2)
+		return false;
+	number = &tokens->token[i - 1];
+	return number->kind == SOVB_TOKEN_DIGITS && number->end - number->start <= 2 && !(tokens->token[i].flags & SOVB_TOKEN_LINE) &&
+	       !sovb_is_unit(number[-1].word) && number[-1].word != SOVB_WORD_THANG && !sovb_token_is_one_of(&number[-1], "/-.");
 }
 
 static bool read_kind(struct name *name, const sovb_phrase *type)
@@ -617,13 +625,6 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	return !is_heading(name->tokens, name->at - type->count, type) && !is_counted(name->tokens, name->at - type->count) && read_by_term(name, type->count <= 2);
 }
 
-/* "3 nghị quyết và 1 kết luận của Hội nghị lần thứ sáu …": they are told one by one elsewhere. */
-static bool is_one_of_several(const sovb_tokens *tokens, size_t i)
-{
-	return i >= 2 && tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && tokens->token[i - 1].end - tokens->token[i - 1].start <= 2 &&
-	       tokens->token[i - 2].kind == SOVB_TOKEN_WORD && !sovb_is_unit(tokens->token[i - 2].word) && !sovb_token_is(tokens, i - 2, SOVB_WORD_THANG);
-}
-
 /*
  * Names begin with a capital.  In running text "nghị quyết Đại hội XIII", "kết luận Hội nghị Trung ương 4 khóa XIII" and "luật Đất đai năm
  * 2013" are names too, and "căn cứ [khoản 3 điều 25] luật ngân sách nhà nước ngày 25/6/2015",
@@ -635,7 +636,7 @@ static bool may_begin(const sovb_tokens *tokens, size_t i, const sovb_phrase *ty
 		return !(is_law(type) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_PHAP) &&
 		         tokens->token[i - 1].flags & tokens->token[i].flags & SOVB_TOKEN_CAPITALS);
 	if (!is_law(type))
-		return (type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2)) && !is_one_of_several(tokens, i);
+		return (type->word[0] == SOVB_WORD_NGHI || (type->word[0] == SOVB_WORD_KET && type->count == 2)) && !is_counted(tokens, i);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_CU) ? sovb_token_is(tokens, i - 2, SOVB_WORD_CAN)
 	                                                         : tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS && sovb_token_is(tokens, i - 2, SOVB_WORD_DIEU)))
 		return true;
