@@ -542,6 +542,8 @@ static size_t behind_page_number(const sovb_tokens *tokens, size_t i)
 	size_t behind = digits + 1 + sovb_token_is_mark(tokens, digits + 1, digits > i ? ')' : '.');
 	size_t end = sovb_head_line_end(tokens, i);
 
+	if (sovb_head_word_is(tokens, i, "trang") && sovb_token_number(tokens, i + 1) >= 0)
+		return sovb_issuer_begins(tokens, i + 2) && i + 2 < end ? i + 2 : i; /* "Trang 1UỶ BAN NHÂN DÂN" */
 	if (sovb_token_number(tokens, digits) < 0 || sovb_token_number(tokens, digits) > 99 || (digits > i && behind == digits + 1))
 		return i;
 	if (behind == i + 1)

@@ -488,19 +488,16 @@ static bool closes_quote(const sovb_subject_reader *reader, size_t first, size_t
 	return open > 0 && sovb_token_is_mark(reader->tokens, end - 1, '>') && sovb_head_gap_before(reader->tokens, first).lines == 1;
 }
 
-/* "BÁO CÁO TỔNG KẾT …" twice: a page of the web has its heading above the text, too. */
+/* "BÁO CÁO TỔNG KẾT …" twice, or the subject alone: a page of the web has its heading above the text, too. */
 static bool is_said_again(const sovb_subject_reader *reader, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = reader->tokens;
 	const sovb_run *said = &reader->out->run[0];
 	const char *symbol;
 	size_t behind = sovb_type_line_scan(&symbol, tokens, first);
-	size_t start, size;
+	const size_t start = sovb_token_at(tokens, said->first)->start;
+	const size_t size = sovb_token_at(tokens, said->end - 1)->end - start;
 
-	if (behind == first || reader->out->count > 1)
-		return false;
-	start = sovb_token_at(tokens, said->first)->start;
-	size = sovb_token_at(tokens, said->end - 1)->end - start;
 	return sovb_token_at(tokens, end - 1)->end - sovb_token_at(tokens, behind)->start == size &&
 	       memcmp(tokens->text + start, tokens->text + sovb_token_at(tokens, behind)->start, size) == 0;
 }

@@ -197,6 +197,18 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size, boo
 	return true;
 }
 
+/* "… CHỦ NGHĨA VIỆT NAMTRƯỜNG MẦM NON": two columns that lost the blank between them.  The bytes of "NAM" before a known word; 0 when it is another. */
+static size_t country_end(const sovb_lexicon *lexicon, const char *text, size_t size)
+{
+	static const char country[] = "NAM";
+	const size_t end = sizeof country - 1;
+	char folded[SOVB_WORD_MAX + 1];
+
+	if (size < end + 2 || memcmp(text, country, end) != 0)
+		return 0;
+	return sovb_lexicon_word(lexicon, folded, sovb_fold_word(folded, text + end, size - end)) != SOVB_WORD_NONE ? end : 0;
+}
+
 /* Letters that were not met before; *glued: they are unknown, but may be several words. */
 static void push_letters(sovb_token_reader *reader, size_t start, size_t size, bool *glued)
 {
@@ -211,6 +223,8 @@ static void push_letters(sovb_token_reader *reader, size_t start, size_t size, b
 		folded_size = sovb_fold_word(folded, text, size);
 		token.word = sovb_lexicon_word(reader->tokens->lexicon, folded, folded_size);
 		*glued = token.word == SOVB_WORD_NONE && sovb_may_be_glued(text, size, folded, folded_size);
+		if (token.word == SOVB_WORD_NONE && token.flags & SOVB_TOKEN_CAPITALS)
+			seam = country_end(reader->tokens->lexicon, text, size);
 		if (token.word == SOVB_WORD_NONE && seam > 1 && seam < size) {
 			push_letters(reader, start, seam, glued);
 			push_letters(reader, start + seam, size - seam, glued);

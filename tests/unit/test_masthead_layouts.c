@@ -973,6 +973,10 @@ static void a_subject_ends_in_a_last_line(void **state)
 	(void)state;
 	expect_txt("TRƯỜNG THCS HOA MAI\nSố: 03/KH-THCS\nChư sê, ngày … tháng ... năm 2018\n\nKẾ HOẠCH TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG\n\nCẤP TRƯỜNG NĂM HỌC: 2018 - 2019\n\nCăn cứ Công văn số 174/SGDĐT-GDTrH;\n",
 	           (struct expected){"03/KH-THCS", "KH", NULL, "Chư sê", "TRƯỜNG THCS HOA MAI", "TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG CẤP TRƯỜNG NĂM HỌC: 2018 - 2019"});
+	expect_txt("Trang 1UỶ BAN NHÂN DÂN\nTHỊ TRẤN HOA MAI\nSố: 67 /TTr - UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHoa Mai, ngày 26 tháng 9 năm 2014\nTỜ TRÌNH\nVề việc đề nghị công nhận\nKính gửi: UBND huyện An Bình\n",
+	           (struct expected){"67/TTr-UBND", "TTr", "2014-09-26", "Hoa Mai", "UỶ BAN NHÂN DÂN THỊ TRẤN HOA MAI", "Về việc đề nghị công nhận"});
+	expect_txt("UBND HUYỆN AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMTRƯỜNG MG HOA MAI\nĐộc lập - Tự do - Hạnh phúc\nSố: 116/BC-MGHM\nHoa Mai, ngày 9 tháng 6 năm 2022\nBÁO CÁO\nSơ kết chuyên đề\nSơ kết chuyên đề\nCăn cứ Kế hoạch số 5/KH-PGDĐT;\n",
+	           (struct expected){"116/BC-MGHM", "BC", "2022-06-09", "Hoa Mai", "TRƯỜNG MG HOA MAI", "Sơ kết chuyên đề"});
 	expect_txt("UBND TỈNH AN BÌNH\nSố: 5/ĐA-UBND\nAn Bình, ngày 3 tháng 4 năm 2020\nĐỀ ÁN\nNÂNG CAO HIỆU QUẢ GIÁM SÁT\n(Giai đoạn: 2021 - 2025)\nCăn cứ Luật Thanh tra;\n",
 	           (struct expected){"05/ĐA-UBND", "ĐA", "2020-04-03", "An Bình", "UBND TỈNH AN BÌNH", "NÂNG CAO HIỆU QUẢ GIÁM SÁT (Giai đoạn: 2021 - 2025)"});
 	expect_txt("UBND TỈNH AN BÌNH\nSố: 5/ĐA-UBND\nAn Bình, ngày 3 tháng 4 năm 2020\nĐỀ ÁN\nNÂNG CAO HIỆU QUẢ GIÁM SÁT\n(Kèm theo Tờ trình số 6/TTr-UBND)\nCăn cứ Luật Thanh tra;\n",
