@@ -673,7 +673,9 @@ static bool is_page_of(const sovb_pieces *page, const sovb_own_number *told, boo
 {
 	bool named = sovb_pieces_have(page, SOVB_PIECE_TYPE);
 
-	if (!page->date.found || (told->found && !told->blank && strcmp(told->scan.text, page->number.scan.text) != 0))
+	if (!page->date.found && !(caption && named && sovb_pieces_have(page, SOVB_PIECE_MOTTO) && sovb_pieces_have(page, SOVB_PIECE_NAME)))
+		return false; /* what is put in force by another document may have no day of its own */
+	if (told->found && !told->blank && strcmp(told->scan.text, page->number.scan.text) != 0)
 		return false;
 	if (caption && page->number.found && !page->number.blank) /* "HƯỚNG DẪN TUYỂN SINH 2016" over a letter */
 		named = named || (sovb_pieces_have(page, SOVB_PIECE_ADDRESS) && sovb_pieces_have(page, SOVB_PIECE_SUBJECT));

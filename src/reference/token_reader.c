@@ -197,16 +197,20 @@ static bool push_glued(sovb_token_reader *reader, size_t start, size_t size, boo
 	return true;
 }
 
-/* "… CHỦ NGHĨA VIỆT NAMTRƯỜNG MẦM NON": two columns that lost the blank between them.  The bytes of "NAM" before a known word; 0 when it is another. */
+/* "… CHỦ NGHĨA VIỆT NAMTRƯỜNG MẦM NON", two columns that lost the blank between them; "VIỆTNAM".  The bytes before the known word behind; 0 when there is none. */
 static size_t country_end(const sovb_lexicon *lexicon, const char *text, size_t size)
 {
-	static const char country[] = "NAM";
-	const size_t end = sizeof country - 1;
+	static const char *const country[] = {"VIỆT", "NAM"};
 	char folded[SOVB_WORD_MAX + 1];
 
-	if (size < end + 2 || memcmp(text, country, end) != 0)
-		return 0;
-	return sovb_lexicon_word(lexicon, folded, sovb_fold_word(folded, text + end, size - end)) != SOVB_WORD_NONE ? end : 0;
+	for (size_t i = 0; i < sizeof country / sizeof *country; i++) {
+		const size_t end = strlen(country[i]);
+
+		if (size > end + 1 && memcmp(text, country[i], end) == 0 &&
+		    sovb_lexicon_word(lexicon, folded, sovb_fold_word(folded, text + end, size - end)) != SOVB_WORD_NONE)
+			return end;
+	}
+	return 0;
 }
 
 /* Letters that were not met before; *glued: they are unknown, but may be several words. */

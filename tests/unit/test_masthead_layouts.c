@@ -973,6 +973,9 @@ static void a_subject_ends_in_a_last_line(void **state)
 	(void)state;
 	expect_txt("TRƯỜNG THCS HOA MAI\nSố: 03/KH-THCS\nChư sê, ngày … tháng ... năm 2018\n\nKẾ HOẠCH TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG\n\nCẤP TRƯỜNG NĂM HỌC: 2018 - 2019\n\nCăn cứ Công văn số 174/SGDĐT-GDTrH;\n",
 	           (struct expected){"03/KH-THCS", "KH", NULL, "Chư sê", "TRƯỜNG THCS HOA MAI", "TỔ CHỨC HỘI KHỎE PHÙ ĐỔNG CẤP TRƯỜNG NĂM HỌC: 2018 - 2019"});
+	/* a caption, and a page that another document puts in force, without a day of its own */
+	expect_txt("Gốc > Văn bản >\n\nQUY ĐỊNH Về quy trình kiểm định\n\nBỘ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆTNAM\nĐộc lập - Tự do - Hạnh phúc\n\nQUY ĐỊNH\nVề quy trình kiểm định\n(Ban hành kèm theo Thông tư số: 45/2011/TT-BGDĐT)\nChương I\n",
+	           (struct expected){NULL, "QyĐ", NULL, NULL, "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "Về quy trình kiểm định"});
 	expect_txt("Trang 1UỶ BAN NHÂN DÂN\nTHỊ TRẤN HOA MAI\nSố: 67 /TTr - UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHoa Mai, ngày 26 tháng 9 năm 2014\nTỜ TRÌNH\nVề việc đề nghị công nhận\nKính gửi: UBND huyện An Bình\n",
 	           (struct expected){"67/TTr-UBND", "TTr", "2014-09-26", "Hoa Mai", "UỶ BAN NHÂN DÂN THỊ TRẤN HOA MAI", "Về việc đề nghị công nhận"});
 	expect_txt("UBND HUYỆN AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMTRƯỜNG MG HOA MAI\nĐộc lập - Tự do - Hạnh phúc\nSố: 116/BC-MGHM\nHoa Mai, ngày 9 tháng 6 năm 2022\nBÁO CÁO\nSơ kết chuyên đề\nSơ kết chuyên đề\nCăn cứ Kế hoạch số 5/KH-PGDĐT;\n",
