@@ -56,10 +56,7 @@ static bool is_in_no_name(const sovb_tokens *tokens, const sovb_piece *name, con
 {
 	static const char *const kinds[] = {"BC", "TB", "TTr", "BB"};
 
-	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(kinds[k], symbol) == 0)
-			return true;
-	return sovb_head_word_is(tokens, name->first, "trường");
+	return sovb_type_is_one_of(symbol, kinds, sizeof kinds / sizeof *kinds) || sovb_head_word_is(tokens, name->first, "trường");
 }
 
 /* "BAN QUẢN LÝ" / "DỰ ÁN ĐẦU TƯ": a kind of document may be part of a name over two lines. */

@@ -542,6 +542,14 @@ bool sovb_type_is_law(const char *symbol)
 	return symbol && (strcmp(symbol, "L") == 0 || strcmp(symbol, "BL") == 0 || strcmp(symbol, "PL") == 0);
 }
 
+bool sovb_type_is_one_of(const char *symbol, const char *const *symbols, size_t count)
+{
+	for (size_t i = 0; symbol && i < count; i++)
+		if (strcmp(symbol, symbols[i]) == 0)
+			return true;
+	return false;
+}
+
 const char *sovb_type_kind(const char *symbol)
 {
 	for (size_t i = 0; i < COUNT(varieties); i++)

@@ -42,6 +42,9 @@ const sovb_type_fact *sovb_type_by_symbol(const char *letters, size_t size);
 /* Laws, codes and ordinances, which are called by their names; symbol may be NULL (Luật 64/2025/QH15, điều 4). */
 bool sovb_type_is_law(const char *symbol);
 
+/* Are the letters of a kind, as the table has them, one of these?  symbol may be NULL, and then they are not. */
+bool sovb_type_is_one_of(const char *symbol, const char *const *symbols, size_t count);
+
 /* The kind of a document with such a symbol: "BC" of "BCTĐ", a report that appraises; the symbol itself when it names the kind. */
 const char *sovb_type_kind(const char *symbol);
 

@@ -114,12 +114,8 @@ static bool is_small_abbreviation(const sovb_tokens *tokens, size_t i, const sov
 static bool is_of_office(const sovb_phrase *type)
 {
 	static const char *const kinds[] = {"NQ", "QĐ", "CT", "TT", "KH", "CV", "TB", "BC", "TTr", "HD", "KL", "CĐ"};
-	const char *symbol = sovb_type_phrases[type->value].symbol;
 
-	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(symbol, kinds[k]) == 0)
-			return true;
-	return false;
+	return sovb_type_is_one_of(sovb_type_phrases[type->value].symbol, kinds, sizeof kinds / sizeof *kinds);
 }
 
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
@@ -325,10 +321,7 @@ static bool is_assembly_type(const char *type)
 {
 	static const char *const types[] = {"L", "BL", "PL", "NQ", "HP", "VBHN"};
 
-	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
-		if (strcmp(types[i], type) == 0)
-			return true;
-	return false;
+	return sovb_type_is_one_of(type, types, sizeof types / sizeof *types);
 }
 
 /* "QH14", "UBTVQH15" */

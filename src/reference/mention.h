@@ -64,10 +64,7 @@ static inline bool sovb_mention_has_issuer(const sovb_mention *mention)
 /* Is its kind one of some? */
 static inline bool sovb_mention_is_of(const sovb_mention *mention, const char *const *kinds, size_t count)
 {
-	for (size_t k = 0; mention->type && k < count; k++)
-		if (strcmp(mention->type, kinds[k]) == 0)
-			return true;
-	return false;
+	return sovb_type_is_one_of(mention->type, kinds, count);
 }
 
 /* The same kind of document, or none of either: the letters come from several tables. */

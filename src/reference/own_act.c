@@ -141,10 +141,7 @@ static bool is_normative(const char *type, bool article)
 {
 	static const char *const types[] = {"L", "BL", "PL", "NĐ", "TT", "TTLT", "QĐ", "QyĐ", "QC", "VBHN"};
 
-	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
-		if (strcmp(types[i], type) == 0)
-			return true;
-	return article;
+	return article || sovb_type_is_one_of(type, types, sizeof types / sizeof *types);
 }
 
 /* "Bãi bỏ cụm từ …", a sentence. */
@@ -223,12 +220,7 @@ static size_t guiding(const sovb_relating *relating, sovb_run sentence)
 	size_t end = sovb_body_scan(relating->tokens, sentence.first);
 	const sovb_phrase *verb = end < sentence.end ? sovb_token_phrase(relating->tokens, end, SOVB_PHRASE_RELATION) : NULL;
 
-	if (!relating->head->type || !verb || verb->value != SOVB_RELATION_GUIDES)
-		return SIZE_MAX;
-	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-		if (strcmp(relating->head->type, types[i]) == 0)
-			return end;
-	return SIZE_MAX;
+	return verb && verb->value == SOVB_RELATION_GUIDES && sovb_type_is_one_of(relating->head->type, types, sizeof types / sizeof *types) ? end : SIZE_MAX;
 }
 
 /*

@@ -192,7 +192,6 @@ static bool is_name_of_one(const sovb_tokens *tokens, size_t i, size_t behind)
 static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t behind)
 {
 	static const char *const kinds[] = {"KH", "CTr", "CV", "TB", "BC", "TTr", "QC", "CĐ", "TC", "BB", "TTLT", "NQLT"};
-	const char *symbol = sovb_type_phrases[type->value].symbol;
 	sovb_date_scan date;
 
 	if (sovb_token_is_break(tokens, behind))
@@ -208,17 +207,13 @@ static bool is_told_of(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 		if (!sovb_token_is(tokens, behind, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, behind) || !date.date.year)
 			return false;
 	}
-	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(symbol, kinds[k]) == 0)
-			return true;
-	return false;
+	return sovb_type_is_one_of(sovb_type_phrases[type->value].symbol, kinds, sizeof kinds / sizeof *kinds);
 }
 
 /* "Nghị định 100 năm 2019", "Công văn 5580 năm 2016 …": the year of a document, no count of years ("Kế hoạch 5 năm 2021 - 2025"); or 0. */
 static int year_told(const sovb_tokens *tokens, size_t i, const sovb_phrase *type, size_t digits)
 {
 	static const char *const kinds[] = {"NĐ", "TT", "QĐ", "CT", "NQ", "KL", "CV", "TB", "TTLT", "QyĐ", "HD"};
-	const char *symbol = sovb_type_phrases[type->value].symbol;
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 	long year = sovb_token_number(tokens, digits + 2);
 
@@ -226,10 +221,7 @@ static int year_told(const sovb_tokens *tokens, size_t i, const sovb_phrase *typ
 	    year > SOVB_YEAR_LAST || sovb_token_is_break(tokens, digits + 1) || sovb_token_is_break(tokens, digits + 2) ||
 	    sovb_token_is_mark(tokens, digits + 3, '-') || sovb_token_is(tokens, digits + 3, SOVB_WORD_DEN))
 		return 0;
-	for (size_t k = 0; symbol && k < sizeof kinds / sizeof *kinds; k++)
-		if (strcmp(symbol, kinds[k]) == 0)
-			return (int)year;
-	return 0;
+	return sovb_type_is_one_of(sovb_type_phrases[type->value].symbol, kinds, sizeof kinds / sizeof *kinds) ? (int)year : 0;
 }
 
 /* "theo quy định56 của pháp luật": the number of a footnote stuck to the word. */

@@ -94,10 +94,7 @@ static bool is_rare_kind(const sovb_symbol *symbol)
 {
 	static const char *const kinds[] = {"HD", "CT", "CTr", "KL", "QC"};
 
-	for (size_t i = 0; local_party_body(symbol) && i < sizeof kinds / sizeof kinds[0]; i++)
-		if (strcmp(kinds[i], symbol->type) == 0)
-			return true;
-	return false;
+	return sovb_type_is_one_of(symbol->type, kinds, sizeof kinds / sizeof kinds[0]) && local_party_body(symbol);
 }
 
 /* … and below the province any kind so seldom that they are unlikely. */

@@ -557,12 +557,9 @@ static void check_letter_type(sovb_checker *checker, sovb_draft_mention *mention
 	    sovb_rule_at(SOVB_SYSTEM_STATE, SOVB_DRAFTING_LAYOUT, mention->ref->date);
 	sovb_defect defect = {.severity = SOVB_SEVERITY_WARNING, .mention = mention};
 	sovb_span kind;
-	bool other = false;
 
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-		other = other || strcmp(kinds[i], word->symbol) == 0;
 	/* Earlier rules were not read. */
-	if (!other || !find_kind_words(&kind, checker, mention, word) || !layout || !layout->citing)
+	if (!sovb_type_is_one_of(word->symbol, kinds, sizeof kinds / sizeof kinds[0]) || !find_kind_words(&kind, checker, mention, word) || !layout || !layout->citing)
 		return;
 	defect.span = (sovb_span){kind.start, mention->ref->anchor.end};
 	defect.message = sovb_checker_say(checker, SOVB_SAY_TYPE_LETTER, word->name, sovb_mention_name(checker, mention),
