@@ -537,14 +537,15 @@ static size_t behind_page_number(const sovb_tokens *tokens, size_t i)
 {
 	size_t digits = i + sovb_token_is_mark(tokens, i, '(');
 	size_t behind = digits + 1 + sovb_token_is_mark(tokens, digits + 1, digits > i ? ')' : '.');
-	size_t end = sovb_head_line_end(tokens, i);
+	size_t end;
 
-	if (sovb_head_word_is(tokens, i, "trang") && sovb_token_number(tokens, i + 1) >= 0)
-		return sovb_issuer_begins(tokens, i + 2) && i + 2 < end ? i + 2 : i; /* "Trang 1UỶ BAN NHÂN DÂN" */
+	if (sovb_token_number(tokens, i + 1) >= 0 && sovb_head_word_is(tokens, i, "trang"))
+		return sovb_issuer_begins(tokens, i + 2) && i + 2 < sovb_head_line_end(tokens, i) ? i + 2 : i; /* "Trang 1UỶ BAN NHÂN DÂN" */
 	if (sovb_token_number(tokens, digits) < 0 || sovb_token_number(tokens, digits) > 99 || (digits > i && behind == digits + 1))
 		return i;
 	if (behind == i + 1)
 		return sovb_issuer_begins(tokens, behind) ? behind : i;
+	end = sovb_head_line_end(tokens, i);
 	for (size_t at = behind; at < end; at++)
 		if (sovb_head_motto(tokens, at) != at)
 			return behind;

@@ -121,16 +121,22 @@ static void put_word(struct name_writer *writer, const char *word, size_t size)
 	writer->out[writer->size] = '\0';
 }
 
+/* The next word of a table's text, folded, past which it is moved; its bytes, 0 at the end. */
+static size_t next_word(char folded[SOVB_WORD_MAX + 1], const char **words)
+{
+	const size_t length = strcspn(*words, " ");
+	const char *word = *words;
+
+	*words += length + (word[length] == ' ');
+	return sovb_fold_word(folded, word, length);
+}
+
 static void put_long_form(struct name_writer *writer, const char *words)
 {
-	while (*words) {
-		char folded[SOVB_WORD_MAX + 1];
-		size_t length = strcspn(words, " ");
+	char folded[SOVB_WORD_MAX + 1];
 
-		put_word(writer, folded, sovb_fold_word(folded, words, length));
-		words += length;
-		words += strspn(words, " ");
-	}
+	for (size_t size; (size = next_word(folded, &words)) > 0;)
+		put_word(writer, folded, size);
 }
 
 /* The bytes of the word at text[at]: letters, or digits.  "T.Ư" is one word, "vụTỉnh" is cut before the T. */
@@ -170,25 +176,34 @@ static size_t dotted_letter(const char *text, size_t size, size_t dot)
 	return word_size(text, size, dot + 1) == length ? length : 0;
 }
 
-static bool ends_with_word(const struct name_writer *writer, const char *word)
+/* Does the name end, so far, in one of the words?  Of none of them nothing is written yet. */
+static bool ends_with(const struct name_writer *writer, const char *words)
 {
 	char folded[SOVB_WORD_MAX + 1];
-	size_t size = sovb_fold_word(folded, word, strlen(word));
 
-	return writer->size >= size && memcmp(writer->out + writer->size - size, folded, size) == 0;
+	if (!*words)
+		return !writer->size;
+	for (size_t size; (size = next_word(folded, &words)) > 0;)
+		if (writer->size >= size && memcmp(writer->out + writer->size - size, folded, size) == 0)
+			return true;
+	return false;
 }
 
-/* Is this the next word, of whatever case? */
-static bool goes_on_with(const char *rest, size_t left, const char *word)
+/* Is one of the words, of whatever case, the next?  Of none of them nothing follows. */
+static bool goes_on_with(const char *rest, size_t left, const char *words)
 {
 	char next[SOVB_WORD_MAX + 1], folded[SOVB_WORD_MAX + 1];
-	size_t length = sovb_fold_word(folded, word, strlen(word));
+	size_t next_size;
 
-	while (left && *rest == ' ') {
+	if (!*words)
+		return !left;
+	for (; left && *rest == ' '; left--)
 		rest++;
-		left--;
-	}
-	return left && sovb_fold_word(next, rest, word_size(rest, left, 0)) == length && memcmp(next, folded, length) == 0;
+	next_size = left ? sovb_fold_word(next, rest, word_size(rest, left, 0)) : 0;
+	for (size_t size; (size = next_word(folded, &words)) > 0;)
+		if (next_size == size && memcmp(next, folded, size) == 0)
+			return true;
+	return false;
 }
 
 /* "TƯ" is Trung ương in "BCH TƯ", and an ordinary word in "BỘ TƯ PHÁP" and "BỘ KẾ HOẠCH VÀ ĐẦU TƯ". */
@@ -200,41 +215,7 @@ static bool abbreviates_centre(const struct name_writer *writer, const char *wor
 	sovb_utf8_decode(&last, word + 1, size - 1);
 	if (word[0] != 'T' || !sovb_is_upper(last))
 		return false;
-	if (ends_with_word(writer, "đầu") || ends_with_word(writer, "vật") || ends_with_word(writer, "thứ"))
-		return false;
-	return !goes_on_with(rest, left, "pháp") && !goes_on_with(rest, left, "lệnh");
-}
-
-/* Does the name end, so far, in one of the words?  Of none of them nothing is written yet. */
-static bool ends_with_one_of(const struct name_writer *writer, const char *words)
-{
-	char word[SOVB_WORD_MAX + 1];
-
-	if (!*words)
-		return !writer->size;
-	for (size_t length; (length = strcspn(words, " ")) > 0; words += length + (words[length] == ' ')) {
-		memcpy(word, words, length);
-		word[length] = '\0';
-		if (ends_with_word(writer, word))
-			return true;
-	}
-	return false;
-}
-
-/* Is one of the words the next?  Of none of them nothing follows. */
-static bool goes_on_with_one_of(const char *rest, size_t left, const char *words)
-{
-	char word[SOVB_WORD_MAX + 1];
-
-	if (!*words)
-		return !left;
-	for (size_t length; (length = strcspn(words, " ")) > 0; words += length + (words[length] == ' ')) {
-		memcpy(word, words, length);
-		word[length] = '\0';
-		if (goes_on_with(rest, left, word))
-			return true;
-	}
-	return false;
+	return !ends_with(writer, "đầu vật thứ") && !goes_on_with(rest, left, "pháp lệnh");
 }
 
 /* The bytes of the word in capitals at text[at], which may be the letters of an office; 0 when there is none. */
@@ -287,8 +268,8 @@ static size_t put_letters(struct name_writer *writer, const char *name, size_t s
 		letters[used] = '\0';
 		i += length;
 		for (size_t k = 0; k < COUNT(letter_forms); k++) {
-			if (*letters != *letter_forms[k].letters || strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with_one_of(writer, letter_forms[k].behind)) ||
-			    (letter_forms[k].ahead && !goes_on_with_one_of(name + i, size - i, letter_forms[k].ahead)))
+			if (*letters != *letter_forms[k].letters || strcmp(letters, letter_forms[k].letters) != 0 || (letter_forms[k].behind && !ends_with(writer, letter_forms[k].behind)) ||
+			    (letter_forms[k].ahead && !goes_on_with(name + i, size - i, letter_forms[k].ahead)))
 				continue;
 			words = letter_forms[k].words;
 			taken = i - at;
@@ -308,7 +289,7 @@ static void put_left_out(struct name_writer *writer, const char *word, size_t si
 {
 	if (size < 2 || (memcmp(word, "Đ", 2) != 0 && memcmp(word, "đ", 2) != 0))
 		return;
-	if (ends_with_word(writer, "dục") && goes_on_with(word, size, "đào"))
+	if (ends_with(writer, "dục") && goes_on_with(word, size, "đào"))
 		put_long_form(writer, "và");
 }
 

@@ -106,7 +106,7 @@ static bool begins_inside(const sovb_tokens *tokens, size_t i, bool ground)
 
 	if (!(token->flags & SOVB_TOKEN_CAPITAL) || token->flags & SOVB_TOKEN_CAPITALS)
 		return false;
-	can = token->word == SOVB_WORD_CAN && (sovb_token_is(tokens, i + 1, SOVB_WORD_CU) || is_ground(tokens, i));
+	can = token->word == SOVB_WORD_CAN && is_ground(tokens, i);
 	if (last > 0 && sovb_token_is_mark(tokens, last, '-'))
 		last--;
 	if (sovb_token_is_mark(tokens, last, ';'))

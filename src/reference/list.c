@@ -315,12 +315,13 @@ static bool is_hour(const sovb_tokens *tokens, size_t i)
 static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
 {
 	const size_t verb = issuing_verb(tokens, mention->first);
-	const size_t body_end = before_place(tokens, verb);
 	sovb_date_scan date;
 	bool closed = false; /* a bracket */
+	size_t body_end;
 
 	if (sovb_mention_has_date(mention) || verb == mention->first)
 		return;
+	body_end = before_place(tokens, verb);
 	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= body_end; back++) {
 		size_t at = body_end - back;
 		const sovb_token *token = &tokens->token[at];
