@@ -128,7 +128,7 @@ static bool is_days_in_brackets(const sovb_tokens *tokens, const sovb_piece *pie
 {
 	size_t slashes = 0;
 
-	if (!sovb_token_is_mark(tokens, piece->first, '(') || !sovb_token_is_mark(tokens, piece->end - 1, ')'))
+	if (!sovb_line_is_bracketed(tokens, piece->first, piece->end))
 		return false;
 	for (size_t at = piece->first + 1; at + 1 < piece->end; at++) {
 		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD)

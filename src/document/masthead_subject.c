@@ -418,7 +418,7 @@ static bool goes_on_apart(const sovb_subject_reader *reader, size_t first, size_
 {
 	if (reader->scanned || sovb_token_is_mark(reader->tokens, end - 1, ':'))
 		return false;
-	if (sovb_token_is_mark(reader->tokens, first, '(') && sovb_token_is_mark(reader->tokens, end - 1, ')') && follows_subject(reader->tokens, end))
+	if (sovb_line_is_bracketed(reader->tokens, first, end) && follows_subject(reader->tokens, end))
 		return true; /* "(NAY LÀ THÀNH PHỐ AN BÌNH)" over the grounds */
 	if (reader->capitals && (sovb_head_word_is(reader->tokens, first, "tại") || sovb_head_word_is(reader->tokens, first, "về") ||
 	                         ends_in_period(reader->tokens, first, end)))
@@ -505,7 +505,7 @@ static bool is_said_again(const sovb_subject_reader *reader, size_t first, size_
 /* "(Giai đoạn 2021 - 2025)", "(sửa đổi, bổ sung)" in small letters under capitals, a line of its own. */
 static bool is_bracket(const sovb_tokens *tokens, size_t first, size_t end)
 {
-	return end - first <= BRACKET_TOKENS && sovb_token_is_mark(tokens, first, '(') && sovb_token_is_mark(tokens, end - 1, ')') && sovb_head_gap_before(tokens, first).lines == 1;
+	return end - first <= BRACKET_TOKENS && sovb_line_is_bracketed(tokens, first, end) && sovb_head_gap_before(tokens, first).lines == 1;
 }
 
 /* Does the subject go on with this line? */
@@ -726,7 +726,7 @@ static void drop_brackets(sovb_subject_runs *out, const sovb_tokens *tokens)
 	sovb_run *first = &out->run[0];
 	sovb_run *last = out->count ? &out->run[out->count - 1] : first;
 
-	if (!out->count || last->end - last->first < 2 || !sovb_token_is_mark(tokens, first->first, '(') || !sovb_token_is_mark(tokens, last->end - 1, ')') ||
+	if (!out->count || last->end - last->first < 2 || !sovb_line_is_bracketed(tokens, first->first, last->end) ||
 	    sovb_head_cue_at(tokens, first->first + 1) != SOVB_CUE_SUBJECT)
 		return;
 	first->first++;

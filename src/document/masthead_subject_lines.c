@@ -31,6 +31,11 @@ bool sovb_line_is_authority(const sovb_tokens *tokens, size_t first, size_t end)
 	return words >= AUTHORITY_WORDS || first + words == end;
 }
 
+bool sovb_line_is_bracketed(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return end - first > 1 && sovb_token_is_mark(tokens, first, '(') && sovb_token_is_mark(tokens, end - 1, ')');
+}
+
 bool sovb_line_begins_small(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);

@@ -29,6 +29,9 @@ size_t sovb_line_dots(const sovb_tokens *tokens, size_t first, size_t end);
 /* "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH …" in capitals: who decides, not what about ("BAN HÀNH …"). */
 bool sovb_line_is_authority(const sovb_tokens *tokens, size_t first, size_t end);
 
+/* Are the tokens [first, end) in one pair of brackets? */
+bool sovb_line_is_bracketed(const sovb_tokens *tokens, size_t first, size_t end);
+
 /* Is token i a word in small letters? */
 bool sovb_line_begins_small(const sovb_tokens *tokens, size_t i);
 

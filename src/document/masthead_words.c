@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "clause.h"
 #include "fold.h"
 #include "masthead_noise.h"
 
@@ -200,9 +201,9 @@ static bool is_spoilt_address(const sovb_tokens *tokens, size_t i)
 
 size_t sovb_head_ground(const sovb_tokens *tokens, size_t i)
 {
-	const size_t kind = i + 1 + sovb_token_is(tokens, i + 1, SOVB_WORD_VAO);
+	const size_t kind = sovb_torn_ground(tokens, i);
 
-	if (sovb_token_says(tokens, i, "Căn") && sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL && sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE))
+	if (kind != i && sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL)
 		return kind;
 	return sovb_head_phrase(tokens, i, "căn cứ");
 }

@@ -41,16 +41,29 @@ static size_t behind_bullet(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+size_t sovb_torn_ground(const sovb_tokens *tokens, size_t i)
+{
+	const size_t kind = i + 1 + sovb_token_is(tokens, i + 1, SOVB_WORD_VAO);
+
+	return sovb_token_says(tokens, i, "Căn") && sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE) ? kind : i;
+}
+
+/* The kind of document at token i, with a capital or its number behind it: "Căn công văn 167/SGDĐT-VP". */
+static bool names_kind(const sovb_tokens *tokens, size_t i)
+{
+	const size_t behind = i + sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE)->count;
+
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is(tokens, behind, SOVB_WORD_SO) ||
+	       sovb_token_at(tokens, behind)->kind == SOVB_TOKEN_DIGITS;
+}
+
 /* "Căn cứ", "Cân cứ", "Căn. cứ"; "Chiểu" before 1960. */
 static bool is_ground(const sovb_tokens *tokens, size_t i)
 {
+	const size_t kind = sovb_torn_ground(tokens, i);
 	size_t behind = i + 1;
-	/* "Căn Luật Tổ chức …", "Căn vào Quyết định …": a word was lost */
-	const size_t kind = behind + sovb_token_is(tokens, behind, SOVB_WORD_VAO);
-	const sovb_phrase *type = sovb_token_says(tokens, i, "Căn") ? sovb_token_phrase(tokens, kind, SOVB_PHRASE_TYPE) : NULL;
 
-	if (type && (sovb_token_at(tokens, kind)->flags & SOVB_TOKEN_CAPITAL || sovb_token_is(tokens, kind + type->count, SOVB_WORD_SO) ||
-	             sovb_token_at(tokens, kind + type->count)->kind == SOVB_TOKEN_DIGITS)) /* "Căn công văn 167/SGDĐT-VP" */
+	if (kind != i && names_kind(tokens, kind))
 		return true;
 	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
 		return true;
