@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "body_name.h"
-#include "facts.h"
 
 /*
  * Plenum resolutions whose number and day are published; a plenum of which only the month is known is left out, for a

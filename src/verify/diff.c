@@ -7,7 +7,6 @@
 #include "arena.h"
 #include "body_name.h"
 #include "bytes.h"
-#include "facts.h"
 #include "identity.h"
 #include "key_map.h"
 #include "likeness.h"
