@@ -475,15 +475,17 @@ static bool has_reference(const sovb_tokens *tokens, size_t first, size_t i)
 }
 
 /*
- * "Nghị định số A quy định chi tiết Luật Nuôi con nuôi được sửa đổi, bổ sung bởi Nghị định số B", "… bị bãi bỏ tại khoản 2 Điều 5 B": what was done
- * to A, whose subject begins at token first, begins at token i.  A law that the subject names by its number may be what was changed.
+ * "Nghị định số A quy định chi tiết Luật Nuôi con nuôi được sửa đổi, bổ sung bởi Nghị định số B", "… bị bãi bỏ tại khoản 2 Điều 5 B", "về thương mại
+ * điện tử, sửa đổi, bổ sung tại Nghị định số B": what was done to A, whose subject begins at token first, begins at token i.  A law that the subject names by its number may be what was changed.
  */
 static bool starts_passive(const sovb_tokens *tokens, size_t first, size_t i)
 {
-	size_t at = i + sovb_token_is(tokens, i, SOVB_WORD_VA);
+	const bool comma = sovb_token_is(tokens, i, SOVB_WORD_COMMA);
+	size_t at = i + (comma || sovb_token_is(tokens, i, SOVB_WORD_VA));
 	const sovb_phrase *verb;
 
 	switch (sovb_token_at(tokens, i)->word) { /* most often */
+	case SOVB_WORD_COMMA:
 	case SOVB_WORD_VA:
 	case SOVB_WORD_DA:
 	case SOVB_WORD_DUOC:
@@ -493,9 +495,11 @@ static bool starts_passive(const sovb_tokens *tokens, size_t first, size_t i)
 		return false;
 	}
 	at += sovb_token_goes_on_with(tokens, at, SOVB_WORD_DA);
-	if (!sovb_token_goes_on_with(tokens, at, SOVB_WORD_DUOC) && !sovb_token_goes_on_with(tokens, at, SOVB_WORD_BI))
+	if (sovb_token_goes_on_with(tokens, at, SOVB_WORD_DUOC) || sovb_token_goes_on_with(tokens, at, SOVB_WORD_BI))
+		at++;
+	else if (!comma || sovb_tokens_say(tokens, i - 2, "sửa đổi")) /* the comma of "sửa đổi, bổ sung" */
 		return false;
-	verb = sovb_token_phrase(tokens, ++at, SOVB_PHRASE_RELATION);
+	verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value))
 		return false;
 	at += verb->count;

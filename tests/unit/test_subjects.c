@@ -128,6 +128,9 @@ static void a_subject_ends_before_what_was_done_to_the_document(void **state)
 	    {"Nghị quyết số 55/2010/QH12 về miễn thuế sử dụng đất nông nghiệp đã được sửa đổi theo khoản 1 Điều 2 Nghị quyết số 28/2016/QH14.",
 	     "về miễn thuế sử dụng đất nông nghiệp"},
 	    {"Hướng dẫn số 04-HD/UBKTTW về xử lý kỷ luật đảng viên và được thay thế bằng Quy định số 69-QĐ/TW.", "về xử lý kỷ luật đảng viên"},
+	    {"Nghị định số 52/2013/NĐ-CP về thương mại điện tử, sửa đổi, bổ sung tại Nghị định số 85/2021/NĐ-CP của Chính phủ.", "về thương mại điện tử"},
+	    {"Thông tư số 121/2021/TT-BTC sửa đổi, bổ sung một số điều tại Thông tư số 38/2015/TT-BTC.",
+	     "sửa đổi, bổ sung một số điều tại Thông tư số 38/2015/TT-BTC"},
 	    /* a law that the subject names by its number is what was changed */
 	    {"Nghị quyết số 41/2017/QH14 về việc thi hành Bộ luật Hình sự số 100/2015/QH13 đã được sửa đổi, bổ sung theo Luật số 12/2017/QH14.",
 	     "về việc thi hành Bộ luật Hình sự số 100/2015/QH13 đã được sửa đổi, bổ sung theo Luật số 12/2017/QH14"},
