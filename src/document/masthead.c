@@ -13,6 +13,7 @@
 #include "message.h"
 
 #define WORDS_MAX ((size_t)64 << 10) /* bytes of an issuer or a subject */
+#define DISPLACED_LINES 6            /* of a right column below the subject */
 #define DECIDING_LINES 60            /* below the number, on which the kind that decides may stand */
 
 /* ---- words ---- */
@@ -87,6 +88,31 @@ static void set_date(sovb_masthead *out, const sovb_pieces *pieces, sovb_arena *
 		out->identity.place = sovb_tokens_words(pieces->tokens, (sovb_run){date->first, date->place_end}, arena);
 	}
 	mend_day(&out->identity.date, pieces);
+}
+
+/*
+ * The right column below the subject, as some programs write two columns one after the other: under its motto the place and day of a page that
+ * has none above.
+ */
+static void set_displaced_date(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *arena)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	bool motto = false;
+	size_t end;
+
+	if (pieces->date.found || sovb_pieces_have(pieces, SOVB_PIECE_MOTTO))
+		return;
+	for (size_t i = out->end, line = 0; i < tokens->count && line < DISPLACED_LINES; i = end, line++) {
+		end = sovb_head_line_end(tokens, i);
+		if (motto && sovb_own_date_scan(&pieces->date, tokens, i)) {
+			set_date(out, pieces, arena);
+			return;
+		}
+		if (sovb_head_motto(tokens, i) == end)
+			motto = true;
+		else if (!sovb_head_is_rule(tokens, i) && sovb_head_letters(tokens, i, end) >= SOVB_HEAD_LETTERS)
+			return;
+	}
 }
 
 /* "NGHỊ ĐỊNH:", "QUYẾT ĐỊNH:", alone on a line between the grounds and the articles: the kind that decides; NULL when there is none. */
@@ -293,6 +319,7 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 		set_letter_type(out, pieces, subject.count > 0, arena);
 	}
 	set_subject(out, tokens, &subject, arena);
+	set_displaced_date(out, pieces, arena);
 	sovb_issuer_complete(&issuer, tokens, out->title_end ? out->title_end : title ? title->end : out->number_end);
 	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 }

@@ -252,7 +252,7 @@ static bool is_act(const sovb_phrase *type)
 	return sovb_type_is_law(sovb_type_phrases[type->value].symbol);
 }
 
-/* "Số" as scans read it, before its colon: "Sô", "Sé", "S6", "§ố"; the token behind it, or i. */
+/* "Số" as scans read it, before its colon or the number: "Sô", "Sé", "S6", "§ố"; the token behind it, or i. */
 static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
@@ -264,7 +264,7 @@ static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
 		end = i + 2;
 	else if (memcmp(tokens->text + token->start, "§", 2) == 0 && sovb_token_touches(tokens, i + 1) && sovb_head_word_is(tokens, i + 1, "ố"))
 		end = i + 2;
-	return sovb_token_is_mark(tokens, end, ':') ? end : i;
+	return sovb_token_is_mark(tokens, end, ':') || (end > i && sovb_token_at(tokens, end)->kind == SOVB_TOKEN_DIGITS && is_separator(sovb_token_at(tokens, end + 1))) ? end : i;
 }
 
 /* "Số", or "Luật số", "Bộ luật số", "Nghị quyết số:": the token behind it, or i. */
@@ -466,7 +466,7 @@ static bool ends_date_line(const sovb_tokens *tokens, size_t i)
 	       ((token->mark == '.' || (token->flags & SOVB_TOKEN_BLANK && sovb_token_is_one_of(token, ":;-,?'"))) && token[1].flags & SOVB_TOKEN_LINE);
 }
 
-/* "Tân Quang 06 tháng 12 năm 2012", a line of its own without "ngày". */
+/* "Tân Quang 06 tháng 12 năm 2012", a line of its own without "ngày", or "Ngày 06 tháng 12 năm 2012" without a place. */
 static bool scan_bare_day(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
 	size_t day = i;
@@ -480,7 +480,7 @@ static bool scan_bare_day(sovb_own_date *out, const sovb_tokens *tokens, size_t 
 	out->end = scan_spoilt_date(&date, tokens, day);
 	if (out->end == day || !(sovb_token_at(tokens, out->end)->flags & SOVB_TOKEN_LINE))
 		return false;
-	*out = (sovb_own_date){.found = true, .first = i, .place_end = day, .end = out->end, .date = date};
+	*out = (sovb_own_date){.found = true, .first = i, .place_end = sovb_token_is(tokens, i, SOVB_WORD_NGAY) ? i : day, .end = out->end, .date = date};
 	return true;
 }
 

@@ -180,6 +180,18 @@ static bool tells_field(const sovb_pieces *pieces, size_t first, size_t end)
 	       !sovb_head_word_is(pieces->tokens, first + 1, "việc") && sovb_head_is_capitals(pieces->tokens, first, end);
 }
 
+/* "Uỷ ban nhân dân" / "tỉnh An Bình" in small letters above the number: whose body it is. */
+static bool is_place_of_body(const sovb_pieces *pieces, size_t first, size_t end)
+{
+	const sovb_piece *last = last_piece(pieces);
+	size_t place = sovb_issuer_begins_place(pieces->tokens, first);
+
+	if (last && last->kind == SOVB_PIECE_MOTTO && last > pieces->piece)
+		last--; /* of the other column */
+	return place != first && end - first <= SHORT_NAME && sovb_token_at(pieces->tokens, place)->flags & SOVB_TOKEN_CAPITAL && !pieces->number.end && last &&
+	       last->kind == SOVB_PIECE_NAME && !sovb_token_is_mark(pieces->tokens, end - 1, '.');
+}
+
 static sovb_piece_kind kind_of_cue(const sovb_pieces *pieces, size_t first, size_t end)
 {
 	const sovb_tokens *tokens = pieces->tokens;
@@ -266,7 +278,7 @@ static sovb_piece_kind classify(sovb_pieces *pieces, size_t first, size_t *end)
 
 	if (sovb_head_is_rule(tokens, first))
 		return SOVB_PIECE_RULE;
-	if (is_rest_of_country(pieces, first, *end))
+	if (is_rest_of_country(pieces, first, *end) || is_place_of_body(pieces, first, *end))
 		return SOVB_PIECE_NAME;
 	if (is_lone_subject_mark(tokens, first, *end)) {
 		*end = sovb_head_line_end(tokens, *end);

@@ -578,8 +578,9 @@ static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, and "CỦA BỘ CHÍNH TRỊ VỀ …", "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ
- * V/V …" under the kind: the token behind the body's name; i when the line is another.
+ * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, "CỦA BỘ CHÍNH TRỊ VỀ …", "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ
+ * V/V …" under the kind, and "của Chính phủ" on a line of its own over "về …", "Hướng dẫn …": the token behind the body's name; i when the line is
+ * another.
  */
 static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 {
@@ -587,9 +588,13 @@ static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 	bool beside = !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE);
 	size_t body;
 
-	if (!sovb_head_word_is(tokens, i, "của") || !sovb_head_is_capitals(tokens, i, end) || !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
+	if (!sovb_head_word_is(tokens, i, "của") || !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
 		return i;
 	body = sovb_bodies_scan(tokens, i + 1);
+	if (body == end && (sovb_head_cue_at(tokens, end) == SOVB_CUE_SUBJECT || (!beside && sovb_opens_subject(tokens, end))))
+		return end;
+	if (!sovb_head_is_capitals(tokens, i, end))
+		return i;
 	if (body > i + 1 && ((sovb_head_word_is(tokens, body, "về") && sovb_token_at(tokens, body)->flags & SOVB_TOKEN_CAPITALS) ||
 	                     (body < end && sovb_says_concerning(tokens, body))))
 		return body;
