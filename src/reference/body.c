@@ -180,7 +180,11 @@ static bool goes_on_after_and(const struct body *body, size_t i)
 		return false;
 	if (sovb_token_is(tokens, i, SOVB_WORD_PHAP) && sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT))
 		return false;
-	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) || (body->free && body->has_field);
+	if (body->free && body->has_field)
+		return true;
+	/* "Bộ GD&ĐT và nhiệm vụ năm học", "Bộ Công Thương và hóa chất": one word of names is none yet */
+	return sovb_lexicon_in_body(tokens->lexicon, tokens->token[i].word) && !sovb_tokens_say(tokens, i, "nhiệm vụ") &&
+	       (body->free || sovb_token_at(tokens, i + 1)->kind != SOVB_TOKEN_WORD || sovb_lexicon_in_body(tokens->lexicon, sovb_token_at(tokens, i + 1)->word));
 }
 
 /* "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp" */
@@ -642,8 +646,8 @@ static bool digits_go_on(struct body *body)
 		return true;
 	case SOVB_WORD_SO:
 		return has_number(body);
-	default: /* "Hữu Nghị T78"; chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
-		return is_code_of_name(body) || (body->team && body->at <= body->behind_head + 2) ||
+	default: /* "BCĐ 35 phường"; "Hữu Nghị T78"; chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
+		return is_code_of_name(body) || sovb_token_says(body->tokens, body->at - 1, "BCĐ") || (body->team && body->at <= body->behind_head + 2) ||
 		       (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }
@@ -723,6 +727,8 @@ static bool is_behind_specks(struct body *body)
 		return false;
 	for (size_t at = body->at; at <= end; at++)
 		edge = edge || tokens->token[at].flags & SOVB_TOKEN_LINE;
+	if (next->flags & SOVB_TOKEN_BREAK && next->flags & SOVB_TOKEN_CAPITALS && sovb_token_is_one_of(sovb_token_at(tokens, end + 1), ".)-")) /* "của Bộ.", "IV. Chế độ" */
+		return false;
 	if (next->flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, body->at, ';') && begins_ground(tokens, end)) /* "của Sở;", a line end, "Căn cứ" */
 		return false;
 	if (is_within_word(body, end)) {

@@ -7,7 +7,7 @@
 /* Kinds of document in running text: Quy định 66-QĐ/TW điều 4; NĐ 30/2020/NĐ-CP điều 7 and phụ lục III; Luật 64/2025/QH15. */
 const sovb_type_phrase sovb_type_phrases[] = {
 	{"nghị quyết", "NQ", true},
-	{"nghị quyết liên tịch", "NQLT", false},
+	{"nghị quyết liên tịch", "NQLT", true},
 	{"nghị quyết chuyên đề", "NQ", true},
 	{"nghi quyết", "NQ", true}, /* a slip where no symbol tells the kind: "Nghi quyết số 88/2014/QH13" */
 	{"quyết định", "QĐ", true},
@@ -51,7 +51,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"hợp đồng", "HĐ", false},
 	{"nghị định", "NĐ", true},
 	{"thông tư", "TT", true},
-	{"thông tư liên tịch", "TTLT", false},
+	{"thông tư liên tịch", "TTLT", true},
 	{"thông tư số liên tịch", "TTLT", false}, /* so in notes of the codification */
 	{"thông tư liên bộ", "TTLT", false},   /* so called before 1996 */
 	{"thông tư liên ngành", "TTLT", false},
@@ -412,6 +412,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"btv", SOVB_BODY_FIXED},
 	{"ban thường trực", SOVB_BODY_FIXED},
 	{"thường trực", SOVB_BODY_FIXED},
+	{"cơ quan thường trực", SOVB_BODY_FREE},
 	{"ban tổ chức", SOVB_BODY_HEAD},
 	{"ban tuyên giáo", SOVB_BODY_HEAD},
 	{"ban dân vận", SOVB_BODY_HEAD},
@@ -449,6 +450,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"bộ trưởng", SOVB_BODY_HEAD},
 	{"bộ trưởng bộ", SOVB_BODY_HEAD},
 	{"bộ", SOVB_BODY_HEAD},
+	{"bộ phận", SOVB_BODY_FREE},
 	{"bộ kế hoạch đầu tư", SOVB_BODY_FIXED}, /* without "và" */
 	{"bộ trưởng bộ kế hoạch đầu tư", SOVB_BODY_FIXED},
 	{"sở kế hoạch đầu tư", SOVB_BODY_FIXED},
@@ -580,7 +582,7 @@ const char *const sovb_body_vocabulary[] = {
 	"công nghệ giáo dục đào tạo lao động thương binh nội vụ ngoại giao tư pháp xây dựng giao thông vận tải",
 	"y tế kế hoạch đầu tư nguyên dân tộc tôn giáo tổ chức tuyên vận kiểm tra nghiệp thủy sản lâm ngân hàng",
 	"nhà bảo hiểm mặt trận tổ việt nam đoàn thanh niên cộng sản liên minh hiệp phụ nữ cựu chiến binh đồng",
-	"quân sự an biên phòng khối cơ quan doanh chi ủy trường mầm non tiểu trung phổ địa phương khu vực",
+	"quân sự an biên phòng khối cơ quan doanh ty chi ủy trường mầm non tiểu trung phổ địa phương khu vực",
 	"chủ tịch nhiệm phó giám đốc sở trưởng cục viện án kiểm sát toán đại hợp tác bưu viễn miền núi",
 	NULL,
 };
