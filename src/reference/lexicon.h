@@ -37,7 +37,7 @@
 	X(QUYET, "quyết") X(DANH, "danh") X(BAI, "bãi") X(HOA, "hóa") \
 	X(THE, "thể") X(THAO, "thao") X(HOC, "học") X(CHINH, "chính") X(VIEN, "viễn") X(DONG, "động") \
 	X(THUONG_BINH, "thương") X(SACH, "sách") X(CHIEN, "chiến") X(NOI, "nói") X(NEU, "nêu") X(LIEN, "liên") X(SO_OCR, "sô") X(BCHTW, "bchtw") X(BCHTU, "bchtư") X(CUM, "cụm") X(HINH, "hình") X(CAP, "cấp") X(LAI, "lại") X(BIEN, "biện") X(CUA_OCR, "cua") \
-	X(CUA_OCR2, "cửa") X(GIUA, "giữa") X(KHI, "khi") X(LIEU, "liệu") X(NGUNG2, "ngừng") X(DUT, "dứt") X(NOI_BO, "nội") X(UOC, "ước") X(DE, "để") X(NHAM, "nhằm") X(SAU, "sau") X(THI_, "thi") X(TRIEN, "triển") X(KHAI, "khai") X(KY_TEN, "ký") X(RA, "ra") X(THU_, "thủ") X(TUONG, "tướng") X(PHU_, "phủ") X(TONG, "tổng") X(LY, "lý") X(TRU, "trừ") X(VIET, "việt") X(PHONG, "phòng") X(CHONG, "chống") X(GOM, "gồm") X(NAY_NOW, "nay") X(TRAI, "trái") X(DO_THAT, "đó") X(HNTW, "hntw") X(KET, "kết") X(TEN, "tên") X(CU_OLD, "cũ") X(CAO, "cao")
+	X(CUA_OCR2, "cửa") X(GIUA, "giữa") X(KHI, "khi") X(LIEU, "liệu") X(NGUNG2, "ngừng") X(DUT, "dứt") X(NOI_BO, "nội") X(UOC, "ước") X(DE, "để") X(NHAM, "nhằm") X(SAU, "sau") X(THI_, "thi") X(TRIEN, "triển") X(KHAI, "khai") X(KY_TEN, "ký") X(RA, "ra") X(THU_, "thủ") X(TUONG, "tướng") X(PHU_, "phủ") X(TONG, "tổng") X(LY, "lý") X(TRU, "trừ") X(VIET, "việt") X(PHONG, "phòng") X(CHONG, "chống") X(GOM, "gồm") X(NAY_NOW, "nay") X(TRAI, "trái") X(DO_THAT, "đó") X(HNTW, "hntw") X(KET, "kết") X(TEN, "tên") X(CU_OLD, "cũ") X(CAO, "cao") X(CUNG, "cùng") X(LUOT, "lượt")
 
 typedef enum sovb_word {
 	SOVB_WORD_NONE,

@@ -9,11 +9,8 @@
 
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define SIDE_BY_SIDE 5  /* numbers of one day are so near to each other */
-#define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
-#define BRACKET_TOKENS 12
 #define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
-#define CLAUSE_ADVERBS 6    /* "đã khẩn trương" between a body and what it issued */
 
 /* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
 static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
@@ -21,8 +18,7 @@ static bool is_same_series(const sovb_mention *a, const sovb_mention *b)
 	return sovb_types_equal(a->type, b->type) && a->tail->organ.size && sovb_string_equal(a->tail->organ, b->tail->organ);
 }
 
-/* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
-static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
+bool sovb_mention_is_joined(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
 {
 	size_t first = next->pinpoint.first < next->pinpoint.end ? next->pinpoint.first : next->first;
 	size_t at = mention->end;
@@ -40,8 +36,7 @@ static bool is_joined(const sovb_tokens *tokens, const sovb_mention *mention, co
 	return joint && at == first;
 }
 
-/* May a day be that of a number that holds its year? */
-static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
+bool sovb_day_may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
 {
 	return !mention->year || !date->date.year || mention->year == date->date.year;
 }
@@ -52,8 +47,8 @@ static bool may_be_of(const sovb_date_scan *date, const sovb_mention *mention)
  */
 static void give_back(sovb_mention *before, sovb_mention *mention)
 {
-	if (!sovb_mention_has_date(mention) || may_be_of(&mention->date, mention) || !before->year ||
-	    !may_be_of(&mention->date, before) || mention->first >= before->sentence.end)
+	if (!sovb_mention_has_date(mention) || sovb_day_may_be_of(&mention->date, mention) || !before->year ||
+	    !sovb_day_may_be_of(&mention->date, before) || mention->first >= before->sentence.end)
 		return;
 	if (sovb_mention_has_date(before) && before->date.first != mention->date.first)
 		return;
@@ -191,10 +186,40 @@ static bool names_its_body(const sovb_mention *mention, const sovb_mention *next
 }
 
 /*
- * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
- * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.
+ * "Quyết định số 2551/QĐ-BGDĐT ngày …, Quyết định số 2176/QĐ-UBND … của UBND tỉnh", "Nghị quyết 57, Nghị quyết số 71/NQ-CP … của Chính phủ": the letters
+ * of the one are not those of the body that the other names with its kind said again.
  */
-static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, bool semicolon, bool inner)
+static bool is_of_other_letters(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
+{
+	const bool said_again = !next->elided && sovb_token_phrase(tokens, next->first, SOVB_PHRASE_TYPE);
+	const sovb_organ_fact *organ;
+
+	if (!next->tail->organ.size || sovb_string_equal(mention->tail->organ, next->tail->organ) ||
+	    (strncmp(mention->tail->organ.data, "QH", 2) == 0 && strncmp(next->tail->organ.data, "QH", 2) == 0)) /* QH14, QH15 */
+		return false;
+	if (!mention->tail->organ.size)
+		return said_again && mention->kind == SOVB_KIND_PARTIAL;
+	if (!sovb_mention_has_issuer(next) || sovb_body_uses(tokens, next->issuer, mention->tail->organ))
+		return false;
+	organ = sovb_codes_organ(sovb_lexicon_codes(tokens->lexicon), mention->tail->organ.data, mention->tail->organ.size);
+	return (organ && organ->reach == SOVB_REACH_ONE) || sovb_body_uses(tokens, next->issuer, next->tail->organ);
+}
+
+/*
+ * "số 57-NQ/TW, số 59-NQ/TW ngày 24/01/2025, số 66-NQ/TW ngày 30/4/2025": each member that tells a day tells its own; but for one with the next
+ * number.
+ */
+static bool has_own_day(const sovb_mention *mention, const sovb_mention *next, const sovb_mention *after)
+{
+	return after && !next->elided && sovb_mention_has_date(after) && sovb_date_compare(after->date.date, next->date.date) != 0 &&
+	       strtol(next->number, NULL, 10) - strtol(mention->number, NULL, 10) != 1;
+}
+
+/*
+ * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
+ * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.  after: the member behind the next; or NULL.
+ */
+static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, const sovb_mention *after, bool semicolon, bool inner)
 {
 	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || names_its_body(mention, next))
 		return;
@@ -203,165 +228,16 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 			mention->issuer = next->issuer;
 		return;
 	}
-	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) &&
-	    may_be_of(&next->date, mention))
+	if (is_of_other_letters(tokens, mention, next))
+		return;
+	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(mention, next, after) &&
+	    sovb_day_may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
 		mention->date_part = next->date_part;
 	mention->issuer = next->issuer;
 	if (!mention->term)
 		mention->term = next->term;
-}
-
-/* "ban hành", "có", "thông qua", "ra", "ký": the words right before a document that say it was issued; their first token, or i. */
-static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
-{
-	size_t at = i > 0 && sovb_token_says(tokens, i - 1, "tiếp") ? i - 1 : i; /* "ban hành tiếp" */
-	const size_t verb = at;
-
-	if (at >= 2 && ((sovb_token_is(tokens, at - 2, SOVB_WORD_BAN) && sovb_token_is(tokens, at - 1, SOVB_WORD_HANH)) ||
-	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
-		at -= 2 + (at > 2 && sovb_token_is(tokens, at - 3, SOVB_WORD_KY_TEN)); /* "ký ban hành" */
-	else if (at >= 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CO) || sovb_token_is(tokens, at - 1, SOVB_WORD_RA) ||
-	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN)))
-		at -= 1;
-	if (at == verb)
-		return i;
-	return at - (at >= 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_DA));
-}
-
-/* Where the bracket that ends before token i opens, or i. */
-static size_t before_bracket(const sovb_tokens *tokens, size_t i)
-{
-	size_t at = i;
-
-	if (i == 0 || !sovb_token_is_mark(tokens, i - 1, ')'))
-		return i;
-	for (at--; at > 0 && i - at < BRACKET_TOKENS && !sovb_token_is_break(tokens, at); at--)
-		if (sovb_token_is_mark(tokens, at - 1, '('))
-			return at - 1;
-	return i;
-}
-
-/* "Huyện ủy Hoa Mai (An Bình) ban hành": the same where the bracket tells a place in capitals, or i. */
-static size_t before_place(const sovb_tokens *tokens, size_t i)
-{
-	const size_t bracket = before_bracket(tokens, i);
-
-	for (size_t at = bracket + 1; at + 1 < i; at++)
-		if (!(tokens->token[at].flags & SOVB_TOKEN_CAPITAL))
-			return i;
-	return bracket;
-}
-
-/* "Ngày 29/2/2024," at token first: a whole day that opens a sentence, with its comma. */
-static bool opens_with_day(sovb_date_scan *date, const sovb_tokens *tokens, size_t first)
-{
-	return sovb_token_is(tokens, first, SOVB_WORD_NGAY) && sovb_date_scan_at(date, tokens, first) && date->date.year && sovb_token_is_mark(tokens, date->end, ',');
-}
-
-/*
- * "Ngày 29/2/2024, Chính phủ sau khi xem xét Hồ sơ đề nghị xây dựng Luật (thay thế) đã ban hành Nghị quyết số 26/NQ-CP": the day that
- * opens the sentence, however far from the verb, when no other clause stands between; "Ngày 20/7/2022, thay mặt Ban Thường vụ, đồng chí Bí thư, …
- * đã ký Quy định số 09-QĐ/TU" with whoever signed it.
- */
-static void find_date_of_sentence(sovb_mention *mention, const sovb_tokens *tokens, size_t verb)
-{
-	const bool signed_then = sovb_token_is(tokens, verb + 1, SOVB_WORD_KY_TEN);
-	size_t first = mention->sentence.first;
-	sovb_date_scan date;
-
-	first += sovb_token_at(tokens, first)->kind == SOVB_TOKEN_MARK;
-	if (verb <= first || !sovb_token_is(tokens, verb, SOVB_WORD_DA) || !opens_with_day(&date, tokens, first) ||
-	    !(signed_then || sovb_token_begins_body(tokens, date.end + 1)))
-		return;
-	for (size_t at = verb; !signed_then && at > date.end + 1; at--) {
-		at = before_bracket(tokens, at);
-		if (tokens->token[at - 1].kind == SOVB_TOKEN_MARK)
-			return;
-	}
-	mention->date = date;
-}
-
-/* "Ngày 04/6/2020, tại Nghị quyết số 946, Ủy ban Thường vụ Quốc hội đã phê chuẩn …": the day on which the body decided so. */
-static void find_date_of_deciding(sovb_mention *mention, const sovb_tokens *tokens)
-{
-	size_t first = mention->sentence.first;
-	size_t body = mention->end + sovb_token_is_mark(tokens, mention->end, ',');
-	sovb_date_scan date;
-
-	if (sovb_mention_has_date(mention) || mention->date_part.year || mention->first < first + 3 || !opens_with_day(&date, tokens, first) ||
-	    !sovb_token_is(tokens, date.end + 1, SOVB_WORD_TAI) || mention->first != date.end + 2)
-		return;
-	if (!sovb_token_is_break(tokens, body) && sovb_token_begins_body(tokens, body))
-		mention->date = date;
-}
-
-/* "Sáng 10/7/2025, …": a day without "ngày", token i. */
-static bool is_hour(const sovb_tokens *tokens, size_t i)
-{
-	static const char *const hours[] = {"Sáng", "sáng", "Chiều", "chiều", "Tối", "tối"};
-
-	for (size_t k = 0; i > 0 && tokens->token[i].kind == SOVB_TOKEN_DIGITS && k < sizeof hours / sizeof *hours; k++)
-		if (sovb_token_says(tokens, i - 1, hours[k]))
-			return true;
-	return false;
-}
-
-/*
- * "Ngày 30/8/2024, Sở Nội vụ có Công văn số 2328/…", "ngày 28/8/2018, ngày ban hành Quy định số …", "ngày 19/01/2007 (ngày Thủ tướng Chính
- * phủ ban hành Quyết định số …": the day of the document that the clause then says was issued.
- */
-static void find_date_before(sovb_mention *mention, const sovb_mention *before, const sovb_tokens *tokens)
-{
-	const size_t verb = issuing_verb(tokens, mention->first);
-	sovb_date_scan date;
-	bool closed = false; /* a bracket */
-	size_t body_end;
-
-	if (sovb_mention_has_date(mention) || verb == mention->first)
-		return;
-	body_end = before_place(tokens, verb);
-	for (size_t back = 1; back <= ISSUING_DISTANCE && back <= body_end; back++) {
-		size_t at = body_end - back;
-		const sovb_token *token = &tokens->token[at];
-
-		if (before && at < before->end)
-			return; /* that day is the other document's */
-		if ((token->word == SOVB_WORD_NGAY || is_hour(tokens, at)) && sovb_date_scan_at(&date, tokens, at) && date.date.year &&
-		    date.end <= verb) {
-			mention->date = date;
-			return;
-		}
-		closed = closed || sovb_token_is_mark(tokens, at, ')');
-		if (token->flags & SOVB_TOKEN_BREAK || sovb_token_is_mark(tokens, at, ';') ||
-		    (closed && sovb_token_is_mark(tokens, at, '(')) || (sovb_token_is_mark(tokens, at, '(') && !sovb_token_is(tokens, at + 1, SOVB_WORD_NGAY)))
-			break;
-	}
-	if (!before || before->end <= mention->sentence.first)
-		find_date_of_sentence(mention, tokens, verb);
-}
-
-/*
- * "thực hiện Nghị quyết số A, ngày 18/7/2014, Ban Dân vận Tỉnh ủy có Công văn số B": the day of what the clause behind it says was
- * issued, when B is told no day of its own.
- */
-static void give_to_clause(sovb_mention *before, sovb_mention *mention, const sovb_tokens *tokens)
-{
-	size_t comma = before->date.end;
-	size_t verb = issuing_verb(tokens, mention->first);
-	size_t body;
-
-	if (!sovb_mention_has_date(before) || sovb_mention_has_date(mention) || sovb_mention_has_issuer(before) || verb == mention->first || mention->first >= before->sentence.end ||
-	    before->date.first != before->anchor.end + 1 || !sovb_token_is(tokens, before->anchor.end, SOVB_WORD_COMMA) ||
-	    !sovb_token_is(tokens, comma, SOVB_WORD_COMMA) || sovb_token_is_break(tokens, comma + 1) ||
-	    !sovb_token_begins_body(tokens, comma + 1) || !may_be_of(&before->date, mention))
-		return;
-	body = sovb_body_scan(tokens, comma + 1);
-	if (body == comma + 1 || body > verb || verb - body > CLAUSE_ADVERBS)
-		return;
-	mention->date = before->date;
-	before->date = (sovb_date_scan){0};
 }
 
 /* What the words before a list say of all its members. */
@@ -430,6 +306,29 @@ static bool is_same_type(const char *a, const char *b)
 	return a && b && strcmp(a, b) == 0;
 }
 
+/* "Các quy định …: số 101-QĐ/TW, số 08-QĐi/TW": letters that a quy định shares with a decision (Hướng dẫn 36-HD/VPTW) do not tell, the heading does. */
+static bool is_rule_by_heading(const char *letters, const char *heading)
+{
+	return is_same_type(heading, "QyĐ") && (is_same_type(letters, "QĐ") || is_same_type(letters, "QĐi"));
+}
+
+/* "Quy định 693 năm 2021 (số 693-QĐ/VPTW, …)": the number in full of the one before. */
+static bool is_number_in_bracket(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return before->kind == SOVB_KIND_PARTIAL && strcmp(before->number, mention->number) == 0 && sovb_token_is_mark(tokens, mention->first - 1, '(') &&
+	       (before->end == mention->first - 1 || before->end + 1 == mention->first - 1) && (!mention->type || is_rule_by_heading(mention->type, before->type));
+}
+
+/* "các Thông tư: số 40/2017/TT-BTC … về …, số 36/2018/TT-BTC … về … và số 107/2017/TT-BTC … của Bộ Tài chính": what the last says is of all its series. */
+static void share_body_of_list(const sovb_tokens *tokens, sovb_mention *first, const sovb_mention *last)
+{
+	if (!sovb_mention_has_issuer(last) || (is_resolution(last) && is_of_several_bodies(last->tail->organ)))
+		return;
+	for (sovb_mention *member = first; member < last; member++)
+		if (is_counted(tokens, member) && !sovb_mention_has_issuer(member) && is_same_series(member, last))
+			member->issuer = last->issuer;
+}
+
 /*
  * "Các Nghị quyết của Quốc hội: số 85/2019/QH14 ngày … về …, số 86/2019/QH14 …": the symbols of the National Assembly do not tell the
  * kind, the heading does for all, and so it does the body, also where the members say their kind again.
@@ -437,6 +336,7 @@ static bool is_same_type(const char *a, const char *b)
 static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	const sovb_mention *member = NULL; /* the last of the list */
+	sovb_mention *first = NULL;        /* of those under a heading */
 	struct heading heading = {0};
 
 	for (size_t i = 0; i < mentions->count; i++) {
@@ -451,11 +351,17 @@ static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 		if (!opens && !goes_on) {
 			heading = (struct heading){.type = mention->type};
 			member = mention;
+			first = NULL;
+			if (counted && i && is_number_in_bracket(tokens, mention - 1, mention))
+				mention->type = mention[-1].type;
 			continue;
 		}
 		member = mention;
-		if (!mention->type && counted)
+		first = opens ? mention : first;
+		if (counted && (!mention->type || is_rule_by_heading(mention->type, heading.type)))
 			mention->type = heading.type ? heading.type : i ? mention[-1].type : NULL;
+		if (counted && first)
+			share_body_of_list(tokens, first, mention);
 		if (!sovb_mention_has_issuer(mention) && is_same_type(mention->type, heading.type))
 			mention->issuer = heading.issuer;
 	}
@@ -473,17 +379,12 @@ void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 		give_from_subject(&mentions->mention[i - 1], &mentions->mention[i], tokens);
 	for (size_t i = 0; i < mentions->count; i++)
 		cut_day_of_outer(&mentions->mention[i], tokens);
-	for (size_t i = 1; i < mentions->count; i++)
-		give_to_clause(&mentions->mention[i - 1], &mentions->mention[i], tokens);
+	sovb_mentions_give_days(mentions, tokens);
 	for (size_t i = mentions->count; i-- > 1;) {
 		sovb_mention *mention = &mentions->mention[i - 1];
 
-		if (is_joined(tokens, mention, mention + 1))
-			share_from(tokens, mention, mention + 1, sovb_token_is_mark(tokens, mention->end, ';'),
+		if (sovb_mention_is_joined(tokens, mention, mention + 1))
+			share_from(tokens, mention, mention + 1, i + 1 < mentions->count && sovb_mention_is_joined(tokens, mention + 1, mention + 2) ? mention + 2 : NULL, sovb_token_is_mark(tokens, mention->end, ';'),
 			           i > 1 && mention->first < mention[-1].title.end);
-	}
-	for (size_t i = 0; i < mentions->count; i++) {
-		find_date_before(&mentions->mention[i], i ? &mentions->mention[i - 1] : NULL, tokens);
-		find_date_of_deciding(&mentions->mention[i], tokens);
 	}
 }

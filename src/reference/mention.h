@@ -34,6 +34,7 @@ typedef struct sovb_mention {
 	const sovb_symbol_tail *tail; /* the symbol behind the number */
 	double confidence;
 	sovb_date_scan date; /* first == end: none */
+	size_t days;         /* first token of the days of a list, told in turn ("lần lượt ngày … và …"), the last of which is its own; 0: none */
 	sovb_date date_part; /* "năm 2019" in its place */
 	sovb_run issuer;
 	int term; /* number of the term, 0: none */
@@ -112,8 +113,23 @@ void sovb_mentions_fini(sovb_mentions *mentions);
 /* The date, issuer, term and subject written behind the anchor. */
 void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens);
 
-/* The sentences must be set. Members of a list share what is written once; then dates that stand before the number. */
+/* The sentences must be set.  Members of a list share what is written once. */
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens);
+
+/* A part of it: days that the words behind a number give to another. */
+void sovb_mentions_give_days(sovb_mentions *mentions, const sovb_tokens *tokens);
+
+/* Then the days that stand before the number, or are those of the document before. */
+void sovb_mentions_find_days(sovb_mentions *mentions, const sovb_tokens *tokens);
+
+/* Is `next` the next member of the list that `mention` is in: nothing but "," or "và" (";" in a series) between them? */
+bool sovb_mention_is_joined(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next);
+
+/* May a day be that of a number that holds its year? */
+bool sovb_day_may_be_of(const sovb_date_scan *date, const sovb_mention *mention);
+
+/* The next of the days that are told in turn, from token i on: the token behind it; i when there is none. */
+size_t sovb_day_in_turn(sovb_date_scan *day, const sovb_tokens *tokens, size_t i);
 
 /* Names of laws and plenums are bound to what the text says of them elsewhere. */
 void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens);

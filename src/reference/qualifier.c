@@ -113,6 +113,16 @@ static size_t behind_place(const sovb_qualifying *reading, size_t i)
 	return at > i + 1 && sovb_token_is_mark(reading->tokens, at, ',') && sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY) ? at + 1 : i;
 }
 
+static bool keep_date(sovb_qualifying *reading, const sovb_date_scan *date)
+{
+	if (date->date.year || date->impossible)
+		reading->mention->date = *date;
+	if (!reading->mention->date_part.year)
+		reading->mention->date_part = date->part;
+	reading->at = date->end;
+	return true;
+}
+
 /* A date here, "ngày …" or digits, also in brackets. */
 static bool take_date(sovb_qualifying *reading)
 {
@@ -129,13 +139,35 @@ static bool take_date(sovb_qualifying *reading)
 	          sovb_qualifying_word(reading, at + 2, SOVB_WORD_THANG)))
 		at += 2;
 	at += sovb_qualifying_word(reading, at, SOVB_WORD_VAO);
+	if (sovb_qualifying_word(reading, at, SOVB_WORD_CUNG)) /* "cùng ngày 12/12/2013", as the number before it */
+		return sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, reading->tokens, at + 1) && keep_date(reading, &date);
 	if (!sovb_date_scan_at(&date, reading->tokens, at))
 		return take_year(reading, at) || skip_broken_date(reading, at);
-	if (date.date.year || date.impossible)
-		reading->mention->date = date;
-	if (!reading->mention->date_part.year)
-		reading->mention->date_part = date.part;
-	reading->at = date.end;
+	return keep_date(reading, &date);
+}
+
+/* "lần lượt ngày 15/9/2025 và 19/9/2025", ", các ngày 15/11/2002 và 23/6/2006": the days of the members of a list, the last of which is the mention. */
+static bool take_days_in_turn(sovb_qualifying *reading)
+{
+	size_t at = reading->at;
+	sovb_date_scan day;
+	size_t behind, end;
+
+	if (sovb_mention_has_date(reading->mention) || sovb_qualifying_breaks(reading, at))
+		return false;
+	if (sovb_qualifying_word(reading, at, SOVB_WORD_LAN) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_LUOT))
+		at += 2;
+	at += sovb_qualifying_word(reading, at, SOVB_WORD_VAO);
+	at += sovb_qualifying_word(reading, at, SOVB_WORD_CAC);
+	if (at == reading->at || !sovb_qualifying_word(reading, at, SOVB_WORD_NGAY))
+		return false;
+	behind = sovb_day_in_turn(&day, reading->tokens, at);
+	if (behind == at || sovb_day_in_turn(&day, reading->tokens, behind) == behind)
+		return false;
+	reading->mention->days = at;
+	for (end = behind; (behind = sovb_day_in_turn(&day, reading->tokens, end)) != end; end = behind)
+		reading->mention->date = day;
+	reading->at = end;
 	return true;
 }
 
@@ -655,7 +687,11 @@ static bool take_any(sovb_qualifying *reading)
 	case SOVB_WORD_KY_TEN:
 	case SOVB_WORD_BAN:
 	case SOVB_WORD_VAO:
+	case SOVB_WORD_CUNG:
 		return take_date(reading);
+	case SOVB_WORD_LAN:
+	case SOVB_WORD_CAC:
+		return take_days_in_turn(reading);
 	case SOVB_WORD_CUA:
 	case SOVB_WORD_CUA_OCR:
 	case SOVB_WORD_CUA_OCR2:

@@ -345,6 +345,7 @@ sovb_status sovb_references_find(sovb_reference **out, size_t *count, bool *cut,
 	}
 	sovb_mentions_set_sentences(&mentions, tokens);
 	sovb_mentions_share(&mentions, tokens);
+	sovb_mentions_find_days(&mentions, tokens);
 	sovb_notes_qualify(&mentions, tokens);
 	sovb_mentions_relate(&mentions, tokens, head);
 	sovb_notes_relate(&mentions, tokens, head);
