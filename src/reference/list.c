@@ -179,9 +179,14 @@ static bool are_of_one_party_body(const sovb_tokens *tokens, const sovb_mention 
 	return issuer && issuer->system == SOVB_SYSTEM_PARTY;
 }
 
-/* "Nghị quyết Đại hội lần thứ XII", "Nghị quyết Trung ương 4 khóa XII và Nghị quyết số 37 của Bộ Chính trị": its name says whose it is. */
+/*
+ * "Nghị quyết Đại hội lần thứ XII", "Nghị quyết Trung ương 4 khóa XII và Nghị quyết số 37 của Bộ Chính trị": its name says whose it is; and so does
+ * that of a meeting told by its day.
+ */
 static bool names_its_body(const sovb_mention *mention, const sovb_mention *next)
 {
+	if (mention->kind == SOVB_KIND_NAMED && !mention->term && !mention->plenum && sovb_types_equal(mention->type, "NQ"))
+		return true;
 	return mention->kind == SOVB_KIND_NAMED && mention->term && (!mention->plenum || next->kind != SOVB_KIND_NAMED);
 }
 

@@ -250,19 +250,42 @@ static bool read_meeting(struct name *name)
 	return true;
 }
 
-/* "[của] Đại hội [đại biểu] [Đảng …] [toàn quốc] lần thứ XIII [của Đảng]", "Đại hội XIII" */
+static bool is_before_day(const struct name *name)
+{
+	sovb_date_scan date;
+
+	return is_word(name, name->at, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, name->tokens, name->at) && sovb_date_is_day(date.date);
+}
+
+/* "Đại hội", "ĐH", "ĐHĐB" */
+static bool take_congress(struct name *name)
+{
+	if (take_words(name, SOVB_WORD_DAI, SOVB_WORD_HOI))
+		return true;
+	if (sovb_token_is_break(name->tokens, name->at) || !(sovb_token_says(name->tokens, name->at, "ĐH") || sovb_token_says(name->tokens, name->at, "ĐHĐB")))
+		return false;
+	name->at++;
+	return true;
+}
+
+/*
+ * "[của] Đại hội [đại biểu] [Đảng …] [toàn quốc] lần thứ XIII [của Đảng]", "Đại hội XIII"; without a number "Đại hội thành viên ngày 12/3/2019", but not
+ * "Đại hội Chi bộ nhiệm kỳ 2020-2022", for years of office identify no document.
+ */
 static bool read_congress(struct name *name)
 {
 	int number = 0;
 
 	take_word(name, SOVB_WORD_CUA);
-	if (!take_words(name, SOVB_WORD_DAI, SOVB_WORD_HOI))
+	if (!take_congress(name))
 		return false;
 	for (int words = 0; words < 20; words++) {
 		const sovb_token *token = sovb_token_at(name->tokens, name->at);
 
 		if (take_words(name, SOVB_WORD_LAN, SOVB_WORD_THU))
 			break;
+		if (words > 0 && is_before_day(name))
+			return true;
 		if (sovb_term_number(name->tokens, name->at) && token->kind == SOVB_TOKEN_WORD &&
 		    (token->flags & SOVB_TOKEN_CAPITALS || (token->flags & SOVB_TOKEN_CAPITAL && token->end - token->start == 1)))
 			break; /* "XIII", "X"; "vi" is a word */
@@ -275,6 +298,32 @@ static bool read_congress(struct name *name)
 		return false;
 	name->term = number;
 	take_of_party(name);
+	return true;
+}
+
+/* "[của] Hội nghị [cán bộ,] viên chức, người lao động năm học 2021 - 2022", "… ngày 22/10/2022": the yearly meeting of who works in an office or a school. */
+static bool read_meeting_of_staff(struct name *name)
+{
+	static const char *const words[] = {"cán", "bộ", "công", "chức", "viên", "nhà", "giáo", "người", "lao", "động", "nhân", "và"};
+	const sovb_tokens *tokens = name->tokens;
+	size_t start;
+
+	take_word(name, SOVB_WORD_CUA);
+	if (!take_words(name, SOVB_WORD_HOI, SOVB_WORD_NGHI))
+		return false;
+	for (start = name->at; !sovb_token_is_break(tokens, name->at); name->at++)
+		if (!sovb_tokens_say_one_of(tokens, name->at, words, sizeof words / sizeof *words) && !sovb_token_is(tokens, name->at, SOVB_WORD_COMMA))
+			break;
+	if (name->at < start + 2 || sovb_token_is(tokens, name->at - 1, SOVB_WORD_COMMA))
+		return false;
+	if (is_before_day(name))
+		return true;
+	if (!take_word(name, SOVB_WORD_NAM))
+		return false;
+	take_word(name, SOVB_WORD_HOC);
+	if (!sovb_token_is_year(tokens, name->at) || sovb_token_is_break(tokens, name->at))
+		return false;
+	name->at += sovb_token_is_mark(tokens, name->at + 1, '-') && sovb_token_is_year(tokens, name->at + 2) ? 3 : 1;
 	return true;
 }
 
@@ -617,6 +666,9 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 		return true;
 	*name = start;
 	if (read_meeting(name))
+		return true;
+	*name = start;
+	if (read_meeting_of_staff(name))
 		return true;
 	*name = start;
 	if (read_sitting(name))

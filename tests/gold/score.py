@@ -33,6 +33,8 @@ def value(record, field):
 def anchor(record):
     if record["kind"] == "numbered" and record.get("symbol_start") is not None:
         return record["symbol_start"], record["symbol_end"]
+    if record.get("record") == "reference":  # its end is that of what qualifies it
+        return record["start"], record["start"] + len(record["raw"].encode())
     return record["start"], record["end"]
 
 
