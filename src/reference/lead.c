@@ -332,15 +332,19 @@ static bool is_of_assembly(const char *organ)
 	return digits > organ && *digits >= '0' && *digits <= '9';
 }
 
-/* "công văn hướng dẫn số 110-CV/BTGĐU": a letter that guides.  Of two kinds before a number its symbol tells which it is. */
+/*
+ * "công văn hướng dẫn số 110-CV/BTGĐU": a letter that guides.  Of two kinds before a number its symbol tells which it is; one without a kind is a
+ * letter's ("Công văn hướng dẫn [của Bộ] số 4567/BGDĐT-GDPT").
+ */
 static void choose_of_two(sovb_lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t floor)
 {
+	const char *kind = !tail->type[0] && !tail->year ? "CV" : tail->type;
 	const sovb_phrase *outer;
 
-	if (!lead->has_type || lead->far || !lead->type || !tail->type[0] || sovb_types_equal(lead->type, tail->type) || sovb_token_is_break(tokens, lead->first))
+	if (!lead->has_type || (lead->far && tail->type[0]) || !lead->type || !kind[0] || sovb_types_equal(lead->type, kind) || sovb_token_is_break(tokens, lead->first))
 		return;
 	outer = sovb_token_phrase_before(tokens, lead->first, SOVB_PHRASE_TYPE);
-	if (!outer || lead->first < floor + outer->count || !sovb_types_equal(sovb_type_phrases[outer->value].symbol, tail->type))
+	if (!outer || lead->first < floor + outer->count || !sovb_types_equal(sovb_type_phrases[outer->value].symbol, kind))
 		return;
 	lead->first -= outer->count;
 	lead->type = sovb_type_phrases[outer->value].symbol;
@@ -353,10 +357,30 @@ static bool is_of_another(const sovb_lead *lead, const sovb_symbol_tail *tail)
 	       (strcmp(lead->type, "TT") == 0 || strncmp(tail->type, lead->type, strlen(lead->type)) != 0);
 }
 
+/* "Quyết định của UBND tỉnh 13/2025/QĐ-UBND": between the kind that the symbol tells and the number its body, without "số". */
+static void read_owner(sovb_lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t floor)
+{
+	for (size_t of = lead->first; of > floor && lead->first - of < BODY_DISTANCE && !sovb_token_is_break(tokens, of) && tokens->token[of - 1].kind == SOVB_TOKEN_WORD; of--) {
+		const sovb_phrase *type;
+
+		if (!sovb_token_is(tokens, of - 1, SOVB_WORD_CUA))
+			continue;
+		type = sovb_token_phrase_before(tokens, of - 1, SOVB_PHRASE_TYPE);
+		if (!type || of - 1 < floor + type->count || !sovb_types_equal(sovb_type_phrases[type->value].symbol, sovb_type_kind(tail->type)) ||
+		    sovb_body_scan(tokens, of) != lead->first)
+			return;
+		lead->issuer = (sovb_run){of, lead->first};
+		set_type(lead, type, of - 1 - type->count);
+		return;
+	}
+}
+
 void sovb_lead_complete(sovb_lead *lead, const sovb_tokens *tokens, const sovb_symbol_tail *tail, size_t number, size_t floor)
 {
 	if (!lead->has_type && !lead->has_so)
 		read_scanned_lead(lead, tokens, floor);
+	if (!lead->has_type && !lead->has_so && tail->type[0])
+		read_owner(lead, tokens, tail, floor);
 	if (!tail->type[0] && tail->year && (!lead->has_type || !is_assembly_type(lead->type)))
 		find_far_type(lead, tokens, lead->first, LAW_NAME_DISTANCE, floor);
 	if (tail->year && lead->type && strcmp(lead->type, "QH") == 0 && is_of_assembly(tail->organ.data))

@@ -108,12 +108,14 @@ static bool is_counted(const sovb_tokens *tokens, size_t i)
 }
 
 /* May "Nghị quyết 29" end here, or is "29" a count of what follows ("Quyết định 3 vấn đề")? */
-static bool may_end_partial(const sovb_tokens *tokens, const char *noun, size_t i)
+static bool may_end_partial(const sovb_tokens *tokens, const char *noun, bool told, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
 
 	if (are_days(tokens, i) || is_count_in_brackets(tokens, i) || is_dotted(tokens, i))
 		return false;
+	if (told && token->word == SOVB_WORD_DIEU && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_DIGITS) /* "Quy định 144 Điều 3" */
+		return true;
 	if (token->flags & SOVB_TOKEN_BREAK || token->kind == SOVB_TOKEN_MARK)
 		return !(sovb_token_touches(tokens, i) && sovb_token_is_one_of(token, "/-%"));
 	if (token->kind == SOVB_TOKEN_DIGITS || token->word == SOVB_WORD_CHUONG || token->word == SOVB_WORD_PHU ||
@@ -286,7 +288,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	year = last != digits ? (int)sovb_token_number(tokens, last) : year_told(tokens, i, type, digits);
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
 	    !(may_be_partial(tokens, digits, has_so, told, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
-	    !(year || may_end_partial(tokens, noun, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
+	    !(year || may_end_partial(tokens, noun, told, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
 	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;

@@ -462,6 +462,8 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	    !sovb_token_phrase(reading->tokens, reading->at, SOVB_PHRASE_BODY))
 		return false;
 	end = sovb_body_scan(reading->tokens, reading->at);
+	if (sovb_qualifying_word(reading, end, SOVB_WORD_DA)) /* "ngày 27/02/2026 Thường trực Đảng ủy đã yêu cầu …": a clause begins */
+		return false;
 	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end) && !is_plenum(reading, end))
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
@@ -541,6 +543,23 @@ static bool take_term(sovb_qualifying *reading)
 	return true;
 }
 
+/* "ngày 04/11/2013 (Ban Chấp hành Trung ương khóa XI)": the body that uses the symbol, and its term, fill the bracket that ends at token close. */
+static bool take_body_in_brackets(sovb_qualifying *reading, size_t close)
+{
+	const size_t first = reading->at;
+	const size_t end = sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ? sovb_body_scan(reading->tokens, first) : first;
+	int term = 0;
+	const size_t behind = sovb_term_scan(reading->tokens, end, &term);
+
+	if (end == first || behind != close || sovb_mention_has_issuer(reading->mention) || !sovb_mention_has_date(reading->mention) ||
+	    !sovb_qualifying_uses_symbol(reading, first, end))
+		return false;
+	reading->mention->issuer = (sovb_run){first, end};
+	reading->mention->term = reading->mention->term ? reading->mention->term : term;
+	reading->at = close;
+	return true;
+}
+
 /* "(khóa XI)", "(ngày 3/6/2013)", "(sau đây gọi …)": brackets that qualify. */
 static bool take_brackets(sovb_qualifying *reading)
 {
@@ -557,6 +576,10 @@ static bool take_brackets(sovb_qualifying *reading)
 	if (take_date(reading) || take_term(reading)) {
 		while (reading->at < close && (take_date(reading) || take_term(reading) || sovb_qualifying_issuer(reading)))
 			;
+		reading->at = close + 1;
+		return true;
+	}
+	if (take_body_in_brackets(reading, close)) {
 		reading->at = close + 1;
 		return true;
 	}

@@ -8,6 +8,7 @@
 
 #define KNOWN_MAX 512       /* numbered laws, or plenums with a term, that one text is bound to */
 #define NAME_TOKENS_MAX 40
+#define NEAR_MAX 500 /* mentions on either side that are looked through for a number */
 
 /* The words of a law's name. */
 struct name {
@@ -104,6 +105,37 @@ static void bind_laws(sovb_mentions *mentions, const sovb_tokens *tokens, struct
 	}
 }
 
+/* Is a numbered mention of that number, near the mention i on one side of it, a quy định or a decision? */
+static void count_kinds(const sovb_mentions *mentions, size_t i, bool *rule, bool *decision)
+{
+	const size_t first = i > NEAR_MAX ? i - NEAR_MAX : 0;
+	const size_t end = i + NEAR_MAX < mentions->count ? i + NEAR_MAX : mentions->count;
+
+	for (size_t k = first; k < end; k++) {
+		const sovb_mention *other = &mentions->mention[k];
+
+		if (other->kind != SOVB_KIND_NUMBERED || strcmp(other->number, mentions->mention[i].number) != 0)
+			continue;
+		*rule = *rule || sovb_types_equal(other->type, "QyĐ");
+		*decision = *decision || sovb_types_equal(other->type, "QĐ");
+	}
+}
+
+/* "QĐ 37" is a quy định when the text gives "Quy định số 37-QĐ/TW", and no decision of that number. */
+static void bind_rules(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		bool rule = false, decision = false;
+
+		if (mention->kind != SOVB_KIND_PARTIAL || mention->year || !sovb_types_equal(mention->type, "QĐ") || !sovb_token_says(tokens, mention->first, "QĐ"))
+			continue;
+		count_kinds(mentions, i, &rule, &decision);
+		if (rule && !decision)
+			mention->type = "QyĐ";
+	}
+}
+
 /* "Nghị quyết Trung ương 4" is of the term that the text gives with it, when it gives one. */
 static void bind_plenums(sovb_mentions *mentions, struct name *known)
 {
@@ -140,5 +172,6 @@ void sovb_mentions_bind(sovb_mentions *mentions, const sovb_tokens *tokens)
 	}
 	bind_laws(mentions, tokens, known);
 	bind_plenums(mentions, known);
+	bind_rules(mentions, tokens);
 	free(known);
 }
