@@ -36,6 +36,13 @@ static bool suspends(const sovb_phrase *verb)
 	return false;
 }
 
+bool sovb_is_coupled(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *manner = i && !sovb_token_is_break(tokens, i) ? sovb_token_phrase_before(tokens, i, SOVB_PHRASE_MANNER) : NULL;
+
+	return manner && manner->value == SOVB_ATTRIBUTE_COUPLE && (sovb_token_is(tokens, i - 1, SOVB_WORD_VOI) || sovb_token_is(tokens, i - 1, SOVB_WORD_VIEC));
+}
+
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first)
 {

@@ -13,6 +13,9 @@
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first);
 
+/* "gắn với [việc]", "cùng với", "kết hợp với" right before token i: what follows only goes with what was named before. */
+bool sovb_is_coupled(const sovb_tokens *tokens, size_t i);
+
 /* Once the relations are known: which of them change or end only parts of a document, or the rules on a matter in it. */
 void sovb_parts_relate(sovb_mentions *mentions, const sovb_tokens *tokens);
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "attribute.h"
 #include "facts.h"
 #include "final_clause.h"
 #include "passive.h"
@@ -321,7 +322,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form_here(walk, first) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form_here(walk, first) || sovb_is_coupled(walk->tokens, mention->object) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;

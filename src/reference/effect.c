@@ -70,6 +70,8 @@ static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
 	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	if (!verb || verb->value != SOVB_RELATION_REPEALS)
 		return false;
+	if (sovb_token_says(tokens, i - 1, "đều") && sovb_token_is_one_of(sovb_token_at(tokens, i + 1 + verb->count), ".;"))
+		return true; /* "…, đều bị bãi bỏ." */
 	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
 			return true;
@@ -133,7 +135,8 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 		if (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1))
 			return false;
 		if (is_end_of_effect(tokens, at))
-			return !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
+			return !sovb_token_is(tokens, at - 1, SOVB_WORD_DA) && /* "đã hết hiệu lực": it is said to be over */
+			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
 		if (is_ended(tokens, at, mention->sentence.end))
 			return true;
 		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))

@@ -42,7 +42,7 @@ static struct verb verb_at(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
 
-	if (phrase)
+	if (phrase && !(phrase->count == 1 && phrase->word[0] == SOVB_WORD_THAY)) /* "bị thay đổi" */
 		return (struct verb){(sovb_relation)phrase->value, i + phrase->count};
 	if (sovb_token_is(tokens, i, SOVB_WORD_THAY) && (sovb_token_is(tokens, i + 1, SOVB_WORD_BOI) || sovb_token_is(tokens, i + 1, SOVB_WORD_BANG)))
 		return (struct verb){SOVB_RELATION_REPLACES, i + 1};
@@ -103,7 +103,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 		if (verb.end == i - back + 1 || (nearest != SOVB_RELATION_CITES && verb.relation != SOVB_RELATION_AMENDS) ||
 		    sovb_token_is_mark(tokens, verb.end, ')')) /* "Luật (sửa đổi)" */
 			continue;
-		*own = sovb_token_is(tokens, i - back - 1, SOVB_WORD_NAY);
+		*own = sovb_token_is(tokens, i - back - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - back - 2, SOVB_WORD_SAU); /* "sau này được sửa đổi bởi" */
 		nearest = sovb_inverse(verb.relation);
 		if (nearest != sovb_inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
 			break;

@@ -270,7 +270,7 @@ const sovb_phrase *sovb_verb_of_parts(const sovb_tokens *tokens, size_t i, size_
 	for (size_t at = object - i > ANNEX_TOKENS_MAX ? object - ANNEX_TOKENS_MAX : i; at < object; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
-		if (!verb || !(at == i || sovb_token_is(tokens, at - 1, SOVB_WORD_VA) || sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA)) ||
+		if (!verb || !(at == i || sovb_token_is(tokens, at - 1, SOVB_WORD_VA) || sovb_token_is_one_of(&tokens->token[at - 1], ",;")) ||
 		    !sovb_reaches_parts(tokens, verb, at, object))
 			continue;
 		*first = at;

@@ -196,11 +196,26 @@ static void leave_list(sovb_mentions *mentions, const sovb_tokens *tokens, size_
 		set_relation(before, SOVB_RELATION_CITES, SOVB_SOURCE_DOCUMENT);
 }
 
+/* Is there a semicolon among the tokens? */
+static bool is_parted(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t at = first; at < end; at++)
+		if (sovb_token_is_mark(tokens, at, ';'))
+			return true;
+	return false;
+}
+
 /* ---- the rules ---- */
 
 static void relate(reading *r, sovb_relation relation, int source)
 {
 	set_relation(r->mention, relation, source);
+}
+
+/* "A … gắn với [việc] thực hiện B", "… gắn với B": B only goes with it. */
+static bool by_coupling(reading *r)
+{
+	return sovb_is_coupled(r->tokens, r->verb ? r->first : r->mention->object);
 }
 
 /* A verb that was found acts in place of the one right before the mention. */
@@ -374,10 +389,29 @@ static bool by_note(reading *r)
 	return true;
 }
 
+/* A letter or a report tells of what is over; it ends nothing. */
+static bool may_end_effect(const char *type)
+{
+	static const char *const telling[] = {"CV", "BC", "TTr", "GM", "BB"};
+
+	return !sovb_type_is_one_of(type, telling, sizeof telling / sizeof *telling);
+}
+
+/* "Thông tư này thay thế A; B hết hiệu lực kể từ ngày …": behind the semicolon a clause of its own. */
+static bool by_end_of_effect_in_clause(reading *r)
+{
+	if (r->verb || !r->before || r->before->relation != SOVB_RELATION_REPLACES || !sovb_token_is_mark(r->tokens, r->before->end, ';') ||
+	    r->mention->object > r->before->end + 2 || is_parted(r->tokens, r->mention->end, r->mention->sentence.end) ||
+	    !may_end_effect(r->relating->head->type) || !sovb_ends_effect(r->tokens, r->mention))
+		return false;
+	relate(r, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+	return true;
+}
+
 /* "B … hết hiệu lực kể từ ngày …" */
 static bool by_end_of_effect(reading *r)
 {
-	if (r->verb || (r->near && sovb_run_holds(r->before->title, r->mention->first)) || !sovb_ends_effect(r->tokens, r->mention))
+	if (r->verb || !may_end_effect(r->relating->head->type) || (r->near && sovb_run_holds(r->before->title, r->mention->first)) || !sovb_ends_effect(r->tokens, r->mention))
 		return false;
 	relate(r, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	return true;
@@ -396,6 +430,7 @@ static bool by_end_of_rules(reading *r)
 /* Of these the first that fits tells the relation: what stands nearest to the words before what is farther away. */
 static bool (*const rules[])(reading *) = {
 	by_passive,
+	by_coupling,
 	by_subject,
 	by_clause,
 	by_words_of_subject,
@@ -405,6 +440,7 @@ static bool (*const rules[])(reading *) = {
 	by_own_act,
 	by_end,
 	by_promulgation,
+	by_end_of_effect_in_clause,
 	by_list,
 	by_changer,
 	by_note,
