@@ -226,10 +226,13 @@ static bool is_behind_changed(const sovb_tokens *tokens, const sovb_mention *bef
 	       sovb_token_is(tokens, at - 3, SOVB_WORD_MOT);
 }
 
-/* "Thông tư số A hướng dẫn thi hành Nghị định số B về … và Nghị định số C": a decree behind what is said of the one that A guides. */
+/*
+ * "Thông tư số A hướng dẫn thi hành Nghị định số B về … và Nghị định số C", "Quy định này cụ thể hóa Quy định số B về … và Quy định số C": one of the
+ * same kind behind what is said of the one that is guided or carried out.
+ */
 static bool is_guided_with(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
-	return before->relation == SOVB_RELATION_GUIDES && before->source >= 0 && sovb_types_equal(before->type, mention->type) &&
+	return ((before->relation == SOVB_RELATION_GUIDES && before->source >= 0) || before->relation == SOVB_RELATION_IMPLEMENTS) && sovb_types_equal(before->type, mention->type) &&
 	       before->title.end > before->title.first && sovb_token_is(tokens, before->title.end, SOVB_WORD_VA) &&
 	       mention->object == before->title.end + 1;
 }

@@ -6,6 +6,7 @@
 #include "attribute.h"
 #include "bytes.h"
 #include "clause.h"
+#include "correction.h"
 #include "effect.h"
 #include "filler.h"
 #include "final_clause.h"
@@ -334,6 +335,15 @@ static bool by_own_act(reading *r)
 	return true;
 }
 
+/* "Văn phòng Tỉnh ủy đính chính B", "B: cụm từ “…” đọc là “…”" */
+static bool by_correction(reading *r)
+{
+	if (!sovb_is_corrected(r->relating, r->i, r->verb, r->first))
+		return false;
+	relate(r, SOVB_RELATION_CORRECTS, SOVB_SOURCE_DOCUMENT);
+	return true;
+}
+
 /* "Hướng dẫn này có hiệu lực … và thay thế B", "bãi bỏ A; bãi bỏ B" */
 static bool by_end(reading *r)
 {
@@ -438,6 +448,7 @@ static bool (*const rules[])(reading *) = {
 	by_further_verb,
 	by_promulgation_of_before,
 	by_own_act,
+	by_correction,
 	by_end,
 	by_promulgation,
 	by_end_of_effect_in_clause,

@@ -1,0 +1,72 @@
+#include "correction.h"
+
+#include "subject_verb.h"
+
+#define PARAGRAPH_TOKENS 160 /* within which the words read otherwise are told */
+#define NAME_TOKENS 16       /* of who corrects */
+
+static bool is_quote(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is_one_of(sovb_token_at(tokens, i), "<>\"");
+}
+
+/* "“…” nay sửa lại là “…”", "“…” đọc là “…”": do the words in quotes on both sides of "là", token i, tell what is read otherwise? */
+static bool reads_otherwise(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i;
+
+	if (!sovb_token_is(tokens, i, SOVB_WORD_LA) || !is_quote(tokens, i + 1))
+		return false;
+	at -= at > 0 && sovb_token_is(tokens, at - 1, SOVB_WORD_LAI);
+	if (at == 0 || !(sovb_token_is(tokens, at - 1, SOVB_WORD_SUA) || sovb_token_says(tokens, at - 1, "đọc")))
+		return false;
+	at--;
+	at -= at > 0 && (sovb_token_is(tokens, at - 1, SOVB_WORD_NAY_NOW) || sovb_token_is(tokens, at - 1, SOVB_WORD_DUOC));
+	return at > 0 && is_quote(tokens, at - 1);
+}
+
+/* Is the mention the first of its paragraph, and are other words told for some of its own behind it? */
+static bool is_read_otherwise(const sovb_relating *relating, size_t i)
+{
+	const sovb_tokens *tokens = relating->tokens;
+	const sovb_mention *mention = &relating->mentions->mention[i];
+	const size_t floor = i ? mention[-1].end : 0;
+
+	for (size_t at = mention->first; at > floor && !sovb_token_is_break(tokens, at); at--)
+		if (at == floor + 1 && i)
+			return false; /* another stands before it */
+	for (size_t at = mention->end; at < tokens->count && at < mention->end + PARAGRAPH_TOKENS && !sovb_token_is_break(tokens, at); at++)
+		if (reads_otherwise(tokens, at))
+			return true;
+	return false;
+}
+
+/* "Văn phòng Tỉnh ủy đính chính": the name of a body ends right before token i. */
+static bool is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor)
+{
+	for (size_t at = i; at > floor && i - at < NAME_TOKENS; at--)
+		if (sovb_token_begins_body(tokens, at - 1) && sovb_body_scan(tokens, at - 1) == i)
+			return true;
+	return false;
+}
+
+/* "Thông báo này đính chính chỉ tiêu đã nêu ở B": the verb behind "này", and one clause up to the mention. */
+static bool corrects_of_itself(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	for (size_t at = mention->sentence.first; at + 2 < mention->object && at < mention->sentence.first + NAME_TOKENS; at++) {
+		const sovb_phrase *verb = sovb_token_is(tokens, at, SOVB_WORD_NAY) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION) : NULL;
+
+		if (verb && verb->value == SOVB_RELATION_CORRECTS)
+			return sovb_is_one_clause(tokens, at + 1, mention->object);
+	}
+	return false;
+}
+
+bool sovb_is_corrected(const sovb_relating *relating, size_t i, const sovb_phrase *verb, size_t first)
+{
+	const sovb_mention *mention = &relating->mentions->mention[i];
+
+	if (verb && verb->value == SOVB_RELATION_CORRECTS && first > mention->sentence.first)
+		return is_behind_body(relating->tokens, first, mention->sentence.first);
+	return !verb && (corrects_of_itself(relating->tokens, mention) || is_read_otherwise(relating, i));
+}
