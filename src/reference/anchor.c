@@ -5,6 +5,7 @@
 
 #include "buffer.h"
 #include "facts.h"
+#include "final_clause.h"
 #include "lead.h"
 #include "phrases.h"
 #include "symbol_follow.h"
@@ -682,7 +683,8 @@ static void note_opener(struct finder *finder, size_t i)
 {
 	sovb_mentions *mentions = finder->mentions;
 
-	if (!(finder->tokens->token[i].flags & SOVB_TOKEN_BREAK) || i == 0 || !sovb_token_is_mark(finder->tokens, i - 1, ':'))
+	if (!(finder->tokens->token[i].flags & SOVB_TOKEN_BREAK) || i == 0 ||
+	    !(sovb_token_is_mark(finder->tokens, i - 1, ':') || sovb_heading_relation(finder->tokens, i) != SOVB_RELATION_CITES))
 		return;
 	if (sovb_array_reserve((void **)&mentions->openers, &mentions->opener_capacity, mentions->opener_count + 1,
 	                       sizeof *mentions->openers, finder->tokens->count))

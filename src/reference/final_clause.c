@@ -67,6 +67,18 @@ static bool names_documents(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
+sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION);
+	size_t at = verb ? i - verb->count : 0;
+
+	if (at < 3 || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) ||
+	    !sovb_token_is_one_of(sovb_token_at(tokens, at - 1), ".:") || sovb_token_at(tokens, at - 2)->kind != SOVB_TOKEN_DIGITS ||
+	    !sovb_token_is(tokens, at - 3, SOVB_WORD_DIEU) || !sovb_token_is_break(tokens, at - 3))
+		return SOVB_RELATION_CITES;
+	return (sovb_relation)verb->value;
+}
+
 /*
  * "… thay thế các văn bản sau:" up to the colon before token `end`: the relation of the members; CITES when the words open
  * no such list.
@@ -233,6 +245,8 @@ static sovb_relation open_list(struct lines *lines, size_t first, size_t end)
 	sovb_relation relation = list_relation(lines->tokens, first, end);
 
 	lines->source = relation == SOVB_RELATION_REPEALS ? ended_when(lines, first, end) : SOVB_SOURCE_DOCUMENT;
+	if (relation == SOVB_RELATION_CITES)
+		relation = sovb_heading_relation(lines->tokens, end);
 	return relation == SOVB_RELATION_CITES ? list_of_other(lines, first, end) : relation;
 }
 

@@ -15,6 +15,9 @@ bool sovb_relation_is_final(sovb_relation relation);
  */
 bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation);
 
+/* "Điều 3. Bãi bỏ", the whole paragraph before token i: the relation of the documents that are listed below it; CITES: it is no such heading. */
+sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i);
+
 /* "Thông tư này thay thế các văn bản sau: a) …; b) …", on lines of their own or in the sentence: all members have its relation. */
 void sovb_final_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens);
 

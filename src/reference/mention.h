@@ -79,7 +79,7 @@ typedef struct sovb_mentions {
 	size_t count;
 	size_t capacity;
 	sovb_arena *arena; /* where the symbols are */
-	size_t *openers;   /* paragraphs that end in ':': the token behind each */
+	size_t *openers;   /* paragraphs that end in ':', and headings such as "Điều 3. Bãi bỏ": the token behind each */
 	size_t opener_count;
 	size_t opener_capacity;
 	bool cut; /* more than SOVB_MAX_REFERENCES */
