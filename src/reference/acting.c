@@ -87,8 +87,7 @@ static bool ends_subject(const sovb_tokens *tokens, const sovb_mention *source, 
 	return clause == source->end || !sovb_token_begins_body(tokens, clause);
 }
 
-/* "Quy chế này có hiệu lực từ ngày ký Quyết định số A, thay thế B": A only tells the day. */
-static bool is_day_of_signing(const sovb_tokens *tokens, const sovb_mention *source)
+bool sovb_only_tells_day(const sovb_tokens *tokens, const sovb_mention *source)
 {
 	return source->first > 1 && sovb_token_is(tokens, source->first - 1, SOVB_WORD_KY_TEN) && sovb_token_is(tokens, source->first - 2, SOVB_WORD_NGAY);
 }
@@ -100,8 +99,6 @@ bool sovb_is_later_clause(const sovb_tokens *tokens, const sovb_mention *source,
 		return false;
 	if (ends_subject(tokens, source, mention, verb, first))
 		return true;
-	if (is_day_of_signing(tokens, source))
-		return false;
 	if (verb->value == SOVB_RELATION_REPLACES)
 		return sovb_token_is_one_of(&tokens->token[first - 1], ",(") || is_behind_effect(tokens, source, first);
 	return verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, first - 1, ';') &&

@@ -9,6 +9,9 @@
 /* "A … về (việc) triển khai thực hiện B": nothing but the lead of A's subject between A and the verb. */
 bool sovb_is_chain(const sovb_tokens *tokens, const sovb_mention *source, size_t verb);
 
+/* "Quy chế này có hiệu lực từ ngày ký Quyết định số A, thay thế B": A acts on nothing. */
+bool sovb_only_tells_day(const sovb_tokens *tokens, const sovb_mention *source);
+
 /* "A về các giải pháp cấp bách để thực hiện B", "A … nhằm cụ thể hóa B": the purpose of A, told in its subject. */
 bool sovb_is_purpose(const sovb_tokens *tokens, const sovb_mention *source, const sovb_phrase *verb, size_t first);
 

@@ -215,6 +215,18 @@ static bool is_embedded(const sovb_mention *before, const sovb_mention *mention)
 	return sovb_run_holds(before->title, mention->first) || sovb_run_holds(before->issuer, mention->first);
 }
 
+/* "… (thành lập theo Quyết định số B)": a clause in a bracket that opened in the recital behind token first, and does not begin with the reference. */
+static bool is_in_aside(const sovb_tokens *tokens, size_t first, const sovb_mention *mention)
+{
+	for (size_t at = mention->object; at > first; at--) {
+		if (sovb_token_is_mark(tokens, at - 1, ')'))
+			return false;
+		if (sovb_token_is_mark(tokens, at - 1, '('))
+			return at < mention->object && tokens->token[at].kind == SOVB_TOKEN_WORD && !sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
+	}
+	return false;
+}
+
 /* "Thực hiện Công văn số A về việc … và quy định của Luật B": another ground, no part of A's subject. */
 static bool is_rule_of(const sovb_tokens *tokens, const sovb_mention *mention)
 {
@@ -322,7 +334,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form_here(walk, first) || sovb_is_coupled(walk->tokens, mention->object) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form_here(walk, first) || sovb_is_coupled(walk->tokens, mention->object) || is_in_aside(walk->tokens, first, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;

@@ -115,7 +115,7 @@ static const struct {
 	const char *kind;
 } varieties[] = {
 	{"BCTĐ", "BC"}, {"KHPH", "KH"}, {"KHLT", "KH"}, {"KHLN", "KH"}, {"CTHĐ", "CTr"},
-	{"CTPH", "CTr"}, {"CTrPH", "CTr"}, {"QCPH", "QC"}, {"HDLN", "HD"}, {"HDLT", "HD"}, {"QĐNS", "QĐ"},
+	{"CTPH", "CTr"}, {"CTrPH", "CTr"}, {"QCPH", "QC"}, {"HDLN", "HD"}, {"HDLT", "HD"}, {"QĐNS", "QĐ"}, {"QĐi", "QyĐ"},
 };
 
 /* ---- bodies ---- */

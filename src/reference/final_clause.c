@@ -85,9 +85,12 @@ sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i)
  */
 static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size_t end)
 {
+	const size_t sentence = end > first ? sovb_sentence_of(tokens, end - 1).first : first;
+
 	if (end <= first || !sovb_token_is_mark(tokens, end - 1, ':') || lists_exceptions(tokens, first, end) ||
 	    is_condition(tokens, first))
 		return SOVB_RELATION_CITES;
+	first = sentence > first ? sentence : first; /* "… đã hết hiệu lực theo A. Thảo luận (11 ý kiến):" */
 	for (size_t at = first; at < end; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
@@ -99,7 +102,7 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	}
 	/* "Các văn bản sau đây hết hiệu lực:", not "Giấy phép hết hiệu lực trong các trường hợp sau:". */
 	for (size_t at = first; at + 1 < end; at++)
-		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU))
+		if (sovb_token_is(tokens, at, SOVB_WORD_HET) && sovb_token_is(tokens, at + 1, SOVB_WORD_HIEU) && !(at > first && sovb_token_is(tokens, at - 1, SOVB_WORD_DA)))
 			return names_documents(tokens, first, at + 1) ? SOVB_RELATION_REPEALS : SOVB_RELATION_CITES;
 	return SOVB_RELATION_CITES;
 }

@@ -214,9 +214,11 @@ static bool is_of_other_letters(const sovb_tokens *tokens, const sovb_mention *m
  * "số 57-NQ/TW, số 59-NQ/TW ngày 24/01/2025, số 66-NQ/TW ngày 30/4/2025": each member that tells a day tells its own; but for one with the next
  * number.
  */
-static bool has_own_day(const sovb_mention *mention, const sovb_mention *next, const sovb_mention *after)
+static bool has_own_day(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next, const sovb_mention *after)
 {
-	return after && !next->elided && sovb_mention_has_date(after) && sovb_date_compare(after->date.date, next->date.date) != 0 &&
+	const bool counted = !next->elided || sovb_token_is(tokens, next->anchor.first - 1, SOVB_WORD_SO);
+
+	return after && counted && sovb_mention_has_date(after) && sovb_date_compare(after->date.date, next->date.date) != 0 &&
 	       strtol(next->number, NULL, 10) - strtol(mention->number, NULL, 10) != 1;
 }
 
@@ -235,7 +237,7 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 	}
 	if (is_of_other_letters(tokens, mention, next))
 		return;
-	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(mention, next, after) &&
+	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(tokens, mention, next, after) &&
 	    sovb_day_may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
@@ -311,10 +313,10 @@ static bool is_same_type(const char *a, const char *b)
 	return a && b && strcmp(a, b) == 0;
 }
 
-/* "Các quy định …: số 101-QĐ/TW, số 08-QĐi/TW": letters that a quy định shares with a decision (Hướng dẫn 36-HD/VPTW) do not tell, the heading does. */
+/* "Các quy định …: số 101-QĐ/TW, số 55-QĐ/TW": letters that a quy định shares with a decision (Hướng dẫn 36-HD/VPTW) do not tell, the heading does. */
 static bool is_rule_by_heading(const char *letters, const char *heading)
 {
-	return is_same_type(heading, "QyĐ") && (is_same_type(letters, "QĐ") || is_same_type(letters, "QĐi"));
+	return is_same_type(heading, "QyĐ") && is_same_type(letters, "QĐ");
 }
 
 /* "Quy định 693 năm 2021 (số 693-QĐ/VPTW, …)": the number in full of the one before. */

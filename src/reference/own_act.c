@@ -129,8 +129,11 @@ static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
 
 	if (!(sovb_token_at(tokens, mention->sentence.first)->flags & (SOVB_TOKEN_BREAK | SOVB_TOKEN_LINE)) && mention->sentence.first > 0)
 		return SIZE_MAX;
-	if (sovb_token_is(tokens, at, SOVB_WORD_DIEU) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS)
+	if (sovb_token_is(tokens, at, SOVB_WORD_DIEU) && sovb_token_at(tokens, at + 1)->kind == SOVB_TOKEN_DIGITS) {
 		at++;
+		if (sovb_token_is_mark(tokens, at + 1, ':')) /* as decisions of before 2000 have it */
+			return at + 2;
+	}
 	if (sovb_token_is_mark(tokens, at + 1, '.') || sovb_token_is_mark(tokens, at + 1, ')'))
 		return at + 2;
 	return SIZE_MAX;

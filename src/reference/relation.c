@@ -175,6 +175,10 @@ static bool is_type(const sovb_mention *mention, const char *type)
 /* A circular may detail a law together with the decree, and a decree several laws. */
 static bool details_law(const sovb_mention *source, const sovb_mention *mention)
 {
+	static const char *const plans[] = {"KH", "CTr", "CT"};
+
+	if (sovb_mention_is_of(source, plans, sizeof plans / sizeof *plans)) /* "Kế hoạch số A triển khai thi hành Luật Dân quân tự vệ, Nghị định số B" */
+		return is_type(mention, "NĐ") || is_type(mention, "TT");
 	if (is_type(source, "NĐ"))
 		return is_type(mention, "L") || is_type(mention, "BL") || is_type(mention, "PL");
 	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
@@ -265,7 +269,7 @@ static bool by_subject(reading *r)
 /* "A … nhằm cụ thể hóa B", "A …, có hiệu lực từ ngày …, thay thế B" */
 static bool by_clause(reading *r)
 {
-	if (!r->verb || !r->before ||
+	if (!r->verb || !r->before || sovb_only_tells_day(r->tokens, r->before) ||
 	    !(sovb_is_chain(r->tokens, r->before, r->first) || sovb_is_purpose(r->tokens, r->before, r->verb, r->first) ||
 	      sovb_is_later_clause(r->tokens, r->before, r->mention, r->verb, r->first)))
 		return false;
@@ -486,7 +490,7 @@ static void relate_one(const sovb_relating *relating, size_t i)
 	r.mention->object = object_first(r.tokens, r.mention);
 	r.verb = governing_verb(r.tokens, r.mention, &r.first);
 	r.subject = r.before ? sovb_subject_first(r.before) : 0;
-	r.near = r.before && is_in_sentence(r.before, r.mention) && r.subject <= r.mention->object && !sovb_token_is_break(r.tokens, r.subject);
+	r.near = r.before && is_in_sentence(r.before, r.mention) && !sovb_only_tells_day(r.tokens, r.before) && r.subject <= r.mention->object && !sovb_token_is_break(r.tokens, r.subject);
 	if (r.near && is_behind_short_form(relating, i)) {
 		r.source--;
 		r.subject++;
