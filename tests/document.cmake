@@ -1,5 +1,6 @@
 sovb_unit(test_masthead base text input reference document)
 sovb_unit(test_masthead_layouts base text input reference document)
+sovb_unit(test_masthead_office base text input reference document)
 sovb_unit(test_masthead_attributes base text input reference document)
 target_sources(test_masthead_attributes PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/reference_rows.c)
 sovb_unit(test_masthead_scans base text input reference document)

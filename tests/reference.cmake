@@ -1,6 +1,6 @@
 sovb_unit(test_fold base text)
 sovb_unit(test_symbol base text reference)
-foreach(name IN ITEMS test_references test_references_more test_references_issuer test_references_noise test_references_named test_subjects test_relations test_relations_more test_bindings)
+foreach(name IN ITEMS test_references test_references_more test_references_issuer test_references_noise test_references_named test_subjects test_relations test_relations_more test_references_office test_relations_office test_bindings)
   sovb_unit(${name} base text input reference document)
   target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/reference_rows.c)
 endforeach()

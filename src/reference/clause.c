@@ -66,8 +66,10 @@ static bool is_ground(const sovb_tokens *tokens, size_t i)
 
 	if (kind != i && names_kind(tokens, kind))
 		return true;
-	if (sovb_token_says(tokens, i, "Chiểu") || (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU)))
+	if (sovb_token_says(tokens, i, "Chiểu"))
 		return true;
+	if (sovb_token_is(tokens, i, SOVB_WORD_CAN) && sovb_token_is(tokens, i + 1, SOVB_WORD_CU))
+		return !sovb_token_is(tokens, i + 2, SOVB_WORD_THU); /* "Căn cứ thứ tư của Quyết định …" is one of that document's */
 	behind += sovb_token_is_mark(tokens, behind, '.');
 	return tokens->text[sovb_token_at(tokens, i)->start] == 'C' && sovb_tokens_say_bare(tokens, i, "can") != i &&
 	       sovb_tokens_say_bare(tokens, behind, "cu") != behind;

@@ -1,0 +1,207 @@
+/*
+ * References as papers of cells, schools and wards have them: days and bodies told once for several numbers, and short forms.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "reference_rows.h"
+
+static void days_are_told_in_turn(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Theo Quyết định số 161/2002/QĐ-TTg và Quyết định số 149/2006/QĐ-TTg, các ngày 15/11/2002 và 23/6/2006, của Thủ tướng Chính phủ về phát triển giáo dục mầm non.",
+		 {{"161/2002/QĐ-TTg", "161/2002/QĐ-TTg", "QĐ", "2002-11-15", "Thủ tướng Chính phủ", NULL, NULL, 0},
+		  {"149/2006/QĐ-TTg", "149/2006/QĐ-TTg", "QĐ", "2006-06-23", "Thủ tướng Chính phủ", NULL, NULL, 0}}},
+		{"gồm các Công văn số 203/UBND-VP, 211/UBND-VP lần lượt ngày 15/9/2025 và 19/9/2025.",
+		 {{"203/UBND-VP", "203/UBND-VP", "CV", "2025-09-15", NULL, NULL, NULL, 0},
+		  {"211/UBND-VP", "211/UBND-VP", "CV", "2025-09-19", NULL, NULL, NULL, 0}}},
+		/* two days of three numbers: nobody can tell which */
+		{"gồm các Công văn số 203/UBND-VP, 207/UBND-VP, 211/UBND-VP lần lượt ngày 15/9/2025 và 19/9/2025.",
+		 {{"203/UBND-VP", "203/UBND-VP", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"207/UBND-VP", "207/UBND-VP", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"211/UBND-VP", "211/UBND-VP", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_same_day_is_that_of_the_number_before(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"đã phổ biến Quyết định số 217-QĐ/TW và 218-QĐ/TW cùng ngày 12/12/2013 của Bộ Chính trị.",
+		 {{"217-QĐ/TW", "217-QĐ/TW", "QĐ", "2013-12-12", "Bộ Chính trị", NULL, NULL, 0},
+		  {"218-QĐ/TW", "218-QĐ/TW", "QĐ", "2013-12-12", "Bộ Chính trị", NULL, NULL, 0}}},
+		{"Công bố dịch bằng Quyết định số 1650/QĐ-UBND, ngày 19/6/2019. Xã ra Quyết định số 96/QĐ-UBND cùng ngày thành lập Tổ cơ động.",
+		 {{"1650/QĐ-UBND", "1650/QĐ-UBND", "QĐ", "2019-06-19", NULL, NULL, NULL, 0},
+		  {"96/QĐ-UBND", "96/QĐ-UBND", "QĐ", "2019-06-19", NULL, NULL, NULL, 0}}},
+		{"Công bố dịch bằng Quyết định số 1650/QĐ-UBND, ngày 19/6/2019.\n\nXã ra Quyết định số 96/QĐ-UBND cùng ngày thành lập Tổ cơ động.",
+		 {{"1650/QĐ-UBND", "1650/QĐ-UBND", "QĐ", "2019-06-19", NULL, NULL, NULL, 0},
+		  {"96/QĐ-UBND", "96/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void each_member_has_its_own_day_where_others_have(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"các Nghị quyết số 57-NQ/TW, số 59-NQ/TW ngày 24/01/2025, số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị.",
+		 {{"57-NQ/TW", "57-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0},
+		  {"59-NQ/TW", "59-NQ/TW", "NQ", "2025-01-24", "Bộ Chính trị", NULL, NULL, 0},
+		  {"66-NQ/TW", "66-NQ/TW", "NQ", "2025-04-30", "Bộ Chính trị", NULL, NULL, 0}}},
+		/* numbers that follow each other are of one day */
+		{"các Nghị quyết số 01/NQ-CP, số 02/NQ-CP ngày 08/01/2025, số 66/NQ-CP ngày 26/3/2025 của Chính phủ.",
+		 {{"01/NQ-CP", "01/NQ-CP", "NQ", "2025-01-08", "Chính phủ", NULL, NULL, 0},
+		  {"02/NQ-CP", "02/NQ-CP", "NQ", "2025-01-08", "Chính phủ", NULL, NULL, 0},
+		  {"66/NQ-CP", "66/NQ-CP", "NQ", "2025-03-26", "Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_body_is_not_shared_across_letters_of_others(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Quyết định số 2551/QĐ-BGDĐT ngày 04/8/2021, Quyết định số 2176/QĐ-UBND ngày 20/8/2021 của UBND tỉnh.",
+		 {{"2551/QĐ-BGDĐT", "2551/QĐ-BGDĐT", "QĐ", "2021-08-04", NULL, NULL, NULL, 0},
+		  {"2176/QĐ-UBND", "2176/QĐ-UBND", "QĐ", "2021-08-20", "UBND tỉnh", NULL, NULL, 0}}},
+		{"Tổ chức học Nghị quyết 57, Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ.",
+		 {{"Nghị quyết 57", NULL, "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"71/NQ-CP", "71/NQ-CP", "NQ", "2025-04-01", "Chính phủ", NULL, NULL, 0}}},
+		{"- Nghị quyết 88/2014/QH13 ngày 28/11/2014 và Nghị quyết 51/2017/QH14 ngày 21/11/2017 của Quốc hội.",
+		 {{"88/2014/QH13", "88/2014/QH13", "NQ", "2014-11-28", "Quốc hội", NULL, NULL, 0},
+		  {"51/2017/QH14", "51/2017/QH14", "NQ", "2017-11-21", "Quốc hội", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_heading_tells_kind_and_the_last_member_the_body(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Các quy định về nêu gương: số 101-QĐ/TW, ngày 07/6/2012 của Ban Bí thư; số 08-QĐi/TW, ngày 25/10/2018 của Ban Chấp hành Trung ương. Cam kết theo Quy định 08 trước 31/3.",
+		 {{"101-QĐ/TW", "101-QĐ/TW", "QyĐ", "2012-06-07", "Ban Bí thư", NULL, NULL, 0},
+		  {"08-QĐi/TW", "08-QĐi/TW", "QyĐ", "2018-10-25", "Ban Chấp hành Trung ương", NULL, NULL, 0},
+		  {"Quy định 08", NULL, "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"theo các Thông tư: số 40/2017/TT-BTC ngày 28/4/2017 về chế độ công tác phí, số 36/2018/TT-BTC ngày 30/3/2018 về kinh phí đào tạo và số 107/2017/TT-BTC ngày 10/10/2017 về chế độ kế toán của Bộ Tài chính.",
+		 {{"40/2017/TT-BTC", "40/2017/TT-BTC", "TT", "2017-04-28", "Bộ Tài chính", NULL, NULL, 0},
+		  {"36/2018/TT-BTC", "36/2018/TT-BTC", "TT", "2018-03-30", "Bộ Tài chính", NULL, NULL, 0},
+		  {"107/2017/TT-BTC", "107/2017/TT-BTC", "TT", "2017-10-10", "Bộ Tài chính", NULL, NULL, 0}}},
+		{"vẫn theo Quy định 693 năm 2021 (số 693-QĐ/VPTW, ngày 15/12/2021).",
+		 {{"Quy định 693", NULL, "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"693-QĐ/VPTW", "693-QĐ/VPTW", "QyĐ", "2021-12-15", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void qd_is_what_the_text_gives_in_full(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kiểm điểm theo QĐ 37.\nKhông ai vi phạm Quy định số 37-QĐ/TW ngày 25/10/2021.",
+		 {{"QĐ 37", NULL, "QyĐ", NULL, NULL, NULL, NULL, 0}, {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", "2021-10-25", NULL, NULL, NULL, 0}}},
+		{"Theo QĐ 37, Quy định số 37-QĐ/TW và Quyết định số 37/QĐ-UBND.",
+		 {{"QĐ 37", NULL, "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"37/QĐ-UBND", "37/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_letter_that_guides_is_a_letter(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Công văn hướng dẫn số 5942/BGDĐT-QLCL ngày 28/12/2018; Công văn hướng dẫn của Bộ số 4567/BGDĐT-GDPT, ngày 05/8/2025.",
+		 {{"5942/BGDĐT-QLCL", "5942/BGDĐT-QLCL", "CV", "2018-12-28", NULL, NULL, NULL, 0},
+		  {"4567/BGDĐT-GDPT", "4567/BGDĐT-GDPT", "CV", "2025-08-05", "Bộ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void bodies_of_offices_are_whole(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"- Xét Tờ trình số 04/TTr-KT của bộ phận Kế toán ngày 26/12/2022;",
+		 {{"04/TTr-KT", "04/TTr-KT", "TTr", "2022-12-26", "bộ phận Kế toán", NULL, NULL, 0}}},
+		{"nhận Tờ trình số 11-TTr/BCĐ35 ngày 20/6/2022 của cơ quan thường trực BCĐ 35 phường.",
+		 {{"11-TTr/BCĐ35", "11-TTr/BCĐ35", "TTr", "2022-06-20", "cơ quan thường trực BCĐ 35 phường", NULL, NULL, 0}}},
+		{"nhận Công văn số 117-CV/ĐU, ngày 04/6/2026 của Đảng ủy Tổng công ty Điện lực An Bình và 23 ý kiến.",
+		 {{"117-CV/ĐU", "117-CV/ĐU", "CV", "2026-06-04", "Đảng ủy Tổng công ty Điện lực An Bình", NULL, NULL, 0}}},
+		{"Hướng dẫn thực hiện Chỉ thị số 25 của Bộ trưởng Bộ GD&ĐT và nhiệm vụ năm học 2004-2005.",
+		 {{"Chỉ thị số 25 của Bộ trưởng Bộ GD&ĐT", NULL, "CT", NULL, "Bộ trưởng Bộ GD&ĐT", NULL, NULL, 0}}},
+		{"đối chiếu công văn 7945/GDTrH của Bộ.\n\nIV. Chế độ báo cáo\nBáo cáo đầu năm.",
+		 {{"7945/GDTrH", "7945/GDTrH", "CV", NULL, "Bộ", NULL, NULL, 0}}},
+		{"tại Thông báo số 33-TB/ĐU ngày 27/02/2026 Thường trực Đảng ủy đã yêu cầu xử lý.",
+		 {{"33-TB/ĐU", "33-TB/ĐU", "TB", "2026-02-27", NULL, NULL, NULL, 0}}},
+		{"thực hiện NQ số 29-NQ/TW ngày 04/11/2013 (BCH TW khóa XI);",
+		 {{"29-NQ/TW", "29-NQ/TW", "NQ", "2013-11-04", "BCH TW", "XI", NULL, 0}}},
+		{"theo Quyết định của UBND tỉnh 13/2025/QĐ-UBND (ngày 18/4/2025) ban hành Quy định.",
+		 {{"13/2025/QĐ-UBND", "13/2025/QĐ-UBND", "QĐ", "2025-04-18", "UBND tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void meetings_are_told_by_their_day(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Nghị quyết Hội nghị viên chức, người lao động ngày 22/10/2022 và Nghị quyết Hội nghị cán bộ, công chức năm học 2021-2022.",
+		 {{"Nghị quyết Hội nghị viên chức, người lao động", NULL, "NQ", "2022-10-22", NULL, NULL, NULL, 0},
+		  {"Nghị quyết Hội nghị cán bộ, công chức năm học 2021-2022", NULL, "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"theo Nghị quyết Đại hội thành viên ngày 12/3/2019; NQ ĐH Đảng bộ xã lần thứ XXIII.",
+		 {{"Nghị quyết Đại hội thành viên", NULL, "NQ", "2019-03-12", NULL, NULL, NULL, 0},
+		  {"NQ ĐH Đảng bộ xã lần thứ XXIII", NULL, "NQ", NULL, NULL, "XXIII", NULL, 0}}},
+		/* years of office tell no document, and take no term from the next */
+		{"theo Nghị quyết Đại hội Chi bộ nhiệm kỳ 2020-2022, Nghị quyết Đại hội Chi bộ lần thứ VII.",
+		 {{"Nghị quyết Đại hội Chi bộ lần thứ VII", NULL, "NQ", NULL, NULL, "VII", NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void numbers_told_before_may_come_with_places_and_years(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quy định số 144-QĐ/TW ngày 09/5/2024. Lưu ý thêm Quy định 144 Điều 3 về liêm, chính.",
+		 {{"144-QĐ/TW", "144-QĐ/TW", "QyĐ", "2024-05-09", NULL, NULL, NULL, 0}, {"Quy định 144", NULL, "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Chỉ trả khi có căn cứ tại Thông tư liên tịch 02/2017 nêu trên; hướng dẫn Nghị quyết liên tịch số 403; Quy định 12 Điều mới.",
+		 {{"Thông tư liên tịch 02/2017", NULL, "TTLT", NULL, NULL, NULL, NULL, 0},
+		  {"Nghị quyết liên tịch số 403", NULL, "NQLT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(days_are_told_in_turn),
+		cmocka_unit_test(the_same_day_is_that_of_the_number_before),
+		cmocka_unit_test(each_member_has_its_own_day_where_others_have),
+		cmocka_unit_test(a_body_is_not_shared_across_letters_of_others),
+		cmocka_unit_test(a_heading_tells_kind_and_the_last_member_the_body),
+		cmocka_unit_test(qd_is_what_the_text_gives_in_full),
+		cmocka_unit_test(a_letter_that_guides_is_a_letter),
+		cmocka_unit_test(bodies_of_offices_are_whole),
+		cmocka_unit_test(meetings_are_told_by_their_day),
+		cmocka_unit_test(numbers_told_before_may_come_with_places_and_years),
+	};
+
+	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
+}
