@@ -262,6 +262,16 @@ static const sovb_phrase *kind_as_verb(const sovb_relating *relating, size_t obj
 	return kind;
 }
 
+/* "c) Kéo dài thời hạn thực hiện B đến hết năm 2020.": what a conclusion or resolution decides, though its other items are tasks. */
+static bool prolongs(const sovb_relating *relating, size_t verb)
+{
+	static const char *const deciding[] = {"KL", "NQ"};
+	static const char *const words[] = {"Kéo dài thời", "Gia hạn thời"};
+
+	return sovb_type_is_one_of(relating->head->type, deciding, sizeof deciding / sizeof *deciding) &&
+	       sovb_tokens_say_one_of(relating->tokens, verb, words, sizeof words / sizeof *words);
+}
+
 const sovb_phrase *sovb_own_verb(const sovb_relating *relating, const sovb_mention *mention, const sovb_phrase *last,
                                    size_t *first)
 {
@@ -287,7 +297,7 @@ const sovb_phrase *sovb_own_verb(const sovb_relating *relating, const sovb_menti
 		item = mention->sentence.first;
 	verb = item < object ? sovb_subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&
-	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) || sovb_changes_words(tokens, item, verb) ||
+	    (verb->value != SOVB_RELATION_AMENDS || is_quoted_behind(tokens, mention) || sovb_changes_words(tokens, item, verb) || prolongs(relating, item) ||
 	     is_normative(relating->head->type, sovb_token_is(tokens, opening(tokens, mention), SOVB_WORD_DIEU))))
 		return verb;
 	verb = item < object ? sovb_token_phrase(tokens, item, SOVB_PHRASE_RELATION) : NULL;
