@@ -84,15 +84,9 @@ static void documents_are_listed_below_the_heading_of_an_article(void **state)
 		  {"19/QĐ-UBND", "19/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
 		{"QUYẾT ĐỊNH\nvề thiết bị\n\nĐiều 2: Sửa đổi khoản 2 Điều 7 bản Quy định về thiết bị dạy học ban hành theo Quyết định số 1856/QĐ-TBTH ngày 19-8-1991 như sau: “Mỗi trường có 02 phòng”.",
 		 {{"1856/QĐ-TBTH", "1856/QĐ-TBTH", "QĐ", "1991-08-19", NULL, NULL, "amends", REFERENCE_DOC}}},
-		{"KẾT LUẬN
-về chợ
-
-c) Kéo dài thời hạn thực hiện Đề án số 03-ĐA/ThU đến hết năm 2020.",
+		{"KẾT LUẬN\nvề chợ\n\nc) Kéo dài thời hạn thực hiện Đề án số 03-ĐA/ThU đến hết năm 2020.",
 		 {{"03-ĐA/ThU", "03-ĐA/ThU", "ĐA", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
-		{"KẾ HOẠCH
-về chợ
-
-c) Kéo dài thời hạn thực hiện Đề án số 03-ĐA/ThU đến hết năm 2020.",
+		{"KẾ HOẠCH\nvề chợ\n\nc) Kéo dài thời hạn thực hiện Đề án số 03-ĐA/ThU đến hết năm 2020.",
 		 {{"03-ĐA/ThU", "03-ĐA/ThU", "ĐA", NULL, NULL, NULL, NULL, 0}}},
 	};
 
