@@ -357,7 +357,7 @@ sovb_status sovb_masthead_read(sovb_masthead *out, const sovb_tokens *tokens, so
 		read_pieces(out, &pieces, arena);
 	if (!out->found)
 		sovb_attributes_read(out, tokens, arena);
-	else if (out->identity.symbol.size && (!out->identity.date.year || !out->identity.issuer.size || sovb_pieces_have(&pieces, SOVB_PIECE_STAMP)))
+	if (out->identity.symbol.size && (!out->identity.date.year || !out->identity.issuer.size || !out->title_end || sovb_pieces_have(&pieces, SOVB_PIECE_STAMP)))
 		read_under_portal(out, tokens, arena);
 	if (sovb_arena_failed(arena))
 		return sovb_no_memory(err);

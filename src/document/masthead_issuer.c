@@ -415,6 +415,15 @@ static bool ends_union(const sovb_pieces *pieces, size_t i)
 	       sovb_head_word_is(pieces->tokens, pieces->piece[i].first, "chí");
 }
 
+/* "ĐẾN   Số: 512" right under a name: the registry of the office that received the document printed both. */
+static bool is_receipt(const sovb_pieces *pieces, size_t i)
+{
+	const sovb_piece *piece = &pieces->piece[i];
+
+	return i > 0 && piece[-1].kind == SOVB_PIECE_NAME && sovb_head_word_is(pieces->tokens, piece->first, "đến") &&
+	       sovb_token_at(pieces->tokens, piece->first)->flags & SOVB_TOKEN_CAPITALS;
+}
+
 /* Names of bodies in the pieces [first, end), and lines that go on with one. */
 static void collect(struct names *names, const sovb_pieces *pieces, size_t first, size_t end)
 {
@@ -430,6 +439,8 @@ static void collect(struct names *names, const sovb_pieces *pieces, size_t first
 		}
 		if (piece->kind == SOVB_PIECE_STAMP && !below_motto)
 			names->count = 0; /* its lines name who signed; one below the motto is the registry's */
+		if (is_receipt(pieces, i) && names->count > 1)
+			names->count--; /* who received it stands above */
 		if (i == pieces->heading)
 			return;
 		if (ends_union(pieces, i) && !is_union(names, pieces, piece - 1))
@@ -496,6 +507,8 @@ static bool is_to_be_filled_in(const sovb_tokens *tokens, sovb_run run)
 	size_t more = skip_one_of(tokens, run, more_heads, COUNT(more_heads));
 	const sovb_phrase *body = sovb_token_phrase(tokens, run.first, SOVB_PHRASE_BODY);
 
+	if (sovb_head_word_is(tokens, run.first, "tên")) /* "TÊN CƠ QUAN CHỦ QUẢN ……" */
+		return true;
 	head = more > head ? more : head;
 	if (body && run.first + body->count > head)
 		head = run.first + body->count;

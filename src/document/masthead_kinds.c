@@ -42,7 +42,7 @@ static bool is_item(const sovb_tokens *tokens, size_t first, size_t end)
 		       next->kind == SOVB_TOKEN_WORD && sovb_head_cue_at(tokens, first + 1) != SOVB_CUE_SUBJECT;
 	if (token->end - token->start > ITEM_BYTES || next->kind != SOVB_TOKEN_MARK || next->flags & SOVB_TOKEN_BLANK)
 		return false;
-	if (token->kind == SOVB_TOKEN_DIGITS)
+	if (token->kind == SOVB_TOKEN_DIGITS || (token->end - token->start == 1 && tokens->text[token->start] == 'l')) /* "l. " of a scan */
 		return next->mark == '.' || next->mark == ')';
 	return sovb_roman_parse(tokens->text + token->start, token->end - token->start) > 0
 	               ? next->mark == '.' || next->mark == '-'

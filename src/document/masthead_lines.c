@@ -11,6 +11,7 @@
 #define JOINED_TOKENS 24 /* tokens that a number and symbol may be printed in */
 #define BLANK_TOKENS 12  /* dots and braces that stand for a number not yet given */
 #define PLACE_WORDS 8
+#define HOUR_TOKENS 7 /* "hồi 19 giờ 30 phút," */
 #define SMALL_WORDS 2 /* behind the first word of a place */
 #define SCHOOL_NAME 5    /* bytes of the letters of a school's name */
 #define DATE_TOKENS 24   /* from "ngày" to the end of the year, with blanks that were never filled in */
@@ -364,29 +365,34 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 }
 
 /*
- * "12 háng 01 năm 2026", "10 thắng 10 năm 2023": a day whose "tháng" or "năm" a slip or a scan spoilt.  The token behind
+ * "12 háng 01 năm 2026", "10 thắng 10 năm 2023", "1O tháng 7 năm 2015": a day that a slip or a scan spoilt.  The token behind
  * it, or i.
  */
 static size_t scan_spoilt_date(sovb_date *date, const sovb_tokens *tokens, size_t i)
 {
 	static const char *const months[] = {"tháng", "háng", "thng", "thág", "thán", "thàng", "thing"};
-	long day = sovb_token_number(tokens, i), month = sovb_token_number(tokens, i + 2);
-	long year = sovb_token_number(tokens, i + 4);
+	const size_t letter = sovb_token_touches(tokens, i + 1) && sovb_head_word_is(tokens, i + 1, "o"); /* "1O tháng" */
+	long day = sovb_token_number(tokens, i) * (letter ? 10 : 1), month, year;
+	const size_t start = i;
 	sovb_date read;
+
+	i += letter;
+	month = sovb_token_number(tokens, i + 2);
+	year = sovb_token_number(tokens, i + 4);
 
 	if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 || year > 9999 ||
 	    !sovb_head_word_is(tokens, i + 3, "năm"))
-		return i;
+		return start;
 	read = (sovb_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
 	if (!sovb_date_is_day(read))
-		return i;
+		return start;
 	for (size_t k = 0; k < sizeof months / sizeof *months; k++) {
 		if (!sovb_head_word_is(tokens, i + 1, months[k]))
 			continue;
 		*date = read;
 		return i + 5;
 	}
-	return i;
+	return start;
 }
 
 /* "TT-BTC": a dash between letters of a symbol, where "Bà Rịa - Vũng Tàu" has one between words. */
@@ -484,6 +490,18 @@ static bool scan_bare_day(sovb_own_date *out, const sovb_tokens *tokens, size_t 
 	return true;
 }
 
+/* "hồi 19 giờ 30 phút, ngày …", "lúc 7h00 ngày …" of a telegram behind its place: the token behind the hour, or i. */
+static size_t skip_hour(const sovb_tokens *tokens, size_t i)
+{
+	size_t at = i + 1;
+
+	if (!(sovb_head_word_is(tokens, i, "hồi") || sovb_head_word_is(tokens, i, "lúc")) || sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS)
+		return i;
+	while (at < i + HOUR_TOKENS && !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_LINE) && !sovb_token_is(tokens, at, SOVB_WORD_NGAY))
+		at++;
+	return sovb_token_is(tokens, at, SOVB_WORD_NGAY) ? at : i;
+}
+
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
 	size_t comma = skip_place(tokens, i);
@@ -496,6 +514,7 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	while (sovb_token_is_mark(tokens, day, ',') || sovb_token_is_mark(tokens, day, ';') ||
 	       sovb_token_is_mark(tokens, day, '.'))
 		day++;
+	day = day > i ? skip_hour(tokens, day) : day;
 	if (!sovb_token_is(tokens, day, SOVB_WORD_NGAY) && !(day > comma && sovb_head_word_is(tokens, day, "ngày")))
 		return false;
 	if (comma == i && (sovb_token_at(tokens, day)->flags & SOVB_TOKEN_CAPITAL ||

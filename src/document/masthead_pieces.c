@@ -5,6 +5,7 @@
 
 #include "masthead_dust.h"
 #include "masthead_noise.h"
+#include "masthead_subject_lines.h"
 #include "masthead_words.h"
 #include "mention.h"
 #include "phrases.h"
@@ -19,6 +20,7 @@
 #define CAPTION_TOKENS 60 /* of a caption above a first page */
 #define PORTAL_TOKENS 400 /* of what a portal prints above a first page … */
 #define PORTAL_LINE 200   /* … on lines of so many */
+#define ADDRESS_LINES 8   /* of addressees, above the subject of a letter */
 #define LEFT_LINES 5      /* of the left column under its names: the number, and what a letter is about */
 #define STRAY_LINES 24    /* lines of unknown words, as scans have them, before the search is given up */
 
@@ -516,6 +518,32 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 	}
 }
 
+/* "Kính gửi: …", and below the addressees "V/v: …": some letters have what they are about there.  It goes before the address. */
+static void find_parted_subject(sovb_pieces *pieces, size_t i)
+{
+	const sovb_tokens *tokens = pieces->tokens;
+	const sovb_piece address = pieces->piece[pieces->count - 1];
+	size_t end;
+
+	if (address.kind != SOVB_PIECE_ADDRESS || sovb_pieces_have(pieces, SOVB_PIECE_SUBJECT) || pieces->count == SOVB_MASTHEAD_PIECES)
+		return;
+	for (int line = 0; i < pieces->limit && line < ADDRESS_LINES && sovb_head_ground(tokens, i) == i; i = end, line++) {
+		end = sovb_head_line_end(tokens, i);
+		if (end - i > BODY_TOKENS)
+			return;
+		if (sovb_head_cue_at(tokens, i) != SOVB_CUE_SUBJECT || !sovb_token_is_mark(tokens, i + 1, '/'))
+			continue;
+		pieces->count--;
+		keep(pieces, i, end, SOVB_PIECE_SUBJECT);
+		for (; end < pieces->limit && pieces->count + 1 < SOVB_MASTHEAD_PIECES && sovb_head_gap_before(tokens, end).lines == 1 && sovb_line_begins_small(tokens, end); end = i) {
+			i = sovb_head_line_end(tokens, end);
+			keep(pieces, end, i, SOVB_PIECE_TEXT);
+		}
+		pieces->piece[pieces->count++] = address;
+		return;
+	}
+}
+
 /* A mark that a scan put before the words of a line: "; QUYẾT ĐỊNH", "'Số: 15/QĐ-UBND", "“ỦY BAN NHÂN DÂN". */
 static bool is_stray_mark(const sovb_tokens *tokens, size_t i)
 {
@@ -596,8 +624,10 @@ static void cut_from(sovb_pieces *pieces, const sovb_tokens *tokens, size_t i)
 		if (kind == SOVB_PIECE_NAME && is_heading_line(pieces, i, end))
 			pieces->heading = pieces->count;
 		keep(pieces, i, end, kind);
-		if (kind == SOVB_PIECE_ADDRESS)
+		if (kind == SOVB_PIECE_ADDRESS) {
 			find_parted_type(pieces, end);
+			find_parted_subject(pieces, end);
+		}
 		if (kind >= SOVB_PIECE_TYPE)
 			return;
 		stray += kind == SOVB_PIECE_TEXT;

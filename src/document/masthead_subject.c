@@ -502,6 +502,15 @@ static bool is_said_again(const sovb_subject_reader *reader, size_t first, size_
 	       memcmp(tokens->text + start, tokens->text + sovb_token_at(tokens, behind)->start, size) == 0;
 }
 
+/* "(26/3/1931 - 26/3/2015)" under "Kỷ niệm 84 năm Ngày thành lập …": between which days. */
+static bool is_span_of_days(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	sovb_date_scan from, to;
+
+	return sovb_line_is_bracketed(tokens, first, end) && sovb_date_scan_at(&from, tokens, first + 1) && sovb_token_is_mark(tokens, from.end, '-') &&
+	       sovb_date_scan_at(&to, tokens, from.end + 1) && to.end + 1 == end && sovb_head_gap_before(tokens, first).lines == 1;
+}
+
 /* "(Giai đoạn 2021 - 2025)", "(sửa đổi, bổ sung)" in small letters under capitals, a line of its own. */
 static bool is_bracket(const sovb_tokens *tokens, size_t first, size_t end)
 {
@@ -688,7 +697,7 @@ static bool read_line(sovb_subject_reader *reader, size_t line, size_t end)
 	if (begun && sovb_token_is_mark(tokens, first, '-') &&
 	    ((sovb_line_begins_small(tokens, first + 1) && wants_line(reader, first)) || sovb_token_touches(tokens, first + 1)))
 		first++;
-	if (ends_place(reader, line, end)) {
+	if (ends_place(reader, line, end) || (begun && is_span_of_days(tokens, line, end))) {
 		sovb_subject_take(reader, line, end);
 		return true;
 	}

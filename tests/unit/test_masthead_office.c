@@ -57,12 +57,57 @@ static void small_letters_and_slips_of_old_pages(void **state)
 	           (struct expected){"05-BB/CB", "BB", "2024-05-06", NULL, "CHI BỘ TRƯỜNG MẦM NON HOA MAI", "Họp chi bộ xét chuyển đảng viên chính thức"});
 }
 
+static void stamps_portals_and_forms(void **state)
+{
+	(void)state;
+	/* who received it stands over the receipt */
+	expect_txt("SỞ Y TẾ AN BÌNH\nBỆNH VIỆN ĐA KHOA HOA MAI\nUBND XÃ TÂN HÒA\nĐẾN   Số: 512\n      Ngày: 16/6/2021\n      Chuyển: Trạm Y tế\nSố: 338/BVKV-KHTH\n"
+	           "V/v phối hợp lấy mẫu xét nghiệm\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHoa Mai, ngày 14 tháng 6 năm 2021\n\nKính gửi: Ủy ban nhân dân xã Tân Hòa\n",
+	           (struct expected){"338/BVKV-KHTH", "CV", "2021-06-14", "Hoa Mai", "BỆNH VIỆN ĐA KHOA HOA MAI", "V/v phối hợp lấy mẫu xét nghiệm"});
+	expect_txt("Thư viện văn bản   |   Tải về   |   Bản in\nSố hiệu:\t74/2014/QH13\tLoại văn bản:\tLuật\nNơi ban hành:\tQuốc hội\tNgười ký:\t***\nNgày ban hành:\t27/11/2014\tNgày hiệu lực:\t01/07/2015\n"
+	           "Tình trạng:\tCòn hiệu lực\n\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nLuật số: 74/2014/QH13\n\nLUẬT\nGIÁO DỤC NGHỀ NGHIỆP\n\n"
+	           "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n",
+	           (struct expected){"74/2014/QH13", "L", "2014-11-27", NULL, "QUỐC HỘI", "GIÁO DỤC NGHỀ NGHIỆP"});
+	expect_txt("TÊN CƠ QUAN CHỦ QUẢN...................\nTÊN ĐƠN VỊ:...................................\nSố: ......./QĐ-.......\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+	           "Độc lập - Tự do - Hạnh phúc\n..............., ngày ...... tháng ...... năm 20....\nQUYẾT ĐỊNH\nVề việc nâng bậc lương thường xuyên\nTHỦ TRƯỞNG ĐƠN VỊ ......\nCăn cứ ............;\n",
+	           (struct expected){NULL, "QĐ", NULL, NULL, NULL, "Về việc nâng bậc lương thường xuyên"});
+}
+
+static void days_with_hours_and_letters(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nHỎA TỐC\nSố: 11/CĐ-UBND\nAn Bình, hồi 19 giờ 30 phút, ngày 27 tháng 10 năm 2020\n\n"
+	           "CÔNG ĐIỆN\nVề việc ứng phó bão số 9\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH ĐIỆN:\n- Các sở, ban, ngành;\n",
+	           (struct expected){"11/CĐ-UBND", "CĐ", "2020-10-27", "An Bình", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "Về việc ứng phó bão số 9"});
+	expect_txt("SỞ Y TẾ AN BÌNH\nSố: 71/SYT-VP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 1O tháng 7 năm 2015\nV/v tiêm chủng\n\nKính gửi: Các trạm y tế\n",
+	           (struct expected){"71/SYT-VP", "CV", "2015-07-10", "An Bình", "SỞ Y TẾ AN BÌNH", "V/v tiêm chủng"});
+}
+
+static void subjects_below_the_address_and_over_items(void **state)
+{
+	(void)state;
+	expect_txt("KHO BẠC NHÀ NƯỚC AN BÌNH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 655/KBNN-KT      An Bình, ngày 22-11-2002\n\n  Kính gửi:  - Các Kho bạc Nhà nước huyện\n"
+	           "             - Phòng Giao dịch\n\n   V/v: Khoá sổ kế toán\n   cuối năm 2002\n\n   Để công tác quyết toán được kịp thời, Kho bạc lưu ý:\n",
+	           (struct expected){"655/KBNN-KT", "CV", "2002-11-22", "An Bình", "KHO BẠC NHÀ NƯỚC AN BÌNH", "V/v: Khoá sổ kế toán cuối năm 2002"});
+	expect_txt("BCH ĐOÀN TỈNH AN BÌNH\n***\nSố: 45-HD/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nAn Bình, ngày 24 tháng 2 năm 2015\n\nHƯỚNG DẪN\nTuyên truyền kỷ niệm 84 năm Ngày thành lập Đoàn\n(26/3/1931 - 26/3/2015)\n----\n"
+	           "Căn cứ Chương trình công tác Đoàn, Tỉnh đoàn hướng dẫn như sau:\n",
+	           (struct expected){"45-HD/TĐTN", "HD", "2015-02-24", "An Bình", "BCH ĐOÀN TỈNH AN BÌNH",
+	                             "Tuyên truyền kỷ niệm 84 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2015)"});
+	/* "l. " of a scan is an item */
+	expect_txt("UBND PHƯỜNG AN BÌNH\nSố: 63/TB-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 11 tháng 4 năm 2013\n\nTHÔNG BÁO\nVề việc niêm yết công khai hồ sơ\n\n"
+	           "l. Ủy ban nhân dân phường thông báo niêm yết công khai trong thời gian 15 ngày.\n2. Mọi ý kiến gửi bộ phận một cửa.\n",
+	           (struct expected){"63/TB-UBND", "TB", "2013-04-11", "An Bình", "UBND PHƯỜNG AN BÌNH", "Về việc niêm yết công khai hồ sơ"});
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_author_under_the_kind_is_no_subject),
 		cmocka_unit_test(the_right_column_may_come_below_the_subject),
 		cmocka_unit_test(small_letters_and_slips_of_old_pages),
+		cmocka_unit_test(stamps_portals_and_forms),
+		cmocka_unit_test(days_with_hours_and_letters),
+		cmocka_unit_test(subjects_below_the_address_and_over_items),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
