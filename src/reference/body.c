@@ -76,6 +76,13 @@ static bool is_comma_of_name(const sovb_tokens *tokens, size_t comma)
 	return false;
 }
 
+/* "Bộ VH,TT&DL", "Phòng LĐ,TB&XH": a comma between letters, which it touches. */
+static bool is_comma_of_letters(const sovb_tokens *tokens, size_t comma)
+{
+	return tokens->token[comma - 1].flags & SOVB_TOKEN_CAPITALS && sovb_token_at(tokens, comma + 1)->flags & SOVB_TOKEN_CAPITALS && sovb_token_touches(tokens, comma) &&
+	       sovb_token_touches(tokens, comma + 1) && !sovb_token_begins_reference(tokens, comma + 1) && !sovb_token_phrase(tokens, comma + 1, SOVB_PHRASE_BODY);
+}
+
 /* The same kind of body again after a comma: "Bộ Tài chính, Bộ Khoa học và Công nghệ". */
 static bool is_twin(const struct body *body, size_t i)
 {
@@ -293,7 +300,7 @@ static bool mark_goes_on(struct body *body)
 	switch (token->mark) {
 	case ',':
 		return take_twin(body, body->at + 1) || take_issuer_of_many(body, body->at + 1) ||
-		       is_comma_of_name(tokens, body->at) || reorganizes(body, body->at + 1) ||
+		       is_comma_of_name(tokens, body->at) || is_comma_of_letters(tokens, body->at) || reorganizes(body, body->at + 1) ||
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||

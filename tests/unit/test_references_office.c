@@ -148,6 +148,8 @@ static void bodies_of_offices_are_whole(void **state)
 		 {{"33-TB/ĐU", "33-TB/ĐU", "TB", "2026-02-27", NULL, NULL, NULL, 0}}},
 		{"thực hiện NQ số 29-NQ/TW ngày 04/11/2013 (BCH TW khóa XI);",
 		 {{"29-NQ/TW", "29-NQ/TW", "NQ", "2013-11-04", "BCH TW", "XI", NULL, 0}}},
+		{"theo Công văn số 12/SVHTTDL-VP của Sở VH,TT&DL, Công văn số 15/LĐTBXH của Phòng LĐ,TB&XH.",
+		 {{"12/SVHTTDL-VP", "12/SVHTTDL-VP", "CV", NULL, "Sở VH,TT&DL", NULL, NULL, 0}, {"15/LĐTBXH", "15/LĐTBXH", "CV", NULL, "Phòng LĐ,TB&XH", NULL, NULL, 0}}},
 		{"theo Quyết định của UBND tỉnh 13/2025/QĐ-UBND (ngày 18/4/2025) ban hành Quy định.",
 		 {{"13/2025/QĐ-UBND", "13/2025/QĐ-UBND", "QĐ", "2025-04-18", "UBND tỉnh", NULL, NULL, 0}}},
 	};
