@@ -801,7 +801,7 @@ static size_t scan_body(const sovb_tokens *tokens, size_t i, int depth, bool joi
 	body.committee = body.free && head->count >= 3 &&
 	                 (head->word[0] == SOVB_WORD_BAN || head->word[0] == SOVB_WORD_TO || head->word[0] == SOVB_WORD_TRUONG);
 	while (!body.ended && body.at < tokens->count && body.at - i < BODY_TOKENS_MAX &&
-	       (is_behind_specks(&body) || (!sovb_token_is_break(tokens, body.at) && goes_on(&body))))
+	       !sovb_token_is_behind_tab(tokens, body.at) && (is_behind_specks(&body) || (!sovb_token_is_break(tokens, body.at) && goes_on(&body))))
 		body.at++;
 	return trim(&body);
 }

@@ -10,6 +10,7 @@
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
 #define SIDE_BY_SIDE 5  /* numbers of one day are so near to each other */
 #define HEADING_DISTANCE 24 /* … between "các Nghị quyết của Quốc hội" and the first number */
+#define ASIDE_TOKENS 12     /* … of a bracket before what it names */
 #define MEMBER_DISTANCE 80  /* … of the subject of a member of such a list */
 
 /* One kind, one body: "174-KL/TW …; 177-KL/TW … của Bộ Chính trị". */
@@ -145,6 +146,14 @@ static bool is_of_several_bodies(sovb_string organ)
 	return false;
 }
 
+/* "26/2009/NĐ-CP": nobody else uses the letters. */
+static bool is_of_single_body(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const sovb_organ_fact *organ = sovb_codes_organ(sovb_lexicon_codes(tokens->lexicon), mention->tail->organ.data, mention->tail->organ.size);
+
+	return organ && organ->reach == SOVB_REACH_ONE && !is_of_several_bodies(mention->tail->organ);
+}
+
 static bool is_resolution(const sovb_mention *mention)
 {
 	return strcmp(mention->tail->type, "NQ") == 0;
@@ -197,7 +206,6 @@ static bool names_its_body(const sovb_mention *mention, const sovb_mention *next
 static bool is_of_other_letters(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_mention *next)
 {
 	const bool said_again = !next->elided && sovb_token_phrase(tokens, next->first, SOVB_PHRASE_TYPE);
-	const sovb_organ_fact *organ;
 
 	if (!next->tail->organ.size || sovb_string_equal(mention->tail->organ, next->tail->organ) ||
 	    (strncmp(mention->tail->organ.data, "QH", 2) == 0 && strncmp(next->tail->organ.data, "QH", 2) == 0)) /* QH14, QH15 */
@@ -206,8 +214,7 @@ static bool is_of_other_letters(const sovb_tokens *tokens, const sovb_mention *m
 		return said_again && mention->kind == SOVB_KIND_PARTIAL;
 	if (!sovb_mention_has_issuer(next) || sovb_body_uses(tokens, next->issuer, mention->tail->organ))
 		return false;
-	organ = sovb_codes_organ(sovb_lexicon_codes(tokens->lexicon), mention->tail->organ.data, mention->tail->organ.size);
-	return (organ && organ->reach == SOVB_REACH_ONE) || sovb_body_uses(tokens, next->issuer, next->tail->organ);
+	return is_of_single_body(tokens, mention) || sovb_body_uses(tokens, next->issuer, next->tail->organ);
 }
 
 /*
@@ -228,7 +235,7 @@ static bool has_own_day(const sovb_tokens *tokens, const sovb_mention *mention, 
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, const sovb_mention *after, bool semicolon, bool inner)
 {
-	if (sovb_mention_has_issuer(mention) || (semicolon && inner) || names_its_body(mention, next))
+	if (sovb_mention_has_issuer(mention) || (semicolon && (inner || !(sovb_mention_has_date(mention) || is_of_single_body(tokens, mention)))) || names_its_body(mention, next))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {
 		if (!semicolon && (are_of_one_body(mention, next) || has_letters_of(tokens, mention, next->issuer) || are_of_one_party_body(tokens, mention, next)))
@@ -237,7 +244,7 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 	}
 	if (is_of_other_letters(tokens, mention, next))
 		return;
-	if (!sovb_mention_has_date(mention) && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(tokens, mention, next, after) &&
+	if (!sovb_mention_has_date(mention) && !mention->date_part.year && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(tokens, mention, next, after) &&
 	    sovb_day_may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
@@ -253,10 +260,10 @@ struct heading {
 	sovb_run issuer;
 };
 
-/* "các Quyết định", "2 Quyết định": does the kind at token i stand for several documents? */
+/* "các Quyết định", "2 Quyết định", "ba nghị định": does the kind at token i stand for several documents? */
 static bool is_of_several(const sovb_tokens *tokens, size_t i)
 {
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_CAC) ||
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_CAC) || sovb_cardinal_of(sovb_token_at(tokens, i - 1)->word) > 1 ||
 	       (sovb_token_at(tokens, i - 1)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL);
 }
 
@@ -269,14 +276,18 @@ static bool find_heading(struct heading *out, const sovb_tokens *tokens, size_t 
 		const sovb_phrase *type = sovb_token_phrase(tokens, i - back, SOVB_PHRASE_TYPE);
 		size_t behind = i - back + (type ? type->count : 0);
 
-		if (!type || !is_of_several(tokens, i - back))
+		if (!type)
 			continue;
 		*out = (struct heading){.type = sovb_type_phrases[type->value].symbol};
 		if (sovb_token_is(tokens, behind, SOVB_WORD_CUA) && sovb_token_begins_body(tokens, behind + 1))
 			out->issuer = (sovb_run){behind + 1, sovb_body_scan(tokens, behind + 1)};
 		if (out->issuer.end >= i)
 			out->issuer = (sovb_run){0};
-		return true;
+		if (is_of_several(tokens, i - back))
+			return true;
+		/* "Nghị định của Chính phủ: số …; số …" */
+		if (tokens->token[i - back].flags & SOVB_TOKEN_CAPITAL && out->issuer.end == i - 1 && sovb_token_is(tokens, i, SOVB_WORD_SO))
+			return true;
 	}
 	return false;
 }
@@ -302,10 +313,15 @@ static bool is_counted(const sovb_tokens *tokens, const sovb_mention *mention)
 	       !(tokens->token[mention->first].flags & SOVB_TOKEN_BREAK);
 }
 
-/* Does a mention stand in what is said of the member of the list, in its subject or in the brackets of its short form? */
+/* Does a mention stand in what is said of the member of the list, in its subject or in brackets behind it ("(được sửa đổi tại Nghị định số …)")? */
 static bool is_said_of(const sovb_tokens *tokens, const sovb_mention *member, const sovb_mention *mention)
 {
-	return mention->first < member->title.end || (mention->first > 0 && sovb_token_is_mark(tokens, mention->first - 1, '('));
+	if (mention->first < member->title.end)
+		return true;
+	for (size_t at = mention->first; at > member->anchor.end && at + ASIDE_TOKENS > mention->first && !sovb_token_is_mark(tokens, at - 1, ')'); at--)
+		if (sovb_token_is_mark(tokens, at - 1, '('))
+			return true;
+	return false;
 }
 
 static bool is_same_type(const char *a, const char *b)

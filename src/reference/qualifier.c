@@ -138,6 +138,10 @@ static bool take_date(sovb_qualifying *reading)
 	         (sovb_qualifying_word(reading, at + 2, SOVB_WORD_NGAY) || sovb_qualifying_word(reading, at + 2, SOVB_WORD_NAM) ||
 	          sovb_qualifying_word(reading, at + 2, SOVB_WORD_THANG)))
 		at += 2;
+	else if (sovb_qualifying_word(reading, at, SOVB_WORD_THONG) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_QUA) && sovb_qualifying_word(reading, at + 2, SOVB_WORD_NGAY))
+		at += 2; /* "thông qua ngày" */
+	else if (sovb_qualifying_word(reading, at, SOVB_WORD_DE_NGHI) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY))
+		at++; /* "đề ngày" */
 	at += sovb_qualifying_word(reading, at, SOVB_WORD_VAO);
 	if (sovb_qualifying_word(reading, at, SOVB_WORD_CUNG)) /* "cùng ngày 12/12/2013", as the number before it */
 		return sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, reading->tokens, at + 1) && keep_date(reading, &date);
@@ -467,7 +471,7 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end) && !is_plenum(reading, end))
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
-		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE))
+		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE) || (at == end && sovb_qualifying_mark(reading, at, ')')))
 			return take_issuer_at(reading, reading->at);
 	return false;
 }
@@ -543,21 +547,54 @@ static bool take_term(sovb_qualifying *reading)
 	return true;
 }
 
-/* "ngày 04/11/2013 (Ban Chấp hành Trung ương khóa XI)": the body that uses the symbol, and its term, fill the bracket that ends at token close. */
+/*
+ * "ngày 04/11/2013 (Ban Chấp hành Trung ương khóa XI)", "(Chính phủ, 25/6/2025)": a body, and its term or the day, fill the bracket that ends at token
+ * close.  Without a day only one that uses the symbol.
+ */
 static bool take_body_in_brackets(sovb_qualifying *reading, size_t close)
 {
 	const size_t first = reading->at;
 	const size_t end = sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ? sovb_body_scan(reading->tokens, first) : first;
+	const bool dated = sovb_mention_has_date(reading->mention);
 	int term = 0;
 	const size_t behind = sovb_term_scan(reading->tokens, end, &term);
+	sovb_date_scan day;
 
-	if (end == first || behind != close || sovb_mention_has_issuer(reading->mention) || !sovb_mention_has_date(reading->mention) ||
-	    !sovb_qualifying_uses_symbol(reading, first, end))
+	if (end == first || sovb_mention_has_issuer(reading->mention))
 		return false;
+	if (!dated && sovb_qualifying_mark(reading, behind, ',') && sovb_date_scan_at(&day, reading->tokens, behind + 1) && day.end == close &&
+	    (day.date.year || day.part.year)) {
+		reading->at = behind + 1;
+		take_date(reading);
+	} else if (behind != close || !dated || !sovb_qualifying_uses_symbol(reading, first, end)) {
+		return false;
+	}
 	reading->mention->issuer = (sovb_run){first, end};
 	reading->mention->term = reading->mention->term ? reading->mention->term : term;
 	reading->at = close;
 	return true;
+}
+
+/* "(ngày 30/12/2024, Bộ trưởng Bộ GDĐT)": behind the day a comma and the body, up to token close. */
+static bool take_body_behind_day(sovb_qualifying *reading, size_t close)
+{
+	const size_t first = reading->at + 1;
+
+	if (!sovb_qualifying_mark(reading, reading->at, ',') || sovb_mention_has_issuer(reading->mention) || !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ||
+	    sovb_body_scan(reading->tokens, first) != close)
+		return false;
+	reading->mention->issuer = (sovb_run){first, close};
+	reading->at = close;
+	return true;
+}
+
+/* Is a document named among the tokens: "(16/10/2006, thay thế Thông tư số …)"? */
+static bool names_document(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	for (size_t at = first; at < end; at++)
+		if (sovb_token_begins_reference(tokens, at))
+			return true;
+	return false;
 }
 
 /* "(khóa XI)", "(ngày 3/6/2013)", "(sau đây gọi …)": brackets that qualify. */
@@ -574,9 +611,9 @@ static bool take_brackets(sovb_qualifying *reading)
 		return false;
 	reading->at = start + 1;
 	if (take_date(reading) || take_term(reading)) {
-		while (reading->at < close && (take_date(reading) || take_term(reading) || sovb_qualifying_issuer(reading)))
+		while (reading->at < close && (take_date(reading) || take_term(reading) || sovb_qualifying_issuer(reading) || take_body_behind_day(reading, close)))
 			;
-		reading->at = close + 1;
+		reading->at = names_document(reading->tokens, reading->at, close) ? reading->at : close + 1;
 		return true;
 	}
 	if (take_body_in_brackets(reading, close)) {
@@ -711,6 +748,8 @@ static bool take_any(sovb_qualifying *reading)
 	case SOVB_WORD_BAN:
 	case SOVB_WORD_VAO:
 	case SOVB_WORD_CUNG:
+	case SOVB_WORD_THONG:
+	case SOVB_WORD_DE_NGHI:
 		return take_date(reading);
 	case SOVB_WORD_LAN:
 	case SOVB_WORD_CAC:

@@ -544,7 +544,7 @@ static size_t words_end(const sovb_tokens *tokens, size_t first)
 	for (; at - first < TITLE_TOKENS_MAX && at < tokens->count; at++) {
 		const sovb_token *token = &tokens->token[at];
 
-		if (at > first && token->flags & SOVB_TOKEN_BREAK)
+		if (at > first && (token->flags & SOVB_TOKEN_BREAK || sovb_token_is_behind_tab(tokens, at)))
 			break;
 		if (token->mark == '(') {
 			size_t years = years_end(tokens, at);

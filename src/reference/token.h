@@ -135,6 +135,14 @@ static inline bool sovb_token_touches(const sovb_tokens *tokens, size_t i)
 	return i > 0 && tokens->token[i - 1].end == tokens->token[i].start;
 }
 
+/* Does a tab stand before token i: does another column of a line begin there? */
+static inline bool sovb_token_is_behind_tab(const sovb_tokens *tokens, size_t i)
+{
+	const uint32_t from = i > 0 ? tokens->token[i - 1].end : 0;
+
+	return sovb_token_at(tokens, i)->flags & SOVB_TOKEN_BLANK && memchr(tokens->text + from, '\t', sovb_token_at(tokens, i)->start - from) != NULL;
+}
+
 /* Is token i this word, as it is written? */
 static inline bool sovb_token_says(const sovb_tokens *tokens, size_t i, const char *word)
 {
