@@ -92,17 +92,27 @@ static bool is_announced(const sovb_tokens *tokens, const sovb_mention *mention)
 	                 sovb_token_is(tokens, i - 1, SOVB_WORD_KY_TEN));
 }
 
-int sovb_this_document(const sovb_relating *relating, size_t i, size_t first)
+/* Does a mention go before the sentence of the next one, or stand in it? */
+static bool is_right_before(const sovb_mention *before, const sovb_mention *mention, bool same_sentence)
+{
+	return before->sentence.first == mention->sentence.first || (!same_sentence && before->sentence.end == mention->sentence.first);
+}
+
+int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at)
 {
 	const sovb_tokens *tokens = relating->tokens;
-	const sovb_mention *before = i ? &relating->mentions->mention[i - 1] : NULL;
-	const sovb_phrase *type = first > 1 && says_this(tokens, first - 1) ? sovb_token_phrase_before(tokens, first - 1, SOVB_PHRASE_TYPE) : NULL;
+	const sovb_mention *mention = &relating->mentions->mention[i];
+	const sovb_mention *before = i ? mention - 1 : NULL;
+	const sovb_phrase *type = at > 0 && says_this(tokens, at) ? sovb_token_phrase_before(tokens, at, SOVB_PHRASE_TYPE) : NULL;
 	const char *kind = type ? sovb_type_phrases[type->value].symbol : NULL;
+	const char *own = relating->head->type;
 
-	if (!kind || !before || relating->head->later || (relating->head->type && sovb_types_equal(relating->head->type, kind)) ||
-	    before->sentence.end != relating->mentions->mention[i].sentence.first || !sovb_types_equal(before->type, kind) || !is_announced(tokens, before))
+	if (!type || !before || before->end > at || relating->head->later || (own && kind && sovb_types_equal(own, kind)) || (kind && !sovb_types_equal(before->type, kind)))
 		return SOVB_SOURCE_DOCUMENT;
-	return (int)i - 1;
+	/* "… Thông tư số A; Thông tư này được sửa đổi bởi B" in a report, "A (văn bản này thay thế B)" anywhere */
+	if (is_right_before(before, mention, !(own && kind)) || (before->sentence.end == mention->sentence.first && is_announced(tokens, before)))
+		return (int)i - 1;
+	return SOVB_SOURCE_DOCUMENT;
 }
 
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)

@@ -13,10 +13,10 @@ bool sovb_is_in_title(const sovb_relating *relating, const sovb_mention *mention
 bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *mention);
 
 /*
- * Which document "Quy định này", right before token first in the sentence of mention i, is: the one whose issuing the sentence before told, in a text that
- * is no such document itself; else SOVB_SOURCE_DOCUMENT.
+ * Which document the "này" at token `at`, in the sentence of mention i, means ("Quy định này", "văn bản này"): the mention before of that kind, in a text
+ * that is no such document itself; else SOVB_SOURCE_DOCUMENT.
  */
-int sovb_this_document(const sovb_relating *relating, size_t i, size_t first);
+int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at);
 
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first);

@@ -74,16 +74,23 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI));
 }
 
+/* "Thông tư này [đã]" right before token i: the token of "này", but for "sau này được sửa đổi bởi"; 0: none. */
+static size_t this_before(const sovb_tokens *tokens, size_t i)
+{
+	i -= i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_DA);
+	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - 2, SOVB_WORD_SAU) ? i - 1 : 0;
+}
+
 /*
  * "được sửa đổi, bổ sung (…) bởi/theo/tại" right before token i, behind token floor: what the document named there is to what it
- * changed, CITES when there is no such form.  *own: it is a part of the text itself that was changed.
+ * changed, CITES when there is no such form.  *own: the "này" of what was changed, 0: none.
  */
-static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floor, bool *own)
+static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floor, size_t *own)
 {
 	sovb_relation nearest = SOVB_RELATION_CITES;
 	sovb_word word;
 
-	*own = false;
+	*own = 0;
 	i -= i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC); /* "được sửa đổi theo các Luật số A, số B" */
 	word = tokens->token[i - 1].word;
 	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
@@ -103,7 +110,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 		if (verb.end == i - back + 1 || (nearest != SOVB_RELATION_CITES && verb.relation != SOVB_RELATION_AMENDS) ||
 		    sovb_token_is_mark(tokens, verb.end, ')')) /* "Luật (sửa đổi)" */
 			continue;
-		*own = sovb_token_is(tokens, i - back - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - back - 2, SOVB_WORD_SAU); /* "sau này được sửa đổi bởi" */
+		*own = this_before(tokens, i - back);
 		nearest = sovb_inverse(verb.relation);
 		if (nearest != sovb_inverse(SOVB_RELATION_REPEALS)) /* "có nội dung được sửa đổi, có nội dung bị bãi bỏ bởi" amends */
 			break;
@@ -161,14 +168,14 @@ static bool is_of_procedures(const sovb_tokens *tokens, const sovb_mention *befo
 	return false;
 }
 
-sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own)
+sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, size_t *own)
 {
 	size_t at = behind_passive(tokens, mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
 	bool has_source = before && (colon || is_in_sentence(before, mention));
 	sovb_relation relation;
 
-	*own = false;
+	*own = 0;
 	if (at < 2 || (!colon && sovb_token_is_break(tokens, at)))
 		return SOVB_RELATION_CITES;
 	if (has_source && is_now(tokens, before, mention))
@@ -182,7 +189,7 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t at = behind_passive(tokens, mention);
-	bool own;
+	size_t own;
 
 	return at > 1 && !sovb_token_is_break(tokens, at) &&
 	       changed_by(tokens, at, mention->sentence.first, &own) != SOVB_RELATION_CITES;
@@ -246,7 +253,7 @@ size_t sovb_changed_of_kind(const sovb_mentions *mentions, size_t i)
 static bool begins_list(struct list *list, size_t i, size_t at)
 {
 	const sovb_mention *before = i ? &list->mentions->mention[i - 1] : NULL;
-	bool own;
+	size_t own;
 
 	if (!before || at < 2 || !sovb_token_is_mark(list->tokens, at - 1, ':') || before->sentence.end < at)
 		return false;

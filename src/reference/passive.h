@@ -13,7 +13,7 @@ sovb_relation sovb_inverse(sovb_relation relation);
  * The relation of the mention to the one before it (or NULL) when a passive before it tells one, else CITES.  *own: it is a part of
  * the text itself that was changed ("Khoản này được sửa đổi theo …", in consolidated texts).
  */
-sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, bool *own);
+sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, size_t *own);
 
 /* "A được sửa đổi bởi B và bị bãi bỏ bởi C", before is B: does what follows say it of A too? */
 bool sovb_goes_on_passive(const sovb_tokens *tokens, const sovb_mention *before);

@@ -233,7 +233,7 @@ static void act(reading *r, const sovb_phrase *verb, size_t first)
 /* "A được sửa đổi, bổ sung bởi B" */
 static bool by_passive(reading *r)
 {
-	bool changed_here;
+	size_t changed_here; /* "này" of the document whose part was changed */
 	sovb_relation passive = sovb_passive_relation(r->tokens, r->before, r->mention, &changed_here);
 	int source = r->source;
 
@@ -244,7 +244,7 @@ static bool by_passive(reading *r)
 		source = r->before->source;
 	else if (r->i && !changed_here && sovb_stands_above(r->before, r->mention))
 		source = (int)sovb_changed_of_kind(r->relating->mentions, r->i);
-	relate(r, passive, changed_here ? SOVB_SOURCE_DOCUMENT : source);
+	relate(r, passive, changed_here ? sovb_meant_by_this(r->relating, r->i, changed_here) : source);
 	return true;
 }
 
@@ -335,7 +335,7 @@ static bool by_own_act(reading *r)
 		act(r, verb, first);
 	else if (!r->verb || !titled || sovb_acts_as_draft(r->relating, r->first) || sovb_is_of_figures(r->relating, r->first))
 		return false;
-	relate(r, relation_of(r->verb, NULL, r->mention, type), titled ? SOVB_SOURCE_DOCUMENT : sovb_this_document(r->relating, r->i, r->first));
+	relate(r, relation_of(r->verb, NULL, r->mention, type), titled ? SOVB_SOURCE_DOCUMENT : sovb_meant_by_this(r->relating, r->i, r->first - 1));
 	return true;
 }
 
@@ -354,7 +354,7 @@ static bool by_end(reading *r)
 	if (!r->verb || !(sovb_acts_by_itself(r->tokens, r->mention, r->verb, r->first) ||
 			  sovb_is_further_end(r->relating, r->i, r->verb, r->first)))
 		return false;
-	relate(r, (sovb_relation)r->verb->value, sovb_this_document(r->relating, r->i, r->first));
+	relate(r, (sovb_relation)r->verb->value, sovb_meant_by_this(r->relating, r->i, r->first - 1));
 	return true;
 }
 
