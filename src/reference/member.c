@@ -169,7 +169,10 @@ bool sovb_stands_above(const sovb_mention *a, const sovb_mention *b)
 {
 	static const char *const high[] = {"HP", "L", "BL", "PL", "NĐ"};
 	static const char *const low[] = {"TT", "TTLT", "CT", "HD", "CV"};
+	static const char *const laws[] = {"HP", "L", "BL", "PL"};
 
+	if (sovb_types_equal(b->type, "NĐ"))
+		return sovb_mention_is_of(a, laws, sizeof laws / sizeof *laws);
 	return sovb_mention_is_of(a, high, sizeof high / sizeof *high) && sovb_mention_is_of(b, low, sizeof low / sizeof *low);
 }
 

@@ -32,7 +32,7 @@ sovb_relation sovb_inverse(sovb_relation relation)
 	}
 }
 
-/* A verb whose passive tells a relation: one of the table, or "thay" with "bởi" or "bằng" behind it. */
+/* A verb whose passive tells a relation: one of the table, or "thay", "sửa" with "bởi" or "bằng" behind it. */
 struct verb {
 	sovb_relation relation; /* CITES: there is none */
 	size_t end;
@@ -46,6 +46,8 @@ static struct verb verb_at(const sovb_tokens *tokens, size_t i)
 		return (struct verb){(sovb_relation)phrase->value, i + phrase->count};
 	if (sovb_token_is(tokens, i, SOVB_WORD_THAY) && (sovb_token_is(tokens, i + 1, SOVB_WORD_BOI) || sovb_token_is(tokens, i + 1, SOVB_WORD_BANG)))
 		return (struct verb){SOVB_RELATION_REPLACES, i + 1};
+	if (sovb_token_is(tokens, i, SOVB_WORD_SUA) && (sovb_token_is(tokens, i + 1, SOVB_WORD_BOI) || sovb_token_is(tokens, i + 1, SOVB_WORD_BANG)))
+		return (struct verb){SOVB_RELATION_AMENDS, i + 1};
 	return (struct verb){SOVB_RELATION_CITES, i};
 }
 
@@ -54,6 +56,12 @@ static bool opens_passive(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
 	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
+}
+
+/* "A của …, đã sửa đổi bằng B" */
+static bool opens_done_passive(const sovb_tokens *tokens, size_t i, sovb_word by)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) && (by == SOVB_WORD_BOI || by == SOVB_WORD_BANG);
 }
 
 /*
@@ -100,7 +108,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 
 		if (sovb_token_is_break(tokens, i - back + 1) || sovb_token_is_mark(tokens, i - back, ';'))
 			break;
-		if (!opens_passive(tokens, i - back) && !opens_bare_passive(tokens, i - back, i - 1))
+		if (!opens_passive(tokens, i - back) && !opens_bare_passive(tokens, i - back, i - 1) && !opens_done_passive(tokens, i - back, word))
 			continue;
 		/* "A (thay thế Mẫu số 05 ban hành kèm theo B)" acts */
 		if (sovb_token_is_mark(tokens, i - back, '(') && word == SOVB_WORD_THEO &&
