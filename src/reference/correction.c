@@ -1,9 +1,10 @@
 #include "correction.h"
 
+#include "own_act.h"
 #include "subject_verb.h"
 
 #define PARAGRAPH_TOKENS 160 /* within which the words read otherwise are told */
-#define NAME_TOKENS 16       /* of who corrects */
+#define THIS_TOKENS 16       /* up to "này" */
 
 static bool is_quote(const sovb_tokens *tokens, size_t i)
 {
@@ -41,19 +42,10 @@ static bool is_read_otherwise(const sovb_relating *relating, size_t i)
 	return false;
 }
 
-/* "Văn phòng Tỉnh ủy đính chính": the name of a body ends right before token i. */
-static bool is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor)
-{
-	for (size_t at = i; at > floor && i - at < NAME_TOKENS; at--)
-		if (sovb_token_begins_body(tokens, at - 1) && sovb_body_scan(tokens, at - 1) == i)
-			return true;
-	return false;
-}
-
 /* "Thông báo này đính chính chỉ tiêu đã nêu ở B": the verb behind "này", and one clause up to the mention. */
 static bool corrects_of_itself(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	for (size_t at = mention->sentence.first; at + 2 < mention->object && at < mention->sentence.first + NAME_TOKENS; at++) {
+	for (size_t at = mention->sentence.first; at + 2 < mention->object && at < mention->sentence.first + THIS_TOKENS; at++) {
 		const sovb_phrase *verb = sovb_token_is(tokens, at, SOVB_WORD_NAY) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION) : NULL;
 
 		if (verb && verb->value == SOVB_RELATION_CORRECTS)
@@ -67,6 +59,6 @@ bool sovb_is_corrected(const sovb_relating *relating, size_t i, const sovb_phras
 	const sovb_mention *mention = &relating->mentions->mention[i];
 
 	if (verb && verb->value == SOVB_RELATION_CORRECTS && first > mention->sentence.first)
-		return is_behind_body(relating->tokens, first, mention->sentence.first);
+		return sovb_is_behind_body(relating->tokens, first, mention->sentence.first);
 	return !verb && (corrects_of_itself(relating->tokens, mention) || is_read_otherwise(relating, i));
 }

@@ -44,8 +44,8 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
 		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
-	case SOVB_WORD_KHONG:
-		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU);
+	case SOVB_WORD_KHONG: /* "cũng không còn hiệu lực" tells what follows from other things */
+		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU) && !sovb_token_says(tokens, i - 1, "cũng");
 	default:
 		return false;
 	}
@@ -70,8 +70,9 @@ static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
 	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	if (!verb || verb->value != SOVB_RELATION_REPEALS)
 		return false;
-	if (sovb_token_says(tokens, i - 1, "đều") && sovb_token_is_one_of(sovb_token_at(tokens, i + 1 + verb->count), ".;"))
-		return true; /* "…, đều bị bãi bỏ." */
+	if (sovb_token_is_mark(tokens, i + 1 + verb->count, '.') && !sovb_token_is(tokens, i - 1, SOVB_WORD_DA) &&
+	    (sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_says(tokens, i - 1, "đều")))
+		return true; /* "… [đều] bị bãi bỏ." */
 	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_NAY))
 			return true;
@@ -132,7 +133,8 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 
 		if (bracket)
 			at = bracket_past(tokens, at, mention->sentence.end);
-		if (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1))
+		if ((sovb_token_is_mark(tokens, at, ':') && sovb_token_begins_reference(tokens, at + 1)) ||
+		    (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
 		if (is_end_of_effect(tokens, at))
 			return !sovb_token_is(tokens, at - 1, SOVB_WORD_DA) && /* "đã hết hiệu lực": it is said to be over */

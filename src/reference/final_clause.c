@@ -11,13 +11,20 @@ bool sovb_relation_is_final(sovb_relation relation)
 	       relation == SOVB_RELATION_REPEALS;
 }
 
+/* "Quy chế có hiệu lực từ ngày …": the kind alone, at the head of the sentence or behind the number of its article. */
+static bool tells_effect(const sovb_tokens *tokens, size_t first, size_t at, size_t behind)
+{
+	return sovb_token_is(tokens, behind, SOVB_WORD_CO) && sovb_token_is(tokens, behind + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL &&
+	       (at == first || sovb_token_is_mark(tokens, at - 1, '.'));
+}
+
 /* Does the sentence begin with "Nghị định này", "Thông tư liên tịch này"? */
 static bool begins_with_this(const sovb_tokens *tokens, sovb_run sentence)
 {
 	for (size_t at = sentence.first; at < sentence.end && at < sentence.first + THIS_TOKENS; at++) {
 		const sovb_phrase *type = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
 
-		if (type && sovb_token_is(tokens, at + type->count, SOVB_WORD_NAY))
+		if (type && (sovb_token_is(tokens, at + type->count, SOVB_WORD_NAY) || tells_effect(tokens, sentence.first, at, at + type->count)))
 			return true;
 	}
 	return false;

@@ -12,6 +12,8 @@
 #define OPENING_SPECKS 3        /* marks of a scan before an article or item */
 #define HEADING_TOKENS 60       /* heading of an article */
 #define ENACTING_TOKENS 20      /* "Bộ trưởng Bộ Tài chính ban hành Thông tư" */
+#define NAME_TOKENS 16          /* of who acts */
+#define SINCE_TOKENS 24         /* between "công văn này" and what it ends */
 #define THIS_TOKENS 8           /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
 
@@ -115,8 +117,30 @@ int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at)
 	return SOVB_SOURCE_DOCUMENT;
 }
 
+bool sovb_is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor)
+{
+	for (size_t at = i; at > floor && i - at < NAME_TOKENS; at--)
+		if (sovb_token_begins_body(tokens, at - 1) && sovb_body_scan(tokens, at - 1) == i)
+			return true;
+	return false;
+}
+
+/* "… từ ngày ban hành công văn này, Ban Tổ chức Trung ương bãi bỏ B": who ends it, behind what tells since when. */
+static bool ends_from_this_on(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
+{
+	bool since = false;
+
+	if (verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES)
+		return false;
+	for (size_t at = first; at > mention->sentence.first && first - at < SINCE_TOKENS && !since; at--)
+		since = says_this(tokens, at - 1) && sovb_token_phrase_before(tokens, at - 1, SOVB_PHRASE_TYPE) && sovb_token_is(tokens, at, SOVB_WORD_COMMA);
+	return since && sovb_is_behind_body(tokens, first, mention->sentence.first);
+}
+
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
 {
+	if (ends_from_this_on(tokens, mention, verb, first))
+		return true;
 	if (first > 0 && !sovb_token_is_break(tokens, first) && says_this(tokens, first - 1))
 		return true;
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);

@@ -18,6 +18,9 @@ bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *men
  */
 int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at);
 
+/* "Văn phòng Tỉnh ủy đính chính": does the name of a body that begins behind token floor end right before token i? */
+bool sovb_is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor);
+
 /* "Nghị định này sửa đổi …", "Hướng dẫn này có hiệu lực … và thay thế …", "1. Bãi bỏ …": the document itself acts. */
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first);
 

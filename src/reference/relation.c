@@ -403,10 +403,10 @@ static bool by_note(reading *r)
 	return true;
 }
 
-/* A letter or a report tells of what is over; it ends nothing. */
+/* A report tells of what is over; it ends nothing. */
 static bool may_end_effect(const char *type)
 {
-	static const char *const telling[] = {"CV", "BC", "TTr", "GM", "BB"};
+	static const char *const telling[] = {"BC", "TTr", "GM", "BB"};
 
 	return !sovb_type_is_one_of(type, telling, sizeof telling / sizeof *telling);
 }
