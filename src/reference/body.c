@@ -440,7 +440,7 @@ static bool stop_goes_on(struct body *body)
 		return true;
 	if (names_universal_schooling(body))
 		return true;
-	if (word == SOVB_WORD_THUC && body->at == body->first + 1) /* "của Ban thực hiện Chỉ thị số …": what the board does */
+	if (word == SOVB_WORD_THUC && (body->at == body->first + 1 || !(body->committee || body->team || body->at == body->behind_head))) /* "của Ban thực hiện Chỉ thị …" */
 		return false;
 	if ((word == SOVB_WORD_THUC || runs_scheme(body)) && !body->has_field) {
 		body->has_field = true;

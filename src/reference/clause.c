@@ -162,7 +162,7 @@ static bool opens_recital(const sovb_tokens *tokens, size_t i, bool at_head)
 		return true;
 	if (!at_head)
 		return false;
-	return is_carrying_out(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET ||
+	return is_carrying_out(tokens, at) || token->word == SOVB_WORD_THEO || token->word == SOVB_WORD_XET || sovb_tokens_say(tokens, at, "Trên cơ sở") ||
 	       (token->word == SOVB_WORD_NONE && tokens->text[token->start] == 'T' && sovb_tokens_say_bare(tokens, at, "theo") != at);
 }
 

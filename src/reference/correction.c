@@ -11,18 +11,20 @@ static bool is_quote(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_one_of(sovb_token_at(tokens, i), "<>\"");
 }
 
-/* "“…” nay sửa lại là “…”", "“…” đọc là “…”": do the words in quotes on both sides of "là", token i, tell what is read otherwise? */
+/* "“…”, nay sửa lại [cho đúng] là “…”", "“…” đọc là “…”": do the words in quotes on both sides of "là", token i, tell what is read otherwise? */
 static bool reads_otherwise(const sovb_tokens *tokens, size_t i)
 {
 	size_t at = i;
 
 	if (!sovb_token_is(tokens, i, SOVB_WORD_LA) || !is_quote(tokens, i + 1))
 		return false;
+	at -= at > 1 && sovb_tokens_say(tokens, at - 2, "cho đúng") ? 2 : 0;
 	at -= at > 0 && sovb_token_is(tokens, at - 1, SOVB_WORD_LAI);
 	if (at == 0 || !(sovb_token_is(tokens, at - 1, SOVB_WORD_SUA) || sovb_token_says(tokens, at - 1, "đọc")))
 		return false;
 	at--;
 	at -= at > 0 && (sovb_token_is(tokens, at - 1, SOVB_WORD_NAY_NOW) || sovb_token_is(tokens, at - 1, SOVB_WORD_DUOC));
+	at -= at > 0 && sovb_token_is(tokens, at - 1, SOVB_WORD_COMMA);
 	return at > 0 && is_quote(tokens, at - 1);
 }
 

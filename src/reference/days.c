@@ -45,7 +45,10 @@ static size_t before_bracket(const sovb_tokens *tokens, size_t i)
 static size_t before_place(const sovb_tokens *tokens, size_t i)
 {
 	const size_t bracket = before_bracket(tokens, i);
+	int term;
 
+	if (bracket < i && sovb_term_scan(tokens, bracket + 1, &term) == i - 1) /* "Ban Bí thư (khóa XI) ban hành" */
+		return bracket;
 	for (size_t at = bracket + 1; at + 1 < i; at++)
 		if (!(tokens->token[at].flags & SOVB_TOKEN_CAPITAL))
 			return i;

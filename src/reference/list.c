@@ -235,6 +235,10 @@ static bool has_own_day(const sovb_tokens *tokens, const sovb_mention *mention, 
  */
 static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const sovb_mention *next, const sovb_mention *after, bool semicolon, bool inner)
 {
+	if (next->same_day && !sovb_mention_has_date(mention) && sovb_day_may_be_of(&next->date, mention)) {
+		mention->date = next->date;
+		mention->same_day = true;
+	}
 	if (sovb_mention_has_issuer(mention) || (semicolon && (inner || !(sovb_mention_has_date(mention) || is_of_single_body(tokens, mention)))) || names_its_body(mention, next))
 		return;
 	if (!sovb_types_equal(mention->type, next->type)) {

@@ -11,6 +11,8 @@ static sovb_date known_day(const sovb_mention *mention)
 {
 	if (mention->date.date.year)
 		return mention->date.date;
+	if (mention->date_part.year)
+		return (sovb_date){.year = mention->date_part.year};
 	return (sovb_date){.year = (int16_t)mention->year};
 }
 
@@ -266,6 +268,10 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 	for (; at < mention->object; at++) {
 		const sovb_token *token = &tokens->token[at];
 
+		if (sovb_tokens_say(tokens, at, "toàn bộ")) {
+			at++;
+			continue;
+		}
 		if (sovb_token_is_break(tokens, at) || (token->word != SOVB_WORD_COMMA && token->word != SOVB_WORD_VA &&
 		                             token->word != SOVB_WORD_CAC && !(semicolon && token->mark == ';')))
 			return false;

@@ -144,7 +144,7 @@ static bool take_date(sovb_qualifying *reading)
 		at++; /* "đề ngày" */
 	at += sovb_qualifying_word(reading, at, SOVB_WORD_VAO);
 	if (sovb_qualifying_word(reading, at, SOVB_WORD_CUNG)) /* "cùng ngày 12/12/2013", as the number before it */
-		return sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, reading->tokens, at + 1) && keep_date(reading, &date);
+		return reading->mention->same_day = sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, reading->tokens, at + 1) && keep_date(reading, &date);
 	if (!sovb_date_scan_at(&date, reading->tokens, at))
 		return take_year(reading, at) || skip_broken_date(reading, at);
 	return keep_date(reading, &date);

@@ -103,6 +103,15 @@ static bool may_be_signed_by(const sovb_qualifying *reading, size_t i)
 	return reading->tokens->token[i - 1].kind == SOVB_TOKEN_DIGITS || sovb_mention_is_of(reading->mention, kinds, sizeof kinds / sizeof *kinds);
 }
 
+/* "thực hiện 01-KL/TW": a number with letters, whose kind is not told. */
+static bool is_bare_number(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *letters = sovb_token_at(tokens, i + 2);
+
+	return sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && !sovb_token_touches(tokens, i) && sovb_token_is_one_of(sovb_token_at(tokens, i + 1), "-/") && sovb_token_touches(tokens, i + 1) &&
+	       letters->kind == SOVB_TOKEN_WORD && letters->flags & SOVB_TOKEN_CAPITALS && sovb_token_touches(tokens, i + 2);
+}
+
 /* The body named at the end of a subject is the issuer when the symbol is one that this body uses, or is spelt of its name. */
 static void find_issuer_in_title(sovb_qualifying *reading)
 {
@@ -116,7 +125,7 @@ static void find_issuer_in_title(sovb_qualifying *reading)
 		bool spelt;
 		size_t end;
 
-		if (sovb_subject_meets_reference(reading->tokens, at))
+		if (sovb_subject_meets_reference(tokens, at) || is_bare_number(tokens, at))
 			return;
 		if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_BODY) || is_administered(tokens, at))
 			continue;
@@ -155,7 +164,7 @@ static void find_date_in_title(sovb_qualifying *reading)
 		sovb_date_scan date;
 		bool issued = sovb_token_is(tokens, at - 1, SOVB_WORD_HANH);
 
-		if (sovb_subject_meets_reference(reading->tokens, at))
+		if (sovb_subject_meets_reference(tokens, at) || is_bare_number(tokens, at))
 			return;
 		law = law && !sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE); /* no other document's day */
 		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&date, tokens, at) || !date.date.year ||
