@@ -411,6 +411,18 @@ static bool names_document(const sovb_tokens *tokens, size_t i)
 	                sovb_type_is_law(sovb_type_phrases[type->value].symbol));
 }
 
+/*
+ * "Hồi 4 giờ, tâm bão ở vào khoảng … Thực hiện Công điện số A, Chủ tịch UBND tỉnh yêu cầu:": the ground of what is ordered below, behind what has happened;
+ * where it begins, or i.
+ */
+static size_t ground_inside(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	for (size_t at = i + 1; sovb_token_is_mark(tokens, end - 1, ':') && at < end; at++)
+		if (sovb_token_is_mark(tokens, at - 1, '.') && tokens->token[at].flags & SOVB_TOKEN_CAPITAL && (is_carrying_out(tokens, at) || is_ground(tokens, at)))
+			return at;
+	return i;
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
@@ -422,7 +434,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 	bool behind_page = false; /* a page ended behind the ";" of a recital */
 	bool listing = false;     /* "… được sửa đổi, bổ sung bởi:" */
 	bool grounds = false;     /* a list of grounds below its heading */
-	size_t end;
+	size_t end, inner;
 
 	for (size_t at = head->end; at < limit; at = end) {
 		bool clause = (at > 0 && sovb_token_is_mark(tokens, at - 1, ';')) || behind_page;
@@ -445,9 +457,10 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			return;
 		recital = opens_recital(tokens, at, ((found || introduces(tokens, at, end)) && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at))) || grounds;
-		if (recital)
-			relate_recital(&walk, at, end, source);
-		else
+		inner = recital || !found || ordinary >= HEAD_PARAGRAPHS ? at : ground_inside(tokens, at, end);
+		if (recital || inner != at)
+			relate_recital(&walk, inner, end, source);
+		if (!recital)
 			ordinary += sovb_token_is_break(tokens, at) && !is_passed_over(tokens, at);
 	}
 }

@@ -301,6 +301,30 @@ static bool by_replacer_of_kind(reading *r)
 	return true;
 }
 
+/* "A (sửa đổi nguyên tắc hỗ trợ vốn của B)", "A (B sửa đổi, bổ sung)": the one acts on the other, and nothing else stands in the bracket. */
+static bool by_bracket(reading *r)
+{
+	const size_t open = r->before ? r->before->end : 0;
+	const size_t behind = r->mention->end;
+	const sovb_phrase *verb;
+
+	if (!r->near || !sovb_token_is_mark(r->tokens, open, '('))
+		return false;
+	verb = sovb_token_phrase(r->tokens, open + 1, SOVB_PHRASE_RELATION);
+	if (verb && sovb_relation_is_final((sovb_relation)verb->value) && sovb_token_is_mark(r->tokens, behind, ')') &&
+	    sovb_is_one_clause(r->tokens, open + 1, r->mention->object)) {
+		act(r, verb, open + 1);
+		relate(r, (sovb_relation)verb->value, r->source);
+		r->partial = open + 1 + verb->count < r->mention->object;
+		return true;
+	}
+	verb = r->mention->first == open + 1 ? sovb_token_phrase(r->tokens, behind, SOVB_PHRASE_RELATION) : NULL;
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !sovb_token_is_mark(r->tokens, behind + verb->count, ')'))
+		return false;
+	relate(r, sovb_inverse((sovb_relation)verb->value), r->source);
+	return true;
+}
+
 /* "A sửa đổi B; bãi bỏ C" */
 static bool by_further_verb(reading *r)
 {
@@ -448,6 +472,7 @@ static bool (*const rules[])(reading *) = {
 	by_subject,
 	by_clause,
 	by_words_of_subject,
+	by_bracket,
 	by_replacer_of_kind,
 	by_further_verb,
 	by_promulgation_of_before,
