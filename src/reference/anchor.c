@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "cells.h"
 #include "facts.h"
 #include "final_clause.h"
 #include "lead.h"
@@ -481,6 +482,8 @@ static size_t find_numbered(struct finder *finder, size_t i)
 		return behind;
 	fill_numbered(mention, &number, count ? i : number.lead.first, behind);
 	sovb_mention_qualify(mention, tokens);
+	if (!sovb_mention_has_issuer(mention))
+		mention->issuer = sovb_author_before(tokens, mention);
 	if (has_day_of_amending(tokens, mention))
 		mention->date = (sovb_date_scan){0};
 	keep_in_title(mention, finder->head);

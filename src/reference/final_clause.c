@@ -1,8 +1,10 @@
 #include "final_clause.h"
 
+#include "cells.h"
 #include "member.h"
 
 #define EXCEPTION_TOKENS 9 /* "trừ các trường hợp quy định sau đây" right before a colon */
+#define HEADING_TOKENS 20 /* of an annex */
 #define THIS_TOKENS 8 /* "Thông tư liên tịch này" begins a sentence within so many words */
 
 bool sovb_relation_is_final(sovb_relation relation)
@@ -313,8 +315,40 @@ static void relate_in_sentence(sovb_mentions *mentions, const sovb_tokens *token
 	}
 }
 
+/* "DANH MỤC VĂN BẢN BÃI BỎ", a line in capitals above the rows of an annex, at token i. */
+static bool heads_repealed(const sovb_tokens *tokens, size_t i)
+{
+	if (!(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS) || !sovb_tokens_say(tokens, i, "DANH MỤC"))
+		return false;
+	for (size_t at = i; at < i + HEADING_TOKENS && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS; at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+
+		if (verb && verb->value == SOVB_RELATION_REPEALS)
+			return true;
+	}
+	return false;
+}
+
+/* The rows of such an annex: each begins with its document, or has it alone on a line. */
+static void relate_repealed_rows(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	size_t at = 0;
+	bool annex = false;
+
+	for (size_t i = 0; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+
+		for (; at < mention->first; at++)
+			if (tokens->token[at].flags & SOVB_TOKEN_LINE && sovb_tokens_say(tokens, at, "DANH MỤC"))
+				annex = heads_repealed(tokens, at);
+		if (annex && mention->relation == SOVB_RELATION_CITES && (sovb_fills_line(tokens, mention) || sovb_is_behind_row_number(tokens, mention)))
+			mention->relation = SOVB_RELATION_REPEALS;
+	}
+}
+
 void sovb_final_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
+	relate_repealed_rows(mentions, tokens);
 	relate_lines(mentions, tokens);
 	relate_in_sentence(mentions, tokens);
 }

@@ -5,6 +5,7 @@
 #include "acting.h"
 #include "attribute.h"
 #include "bytes.h"
+#include "cells.h"
 #include "clause.h"
 #include "correction.h"
 #include "effect.h"
@@ -301,6 +302,38 @@ static bool by_replacer_of_kind(reading *r)
 	return true;
 }
 
+/* "A", a tab, "BTV Thành ủy", a tab, "thực hiện B", a tab, "Thay bằng C": what a row tells of its document. */
+static bool by_row(reading *r)
+{
+	size_t first;
+	const int row = r->i ? sovb_row_document(r->relating->mentions, r->tokens, r->i, &first) : -1;
+	const sovb_phrase *verb;
+
+	if (row < 0)
+		return false;
+	if (r->verb && r->first >= first) {
+		relate(r, relation_of(r->verb, NULL, r->mention, r->relating->mentions->mention[row].type), row);
+		return true;
+	}
+	verb = sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION);
+	if (!verb || first + verb->count + 1 != r->mention->object || sovb_inverse((sovb_relation)verb->value) == SOVB_RELATION_CITES ||
+	    !(sovb_token_is(r->tokens, first + verb->count, SOVB_WORD_BOI) || sovb_token_is(r->tokens, first + verb->count, SOVB_WORD_BANG) ||
+	      sovb_token_is(r->tokens, first + verb->count, SOVB_WORD_TAI)))
+		return false;
+	relate(r, sovb_inverse((sovb_relation)verb->value), row);
+	return true;
+}
+
+/* "09/2011/QĐ-UBND", and on the lines below its day and "Sửa đổi Điều 4 Quy chế ban hành kèm theo B": a table, one column a line. */
+static bool by_line_below(reading *r)
+{
+	if (!r->before || !r->verb || r->first != r->before->end || !(sovb_token_at(r->tokens, r->first)->flags & SOVB_TOKEN_LINE) ||
+	    !sovb_fills_line(r->tokens, r->before))
+		return false;
+	relate(r, relation_of(r->verb, NULL, r->mention, r->before->type), r->source);
+	return true;
+}
+
 /* "A (sửa đổi nguyên tắc hỗ trợ vốn của B)", "A (B sửa đổi, bổ sung)": the one acts on the other, and nothing else stands in the bracket. */
 static bool by_bracket(reading *r)
 {
@@ -467,6 +500,8 @@ static bool by_end_of_rules(reading *r)
 
 /* Of these the first that fits tells the relation: what stands nearest to the words before what is farther away. */
 static bool (*const rules[])(reading *) = {
+	by_row,
+	by_line_below,
 	by_passive,
 	by_coupling,
 	by_subject,
