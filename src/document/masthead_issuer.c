@@ -24,7 +24,7 @@ struct names {
 /* Heads of bodies that running text rarely cites and phrases.c need not know. */
 static const char *const more_heads[] = {
 	"bệnh viện", "công ty", "tổng công ty", "tập đoàn", "học viện", "báo", "đài", "tạp chí", "kho bạc", "chi nhánh",
-	"tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
+	"tổng liên đoàn", "tổng hội", "tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
 	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
 	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực", "liên đội", "chi đội", "chi đoàn",
 	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs",
@@ -44,7 +44,7 @@ static const char *const nameless[] = {
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
 	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
-	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo",
+	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo", "phòng chính trị", "phòng tham mưu", "phòng hậu cần", "phòng kỹ thuật",
 };
 
 /* What schools are, behind "TRƯỜNG" or one of their bodies. */
@@ -119,7 +119,7 @@ static bool is_glued_school(const sovb_tokens *tokens, size_t i)
 	return token->flags & SOVB_TOKEN_CAPITALS && token->end - token->start >= sizeof school && memcmp(tokens->text + token->start, school, sizeof school - 1) == 0;
 }
 
-/* Does a body's name begin at token i?  "PHÒNG, CHỐNG MA TÚY" is what a committee is for. */
+/* Does a body's name begin at token i?  "PHÒNG, CHỐNG MA TÚY" is what a committee is for, "PHÒNG HỘ" what a forest is. */
 static bool begins_name(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *phrase = sovb_token_phrase(tokens, i, SOVB_PHRASE_BODY);
@@ -127,7 +127,7 @@ static bool begins_name(const sovb_tokens *tokens, size_t i)
 	if (is_glued_school(tokens, i))
 		return true;
 	if (phrase)
-		return !sovb_token_is_mark(tokens, i + 1, ',') && !sovb_head_word_is(tokens, i + 1, "chống");
+		return !sovb_token_is_mark(tokens, i + 1, ',') && !sovb_head_word_is(tokens, i + 1, "chống") && sovb_head_phrase(tokens, i, "phòng hộ") == i;
 	for (size_t k = 0; k < COUNT(more_heads); k++)
 		if (sovb_head_phrase(tokens, i, more_heads[k]) != i)
 			return true;

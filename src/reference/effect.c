@@ -79,6 +79,14 @@ static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
 	return false;
 }
 
+/* "B: Thông tư số …", "B: nghị định này hết hiệu lực …" */
+static bool begins_other(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
+
+	return sovb_token_begins_reference(tokens, i) || (type && sovb_token_is(tokens, i + type->count, SOVB_WORD_NAY));
+}
+
 /* "2. Các quy định về phí tại B hết hiệu lực kể từ ngày …": rules of B stand at the head of the sentence. */
 static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *mention, size_t object)
 {
@@ -86,7 +94,7 @@ static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *ment
 
 	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
 		at += 2;
-	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && sovb_names_rules(tokens, at);
+	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && (sovb_names_rules(tokens, at) || sovb_tokens_say(tokens, at, "Các nội dung"));
 }
 
 /* "kể từ ngày", right behind "hết hiệu lực thi hành" */
@@ -133,12 +141,12 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 
 		if (bracket)
 			at = bracket_past(tokens, at, mention->sentence.end);
-		if ((sovb_token_is_mark(tokens, at, ':') && sovb_token_begins_reference(tokens, at + 1)) ||
+		if ((sovb_token_is_mark(tokens, at, ':') && begins_other(tokens, at + 1)) ||
 		    (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
 		if (is_end_of_effect(tokens, at))
 			return !sovb_token_is(tokens, at - 1, SOVB_WORD_DA) && /* "đã hết hiệu lực": it is said to be over */
-			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at));
+			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at) || sovb_token_is(tokens, at, SOVB_WORD_KHONG));
 		if (is_ended(tokens, at, mention->sentence.end))
 			return true;
 		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))

@@ -327,10 +327,13 @@ static bool by_row(reading *r)
 /* "09/2011/QĐ-UBND", and on the lines below its day and "Sửa đổi Điều 4 Quy chế ban hành kèm theo B": a table, one column a line. */
 static bool by_line_below(reading *r)
 {
-	if (!r->before || !r->verb || r->first != r->before->end || !(sovb_token_at(r->tokens, r->first)->flags & SOVB_TOKEN_LINE) ||
-	    !sovb_fills_line(r->tokens, r->before))
+	const size_t first = r->before ? r->before->end : 0;
+	const sovb_phrase *verb = r->before && r->i ? sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION) : NULL;
+
+	if (!verb || !(sovb_token_at(r->tokens, first)->flags & SOVB_TOKEN_LINE) || !sovb_fills_line(r->tokens, r->before) ||
+	    !(r->first == first ? r->verb : sovb_reaches_annex(r->tokens, first, r->mention->object) ? verb : NULL))
 		return false;
-	relate(r, relation_of(r->verb, NULL, r->mention, r->before->type), r->source);
+	relate(r, relation_of(verb, NULL, r->mention, r->before->type), r->source);
 	return true;
 }
 

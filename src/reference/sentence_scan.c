@@ -71,11 +71,20 @@ sovb_run sovb_sentence_of(const sovb_tokens *tokens, size_t i)
 	return run;
 }
 
+/* "Nghị định số 115/2020/", a line end, "NĐ-CP": no paragraph ends within a number. */
+static void join_lines(const sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	for (size_t i = 0; i < mentions->count; i++)
+		for (size_t at = mentions->mention[i].anchor.first + 1; at < mentions->mention[i].anchor.end; at++)
+			tokens->token[at].flags &= (uint8_t)~SOVB_TOKEN_BREAK;
+}
+
 /* One sentence often holds several mentions; a longer one than is looked at has another part of it for each. */
 void sovb_mentions_set_sentences(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	sovb_run last = {0, 0};
 
+	join_lines(mentions, tokens);
 	for (size_t i = 0; i < mentions->count; i++) {
 		size_t first = mentions->mention[i].anchor.first;
 
