@@ -261,6 +261,7 @@ static bool begins(const sovb_tokens *tokens, size_t first, size_t end)
 		return false;
 	if (decides(tokens, first, end))
 		return false;
+	end -= sovb_token_is_mark(tokens, end - 1, ';') && !(sovb_token_at(tokens, end)->flags & SOVB_TOKEN_BREAK); /* "Sơ kết 3 năm thực hiện …;" over "5 năm thực hiện …" */
 	return end - first < SENTENCE_TOKENS || is_broken_line(tokens, end) || sovb_head_phrase(tokens, first, "về việc") != first ||
 	       (sovb_head_cue_at(tokens, first) == SOVB_CUE_SUBJECT && (sovb_token_is_mark(tokens, first + 1, '/') || sovb_head_is_capitals(tokens, first, end))) ||
 	       !has_sentence(tokens, first, end);

@@ -61,7 +61,7 @@ static bool is_followed_by_passive(const sovb_tokens *tokens, size_t i)
 }
 
 /* "được bãi bỏ kể từ ngày Quyết định này có hiệu lực": this document ends it, in the sentence that ends before token `end`. */
-static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
+static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end, bool contrary)
 {
 	const sovb_phrase *verb;
 
@@ -70,7 +70,7 @@ static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end)
 	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	if (!verb || verb->value != SOVB_RELATION_REPEALS)
 		return false;
-	if (sovb_token_is_mark(tokens, i + 1 + verb->count, '.') && !sovb_token_is(tokens, i - 1, SOVB_WORD_DA) &&
+	if (!contrary && sovb_token_is_mark(tokens, i + 1 + verb->count, '.') && !sovb_token_is(tokens, i - 1, SOVB_WORD_DA) &&
 	    (sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_says(tokens, i - 1, "đều")))
 		return true; /* "… [đều] bị bãi bỏ." */
 	for (size_t at = i + 1 + verb->count; at < end && at < i + THIS_TOKENS + verb->count; at++)
@@ -111,7 +111,7 @@ static bool is_ground(const sovb_tokens *tokens, size_t object)
 {
 	if (object == 0 || sovb_token_is_break(tokens, object))
 		return false;
-	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) ||
+	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) || sovb_token_is(tokens, object - 1, SOVB_WORD_VOI) ||
 	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
 	        !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
 	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
@@ -131,6 +131,7 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 {
 	size_t first = mention->end, object = mention->object;
 	bool rules = is_ground(tokens, object);
+	bool contrary = false; /* "trái với Nghị định số C": C ended them */
 
 	if ((rules && !opens_with_rules(tokens, mention, object)) || sovb_is_called(tokens, mention->first))
 		return false;
@@ -147,7 +148,8 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 		if (is_end_of_effect(tokens, at))
 			return !sovb_token_is(tokens, at - 1, SOVB_WORD_DA) && /* "đã hết hiệu lực": it is said to be over */
 			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at) || sovb_token_is(tokens, at, SOVB_WORD_KHONG));
-		if (is_ended(tokens, at, mention->sentence.end))
+		contrary = contrary || (sovb_token_is(tokens, at, SOVB_WORD_TRAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_VOI));
+		if (is_ended(tokens, at, mention->sentence.end, contrary))
 			return true;
 		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))
 			return false;

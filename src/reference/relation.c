@@ -243,7 +243,7 @@ static bool by_passive(reading *r)
 	/* "Thông tư số A … hướng dẫn Nghị định số B, được sửa đổi bởi Thông tư số C": A was */
 	if (r->i && !changed_here && sovb_goes_on_passive(r->tokens, r->before))
 		source = r->before->source;
-	else if (r->i && !changed_here && sovb_stands_above(r->before, r->mention))
+	else if (r->i && !changed_here && is_in_sentence(r->before, r->mention) && sovb_stands_above(r->before, r->mention))
 		source = (int)sovb_changed_of_kind(r->relating->mentions, r->i);
 	relate(r, passive, changed_here ? sovb_meant_by_this(r->relating, r->i, changed_here) : source);
 	return true;
