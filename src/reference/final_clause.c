@@ -339,7 +339,7 @@ static void relate_repealed_rows(sovb_mentions *mentions, const sovb_tokens *tok
 		sovb_mention *mention = &mentions->mention[i];
 
 		for (; at < mention->first; at++)
-			if (tokens->token[at].flags & SOVB_TOKEN_LINE && sovb_tokens_say(tokens, at, "DANH MỤC"))
+			if ((at == 0 || tokens->token[at].flags & SOVB_TOKEN_LINE) && sovb_tokens_say(tokens, at, "DANH MỤC"))
 				annex = heads_repealed(tokens, at);
 		if (annex && mention->relation == SOVB_RELATION_CITES && (sovb_fills_line(tokens, mention) || sovb_is_behind_row_number(tokens, mention)))
 			mention->relation = SOVB_RELATION_REPEALS;

@@ -263,8 +263,8 @@ bool sovb_follows_directly(const sovb_mentions *mentions, const sovb_tokens *tok
 		return false;
 	if (final && before->source == SOVB_SOURCE_DOCUMENT && at > mention->object)
 		return is_behind_changed(tokens, before, mention);
-	if (mention->object < at || sovb_token_is_break(tokens, mention->object))
-		return false;
+	if (mention->object < at || sovb_token_is_break(tokens, mention->object) || (mention->object == at && tokens->token[at].flags & SOVB_TOKEN_LINE))
+		return false; /* on a line of its own without a mark: another column or row */
 	for (; at < mention->object; at++) {
 		const sovb_token *token = &tokens->token[at];
 

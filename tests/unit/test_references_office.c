@@ -190,6 +190,82 @@ static void numbers_told_before_may_come_with_places_and_years(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void brackets_tell_body_and_day(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Nghị định số 158/2025/NĐ-CP (Chính phủ,\n25/6/2025) quy định chi tiết; Quy định số 98-QĐ/TW (07/10/2017, Bộ Chính trị).",
+		 {{"158/2025/NĐ-CP", "158/2025/NĐ-CP", "NĐ", "2025-06-25", "Chính phủ", NULL, NULL, 0},
+		  {"98-QĐ/TW", "98-QĐ/TW", "QyĐ", "2017-10-07", "Bộ Chính trị", NULL, NULL, 0}}},
+		{"từ nguồn dịch vụ (Quyết định 2790/QĐ-UBND ngày 29-12-2016, UBND tỉnh) và nguồn sự nghiệp.",
+		 {{"2790/QĐ-UBND", "2790/QĐ-UBND", "QĐ", "2016-12-29", "UBND tỉnh", NULL, NULL, 0}}},
+		{"nhận được Công văn số 412/SGDĐT-TTr đề ngày 07/3/2025 của Sở; Nghị quyết số 27/2025/NQ-HĐND thông qua ngày 26/9/2025.",
+		 {{"412/SGDĐT-TTr", "412/SGDĐT-TTr", "CV", "2025-03-07", "Sở", NULL, NULL, 0},
+		  {"27/2025/NQ-HĐND", "27/2025/NQ-HĐND", "NQ", "2025-09-26", NULL, NULL, NULL, 0}}},
+		{"Ngày 22/11/2014, Ban Bí thư (khóa XI) ban hành Chỉ thị số 40-CT/TW.",
+		 {{"40-CT/TW", "40-CT/TW", "CT", "2014-11-22", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void a_day_is_of_the_number_it_follows(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Kế hoạch 14-KH/CB thực hiện 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị được chi ủy rà lại.",
+		 {{"14-KH/CB", "14-KH/CB", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"01-KL/TW", "01-KL/TW", "KL", "2021-05-18", "Bộ Chính trị", NULL, "implements", 0}}},
+		{"có các Nghị quyết số 08-NQ/HU, 11-NQ/HU (năm 2011) và 15-NQ/HU, ngày 20/9/2012 về chăn nuôi.",
+		 {{"08-NQ/HU", "08-NQ/HU", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"11-NQ/HU", "11-NQ/HU", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"15-NQ/HU", "15-NQ/HU", "NQ", "2012-09-20", NULL, NULL, NULL, 0}}},
+		{"xử lý theo Nghị định số 87/CP và Quyết định số 814/TTg cùng\nngày 12-12-1995.",
+		 {{"87/CP", "87/CP", "NĐ", "1995-12-12", NULL, NULL, NULL, 0}, {"814/TTg", "814/TTg", "QĐ", "1995-12-12", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void headings_without_cac_and_counted_ones(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Nghị định của Chính phủ: số 23/2006/NĐ-CP ngày 03-3-2006; số 79/2014/NĐ-CP ngày 31-7-2014;",
+		 {{"23/2006/NĐ-CP", "23/2006/NĐ-CP", "NĐ", "2006-03-03", "Chính phủ", NULL, NULL, 0},
+		  {"79/2014/NĐ-CP", "79/2014/NĐ-CP", "NĐ", "2014-07-31", "Chính phủ", NULL, NULL, 0}}},
+		{"và hai nghị định của Chính phủ : số 29/1998/NĐ-CP, số 07/1999/NĐ-CP ngày 13-2-1999.",
+		 {{"29/1998/NĐ-CP", "29/1998/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"07/1999/NĐ-CP", "07/1999/NĐ-CP", "NĐ", "1999-02-13", "Chính phủ", NULL, NULL, 0}}},
+		/* behind a semicolon only who uses the letters alone, or what has a day of its own */
+		{"gồm Nghị quyết số 71-NQ/TW; Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị; Nghị định số 26/2009/NĐ-CP; Nghị định số 27/2010/NĐ-CP của Chính phủ.",
+		 {{"71-NQ/TW", "71-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"57-NQ/TW", "57-NQ/TW", "NQ", "2024-12-22", "Bộ Chính trị", NULL, NULL, 0},
+		  {"26/2009/NĐ-CP", "26/2009/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"27/2010/NĐ-CP", "27/2010/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void columns_end_names_and_tell_the_author(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"03/9\t211\tBTV Thành ủy\t38-KH/TU\t29/8/2025\tKH thực hiện Chỉ thị số 45-CT/TW về đại hội\tBXDĐ\n"
+		 "08/9\t214\tUBKT Thành ủy\t17-HD/UBKTTU\t05/9/2025\tHướng dẫn thực hiện Quy định 296-QĐ/TW của BCH Trung ương\tUBKT\n",
+		 {{"38-KH/TU", "38-KH/TU", "KH", "2025-08-29", "BTV Thành ủy", NULL, NULL, 0},
+		  {"45-CT/TW", "45-CT/TW", "CT", NULL, NULL, NULL, "implements", 0},
+		  {"17-HD/UBKTTU", "17-HD/UBKTTU", "HD", "2025-09-05", "UBKT Thành ủy", NULL, NULL, 0},
+		  {"296-QĐ/TW", "296-QĐ/TW", "QyĐ", NULL, "BCH Trung ương", NULL, "guides", 2}}},
+		{"1\t1322-QĐ/TU\t15/5/2023\tBTV Tỉnh ủy\tQuy chế quản lý tài liệu\tThay bằng 140-QĐ/TU, ngày 20/3/2026\n",
+		 {{"1322-QĐ/TU", "1322-QĐ/TU", "QĐ", "2023-05-15", "BTV Tỉnh ủy", NULL, NULL, 0},
+		  {"140-QĐ/TU", "140-QĐ/TU", "QĐ", "2026-03-20", NULL, NULL, "replaced_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -203,6 +279,10 @@ int main(void)
 		cmocka_unit_test(bodies_of_offices_are_whole),
 		cmocka_unit_test(meetings_are_told_by_their_day),
 		cmocka_unit_test(numbers_told_before_may_come_with_places_and_years),
+		cmocka_unit_test(brackets_tell_body_and_day),
+		cmocka_unit_test(a_day_is_of_the_number_it_follows),
+		cmocka_unit_test(headings_without_cac_and_counted_ones),
+		cmocka_unit_test(columns_end_names_and_tell_the_author),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -137,6 +137,101 @@ static void carrying_out_reaches_further_members(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void this_document_may_be_one_named_before(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"KẾT LUẬN\nvề đất đai\n\n1. Theo Thông tư số 09/2016/TT-BTC ngày 18/01/2016; Thông tư này được sửa đổi, bổ sung bởi Thông tư số 64/2018/TT-BTC.",
+		 {{"09/2016/TT-BTC", "09/2016/TT-BTC", "TT", "2016-01-18", NULL, NULL, NULL, 0}, {"64/2018/TT-BTC", "64/2018/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0}}},
+		{"theo Nghị quyết số 27/2025/NQ-HĐND (Nghị quyết\nnày bãi bỏ Nghị quyết 08/2022/NQ-HĐND); Thông tư 31/2024/TT-NHNN (văn bản này thay\nthế Thông tư 11/2021/TT-NHNN).",
+		 {{"27/2025/NQ-HĐND", "27/2025/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"08/2022/NQ-HĐND", "08/2022/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", 0},
+		  {"31/2024/TT-NHNN", "31/2024/TT-NHNN", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"11/2021/TT-NHNN", "11/2021/TT-NHNN", "TT", NULL, NULL, NULL, "replaces", 2}}},
+		/* in a circular "Thông tư này" is itself */
+		{"THÔNG TƯ\nvề phí\n\nĐiều 2. Theo Thông tư số 09/2016/TT-BTC. Thông tư này thay thế Thông tư số 64/2008/TT-BTC.",
+		 {{"09/2016/TT-BTC", "09/2016/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}, {"64/2008/TT-BTC", "64/2008/TT-BTC", "TT", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void passives_of_a_hurried_hand(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Quyết định 157/2007/QĐ-TTg, đã sửa đổi bằng Quyết định số 05/2022/QĐ-TTg; Quy định số 131/2021/QyĐ-HĐQT đã được sửa bởi Nghị quyết số 94/2024/NQ-HĐQT.",
+		 {{"157/2007/QĐ-TTg", "157/2007/QĐ-TTg", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"05/2022/QĐ-TTg", "05/2022/QĐ-TTg", "QĐ", NULL, NULL, NULL, "amended_by", 0},
+		  {"131/2021/QyĐ-HĐQT", "131/2021/QyĐ-HĐQT", "QyĐ", NULL, NULL, NULL, NULL, 0},
+		  {"94/2024/NQ-HĐQT", "94/2024/NQ-HĐQT", "NQ", NULL, NULL, NULL, "amended_by", 2}}},
+		{"tuân thủ Thông tư số 34/2018/TT-BYT (Thông tư 05/2020/TT-BYT ngày 03/4/2020 sửa đổi, bổ sung).",
+		 {{"34/2018/TT-BYT", "34/2018/TT-BYT", "TT", NULL, NULL, NULL, NULL, 0}, {"05/2020/TT-BYT", "05/2020/TT-BYT", "TT", "2020-04-03", NULL, NULL, "amended_by", 0}}},
+		{"theo Quyết định số 695/QĐ-TTg, 08/6/2012 (sửa đổi nguyên tắc cơ chế hỗ trợ vốn của Quyết định 800/QĐ-TTg).",
+		 {{"695/QĐ-TTg", "695/QĐ-TTg", "QĐ", "2012-06-08", NULL, NULL, NULL, 0}, {"800/QĐ-TTg", "800/QĐ-TTg", "QĐ", NULL, NULL, NULL, "amends", 0}}},
+		{"theo Nghị định số 78/2025/NĐ-CP quy định chi tiết Luật Ban hành văn bản quy phạm pháp luật năm 2025, được sửa đổi, bổ sung bởi Nghị định số 187/2025/NĐ-CP.",
+		 {{"78/2025/NĐ-CP", "78/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"Luật Ban hành văn bản quy phạm pháp luật năm 2025", NULL, "L", NULL, NULL, NULL, "guides", 0},
+		  {"187/2025/NĐ-CP", "187/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Căn cứ Nghị định số 115/2020/\nNĐ-CP ngày 25/9/2020 (được sửa đổi, bổ sung tại Nghị định số 85/2023/NĐ-CP);",
+		 {{"115/2020/\nNĐ-CP", "115/2020/NĐ-CP", "NĐ", "2020-09-25", NULL, NULL, "basis", REFERENCE_DOC}, {"85/2023/NĐ-CP", "85/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void final_clauses_without_nay(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 6. Quy chế có hiệu lực từ 15/9/2023 và thay thế Quy chế số 01/QC-VKS ngày 10/10/2018. Điều 4 của Kế hoạch số 08/KH-VKS ngày 20/02/2020 bị bãi bỏ.",
+		 {{"01/QC-VKS", "01/QC-VKS", "QC", "2018-10-10", NULL, NULL, "replaces", REFERENCE_DOC}, {"08/KH-VKS", "08/KH-VKS", "KH", "2020-02-20", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"từ ngày ban hành công văn này, Ban Tổ chức Trung ương bãi bỏ điểm 2 Công văn số 3208-CV/BTCTW, ngày 12/8/2022.",
+		 {{"3208-CV/BTCTW", "3208-CV/BTCTW", "CV", "2022-08-12", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Điều 2. Bãi bỏ Điều 9 Quy định số 15-QĐi/TU và toàn bộ Quyết định số 1150-QĐ/TU.",
+		 {{"15-QĐi/TU", "15-QĐi/TU", "QyĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}, {"1150-QĐ/TU", "1150-QĐ/TU", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"được thực hiện khi các quy định tại Điều 18 Nghị định số 13/2020/NĐ-CP được bãi bỏ. Văn bản tại Nghị định số 14/2020/NĐ-CP đã bị bãi bỏ.",
+		 {{"13/2020/NĐ-CP", "13/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"14/2020/NĐ-CP", "14/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void an_annex_lists_what_is_repealed(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUYẾT ĐỊNH\nvề việc bãi bỏ văn bản\n\nDANH MỤC VĂN BẢN BÃI BỎ\n\nSTT\nTên loại\nSố\n1\nChỉ thị\n05/2006/CT-UBND\n14/3/2006\nVề bảo vệ công trình\n2\nQuyết định\n09/2011/QĐ-UBND\n30/5/2011\n"
+		 "Sửa đổi Điều 4, Điều 7 Quy chế ban hành kèm theo Quyết định số 02/2010/QĐ-UBND\nNghị định số 158/2005/NĐ-CP không còn\n",
+		 {{"05/2006/CT-UBND", "05/2006/CT-UBND", "CT", "2006-03-14", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"09/2011/QĐ-UBND", "09/2011/QĐ-UBND", "QĐ", "2011-05-30", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"02/2010/QĐ-UBND", "02/2010/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", 1},
+		  {"158/2005/NĐ-CP", "158/2005/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"DANH MỤC VĂN BẢN BÃI BỎ\n\n1     Quyết định số 1207/QĐ        4-12-1986   Tiêu chuẩn phòng\n2     Thông tư số 22/TT-THCB    15-9-1988   Bổ sung Thông tư 23/TT-THCB\n",
+		 {{"1207/QĐ", "1207/QĐ", "QĐ", "1986-12-04", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"22/TT-THCB", "22/TT-THCB", "TT", "1988-09-15", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"23/TT-THCB", "23/TT-THCB", "TT", NULL, NULL, NULL, "amends", 1}}},
+		/* what has run out is only made known */
+		{"DANH MỤC VĂN BẢN HẾT HIỆU LỰC\n\n1     Quyết định số 1207/QĐ        4-12-1986   Tiêu chuẩn phòng\n",
+		 {{"1207/QĐ", "1207/QĐ", "QĐ", "1986-12-04", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void grounds_of_a_telegram_and_of_a_meeting(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"CÔNG ĐIỆN\nvề bão\n\nHồi 4 giờ, tâm bão mạnh cấp 16. Thực hiện Công điện số 86/CĐ-TTg ngày 03/9/2024, Chủ tịch UBND tỉnh yêu cầu:\n\n1. Theo Công điện số 87/CĐ-TTg.",
+		 {{"86/CĐ-TTg", "86/CĐ-TTg", "CĐ", "2024-09-03", NULL, NULL, "basis", REFERENCE_DOC}, {"87/CĐ-TTg", "87/CĐ-TTg", "CĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"QUY CHẾ\nphối hợp\n\n- Căn cứ Luật Tổ chức Tòa án;\n- Trên cơ sở Biên bản cuộc họp liên ngành số 03/BB-LN, ngày 25/8/2023,\n\nhai bên thống nhất.",
+		 {{"03/BB-LN", "03/BB-LN", "BB", "2023-08-25", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -146,6 +241,11 @@ int main(void)
 		cmocka_unit_test(documents_are_listed_below_the_heading_of_an_article),
 		cmocka_unit_test(what_goes_along_is_not_acted_on),
 		cmocka_unit_test(carrying_out_reaches_further_members),
+		cmocka_unit_test(this_document_may_be_one_named_before),
+		cmocka_unit_test(passives_of_a_hurried_hand),
+		cmocka_unit_test(final_clauses_without_nay),
+		cmocka_unit_test(an_annex_lists_what_is_repealed),
+		cmocka_unit_test(grounds_of_a_telegram_and_of_a_meeting),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
