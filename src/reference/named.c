@@ -629,10 +629,18 @@ static bool is_heading(const sovb_tokens *tokens, size_t i, const sovb_phrase *t
 	       !(sovb_token_at(tokens, i + type->count)->flags & SOVB_TOKEN_CAPITALS);
 }
 
+/* "Hiến pháp", "BLTTHS": what holds a name of its own. */
+static bool holds_name(const sovb_phrase *type)
+{
+	const char *symbol = sovb_type_phrases[type->value].symbol;
+
+	return type->word[0] == SOVB_WORD_HIEN || (type->count == 1 && symbol && strcmp(symbol, "BL") == 0);
+}
+
 /* Luật, bộ luật, pháp lệnh, Hiến pháp. */
 static bool is_law(const sovb_phrase *type)
 {
-	return type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
+	return holds_name(type) || type->word[0] == SOVB_WORD_LUAT || type->word[0] == SOVB_WORD_HIEN ||
 	       (type->word[0] == SOVB_WORD_BO && type->count == 2) || (type->word[0] == SOVB_WORD_PHAP && type->count == 2);
 }
 
@@ -658,7 +666,7 @@ static bool read_kind(struct name *name, const sovb_phrase *type)
 	if (type->word[0] == SOVB_WORD_LUAT && is_word(name, name->at, SOVB_WORD_SU))
 		return false; /* a lawyer */
 	if (is_law(type))
-		return read_law(name, type->word[0] != SOVB_WORD_HIEN);
+		return read_law(name, !holds_name(type));
 	if (read_plenum(name))
 		return true;
 	*name = start;

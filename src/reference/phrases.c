@@ -84,6 +84,12 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"ttr", "TTr", false},
 	{"ctr", "CTr", false},
 	{"vb", NULL, false},
+	/* Codes of law, with their name: practice of courts and procuracies ("BLTTHS 2015"). */
+	{"blhs", "BL", false},
+	{"bltths", "BL", false},
+	{"blds", "BL", false},
+	{"bltds", "BL", false},
+	{"bllđ", "BL", false},
 	{NULL, NULL, false},
 };
 

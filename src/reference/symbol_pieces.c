@@ -296,12 +296,12 @@ bool sovb_symbol_lost_ampersand(const char *text, size_t size, size_t at)
 	return at == size || (sovb_utf8_decode(&c, text + at, size - at) && !sovb_is_letter(c));
 }
 
-/* "QLN& TTBĐS", "QLN &TTBĐS": a blank beside the "&", and two capitals behind it.  Bytes of both, 0 when there are none. */
+/* "QLN& TTBĐS", "QLN &TTBĐS": a blank or a line end beside the "&", and two capitals behind it.  Bytes of both, 0 when there are none. */
 static size_t torn_ampersand(const sovb_number_scan *scan, size_t at)
 {
 	size_t length, second;
 
-	if (scan->size - at < 4 || (memcmp(scan->text + at, "& ", 2) != 0 && memcmp(scan->text + at, " &", 2) != 0))
+	if (scan->size - at < 4 || (memcmp(scan->text + at, "& ", 2) != 0 && memcmp(scan->text + at, " &", 2) != 0 && memcmp(scan->text + at, "\n&", 2) != 0))
 		return 0;
 	if (!sovb_is_upper(sovb_scan_peek(scan, at + 2, &length)) || !sovb_is_upper(sovb_scan_peek(scan, at + 2 + length, &second)))
 		return 0;

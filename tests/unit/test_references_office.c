@@ -209,6 +209,19 @@ static void brackets_tell_body_and_day(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void codes_of_law_and_torn_symbols(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Điều 5 BLTTHS 2015, BLHS năm 2015 và quy định của BLDS.",
+		 {{"BLTTHS 2015", NULL, "BL", NULL, NULL, NULL, NULL, 0}, {"BLHS năm 2015", NULL, "BL", NULL, NULL, NULL, NULL, 0}}},
+		{"theo TTLT số 01/2021/TTLT-BCA-BQP-BTC-BNN\n&PTNT-VKSNDTC ngày 29/11/2021;",
+		 {{"01/2021/TTLT-BCA-BQP-BTC-BNN\n&PTNT-VKSNDTC", "01/2021/TTLT-BCA-BQP-BTC-BNNPTNT-VKSNDTC", "TTLT", "2021-11-29", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void a_day_is_of_the_number_it_follows(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -280,6 +293,7 @@ int main(void)
 		cmocka_unit_test(meetings_are_told_by_their_day),
 		cmocka_unit_test(numbers_told_before_may_come_with_places_and_years),
 		cmocka_unit_test(brackets_tell_body_and_day),
+		cmocka_unit_test(codes_of_law_and_torn_symbols),
 		cmocka_unit_test(a_day_is_of_the_number_it_follows),
 		cmocka_unit_test(headings_without_cac_and_counted_ones),
 		cmocka_unit_test(columns_end_names_and_tell_the_author),
