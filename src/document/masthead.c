@@ -156,7 +156,7 @@ static void set_letter_type(sovb_masthead *out, const sovb_pieces *pieces, bool 
 
 static bool is_stop(const sovb_token *token)
 {
-	return sovb_token_is_one_of(token, ".,;:-+?/|");
+	return sovb_token_is_one_of(token, ".,;:-+?/|~");
 }
 
 /* "mô hình thí điểm1": digits stuck to the last word, unless that is a code such as QH15. */
@@ -191,6 +191,12 @@ static void trim_subject(const sovb_tokens *tokens, sovb_subject_runs *subject)
 			break;
 		if (--last->end == last->first)
 			subject->count--;
+	}
+	if (subject->count) {
+		size_t label = sovb_head_phrase(tokens, subject->run[0].first, "trích yếu");
+
+		if (label < subject->run[0].end)
+			subject->run[0].first = label;
 	}
 	while (subject->count && subject->run[0].first + 1 < subject->run[0].end &&
 	       is_stop(sovb_token_at(tokens, subject->run[0].first)))

@@ -27,7 +27,7 @@ static const char *const more_heads[] = {
 	"tổng liên đoàn", "tổng hội", "tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
 	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
 	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực", "liên đội", "chi đội", "chi đoàn",
-	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs",
+	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs", "htx",
 };
 
 /*
@@ -41,8 +41,8 @@ static const char *const nameless[] = {
 	"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
 	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
 	"đoàn giám sát", "hội đồng", "hội đồng trung ương", "ủy ban trung ương", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
-	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "đoàn thanh niên",
-	"ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
+	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "công đoàn cơ sở", "đoàn thanh niên",
+	"chủ tịch", "ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
 	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo", "phòng chính trị", "phòng tham mưu", "phòng hậu cần", "phòng kỹ thuật",
 };
@@ -160,13 +160,22 @@ static bool has_place(const sovb_tokens *tokens, sovb_run run)
 	return false;
 }
 
+/* "BAN CHẤP HÀNH ĐOÀN TRƯỜNG" / "ĐẠI HỌC …", "CHI BỘ TRƯỜNG" / "…": which school is on the next line; "TÀI NGUYÊN VÀ MÔI TRƯỜNG" is whole. */
+static bool wants_school(const sovb_tokens *tokens, sovb_run run)
+{
+	static const char *const bodies[] = {"đoàn", "bộ", "ủy"};
+
+	return run.end > run.first + 1 && sovb_head_word_is(tokens, run.end - 1, "trường") &&
+	       sovb_head_word_is_one_of(tokens, run.end - 2, bodies, COUNT(bodies));
+}
+
 /* A line that ends so has its rest on the next: "BỘ NỘI VỤ -", "CHUYỂN ĐỔI SỐ VÀ". */
 static bool is_open(const sovb_tokens *tokens, sovb_run run, bool placed)
 {
 	size_t last = run.end - 1;
 
 	/* Behind a place the dash of "UBND TỈNH AN BÌNH -" is what a scan made of the line under a name. */
-	return (sovb_token_is_mark(tokens, last, '-') && !placed) || sovb_token_is_mark(tokens, last, ',') ||
+	return (sovb_token_is_mark(tokens, last, '-') && !placed) || sovb_token_is_mark(tokens, last, ',') || wants_school(tokens, run) ||
 	       sovb_token_is_mark(tokens, last, '&') || sovb_token_is(tokens, last, SOVB_WORD_VA);
 }
 
@@ -199,10 +208,20 @@ static bool is_placed(const sovb_tokens *tokens, const struct name *name)
 	return false;
 }
 
+/* "UBND XÃ AN BÌNH" / "THÔN ĐỒNG NÉP": below a body with its place. */
+static bool begins_hamlet(const struct names *names, sovb_run run)
+{
+	static const char *const levels[] = {"thôn", "ấp", "khóm", "buôn"};
+
+	return sovb_head_word_is_one_of(names->tokens, run.first, levels, COUNT(levels)) && is_placed(names->tokens, &names->name[names->count - 1]);
+}
+
 static bool continues(const struct names *names, sovb_run run)
 {
 	const struct name *last = &names->name[names->count - 1];
 
+	if (begins_hamlet(names, run))
+		return false;
 	return (sovb_head_word_is(names->tokens, run.first, "đoàn") && is_central_committee(names->tokens, last)) ||
 	       run.end - run.first < 2 || !begins_name(names->tokens, run.first) ||
 	       is_open(names->tokens, last->run[last->count - 1], is_placed(names->tokens, last)) ||
@@ -274,9 +293,32 @@ static bool is_behind_whole(const struct names *names, sovb_run run)
 	return last && last->count == 1 && skip_whole(names->tokens, last->run[0]) == last->run[0].end && is_dust(names->tokens, run);
 }
 
+/* "KHÓA VI - KỲ HỌP THỨ 7", "NHIỆM KỲ 2021 - 2026" under the name of a council: of its time, not of its name. */
+static bool is_time_of_body(const struct names *names, sovb_run run)
+{
+	static const char *const words[] = {"khóa", "nhiệm kỳ", "kỳ họp"};
+
+	return names->count && skip_one_of(names->tokens, run, words, COUNT(words)) != run.first;
+}
+
+/* "NAM TRUNG VOCATIONAL COLLEGE" under the name of a school, on pages in two languages: in ASCII, with a word that no name in Vietnamese has. */
+static bool is_english(const struct names *names, sovb_run run)
+{
+	static const char *const words[] = {"university", "college", "school", "institute", "academy", "ministry", "department", "committee", "hospital", "company", "association"};
+	const sovb_tokens *tokens = names->tokens;
+
+	for (size_t at = sovb_token_at(tokens, run.first)->start; at < sovb_token_at(tokens, run.end - 1)->end; at++)
+		if ((unsigned char)tokens->text[at] >= 0x80)
+			return false;
+	for (size_t i = run.first; names->count && i < run.end; i++)
+		if (sovb_head_word_is_one_of(tokens, i, words, COUNT(words)))
+			return true;
+	return false;
+}
+
 static void add(struct names *names, sovb_run run)
 {
-	if (is_destroyed_place(names, run) || is_behind_whole(names, run))
+	if (is_destroyed_place(names, run) || is_behind_whole(names, run) || is_time_of_body(names, run) || is_english(names, run))
 		return;
 	if (names->count && continues(names, run)) {
 		struct name *last = &names->name[names->count - 1];

@@ -268,6 +268,18 @@ static size_t skip_spoilt_word(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, end, ':') || (end > i && sovb_token_at(tokens, end)->kind == SOVB_TOKEN_DIGITS && is_separator(sovb_token_at(tokens, end + 1))) ? end : i;
 }
 
+/* "Số / No.:", "Số/Ref:" on pages in two languages: the token before the colon; i when none is there. */
+static size_t skip_english_word(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const words[] = {"no", "ref", "number"};
+	size_t end = i + 2;
+
+	if (!sovb_token_is_mark(tokens, i, '/') || !sovb_head_word_is_one_of(tokens, i + 1, words, sizeof words / sizeof *words))
+		return i;
+	end += sovb_token_is_mark(tokens, end, '.');
+	return sovb_token_is_mark(tokens, end, ':') || sovb_token_at(tokens, end)->kind == SOVB_TOKEN_DIGITS ? end : i;
+}
+
 /* "Số", or "Luật số", "Bộ luật số", "Nghị quyết số:": the token behind it, or i. */
 static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 {
@@ -277,7 +289,7 @@ static size_t skip_number_word(const sovb_tokens *tokens, size_t i)
 	if (!(token->flags & SOVB_TOKEN_CAPITAL))
 		return sovb_token_is_mark(tokens, i, '?') ? skip_spoilt_word(tokens, i) : i;
 	if (token->word == SOVB_WORD_SO)
-		return i + 1;
+		return skip_english_word(tokens, i + 1);
 	if (skip_spoilt_word(tokens, i) != i)
 		return skip_spoilt_word(tokens, i);
 	type = sovb_token_phrase(tokens, i, SOVB_PHRASE_TYPE);
@@ -430,6 +442,14 @@ static bool is_small_end_of_place(const sovb_tokens *tokens, size_t first, size_
 	return end > at && sovb_token_is_mark(tokens, end, ',') && sovb_token_is(tokens, end + 1, SOVB_WORD_NGAY);
 }
 
+/* "TP.", "P.", "TX.": what sort of place is named behind the stop. */
+static bool is_short_level(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const levels[] = {"tp", "p", "q", "h", "x", "tx", "tt"};
+
+	return sovb_head_word_is_one_of(tokens, i, levels, sizeof levels / sizeof *levels);
+}
+
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
 static size_t skip_place(const sovb_tokens *tokens, size_t first)
 {
@@ -448,7 +468,7 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 			return first;
 		if (token->mark == '.' && at > first && token[1].word == SOVB_WORD_NGAY && !(token[1].flags & SOVB_TOKEN_LINE))
 			return at; /* a comma in a scan */
-		if (token->mark == '.' && !(at > first && sovb_head_word_is(tokens, at - 1, "tp")))
+		if (token->mark == '.' && !(at > first && is_short_level(tokens, at - 1)))
 			return first;
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		    !sovb_lexicon_in_body(tokens->lexicon, token->word) && !(at > first && is_small_end_of_place(tokens, first, at)))
@@ -490,12 +510,12 @@ static bool scan_bare_day(sovb_own_date *out, const sovb_tokens *tokens, size_t 
 	return true;
 }
 
-/* "hồi 19 giờ 30 phút, ngày …", "lúc 7h00 ngày …" of a telegram behind its place: the token behind the hour, or i. */
+/* "hồi 19 giờ 30 phút, ngày …", "lúc 7h00 ngày …", "06 giờ ngày …" of a telegram behind its place: the token behind the hour, or i. */
 static size_t skip_hour(const sovb_tokens *tokens, size_t i)
 {
-	size_t at = i + 1;
+	size_t at = i + (sovb_head_word_is(tokens, i, "hồi") || sovb_head_word_is(tokens, i, "lúc"));
 
-	if (!(sovb_head_word_is(tokens, i, "hồi") || sovb_head_word_is(tokens, i, "lúc")) || sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS)
+	if (sovb_token_at(tokens, at)->kind != SOVB_TOKEN_DIGITS || (at == i && !sovb_head_word_is(tokens, at + 1, "giờ") && !sovb_head_word_is(tokens, at + 1, "h")))
 		return i;
 	while (at < i + HOUR_TOKENS && !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_LINE) && !sovb_token_is(tokens, at, SOVB_WORD_NGAY))
 		at++;

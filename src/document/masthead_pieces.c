@@ -380,12 +380,24 @@ static bool is_known_place(const sovb_pieces *pieces, size_t first, size_t end)
 /* Where the known place at the end of the words before a day begins; the first of them when none is known. */
 static size_t find_place(const sovb_pieces *pieces, const sovb_own_date *date)
 {
-	if (sovb_issuer_begins_place(pieces->tokens, date->first) != date->first)
+	if (sovb_issuer_begins_place(pieces->tokens, date->first) != date->first || sovb_token_is_mark(pieces->tokens, date->first + 1, '.'))
 		return date->first;
 	for (size_t words = 2; words < date->place_end - date->first; words++)
 		if (is_known_place(pieces, date->place_end - words, date->place_end))
 			return date->place_end - words;
 	return date->first;
+}
+
+/* "Ngày 23/04/2001", a line of its own, without a place. */
+static bool scan_lone_day(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
+{
+	sovb_date_scan day;
+
+	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || !sovb_date_scan_at(&day, tokens, i) ||
+	    !day.date.year || !(sovb_token_at(tokens, day.end)->flags & SOVB_TOKEN_LINE))
+		return false;
+	*out = (sovb_own_date){.found = true, .first = i, .place_end = i, .end = day.end, .date = day.date};
+	return true;
 }
 
 static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_own_date *date)
@@ -404,6 +416,8 @@ static bool begins_date(const sovb_pieces *pieces, size_t first, size_t i, sovb_
 	    !(before->flags & SOVB_TOKEN_CAPITALS && !(token->flags & SOVB_TOKEN_CAPITALS) && !is_level_in_capitals(pieces->tokens, i - 1)) &&
 	    !sovb_head_gap_before(pieces->tokens, i).wide)
 		beside = true;
+	if (i == first && pieces->number.found && !pieces->number.blank && !sovb_pieces_have(pieces, SOVB_PIECE_DRAFT) && scan_lone_day(date, pieces->tokens, i))
+		return true;
 	if (!sovb_own_date_scan(date, pieces->tokens, i) || begins_with_name(pieces->tokens, date))
 		return false;
 	/* "… rau quả Đà Lâm Đồng, ngày …": words of the left column, or of a scan, before the place that a name above tells. */
@@ -518,6 +532,12 @@ static void find_parted_type(sovb_pieces *pieces, size_t i)
 	}
 }
 
+/* "… nâng công suất trạm", a line end, "110kV": digits and a unit without a blank. */
+static bool is_measure(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && sovb_token_touches(tokens, i + 1);
+}
+
 /* "Kính gửi: …", and below the addressees "V/v: …": some letters have what they are about there.  It goes before the address. */
 static void find_parted_subject(sovb_pieces *pieces, size_t i)
 {
@@ -535,7 +555,8 @@ static void find_parted_subject(sovb_pieces *pieces, size_t i)
 			continue;
 		pieces->count--;
 		keep(pieces, i, end, SOVB_PIECE_SUBJECT);
-		for (; end < pieces->limit && pieces->count + 1 < SOVB_MASTHEAD_PIECES && sovb_head_gap_before(tokens, end).lines == 1 && sovb_line_begins_small(tokens, end); end = i) {
+		for (; end < pieces->limit && pieces->count + 1 < SOVB_MASTHEAD_PIECES && sovb_head_gap_before(tokens, end).lines == 1 &&
+		       (sovb_line_begins_small(tokens, end) || is_measure(tokens, end)); end = i) {
 			i = sovb_head_line_end(tokens, end);
 			keep(pieces, end, i, SOVB_PIECE_TEXT);
 		}

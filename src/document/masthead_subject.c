@@ -613,10 +613,10 @@ static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 	return sovb_head_cue_at(tokens, end) == SOVB_CUE_SUBJECT && sovb_token_at(tokens, end)->flags & SOVB_TOKEN_CAPITAL ? end : i;
 }
 
-/* "BÁO CÁO KIỂM ĐIỂM", "BÁO CÁO THÀNH TÍCH", "QUY CHẾ PHỐI HỢP", "KẾT LUẬN THANH TRA" over the subject: what report or rules it is.  The token behind such words, or i. */
+/* "BÁO CÁO KIỂM ĐIỂM", "BÁO CÁO THÀNH TÍCH", "QUY CHẾ PHỐI HỢP", "KẾT LUẬN THANH TRA", "BÁO CÁO NHANH" over the subject: what report or rules it is.  The token behind such words, or i. */
 static size_t skip_kind_of_report(const sovb_tokens *tokens, size_t i)
 {
-	static const char *const kinds[] = {"kiểm điểm", "thành tích", "phối hợp", "thanh tra"};
+	static const char *const kinds[] = {"kiểm điểm", "thành tích", "phối hợp", "thanh tra", "nhanh"};
 	size_t end = sovb_head_line_end(tokens, i);
 	size_t behind = sovb_head_line_end(tokens, end);
 

@@ -110,6 +110,7 @@ static const struct cue cues[] = {
 	{"ngày", SOVB_CUE_RECITAL, true},
 	{"về", SOVB_CUE_SUBJECT, false},
 	{"vv", SOVB_CUE_SUBJECT, false},
+	{"trích yếu", SOVB_CUE_SUBJECT, false},
 };
 
 /* The folded form of a word, bare unless exact; its length, 0 when the token is no word. */

@@ -99,6 +99,42 @@ static void subjects_below_the_address_and_over_items(void **state)
 	           (struct expected){"63/TB-UBND", "TB", "2013-04-11", "An Bình", "UBND PHƯỜNG AN BÌNH", "Về việc niêm yết công khai hồ sơ"});
 }
 
+static void names_over_lines_and_what_stands_between(void **state)
+{
+	(void)state;
+	expect_txt("CHỦ TỊCH\nỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 09/CĐ-CTUBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 24 tháng 10 năm 2024\n\nCÔNG ĐIỆN\nVề việc vận hành hồ\n\nĐIỆN:\n- Các huyện;\n",
+	           (struct expected){"09/CĐ-CTUBND", "CĐ", "2024-10-24", "An Bình", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "Về việc vận hành hồ"});
+	expect_txt("LĐLĐ THỊ XÃ AN BÌNH       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG ĐOÀN CƠ SỞ                         Độc lập-Tự do-Hạnh phúc\nTRƯỜNG THPT HOA MAI\nSố:03 /CĐCS                       P. An Bình,ngày 2 tháng 7 năm 2012\n\n\n"
+	           "KẾ HOẠCH TỔ CHỨC THAM QUAN HÈ 2012\n\n- Căn cứ quỹ công đoàn;\n",
+	           (struct expected){"03/CĐCS", "KH", "2012-07-02", "P. An Bình", "CÔNG ĐOÀN CƠ SỞ TRƯỜNG THPT HOA MAI", "TỔ CHỨC THAM QUAN HÈ 2012"});
+	expect_txt("UBND XÃ AN BÌNH\nHTX DỊCH VỤ NÔNG NGHIỆP HÒA MỸ\nSố 05 / TT-HTX\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 09.3.2009\n\nTỜ TRÌNH\n(V/v xin vay vốn)\n\nKính gửi: Quỹ đầu tư\n",
+	           (struct expected){"05/TT-HTX", "TTr", "2009-03-09", "An Bình", "HTX DỊCH VỤ NÔNG NGHIỆP HÒA MỸ", "V/v xin vay vốn"});
+	expect_txt("UBND XÃ TÂN HÒA\nTHÔN ĐỒNG NÉP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp bình xét hộ nghèo\n\nI. Thành phần: Trưởng thôn.\n",
+	           (struct expected){NULL, "BB", NULL, NULL, "THÔN ĐỒNG NÉP", "Họp bình xét hộ nghèo"});
+	expect_txt("HỘI ĐỒNG NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN BÌNH              Độc lập - Tự do - Hạnh phúc\nKHÓA VI - KỲ HỌP THỨ 7\nSố: 21/2002/NQ-HĐND       An Bình, ngày 18 tháng 01 năm 2002\n\n       NGHỊ QUYẾT\n   Về chương trình kiên cố hoá trường học\n\nCăn cứ Luật;\n",
+	           (struct expected){"21/2002/NQ-HĐND", "NQ", "2002-01-18", "An Bình", "HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH", "Về chương trình kiên cố hoá trường học"});
+	expect_txt("TRƯỜNG CAO ĐẲNG NGHỀ AN BÌNH\nAN BINH VOCATIONAL COLLEGE\nSố / No.: 215/TB-CĐN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 2 tháng 10 năm 2017\n\nTHÔNG BÁO\nVề việc tuyển sinh\n\n1. Đối tượng: học sinh.\n",
+	           (struct expected){"215/TB-CĐN", "TB", "2017-10-02", "An Bình", "TRƯỜNG CAO ĐẲNG NGHỀ AN BÌNH", "Về việc tuyển sinh"});
+	expect_txt("ĐOÀN TNCS HỒ CHÍ MINH TỈNH AN BÌNH\tĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH ĐOÀN TRƯỜNG\nĐẠI HỌC KỸ THUẬT PHÚ SƠN\n***\tPhú Sơn, ngày 11 tháng 10 năm 2017\nSố: 68-KH/ĐTN\n\nKẾ HOẠCH\nKiểm tra công tác đoàn vụ\n----------\n\nNội dung\n",
+	           (struct expected){"68-KH/ĐTN", "KH", "2017-10-11", "Phú Sơn", "BAN CHẤP HÀNH ĐOÀN TRƯỜNG ĐẠI HỌC KỸ THUẬT PHÚ SƠN", "Kiểm tra công tác đoàn vụ"});
+}
+
+static void hours_labels_and_lone_days(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nBAN CHỈ HUY PHÒNG CHỐNG LỤT BÃO\nSố: 77/BC-PCLB\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, 06 giờ ngày 03 tháng 11 năm 2010\n\nBÁO CÁO NHANH\nTình hình thiệt hại do mưa lũ\n\n1. Về người: không.\n",
+	           (struct expected){"77/BC-PCLB", "BC", "2010-11-03", "An Bình", "BAN CHỈ HUY PHÒNG CHỐNG LỤT BÃO", "Tình hình thiệt hại do mưa lũ"});
+	expect_txt("UBND TỈNH AN BÌNH\nSỞ TÀI CHÍNH - VẬT GIÁ\nSố: 618/TC-HCSN\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 22 tháng 7 năm 1997\n\nTrích yếu: Cấp bổ sung kinh phí sửa chữa trụ sở\n\nKính gửi: UBND huyện\n",
+	           (struct expected){"618/TC-HCSN", "CV", "1997-07-22", "An Bình", "SỞ TÀI CHÍNH - VẬT GIÁ", "Cấp bổ sung kinh phí sửa chữa trụ sở"});
+	expect_txt("Đảng bộ Xí nghiệp An Bình\nChi bộ Ga Tân Hòa\nSố 12-CV/CB\nĐảng cộng sản Việt Nam\nNgày 23/04/2001\n\nV/v chuyển sinh hoạt Đảng\n\nKính gửi: Đảng uỷ\n",
+	           (struct expected){"12-CV/CB", "CV", "2001-04-23", NULL, "Chi bộ Ga Tân Hòa", "V/v chuyển sinh hoạt Đảng"});
+	/* the day of a draft is not the document's */
+	expect_txt("QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLuật số:       /2020/QH14\nDỰ THẢO \nNgày 06-8-2020\n\nLUẬT \nBIÊN PHÒNG VIỆT NAM\nCăn cứ Hiến pháp;\n",
+	           (struct expected){NULL, "L", NULL, NULL, "QUỐC HỘI", "BIÊN PHÒNG VIỆT NAM"});
+	expect_txt("CÔNG TY ĐIỆN LỰC AN BÌNH\nSố:1360/ĐLAB-ĐĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập-Tự do-Hạnh phúc\nAn Bình,ngày 6 tháng 6 năm 2014\n\nKính gửi: UBND thành phố An Bình\nV/v ngừng cấp điện để nâng công suất trạm\n110kV Bắc Sông, tuyến 471\n\nCông ty thông báo lịch.\n",
+	           (struct expected){"1360/ĐLAB-ĐĐ", "CV", "2014-06-06", "An Bình", "CÔNG TY ĐIỆN LỰC AN BÌNH", "V/v ngừng cấp điện để nâng công suất trạm 110kV Bắc Sông, tuyến 471"});
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -108,6 +144,8 @@ int main(void)
 		cmocka_unit_test(stamps_portals_and_forms),
 		cmocka_unit_test(days_with_hours_and_letters),
 		cmocka_unit_test(subjects_below_the_address_and_over_items),
+		cmocka_unit_test(names_over_lines_and_what_stands_between),
+		cmocka_unit_test(hours_labels_and_lone_days),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
