@@ -624,12 +624,15 @@ static bool word_goes_on(struct body *body)
 	return body->free || ends_compound(body);
 }
 
-/* "Trường Hữu Nghị T78": digits that a letter of the name touches. */
+/* "Trường Hữu Nghị T78", "Cục C06", "Phòng PC06" of the police: digits that a letter of the name touches. */
 static bool is_code_of_name(const struct body *body)
 {
 	const sovb_token *letter = &body->tokens->token[body->at - 1];
 
-	return sovb_token_touches(body->tokens, body->at) && letter->kind == SOVB_TOKEN_WORD && letter->end - letter->start == 1 && body->at > body->behind_head + 1;
+	if (!sovb_token_touches(body->tokens, body->at) || letter->kind != SOVB_TOKEN_WORD)
+		return false;
+	return body->at == body->behind_head + 1 ? letter->end - letter->start <= 2 && letter->flags & SOVB_TOKEN_CAPITAL
+	                                         : letter->end - letter->start == 1 && body->at > body->behind_head;
 }
 
 /* A number belongs to a name after these words: "phường 12", "Hội nghị Trung ương 6". */

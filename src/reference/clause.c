@@ -411,6 +411,12 @@ static bool names_document(const sovb_tokens *tokens, size_t i)
 	                sovb_type_is_law(sovb_type_phrases[type->value].symbol));
 }
 
+/* "Xét đề nghị của …", "Theo đề nghị của …" */
+static bool is_considering(const sovb_tokens *tokens, size_t i)
+{
+	return (sovb_token_is(tokens, i, SOVB_WORD_XET) || sovb_token_is(tokens, i, SOVB_WORD_THEO)) && sovb_token_is(tokens, i + 1, SOVB_WORD_DE_NGHI);
+}
+
 /*
  * "Hồi 4 giờ, tâm bão ở vào khoảng … Thực hiện Công điện số A, Chủ tịch UBND tỉnh yêu cầu:": the ground of what is ordered below, behind what has happened;
  * where it begins, or i.
@@ -418,7 +424,7 @@ static bool names_document(const sovb_tokens *tokens, size_t i)
 static size_t ground_inside(const sovb_tokens *tokens, size_t i, size_t end)
 {
 	for (size_t at = i + 1; sovb_token_is_mark(tokens, end - 1, ':') && at < end; at++)
-		if (sovb_token_is_mark(tokens, at - 1, '.') && tokens->token[at].flags & SOVB_TOKEN_CAPITAL && (is_carrying_out(tokens, at) || is_ground(tokens, at)))
+		if (sovb_token_is_mark(tokens, at - 1, '.') && tokens->token[at].flags & SOVB_TOKEN_CAPITAL && (is_carrying_out(tokens, at) || is_ground(tokens, at) || is_considering(tokens, at)))
 			return at;
 	return i;
 }

@@ -48,12 +48,61 @@ static bool is_bracket_digit(const sovb_tokens *tokens, size_t i)
 	return sovb_token_at(tokens, i)->mark == ']' && sovb_token_touches(tokens, i);
 }
 
+/* The digit that a scan took for a letter; -1 when it is another. */
+static int scanned_digit(char letter)
+{
+	if (letter == 'O' || letter == 'o')
+		return 0;
+	return letter == 'I' || letter == 'l' ? 1 : -1;
+}
+
+/* Append the digits of the token, letters among them read as digits; false when it has others or too many. */
+static bool append_digits(const sovb_tokens *tokens, size_t i, long *value, uint32_t *left)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+
+	if (token->kind == SOVB_TOKEN_MARK || token->end - token->start > *left)
+		return false;
+	*left -= token->end - token->start;
+	for (size_t at = token->start; at < token->end; at++) {
+		char c = tokens->text[at];
+		int digit = c >= '0' && c <= '9' ? c - '0' : scanned_digit(c);
+
+		if (digit < 0)
+			return false;
+		*value = *value * 10 + digit;
+	}
+	return true;
+}
+
+/* "2l", "l995", "2OO2": digits and letters of a scan without a blank between them, all `digits` of them; -1 when there is none. */
+static long take_mixed_number(struct cursor *cursor, uint32_t digits)
+{
+	size_t at = cursor->at;
+	uint32_t left = digits;
+	long value = 0;
+
+	if (sovb_token_at(cursor->tokens, at + 1)->kind == SOVB_TOKEN_MARK || !sovb_token_touches(cursor->tokens, at + 1))
+		return -1; /* one token, as nearly always */
+	do
+		if (!append_digits(cursor->tokens, at, &value, &left))
+			return -1;
+	while (sovb_token_at(cursor->tokens, ++at)->kind != SOVB_TOKEN_MARK && sovb_token_touches(cursor->tokens, at));
+	if (left)
+		return -1;
+	cursor->at = at;
+	return value;
+}
+
 /* A number of at most `digits` digits; -1 when there is none. */
 static long take_number(struct cursor *cursor, uint32_t digits)
 {
 	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
-	long value = sovb_token_number(cursor->tokens, cursor->at);
+	long value = take_mixed_number(cursor, digits);
 
+	if (value >= 0)
+		return value;
+	value = sovb_token_number(cursor->tokens, cursor->at);
 	if (value < 0 || token->end - token->start > digits)
 		return -1;
 	cursor->at++;
@@ -167,8 +216,14 @@ static long take_year(struct cursor *cursor, bool allow_short)
 {
 	const sovb_token *token = sovb_token_at(cursor->tokens, cursor->at);
 	uint32_t digits = token->end - token->start;
-	long value = sovb_token_number(cursor->tokens, cursor->at);
+	struct cursor try = *cursor;
+	long value = take_mixed_number(&try, 4);
 
+	if (value >= YEAR_FIRST && value <= YEAR_LAST) {
+		*cursor = try;
+		return value;
+	}
+	value = sovb_token_number(cursor->tokens, cursor->at);
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return -1;
 	if (digits == 3 && is_bracket_digit(cursor->tokens, cursor->at + 1)) {
@@ -242,14 +297,6 @@ static bool scan_digits(sovb_date_scan *out, struct cursor *cursor, bool with_wo
 		return false;
 	*cursor = try;
 	return true;
-}
-
-/* The digit that a scan took for a letter; -1 when it is another. */
-static int scanned_digit(char letter)
-{
-	if (letter == 'O' || letter == 'o')
-		return 0;
-	return letter == 'I' || letter == 'l' ? 1 : -1;
 }
 
 /* "ngày OI tháng", "ngày l5 tháng": a day with letters for digits; -1 when there is none. */

@@ -1,6 +1,7 @@
 #include "final_clause.h"
 
 #include "cells.h"
+#include "groups.h"
 #include "member.h"
 
 #define EXCEPTION_TOKENS 9 /* "trừ các trường hợp quy định sau đây" right before a colon */
@@ -38,7 +39,8 @@ bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t v
 		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
 	if (begins_with_this(tokens, sentence))
 		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
-		       sovb_token_is_mark(tokens, verb - 1, ';');
+		       sovb_token_is_mark(tokens, verb - 1, ';') ||
+		       (sovb_token_is_mark(tokens, verb - 1, '.') && tokens->token[verb].flags & SOVB_TOKEN_CAPITAL); /* "… từ ngày ký. Bãi bỏ …" */
 	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
 }
 
@@ -76,14 +78,33 @@ static bool names_documents(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
+/*
+ * "Điều 3. Bãi bỏ toàn bộ văn bản quy phạm pháp luật", nothing but words: may the tokens stand behind the verb at token `verb` of such a heading?  (Where
+ * words are exchanged ("thay thế một số cụm từ tại các thông tư") the documents stay.)
+ */
+static bool are_words(const sovb_tokens *tokens, size_t verb, size_t first, size_t end)
+{
+	for (size_t at = verb; at < end; at++)
+		if ((at >= first && tokens->token[at].kind != SOVB_TOKEN_WORD && !sovb_token_is(tokens, at, SOVB_WORD_COMMA)) || sovb_token_says(tokens, at, "cụm"))
+			return false;
+	return first == end || names_documents(tokens, first, end) || (first + 2 == end && sovb_tokens_say(tokens, first, "toàn bộ"));
+}
+
 sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_phrase *verb = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION);
-	size_t at = verb ? i - verb->count : 0;
+	const sovb_phrase *verb;
+	size_t at = i;
 
-	if (at < 3 || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITAL) ||
-	    !sovb_token_is_one_of(sovb_token_at(tokens, at - 1), ".:") || sovb_token_at(tokens, at - 2)->kind != SOVB_TOKEN_DIGITS ||
-	    !sovb_token_is(tokens, at - 3, SOVB_WORD_DIEU) || !sovb_token_is_break(tokens, at - 3))
+	while (at > 0 && i - at < HEADING_TOKENS && !sovb_token_is_break(tokens, at - 1))
+		at--;
+	at -= at > 0;
+	if (!sovb_token_is(tokens, at, SOVB_WORD_DIEU) || !sovb_token_is_break(tokens, at) || sovb_token_at(tokens, at + 1)->kind != SOVB_TOKEN_DIGITS ||
+	    !sovb_token_is_one_of(sovb_token_at(tokens, at + 2), ".:"))
+		return SOVB_RELATION_CITES;
+	at += 3;
+	verb = at < i && tokens->token[at].flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION) : NULL;
+	if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || at + verb->count > i ||
+	    !are_words(tokens, at, at + verb->count, i))
 		return SOVB_RELATION_CITES;
 	return (sovb_relation)verb->value;
 }
@@ -121,7 +142,7 @@ static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_men
 {
 	if (tokens->token[at].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
 		at += 2;
-	return sovb_member_first(mention) == at;
+	return sovb_member_first(mention) == at + sovb_token_is(tokens, at, SOVB_WORD_CAC);
 }
 
 /* "1. …": a list that such a paragraph opens has no items of this kind. */
@@ -170,10 +191,13 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 	sovb_mentions *mentions = lines->mentions;
 	bool numbered = is_numbered(tokens, at); /* the paragraph that opened the list was "1. …" */
 	bool plain = true;                       /* the paragraph before opened the list or was a plain member */
+	bool grouped = false;                    /* "1. Của …:", "2. Của …:" parts the members */
 
 	while (lines->end < tokens->count && lines->next < mentions->count) {
 		sovb_relation opened;
 		sovb_mention *mention;
+		sovb_run author;
+		size_t member; /* where one stands behind the head of a group */
 
 		at = lines->end;
 		lines->end = sovb_paragraph_end(tokens, at);
@@ -192,7 +216,15 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 			mention = NULL;
 		if (!mention && sovb_token_is_mark(tokens, at, '-') && tokens->token[at - 1].kind != SOVB_TOKEN_MARK)
 			continue; /* "… phường Nam Lý", a line end, "- Quảng Bình;": a dash of the member before */
-		plain = plain && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
+		member = numbered ? at : sovb_group_head(&author, tokens, at);
+		if (member > at) {
+			grouped = true;
+			plain = member == lines->end || (mention && sovb_member_first(mention) == member);
+			if (member == lines->end)
+				continue;
+		} else {
+			plain = (plain || (grouped && is_numbered(tokens, at))) && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
+		}
 		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
 			return;
 		if (mention && mention->relation == SOVB_RELATION_CITES) {

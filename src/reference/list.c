@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "groups.h"
 #include "phrases.h"
 
 #define GIVE_BACK_MAX 4 /* documents in the subject of the one whose day follows it */
@@ -229,6 +230,12 @@ static bool has_own_day(const sovb_tokens *tokens, const sovb_mention *mention, 
 	       strtol(next->number, NULL, 10) - strtol(mention->number, NULL, 10) != 1;
 }
 
+/* "Nghị định 40/CP và điều 14, điều 15 Nghị định số 38/CP ngày 25/6/1996": an article of the next, whose kind is said again. */
+static bool is_parted_by_place(const sovb_mention *mention, const sovb_mention *next)
+{
+	return !next->elided && next->pinpoint.first < next->pinpoint.end && next->pinpoint.first > mention->end;
+}
+
 /*
  * What the last member says goes to the members before it of the same kind that lack it; the day only to those that say
  * nothing of their own.  inner: the mention stands in the subject of another, which a semicolon ends.  after: the member behind the next; or NULL.
@@ -248,7 +255,7 @@ static void share_from(const sovb_tokens *tokens, sovb_mention *mention, const s
 	}
 	if (is_of_other_letters(tokens, mention, next))
 		return;
-	if (!sovb_mention_has_date(mention) && !mention->date_part.year && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(tokens, mention, next, after) &&
+	if (!sovb_mention_has_date(mention) && !mention->date_part.year && !semicolon && !are_of_two_series(mention, next) && !are_far_apart(tokens, mention, next) && !has_own_day(tokens, mention, next, after) && !is_parted_by_place(mention, next) &&
 	    sovb_day_may_be_of(&next->date, mention))
 		mention->date = next->date;
 	if ((mention->elided || next->elided) && !mention->date_part.year)
@@ -397,6 +404,7 @@ static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	take_headings(mentions, tokens);
+	sovb_groups_give_issuer(mentions, tokens);
 	for (size_t i = mentions->count; i-- > 1;)
 		for (size_t back = 1; back <= GIVE_BACK_MAX && back <= i; back++)
 			give_back(&mentions->mention[i - back], &mentions->mention[i]);

@@ -148,6 +148,7 @@ size_t sovb_before_member(const sovb_tokens *tokens, const sovb_mention *mention
 {
 	size_t at = sovb_member_first(mention);
 
+	at -= at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_CAC) && sovb_token_is_one_of(&tokens->token[at - 2], ").-+"); /* "b) Các Thông báo số A và B" */
 	if (at > 2 && sovb_token_is_mark(tokens, at - 1, ')'))
 		return at - 2 - sovb_token_is_mark(tokens, at - 3, '(');
 	if (at > 1 && sovb_token_is_mark(tokens, at - 1, '.') && tokens->token[at - 2].kind == SOVB_TOKEN_DIGITS && sovb_token_is_break(tokens, at - 2))

@@ -14,6 +14,7 @@
 #define ENACTING_TOKENS 20      /* "Bộ trưởng Bộ Tài chính ban hành Thông tư" */
 #define NAME_TOKENS 16          /* of who acts */
 #define SINCE_TOKENS 24         /* between "công văn này" and what it ends */
+#define THAT_TOKENS 200         /* of one paragraph, before "Công văn đó" */
 #define THIS_TOKENS 8           /* "Thông tư liên tịch này" begins a sentence within so many words */
 #define PROMULGATION_TOKENS 500 /* "(Ban hành kèm theo …)" stands on the first page */
 
@@ -117,6 +118,20 @@ int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at)
 	return SOVB_SOURCE_DOCUMENT;
 }
 
+int sovb_meant_by_that(const sovb_relating *relating, size_t i, size_t at)
+{
+	const sovb_phrase *type = sovb_token_phrase_before(relating->tokens, at, SOVB_PHRASE_TYPE);
+	const char *kind = type ? sovb_type_phrases[type->value].symbol : NULL;
+	size_t floor = at;
+
+	for (size_t back = 1; back < THAT_TOKENS && back <= at && !sovb_token_is_break(relating->tokens, at - back + 1); back++)
+		floor = at - back;
+	for (size_t k = i; k > 0 && relating->mentions->mention[k - 1].first >= floor; k--)
+		if (relating->mentions->mention[k - 1].end <= at && (!kind || sovb_types_equal(relating->mentions->mention[k - 1].type, kind)))
+			return (int)k - 1;
+	return -1;
+}
+
 bool sovb_is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor)
 {
 	for (size_t at = i; at > floor && i - at < NAME_TOKENS; at--)
@@ -137,11 +152,20 @@ static bool ends_from_this_on(const sovb_tokens *tokens, const sovb_mention *men
 	return since && sovb_is_behind_body(tokens, first, mention->sentence.first);
 }
 
+/* "Đây là văn bản thay cho Hướng dẫn số B": right before token i. */
+static bool this_is_document(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *type = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_TYPE);
+	size_t at = type ? i - type->count : 0;
+
+	return at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_LA) && sovb_token_says(tokens, at - 2, "Đây");
+}
+
 bool sovb_acts_by_itself(const sovb_tokens *tokens, const sovb_mention *mention, const sovb_phrase *verb, size_t first)
 {
 	if (ends_from_this_on(tokens, mention, verb, first))
 		return true;
-	if (first > 0 && !sovb_token_is_break(tokens, first) && says_this(tokens, first - 1))
+	if (first > 0 && !sovb_token_is_break(tokens, first) && (says_this(tokens, first - 1) || this_is_document(tokens, first)))
 		return true;
 	return sovb_clause_is_final(tokens, mention->sentence, first, (sovb_relation)verb->value);
 }

@@ -18,6 +18,9 @@ bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *men
  */
 int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at);
 
+/* "Công văn đó" at token `at`: the last document of its kind before it in the paragraph; -1 when none is. */
+int sovb_meant_by_that(const sovb_relating *relating, size_t i, size_t at);
+
 /* "Văn phòng Tỉnh ủy đính chính": does the name of a body that begins behind token floor end right before token i? */
 bool sovb_is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor);
 

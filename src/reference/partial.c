@@ -82,9 +82,10 @@ static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so
 {
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 
+	if (width == 4 && !has_so && sovb_token_is_year(tokens, digits)) /* "Quyết định 1956 của Thủ tướng Chính phủ"; decisions have no year alone */
+		return digits > 1 && sovb_tokens_say(tokens, digits - 2, "Quyết định") && names_body(tokens, digits + 1);
 	if (width == 4 && !has_so)
-		return !sovb_token_is_year(tokens, digits) &&
-		       (told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
+		return 		       (told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
 	if (width == 5) /* "Kế hoạch số 13051 ngày 28/11/2018": letters of a city */
 		return has_so && names_day(tokens, digits + 1);
 	return width <= 4 && width >= (has_so ? 1u : 2u);
@@ -264,7 +265,7 @@ static void qualify_partial(sovb_mention *out, const sovb_tokens *tokens)
 	size_t behind = out->anchor.end;
 
 	sovb_mention_qualify(out, tokens);
-	if (out->issuer.end != out->issuer.first && out->issuer.first == behind + 1)
+	if (out->issuer.end != out->issuer.first && out->issuer.first == behind + 1 && !sovb_token_is_mark(tokens, behind, '('))
 		out->anchor.end = out->issuer.end;
 	out->anchor_end = tokens->token[out->anchor.end - 1].end;
 }

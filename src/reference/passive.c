@@ -82,10 +82,12 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI));
 }
 
-/* "Thông tư này [đã]" right before token i: the token of "này", but for "sau này được sửa đổi bởi"; 0: none. */
+/* "Thông tư này [đã]", "Công văn đó [đã]" right before token i: the token of "này" or "đó", but for "sau này được sửa đổi bởi", "trong đó"; 0: none. */
 static size_t this_before(const sovb_tokens *tokens, size_t i)
 {
 	i -= i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_DA);
+	if (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_DO_THAT))
+		return sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE) ? i - 1 : 0;
 	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - 2, SOVB_WORD_SAU) ? i - 1 : 0;
 }
 

@@ -16,6 +16,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"quy chế", "QC", false},
 	{"quy định", "QyĐ", true},
 	{"quyđịnh", "QyĐ", false}, /* the only kind that its symbol does not tell: a blank that a page of the web lost */
+	{"quy đinh", "QyĐ", false}, /* a slip, or a scan, where the symbol does not tell the kind */
 	{"thông tri", "TT", false},
 	{"hướng dẫn", "HD", true},
 	{"hướng dẫn liên ngành", "HD", false},
@@ -39,6 +40,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"phương án", "PA", false},
 	{"dự án", "DA", false},
 	{"tờ trình", "TTr", false},
+	{"tờ trinh", "TTr", false}, /* the same: "27/TT-CN" */
 	{"công văn", "CV", false},
 	{"công văn hỏa tốc", "CV", false},
 	{"biên bản", "BB", false},
@@ -50,6 +52,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"công điện", "CĐ", false},
 	{"hợp đồng", "HĐ", false},
 	{"nghị định", "NĐ", true},
+	{"nghi định", "NĐ", false}, /* the same: "40-CP" */
 	{"thông tư", "TT", true},
 	{"thông tư liên tịch", "TTLT", true},
 	{"thông tư số liên tịch", "TTLT", false}, /* so in notes of the codification */
@@ -253,6 +256,8 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"khảo sát", SOVB_RELATION_MONITORS},
 	{"giám sát tình hình thực hiện", SOVB_RELATION_MONITORS},
 	{"giám sát kết quả thực hiện", SOVB_RELATION_MONITORS},
+	{"kết quả giám sát", SOVB_RELATION_MONITORS},
+	{"kết quả kiểm tra", SOVB_RELATION_MONITORS},
 	{"kiểm tra kết quả thực hiện", SOVB_RELATION_MONITORS},
 	{"kiểm tra tình hình thực hiện", SOVB_RELATION_MONITORS},
 	{"kiểm tra việc triển khai thực hiện", SOVB_RELATION_MONITORS},
@@ -268,6 +273,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"sửa đổi và bổ sung", SOVB_RELATION_AMENDS},
 	{"sửa đổi", SOVB_RELATION_AMENDS},
 	{"bổ sung", SOVB_RELATION_AMENDS},
+	{"bổ sung cho", SOVB_RELATION_AMENDS},
 	{"bổ sung cụm từ", SOVB_RELATION_AMENDS},
 	{"bổ sung một số cụm từ", SOVB_RELATION_AMENDS},
 	{"điều chỉnh, bổ sung", SOVB_RELATION_AMENDS},
@@ -435,6 +441,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"trưởng ban", SOVB_BODY_FREE},
 	{"ban", SOVB_BODY_FREE},
 	{"tổ công tác", SOVB_BODY_FREE},
+	{"tổ giám sát", SOVB_BODY_FREE},
+	{"tổ kiểm tra", SOVB_BODY_FREE},
 	{"tiểu ban", SOVB_BODY_FREE},
 	{"đoàn", SOVB_BODY_FREE},
 	{"đoàn kiểm tra", SOVB_BODY_FREE},
@@ -475,6 +483,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"phòng giáo dục", SOVB_BODY_FIXED},
 	{"phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"phòng giáo dục đào tạo", SOVB_BODY_FIXED},
+	{"phòng kinh tế, hạ tầng và đô thị", SOVB_BODY_FIXED}, /* NĐ 150/2025 điều 6 */
 	{"sở giáo dục đào tạo", SOVB_BODY_FIXED},
 	{"trưởng phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"bộ xây dựng", SOVB_BODY_FIXED},
@@ -550,6 +559,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"đại hội", SOVB_BODY_FIXED},
 	{"đại hội đại biểu", SOVB_BODY_FIXED},
 	{"đại hội đồng cổ đông", SOVB_BODY_WHOLE},
+	{"đại hội đồng cổ đông thường niên", SOVB_BODY_WHOLE},
+	{"đại hội đồng cổ đông bất thường", SOVB_BODY_WHOLE},
 	{NULL, 0},
 };
 

@@ -547,6 +547,23 @@ static bool take_term(sovb_qualifying *reading)
 	return true;
 }
 
+/* "…, UBND huyện ký ngày 02/8/2013", "(Thủ tướng ký 12/12/2008)": who signed, and when, up to a mark; close: the bracket's end, or 0. */
+static bool take_signed(sovb_qualifying *reading, size_t close)
+{
+	const size_t first = reading->at + sovb_qualifying_word(reading, reading->at, SOVB_WORD_DO);
+	const size_t end = sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ? sovb_body_scan(reading->tokens, first) : first;
+	sovb_date_scan day;
+
+	if (end == first || sovb_qualifying_breaks(reading, first) || sovb_mention_has_issuer(reading->mention) || sovb_mention_has_date(reading->mention) ||
+	    !sovb_qualifying_word(reading, end, SOVB_WORD_KY_TEN) || !sovb_date_scan_at(&day, reading->tokens, end + 1) || !day.date.year ||
+	    !(close ? day.end == close : sovb_qualifying_breaks(reading, day.end) || sovb_token_at(reading->tokens, day.end)->kind == SOVB_TOKEN_MARK))
+		return false;
+	reading->mention->issuer = (sovb_run){first, end};
+	reading->mention->date = day;
+	reading->at = day.end;
+	return true;
+}
+
 /*
  * "ngày 04/11/2013 (Ban Chấp hành Trung ương khóa XI)", "(Chính phủ, 25/6/2025)": a body, and its term or the day, fill the bracket that ends at token
  * close.  Without a day only one that uses the symbol.
@@ -562,11 +579,13 @@ static bool take_body_in_brackets(sovb_qualifying *reading, size_t close)
 
 	if (end == first || sovb_mention_has_issuer(reading->mention))
 		return false;
+	if (take_signed(reading, close)) /* "QĐ 167 (Thủ tướng ký 12/12/2008)" */
+		return true;
 	if (!dated && sovb_qualifying_mark(reading, behind, ',') && sovb_date_scan_at(&day, reading->tokens, behind + 1) && day.end == close &&
 	    (day.date.year || day.part.year)) {
 		reading->at = behind + 1;
 		take_date(reading);
-	} else if (behind != close || !dated || !sovb_qualifying_uses_symbol(reading, first, end)) {
+	} else if (behind != close || !(reading->mention->kind == SOVB_KIND_PARTIAL || (dated && sovb_qualifying_uses_symbol(reading, first, end)))) {
 		return false;
 	}
 	reading->mention->issuer = (sovb_run){first, end};
@@ -718,6 +737,18 @@ static bool take_day_behind_stop(sovb_qualifying *reading)
 	return false;
 }
 
+/* "(Quyết định 217/QĐ-HĐTV – 06/7/2012)": behind a dash the day, up to the end of the bracket. */
+static bool take_day_behind_dash(sovb_qualifying *reading)
+{
+	const size_t first = reading->at + 1;
+	sovb_date_scan day;
+
+	if (sovb_mention_has_date(reading->mention) || sovb_qualifying_breaks(reading, first) || !(sovb_token_at(reading->tokens, first)->flags & SOVB_TOKEN_BLANK) ||
+	    !sovb_date_scan_at(&day, reading->tokens, first) || !day.date.year || !sovb_qualifying_mark(reading, day.end, ')'))
+		return false;
+	return keep_date(reading, &day);
+}
+
 /*
  * The qualifier that the next token can begin.  A word that is not known may be of a date in a scan, and so may a known one like
  * "ngay"; words that begin the name of a kind of document say it again.
@@ -734,7 +765,7 @@ static bool take_any(sovb_qualifying *reading)
 			return take_brackets(reading) || take_short_form(reading) || take_successor(reading);
 		if (token->mark == '[')
 			return take_behind_note(reading);
-		return ((token->mark == ':' || token->mark == '.') && sovb_qualifying_issuer(reading)) || (token->mark == '.' && take_day_behind_stop(reading)) ||
+		return ((token->mark == ':' || token->mark == '.') && sovb_qualifying_issuer(reading)) || (token->mark == '-' && take_day_behind_dash(reading)) || (token->mark == '.' && take_day_behind_stop(reading)) ||
 		       (token->mark == ';' && take_day_of_body(reading)) ||
 		       (token->mark != ',' && token->mark != ';' && (take_behind_specks(reading) || take_issuer_behind_speck(reading)));
 	}
@@ -902,7 +933,7 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 			bool after_body = sovb_mention_has_issuer(mention) && !sovb_mention_has_date(mention);
 
 			reading.at++;
-			if ((take_any(&reading) || take_bare_issuer(&reading, true)) &&
+			if ((take_any(&reading) || take_bare_issuer(&reading, true) || take_signed(&reading, 0)) &&
 			    !(after_body && sovb_mention_has_date(mention) && !ends_qualifiers(&reading)))
 				continue;
 			if (after_body)

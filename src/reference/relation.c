@@ -78,7 +78,7 @@ static size_t before_years(const sovb_tokens *tokens, size_t verb)
 	const sovb_phrase *review;
 
 	if (!sovb_token_is(tokens, verb, SOVB_WORD_NAM) || verb < 2 || sovb_token_is_break(tokens, verb) ||
-	    tokens->token[verb - 1].kind != SOVB_TOKEN_DIGITS)
+	    !(tokens->token[verb - 1].kind == SOVB_TOKEN_DIGITS || sovb_cardinal_of(tokens->token[verb - 1].word)))
 		return verb;
 	review = sovb_token_phrase_before(tokens, verb - 1, SOVB_PHRASE_RELATION);
 	return review && review->value == SOVB_RELATION_REVIEWS ? verb - 1 - review->count : verb;
@@ -240,6 +240,12 @@ static bool by_passive(reading *r)
 
 	if (passive == SOVB_RELATION_CITES)
 		return false;
+	if (changed_here && sovb_token_is(r->tokens, changed_here, SOVB_WORD_DO_THAT)) { /* "Công văn đó đã bị thay thế bởi B" */
+		source = sovb_meant_by_that(r->relating, r->i, changed_here);
+		if (source >= 0)
+			relate(r, passive, source);
+		return source >= 0;
+	}
 	/* "Thông tư số A … hướng dẫn Nghị định số B, được sửa đổi bởi Thông tư số C": A was */
 	if (r->i && !changed_here && sovb_goes_on_passive(r->tokens, r->before))
 		source = r->before->source;
@@ -399,9 +405,16 @@ static bool by_own_act(reading *r)
 	return true;
 }
 
-/* "Văn phòng Tỉnh ủy đính chính B", "B: cụm từ “…” đọc là “…”" */
+/* "Văn phòng Tỉnh ủy đính chính B", "B: cụm từ “…” đọc là “…”", "A đính chính mức nộp ghi sai tại B" */
 static bool by_correction(reading *r)
 {
+	const sovb_phrase *verb = r->near ? sovb_token_phrase(r->tokens, r->before->end, SOVB_PHRASE_RELATION) : NULL;
+
+	if (verb && verb->value == SOVB_RELATION_CORRECTS && sovb_token_is(r->tokens, r->mention->first - 1, SOVB_WORD_TAI) &&
+	    sovb_is_one_clause(r->tokens, r->before->end + 1, r->mention->object)) {
+		relate(r, SOVB_RELATION_CORRECTS, r->source);
+		return true;
+	}
 	if (!sovb_is_corrected(r->relating, r->i, r->verb, r->first))
 		return false;
 	relate(r, SOVB_RELATION_CORRECTS, SOVB_SOURCE_DOCUMENT);

@@ -279,6 +279,54 @@ static void columns_end_names_and_tell_the_author(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void who_signed_and_when(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Quyết định số 1187/QĐ-UBND, UBND huyện ký ngày 02/8/2013.", {{"1187/QĐ-UBND", "1187/QĐ-UBND", "QĐ", "2013-08-02", "UBND huyện", NULL, NULL, 0}}},
+		/* another paper was signed */
+		{"theo Quyết định số 1187/QĐ-UBND, UBND huyện ký hợp đồng ngày 02/8/2013.", {{"1187/QĐ-UBND", "1187/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"thuộc QĐ 167 (Thủ tướng ký 12/12/2008); làm đường.", {{"QĐ 167", NULL, "QĐ", "2008-12-12", "Thủ tướng", NULL, NULL, 0}}},
+		{"theo mẫu của TT số 08/2013 (Thanh tra Chính phủ).", {{"TT số 08/2013", NULL, "TT", NULL, "Thanh tra Chính phủ", NULL, NULL, 0}}},
+		{"được phê duyệt (Quyết định 217/QĐ-HĐTV – 06/7/2012).", {{"217/QĐ-HĐTV", "217/QĐ-HĐTV", "QĐ", "2012-07-06", NULL, NULL, NULL, 0}}},
+		{"kèm theo Quyết định 1956 của Thủ tướng Chính phủ, ưu tiên hộ nghèo.", {{"Quyết định 1956 của Thủ tướng Chính phủ", NULL, "QĐ", NULL, "Thủ tướng Chính phủ", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void letters_and_slips_of_scans(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 38-CP ngày 2l/6/1994 và Nghị định số 39-CP ngày 25 tháng 6 năm l996 của Chính phủ.",
+		 {{"38-CP", "38/CP", "NĐ", "1994-06-21", "Chính phủ", NULL, NULL, 0}, {"39-CP", "39/CP", "NĐ", "1996-06-25", "Chính phủ", NULL, NULL, 0}}},
+		{"theo Quy đinh số 22-QĐ/TW.", {{"22-QĐ/TW", "22-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"Xét tờ trinh số 27/TT-CN ngày 20/8/1996.", {{"27/TT-CN", "27/TT-CN", "TTr", "1996-08-20", NULL, NULL, NULL, 0}}},
+		{"theo Nghi định số 40 - CP ngày 5-7-1996 của Chính phủ.", {{"40 - CP", "40/CP", "NĐ", "1996-07-05", "Chính phủ", NULL, NULL, 0}}},
+		/* the day is of the decree whose articles are named with it */
+		{"Nghị định 40/CP và điều 14, điều 15 Nghị định số 38/CP ngày 25 tháng 6 năm 1996.",
+		 {{"40/CP", "40/CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"38/CP", "38/CP", "NĐ", "1996-06-25", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void bodies_with_codes_and_commas(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"tại Công văn số 1462/C06-TTDLDC của Cục C06; còn lại.", {{"1462/C06-TTDLDC", "1462/C06-TTDLDC", "CV", NULL, "Cục C06", NULL, NULL, 0}}},
+		{"Kế hoạch số 15/KH-CAT của Phòng PC06 về cấp thẻ.", {{"15/KH-CAT", "15/KH-CAT", "KH", NULL, "Phòng PC06", NULL, NULL, 0}}},
+		{"tại Báo cáo số 118/BC-KTHTĐT của Phòng Kinh tế, Hạ tầng và Đô thị;", {{"118/BC-KTHTĐT", "118/BC-KTHTĐT", "BC", NULL, "Phòng Kinh tế, Hạ tầng và Đô thị", NULL, NULL, 0}}},
+		{"xem Báo cáo số 02-BC/TGS của Tổ giám sát và kết luận.", {{"02-BC/TGS", "02-BC/TGS", "BC", NULL, "Tổ giám sát", NULL, NULL, 0}}},
+		{"tại Nghị quyết số 02/2022/NQ-ĐHĐCĐ ngày 15/08/2022 của Đại hội đồng cổ đông bất thường;",
+		 {{"02/2022/NQ-ĐHĐCĐ", "02/2022/NQ-ĐHĐCĐ", "NQ", "2022-08-15", "Đại hội đồng cổ đông bất thường", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -297,6 +345,9 @@ int main(void)
 		cmocka_unit_test(a_day_is_of_the_number_it_follows),
 		cmocka_unit_test(headings_without_cac_and_counted_ones),
 		cmocka_unit_test(columns_end_names_and_tell_the_author),
+		cmocka_unit_test(who_signed_and_when),
+		cmocka_unit_test(letters_and_slips_of_scans),
+		cmocka_unit_test(bodies_with_codes_and_commas),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -232,6 +232,69 @@ static void grounds_of_a_telegram_and_of_a_meeting(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_of_what_ends_may_be_in_groups(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Bãi bỏ toàn bộ các văn bản sau đây:\n\n1. Của Đảng ủy phường An Bình:\na) Kế hoạch số 88-KH/ĐU, ngày 12/9/2022 về nhân sự;\nb) Các Thông báo số 112-TB/ĐU và 113-TB/ĐU.\n\n"
+		 "2. Của Đảng ủy xã Tân Hòa: Chương trình số 09-CTr/ĐU, ngày 28/12/2020.\n\nĐiều 2. Giao Văn phòng thực hiện theo Quy chế số 01-QC/ĐU.",
+		 {{"88-KH/ĐU", "88-KH/ĐU", "KH", "2022-09-12", "Đảng ủy phường An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"112-TB/ĐU", "112-TB/ĐU", "TB", NULL, "Đảng ủy phường An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"113-TB/ĐU", "113-TB/ĐU", "TB", NULL, "Đảng ủy phường An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"09-CTr/ĐU", "09-CTr/ĐU", "CTr", "2020-12-28", "Đảng ủy xã Tân Hòa", NULL, "repeals", REFERENCE_DOC},
+		  {"01-QC/ĐU", "01-QC/ĐU", "QC", NULL, NULL, NULL, NULL, 0}}},
+		{"Điều 1. Bãi bỏ toàn bộ\n\n1. Nghị quyết của HĐND phường An Bình (cũ):\na) Số 05/2018/NQ-HĐND ngày 20/7/2018 quy định mức đóng góp;\n\n2. Các Nghị quyết số 27/2016/NQ-HĐND, 31/2017/NQ-HĐND.\n\nĐiều 2. Hiệu lực",
+		 {{"05/2018/NQ-HĐND", "05/2018/NQ-HĐND", "NQ", "2018-07-20", "HĐND phường An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"27/2016/NQ-HĐND", "27/2016/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"31/2017/NQ-HĐND", "31/2017/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* tasks of bodies are no groups of documents */
+		{"Điều 1. Bãi bỏ các văn bản sau đây:\na) Kế hoạch số 88-KH/ĐU.\n\n2. Ủy ban nhân dân xã:\na) Kế hoạch số 90-KH/ĐU làm tiếp.",
+		 {{"88-KH/ĐU", "88-KH/ĐU", "KH", NULL, NULL, NULL, "repeals", REFERENCE_DOC}, {"90-KH/ĐU", "90-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_heading_of_an_article_may_end_without_a_colon(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Điều 1. Bãi bỏ toàn bộ văn bản quy phạm pháp luật\n1. Quyết định số 33/2004/QĐ-BGTVT ngày 21 tháng 12 năm 2004.\n2. Thông tư số 20/2011/TT-BGTVT ngày 31 tháng 3 năm 2011.\n\nĐiều 2. Hiệu lực\n1. Thông tư số 21/2011/TT-BGTVT.",
+		 {{"33/2004/QĐ-BGTVT", "33/2004/QĐ-BGTVT", "QĐ", "2004-12-21", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"20/2011/TT-BGTVT", "20/2011/TT-BGTVT", "TT", "2011-03-31", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"21/2011/TT-BGTVT", "21/2011/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0}}},
+		/* words are exchanged in the documents below, which stay */
+		{"Điều 3. Thay thế một số cụm từ tại các thông tư\n1. Thông tư số 20/2011/TT-BGTVT: thay cụm từ.",
+		 {{"20/2011/TT-BGTVT", "20/2011/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void final_clauses_of_short_sentences(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quyết định này có hiệu lực từ ngày ký. Bãi bỏ Quyết định số 61/QĐ-UB ngày 18-4-1992 và điểm 3 Chỉ thị 04/CT-UB.",
+		 {{"61/QĐ-UB", "61/QĐ-UB", "QĐ", "1992-04-18", NULL, NULL, "repeals", REFERENCE_DOC}, {"04/CT-UB", "04/CT-UB", "CT", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"- Đây là văn bản thay cho Hướng dẫn số 102/HD-LĐLĐ ngày 15 tháng 4 năm 1996.",
+		 {{"102/HD-LĐLĐ", "102/HD-LĐLĐ", "HD", "1996-04-15", NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"Kết luận này bổ sung cho Nghị quyết số 08-NQ/TU; những nội dung trái với Kết luận thì thực hiện theo Kết luận.",
+		 {{"08-NQ/TU", "08-NQ/TU", "NQ", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"đã có Thông báo 45-TB/ĐTN ngày 20/02/2017 đính chính mức nộp ghi sai tại Thông báo 41-TB/ĐTN, nên lấy theo thông báo sau.",
+		 {{"45-TB/ĐTN", "45-TB/ĐTN", "TB", "2017-02-20", NULL, NULL, NULL, 0}, {"41-TB/ĐTN", "41-TB/ĐTN", "TB", NULL, NULL, NULL, "corrects", 0}}},
+		{"Văn phòng viện dẫn Công văn số 140-CV/BTCHU. Xin báo: Công văn đó đã bị thay thế bởi Công văn số 19-CV/BTCHU, ngày 08/8/2012.",
+		 {{"140-CV/BTCHU", "140-CV/BTCHU", "CV", NULL, NULL, NULL, NULL, 0}, {"19-CV/BTCHU", "19-CV/BTCHU", "CV", "2012-08-08", NULL, NULL, "replaced_by", 0}}},
+		/* no letter stands before it */
+		{"Theo Nghị quyết số 08-NQ/TU. Công văn đó đã bị thay thế bởi Công văn số 19-CV/BTCHU.",
+		 {{"08-NQ/TU", "08-NQ/TU", "NQ", NULL, NULL, NULL, NULL, 0}, {"19-CV/BTCHU", "19-CV/BTCHU", "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"trình bày Báo cáo số 207-BC/BCSĐ, ngày 16/8/2019 sơ kết ba năm thực hiện Nghị quyết 08-NQ/TU.",
+		 {{"207-BC/BCSĐ", "207-BC/BCSĐ", "BC", "2019-08-16", NULL, NULL, NULL, 0}, {"08-NQ/TU", "08-NQ/TU", "NQ", NULL, NULL, NULL, "reviews", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,6 +309,9 @@ int main(void)
 		cmocka_unit_test(final_clauses_without_nay),
 		cmocka_unit_test(an_annex_lists_what_is_repealed),
 		cmocka_unit_test(grounds_of_a_telegram_and_of_a_meeting),
+		cmocka_unit_test(lists_of_what_ends_may_be_in_groups),
+		cmocka_unit_test(the_heading_of_an_article_may_end_without_a_colon),
+		cmocka_unit_test(final_clauses_of_short_sentences),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
