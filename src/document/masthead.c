@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "facts.h"
 #include "masthead_attributes.h"
+#include "masthead_foot.h"
 #include "masthead_heading.h"
 #include "masthead_issuer.h"
 #include "masthead_subject.h"
@@ -113,6 +114,19 @@ static void set_displaced_date(sovb_masthead *out, sovb_pieces *pieces, sovb_are
 		else if (!sovb_head_is_rule(tokens, i) && sovb_head_letters(tokens, i, end) >= SOVB_HEAD_LETTERS)
 			return;
 	}
+}
+
+/* The day of minutes, or the day over the signature, of a page with a kind that tells no day. */
+static void set_day_below(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *arena)
+{
+	if (pieces->date.found || out->identity.date.year || !out->title_end)
+		return;
+	if (out->identity.type.size == 2 && memcmp(out->identity.type.data, "BB", 2) == 0)
+		pieces->date = sovb_minutes_day(pieces->tokens, out->title_end);
+	if (!pieces->date.found)
+		pieces->date = sovb_foot_date(pieces->tokens, out->title_end);
+	if (pieces->date.found)
+		set_date(out, pieces, arena);
 }
 
 /* "NGHỊ ĐỊNH:", "QUYẾT ĐỊNH:", alone on a line between the grounds and the articles: the kind that decides; NULL when there is none. */
@@ -326,6 +340,7 @@ static void read_pieces(sovb_masthead *out, sovb_pieces *pieces, sovb_arena *are
 	}
 	set_subject(out, tokens, &subject, arena);
 	set_displaced_date(out, pieces, arena);
+	set_day_below(out, pieces, arena);
 	sovb_issuer_complete(&issuer, tokens, out->title_end ? out->title_end : title ? title->end : out->number_end);
 	out->identity.issuer = join_runs(tokens, issuer.run, issuer.count, arena);
 }

@@ -42,7 +42,7 @@ static const char *const nameless[] = {
 	"đảng đoàn", "ban cán sự đảng", "tổ công tác", "tổ giúp việc", "tổ kiểm tra", "tổ giám sát", "đoàn kiểm tra",
 	"đoàn giám sát", "hội đồng", "hội đồng trung ương", "ủy ban trung ương", "tiểu ban", "ban giám hiệu", "hội đồng nhân dân", "ủy ban nhân dân", "ubnd",
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "công đoàn cơ sở", "đoàn thanh niên",
-	"chủ tịch", "ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
+	"chủ tịch", "thanh tra sở", "văn phòng sở", "ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
 	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo", "phòng chính trị", "phòng tham mưu", "phòng hậu cần", "phòng kỹ thuật",
 };

@@ -450,6 +450,16 @@ static bool is_short_level(const sovb_tokens *tokens, size_t i)
 	return sovb_head_word_is_one_of(tokens, i, levels, sizeof levels / sizeof *levels);
 }
 
+/* "Phường 3", "Quận 12", "P.3": places of a city that are numbered; the digits are token i. */
+static bool is_numbered_place(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const levels[] = {"phường", "quận", "p", "q"};
+	const size_t level = i - 1 - (i > 1 && sovb_token_is_mark(tokens, i - 1, '.'));
+
+	return sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start <= 2 && sovb_token_is_mark(tokens, i + 1, ',') &&
+	       sovb_head_word_is_one_of(tokens, level, levels, sizeof levels / sizeof *levels);
+}
+
 /* The comma behind a place: "Hà Nội,", "TP. Hồ Chí Minh,", "Bà Rịa - Vũng Tàu,"; first when there is none. */
 static size_t skip_place(const sovb_tokens *tokens, size_t first)
 {
@@ -473,6 +483,8 @@ static size_t skip_place(const sovb_tokens *tokens, size_t first)
 		if (token->kind == SOVB_TOKEN_WORD && !(token->flags & SOVB_TOKEN_CAPITAL) &&
 		    !sovb_lexicon_in_body(tokens->lexicon, token->word) && !(at > first && is_small_end_of_place(tokens, first, at)))
 			return first;
+		if (token->kind == SOVB_TOKEN_DIGITS && at > first && is_numbered_place(tokens, at))
+			continue;
 		if (token->kind == SOVB_TOKEN_DIGITS || token->mark == '/' || token->mark == '|')
 			return first;
 	}
@@ -522,6 +534,17 @@ static size_t skip_hour(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is(tokens, at, SOVB_WORD_NGAY) ? at : i;
 }
 
+/* "Đăng ngày: 08/10/2025", "Cập nhật ngày …" of a portal: no place. */
+static bool is_label_of_day(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const labels[] = {"đăng", "đăng tải", "cập nhật", "xuất bản"};
+
+	for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+		if (sovb_token_is(tokens, sovb_head_phrase(tokens, i, labels[k]), SOVB_WORD_NGAY) && sovb_head_phrase(tokens, i, labels[k]) != i)
+			return true;
+	return false;
+}
+
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
 	size_t comma = skip_place(tokens, i);
@@ -529,6 +552,8 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	sovb_date_scan scan;
 
 	*out = (sovb_own_date){.first = i, .place_end = comma};
+	if (is_label_of_day(tokens, i))
+		return false;
 	if (scan_bare_day(out, tokens, i))
 		return true;
 	while (sovb_token_is_mark(tokens, day, ',') || sovb_token_is_mark(tokens, day, ';') ||

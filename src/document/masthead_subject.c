@@ -587,6 +587,13 @@ static size_t skip_own_name(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* "HỘI NGHỊ LẦN THỨ TÁM BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA XV)" under "NGHỊ QUYẾT", over "về …": whose resolution it is. */
+static bool is_plenum_line(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	return sovb_head_phrase(tokens, i, "hội nghị") != i && sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE && sovb_head_is_capitals(tokens, i, end) &&
+	       sovb_head_cue_at(tokens, end) == SOVB_CUE_SUBJECT && !sovb_head_is_capitals(tokens, end, sovb_head_line_end(tokens, end));
+}
+
 /*
  * "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH AN BÌNH" over "Về việc …", as pages of before 2000 have it, "CỦA BỘ CHÍNH TRỊ VỀ …", "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ
  * V/V …" under the kind, and "của Chính phủ" on a line of its own over "về …", "Hướng dẫn …": the token behind the body's name; i when the line is
@@ -598,6 +605,8 @@ static size_t skip_body_of_kind(const sovb_tokens *tokens, size_t i)
 	bool beside = !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE);
 	size_t body;
 
+	if (is_plenum_line(tokens, i, end))
+		return end;
 	if (!sovb_head_word_is(tokens, i, "của") || !sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_BODY))
 		return i;
 	body = sovb_bodies_scan(tokens, i + 1);

@@ -31,7 +31,7 @@ static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
 	return false;
 }
 
-/* "hết hiệu lực", "ngừng hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực" */
+/* "hết hiệu lực", "ngừng hiệu lực", "chấm dứt hiệu lực", "không còn hiệu lực", "không áp dụng nữa", "thôi áp dụng" */
 static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 {
 	switch (sovb_token_at(tokens, i)->word) {
@@ -45,9 +45,11 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
 		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
 	case SOVB_WORD_KHONG: /* "cũng không còn hiệu lực" tells what follows from other things */
+		if (sovb_tokens_say(tokens, i + 1, "áp dụng nữa"))
+			return true;
 		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU) && !sovb_token_says(tokens, i - 1, "cũng");
 	default:
-		return false;
+		return sovb_token_says(tokens, i, "thôi") && sovb_tokens_say(tokens, i + 1, "áp dụng");
 	}
 }
 

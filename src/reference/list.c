@@ -208,7 +208,9 @@ static bool is_of_other_letters(const sovb_tokens *tokens, const sovb_mention *m
 {
 	const bool said_again = !next->elided && sovb_token_phrase(tokens, next->first, SOVB_PHRASE_TYPE);
 
-	if (!next->tail->organ.size || sovb_string_equal(mention->tail->organ, next->tail->organ) ||
+	if (!next->tail->organ.size) /* "Kế hoạch 188/KH-CAH, KH 09 của UBND xã" */
+		return said_again && mention->tail->organ.size && sovb_mention_has_issuer(next) && !sovb_body_uses(tokens, next->issuer, mention->tail->organ);
+	if (sovb_string_equal(mention->tail->organ, next->tail->organ) ||
 	    (strncmp(mention->tail->organ.data, "QH", 2) == 0 && strncmp(next->tail->organ.data, "QH", 2) == 0)) /* QH14, QH15 */
 		return false;
 	if (!mention->tail->organ.size)

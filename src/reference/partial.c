@@ -4,6 +4,8 @@
 
 #include "phrases.h"
 
+#define PROJECT_YEARS 1990 /* "Đề án 1956" is no year: none was called by one before */
+
 /* A mark that a blank is drawn with: "ngày … tháng", "ngày .../.../2020". */
 static bool draws_blank(const sovb_tokens *tokens, size_t i)
 {
@@ -82,6 +84,8 @@ static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so
 {
 	uint32_t width = tokens->token[digits].end - tokens->token[digits].start;
 
+	if (width == 4 && !has_so && noun && strcmp(noun, "ĐA") == 0 && sovb_token_number(tokens, digits) < PROJECT_YEARS)
+		return true;
 	if (width == 4 && !has_so && sovb_token_is_year(tokens, digits)) /* "Quyết định 1956 của Thủ tướng Chính phủ"; decisions have no year alone */
 		return digits > 1 && sovb_tokens_say(tokens, digits - 2, "Quyết định") && names_body(tokens, digits + 1);
 	if (width == 4 && !has_so)

@@ -541,6 +541,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"khối thi đua", SOVB_BODY_FREE},
 	{"tổng công ty", SOVB_BODY_FREE},
 	{"học viện", SOVB_BODY_FREE},
+	{"bệnh viện", SOVB_BODY_FREE},
+	{"giám đốc bệnh viện", SOVB_BODY_FREE},
 	{"ban tổ chức - cán bộ", SOVB_BODY_HEAD},
 	{"ban tổ chức cán bộ", SOVB_BODY_HEAD},
 	{"hội", SOVB_BODY_FREE},
