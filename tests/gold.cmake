@@ -1,6 +1,6 @@
 add_test(NAME gold.scores COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/gold/check_scores.sh $<TARGET_FILE:sovb> ${PROJECT_SOURCE_DIR})
 set_tests_properties(gold.scores PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 add_test(NAME gold.passages COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/gold/score.py $<TARGET_FILE:sovb> ${CMAKE_CURRENT_SOURCE_DIR}/gold 0.99 0.97 0.95)
-add_test(NAME gold.office COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/gold/score.py $<TARGET_FILE:sovb> ${CMAKE_CURRENT_SOURCE_DIR}/gold/office 0.99 0.98 0.98 0.96)
+add_test(NAME gold.office COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/gold/score.py $<TARGET_FILE:sovb> ${CMAKE_CURRENT_SOURCE_DIR}/gold/office 0.99 0.98 0.98 0.94)
 add_test(NAME gold.relations COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/gold/check_relations.py $<TARGET_FILE:sovb> ${PROJECT_SOURCE_DIR})
 set_tests_properties(gold.relations PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)

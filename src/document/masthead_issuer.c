@@ -28,6 +28,7 @@ static const char *const more_heads[] = {
 	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
 	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực", "liên đội", "chi đội", "chi đoàn",
 	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs", "htx",
+	"thuế tỉnh", "thuế thành phố", "thống kê tỉnh", "thống kê thành phố", /* since 2025 */
 };
 
 /*

@@ -105,8 +105,8 @@ static bool is_carrying_out(const sovb_tokens *tokens, size_t i)
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HANH);
 	case SOVB_WORD_TRIEN:
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_KHAI);
-	default:
-		return false;
+	default: /* a scan: "Thưc hiện" */
+		return tokens->text[sovb_token_at(tokens, i)->start] == 'T' && sovb_token_at(tokens, i)->word == SOVB_WORD_NONE && sovb_tokens_say_bare(tokens, i, "thuc hien") != i;
 	}
 }
 

@@ -43,13 +43,13 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 		       !sovb_token_is(tokens, i - 1, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i + 3, SOVB_WORD_CUA);
 	case SOVB_WORD_DUT: /* said of agreements too, but not with the day behind it */
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
-		       (sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
+		       (sovb_token_is(tokens, i + 3, SOVB_WORD_TU) || sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
 	case SOVB_WORD_KHONG: /* "cũng không còn hiệu lực" tells what follows from other things */
 		if (sovb_tokens_say(tokens, i + 1, "áp dụng nữa"))
 			return true;
 		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU) && !sovb_token_says(tokens, i - 1, "cũng");
 	default:
-		return sovb_token_says(tokens, i, "thôi") && sovb_tokens_say(tokens, i + 1, "áp dụng");
+		return sovb_token_says(tokens, i, "thôi") && (sovb_tokens_say(tokens, i + 1, "áp dụng") || sovb_tokens_say(tokens, i + 1, "không áp dụng"));
 	}
 }
 
@@ -96,7 +96,7 @@ static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *ment
 
 	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
 		at += 2;
-	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && (sovb_names_rules(tokens, at) || sovb_tokens_say(tokens, at, "Các nội dung"));
+	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && (sovb_names_rules(tokens, at) || sovb_tokens_say(tokens, at, "Các nội dung") || sovb_tokens_say(tokens, at, "Nội dung tại"));
 }
 
 /* "kể từ ngày", right behind "hết hiệu lực thi hành" */
@@ -147,14 +147,43 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 		if ((sovb_token_is_mark(tokens, at, ':') && begins_other(tokens, at + 1)) ||
 		    (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
 			return false;
+		at += bracket && sovb_token_is(tokens, at + 1, SOVB_WORD_DUT); /* "(…) chấm dứt hiệu lực" */
 		if (is_end_of_effect(tokens, at))
 			return !sovb_token_is(tokens, at - 1, SOVB_WORD_DA) && /* "đã hết hiệu lực": it is said to be over */
-			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at) || sovb_token_is(tokens, at, SOVB_WORD_KHONG));
+			       !is_followed_by_passive(tokens, at) && (!rules || tells_since_when(tokens, at) || sovb_token_is(tokens, at, SOVB_WORD_KHONG) || sovb_token_says(tokens, at, "thôi"));
 		contrary = contrary || (sovb_token_is(tokens, at, SOVB_WORD_TRAI) && sovb_token_is(tokens, at + 1, SOVB_WORD_VOI));
 		if (is_ended(tokens, at, mention->sentence.end, contrary))
 			return true;
 		if (bracket && !(sovb_token_is(tokens, at, SOVB_WORD_VA) && names_document(tokens, at + 1)))
 			return false;
+	}
+	return false;
+}
+
+/* "được thay thế bằng Hướng dẫn này", "bị thay bởi Quyết định này" at token i. */
+static bool is_replaced_by_this(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION), *type;
+	size_t at;
+
+	if (!(sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI)) || !verb || verb->value != SOVB_RELATION_REPLACES)
+		return false;
+	at = i + 1 + verb->count;
+	type = sovb_token_is(tokens, at, SOVB_WORD_BANG) || sovb_token_is(tokens, at, SOVB_WORD_BOI) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_TYPE) : NULL;
+	return type && sovb_token_is(tokens, at + 1 + type->count, SOVB_WORD_NAY);
+}
+
+bool sovb_is_replaced_by_this(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	for (size_t at = mention->end; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
+		if (sovb_token_is_mark(tokens, at, '('))
+			at = bracket_past(tokens, at, mention->sentence.end);
+		if (sovb_token_is_mark(tokens, at, ')')) /* the mention stands in a bracket */
+			return false;
+		if ((sovb_token_is_mark(tokens, at, ':') && begins_other(tokens, at + 1)) || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
+			return false;
+		if (is_replaced_by_this(tokens, at))
+			return true;
 	}
 	return false;
 }

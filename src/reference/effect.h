@@ -6,6 +6,9 @@
 
 #include "mention.h"
 
+/* "B … được thay thế bằng Hướng dẫn này": does this document take its place, read behind the mention? */
+bool sovb_is_replaced_by_this(const sovb_tokens *tokens, const sovb_mention *mention);
+
 /* Does the sentence say, behind the mention, that it has no effect any more, for what the document itself lays down? */
 bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention);
 

@@ -124,9 +124,10 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	for (size_t at = first; at < end; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
-		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || is_passive(tokens, at))
+		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || is_passive(tokens, at) ||
+		    sovb_token_says(tokens, at + 1, "đổi")) /* "2. Thay đổi thông tin:" */
 			continue;
-		if ((at > first && sovb_token_is(tokens, at - 1, SOVB_WORD_NAY)) ||
+		if ((at > first && (sovb_token_is(tokens, at - 1, SOVB_WORD_NAY) || (sovb_token_is_mark(tokens, at - 1, ',') && sovb_token_is(tokens, at - 2, SOVB_WORD_NAY)))) ||
 		    tokens->token[at].flags & SOVB_TOKEN_CAPITAL || begins_with_this(tokens, (sovb_run){first, end}))
 			return (sovb_relation)verb->value;
 	}
@@ -149,6 +150,14 @@ static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_men
 static bool is_numbered(const sovb_tokens *tokens, size_t at)
 {
 	return sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS;
+}
+
+/* "a. Hướng dẫn số …": an item of a list, told by a letter with a full stop. */
+static bool is_letter_with_stop(const sovb_tokens *tokens, size_t at)
+{
+	const sovb_token *token = sovb_token_at(tokens, at);
+
+	return token->kind == SOVB_TOKEN_WORD && token->end - token->start == 1 && sovb_token_is_mark(tokens, at + 1, '.') && sovb_token_touches(tokens, at + 1);
 }
 
 static size_t paragraph_start(const sovb_tokens *tokens, size_t i)
@@ -225,7 +234,7 @@ static void relate_members(struct lines *lines, size_t at, sovb_relation relatio
 		} else {
 			plain = (plain || (grouped && is_numbered(tokens, at))) && mention && is_plain_member(tokens, at, mention) && !(numbered && is_numbered(tokens, at));
 		}
-		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)))
+		if (!plain && !sovb_token_begins_item(sovb_token_at(tokens, at), sovb_token_at(tokens, at + 1)) && !is_letter_with_stop(tokens, at))
 			return;
 		if (mention && mention->relation == SOVB_RELATION_CITES) {
 			mention->relation = relation;

@@ -123,13 +123,20 @@ int sovb_meant_by_that(const sovb_relating *relating, size_t i, size_t at)
 	const sovb_phrase *type = sovb_token_phrase_before(relating->tokens, at, SOVB_PHRASE_TYPE);
 	const char *kind = type ? sovb_type_phrases[type->value].symbol : NULL;
 	size_t floor = at;
+	int meant = -1;
 
 	for (size_t back = 1; back < THAT_TOKENS && back <= at && !sovb_token_is_break(relating->tokens, at - back + 1); back++)
 		floor = at - back;
-	for (size_t k = i; k > 0 && relating->mentions->mention[k - 1].first >= floor; k--)
-		if (relating->mentions->mention[k - 1].end <= at && (!kind || sovb_types_equal(relating->mentions->mention[k - 1].type, kind)))
-			return (int)k - 1;
-	return -1;
+	for (size_t k = i; k > 0 && relating->mentions->mention[k - 1].first >= floor; k--) {
+		const sovb_mention *before = &relating->mentions->mention[k - 1];
+
+		if (before->end > at || (kind && !sovb_types_equal(before->type, kind)))
+			continue;
+		if (meant >= 0 && !sovb_is_same_number(before, &relating->mentions->mention[meant]))
+			return -1;
+		meant = meant < 0 ? (int)k - 1 : meant;
+	}
+	return meant;
 }
 
 bool sovb_is_behind_body(const sovb_tokens *tokens, size_t i, size_t floor)
@@ -320,6 +327,19 @@ static const sovb_phrase *kind_as_verb(const sovb_relating *relating, size_t obj
 	return kind;
 }
 
+/* "Kế hoạch này điều chỉnh nội dung 4, mục II của B", "Nghị quyết này thay cho phần nhiệm vụ tháng 9 trong B": the verb at token i, or NULL. */
+static const sovb_phrase *change_within(const sovb_tokens *tokens, const sovb_mention *mention, size_t i, size_t *first)
+{
+	const sovb_phrase *verb = sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION);
+	const size_t before = mention->first - 1;
+
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || i + verb->count > mention->object || !sovb_is_one_clause(tokens, i + 1, mention->object) ||
+	    !(sovb_token_is(tokens, before, SOVB_WORD_TAI) || sovb_token_is(tokens, before, SOVB_WORD_TRONG) || sovb_token_is(tokens, before, SOVB_WORD_CUA)))
+		return NULL;
+	*first = i;
+	return verb;
+}
+
 /* "c) Kéo dài thời hạn thực hiện B đến hết năm 2020.": what a conclusion or resolution decides, though its other items are tasks. */
 static bool prolongs(const sovb_relating *relating, size_t verb)
 {
@@ -375,7 +395,8 @@ const sovb_phrase *sovb_own_verb(const sovb_relating *relating, const sovb_menti
 	for (size_t at = mention->sentence.first; at + 1 < object && at < mention->sentence.first + THIS_TOKENS; at++)
 		if (says_this(tokens, at)) {
 			verb = sovb_subject_verb(tokens, at + 1, object, NULL, first, true);
-			return verb ? verb : sovb_verb_of_parts(tokens, at + 1, object, first);
+			verb = verb ? verb : sovb_verb_of_parts(tokens, at + 1, object, first);
+			return verb ? verb : change_within(tokens, mention, at + 1, first);
 		}
 	item = enacted(relating, mention->sentence);
 	return item < object ? sovb_subject_verb(tokens, item, object, last, first, true) : NULL;

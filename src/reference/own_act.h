@@ -18,7 +18,7 @@ bool sovb_is_promulgation(const sovb_relating *relating, const sovb_mention *men
  */
 int sovb_meant_by_this(const sovb_relating *relating, size_t i, size_t at);
 
-/* "Công văn đó" at token `at`: the last document of its kind before it in the paragraph; -1 when none is. */
+/* "Công văn đó" at token `at`: the document of its kind before it in the paragraph; -1 when there is none, or several. */
 int sovb_meant_by_that(const sovb_relating *relating, size_t i, size_t at);
 
 /* "Văn phòng Tỉnh ủy đính chính": does the name of a body that begins behind token floor end right before token i? */

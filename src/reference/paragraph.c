@@ -6,6 +6,7 @@
 #include "token_reader.h"
 #include "utf8.h"
 
+#define LAST_ITEM 'h' /* of the small letters that count items; "v.v.", "l. " of a scan */
 #define SURE_BYTES 4 /* letters that no abbreviation has before its full stop */
 #define WRAPPED_LINES 12 /* that go on in small letters tell how wide the page is */
 #define SHORT_LINE 20 /* characters; shorter lines tell nothing of the width */
@@ -380,8 +381,8 @@ static bool ends_sentence(const sovb_before *before)
 	return before->kind == SOVB_TOKEN_MARK && strchr(".;:!?>\"", before->mark) != NULL;
 }
 
-/* Does the line begin like an item of a list: "- ", "+ ", "a) ", "1. ", "1.2.", "IV. "? */
-static bool is_item(const sovb_token *token, const sovb_token *next)
+/* Does the line begin like an item of a list: "- ", "+ ", "a) ", "a. ", "1. ", "1.2.", "IV. "? */
+static bool is_item(const char *text, const sovb_token *token, const sovb_token *next)
 {
 	if (!next)
 		return false;
@@ -392,7 +393,7 @@ static bool is_item(const sovb_token *token, const sovb_token *next)
 		return false;
 	if (token->kind == SOVB_TOKEN_DIGITS)
 		return token->end - token->start <= 2 && (next->mark == '.' || next->mark == ')');
-	return token->end - token->start <= 4 && (next->mark == ')' || (next->mark == '.' && (token->flags & SOVB_TOKEN_CAPITAL)) ||
+	return token->end - token->start <= 4 && (next->mark == ')' || (next->mark == '.' && (token->flags & SOVB_TOKEN_CAPITAL || (token->end - token->start == 1 && text[token->start] <= LAST_ITEM))) ||
 	                                          (next->mark == '-' && (token->flags & SOVB_TOKEN_CAPITALS)));
 }
 
@@ -542,7 +543,7 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		before.lines = 1; /* the blank lines are the end of the page */
 	if (before.lines == 1 && closes_bracket(&before, token, next))
 		return layout->hard_lines;
-	item = is_item(token, next);
+	item = is_item(layout->text, token, next);
 	if (item && token->kind == SOVB_TOKEN_MARK && is_rim(layout, &before, token, next))
 		return layout->hard_lines;
 	if (layout->hard_lines || item || follows_clause(&before, token) || is_note(&before, token) ||

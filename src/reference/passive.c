@@ -55,13 +55,14 @@ static struct verb verb_at(const sovb_tokens *tokens, size_t i)
 static bool opens_passive(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
-	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '('));
+	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '(')) ||
+	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC)); /* "các lần sửa đổi bởi" */
 }
 
 /* "A của …, đã sửa đổi bằng B" */
 static bool opens_done_passive(const sovb_tokens *tokens, size_t i, sovb_word by)
 {
-	return sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) && (by == SOVB_WORD_BOI || by == SOVB_WORD_BANG);
+	return sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) && (by == SOVB_WORD_BOI || by == SOVB_WORD_BANG || by == SOVB_WORD_TAI);
 }
 
 /*
@@ -86,7 +87,7 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 static size_t this_before(const sovb_tokens *tokens, size_t i)
 {
 	i -= i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_DA);
-	if (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_DO_THAT))
+	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_DO_THAT) || sovb_token_is(tokens, i - 1, SOVB_WORD_TREN)))
 		return sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE) ? i - 1 : 0;
 	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - 2, SOVB_WORD_SAU) ? i - 1 : 0;
 }
@@ -103,7 +104,7 @@ static sovb_relation changed_by(const sovb_tokens *tokens, size_t i, size_t floo
 	*own = 0;
 	i -= i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC); /* "được sửa đổi theo các Luật số A, số B" */
 	word = tokens->token[i - 1].word;
-	if (word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
+	if (!sovb_token_says(tokens, i - 1, "ở") && word != SOVB_WORD_BOI && word != SOVB_WORD_BANG && word != SOVB_WORD_THEO && word != SOVB_WORD_TAI)
 		return SOVB_RELATION_CITES;
 	for (size_t back = 2; back <= PASSIVE_TOKENS_MAX && back < i && i - back >= floor; back++) {
 		struct verb verb;

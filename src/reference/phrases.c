@@ -53,6 +53,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"hợp đồng", "HĐ", false},
 	{"nghị định", "NĐ", true},
 	{"nghi định", "NĐ", false}, /* the same: "40-CP" */
+	{"quyết đinh", "QĐ", false},
 	{"thông tư", "TT", true},
 	{"thông tư liên tịch", "TTLT", true},
 	{"thông tư số liên tịch", "TTLT", false}, /* so in notes of the codification */
@@ -321,6 +322,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"bãi bỏ hiệu lực", SOVB_RELATION_REPEALS},
 	{"bãi bỏ hiệu lực thi hành", SOVB_RELATION_REPEALS},
 	{"chấm dứt hiệu lực", SOVB_RELATION_REPEALS},
+	{"chấm dứt áp dụng", SOVB_RELATION_REPEALS},
 	{"thu hồi", SOVB_RELATION_REPEALS},
 	{"đình chỉ thi hành", SOVB_RELATION_REPEALS},
 	{"tạm đình chỉ", SOVB_RELATION_REPEALS},
@@ -484,6 +486,8 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"phòng giáo dục đào tạo", SOVB_BODY_FIXED},
 	{"phòng kinh tế, hạ tầng và đô thị", SOVB_BODY_FIXED}, /* NĐ 150/2025 điều 6 */
+	{"văn phòng đăng ký đất đai", SOVB_BODY_FIXED},
+	{"chi nhánh văn phòng đăng ký đất đai", SOVB_BODY_FIXED},
 	{"sở giáo dục đào tạo", SOVB_BODY_FIXED},
 	{"trưởng phòng giáo dục và đào tạo", SOVB_BODY_FIXED},
 	{"bộ xây dựng", SOVB_BODY_FIXED},

@@ -468,7 +468,8 @@ static bool take_bare_issuer(sovb_qualifying *reading, bool after_comma)
 	end = sovb_body_scan(reading->tokens, reading->at);
 	if (sovb_qualifying_word(reading, end, SOVB_WORD_DA)) /* "ngày 27/02/2026 Thường trực Đảng ủy đã yêu cầu …": a clause begins */
 		return false;
-	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end) && !is_plenum(reading, end))
+	if (!sovb_qualifying_uses_symbol(reading, reading->at, end) && !is_spelt(reading, end) && !is_plenum(reading, end) &&
+	    !(after_comma && sovb_qualifying_mark(reading, end, ')'))) /* "(Hướng dẫn số 75-HD/TĐTN, 11/11/2016, Hội Nông dân tỉnh)" */
 		return false;
 	for (size_t at = reading->at; at <= end; at++)
 		if (!after_comma || sovb_qualifying_word(reading, at, SOVB_WORD_VE) || (at == end && sovb_qualifying_mark(reading, at, ')')))
@@ -616,6 +617,16 @@ static bool names_document(const sovb_tokens *tokens, size_t first, size_t end)
 	return false;
 }
 
+/* "(15/5/2014, được sửa đổi, bổ sung bởi …": the day in a bracket that goes on for long. */
+static bool take_day_before_clause(sovb_qualifying *reading)
+{
+	const size_t first = reading->at + 1;
+	sovb_date_scan day;
+
+	return !sovb_mention_has_date(reading->mention) && !sovb_qualifying_breaks(reading, first) && sovb_date_scan_at(&day, reading->tokens, first) && day.date.year &&
+	       sovb_qualifying_mark(reading, day.end, ',') && keep_date(reading, &day);
+}
+
 /* "(khóa XI)", "(ngày 3/6/2013)", "(sau đây gọi …)": brackets that qualify. */
 static bool take_brackets(sovb_qualifying *reading)
 {
@@ -627,8 +638,11 @@ static bool take_brackets(sovb_qualifying *reading)
 	while (close - start < 40 && !sovb_qualifying_breaks(reading, close) && !sovb_token_is_mark(reading->tokens, close, ')'))
 		close++;
 	if (!sovb_token_is_mark(reading->tokens, close, ')'))
-		return false;
+		return take_day_before_clause(reading);
 	reading->at = start + 1;
+	reading->at += sovb_qualifying_word(reading, start + 1, SOVB_WORD_KY_TEN) && sovb_token_at(reading->tokens, start + 2)->kind == SOVB_TOKEN_DIGITS;
+	reading->at += sovb_qualifying_word(reading, start + 1, SOVB_WORD_BAN) && sovb_qualifying_word(reading, start + 2, SOVB_WORD_HANH) &&
+	                       sovb_token_at(reading->tokens, start + 3)->kind == SOVB_TOKEN_DIGITS ? 2 : 0; /* "(ban hành 04/9/2025)" */
 	if (take_date(reading) || take_term(reading)) {
 		while (reading->at < close && (take_date(reading) || take_term(reading) || sovb_qualifying_issuer(reading) || take_body_behind_day(reading, close)))
 			;

@@ -240,7 +240,7 @@ static bool by_passive(reading *r)
 
 	if (passive == SOVB_RELATION_CITES)
 		return false;
-	if (changed_here && sovb_token_is(r->tokens, changed_here, SOVB_WORD_DO_THAT)) { /* "Công văn đó đã bị thay thế bởi B" */
+	if (changed_here && !sovb_token_is(r->tokens, changed_here, SOVB_WORD_NAY)) { /* "Công văn đó đã bị thay thế bởi B" */
 		source = sovb_meant_by_that(r->relating, r->i, changed_here);
 		if (source >= 0)
 			relate(r, passive, source);
@@ -252,6 +252,40 @@ static bool by_passive(reading *r)
 	else if (r->i && !changed_here && is_in_sentence(r->before, r->mention) && sovb_stands_above(r->before, r->mention))
 		source = (int)sovb_changed_of_kind(r->relating->mentions, r->i);
 	relate(r, passive, changed_here ? sovb_meant_by_this(r->relating, r->i, changed_here) : source);
+	return true;
+}
+
+/* "A (đã được B sửa đổi, bổ sung)": who changed it stands before the verb */
+static bool by_agent(reading *r)
+{
+	const size_t object = r->mention->object;
+	const sovb_phrase *verb = r->i && is_in_sentence(r->before, r->mention) ? sovb_token_phrase(r->tokens, r->mention->end, SOVB_PHRASE_RELATION) : NULL;
+
+	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || sovb_token_is_break(r->tokens, r->mention->end) || sovb_token_is_break(r->tokens, object) ||
+	    !(sovb_token_is(r->tokens, object - 1, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, object - 1, SOVB_WORD_BI)))
+		return false;
+	relate(r, sovb_inverse((sovb_relation)verb->value), r->source);
+	return true;
+}
+
+/* "A (Quyết định này đã thay thế B)", "A (đây là kế hoạch tiếp tục thực hiện B)", "A; Thông tri này là văn bản cụ thể hóa B": what is told of A, named before */
+static bool by_what_is_told(reading *r)
+{
+	const sovb_phrase *type = r->verb && r->i ? sovb_token_phrase_before(r->tokens, r->first, SOVB_PHRASE_TYPE) : NULL;
+	size_t at = type ? r->first - type->count : r->first;
+	int source;
+
+	if (!r->verb || !r->i || at < 3 || sovb_token_is_break(r->tokens, at))
+		return false;
+	if (type && sovb_token_is(r->tokens, at - 1, SOVB_WORD_LA) && sovb_token_says(r->tokens, at - 2, "đây") && is_in_sentence(r->before, r->mention)) {
+		source = r->source;
+	} else {
+		at -= type ? sovb_token_is(r->tokens, at - 1, SOVB_WORD_LA) : sovb_token_is(r->tokens, at - 1, SOVB_WORD_DA);
+		source = at == r->first || !sovb_token_is(r->tokens, at - 1, SOVB_WORD_NAY) ? SOVB_SOURCE_DOCUMENT : sovb_meant_by_this(r->relating, r->i, at - 1);
+	}
+	if (source < 0)
+		return false;
+	relate(r, relation_of(r->verb, &r->relating->mentions->mention[source], r->mention, r->relating->mentions->mention[source].type), source);
 	return true;
 }
 
@@ -495,6 +529,15 @@ static bool by_end_of_effect_in_clause(reading *r)
 	return true;
 }
 
+/* "B … được thay thế bằng Hướng dẫn này" */
+static bool by_this_in_its_place(reading *r)
+{
+	if (r->verb || !may_end_effect(r->relating->head->type) || (r->near && sovb_run_holds(r->before->title, r->mention->first)) || !sovb_is_replaced_by_this(r->tokens, r->mention))
+		return false;
+	relate(r, SOVB_RELATION_REPLACES, SOVB_SOURCE_DOCUMENT);
+	return true;
+}
+
 /* "B … hết hiệu lực kể từ ngày …" */
 static bool by_end_of_effect(reading *r)
 {
@@ -519,6 +562,8 @@ static bool (*const rules[])(reading *) = {
 	by_row,
 	by_line_below,
 	by_passive,
+	by_agent,
+	by_what_is_told,
 	by_coupling,
 	by_subject,
 	by_clause,
@@ -535,6 +580,7 @@ static bool (*const rules[])(reading *) = {
 	by_list,
 	by_changer,
 	by_note,
+	by_this_in_its_place,
 	by_end_of_effect,
 	by_end_of_rules,
 };

@@ -135,6 +135,39 @@ static void hours_labels_and_lone_days(void **state)
 	           (struct expected){"1360/ĐLAB-ĐĐ", "CV", "2014-06-06", "An Bình", "CÔNG TY ĐIỆN LỰC AN BÌNH", "V/v ngừng cấp điện để nâng công suất trạm 110kV Bắc Sông, tuyến 471"});
 }
 
+static void days_of_meetings_and_over_the_signature(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ PHƯỜNG AN BÌNH\nCHI BỘ TỔ DÂN PHỐ 9\n*\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBIÊN BẢN\nSinh hoạt chi bộ thường kỳ\n\nHôm nay, vào lúc 19 giờ 00, ngày 03 tháng 8 năm 2022, tại nhà sinh hoạt.\n",
+	           (struct expected){NULL, "BB", "2022-08-03", NULL, "CHI BỘ TỔ DÂN PHỐ 9", "Sinh hoạt chi bộ thường kỳ"});
+	expect_txt("BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH\nSố: 74/TB-BHXH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nVề việc chi trả lương hưu\n\nTừ kỳ tháng 6/2006 chi trả tại Nhà văn hoá.\n\n"
+	           "An Bình, ngày 30 tháng 5 năm 2006\nGIÁM ĐỐC\n",
+	           (struct expected){"74/TB-BHXH", "TB", "2006-05-30", "An Bình", "BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH", "Về việc chi trả lương hưu"});
+	/* two days over two signatures */
+	expect_txt("BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH\nSố: 74/TB-BHXH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nVề việc chi trả lương hưu\n\nChi trả tại Nhà văn hoá.\n\n"
+	           "An Bình, ngày 30 tháng 5 năm 2006\nGIÁM ĐỐC\n\nAn Bình, ngày 02 tháng 6 năm 2006\nXÁC NHẬN CỦA UBND\n",
+	           (struct expected){"74/TB-BHXH", "TB", NULL, NULL, "BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH", "Về việc chi trả lương hưu"});
+	/* a form that is annexed */
+	expect_txt("BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH\nSố: 74/TB-BHXH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nVề việc chi trả lương hưu\n\nChi trả tại Nhà văn hoá.\n\n"
+	           "An Bình, ngày 30 tháng 5 năm 2006\nĐƠN XIN NGHỈ\n",
+	           (struct expected){"74/TB-BHXH", "TB", NULL, NULL, "BẢO HIỂM XÃ HỘI HUYỆN AN BÌNH", "Về việc chi trả lương hưu"});
+}
+
+static void numbered_places_and_labels_of_portals(void **state)
+{
+	(void)state;
+	expect_txt("ĐẢNG BỘ THÀNH PHỐ AN BÌNH\nĐẢNG ỦY PHƯỜNG 3\n*\nSố 214-GM/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nPhường 3, ngày 02 tháng 10 năm 2023\nGIẤY MỜI\ndự Hội nghị Ban Chấp hành\n-----\nKính mời đồng chí:\n",
+	           (struct expected){"214-GM/ĐU", "GM", "2023-10-02", "Phường 3", "ĐẢNG ỦY PHƯỜNG 3", "dự Hội nghị Ban Chấp hành"});
+	expect_txt("Đăng ngày: 08/10/2025 | Lượt xem: 154\n\nUBND XÃ AN BÌNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\tAn Bình, ngày 06 tháng 10 năm 2025\nKẾ HOẠCH\nRa quân\nThực hiện Đề án 06.\n",
+	           (struct expected){"12/KH-UBND", "KH", "2025-10-06", "An Bình", "UBND XÃ AN BÌNH", "Ra quân"});
+	expect_txt("ĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 30 tháng 8 năm 2012\n\nTỈNH ỦY AN BÌNH\n*\nSố 14-NQ/TU\n\nNGHỊ QUYẾT\nHỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH LẦN THỨ TÁM (KHÓA XV)\nvề phát triển kinh tế thủy sản\n-----\nI- TÌNH HÌNH\n",
+	           (struct expected){"14-NQ/TU", "NQ", "2012-08-30", "An Bình", "TỈNH ỦY AN BÌNH", "về phát triển kinh tế thủy sản"});
+	expect_txt("CỤC THUẾ\nTHUẾ TỈNH AN BÌNH\nSố: 102/ANB-QLDN\nV/v hóa đơn\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 5 tháng 8 năm 2025\n\nKính gửi: Công ty\n",
+	           (struct expected){"102/ANB-QLDN", "CV", "2025-08-05", "An Bình", "THUẾ TỈNH AN BÌNH", "V/v hóa đơn"});
+	expect_txt("SỞ GIAO THÔNG VẬN TẢI\nTHANH TRA SỞ\nSố: 77/TB-TTr\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 25/4/2018\nTHÔNG BÁO\nVề việc thụ lý đơn\n\nNgày 20/4/2018, Thanh tra Sở nhận được đơn.\n",
+	           (struct expected){"77/TB-TTr", "TB", "2018-04-25", "An Bình", "SỞ GIAO THÔNG VẬN TẢI THANH TRA SỞ", "Về việc thụ lý đơn"});
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -146,6 +179,8 @@ int main(void)
 		cmocka_unit_test(subjects_below_the_address_and_over_items),
 		cmocka_unit_test(names_over_lines_and_what_stands_between),
 		cmocka_unit_test(hours_labels_and_lone_days),
+		cmocka_unit_test(days_of_meetings_and_over_the_signature),
+		cmocka_unit_test(numbered_places_and_labels_of_portals),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

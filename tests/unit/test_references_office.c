@@ -327,6 +327,27 @@ static void bodies_with_codes_and_commas(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void days_and_bodies_in_brackets(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"theo Kế hoạch số 66/KH-VPĐK (ban hành 04/9/2025) về dữ liệu.", {{"66/KH-VPĐK", "66/KH-VPĐK", "KH", "2025-09-04", NULL, NULL, NULL, 0}}},
+		{"việc chuyển sinh hoạt đoàn (Hướng dẫn số 75-HD/TĐTN-BTC, 11/11/2016, Hội Nông dân tỉnh);", {{"75-HD/TĐTN-BTC", "75-HD/TĐTN-BTC", "HD", "2016-11-11", "Hội Nông dân tỉnh", NULL, NULL, 0}}},
+		{"khoản 1 Điều 78 Nghị định số 43/2014/NĐ-CP (15/5/2014, được sửa đổi, bổ sung bởi Nghị định số 01/2017/NĐ-CP ngày 06/01/2017 và Nghị định số 148/2020/NĐ-CP ngày 18/12/2020 của Chính phủ về quy hoạch, "
+		 "kế hoạch sử dụng đất, giá đất, thu hồi đất, bồi thường và tái định cư).",
+		 {{"43/2014/NĐ-CP", "43/2014/NĐ-CP", "NĐ", "2014-05-15", NULL, NULL, NULL, 0},
+		  {"01/2017/NĐ-CP", "01/2017/NĐ-CP", "NĐ", "2017-01-06", "Chính phủ", NULL, "amended_by", 0},
+		  {"148/2020/NĐ-CP", "148/2020/NĐ-CP", "NĐ", "2020-12-18", "Chính phủ", NULL, "amended_by", 0}}},
+		{"Công văn số 1733/VPĐKĐĐ-ĐKCG của Văn phòng Đăng ký đất đai không có;", {{"1733/VPĐKĐĐ-ĐKCG", "1733/VPĐKĐĐ-ĐKCG", "CV", NULL, "Văn phòng Đăng ký đất đai", NULL, NULL, 0}}},
+		/* letters of the police are not of the committee that the next one names */
+		{"thực hiện Kế hoạch số 188/KH-CAH-QLHC, Kế hoạch 09 của UBND xã.",
+		 {{"188/KH-CAH-QLHC", "188/KH-CAH-QLHC", "KH", NULL, NULL, NULL, NULL, 0}, {"Kế hoạch 09 của UBND xã", NULL, "KH", NULL, "UBND xã", NULL, NULL, 0}}},
+		{"theo Đề án 1956 về đào tạo nghề.", {{"Đề án 1956", NULL, "ĐA", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -348,6 +369,7 @@ int main(void)
 		cmocka_unit_test(who_signed_and_when),
 		cmocka_unit_test(letters_and_slips_of_scans),
 		cmocka_unit_test(bodies_with_codes_and_commas),
+		cmocka_unit_test(days_and_bodies_in_brackets),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);

@@ -295,6 +295,70 @@ static void final_clauses_of_short_sentences(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void who_changed_it_may_stand_before_the_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Xem Nghị định số 101/2024/NĐ-CP ngày 29/7/2024 (đã được Nghị định số 226/2025/NĐ-CP ngày 15/8/2025 sửa đổi, bổ sung).",
+		 {{"101/2024/NĐ-CP", "101/2024/NĐ-CP", "NĐ", "2024-07-29", NULL, NULL, NULL, 0}, {"226/2025/NĐ-CP", "226/2025/NĐ-CP", "NĐ", "2025-08-15", NULL, NULL, "amended_by", 0}}},
+		{"Trước đó, Quyết định số 595/QĐ-BHXH đã qua các lần sửa đổi bởi Quyết định số 888/QĐ-BHXH và Quyết định số 505/QĐ-BHXH.",
+		 {{"595/QĐ-BHXH", "595/QĐ-BHXH", "QĐ", NULL, NULL, NULL, NULL, 0}, {"888/QĐ-BHXH", "888/QĐ-BHXH", "QĐ", NULL, NULL, NULL, "amended_by", 0},
+		  {"505/QĐ-BHXH", "505/QĐ-BHXH", "QĐ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"Kế hoạch số 12/KH-BTV (giai đoạn 2020 - 2022, được điều chỉnh ở Công văn số 73/CV-BTV) được thay thế bằng Kế hoạch này.",
+		 {{"12/KH-BTV", "12/KH-BTV", "KH", NULL, NULL, NULL, "replaces", REFERENCE_DOC}, {"73/CV-BTV", "73/CV-BTV", "CV", NULL, NULL, NULL, "amended_by", 0}}},
+		/* it was approved by a law, not changed */
+		{"Nghị quyết số 10/NQ-HĐND được Luật số 77/2015/QH13 quy định.",
+		 {{"10/NQ-HĐND", "10/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0}, {"77/2015/QH13", "77/2015/QH13", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_is_told_of_a_document_before(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BÁO CÁO\nvề hỗ trợ\n\nTiếp tục áp dụng Quyết định số 41/2024/QĐ-UBND (Quyết định này đã thay thế Quyết định số 28/2021/QĐ-UBND).",
+		 {{"41/2024/QĐ-UBND", "41/2024/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"28/2021/QĐ-UBND", "28/2021/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", 0}}},
+		{"KẾT LUẬN\nvề cán bộ\n\nRà hồ sơ theo Kế hoạch số 66-KH/ĐTN (đây là kế hoạch tiếp tục thực hiện Kết luận số 19-KL/ĐTN).",
+		 {{"66-KH/ĐTN", "66-KH/ĐTN", "KH", NULL, NULL, NULL, NULL, 0}, {"19-KL/ĐTN", "19-KL/ĐTN", "KL", NULL, NULL, NULL, "continues", 0}}},
+		{"KẾ HOẠCH\nnăm 2023\n\nHọc tập Thông tri số 08-TT/ThU, lưu ý Thông tri này là văn bản cụ thể hóa Chỉ thị số 21-CT/TW ở thành phố.",
+		 {{"08-TT/ThU", "08-TT/ThU", "TT", NULL, NULL, NULL, NULL, 0}, {"21-CT/TW", "21-CT/TW", "CT", NULL, NULL, NULL, "implements", 0}}},
+		{"theo Quyết định số 1457/QĐ-UBND. Quyết định trên đã được sửa đổi bằng Quyết định số 602/QĐ-UBND.",
+		 {{"1457/QĐ-UBND", "1457/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"602/QĐ-UBND", "602/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amended_by", 0}}},
+		/* which of the two? */
+		{"theo Quyết định số 1457/QĐ-UBND về hồ Suối Lạnh. Quyết định số 1458/QĐ-UBND về hồ Đá Dựng. Quyết định trên đã được sửa đổi bằng Quyết định số 602/QĐ-UBND.",
+		 {{"1457/QĐ-UBND", "1457/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"1458/QĐ-UBND", "1458/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"602/QĐ-UBND", "602/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void this_document_takes_a_place_or_ends_a_part(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 803-CV/BDVTW ngày 14/8/2020 nay không còn phù hợp, được thay bằng Hướng dẫn này.",
+		 {{"803-CV/BDVTW", "803-CV/BDVTW", "CV", "2020-08-14", NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"Kế hoạch này điều chỉnh nội dung 4, mục II của Kế hoạch số 112/KH-PGDĐT ngày 18/9/2024.",
+		 {{"112/KH-PGDĐT", "112/KH-PGDĐT", "KH", "2024-09-18", NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Nghị quyết này thay cho phần nhiệm vụ tháng 9 trong Nghị quyết số 28-NQ/CB (04/7/2023).",
+		 {{"28-NQ/CB", "28-NQ/CB", "NQ", "2023-07-04", NULL, NULL, "replaces", REFERENCE_DOC}}},
+		{"Nội dung tại mục III.2 Kế hoạch số 95/KH-UBND thôi không áp dụng. Điểm 3 trong Kế hoạch số 29-KH/HU không áp dụng nữa.",
+		 {{"95/KH-UBND", "95/KH-UBND", "KH", NULL, NULL, NULL, "repeals", REFERENCE_DOC}, {"29-KH/HU", "29-KH/HU", "KH", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"4. Thông báo số 306-TB/TU ngày 25/3/2021 (về tạm dừng biên soạn) chấm dứt hiệu lực từ ngày ban hành Kết luận này.",
+		 {{"306-TB/TU", "306-TB/TU", "TB", "2021-03-25", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Kể từ ngày ký Kết luận này, hủy bỏ:\na. Hướng dẫn số 14-HD/ĐTN, ngày 02.3.2017;\nb. Công văn số 88-CV/ĐTN, ngày 26.10.2021.",
+		 {{"14-HD/ĐTN", "14-HD/ĐTN", "HD", "2017-03-02", NULL, NULL, "repeals", REFERENCE_DOC}, {"88-CV/ĐTN", "88-CV/ĐTN", "CV", "2021-10-26", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* "thay đổi" replaces nothing */
+		{"2. Thay đổi thông tin về nghĩa vụ khai thuế:\na) Nghị định số 126/2020/NĐ-CP.",
+		 {{"126/2020/NĐ-CP", "126/2020/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -312,6 +376,9 @@ int main(void)
 		cmocka_unit_test(lists_of_what_ends_may_be_in_groups),
 		cmocka_unit_test(the_heading_of_an_article_may_end_without_a_colon),
 		cmocka_unit_test(final_clauses_of_short_sentences),
+		cmocka_unit_test(who_changed_it_may_stand_before_the_verb),
+		cmocka_unit_test(what_is_told_of_a_document_before),
+		cmocka_unit_test(this_document_takes_a_place_or_ends_a_part),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
