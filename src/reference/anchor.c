@@ -682,18 +682,25 @@ static inline bool is_of_interest(const sovb_tokens *tokens, const sovb_token *t
 	       (token->flags & SOVB_TOKEN_BREAK);
 }
 
-static void note_opener(struct finder *finder, size_t i)
+static void note(struct finder *finder, sovb_places *places, size_t i)
 {
-	sovb_mentions *mentions = finder->mentions;
-
-	if (!(finder->tokens->token[i].flags & SOVB_TOKEN_BREAK) || i == 0 ||
-	    !(sovb_token_is_mark(finder->tokens, i - 1, ':') || sovb_heading_relation(finder->tokens, i) != SOVB_RELATION_CITES))
-		return;
-	if (sovb_array_reserve((void **)&mentions->openers, &mentions->opener_capacity, mentions->opener_count + 1,
-	                       sizeof *mentions->openers, finder->tokens->count))
-		mentions->openers[mentions->opener_count++] = i;
+	if (sovb_array_reserve((void **)&places->token, &places->capacity, places->count + 1, sizeof *places->token, finder->tokens->count))
+		places->token[places->count++] = i;
 	else
-		mentions->failed = true;
+		finder->mentions->failed = true;
+}
+
+/* What the paragraph that begins at token i, or the one before it, opens. */
+static void note_paragraph(struct finder *finder, size_t i)
+{
+	const sovb_token *token = &finder->tokens->token[i];
+
+	if (!(token->flags & SOVB_TOKEN_BREAK))
+		return;
+	if (token->flags & SOVB_TOKEN_CAPITALS && sovb_tokens_say(finder->tokens, i, "DANH MỤC"))
+		note(finder, &finder->mentions->annexes, i);
+	if (i > 0 && (sovb_token_is_mark(finder->tokens, i - 1, ':') || sovb_heading_relation(finder->tokens, i) != SOVB_RELATION_CITES))
+		note(finder, &finder->mentions->openers, i);
 }
 
 void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
@@ -707,7 +714,7 @@ void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, cons
 			i++;
 		if (i == tokens->count)
 			break;
-		note_opener(&finder, i);
+		note_paragraph(&finder, i);
 		next = tokens->token[i].kind == SOVB_TOKEN_DIGITS ? find_numbered(&finder, i) : find_typed(&finder, i);
 		i = next > i ? next : i + 1; /* no anchor holds a colon, behind which a list could begin */
 	}
@@ -716,7 +723,8 @@ void sovb_mentions_find(sovb_mentions *mentions, const sovb_tokens *tokens, cons
 
 void sovb_mentions_fini(sovb_mentions *mentions)
 {
-	free(mentions->openers);
+	free(mentions->openers.token);
+	free(mentions->annexes.token);
 	free(mentions->mention);
 	*mentions = (sovb_mentions){0};
 }

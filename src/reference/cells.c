@@ -1,5 +1,7 @@
 #include "cells.h"
 
+#include <string.h>
+
 #define CELL_TOKENS 60  /* longest that is looked back over */
 #define ROW_TOKENS 400  /* … and a row */
 
@@ -29,11 +31,23 @@ sovb_run sovb_author_before(const sovb_tokens *tokens, const sovb_mention *menti
 	return (sovb_run){first, end};
 }
 
+/* Is there a tab or a bar between the tokens first and i?  (In running text there is none.) */
+static bool has_cells_between(const sovb_tokens *tokens, size_t first, size_t i)
+{
+	const uint32_t start = tokens->token[first].start;
+	const size_t size = tokens->token[i].start - start;
+
+	return memchr(tokens->text + start, '\t', size) || memchr(tokens->text + start, '|', size);
+}
+
 int sovb_row_document(const sovb_mentions *mentions, const sovb_tokens *tokens, size_t i, size_t *first)
 {
 	size_t at = mentions->mention[i].object;
 	int row = -1;
 
+	if (!i || mentions->mention[i - 1].first >= at || at - mentions->mention[i - 1].first >= ROW_TOKENS ||
+	    !has_cells_between(tokens, mentions->mention[i - 1].first, at))
+		return -1;
 	while (at > 0 && mentions->mention[i].object - at < CELL_TOKENS && !begins_cell(tokens, at)) {
 		if (begins_line(tokens, at))
 			return -1;

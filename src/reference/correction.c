@@ -5,6 +5,7 @@
 
 #define PARAGRAPH_TOKENS 160 /* within which the words read otherwise are told */
 #define THIS_TOKENS 16       /* up to "này" */
+#define LABEL_TOKENS 2       /* "1." before the sentence */
 
 static bool is_quote(const sovb_tokens *tokens, size_t i)
 {
@@ -33,12 +34,14 @@ static bool is_read_otherwise(const sovb_relating *relating, size_t i)
 {
 	const sovb_tokens *tokens = relating->tokens;
 	const sovb_mention *mention = &relating->mentions->mention[i];
-	const size_t floor = i ? mention[-1].end : 0;
+	size_t at = mention->sentence.first;
 
-	for (size_t at = mention->first; at > floor && !sovb_token_is_break(tokens, at); at--)
-		if (at == floor + 1 && i)
-			return false; /* another stands before it */
-	for (size_t at = mention->end; at < tokens->count && at < mention->end + PARAGRAPH_TOKENS && !sovb_token_is_break(tokens, at); at++)
+	if (i && mention[-1].end > at)
+		return false;
+	for (size_t back = 0; !sovb_token_is_break(tokens, at) && at > 0; back++, at--)
+		if (back > LABEL_TOKENS)
+			return false;
+	for (at = mention->end; at < tokens->count && at < mention->end + PARAGRAPH_TOKENS && !sovb_token_is_break(tokens, at); at++)
 		if (reads_otherwise(tokens, at))
 			return true;
 	return false;

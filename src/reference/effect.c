@@ -163,10 +163,13 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 /* "được thay thế bằng Hướng dẫn này", "bị thay bởi Quyết định này" at token i. */
 static bool is_replaced_by_this(const sovb_tokens *tokens, size_t i)
 {
-	const sovb_phrase *verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION), *type;
+	const sovb_phrase *verb, *type;
 	size_t at;
 
-	if (!(sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI)) || !verb || verb->value != SOVB_RELATION_REPLACES)
+	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
+		return false;
+	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
+	if (!verb || verb->value != SOVB_RELATION_REPLACES)
 		return false;
 	at = i + 1 + verb->count;
 	type = sovb_token_is(tokens, at, SOVB_WORD_BANG) || sovb_token_is(tokens, at, SOVB_WORD_BOI) ? sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_TYPE) : NULL;
@@ -178,12 +181,24 @@ bool sovb_is_replaced_by_this(const sovb_tokens *tokens, const sovb_mention *men
 	for (size_t at = mention->end; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
 		if (sovb_token_is_mark(tokens, at, '('))
 			at = bracket_past(tokens, at, mention->sentence.end);
-		if (sovb_token_is_mark(tokens, at, ')')) /* the mention stands in a bracket */
+		switch (sovb_token_at(tokens, at)->mark) {
+		case '\0':
+			if (is_replaced_by_this(tokens, at))
+				return true;
+			break;
+		case ')': /* the mention stands in a bracket */
 			return false;
-		if ((sovb_token_is_mark(tokens, at, ':') && begins_other(tokens, at + 1)) || (sovb_token_is_mark(tokens, at, ';') && !names_document(tokens, at + 1)))
-			return false;
-		if (is_replaced_by_this(tokens, at))
-			return true;
+		case ':':
+			if (begins_other(tokens, at + 1))
+				return false;
+			break;
+		case ';':
+			if (!names_document(tokens, at + 1))
+				return false;
+			break;
+		default:
+			break;
+		}
 	}
 	return false;
 }

@@ -95,6 +95,8 @@ sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i)
 	const sovb_phrase *verb;
 	size_t at = i;
 
+	if (i == 0 || tokens->token[i - 1].kind != SOVB_TOKEN_WORD)
+		return SOVB_RELATION_CITES;
 	while (at > 0 && i - at < HEADING_TOKENS && !sovb_token_is_break(tokens, at - 1))
 		at--;
 	at -= at > 0;
@@ -307,8 +309,8 @@ static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	struct lines lines = {.mentions = mentions, .tokens = tokens};
 
-	for (size_t i = 0; i < mentions->opener_count; i++) {
-		size_t end = mentions->openers[i];
+	for (size_t i = 0; i < mentions->openers.count; i++) {
+		size_t end = mentions->openers.token[i];
 		size_t first = paragraph_start(tokens, end - 1);
 		sovb_relation relation;
 
@@ -373,15 +375,14 @@ static bool heads_repealed(const sovb_tokens *tokens, size_t i)
 /* The rows of such an annex: each begins with its document, or has it alone on a line. */
 static void relate_repealed_rows(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
-	size_t at = 0;
+	size_t next = 0;
 	bool annex = false;
 
 	for (size_t i = 0; i < mentions->count; i++) {
 		sovb_mention *mention = &mentions->mention[i];
 
-		for (; at < mention->first; at++)
-			if ((at == 0 || tokens->token[at].flags & SOVB_TOKEN_LINE) && sovb_tokens_say(tokens, at, "DANH MỤC"))
-				annex = heads_repealed(tokens, at);
+		for (; next < mentions->annexes.count && mentions->annexes.token[next] < mention->first; next++)
+			annex = heads_repealed(tokens, mentions->annexes.token[next]);
 		if (annex && mention->relation == SOVB_RELATION_CITES && (sovb_fills_line(tokens, mention) || sovb_is_behind_row_number(tokens, mention)))
 			mention->relation = SOVB_RELATION_REPEALS;
 	}

@@ -75,14 +75,20 @@ static inline bool sovb_types_equal(const char *a, const char *b)
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
+/* Tokens, by place. */
+typedef struct sovb_places {
+	size_t *token;
+	size_t count;
+	size_t capacity;
+} sovb_places;
+
 typedef struct sovb_mentions {
 	sovb_mention *mention;
 	size_t count;
 	size_t capacity;
 	sovb_arena *arena; /* where the symbols are */
-	size_t *openers;   /* paragraphs that end in ':', and headings such as "Điều 3. Bãi bỏ": the token behind each */
-	size_t opener_count;
-	size_t opener_capacity;
+	sovb_places openers; /* paragraphs that end in ':', and headings such as "Điều 3. Bãi bỏ": the token behind each */
+	sovb_places annexes; /* paragraphs that begin with "DANH MỤC": the first token of each */
 	bool cut; /* more than SOVB_MAX_REFERENCES */
 	bool failed;
 } sovb_mentions;
