@@ -24,7 +24,7 @@ struct names {
 /* Heads of bodies that running text rarely cites and phrases.c need not know. */
 static const char *const more_heads[] = {
 	"bệnh viện", "công ty", "tổng công ty", "tập đoàn", "học viện", "báo", "đài", "tạp chí", "kho bạc", "chi nhánh",
-	"tổng liên đoàn", "tổng hội", "tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn", "cụm", "liên minh", "thành đoàn",
+	"tổng liên đoàn", "tổng hội", "tổ", "đội", "quỹ", "bộ tư lệnh", "bộ chỉ huy", "sư đoàn", "tiểu đoàn", "đồn biên phòng", "đồn công an", "cụm", "liên minh", "thành đoàn",
 	"tỉnh đoàn", "huyện đoàn", "xã đoàn", "phường đoàn", "hạt", "trạm", "nhà văn hóa", "thư viện", "bảo tàng",
 	"hợp tác xã", "câu lạc bộ", "cơ quan", "phân viện", "xí nghiệp", "nhà máy", "thường trực", "liên đội", "chi đội", "chi đoàn",
 	"chi hội", "đoàn trường", "đoàn xã", "đoàn phường", "cđcs", "htx",

@@ -350,10 +350,10 @@ bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_
 
 /* ---- place and date ---- */
 
-/* The token behind "tháng … năm …" whose day or year may be blank or unreadable; i when there is none. */
-static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
+/* The token behind "tháng … năm …" whose day or year may be blank or unreadable; i when there is none; placed: a comma goes before it. */
+static size_t skip_blank_date(const sovb_tokens *tokens, size_t i, bool placed)
 {
-	bool month = false;
+	bool month = false, words = false; /* "Ngày hội Văn hóa năm 2023" is no day, "Hà Nội, ngày O6 thing LO năm 2025" was one */
 	size_t at;
 
 	for (at = i + 1; at < tokens->count && at < i + DATE_TOKENS; at++) {
@@ -363,6 +363,8 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 			break;
 		else if (sovb_token_at(tokens, at)->flags & SOVB_TOKEN_BREAK)
 			return i;
+		else
+			words = words || sovb_token_at(tokens, at)->kind == SOVB_TOKEN_WORD;
 	}
 	if (!sovb_head_word_is(tokens, at, "năm"))
 		return i;
@@ -373,7 +375,7 @@ static size_t skip_blank_date(const sovb_tokens *tokens, size_t i)
 		    (token->kind == SOVB_TOKEN_WORD && token->flags & SOVB_TOKEN_BLANK))
 			break;
 	}
-	return month || sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS ? at : i;
+	return month || ((placed || !words) && sovb_token_at(tokens, at - 1)->kind == SOVB_TOKEN_DIGITS) ? at : i;
 }
 
 /*
@@ -573,7 +575,7 @@ bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 	} else {
 		out->end = scan_spoilt_date(&out->date, tokens, day + 1);
 		if (out->end == day + 1)
-			out->end = skip_blank_date(tokens, day);
+			out->end = skip_blank_date(tokens, day, day > comma);
 	}
 	out->found = out->end > day && ends_date_line(tokens, out->end);
 	return out->found;

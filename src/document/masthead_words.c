@@ -389,6 +389,8 @@ bool sovb_head_is_motto_rest(const sovb_tokens *tokens, size_t i)
 	    ends_name_of_place(tokens, i))
 		return false;
 	for (size_t at = i; at-- > 1 && lines <= MOTTO_LINES;) {
+		if (sovb_head_word_is(tokens, at, "việt") && sovb_head_word_is(tokens, at - 1, "nghĩa") && sovb_head_word_is(tokens, at + 1, "nam") && at + 1 < i)
+			return false; /* it is whole */
 		if (sovb_head_word_is(tokens, at, "việt") && sovb_head_word_is(tokens, at - 1, "nghĩa"))
 			return lines > 0 || sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_LINE;
 		lines += (sovb_token_at(tokens, at + 1)->flags & SOVB_TOKEN_LINE) != 0;
@@ -424,8 +426,12 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 			return i;
 		return end == i ? sovb_head_line_end(tokens, i) : end;
 	}
-	if (token->flags & SOVB_TOKEN_CAPITALS)
-		return sovb_head_phrase(tokens, i, "đảng cộng sản việt nam");
+	if (token->flags & SOVB_TOKEN_CAPITALS) {
+		size_t behind = sovb_head_phrase(tokens, i, "đảng cộng sản");
+
+		/* "VlỆT": the word before "NAM" as a scan reads it. */
+		return behind != i && sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL && sovb_head_word_is(tokens, behind + 1, "nam") ? behind + 2 : i;
+	}
 	return spoilt_motto_end(tokens, i);
 }
 
