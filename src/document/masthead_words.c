@@ -429,8 +429,12 @@ size_t sovb_head_motto(const sovb_tokens *tokens, size_t i)
 	if (token->flags & SOVB_TOKEN_CAPITALS) {
 		size_t behind = sovb_head_phrase(tokens, i, "đảng cộng sản");
 
-		/* "VlỆT": the word before "NAM" as a scan reads it. */
-		return behind != i && sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL && sovb_head_word_is(tokens, behind + 1, "nam") ? behind + 2 : i;
+		if (behind == i || !(sovb_token_at(tokens, behind)->flags & SOVB_TOKEN_CAPITAL))
+			return i;
+		do /* "VlỆT" of a scan, two tokens */
+			behind++;
+		while (sovb_token_touches(tokens, behind) && behind < tokens->count);
+		return sovb_head_word_is(tokens, behind, "nam") ? behind + 1 : i;
 	}
 	return spoilt_motto_end(tokens, i);
 }

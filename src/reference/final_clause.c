@@ -33,11 +33,18 @@ static bool begins_with_this(const sovb_tokens *tokens, sovb_run sentence)
 	return false;
 }
 
+/* "[2.] Kể từ ngày ký, bãi bỏ B": up to the comma before the verb. */
+static bool begins_with_signing(const sovb_tokens *tokens, size_t first, size_t verb)
+{
+	return verb >= first + 5 && verb <= first + THIS_TOKENS && sovb_token_is(tokens, verb - 1, SOVB_WORD_COMMA) &&
+	       (sovb_tokens_say(tokens, verb - 5, "Kể từ ngày ký") || (verb > 5 && sovb_tokens_say(tokens, verb - 6, "Kể từ ngày ban hành")));
+}
+
 bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
 {
 	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
 		return sovb_relation_is_final(relation) && relation != SOVB_RELATION_AMENDS && verb == sentence.first;
-	if (begins_with_this(tokens, sentence))
+	if (begins_with_this(tokens, sentence) || begins_with_signing(tokens, sentence.first, verb))
 		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
 		       sovb_token_is_mark(tokens, verb - 1, ';') ||
 		       (sovb_token_is_mark(tokens, verb - 1, '.') && tokens->token[verb].flags & SOVB_TOKEN_CAPITAL); /* "… từ ngày ký. Bãi bỏ …" */

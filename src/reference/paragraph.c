@@ -526,6 +526,17 @@ static bool closes_bracket(const sovb_before *before, const sovb_token *token, c
 	       !(token->flags & SOVB_TOKEN_CAPITALS);
 }
 
+/* "(khóa", a line end, "XII)": the term, no item "XII)". */
+static bool is_term_behind_line(const sovb_layout *layout, const sovb_before *before, const sovb_token *next)
+{
+	static const char *const words[] = {"(khóa", "(khoá", " khóa", " khoá"};
+
+	for (size_t i = 0; next && next->kind == SOVB_TOKEN_MARK && next->mark == ')' && i < sizeof words / sizeof *words; i++)
+		if (before->end >= strlen(words[i]) && memcmp(layout->text + before->end - strlen(words[i]), words[i], strlen(words[i])) == 0)
+			return true;
+	return false;
+}
+
 /*
  * Printed pages end in blank lines in mid-sentence (domain facts 5.8): a block goes on when the one before it lacks an
  * end mark and it begins in lower case or with a digit.
@@ -541,7 +552,7 @@ bool sovb_paragraph_begins(const sovb_layout *layout, const sovb_token *token, c
 		return false;
 	if (before.page && !ends_sentence(&before))
 		before.lines = 1; /* the blank lines are the end of the page */
-	if (before.lines == 1 && closes_bracket(&before, token, next))
+	if (before.lines == 1 && (closes_bracket(&before, token, next) || is_term_behind_line(layout, &before, next)))
 		return layout->hard_lines;
 	item = is_item(layout->text, token, next);
 	if (item && token->kind == SOVB_TOKEN_MARK && is_rim(layout, &before, token, next))

@@ -62,7 +62,9 @@ static bool opens_passive(const sovb_tokens *tokens, size_t i)
 /* "A của …, đã sửa đổi bằng B" */
 static bool opens_done_passive(const sovb_tokens *tokens, size_t i, sovb_word by)
 {
-	return sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) && (by == SOVB_WORD_BOI || by == SOVB_WORD_BANG || by == SOVB_WORD_TAI);
+	if (by == SOVB_WORD_THEO && verb_at(tokens, i + 1).relation != SOVB_RELATION_AMENDS)
+		return false;
+	return sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA) && (by == SOVB_WORD_BOI || by == SOVB_WORD_BANG || by == SOVB_WORD_TAI || by == SOVB_WORD_THEO);
 }
 
 /*

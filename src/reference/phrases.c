@@ -550,6 +550,10 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"ban tổ chức - cán bộ", SOVB_BODY_HEAD},
 	{"ban tổ chức cán bộ", SOVB_BODY_HEAD},
 	{"hội", SOVB_BODY_FREE},
+	{"hội nghị cán bộ, viên chức", SOVB_BODY_FIXED}, /* NĐ 59/2023 chương II */
+	{"hội nghị cán bộ, công chức", SOVB_BODY_FIXED},
+	{"hội nghị cán bộ, công chức, viên chức", SOVB_BODY_FIXED},
+	{"hội nghị viên chức, người lao động", SOVB_BODY_FIXED},
 	{"hiệp hội", SOVB_BODY_FREE},
 	{"công đoàn", SOVB_BODY_FREE},
 	{"trường", SOVB_BODY_FREE},

@@ -319,6 +319,18 @@ static bool by_clause(reading *r)
 	return true;
 }
 
+/* "A ngày … quy định chi tiết thi hành Luật này đã thay cho B": B is of the same kind, and older. */
+static bool by_done(reading *r)
+{
+	if (!r->verb || !r->i || !sovb_relation_is_final((sovb_relation)r->verb->value) || r->first < 2 || !sovb_token_is(r->tokens, r->first - 1, SOVB_WORD_DA) ||
+	    sovb_token_is_break(r->tokens, r->first) || !is_in_sentence(r->before, r->mention) || !sovb_types_equal(r->before->type, r->mention->type) ||
+	    !r->before->date.date.year || !r->mention->date.date.year || sovb_date_compare(r->mention->date.date, r->before->date.date) >= 0 ||
+	    is_parted(r->tokens, r->before->end, r->first))
+		return false;
+	relate(r, (sovb_relation)r->verb->value, r->source);
+	return true;
+}
+
 /* "A về tình hình, kết quả thực hiện B" */
 static bool by_words_of_subject(reading *r)
 {
@@ -380,11 +392,15 @@ static bool by_line_below(reading *r)
 /* "A (sửa đổi nguyên tắc hỗ trợ vốn của B)", "A (B sửa đổi, bổ sung)": the one acts on the other, and nothing else stands in the bracket. */
 static bool by_bracket(reading *r)
 {
-	const size_t open = r->before ? r->before->end : 0;
+	size_t open = r->before ? r->before->end : 0;
 	const size_t behind = r->mention->end;
 	const sovb_phrase *verb;
 
-	if (!r->near || !sovb_token_is_mark(r->tokens, open, '('))
+	if (!r->near)
+		return false;
+	if (r->before->title.end > open && r->before->title.end < r->mention->object)
+		open = r->before->title.end; /* "A về bổ sung thành viên (sửa đổi B)" */
+	if (!sovb_token_is_mark(r->tokens, open, '('))
 		return false;
 	verb = sovb_token_phrase(r->tokens, open + 1, SOVB_PHRASE_RELATION);
 	if (verb && sovb_relation_is_final((sovb_relation)verb->value) && sovb_token_is_mark(r->tokens, behind, ')') &&
@@ -569,6 +585,7 @@ static bool (*const rules[])(reading *) = {
 	by_clause,
 	by_words_of_subject,
 	by_bracket,
+	by_done,
 	by_replacer_of_kind,
 	by_further_verb,
 	by_promulgation_of_before,

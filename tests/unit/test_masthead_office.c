@@ -168,6 +168,19 @@ static void numbered_places_and_labels_of_portals(void **state)
 	           (struct expected){"77/TB-TTr", "TB", "2018-04-25", "An Bình", "SỞ GIAO THÔNG VẬN TẢI THANH TRA SỞ", "Về việc thụ lý đơn"});
 }
 
+static void names_that_look_like_other_things(void **state)
+{
+	(void)state;
+	expect_txt("UBND HUYỆN AN BÌNH     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG TIỂU HỌC PHÚ HÒA NAM              Độc lập - Tự do - Hạnh phúc\n\nSố: 45/CV-THPHN                      An Bình, ngày 22 tháng 01 năm 2024\n\nV/v bàn ghế học sinh\n\nKính gửi: Phòng Giáo dục\n",
+	           (struct expected){"45/CV-THPHN", "CV", "2024-01-22", "An Bình", "TRƯỜNG TIỂU HỌC PHÚ HÒA NAM", "V/v bàn ghế học sinh"});
+	expect_txt("ĐẢNG BỘ TỈNH AN BÌNH\tĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ BA ĐỒN TÂY\t\n*\tBa Đồn Tây, ngày 08 tháng 10 năm 2025\nSố 112-QĐ/ĐU\t\n\nQUYẾT ĐỊNH\nchuẩn y kết quả bầu cử\n-----\n- Căn cứ Điều lệ;\n",
+	           (struct expected){"112-QĐ/ĐU", "QĐ", "2025-10-08", "Ba Đồn Tây", "ĐẢNG ỦY XÃ BA ĐỒN TÂY", "chuẩn y kết quả bầu cử"});
+	expect_txt("UBND XÃ AN BÌNH\nSố: 33/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 16 tháng 10 năm 2023\n\nKẾ HOẠCH\nTổ chức Ngày hội Đại đoàn kết năm 2023\n\nCăn cứ Hướng dẫn;\n",
+	           (struct expected){"33/KH-UBND", "KH", "2023-10-16", "An Bình", "UBND XÃ AN BÌNH", "Tổ chức Ngày hội Đại đoàn kết năm 2023"});
+	expect_txt("HUYỆN UỶ AN BÌNH            ĐẢNG CỘNG SẢN VlỆT NAM\n      BAN TUYÊN GIÁO\n             *                An Bình, ngày 21 tháng 12 năm 2023\nSố 27-CV/BTGHU\nV/v gửi tài liệu\n\nKính gửi: Các đảng uỷ\n",
+	           (struct expected){"27-CV/BTGHU", "CV", "2023-12-21", "An Bình", "HUYỆN UỶ AN BÌNH BAN TUYÊN GIÁO", "V/v gửi tài liệu"});
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -181,6 +194,7 @@ int main(void)
 		cmocka_unit_test(hours_labels_and_lone_days),
 		cmocka_unit_test(days_of_meetings_and_over_the_signature),
 		cmocka_unit_test(numbered_places_and_labels_of_portals),
+		cmocka_unit_test(names_that_look_like_other_things),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

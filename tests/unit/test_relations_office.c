@@ -359,6 +359,26 @@ static void this_document_takes_a_place_or_ends_a_part(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void what_was_done_and_ends_from_the_signing_on(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Kể từ ngày ký, bãi bỏ Kế hoạch số 121-KH/TU ngày 30/3/2018 về\nthực hiện Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương (khóa\nXII) về công tác dân số.",
+		 {{"121-KH/TU", "121-KH/TU", "KH", "2018-03-30", NULL, NULL, "repeals", REFERENCE_DOC}, {"21-NQ/TW", "21-NQ/TW", "NQ", "2017-10-25", "Ban Chấp hành Trung ương", "XII", "implements", 0}}},
+		{"Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 quy định chi tiết một số điều của Luật này đã thay cho Nghị định số 136/2020/NĐ-CP ngày 24/11/2020.",
+		 {{"105/2025/NĐ-CP", "105/2025/NĐ-CP", "NĐ", "2025-05-15", NULL, NULL, NULL, 0}, {"136/2020/NĐ-CP", "136/2020/NĐ-CP", "NĐ", "2020-11-24", NULL, NULL, "replaces", 0}}},
+		/* the older one cannot have done it */
+		{"Theo Nghị định số 136/2020/NĐ-CP ngày 24/11/2020 thì cơ quan đã thay cho Nghị định số 105/2025/NĐ-CP ngày 15/5/2025.",
+		 {{"136/2020/NĐ-CP", "136/2020/NĐ-CP", "NĐ", "2020-11-24", NULL, NULL, NULL, 0}, {"105/2025/NĐ-CP", "105/2025/NĐ-CP", "NĐ", "2025-05-15", NULL, NULL, NULL, 0}}},
+		{"theo Quyết định số 1107/QĐ-SCT ngày 13/12/2024, đã điều chỉnh một lần theo Quyết định số 203/QĐ-SCT.",
+		 {{"1107/QĐ-SCT", "1107/QĐ-SCT", "QĐ", "2024-12-13", NULL, NULL, NULL, 0}, {"203/QĐ-SCT", "203/QĐ-SCT", "QĐ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"và Quyết định số 205/QĐ-UBND ngày 22/8/2025 về bổ sung thành viên (sửa đổi Điều 1 Quyết định số 96/QĐ-UBND).",
+		 {{"205/QĐ-UBND", "205/QĐ-UBND", "QĐ", "2025-08-22", NULL, NULL, NULL, 0}, {"96/QĐ-UBND", "96/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -379,6 +399,7 @@ int main(void)
 		cmocka_unit_test(who_changed_it_may_stand_before_the_verb),
 		cmocka_unit_test(what_is_told_of_a_document_before),
 		cmocka_unit_test(this_document_takes_a_place_or_ends_a_part),
+		cmocka_unit_test(what_was_done_and_ends_from_the_signing_on),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
