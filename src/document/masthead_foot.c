@@ -6,6 +6,7 @@
 #define MINUTES_TOKENS 16 /* between "Hôm nay" and the day */
 #define SIGNER_TOKENS 14 /* longest line of who signs */
 #define PLACE_TOKENS 10  /* of a place before its day */
+#define FOOT_TOKENS 20000 /* longer texts have annexes with days of their own, and may go on in a further window */
 
 /* The whole day behind "Hôm nay", token i, in its sentence. */
 static bool scan_today(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
@@ -59,6 +60,8 @@ sovb_own_date sovb_foot_date(const sovb_tokens *tokens, size_t i)
 {
 	sovb_own_date only = {0}, date;
 
+	if (tokens->count > FOOT_TOKENS)
+		return only;
 	for (; i < tokens->count; i++) {
 		if (tokens->token[i].start == tokens->token[i].end)
 			return (sovb_own_date){0}; /* what follows was left out */

@@ -89,7 +89,7 @@ static bool may_be_partial(const sovb_tokens *tokens, size_t digits, bool has_so
 	if (width == 4 && !has_so && sovb_token_is_year(tokens, digits)) /* "Quyết định 1956 của Thủ tướng Chính phủ"; decisions have no year alone */
 		return digits > 1 && sovb_tokens_say(tokens, digits - 2, "Quyết định") && names_body(tokens, digits + 1);
 	if (width == 4 && !has_so)
-		return 		       (told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1));
+		return told || (noun && strcmp(noun, "ĐA") == 0) || names_body(tokens, digits + 1) || names_day(tokens, digits + 1);
 	if (width == 5) /* "Kế hoạch số 13051 ngày 28/11/2018": letters of a city */
 		return has_so && names_day(tokens, digits + 1);
 	return width <= 4 && width >= (has_so ? 1u : 2u);
