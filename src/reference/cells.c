@@ -43,10 +43,13 @@ static bool has_cells_between(const sovb_tokens *tokens, size_t first, size_t i)
 int sovb_row_document(const sovb_mentions *mentions, const sovb_tokens *tokens, size_t i, size_t *first)
 {
 	size_t at = mentions->mention[i].object;
+	size_t floor = i ? mentions->mention[i - 1].first : 0;
 	int row = -1;
 
-	if (!i || mentions->mention[i - 1].first >= at || at - mentions->mention[i - 1].first >= ROW_TOKENS ||
-	    !has_cells_between(tokens, mentions->mention[i - 1].first, at))
+	if (!i || floor >= at || at - floor >= ROW_TOKENS)
+		return -1;
+	floor = at - floor > CELL_TOKENS ? at - CELL_TOKENS : floor;
+	if (!has_cells_between(tokens, floor, at))
 		return -1;
 	while (at > 0 && mentions->mention[i].object - at < CELL_TOKENS && !begins_cell(tokens, at)) {
 		if (begins_line(tokens, at))

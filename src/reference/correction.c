@@ -3,7 +3,7 @@
 #include "own_act.h"
 #include "subject_verb.h"
 
-#define PARAGRAPH_TOKENS 160 /* within which the words read otherwise are told */
+#define PARAGRAPH_TOKENS 80 /* within which the words read otherwise are told */
 #define THIS_TOKENS 16       /* up to "này" */
 #define LABEL_TOKENS 2       /* "1." before the sentence */
 

@@ -6,6 +6,7 @@
 #define MEMBER_TOKENS 12
 #define EFFECT_TOKENS_MAX 400 /* from a reference to "hết hiệu lực" */
 #define RULES_TOKENS 6        /* "1. Những quy định" */
+#define REPLACED_TOKENS 120   /* … and to "được thay thế bằng Hướng dẫn này" */
 #define THIS_TOKENS 8         /* "Quyết định này" behind "bãi bỏ" */
 
 /* "; Nghị định số …", "; quy định của khoản 5 Điều 2 Nghị định số …": another member of a list of documents. */
@@ -178,7 +179,7 @@ static bool is_replaced_by_this(const sovb_tokens *tokens, size_t i)
 
 bool sovb_is_replaced_by_this(const sovb_tokens *tokens, const sovb_mention *mention)
 {
-	for (size_t at = mention->end; at < mention->sentence.end && at < mention->end + EFFECT_TOKENS_MAX; at++) {
+	for (size_t at = mention->end; at < mention->sentence.end && at < mention->end + REPLACED_TOKENS; at++) {
 		if (sovb_token_is_mark(tokens, at, '('))
 			at = bracket_past(tokens, at, mention->sentence.end);
 		switch (sovb_token_at(tokens, at)->mark) {
