@@ -587,7 +587,7 @@ const char *const sovb_stop_phrases[] = {
 	"có hiệu lực", "và các", "cùng", "gắn với", "qua", "nên", "không", "phải", "sẽ", "cần", "bị", "chỉ đạo",
 	"xác định", "nêu rõ", "tổng kết", "sơ kết", "lấy", "góp ý", "trả lời", "đồng ý", "chấp thuận", "giải thích",
 	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý", "giám sát", "công nhận", "kết nạp", "kêu gọi", "tuyển sinh", "kết quả", "khảo sát", "đôn đốc", "phối hợp", "kiểm điểm", "làm việc", "chủ trì",
-	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn", "tuyên truyền", "danh mục", "chi tiết", "ủy quyền",
+	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn", "tuyên truyền", "danh mục", "chi tiết", "ủy quyền", "căn cứ",
 	NULL,
 };
 

@@ -288,7 +288,7 @@ static bool take_issuer_at(sovb_qualifying *reading, size_t first)
 	    (sovb_qualifying_breaks(reading, first) && !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY)))
 		return false;
 	end = end_of_name(reading, first, body_end(reading, first));
-	if (end == first || is_torn_name(reading->tokens, (sovb_run){first, end}))
+	if (end == first || is_torn_name(reading->tokens, (sovb_run){first, end}) || sovb_qualifying_word(reading, end, SOVB_WORD_NAY)) /* "của Ban này" */
 		return false;
 	end = behind_congress(reading, first, end);
 	reading->mention->issuer = (sovb_run){first, end};

@@ -289,6 +289,15 @@ static bool by_what_is_told(reading *r)
 	return true;
 }
 
+/* "Hướng dẫn số A hướng dẫn thi hành Nghị định số B đã thay thế Hướng dẫn số C": A, of the kind of C, has done it, and not B. */
+static bool done_by_outer(const reading *r, const sovb_phrase *verb, size_t first)
+{
+	const int outer = r->i ? r->before->source : -1;
+
+	return outer >= 0 && sovb_relation_is_final((sovb_relation)verb->value) && first > 0 && sovb_token_is(r->tokens, first - 1, SOVB_WORD_DA) &&
+	       !sovb_types_equal(r->before->type, r->mention->type) && sovb_types_equal(r->relating->mentions->mention[outer].type, r->mention->type);
+}
+
 /* "A về việc triển khai thực hiện B" */
 static bool by_subject(reading *r)
 {
@@ -303,7 +312,7 @@ static bool by_subject(reading *r)
 	if (!verb)
 		return false;
 	act(r, verb, first);
-	relate(r, relation_of(verb, r->before, r->mention, r->before->type), r->source);
+	relate(r, relation_of(verb, r->before, r->mention, r->before->type), done_by_outer(r, verb, first) ? r->before->source : r->source);
 	return true;
 }
 
