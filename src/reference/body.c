@@ -438,7 +438,7 @@ static bool stop_goes_on(struct body *body)
 		return true; /* "Tiểu ban tổ chức phục vụ Đại hội" */
 	if (is_organization(body) || reorganizes(body, body->at) || (word == SOVB_WORD_SO && sovb_token_says(tokens, body->at - 1, "thiểu")))
 		return true;
-	if (names_universal_schooling(body))
+	if (names_universal_schooling(body) || (word == SOVB_WORD_THUC && sovb_token_says(tokens, body->at + 1, "phẩm"))) /* "Cục An toàn thực phẩm" */
 		return true;
 	if (word == SOVB_WORD_THUC && (body->at == body->first + 1 || !(body->committee || body->team || body->at == body->behind_head))) /* "của Ban thực hiện Chỉ thị …" */
 		return false;

@@ -40,6 +40,16 @@ static bool begins_with_signing(const sovb_tokens *tokens, size_t first, size_t 
 	       (sovb_tokens_say(tokens, verb - 5, "Kể từ ngày ký") || (verb > 5 && sovb_tokens_say(tokens, verb - 6, "Kể từ ngày ban hành")));
 }
 
+/* "Điều 2. Bãi bỏ Điều 12 của Quy định nói trên; bãi bỏ B": the sentence, or the article that it is, begins with such a verb. */
+static bool begins_with_end(const sovb_tokens *tokens, size_t first)
+{
+	const sovb_phrase *verb;
+
+	first += sovb_token_is(tokens, first, SOVB_WORD_DIEU) && sovb_token_is_mark(tokens, first + 2, '.') ? 3 : 0;
+	verb = sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, first, SOVB_PHRASE_RELATION) : NULL;
+	return verb && (verb->value == SOVB_RELATION_REPEALS || verb->value == SOVB_RELATION_REPLACES);
+}
+
 bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
 {
 	if (!sovb_relation_is_final(relation) || verb <= sentence.first)
@@ -48,7 +58,7 @@ bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t v
 		return sovb_token_is(tokens, verb - 1, SOVB_WORD_VA) || sovb_token_is_mark(tokens, verb - 1, ',') ||
 		       sovb_token_is_mark(tokens, verb - 1, ';') ||
 		       (sovb_token_is_mark(tokens, verb - 1, '.') && tokens->token[verb].flags & SOVB_TOKEN_CAPITAL); /* "… từ ngày ký. Bãi bỏ …" */
-	return relation != SOVB_RELATION_AMENDS && (tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0;
+	return relation != SOVB_RELATION_AMENDS && ((tokens->token[verb].flags & SOVB_TOKEN_CAPITAL) != 0 || (sovb_token_is_mark(tokens, verb - 1, ';') && begins_with_end(tokens, sentence.first)));
 }
 
 /* ---- lists ---- */

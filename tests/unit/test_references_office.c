@@ -338,6 +338,7 @@ static void days_and_bodies_in_brackets(void **state)
 		  {"01/2017/NĐ-CP", "01/2017/NĐ-CP", "NĐ", "2017-01-06", "Chính phủ", NULL, "amended_by", 0},
 		  {"148/2020/NĐ-CP", "148/2020/NĐ-CP", "NĐ", "2020-12-18", "Chính phủ", NULL, "amended_by", 0}}},
 		{"Công văn số 1733/VPĐKĐĐ-ĐKCG của Văn phòng Đăng ký đất đai không có;", {{"1733/VPĐKĐĐ-ĐKCG", "1733/VPĐKĐĐ-ĐKCG", "CV", NULL, "Văn phòng Đăng ký đất đai", NULL, NULL, 0}}},
+		{"Công văn số 2049/ATTP-NĐTT ngày 14/8/2023 của Cục An toàn thực phẩm hướng dẫn mẫu báo cáo.", {{"2049/ATTP-NĐTT", "2049/ATTP-NĐTT", "CV", "2023-08-14", "Cục An toàn thực phẩm", NULL, NULL, 0}}},
 		{"theo Công văn số 377-CV/BTCHU ngày 02/8/2022 của Ban này.", {{"377-CV/BTCHU", "377-CV/BTCHU", "CV", "2022-08-02", NULL, NULL, NULL, 0}}},
 		{"theo Quyết định số 98/QĐ-THCS ngày 15/10/2019 của Hiệu trưởng căn cứ quy định của ngành.", {{"98/QĐ-THCS", "98/QĐ-THCS", "QĐ", "2019-10-15", "Hiệu trưởng", NULL, NULL, 0}}},
 		/* letters of the police are not of the committee that the next one names */

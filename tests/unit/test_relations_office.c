@@ -366,6 +366,10 @@ static void what_was_done_and_ends_from_the_signing_on(void **state)
 		 {{"121-KH/TU", "121-KH/TU", "KH", "2018-03-30", NULL, NULL, "repeals", REFERENCE_DOC}, {"21-NQ/TW", "21-NQ/TW", "NQ", "2017-10-25", "Ban Chấp hành Trung ương", "XII", "implements", 0}}},
 		{"Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 quy định chi tiết một số điều của Luật này đã thay cho Nghị định số 136/2020/NĐ-CP ngày 24/11/2020.",
 		 {{"105/2025/NĐ-CP", "105/2025/NĐ-CP", "NĐ", "2025-05-15", NULL, NULL, NULL, 0}, {"136/2020/NĐ-CP", "136/2020/NĐ-CP", "NĐ", "2020-11-24", NULL, NULL, "replaces", 0}}},
+		{"Hướng dẫn này thay thế Hướng dẫn số 2314/HD-SGDĐT ngày 05/9/2023; đồng thời bãi bỏ Công văn số 2760/SGDĐT-KHTC.",
+		 {{"2314/HD-SGDĐT", "2314/HD-SGDĐT", "HD", "2023-09-05", NULL, NULL, "replaces", REFERENCE_DOC}, {"2760/SGDĐT-KHTC", "2760/SGDĐT-KHTC", "CV", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Điều 2. Bãi bỏ Điều 12 của Quy định nói tại Điều 1; bãi bỏ Quyết định số 39/2020/QĐ-UBND ngày 30 tháng 11 năm 2020.",
+		 {{"39/2020/QĐ-UBND", "39/2020/QĐ-UBND", "QĐ", "2020-11-30", NULL, NULL, "repeals", REFERENCE_DOC}}},
 		/* a guidance takes the place of a guidance, not the decree that it guides */
 		{"Hướng dẫn số 15-HD/HNDT ngày 26/4/2024 hướng dẫn thi hành Nghị định số 37/2023/NĐ-CP đã thay thế Hướng dẫn số 07-HD/HNDT ngày 12/9/2017.",
 		 {{"15-HD/HNDT", "15-HD/HNDT", "HD", "2024-04-26", NULL, NULL, NULL, 0}, {"37/2023/NĐ-CP", "37/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, "guides", 0},
