@@ -308,10 +308,12 @@ static bool is_english(const struct names *names, sovb_run run)
 	static const char *const words[] = {"university", "college", "school", "institute", "academy", "ministry", "department", "committee", "hospital", "company", "association"};
 	const sovb_tokens *tokens = names->tokens;
 
+	if (!names->count)
+		return false;
 	for (size_t at = sovb_token_at(tokens, run.first)->start; at < sovb_token_at(tokens, run.end - 1)->end; at++)
 		if ((unsigned char)tokens->text[at] >= 0x80)
 			return false;
-	for (size_t i = run.first; names->count && i < run.end; i++)
+	for (size_t i = run.first; i < run.end; i++)
 		if (sovb_head_word_is_one_of(tokens, i, words, COUNT(words)))
 			return true;
 	return false;

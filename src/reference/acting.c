@@ -158,7 +158,7 @@ bool sovb_is_further_end(const sovb_relating *relating, size_t i, const sovb_phr
 
 	if (first > 2 && sovb_tokens_say(relating->tokens, first - 2, "đồng thời"))
 		first -= 2; /* "…; đồng thời bãi bỏ B" */
-	if ((verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES) || first <= mention->sentence.first ||
+	if (!sovb_relation_ends((sovb_relation)verb->value) || first <= mention->sentence.first ||
 	    !sovb_token_is_mark(relating->tokens, first - 1, ';'))
 		return false;
 	while (i-- > 0 && relating->mentions->mention[i].sentence.first == mention->sentence.first)

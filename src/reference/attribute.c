@@ -1,5 +1,7 @@
 #include "attribute.h"
 
+#include "final_clause.h"
+
 /* A word right before the verb that turns or postpones it. */
 static unsigned modality(const sovb_tokens *tokens, size_t first)
 {
@@ -62,11 +64,6 @@ unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *befor
 	if (is_partial(tokens, mention, first + verb->count))
 		attributes |= SOVB_ATTRIBUTE_PARTIAL;
 	return attributes | modality(tokens, first);
-}
-
-static bool acts(sovb_relation relation)
-{
-	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES || relation == SOVB_RELATION_REPEALS;
 }
 
 static bool is_place(const sovb_tokens *tokens, size_t i)
@@ -149,7 +146,7 @@ void sovb_parts_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 
 		if (i > 0 && shares_some(tokens, mention - 1, mention))
 			mention->attributes |= SOVB_ATTRIBUTE_PARTIAL;
-		if (!acts(mention->relation)) {
+		if (!sovb_relation_is_final(mention->relation)) {
 			inside = false;
 			continue;
 		}

@@ -56,7 +56,7 @@ int sovb_row_document(const sovb_mentions *mentions, const sovb_tokens *tokens, 
 			return -1;
 		at--;
 	}
-	if (!begins_cell(tokens, at) || begins_line(tokens, at) || (i && mentions->mention[i - 1].first >= at))
+	if (!begins_cell(tokens, at) || begins_line(tokens, at) || mentions->mention[i - 1].first >= at)
 		return -1;
 	*first = at;
 	for (size_t k = i; k-- > 0 && mentions->mention[i].object - mentions->mention[k].first < ROW_TOKENS;) {

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "final_clause.h"
 #include "passive.h"
 
 #define NOTE_TOKENS_MAX 400   /* of a note up to its day of effect */
@@ -120,8 +121,7 @@ static bool has_key(const sovb_tokens *tokens, size_t note)
 
 static bool is_act(sovb_relation relation)
 {
-	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES || relation == SOVB_RELATION_REPEALS ||
-	       relation == SOVB_RELATION_GUIDES || relation == SOVB_RELATION_CORRECTS;
+	return sovb_relation_is_final(relation) || relation == SOVB_RELATION_GUIDES || relation == SOVB_RELATION_CORRECTS;
 }
 
 /* Is there an empty line between two places?  Behind one this document's own articles go on. */

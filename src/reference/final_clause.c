@@ -10,8 +10,19 @@
 
 bool sovb_relation_is_final(sovb_relation relation)
 {
-	return relation == SOVB_RELATION_AMENDS || relation == SOVB_RELATION_REPLACES ||
-	       relation == SOVB_RELATION_REPEALS;
+	return relation == SOVB_RELATION_AMENDS || sovb_relation_ends(relation);
+}
+
+bool sovb_relation_ends(sovb_relation relation)
+{
+	return relation == SOVB_RELATION_REPLACES || relation == SOVB_RELATION_REPEALS;
+}
+
+const sovb_phrase *sovb_end_verb_opening(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION) : NULL;
+
+	return verb && sovb_relation_ends((sovb_relation)verb->value) ? verb : NULL;
 }
 
 /* "Quy chế có hiệu lực từ ngày …": the kind alone, at the head of the sentence or behind the number of its article. */
@@ -43,11 +54,8 @@ static bool begins_with_signing(const sovb_tokens *tokens, size_t first, size_t 
 /* "Điều 2. Bãi bỏ Điều 12 của Quy định nói trên; bãi bỏ B": the sentence, or the article that it is, begins with such a verb. */
 static bool begins_with_end(const sovb_tokens *tokens, size_t first)
 {
-	const sovb_phrase *verb;
-
 	first += sovb_token_is(tokens, first, SOVB_WORD_DIEU) && sovb_token_is_mark(tokens, first + 2, '.') ? 3 : 0;
-	verb = sovb_token_at(tokens, first)->flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, first, SOVB_PHRASE_RELATION) : NULL;
-	return verb && (verb->value == SOVB_RELATION_REPEALS || verb->value == SOVB_RELATION_REPLACES);
+	return sovb_end_verb_opening(tokens, first) != NULL;
 }
 
 bool sovb_clause_is_final(const sovb_tokens *tokens, sovb_run sentence, size_t verb, sovb_relation relation)
@@ -121,9 +129,8 @@ sovb_relation sovb_heading_relation(const sovb_tokens *tokens, size_t i)
 	    !sovb_token_is_one_of(sovb_token_at(tokens, at + 2), ".:"))
 		return SOVB_RELATION_CITES;
 	at += 3;
-	verb = at < i && tokens->token[at].flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION) : NULL;
-	if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || at + verb->count > i ||
-	    !are_words(tokens, at, at + verb->count, i))
+	verb = at < i ? sovb_end_verb_opening(tokens, at) : NULL;
+	if (!verb || at + verb->count > i || !are_words(tokens, at, at + verb->count, i))
 		return SOVB_RELATION_CITES;
 	return (sovb_relation)verb->value;
 }
@@ -143,7 +150,7 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	for (size_t at = first; at < end; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 
-		if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) || is_passive(tokens, at) ||
+		if (!verb || !sovb_relation_ends((sovb_relation)verb->value) || is_passive(tokens, at) ||
 		    sovb_token_says(tokens, at + 1, "đổi")) /* "2. Thay đổi thông tin:" */
 			continue;
 		if ((at > first && (sovb_token_is(tokens, at - 1, SOVB_WORD_NAY) || (sovb_token_is_mark(tokens, at - 1, ',') && sovb_token_is(tokens, at - 2, SOVB_WORD_NAY)))) ||
@@ -280,8 +287,7 @@ static sovb_relation list_of_other(struct lines *lines, size_t first, size_t end
 		at--;
 		verb = sovb_token_is(tokens, at - 1, SOVB_WORD_DA) ? sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION) : NULL;
 	}
-	if (!verb || (verb->value != SOVB_RELATION_REPLACES && verb->value != SOVB_RELATION_REPEALS) ||
-	    !names_documents(tokens, at + verb->count, end))
+	if (!verb || !sovb_relation_ends((sovb_relation)verb->value) || !names_documents(tokens, at + verb->count, end))
 		return SOVB_RELATION_CITES;
 	for (size_t i = lines->next; i < mentions->count && mentions->mention[i].first < at; i++)
 		if (mentions->mention[i].first >= first)
@@ -378,8 +384,6 @@ static void relate_in_sentence(sovb_mentions *mentions, const sovb_tokens *token
 /* "DANH MỤC VĂN BẢN BÃI BỎ", a line in capitals above the rows of an annex, at token i. */
 static bool heads_repealed(const sovb_tokens *tokens, size_t i)
 {
-	if (!(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITALS) || !sovb_tokens_say(tokens, i, "DANH MỤC"))
-		return false;
 	for (size_t at = i; at < i + HEADING_TOKENS && sovb_token_at(tokens, at)->flags & SOVB_TOKEN_CAPITALS; at++) {
 		const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
 

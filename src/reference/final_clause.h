@@ -9,6 +9,12 @@
 /* Relations that only the final provisions of a document, or a quoted subject, make: AMENDS, REPLACES, REPEALS. */
 bool sovb_relation_is_final(sovb_relation relation);
 
+/* Relations that put an end to another document: REPLACES, REPEALS. */
+bool sovb_relation_ends(sovb_relation relation);
+
+/* "Bãi bỏ …", "Thay thế …" in capital at token i, as a sentence begins: the verb; NULL: no verb that ends a document. */
+const sovb_phrase *sovb_end_verb_opening(const sovb_tokens *tokens, size_t i);
+
 /*
  * Does the verb at token `verb` act for the document itself: in a sentence that begins "Hướng dẫn này …", or as the first
  * word of an item ("1. Bãi bỏ Thông tư số …")?

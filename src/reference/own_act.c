@@ -152,7 +152,7 @@ static bool ends_from_this_on(const sovb_tokens *tokens, const sovb_mention *men
 {
 	bool since = false;
 
-	if (verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES)
+	if (!sovb_relation_ends((sovb_relation)verb->value))
 		return false;
 	for (size_t at = first; at > mention->sentence.first && first - at < SINCE_TOKENS && !since; at--)
 		since = says_this(tokens, at - 1) && sovb_token_phrase_before(tokens, at - 1, SOVB_PHRASE_TYPE) && sovb_token_is(tokens, at, SOVB_WORD_COMMA);
@@ -210,14 +210,6 @@ static bool is_normative(const char *type, bool article)
 	static const char *const types[] = {"L", "BL", "PL", "NĐ", "TT", "TTLT", "QĐ", "QyĐ", "QC", "VBHN"};
 
 	return article || sovb_type_is_one_of(type, types, sizeof types / sizeof *types);
-}
-
-/* "Bãi bỏ cụm từ …", a sentence. */
-static bool opens_with_end(const sovb_tokens *tokens, size_t i)
-{
-	const sovb_phrase *verb = sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL ? sovb_token_phrase(tokens, i, SOVB_PHRASE_RELATION) : NULL;
-
-	return verb && (verb->value == SOVB_RELATION_REPEALS || verb->value == SOVB_RELATION_REPLACES);
 }
 
 /* "… như sau:": the new words follow. */
@@ -371,7 +363,7 @@ const sovb_phrase *sovb_own_verb(const sovb_relating *relating, const sovb_menti
 		*first = mention->sentence.first;
 		return verb;
 	}
-	if (item == SIZE_MAX && opens_with_end(tokens, mention->sentence.first))
+	if (item == SIZE_MAX && sovb_end_verb_opening(tokens, mention->sentence.first)) /* "Bãi bỏ cụm từ …" */
 		item = mention->sentence.first;
 	verb = item < object ? sovb_subject_verb(tokens, item, object, NULL, first, false) : NULL;
 	if (verb && *first == item && sovb_relation_is_final((sovb_relation)verb->value) &&

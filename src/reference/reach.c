@@ -249,8 +249,7 @@ bool sovb_reaches_parts(const sovb_tokens *tokens, const sovb_phrase *verb, size
 	size_t first = i + verb->count;
 	bool parts = false;
 
-	if ((verb->value != SOVB_RELATION_REPEALS && verb->value != SOVB_RELATION_REPLACES) ||
-	    object < first + 2 || object - i > ANNEX_TOKENS_MAX ||
+	if (!sovb_relation_ends((sovb_relation)verb->value) || object < first + 2 || object - i > ANNEX_TOKENS_MAX ||
 	    !(sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_TRONG)) ||
 	    !(is_part(tokens, first) || sovb_token_is(tokens, first, SOVB_WORD_CAC) || sovb_token_is(tokens, first, SOVB_WORD_QUY)))
 		return false;

@@ -554,10 +554,16 @@ static bool by_end_of_effect_in_clause(reading *r)
 	return true;
 }
 
+/* May the words behind the mention end it: no verb stands before it, and it is not told within the subject of the one before? */
+static bool may_end_behind(const reading *r)
+{
+	return !r->verb && may_end_effect(r->relating->head->type) && !(r->near && sovb_run_holds(r->before->title, r->mention->first));
+}
+
 /* "B … được thay thế bằng Hướng dẫn này" */
 static bool by_this_in_its_place(reading *r)
 {
-	if (r->verb || !may_end_effect(r->relating->head->type) || (r->near && sovb_run_holds(r->before->title, r->mention->first)) || !sovb_is_replaced_by_this(r->tokens, r->mention))
+	if (!may_end_behind(r) || !sovb_is_replaced_by_this(r->tokens, r->mention))
 		return false;
 	relate(r, SOVB_RELATION_REPLACES, SOVB_SOURCE_DOCUMENT);
 	return true;
@@ -566,7 +572,7 @@ static bool by_this_in_its_place(reading *r)
 /* "B … hết hiệu lực kể từ ngày …" */
 static bool by_end_of_effect(reading *r)
 {
-	if (r->verb || !may_end_effect(r->relating->head->type) || (r->near && sovb_run_holds(r->before->title, r->mention->first)) || !sovb_ends_effect(r->tokens, r->mention))
+	if (!may_end_behind(r) || !sovb_ends_effect(r->tokens, r->mention))
 		return false;
 	relate(r, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
 	return true;
