@@ -11,14 +11,9 @@
 /* The whole day behind "Hôm nay", token i, in its sentence. */
 static bool scan_today(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
-	sovb_date_scan day;
-
-	for (size_t at = i + 2; at < i + MINUTES_TOKENS && !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_BREAK); at++) {
-		if (!sovb_token_is(tokens, at, SOVB_WORD_NGAY) || !sovb_date_scan_at(&day, tokens, at) || !day.date.year)
-			continue;
-		*out = (sovb_own_date){.found = true, .first = at, .place_end = at, .end = day.end, .date = day.date};
-		return true;
-	}
+	for (size_t at = i + 2; at < i + MINUTES_TOKENS && !(sovb_token_at(tokens, at)->flags & SOVB_TOKEN_BREAK); at++)
+		if (sovb_own_day_scan(out, tokens, at))
+			return true;
 	return false;
 }
 

@@ -388,15 +388,25 @@ static size_t find_place(const sovb_pieces *pieces, const sovb_own_date *date)
 	return date->first;
 }
 
-/* "Ngày 23/04/2001", a line of its own, without a place. */
-static bool scan_lone_day(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
+bool sovb_own_day_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
 {
 	sovb_date_scan day;
 
-	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || !sovb_date_scan_at(&day, tokens, i) ||
-	    !day.date.year || !(sovb_token_at(tokens, day.end)->flags & SOVB_TOKEN_LINE))
+	if (!sovb_token_is(tokens, i, SOVB_WORD_NGAY) || !sovb_date_scan_at(&day, tokens, i) || !day.date.year)
 		return false;
 	*out = (sovb_own_date){.found = true, .first = i, .place_end = i, .end = day.end, .date = day.date};
+	return true;
+}
+
+/* "Ngày 23/04/2001", a line of its own, without a place. */
+static bool scan_lone_day(sovb_own_date *out, const sovb_tokens *tokens, size_t i)
+{
+	sovb_own_date day;
+
+	if (!(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_LINE) || !(sovb_token_at(tokens, i)->flags & SOVB_TOKEN_CAPITAL) || !sovb_own_day_scan(&day, tokens, i) ||
+	    !(sovb_token_at(tokens, day.end)->flags & SOVB_TOKEN_LINE))
+		return false;
+	*out = day;
 	return true;
 }
 

@@ -76,6 +76,9 @@ bool sovb_pieces_have(const sovb_pieces *pieces, sovb_piece_kind kind);
 bool sovb_own_number_scan(sovb_own_number *out, const sovb_tokens *tokens, size_t i);
 bool sovb_own_date_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i);
 
+/* "ngày 23/04/2001" at token i: a whole day, without a place. */
+bool sovb_own_day_scan(sovb_own_date *out, const sovb_tokens *tokens, size_t i);
+
 /* The kind of document that a title line in capitals names: the token behind it, or i; *symbol of the kind. */
 size_t sovb_type_line_scan(const char **symbol, const sovb_tokens *tokens, size_t i);
 
