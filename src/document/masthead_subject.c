@@ -466,6 +466,13 @@ static bool ends_with_stop(const sovb_subject_reader *reader, size_t first, size
 	return (ends_in_comma(reader) || in_capitals) && end - first <= SENTENCE_TOKENS && !has_sentence(reader->tokens, first, end - 1) && follows_subject(reader->tokens, end);
 }
 
+/* A line of any length right under the subject that ends in no stop, and then an address or grounds: no text begins before these. */
+static bool ends_before_text(const sovb_tokens *tokens, size_t first, size_t end)
+{
+	return sovb_head_gap_before(tokens, first).lines == 1 && !has_sentence(tokens, first, end) &&
+	       (sovb_head_cue_at(tokens, end) == SOVB_CUE_ADDRESS || sovb_head_ground(tokens, end) != end);
+}
+
 /* "CHI BỘ SINH VIÊN LÂM THỜI", a line end, "TRƯỜNG ĐẠI HỌC AN BÌNH", and then "(GIAI ĐOẠN 2009 - 2010)": who decides stands over no period. */
 static bool is_over_period(const sovb_tokens *tokens, size_t end)
 {
@@ -537,7 +544,8 @@ static bool goes_on(const sovb_subject_reader *reader, size_t first, size_t end)
 		return true;
 	if ((gap.lines > 1 && !ends_before_body(reader) && !ends_in_comma(reader) && !ends_behind_blank(reader, first, end) &&
 	     !goes_on_apart(reader, first, end)) || reader->parted || is_column_head(reader, first) ||
-	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_with_stop(reader, first, end)))
+	    (is_paragraph(tokens, first, end) && !names_document(reader, first, end) && !(capitals && lists_more(reader)) && !ends_with_stop(reader, first, end) &&
+	     !ends_before_text(tokens, first, end)))
 		return false;
 	if (capitals != reader->capitals && !is_period(tokens, first, end) && !(reader->capitals && wants_more(reader)) && !is_bracket(tokens, first, end))
 		return false;

@@ -381,6 +381,33 @@ static void relate_in_sentence(sovb_mentions *mentions, const sovb_tokens *token
 	}
 }
 
+/* Token behind what is said of the mention, and what it is about. */
+static size_t behind(const sovb_mention *mention)
+{
+	return mention->title.end > mention->end ? mention->title.end : mention->end;
+}
+
+/* "Quyết định số B … của Thủ tướng Chính phủ về việc ….": does the paragraph from token first on say nothing but the document? */
+static bool fills_paragraph(const sovb_tokens *tokens, const sovb_mention *mention, size_t first)
+{
+	const size_t end = behind(mention);
+
+	return is_plain_member(tokens, first, mention) && sovb_token_is_one_of(sovb_token_at(tokens, end), ".;") && sovb_token_is_break(tokens, end + 1);
+}
+
+/* "…; bãi bỏ Quyết định số A …;", a line end, "Quyết định số B …": further members, each a paragraph of its own behind a ";". */
+static void relate_next_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	for (size_t i = 1; i < mentions->count; i++) {
+		sovb_mention *mention = &mentions->mention[i];
+		const size_t above = behind(mention - 1);
+
+		if (mention->relation == SOVB_RELATION_CITES && sovb_relation_ends(mention[-1].relation) && mention[-1].source == SOVB_SOURCE_DOCUMENT &&
+		    sovb_token_is_mark(tokens, above, ';') && sovb_token_is_break(tokens, above + 1) && fills_paragraph(tokens, mention, above + 1))
+			mention->relation = mention[-1].relation;
+	}
+}
+
 /* "DANH MỤC VĂN BẢN BÃI BỎ", a line in capitals above the rows of an annex, at token i. */
 static bool heads_repealed(const sovb_tokens *tokens, size_t i)
 {
@@ -414,4 +441,5 @@ void sovb_final_lists_relate(sovb_mentions *mentions, const sovb_tokens *tokens)
 	relate_repealed_rows(mentions, tokens);
 	relate_lines(mentions, tokens);
 	relate_in_sentence(mentions, tokens);
+	relate_next_lines(mentions, tokens);
 }

@@ -118,6 +118,12 @@ static bool is_of_office(const sovb_phrase *type)
 	return sovb_type_is_one_of(sovb_type_phrases[type->value].symbol, kinds, sizeof kinds / sizeof *kinds);
 }
 
+/* "… cơ quan ngang Bộ", a line end, "Luật Giáo dục nghề nghiệp số …": a capital on the next line begins another cell. */
+static bool begins_cell(const sovb_token *token)
+{
+	return (token->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_CAPITAL | SOVB_TOKEN_CAPITALS)) == (SOVB_TOKEN_LINE | SOVB_TOKEN_CAPITAL);
+}
+
 /* "Luật Giáo dục số 43/2019/QH14", "Nghị quyết của Quốc hội số …": words between the kind and the number. */
 static void find_far_type(sovb_lead *lead, const sovb_tokens *tokens, size_t i, size_t distance, size_t floor)
 {
@@ -127,7 +133,7 @@ static void find_far_type(sovb_lead *lead, const sovb_tokens *tokens, size_t i, 
 		size_t at = i - back;
 		const sovb_token *token = &tokens->token[at];
 		const sovb_phrase *phrase = sovb_token_phrase(tokens, at, SOVB_PHRASE_TYPE);
-		const sovb_phrase *longer = phrase && at > floor ? sovb_token_phrase(tokens, at - 1, SOVB_PHRASE_TYPE) : NULL;
+		const sovb_phrase *longer = phrase && at > floor && !begins_cell(token) ? sovb_token_phrase(tokens, at - 1, SOVB_PHRASE_TYPE) : NULL;
 
 		if (longer && longer->count > phrase->count) { /* "Pháp lệnh", no "lệnh" */
 			phrase = longer;
