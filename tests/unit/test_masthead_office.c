@@ -181,6 +181,22 @@ static void names_that_look_like_other_things(void **state)
 	           (struct expected){"27-CV/BTGHU", "CV", "2023-12-21", "An Bình", "HUYỆN UỶ AN BÌNH BAN TUYÊN GIÁO", "V/v gửi tài liệu"});
 }
 
+static void long_lines_before_the_address(void **state)
+{
+	static const char page[] =
+		"SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/TTr-SNV\nAn Bình, ngày 6 tháng 8 năm 2025\nTỜ TRÌNH\nVề việc cho phép đổi tên Hội Thiện nguyện tỉnh\n"
+		"Nam Trung (trước sắp xếp) thành Hội Thiện nguyện Nam Trung tỉnh An Bình và phê duyệt Điều lệ (sửa đổi, bổ sung) của Hội Thiện nguyện Nam Trung tỉnh An Bình, nhiệm kỳ thứ hai\n\n%s\nSở Nội vụ nhận được đơn.\n";
+	char text[sizeof page + 64];
+
+	(void)state;
+	snprintf(text, sizeof text, page, "Kính gửi: Ủy ban nhân dân tỉnh");
+	expect_txt(text, (struct expected){"12/TTr-SNV", "TTr", "2025-08-06", "An Bình", "SỞ NỘI VỤ",
+	                                   "Về việc cho phép đổi tên Hội Thiện nguyện tỉnh Nam Trung (trước sắp xếp) thành Hội Thiện nguyện Nam Trung tỉnh An Bình và phê duyệt Điều lệ (sửa đổi, bổ sung) của Hội Thiện nguyện Nam Trung tỉnh An Bình, nhiệm kỳ thứ hai"});
+	/* where text follows, the long line may be text too */
+	snprintf(text, sizeof text, page, "Sở xin trình bày.");
+	expect_txt(text, (struct expected){"12/TTr-SNV", "TTr", "2025-08-06", "An Bình", "SỞ NỘI VỤ", "Về việc cho phép đổi tên Hội Thiện nguyện tỉnh"});
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -195,6 +211,7 @@ int main(void)
 		cmocka_unit_test(days_of_meetings_and_over_the_signature),
 		cmocka_unit_test(numbered_places_and_labels_of_portals),
 		cmocka_unit_test(names_that_look_like_other_things),
+		cmocka_unit_test(long_lines_before_the_address),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -387,6 +387,24 @@ static void what_was_done_and_ends_from_the_signing_on(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void further_members_stand_on_lines_of_their_own(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"1. Quyết định này có hiệu lực từ ngày ký; bãi bỏ Quyết định số 599/QĐ-UBND ngày 11/5/2009 về việc thành lập Ban Quản lý chợ;\nQuyết định số 239/QĐ-UBND ngày 15/02/2015 về việc thành lập Ban Quản lý bến xe;\nQuyết định số 240/QĐ-UBND.",
+		 {{"599/QĐ-UBND", "599/QĐ-UBND", "QĐ", "2009-05-11", NULL, NULL, "repeals", REFERENCE_DOC}, {"239/QĐ-UBND", "239/QĐ-UBND", "QĐ", "2015-02-15", NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"240/QĐ-UBND", "240/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* more is said of it than its name */
+		{"Quyết định này thay thế Quyết định số 599/QĐ-UBND;\nQuyết định số 239/QĐ-UBND tiếp tục được thực hiện.",
+		 {{"599/QĐ-UBND", "599/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}, {"239/QĐ-UBND", "239/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		/* a sentence ended before it */
+		{"Quyết định này thay thế Quyết định số 599/QĐ-UBND.\nQuyết định số 239/QĐ-UBND.",
+		 {{"599/QĐ-UBND", "599/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}, {"239/QĐ-UBND", "239/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -408,6 +426,7 @@ int main(void)
 		cmocka_unit_test(what_is_told_of_a_document_before),
 		cmocka_unit_test(this_document_takes_a_place_or_ends_a_part),
 		cmocka_unit_test(what_was_done_and_ends_from_the_signing_on),
+		cmocka_unit_test(further_members_stand_on_lines_of_their_own),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
