@@ -51,10 +51,16 @@ static bool begins_with_signing(const sovb_tokens *tokens, size_t first, size_t 
 	       (sovb_tokens_say(tokens, verb - 5, "Kể từ ngày ký") || (verb > 5 && sovb_tokens_say(tokens, verb - 6, "Kể từ ngày ban hành")));
 }
 
-/* "Điều 2. Bãi bỏ Điều 12 của Quy định nói trên; bãi bỏ B": the sentence, or the article that it is, begins with such a verb. */
+/*
+ * "Điều 2. Bãi bỏ Điều 12 của Quy định nói trên; bãi bỏ B", "13. Bãi bỏ …": the sentence, or the article or item that it is, begins with such a
+ * verb.
+ */
 static bool begins_with_end(const sovb_tokens *tokens, size_t first)
 {
-	first += sovb_token_is(tokens, first, SOVB_WORD_DIEU) && sovb_token_is_mark(tokens, first + 2, '.') ? 3 : 0;
+	if (sovb_token_is(tokens, first, SOVB_WORD_DIEU) && sovb_token_is_mark(tokens, first + 2, '.'))
+		first += 3;
+	else if (sovb_token_is_one_of(sovb_token_at(tokens, first + 1), ".)"))
+		first += 2;
 	return sovb_end_verb_opening(tokens, first) != NULL;
 }
 

@@ -167,7 +167,7 @@ static bool may_be_of_another(const sovb_mention *mention)
 	return done && mention->issuer.first == mention->issuer.end && mention->title.first == mention->title.end;
 }
 
-/* A mark that no name has: at the end of a line, "Bộ. Chính trị" (but "TP. Hạ Long"), "UBND'tỉnh". */
+/* A mark that no name has: at the end of a line, "Bộ. Chính trị" (but "TP. Hạ Long"), "Bộ - - Chính trị", "UBND'tỉnh". */
 static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = &tokens->token[i];
@@ -176,6 +176,8 @@ static bool is_speck_of_name(const sovb_tokens *tokens, size_t i)
 		return false;
 	if (token->mark == '.')
 		return token[-1].kind == SOVB_TOKEN_WORD && token[-1].end - token[-1].start > 2 && token[1].flags & SOVB_TOKEN_BLANK;
+	if (token->mark == '-' && (token[-1].mark == '-' || token[1].mark == '-'))
+		return true;
 	return sovb_is_speck_of_line(tokens, i) || (token->mark == '\'' && !((token->flags | token[1].flags) & SOVB_TOKEN_BLANK));
 }
 

@@ -344,6 +344,7 @@ static void days_and_bodies_in_brackets(void **state)
 		/* letters of the police are not of the committee that the next one names */
 		{"thực hiện Kế hoạch số 188/KH-CAH-QLHC, Kế hoạch 09 của UBND xã.",
 		 {{"188/KH-CAH-QLHC", "188/KH-CAH-QLHC", "KH", NULL, NULL, NULL, NULL, 0}, {"Kế hoạch 09 của UBND xã", NULL, "KH", NULL, "UBND xã", NULL, NULL, 0}}},
+		{"thực hiện Nghị quyết số 70-NQ/TW của Bộ - -\n\nChính trị về năng lượng.", {{"70-NQ/TW", "70-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
 		{"Quy hoạch của Bộ, cơ quan ngang Bộ\nLuật Giáo dục nghề nghiệp số 74/2014/QH13", {{"74/2014/QH13", "74/2014/QH13", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"theo Bộ\nluật Dân sự số 91/2015/QH13", {{"91/2015/QH13", "91/2015/QH13", "BL", NULL, NULL, NULL, NULL, 0}}},
 		{"theo Đề án 1956 về đào tạo nghề.", {{"Đề án 1956", NULL, "ĐA", NULL, NULL, NULL, NULL, 0}}},

@@ -390,6 +390,13 @@ static void what_was_done_and_ends_from_the_signing_on(void **state)
 static void further_members_stand_on_lines_of_their_own(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"13. Bãi bỏ cụm từ “thẩm định giá” tại khoản 2 Điều 47; bãi bỏ khoản 2 Điều 48 Luật Chuyển giao công nghệ số 07/2017/QH14.",
+		 {{"07/2017/QH14", "07/2017/QH14", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"8. Sửa đổi khoản 2 Điều 31 Luật Điện lực số 28/2004/QH11 thành “2. Khung giá”.",
+		 {{"28/2004/QH11", "28/2004/QH11", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		/* no new words follow */
+		{"8. Sửa đổi khoản 2 Điều 31 Luật Điện lực số 28/2004/QH11 thành công.",
+		 {{"28/2004/QH11", "28/2004/QH11", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"1. Quyết định này có hiệu lực từ ngày ký; bãi bỏ Quyết định số 599/QĐ-UBND ngày 11/5/2009 về việc thành lập Ban Quản lý chợ;\nQuyết định số 239/QĐ-UBND ngày 15/02/2015 về việc thành lập Ban Quản lý bến xe;\nQuyết định số 240/QĐ-UBND.",
 		 {{"599/QĐ-UBND", "599/QĐ-UBND", "QĐ", "2009-05-11", NULL, NULL, "repeals", REFERENCE_DOC}, {"239/QĐ-UBND", "239/QĐ-UBND", "QĐ", "2015-02-15", NULL, NULL, "repeals", REFERENCE_DOC},
 		  {"240/QĐ-UBND", "240/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
