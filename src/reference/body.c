@@ -550,6 +550,31 @@ static bool begins_carrying_out(const struct body *body)
 	        (sovb_token_is(tokens, body->at, SOVB_WORD_TRIEN) && sovb_token_is(tokens, body->at + 1, SOVB_WORD_KHAI)));
 }
 
+/* "Tỉnh ủy", "HĐND tỉnh", "Ban Tổ chức Trung ương", "thị xã Hoa Mai": may the name be whole before the capital that stands here? */
+static bool is_behind_place(const struct body *body)
+{
+	const sovb_tokens *tokens = body->tokens;
+
+	return is_behind_name(body) || is_level(tokens, body->at - 1) || is_central_word(tokens, body->at - 1) || sovb_token_says(tokens, body->at - 1, "ủy");
+}
+
+/*
+ * "BTV Tỉnh ủy Thực hiện Nghị quyết …", "HĐND tỉnh Chính sách hỗ trợ …", rows whose columns run together: a capital and a small syllable
+ * begin the subject.
+ */
+static bool begins_row_subject(const struct body *body)
+{
+	static const char *const nouns[] = {"Chính sách", "Chuẩn mực", "Nhiệm vụ", "Một số"};
+	const sovb_tokens *tokens = body->tokens;
+	const size_t at = body->at;
+	const sovb_phrase *stop = sovb_token_phrase(tokens, at, SOVB_PHRASE_STOP);
+
+	if (body->committee || tokens->token[at].flags & SOVB_TOKEN_CAPITALS || is_capital(tokens, at + 1) || !is_behind_place(body))
+		return false;
+	return (stop && stop->count > 1) || sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION) ||
+	       sovb_tokens_say_one_of(tokens, at, nouns, sizeof nouns / sizeof *nouns);
+}
+
 /* "của Phòng Giáo dục thị xã Hoa Mai Kế hoạch tuyển sinh", "của UBND tỉnh Kết luận của …": behind a place the kind of the document begins its subject. */
 static bool begins_title(const struct body *body)
 {
@@ -558,7 +583,7 @@ static bool begins_title(const struct body *body)
 
 	if (!type || type->count < 2 || !sovb_type_phrases[type->value].symbol || is_capital(tokens, body->at + 1))
 		return false;
-	return is_behind_name(body) || is_level(tokens, body->at - 1);
+	return is_behind_place(body);
 }
 
 /* "của Bộ trưởng Bộ Giáo dục và Đào tạo Ủy ban nhân dân thị trấn Hoa Mai đề nghị": behind a body of the centre the one that acts. */
@@ -611,7 +636,7 @@ static bool word_goes_on(struct body *body)
 		return false; /* "… Trường Tiểu học Hoa Mai", a line end, "Điều 1. Phạm vi" */
 	if (capital && sovb_token_says(tokens, at, "Chi") && sovb_token_says(tokens, at + 1, "bộ") && is_behind_name(body))
 		return false; /* "Đảng ủy phường Hoa Mai Chi bộ gồm 15 đảng viên": a sentence whose full stop was lost */
-	if (capital && (begins_title(body) || begins_local_body(body)))
+	if (capital && (begins_title(body) || begins_row_subject(body) || begins_local_body(body)))
 		return false;
 	if (capital)
 		return body->has_field || !sovb_opens_subject(tokens, at);
