@@ -295,12 +295,13 @@ static void keep_in_title(sovb_mention *mention, const sovb_head *head)
 		mention->title.end = end;
 }
 
-/* The digit of a footnote mark that stuck to the symbol ("25-NQ/TW1"). */
+/* The digit of a footnote mark that stuck to the symbol ("25-NQ/TW1"), no day that did ("25-NQ/TW09/5/2024"). */
 static bool is_footnote(const sovb_tokens *tokens, size_t i, uint32_t end)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
+	sovb_date_scan day;
 
-	return token->kind == SOVB_TOKEN_DIGITS && token->start == end && token->end - token->start <= 2;
+	return token->kind == SOVB_TOKEN_DIGITS && token->start == end && token->end - token->start <= 2 && !sovb_date_scan_at(&day, tokens, i);
 }
 
 /* First token behind the last number found. */

@@ -1,5 +1,6 @@
 #include "symbol_scan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "facts.h"
@@ -213,6 +214,29 @@ static void drop_footnote(sovb_number_scan *scan)
 		return;
 	last->text[--last->size] = '\0';
 	scan->at--;
+}
+
+/* "1106/QĐ-UBND20/6/2023", a row whose cells run together: the day behind the letters is none of the symbol. */
+static void drop_day(sovb_number_scan *scan)
+{
+	sovb_segment *last = &scan->segment[scan->count - 1];
+	size_t digits = 0, month, year, day;
+
+	while (digits < last->size && last->text[last->size - digits - 1] >= '0' && last->text[last->size - digits - 1] <= '9')
+		digits++;
+	if (!digits || digits == last->size || scan->at >= scan->size || scan->text[scan->at] != '/')
+		return;
+	month = sovb_scan_digits(scan, scan->at + 1);
+	if (!month || month > 2 || scan->at + month + 2 >= scan->size || scan->text[scan->at + month + 1] != '/')
+		return;
+	year = sovb_scan_digits(scan, scan->at + month + 2);
+	digits = digits > 2 ? 2 : digits;
+	day = (size_t)strtol(last->text + last->size - digits, NULL, 10);
+	if (year != 4 || !day || day > 31 || memcmp(scan->text + scan->at - digits, last->text + last->size - digits, digits) != 0)
+		return;
+	last->size -= digits;
+	last->text[last->size] = '\0';
+	scan->at -= digits;
 }
 
 /* "0H15", "OH13": a scan took the Q for a round thing. */
@@ -534,7 +558,8 @@ static size_t subnumber(const sovb_number_scan *scan)
 /* The digits, and a letter behind them as in "12a". */
 static bool read_number(sovb_number_scan *scan, sovb_symbol_context context)
 {
-	size_t digits = sovb_scan_digits(scan, scan->at);
+	const size_t start = scan->at;
+	size_t digits = sovb_scan_digits(scan, start);
 	size_t length, more;
 	uint32_t c;
 
@@ -542,7 +567,8 @@ static bool read_number(sovb_number_scan *scan, sovb_symbol_context context)
 		return false; /* "TT0 - TTi": nothing is numbered nought */
 	memcpy(scan->symbol->number, scan->text + scan->at, digits);
 	scan->at += digits;
-	more = context == SOVB_CONTEXT_NONE ? 0 : sovb_scan_split_digits(scan, scan->at - digits, digits, 4);
+	/* "6 97/UBND-VX" at the beginning of a line: the number of a row. */
+	more = context == SOVB_CONTEXT_NONE || start == 0 || scan->text[start - 1] == '\n' ? 0 : sovb_scan_split_digits(scan, start, digits, 4);
 	if (more) {
 		memcpy(scan->symbol->number + digits, scan->text + scan->at + 1, more);
 		digits += more;
@@ -597,8 +623,10 @@ bool sovb_symbol_scan_at(sovb_symbol_scan *out, const char *text, size_t size, s
 	read_segments(&scan);
 	if (scan.count && !scan.segment[0].has_upper)
 		raise_case(&scan);
-	if (scan.count)
+	if (scan.count) {
+		drop_day(&scan);
 		drop_footnote(&scan);
+	}
 	if (!scan.count || !interpret(&scan, &glued) || !accepts(&scan, glued, context))
 		return false;
 	write_text(out, &scan, glued);

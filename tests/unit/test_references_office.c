@@ -354,6 +354,28 @@ static void days_and_bodies_in_brackets(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void cells_of_a_row_run_together(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2 1106/QĐ-UBND20/6/2023UBND tỉnhPhê duyệt Đề án du lịch", {{"1106/QĐ-UBND", "1106/QĐ-UBND", "QĐ", "2023-06-20", "UBND tỉnh", NULL, NULL, 0}}},
+		{"3 17/2023/NQ-HĐND4/7/2023HĐND tỉnhQuy định chính sách", {{"17/2023/NQ-HĐND", "17/2023/NQ-HĐND", "NQ", "2023-07-04", "HĐND tỉnh", NULL, NULL, 0}}},
+		{"của Sở\n6 97/UBND-VX08/01/2024UBND tỉnhBổ sung kinh phí", {{"97/UBND-VX", "97/UBND-VX", "CV", "2024-01-08", "UBND tỉnh", NULL, NULL, 0}}},
+		{"10 Quy định 144-QĐ/TW09/5/2024Bộ Chính trịChuẩn mực đạo đức", {{"144-QĐ/TW", "144-QĐ/TW", "QyĐ", "2024-05-09", "Bộ Chính trị", NULL, NULL, 0}}},
+		/* no day: the mark of a note, an office */
+		{"theo Nghị quyết số 25-NQ/TW1 và 20/6 hằng năm", {{"25-NQ/TW", "25-NQ/TW", "NQ", NULL, NULL, NULL, NULL, 0}}},
+		{"theo Công văn số 3749/BCA-V03 về ma túy", {{"3749/BCA-V03", "3749/BCA-V03", "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"8 Hướng dẫn 27-HD/BTCTW 15/8/2024 Ban Tổ chức Trung ương Thực hiện một số nội dung Chỉ thị 35-CT/TW",
+		 {{"27-HD/BTCTW", "27-HD/BTCTW", "HD", "2024-08-15", "Ban Tổ chức Trung ương", NULL, NULL, 0}, {"35-CT/TW", "35-CT/TW", "CT", NULL, NULL, NULL, "guides", 0}}},
+		{"14 Kế hoạch 244-KH/HU 21/3/2025 BTV Huyện ủy Thực hiện Chương trình hành động số 71-CTr/TU",
+		 {{"244-KH/HU", "244-KH/HU", "KH", "2025-03-21", "BTV Huyện ủy", NULL, NULL, 0}, {"71-CTr/TU", "71-CTr/TU", "CTr", NULL, NULL, NULL, "implements", 0}}},
+		{"13 Nghị quyết 48/2024/NQ-HĐND 11/12/2024 HĐND tỉnh Chính sách hỗ trợ phát triển vùng chè",
+		 {{"48/2024/NQ-HĐND", "48/2024/NQ-HĐND", "NQ", "2024-12-11", "HĐND tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -376,6 +398,7 @@ int main(void)
 		cmocka_unit_test(letters_and_slips_of_scans),
 		cmocka_unit_test(bodies_with_codes_and_commas),
 		cmocka_unit_test(days_and_bodies_in_brackets),
+		cmocka_unit_test(cells_of_a_row_run_together),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
