@@ -504,17 +504,24 @@ static void add(struct finder *finder, const sovb_mention *found)
 	sovb_pinpoint_scan(&mention->pinpoint, finder->tokens, mention->first);
 }
 
-/* "Quy định 22 gồm 7 chương": is "Quy định số 22-QĐ/TW" among the mentions [first, end), of which only TOLD_MAX are looked at? */
-static bool is_told(const struct finder *finder, const sovb_phrase *type, size_t digits, size_t first, size_t end)
+/*
+ * "Quy định 22 gồm 7 chương", "TT27": is "Quy định số 22-QĐ/TW", or "Thông tư số 27/2020/TT-BGDĐT", among the mentions [first, end), of which
+ * only TOLD_MAX are looked at?
+ */
+static bool is_told(const struct finder *finder, const struct waiting *at, size_t first, size_t end)
 {
-	if (sovb_token_at(finder->tokens, digits)->kind != SOVB_TOKEN_DIGITS)
+	const char *kind = sovb_type_phrases[at->type->value].symbol;
+	/* "mẫu TT02", and a line that begins with the name of a file */
+	const bool circular = sovb_types_equal(kind, "TT") && !(sovb_token_at(finder->tokens, at->first)->flags & SOVB_TOKEN_LINE) && at->first > 0 &&
+	                      !sovb_token_is(finder->tokens, at->first - 1, SOVB_WORD_MAU);
+
+	if (sovb_token_at(finder->tokens, at->digits)->kind != SOVB_TOKEN_DIGITS)
 		return false;
 	for (size_t k = end; k > first && end - k < TOLD_MAX; k--) {
 		const sovb_mention *other = &finder->mentions->mention[k - 1];
 
 		if ((other->kind == SOVB_KIND_NUMBERED || (other->kind == SOVB_KIND_PARTIAL && other->issuer.first < other->issuer.end)) &&
-		    !other->year && sovb_token_says(finder->tokens, digits, other->number) &&
-		    sovb_types_equal(other->type, sovb_type_phrases[type->value].symbol))
+		    (!other->year || circular) && sovb_token_says(finder->tokens, at->digits, other->number) && sovb_types_equal(other->type, kind))
 			return true;
 	}
 	return false;
@@ -532,7 +539,7 @@ static bool scan_partial(sovb_mention *out, const struct finder *finder, const s
 static size_t find_partial(struct finder *finder, size_t i, const sovb_phrase *type, size_t digits)
 {
 	const struct waiting at = {i, digits, type};
-	bool told = is_told(finder, type, digits, 0, finder->mentions->count);
+	bool told = is_told(finder, &at, 0, finder->mentions->count);
 	sovb_mention partial;
 	size_t behind, end;
 
@@ -575,7 +582,7 @@ static void add_told_later(struct finder *finder)
 		size_t place = place_of(mentions, at->first);
 		sovb_mention partial;
 
-		if (!is_told(finder, at->type, at->digits, place, mentions->count) || !scan_partial(&partial, finder, at, true))
+		if (!is_told(finder, at, place, mentions->count) || !scan_partial(&partial, finder, at, true))
 			continue;
 		add(finder, &partial);
 		if (mentions->failed || mentions->cut)

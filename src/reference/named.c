@@ -377,13 +377,14 @@ static bool is_name_word(const sovb_tokens *tokens, size_t i)
 		       (sovb_token_at(tokens, i + 1)->kind == SOVB_TOKEN_WORD && !sovb_token_is_break(tokens, i + 1));
 	if (token->word == SOVB_WORD_CO && sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU))
 		return false;
+	if (token->word == SOVB_WORD_DEN) /* "37 luật có liên quan đến quy hoạch" */
+		return i > 1 && sovb_tokens_say(tokens, i - 2, "liên quan");
 	switch (token->word) {
 	case SOVB_WORD_NAY:
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DA:
 	case SOVB_WORD_LA:
 	case SOVB_WORD_TU:
-	case SOVB_WORD_DEN:
 	case SOVB_WORD_TAI:
 	case SOVB_WORD_KHOAN:
 	case SOVB_WORD_THAY:
@@ -510,9 +511,18 @@ static bool amends_others(const sovb_tokens *tokens, size_t start)
 	return verb && verb->value == SOVB_RELATION_AMENDS;
 }
 
+/* "37" of "một số điều của 37 luật có liên quan" */
+static bool counts_laws(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_at(tokens, i)->end - sovb_token_at(tokens, i)->start <= 2 &&
+	       sovb_token_is(tokens, i + 1, SOVB_WORD_LUAT);
+}
+
 /* "… một số điều của Luật A, Luật B và Luật C", but "… so với Luật C" */
 static bool goes_on_to_law(const sovb_tokens *tokens, size_t i)
 {
+	if (counts_laws(tokens, i - 1))
+		return true;
 	switch (tokens->token[i - 1].word) {
 	case SOVB_WORD_CUA:
 	case SOVB_WORD_CAC:
@@ -568,7 +578,7 @@ static bool read_law(struct name *name, bool needs_name)
 			return false;
 		if (name->at > start && !amends && sovb_token_is(tokens, name->at, SOVB_WORD_VE) && !is_joint_of_name(tokens, name->at))
 			return false; /* "Luật Thương mại về hoạt động …" tells what a decree says of the law */
-		if (!is_name_word(tokens, name->at))
+		if (!is_name_word(tokens, name->at) && !(amends && counts_laws(tokens, name->at)))
 			return false;
 	}
 	return false;

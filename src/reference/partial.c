@@ -244,6 +244,33 @@ static bool stands_alone(const sovb_tokens *tokens, size_t i)
 	       sovb_token_at(tokens, i + 1)->flags & (SOVB_TOKEN_LINE | SOVB_TOKEN_BREAK);
 }
 
+/* "TT 26/2020": in capitals, a circular and its year, no month. */
+static bool is_circular_in_short(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	return type->count == 1 && tokens->token[i].flags & SOVB_TOKEN_CAPITALS && sovb_types_equal(sovb_type_phrases[type->value].symbol, "TT");
+}
+
+/* "Phụ lục 3", "Điều 7", "khoản 2 Điều 11 của" right before token i. */
+static bool is_behind_place(const sovb_tokens *tokens, size_t i)
+{
+	i -= i > 2 && sovb_token_is(tokens, i - 1, SOVB_WORD_CUA);
+	if (i < 2 || tokens->token[i - 1].kind != SOVB_TOKEN_DIGITS || sovb_token_is_break(tokens, i) || sovb_token_is_break(tokens, i - 1))
+		return false;
+	return sovb_is_unit(tokens->token[i - 2].word) || (sovb_token_is(tokens, i - 2, SOVB_WORD_LUC) && i > 2 && sovb_token_is(tokens, i - 3, SOVB_WORD_PHU));
+}
+
+/* "soạn theo CV 4040", "thực hiện TT 29", "Điều 5 của TT 148": do the words before the kind at token i tell that it is a document's? */
+static bool is_leaned_on(const sovb_tokens *tokens, size_t i, const sovb_phrase *type)
+{
+	static const char *const kinds[] = {"CV", "TT", "HD", "TB", "KL", "CT", "KH", "BC", "TTr"};
+
+	if (i < 2 || !(tokens->token[i].flags & (type->count == 1 ? SOVB_TOKEN_CAPITALS : SOVB_TOKEN_CAPITAL)) || sovb_token_is_break(tokens, i) ||
+	    !sovb_type_is_one_of(sovb_type_phrases[type->value].symbol, kinds, sizeof kinds / sizeof *kinds))
+		return false;
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_THEO) || (sovb_token_is(tokens, i - 1, SOVB_WORD_HIEN_) && sovb_token_is(tokens, i - 2, SOVB_WORD_THUC)) ||
+	       is_behind_place(tokens, i);
+}
+
 /* The reference from token `first` to token `last` with its number at token `digits`. */
 static void fill_partial(sovb_mention *out, const sovb_tokens *tokens, size_t first, size_t digits, size_t last)
 {
@@ -279,7 +306,7 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	size_t digits = i + type->count;
 	size_t last; /* token of the number, or of the year behind it */
 	int year;
-	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO);
+	bool has_so = sovb_token_is(tokens, digits, SOVB_WORD_SO), leaned;
 	const char *noun = told && tokens->token[i].flags & SOVB_TOKEN_CAPITAL ? sovb_type_phrases[type->value].symbol : noun_of(tokens, i, type);
 	const sovb_token *token;
 
@@ -288,13 +315,14 @@ bool sovb_partial_scan(sovb_mention *out, const sovb_tokens *tokens, size_t i, c
 	if (token->kind != SOVB_TOKEN_DIGITS)
 		return false;
 	last = year_behind(tokens, digits);
-	if (!has_so && !sovb_type_phrases[type->value].bare && !names_body(tokens, last + 1))
+	if (!has_so && !sovb_type_phrases[type->value].bare && !is_circular_in_short(tokens, i, type) && !names_body(tokens, last + 1))
 		last = digits;
 	year = last != digits ? (int)sovb_token_number(tokens, last) : year_told(tokens, i, type, digits);
+	leaned = is_leaned_on(tokens, i, type);
 	if (begins_elided_list(tokens, digits, arena) || sovb_token_is_break(tokens, digits) || stands_alone(tokens, digits) ||
-	    !(may_be_partial(tokens, digits, has_so, told, noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
+	    !(may_be_partial(tokens, digits, has_so, told || (leaned && !sovb_token_is_year(tokens, digits)), noun) || (year && last == digits)) || (!has_so && is_footnote(tokens, type, digits)) ||
 	    !(year || may_end_partial(tokens, noun, told, last + 1) || (has_so && is_name_of_one(tokens, i, last + 1))) ||
-	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) ||
+	    !(sovb_type_phrases[type->value].bare || year || (told && token->end - token->start > 1) || names_body(tokens, last + 1) || leaned ||
 	      (has_so && ((!sovb_token_is_break(tokens, i) && sovb_is_called(tokens, i)) || is_told_of(tokens, i, type, last + 1)))))
 		return false;
 	fill_partial(out, tokens, i, digits, last);

@@ -376,6 +376,24 @@ static void cells_of_a_row_run_together(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void numbers_alone_that_only_documents_have(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"trường thực hiện TT 29 về dạy thêm", {{"TT 29", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"Thông tư số 27/2020/TT-BGDĐT ngày 4/9/2020 (TT27); giáo viên nắm chắc TT 27; đúng mẫu TT27.",
+		 {{"27/2020/TT-BGDĐT", "27/2020/TT-BGDĐT", "TT", "2020-09-04", NULL, NULL, NULL, 0}, {"TT27", NULL, "TT", NULL, NULL, NULL, NULL, 0}, {"TT 27", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"lập theo TT30 và TT 22/2016 vẫn lưu; theo Điều 7 TT 58.",
+		 {{"TT30", NULL, "TT", NULL, NULL, NULL, NULL, 0}, {"TT 22/2016", NULL, "TT", NULL, NULL, NULL, NULL, 0}, {"TT 58", NULL, "TT", NULL, NULL, NULL, NULL, 0}}},
+		{"theo Phụ lục 3 CV 2345; theo Công văn 3089, 01 tiết", {{"CV 2345", NULL, "CV", NULL, NULL, NULL, NULL, 0}, {"Công văn 3089", NULL, "CV", NULL, NULL, NULL, NULL, 0}}},
+		{"theo Kế hoạch 2023, theo Kế hoạch 5 năm, thực hiện Kế hoạch 10 năm, theo kế hoạch 30, Công văn 15 trang", {{0}}},
+		{"Căn cứ Luật sửa đổi, bổ sung một số điều của 11 Luật liên quan đến quy hoạch ngày 15 tháng 6 năm 2018;",
+		 {{"Luật sửa đổi, bổ sung một số điều của 11 Luật liên quan đến quy hoạch", NULL, "L", "2018-06-15", NULL, NULL, "basis", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -399,6 +417,7 @@ int main(void)
 		cmocka_unit_test(bodies_with_codes_and_commas),
 		cmocka_unit_test(days_and_bodies_in_brackets),
 		cmocka_unit_test(cells_of_a_row_run_together),
+		cmocka_unit_test(numbers_alone_that_only_documents_have),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
