@@ -83,6 +83,12 @@ static bool is_comma_of_letters(const sovb_tokens *tokens, size_t comma)
 	       sovb_token_touches(tokens, comma + 1) && !sovb_token_begins_reference(tokens, comma + 1) && !sovb_token_phrase(tokens, comma + 1, SOVB_PHRASE_BODY);
 }
 
+/* "BCT, BBT", "BCT và BBT": the Political Bureau and the Secretariat, which decide together; i: what joins them. */
+static bool joins_bureaus(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_says(tokens, i - 1, "BCT") && sovb_token_says(tokens, i + 1, "BBT") && !sovb_token_is_break(tokens, i + 1);
+}
+
 /* The same kind of body again after a comma: "Bộ Tài chính, Bộ Khoa học và Công nghệ". */
 static bool is_twin(const struct body *body, size_t i)
 {
@@ -300,7 +306,7 @@ static bool mark_goes_on(struct body *body)
 	switch (token->mark) {
 	case ',':
 		return take_twin(body, body->at + 1) || take_issuer_of_many(body, body->at + 1) ||
-		       is_comma_of_name(tokens, body->at) || is_comma_of_letters(tokens, body->at) || reorganizes(body, body->at + 1) ||
+		       is_comma_of_name(tokens, body->at) || is_comma_of_letters(tokens, body->at) || joins_bureaus(tokens, body->at) || reorganizes(body, body->at + 1) ||
 		       (body->has_field && body->committee && !is_capital(tokens, body->at + 1) &&
 		        sovb_token_at(tokens, body->at + 1)->kind == SOVB_TOKEN_WORD &&
 		        !sovb_token_phrase(tokens, body->at + 1, SOVB_PHRASE_STOP)) ||
@@ -617,7 +623,7 @@ static bool word_goes_on(struct body *body)
 	if (tokens->token[at].end - tokens->token[at].start == 1 && sovb_token_is_mark(tokens, at + 1, '/')) /* v/v */
 		return false;
 	if (sovb_token_is(tokens, at, SOVB_WORD_VA)) {
-		if (take_twin(body, at + 1) || take_partner(body, at + 1) || take_issuer_of_many(body, at + 1))
+		if (take_twin(body, at + 1) || take_partner(body, at + 1) || take_issuer_of_many(body, at + 1) || joins_bureaus(tokens, at))
 			return true;
 		if (body->whole || !goes_on_after_and(body, at + 1))
 			return false;
@@ -683,8 +689,8 @@ static bool digits_go_on(struct body *body)
 		return true;
 	case SOVB_WORD_SO:
 		return has_number(body);
-	default: /* "BCĐ 35 phường"; "Hữu Nghị T78"; chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500 */
-		return is_code_of_name(body) || sovb_token_says(body->tokens, body->at - 1, "BCĐ") || (body->team && body->at <= body->behind_head + 2) ||
+	default: /* "BCĐ 35 phường"; "Hữu Nghị T78"; chính quyền địa phương 02 cấp; Đoàn kiểm tra liên ngành 500; Thuế cơ sở 6 */
+		return is_code_of_name(body) || sovb_tokens_say(tokens, body->first, "Thuế cơ sở") || sovb_token_says(body->tokens, body->at - 1, "BCĐ") || (body->team && body->at <= body->behind_head + 2) ||
 		       (body->committee && sovb_token_is(body->tokens, body->at + 1, SOVB_WORD_CAP)) || ends_in_number(body, body->at - 1);
 	}
 }
@@ -764,7 +770,8 @@ static bool is_behind_specks(struct body *body)
 		return false;
 	for (size_t at = body->at; at <= end; at++)
 		edge = edge || tokens->token[at].flags & SOVB_TOKEN_LINE;
-	if (next->flags & SOVB_TOKEN_BREAK && next->flags & SOVB_TOKEN_CAPITALS && sovb_token_is_one_of(sovb_token_at(tokens, end + 1), ".)-")) /* "của Bộ.", "IV. Chế độ" */
+	if (next->flags & SOVB_TOKEN_BREAK && next->flags & SOVB_TOKEN_CAPITALS &&
+	    (sovb_token_is_one_of(sovb_token_at(tokens, end + 1), ".)-") || !(tokens->token[body->at - 1].flags & SOVB_TOKEN_CAPITALS))) /* "của Bộ.", "IV. Chế độ"; "của Sở.", "PHỤ LỤC" */
 		return false;
 	if (next->flags & SOVB_TOKEN_LINE && sovb_token_is_mark(tokens, body->at, ';') && begins_ground(tokens, end)) /* "của Sở;", a line end, "Căn cứ" */
 		return false;

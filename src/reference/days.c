@@ -206,8 +206,9 @@ static void take_same_day(sovb_mention *mention, const sovb_mention *before, con
 {
 	size_t at = mention->end + sovb_token_is_mark(tokens, mention->end, ',');
 
-	if (sovb_mention_has_date(mention) || !sovb_mention_has_date(before) || !sovb_token_goes_on_with(tokens, at, SOVB_WORD_CUNG) ||
-	    !sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY) || !sovb_day_may_be_of(&before->date, mention))
+	if (sovb_mention_has_date(mention) || !sovb_mention_has_date(before) ||
+	    !(mention->day_before || (sovb_token_goes_on_with(tokens, at, SOVB_WORD_CUNG) && sovb_token_goes_on_with(tokens, at + 1, SOVB_WORD_NGAY))) ||
+	    !sovb_day_may_be_of(&before->date, mention))
 		return;
 	for (size_t i = before->end; i < at; i++)
 		if (tokens->token[i].flags & SOVB_TOKEN_BREAK)

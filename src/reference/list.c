@@ -403,8 +403,50 @@ static void take_headings(sovb_mentions *mentions, const sovb_tokens *tokens)
 	}
 }
 
+/* "…, đều của Bộ Chính trị khóa XII", "…, đều do X ban hành" behind the mention: the body and its term (0: none); or an empty run. */
+static sovb_run body_of_all(int *term, const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const size_t subject = mention->title.end > mention->end ? mention->title.end : mention->end;
+	size_t at = mention->end, end, behind;
+
+	*term = 0;
+	while (at < subject && !(sovb_token_is(tokens, at, SOVB_WORD_COMMA) && sovb_token_says(tokens, at + 1, "đều")))
+		at++;
+	at += sovb_token_is(tokens, at, SOVB_WORD_COMMA);
+	if (!sovb_token_says(tokens, at, "đều") || sovb_token_is_break(tokens, at) || !(sovb_token_is(tokens, at + 1, SOVB_WORD_CUA) || sovb_token_is(tokens, at + 1, SOVB_WORD_DO)))
+		return (sovb_run){0};
+	end = sovb_body_scan(tokens, at + 2);
+	behind = sovb_term_scan(tokens, end, term);
+	if (sovb_token_is(tokens, at + 1, SOVB_WORD_DO) && !sovb_tokens_say(tokens, behind, "ban hành"))
+		return (sovb_run){0};
+	return (sovb_run){at + 2, end};
+}
+
+/* "Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW, đều của Bộ Chính trị": the members of the sentence up to mention[last] that say no body of their own. */
+static void share_body_of_all(sovb_mentions *mentions, size_t last, const sovb_tokens *tokens)
+{
+	sovb_mention *mention = &mentions->mention[last];
+	const size_t sentence = mention->sentence.first;
+	int term;
+	const sovb_run body = body_of_all(&term, tokens, mention);
+
+	if (body.first == body.end)
+		return;
+	if (mention->title.end > body.first)
+		mention->title.end = body.first - 3; /* before ", đều của" */
+	for (size_t i = last + 1; i-- > 0; mention--) {
+		if (mention->sentence.first != sentence || sovb_mention_has_issuer(mention) ||
+		    (mention->tail->organ.size && !sovb_body_uses(tokens, body, mention->tail->organ)))
+			return;
+		mention->issuer = body;
+		mention->term = mention->term ? mention->term : term;
+	}
+}
+
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
+	for (size_t i = 1; i < mentions->count; i++)
+		share_body_of_all(mentions, i, tokens);
 	take_headings(mentions, tokens);
 	sovb_groups_give_issuer(mentions, tokens);
 	for (size_t i = mentions->count; i-- > 1;)

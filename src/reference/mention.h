@@ -35,6 +35,7 @@ typedef struct sovb_mention {
 	double confidence;
 	sovb_date_scan date; /* first == end: none */
 	bool same_day;       /* "cùng ngày 12/12/1995": the numbers before it in the list have the day, too */
+	bool day_before;     /* "cùng ngày của Tỉnh ủy": the day is that of the document before */
 	size_t days;         /* first token of the days of a list, told in turn ("lần lượt ngày … và …"), the last of which is its own; 0: none */
 	sovb_date date_part; /* "năm 2019" in its place */
 	sovb_run issuer;

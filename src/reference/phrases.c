@@ -579,7 +579,7 @@ const char *const sovb_stop_phrases[] = {
 	"về", "về việc", "quy định", "hướng dẫn", "ban hành", "phê duyệt", "sửa đổi", "bổ sung", "thay thế",
 	"bãi bỏ", "đã", "được", "có", "là", "thì", "mà", "trong", "tại", "trên", "để", "nhằm", "theo", "cho",
 	"đến", "gửi", "đối với", "thông qua", "yêu cầu", "đề nghị", "giao", "báo cáo", "khóa", "nhiệm kỳ",
-	"ngày", "số", "kèm theo", "từ", "vừa", "nêu", "nói", "này", "sau đây", "sau khi", "khi", "bằng", "bởi",
+	"ngày", "số", "kèm", "kèm theo", "từ", "vừa", "nêu", "nói", "này", "sau đây", "sau khi", "khi", "bằng", "bởi",
 	"do", "với", "như", "năm", "tháng", "kết luận", "kế hoạch", "chương trình", "quyết định", "nghị quyết",
 	"chỉ thị", "thông tư", "nghị định", "công văn", "công bố", "triển khai", "tổ chức thực hiện", "thực hiện",
 	"điều chỉnh", "thành lập", "kiện toàn", "tiếp tục", "tăng cường", "nâng cao", "đẩy mạnh", "phát động",

@@ -400,6 +400,20 @@ static size_t behind_sitting(const sovb_qualifying *reading, size_t i)
 	return sovb_qualifying_word(reading, at, SOVB_WORD_NGAY) ? at : i;
 }
 
+/* "37-QĐ/TW cùng ngày của Ban Chấp hành Trung ương": the day of the document before, and the body. */
+static bool take_day_before(sovb_qualifying *reading)
+{
+	const size_t start = reading->at;
+
+	if (!sovb_qualifying_word(reading, start + 1, SOVB_WORD_NGAY) || !sovb_qualifying_word(reading, start + 2, SOVB_WORD_CUA))
+		return false;
+	reading->at = start + 2;
+	reading->mention->day_before = sovb_qualifying_issuer(reading);
+	if (!reading->mention->day_before)
+		reading->at = start;
+	return reading->mention->day_before;
+}
+
 /* "[đã] được Quốc hội thông qua ngày …", "do Bộ Tài chính ban hành ngày …" */
 static bool take_passive_issuer(sovb_qualifying *reading)
 {
@@ -792,10 +806,11 @@ static bool take_any(sovb_qualifying *reading)
 	case SOVB_WORD_KY_TEN:
 	case SOVB_WORD_BAN:
 	case SOVB_WORD_VAO:
-	case SOVB_WORD_CUNG:
 	case SOVB_WORD_THONG:
 	case SOVB_WORD_DE_NGHI:
 		return take_date(reading);
+	case SOVB_WORD_CUNG:
+		return take_date(reading) || take_day_before(reading);
 	case SOVB_WORD_LAN:
 	case SOVB_WORD_CAC:
 		return take_days_in_turn(reading);

@@ -376,6 +376,28 @@ static void cells_of_a_row_run_together(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void what_is_said_of_all_of_a_list(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"- Chỉ thị số 05-CT/TW, ngày 15/5/2016 và Kết luận số 35-KL/TW, ngày 30/5/2019, đều của Bộ Chính trị khóa XII;",
+		 {{"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", "Bộ Chính trị", "XII", NULL, 0}, {"35-KL/TW", "35-KL/TW", "KL", "2019-05-30", "Bộ Chính trị", "XII", NULL, 0}}},
+		{"học Nghị quyết số 71-NQ/TW về giáo dục và Nghị quyết số 72-NQ/TW về sức khỏe nhân dân, đều do Bộ Chính trị ban hành trong tháng 8.",
+		 {{"71-NQ/TW", "71-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}, {"72-NQ/TW", "72-NQ/TW", "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
+		/* letters of another body are not of it */
+		{"theo Kế hoạch số 12-KH/ĐU, chi bộ học Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW, đều của BCT.",
+		 {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"05-CT/TW", "05-CT/TW", "CT", NULL, "BCT", NULL, NULL, 0}, {"01-KL/TW", "01-KL/TW", "KL", NULL, "BCT", NULL, NULL, 0}}},
+		{"Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị TW 4 khóa XIII và Quy định số 37-QĐ/TW cùng ngày của BCHTW.",
+		 {{"21-KL/TW", "21-KL/TW", "KL", "2021-10-25", "Hội nghị TW 4", "XIII", NULL, 0}, {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", "2021-10-25", "BCHTW", NULL, NULL, 0}}},
+		{"thực hiện KL 150-KL/TW (14/4/2025) của BCT, BBT về nhân sự.", {{"150-KL/TW", "150-KL/TW", "KL", "2025-04-14", "BCT, BBT", NULL, NULL, 0}}},
+		{"Công văn số 921/SVH-QLDL của Sở.\n\nPHỤ LỤC 01\nDanh mục", {{"921/SVH-QLDL", "921/SVH-QLDL", "CV", NULL, "Sở", NULL, NULL, 0}}},
+		{"Thông báo số 12/TB-TCS6 của Thuế cơ sở 6; Phiếu chuyển số 44/PC-BTCD của Ban Tiếp công dân tỉnh kèm đơn của ông",
+		 {{"12/TB-TCS6", "12/TB-TCS6", "TB", NULL, "Thuế cơ sở 6", NULL, NULL, 0}, {"44/PC-BTCD", "44/PC-BTCD", "PC", NULL, "Ban Tiếp công dân tỉnh", NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void numbers_alone_that_only_documents_have(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -418,6 +440,7 @@ int main(void)
 		cmocka_unit_test(days_and_bodies_in_brackets),
 		cmocka_unit_test(cells_of_a_row_run_together),
 		cmocka_unit_test(numbers_alone_that_only_documents_have),
+		cmocka_unit_test(what_is_said_of_all_of_a_list),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
