@@ -267,6 +267,12 @@ static bool is_in_subject(const sovb_tokens *tokens, const sovb_mention *mention
 	return at > 1 && sovb_token_is(tokens, at - 1, SOVB_WORD_VE);
 }
 
+/* "…; tiếp theo Công văn số B, Ban Thường vụ hướng dẫn": what the document goes on from, no ground. */
+static bool goes_on_from(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	return mention->object > 1 && sovb_token_is(tokens, mention->object - 1, SOVB_WORD_THEO) && sovb_token_says(tokens, mention->object - 2, "tiếp");
+}
+
 /* What a body does in a main clause: "yêu cầu", "xây dựng", "giao", "đề nghị", "đã", "có", "ban hành", "báo cáo", in small letters. */
 static bool is_doing(const sovb_tokens *tokens, size_t i)
 {
@@ -336,7 +342,7 @@ static void relate_recital(struct walk *walk, size_t first, size_t end, int sour
 		if (told < mention->end)
 			told = mention->end;
 		if (!(grounds || sovb_token_is_mark(walk->tokens, mention->object - 1, ';')) || mention->first < first || mention->relation != SOVB_RELATION_CITES ||
-		    is_short_form_here(walk, first) || sovb_is_coupled(walk->tokens, mention->object) || is_in_aside(walk->tokens, first, mention) || is_in_subject(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
+		    is_short_form_here(walk, first) || sovb_is_coupled(walk->tokens, mention->object) || is_in_aside(walk->tokens, first, mention) || is_in_subject(walk->tokens, mention) || goes_on_from(walk->tokens, mention) || sovb_is_changer(walk->tokens, mention) ||
 		    is_in_name(walk->tokens, first, walk->next ? mention - 1 : NULL, mention) ||
 		    (walk->next && is_embedded(mention - 1, mention) && !is_rule_of(walk->tokens, mention)))
 			continue;

@@ -1,5 +1,7 @@
 #include "groups.h"
 
+#include <string.h>
+
 #include "member.h"
 
 #define HEAD_TOKENS 30  /* longest head of a group */
@@ -24,6 +26,21 @@ static size_t behind_aside(const sovb_tokens *tokens, size_t i)
 	return i;
 }
 
+/* ", gồm", "gồm có", "sau đây" before the colon of a head: the token behind it, or i. */
+static size_t behind_gathering(const sovb_tokens *tokens, size_t i)
+{
+	static const char *const words[] = {"gồm", "gồm có", "bao gồm", "sau", "sau đây"};
+	const size_t first = i + sovb_token_is_mark(tokens, i, ',');
+
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+		const size_t behind = first + 1 + (strchr(words[k], ' ') != NULL);
+
+		if (sovb_tokens_say(tokens, first, words[k]) && sovb_token_is_mark(tokens, behind, ':'))
+			return behind;
+	}
+	return i;
+}
+
 size_t sovb_group_head(sovb_run *author, const sovb_tokens *tokens, size_t first)
 {
 	size_t at = behind_label(tokens, first), end;
@@ -35,7 +52,7 @@ size_t sovb_group_head(sovb_run *author, const sovb_tokens *tokens, size_t first
 	if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_begins_body(tokens, at + 1))
 		return first;
 	*author = (sovb_run){at + 1, sovb_body_scan(tokens, at + 1)};
-	end = behind_aside(tokens, author->end);
+	end = behind_gathering(tokens, behind_aside(tokens, author->end));
 	return author->end > author->first && sovb_token_is_mark(tokens, end, ':') ? end + 1 : first;
 }
 

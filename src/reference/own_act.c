@@ -199,6 +199,8 @@ static size_t item_verb(const sovb_tokens *tokens, const sovb_mention *mention)
 		if (sovb_token_is_mark(tokens, at + 1, ':')) /* as decisions of before 2000 have it */
 			return at + 2;
 	}
+	while (sovb_token_is_mark(tokens, at + 1, '.') && sovb_token_at(tokens, at + 2)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 3, '.'))
+		at += 2; /* "1.3." */
 	if (sovb_token_is_mark(tokens, at + 1, '.') || sovb_token_is_mark(tokens, at + 1, ')'))
 		return at + 2;
 	return SIZE_MAX;

@@ -27,6 +27,16 @@ static bool is_last_number(const sovb_tokens *tokens, size_t i)
 	       !(tokens->token[i - 2].flags & begins) && !(tokens->token[i - 3].flags & begins);
 }
 
+/* "1.3. Sửa đổi": the full stop at token `stop` is that of the number of a paragraph. */
+static bool numbers_paragraph(const sovb_tokens *tokens, size_t stop)
+{
+	size_t at = stop;
+
+	while (at > 1 && tokens->token[at].mark == '.' && tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS && !(tokens->token[at - 1].flags & SOVB_TOKEN_BREAK))
+		at -= 2;
+	return at > 0 && at < stop && tokens->token[at].mark == '.' && tokens->token[at - 1].kind == SOVB_TOKEN_DIGITS;
+}
+
 /* Does a sentence end at the mark before token i, which begins no paragraph? */
 static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 {
@@ -45,7 +55,7 @@ static bool ends_at_mark(const sovb_tokens *tokens, size_t i)
 	if (i > 2 && before[-2].kind == SOVB_TOKEN_MARK && (before[-2].mark == '-' || before[-2].mark == '/') &&
 	    before[-2].end == before[-1].start && before[-2].start == before[-3].end && before[-1].flags & SOVB_TOKEN_CAPITAL)
 		return true;
-	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start) || before->start != before[-1].end ||
+	return (i > 2 && before[-1].kind == SOVB_TOKEN_DIGITS && before[-2].end == before[-1].start && !numbers_paragraph(tokens, i - 1)) || before->start != before[-1].end ||
 	       is_last_number(tokens, i) || before[-1].kind == SOVB_TOKEN_MARK || before[-1].end - before[-1].start > 3 || is_short_word(tokens, i - 2);
 }
 
