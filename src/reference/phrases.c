@@ -307,6 +307,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"kéo dài thời hạn thực hiện", SOVB_RELATION_AMENDS},
 	{"thay thế", SOVB_RELATION_REPLACES},
 	{"thay thế cho", SOVB_RELATION_REPLACES},
+	{"thay thê", SOVB_RELATION_REPLACES}, /* a scan */
 	{"thay cho", SOVB_RELATION_REPLACES},
 	{"thay", SOVB_RELATION_REPLACES},
 	{"thay cụm từ", SOVB_RELATION_REPLACES},

@@ -255,6 +255,20 @@ static bool by_passive(reading *r)
 	return true;
 }
 
+/* "A (nay đã có", "A (đã được": does what is told of the mention before, in the bracket right behind it, lead to who changed it at token object? */
+static bool tells_changer(const reading *r, size_t object)
+{
+	size_t at = r->before->end + 1;
+
+	if (sovb_token_is(r->tokens, object - 1, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, object - 1, SOVB_WORD_BI))
+		return true;
+	if (!sovb_token_is_mark(r->tokens, r->before->end, '('))
+		return false;
+	at += sovb_token_is(r->tokens, at, SOVB_WORD_NAY_NOW);
+	at += sovb_token_is(r->tokens, at, SOVB_WORD_DA);
+	return at > r->before->end + 1 && at + 1 == object && sovb_token_is(r->tokens, at, SOVB_WORD_CO);
+}
+
 /* "A (đã được B sửa đổi, bổ sung)": who changed it stands before the verb */
 static bool by_agent(reading *r)
 {
@@ -262,7 +276,7 @@ static bool by_agent(reading *r)
 	const sovb_phrase *verb = r->i && is_in_sentence(r->before, r->mention) ? sovb_token_phrase(r->tokens, r->mention->end, SOVB_PHRASE_RELATION) : NULL;
 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || sovb_token_is_break(r->tokens, r->mention->end) || sovb_token_is_break(r->tokens, object) ||
-	    !(sovb_token_is(r->tokens, object - 1, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, object - 1, SOVB_WORD_BI)))
+	    !tells_changer(r, object))
 		return false;
 	relate(r, sovb_inverse((sovb_relation)verb->value), r->source);
 	return true;

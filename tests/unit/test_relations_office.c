@@ -387,6 +387,26 @@ static void what_was_done_and_ends_from_the_signing_on(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void words_between_a_document_and_what_it_ends(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Quy định số 232-QĐ/TW (dòng 9) thay thế Quy định số 24-QĐ/TW.",
+		 {{"232-QĐ/TW", "232-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}, {"24-QĐ/TW", "24-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaces", 0}}},
+		{"vướng định mức tại Thông tư 55/2023/TT-BTC (nay đã có Thông tư 75/2024/TT-BTC sửa đổi, bổ sung).",
+		 {{"55/2023/TT-BTC", "55/2023/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}, {"75/2024/TT-BTC", "75/2024/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0}}},
+		{"KẾT LUẬN\n\n1.3. Sửa đổi khoản 2 Điều 7 Quy chế phối hợp số 04-QC/TU như sau: “2. Ban Tuyên giáo chủ trì”.",
+		 {{"04-QC/TU", "04-QC/TU", "QC", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Điều 1. Bãi bỏ các văn bản sau đây:\n1. Nghị quyết số 04/NQ-HĐND.\n2. Các nghị quyết của Hội đồng nhân dân xã An Bình (cũ), gồm: số 02/NQ-HĐND về rác thải; số 11/NQ-HĐND về mức thu.\n3. Nghị quyết số 18/NQ-HĐND.",
+		 {{"04/NQ-HĐND", "04/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}, {"02/NQ-HĐND", "02/NQ-HĐND", "NQ", NULL, "Hội đồng nhân dân xã An Bình", NULL, "repeals", REFERENCE_DOC},
+		  {"11/NQ-HĐND", "11/NQ-HĐND", "NQ", NULL, "Hội đồng nhân dân xã An Bình", NULL, "repeals", REFERENCE_DOC}, {"18/NQ-HĐND", "18/NQ-HĐND", "NQ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"Thực hiện Nghị quyết số 15-NQ/TĐTN; tiếp theo Công văn số 388-CV/TĐTN ngày 10/7/2023, Ban Thường vụ Tỉnh đoàn hướng dẫn như sau:",
+		 {{"15-NQ/TĐTN", "15-NQ/TĐTN", "NQ", NULL, NULL, NULL, "basis", REFERENCE_DOC}, {"388-CV/TĐTN", "388-CV/TĐTN", "CV", "2023-07-10", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void further_members_stand_on_lines_of_their_own(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -434,6 +454,7 @@ int main(void)
 		cmocka_unit_test(this_document_takes_a_place_or_ends_a_part),
 		cmocka_unit_test(what_was_done_and_ends_from_the_signing_on),
 		cmocka_unit_test(further_members_stand_on_lines_of_their_own),
+		cmocka_unit_test(words_between_a_document_and_what_it_ends),
 	};
 
 	return cmocka_run_group_tests(tests, reference_rows_set_up, reference_rows_tear_down);
