@@ -5,13 +5,22 @@
 #include "mention.h"
 
 #include "bytes.h"
+#include "final_clause.h"
 
 #define ISSUING_DISTANCE 25 /* words between a day and "ban hành" */
 #define BRACKET_TOKENS 12
 #define CLAUSE_ADVERBS 6 /* "đã khẩn trương" between a body and what it issued */
 #define DAYS_MAX 16      /* of a list, in turn */
 
-/* "ban hành", "có", "thông qua", "ra", "ký": the words right before a document that say it was issued; their first token, or i. */
+/* "trả lời bằng", "nhắc lần hai bằng" before token i, but not "thay thế bằng": what was done with the document. */
+static bool is_done_with(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_phrase *verb = i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_BANG) ? sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_RELATION) : NULL;
+
+	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_BANG) && !(verb && sovb_relation_is_final((sovb_relation)verb->value));
+}
+
+/* "ban hành", "có", "thông qua", "ra", "ký", "trả lời bằng": the words right before a document that say it was issued; their first token, or i. */
 static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 {
 	size_t at = i > 0 && sovb_token_says(tokens, i - 1, "tiếp") ? i - 1 : i; /* "ban hành tiếp" */
@@ -21,7 +30,7 @@ static size_t issuing_verb(const sovb_tokens *tokens, size_t i)
 	                (sovb_token_is(tokens, at - 2, SOVB_WORD_THONG) && sovb_token_is(tokens, at - 1, SOVB_WORD_QUA))))
 		at -= 2 + (at > 2 && sovb_token_is(tokens, at - 3, SOVB_WORD_KY_TEN)); /* "ký ban hành" */
 	else if (at >= 1 && (sovb_token_is(tokens, at - 1, SOVB_WORD_CO) || sovb_token_is(tokens, at - 1, SOVB_WORD_RA) ||
-	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN)))
+	                     sovb_token_is(tokens, at - 1, SOVB_WORD_KY_TEN) || is_done_with(tokens, at)))
 		at -= 1;
 	if (at == verb)
 		return i;

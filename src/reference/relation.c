@@ -641,6 +641,18 @@ static bool is_behind_short_form(const sovb_relating *relating, size_t i)
 	       sovb_is_short_form(relating->tokens, form - 1, form);
 }
 
+/* "Kế hoạch số A thực hiện Kết luận số B, thay thế Kế hoạch số C": what ends C is of its kind, A and not B right before it. */
+static void give_end_to_outer(const reading *r)
+{
+	const sovb_mentions *mentions = r->relating->mentions;
+	const int source = r->i && r->mention->source == r->source ? r->before->source : SOVB_SOURCE_DOCUMENT;
+
+	if (source >= 0 && source < r->source && r->verb && sovb_relation_ends(r->mention->relation) && r->first > 0 &&
+	    sovb_token_is(r->tokens, r->first - 1, SOVB_WORD_COMMA) && !sovb_types_equal(r->before->type, r->mention->type) &&
+	    sovb_types_equal(mentions->mention[source].type, r->mention->type))
+		r->mention->source = source;
+}
+
 static void relate_one(const sovb_relating *relating, size_t i)
 {
 	sovb_mentions *mentions = relating->mentions;
@@ -665,6 +677,7 @@ static void relate_one(const sovb_relating *relating, size_t i)
 	}
 	for (size_t rule = 0; rule < sizeof rules / sizeof *rules && !rules[rule](&r); rule++)
 		;
+	give_end_to_outer(&r);
 	leave_list(mentions, r.tokens, i);
 	r.mention->attributes = sovb_attributes_of(r.tokens, r.before, r.mention, r.mention->object, r.verb, r.first);
 	if (r.partial || ends_part(mentions, r.mention))

@@ -388,6 +388,7 @@ static void what_is_said_of_all_of_a_list(void **state)
 		 {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"05-CT/TW", "05-CT/TW", "CT", NULL, "BCT", NULL, NULL, 0}, {"01-KL/TW", "01-KL/TW", "KL", NULL, "BCT", NULL, NULL, 0}}},
 		{"Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị TW 4 khóa XIII và Quy định số 37-QĐ/TW cùng ngày của BCHTW.",
 		 {{"21-KL/TW", "21-KL/TW", "KL", "2021-10-25", "Hội nghị TW 4", "XIII", NULL, 0}, {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", "2021-10-25", "BCHTW", NULL, NULL, 0}}},
+		{"ngày 02/8/2021 Thanh tra huyện nhắc lần hai bằng Thông báo số 31/TB-TTH.", {{"31/TB-TTH", "31/TB-TTH", "TB", "2021-08-02", NULL, NULL, NULL, 0}}},
 		{"thực hiện KL 150-KL/TW (14/4/2025) của BCT, BBT về nhân sự.", {{"150-KL/TW", "150-KL/TW", "KL", "2025-04-14", "BCT, BBT", NULL, NULL, 0}}},
 		{"Công văn số 921/SVH-QLDL của Sở.\n\nPHỤ LỤC 01\nDanh mục", {{"921/SVH-QLDL", "921/SVH-QLDL", "CV", NULL, "Sở", NULL, NULL, 0}}},
 		{"Thông báo số 12/TB-TCS6 của Thuế cơ sở 6; Phiếu chuyển số 44/PC-BTCD của Ban Tiếp công dân tỉnh kèm đơn của ông",
