@@ -392,8 +392,8 @@ static void words_between_a_document_and_what_it_ends(void **state)
 	static const struct reference_row rows[] = {
 		{"Quy định số 232-QĐ/TW (dòng 9) thay thế Quy định số 24-QĐ/TW.",
 		 {{"232-QĐ/TW", "232-QĐ/TW", "QyĐ", NULL, NULL, NULL, NULL, 0}, {"24-QĐ/TW", "24-QĐ/TW", "QyĐ", NULL, NULL, NULL, "replaces", 0}}},
-		{"Kế hoạch số 12-KH/ĐU thực hiện Kết luận số 82-KL/TU, thay thế Kế hoạch số 3-KH/ĐU.",
-		 {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"82-KL/TU", "82-KL/TU", "KL", NULL, NULL, NULL, "implements", 0}, {"3-KH/ĐU", "3-KH/ĐU", "KH", NULL, NULL, NULL, "replaces", 0}}},
+		{"Kế hoạch số 12-KH/ĐU thực hiện Kết luận số 82-KL/TU, thay thế Kế hoạch số 03-KH/ĐU.",
+		 {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"82-KL/TU", "82-KL/TU", "KL", NULL, NULL, NULL, "implements", 0}, {"03-KH/ĐU", "03-KH/ĐU", "KH", NULL, NULL, NULL, "replaces", 0}}},
 		{"vướng định mức tại Thông tư 55/2023/TT-BTC (nay đã có Thông tư 75/2024/TT-BTC sửa đổi, bổ sung).",
 		 {{"55/2023/TT-BTC", "55/2023/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}, {"75/2024/TT-BTC", "75/2024/TT-BTC", "TT", NULL, NULL, NULL, "amended_by", 0}}},
 		{"KẾT LUẬN\n\n1.3. Sửa đổi khoản 2 Điều 7 Quy chế phối hợp số 04-QC/TU như sau: “2. Ban Tuyên giáo chủ trì”.",
