@@ -512,6 +512,29 @@ static void append(sovb_issuer_runs *out, const struct name *name)
 		out->run[out->count++] = name->run[i];
 }
 
+/* "08/KHPH-MTTQ-HPN", "412/HDLN-GDĐT-YT": do the letters say that several bodies issue it (phối hợp, liên ngành, liên tịch)? */
+static bool is_jointly_numbered(const sovb_pieces *pieces)
+{
+	static const char *const endings[] = {"PH", "LN", "LT"};
+
+	for (size_t i = pieces->number.first; i < pieces->number.end; i++) {
+		const sovb_token *token = sovb_token_at(pieces->tokens, i);
+
+		for (size_t k = 0; token->kind == SOVB_TOKEN_WORD && token->end - token->start >= 4 && k < COUNT(endings); k++)
+			if (memcmp(pieces->tokens->text + token->end - 2, endings[k], 2) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* "ỦY BAN MTTQ HUYỆN AN BÌNH -", "HỘI LHPN HUYỆN AN BÌNH": does a dash join the last name to the one before? */
+static bool joins_last(const struct names *names, const sovb_pieces *pieces)
+{
+	const struct name *before = names->count > 1 ? &names->name[names->count - 2] : NULL;
+
+	return before && sovb_token_is_mark(names->tokens, before->run[before->count - 1].end - 1, '-') && is_jointly_numbered(pieces);
+}
+
 /* A joint circular or resolution: every body in the left column issues it. */
 static bool is_joint(const sovb_pieces *pieces)
 {
@@ -579,6 +602,11 @@ void sovb_issuer_read(sovb_issuer_runs *out, const sovb_pieces *pieces, size_t e
 		return;
 	}
 	last = &names.name[names.count - 1];
+	if (joins_last(&names, pieces)) {
+		append(out, last - 1);
+		append(out, last);
+		return;
+	}
 	if (is_nameless(pieces->tokens, last) && names.count > 1)
 		append(out, last - 1);
 	append(out, last);

@@ -181,6 +181,16 @@ static void names_that_look_like_other_things(void **state)
 	           (struct expected){"27-CV/BTGHU", "CV", "2023-12-21", "An Bình", "HUYỆN UỶ AN BÌNH BAN TUYÊN GIÁO", "V/v gửi tài liệu"});
 }
 
+static void two_bodies_joined_by_a_dash(void **state)
+{
+	(void)state;
+	expect_txt("ỦY BAN MTTQ HUYỆN AN BÌNH -\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHỘI LHPN HUYỆN AN BÌNH\tĐộc lập - Tự do - Hạnh phúc\nSố: 08/KHPH-MTTQ-HPN\tAn Bình, ngày 14 tháng 4 năm 2023\n\nKẾ HOẠCH PHỐI HỢP\nRa quân\n\nCăn cứ Luật;\n",
+	           (struct expected){"08/KHPH-MTTQ-HPN", "KH", "2023-04-14", "An Bình", "ỦY BAN MTTQ HUYỆN AN BÌNH - HỘI LHPN HUYỆN AN BÌNH", "Ra quân"});
+	/* a speck: the letters are of one body */
+	expect_txt("UBND HUYỆN AN BÌNH -\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\nSố: 08/KH-VP\tAn Bình, ngày 14 tháng 4 năm 2023\n\nKẾ HOẠCH\nRa quân\n\nCăn cứ Luật;\n",
+	           (struct expected){"08/KH-VP", "KH", "2023-04-14", "An Bình", "UBND HUYỆN AN BÌNH VĂN PHÒNG", "Ra quân"});
+}
+
 static void long_lines_before_the_address(void **state)
 {
 	static const char page[] =
@@ -212,6 +222,7 @@ int main(void)
 		cmocka_unit_test(numbered_places_and_labels_of_portals),
 		cmocka_unit_test(names_that_look_like_other_things),
 		cmocka_unit_test(long_lines_before_the_address),
+		cmocka_unit_test(two_bodies_joined_by_a_dash),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
