@@ -417,9 +417,11 @@ static bool names_document(const sovb_tokens *tokens, size_t i)
 	                sovb_type_is_law(sovb_type_phrases[type->value].symbol));
 }
 
-/* "Xét đề nghị của …", "Theo đề nghị của …" */
+/* "Xét đề nghị của …", "Theo đề nghị của …", "Xét Báo cáo số …" */
 static bool is_considering(const sovb_tokens *tokens, size_t i)
 {
+	if (sovb_token_is(tokens, i, SOVB_WORD_XET) && begins_document(tokens, i + 1))
+		return true;
 	return (sovb_token_is(tokens, i, SOVB_WORD_XET) || sovb_token_is(tokens, i, SOVB_WORD_THEO)) && sovb_token_is(tokens, i + 1, SOVB_WORD_DE_NGHI);
 }
 
@@ -469,8 +471,10 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 			return;
 		recital = opens_recital(tokens, at, ((found || introduces(tokens, at, end)) && ordinary < HEAD_PARAGRAPHS) || (recital && clause)) ||
 		          (recital && (goes_on_with_document(tokens, at) || opens_consideration(tokens, at))) || grounds;
-		inner = recital || !found || ordinary >= HEAD_PARAGRAPHS ? at : ground_inside(tokens, at, end);
-		if (recital || inner != at)
+		inner = !found || ordinary >= HEAD_PARAGRAPHS ? at : ground_inside(tokens, at, end);
+		if (recital)
+			relate_recital(&walk, at, end, source);
+		if (inner != at)
 			relate_recital(&walk, inner, end, source);
 		if (!recital)
 			ordinary += sovb_token_is_break(tokens, at) && !is_passed_over(tokens, at);
