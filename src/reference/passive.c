@@ -82,7 +82,7 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 		return (comma || sovb_token_is(tokens, i, SOVB_WORD_SAU) || sovb_token_is(tokens, i, SOVB_WORD_NAY_NOW)) &&
 		       (sovb_token_is(tokens, by, SOVB_WORD_BOI) || sovb_token_is(tokens, by, SOVB_WORD_BANG));
 	return comma && verb.relation == SOVB_RELATION_AMENDS &&
-	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI));
+	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI) || sovb_token_is(tokens, by, SOVB_WORD_BANG));
 }
 
 /* "Thông tư này [đã]", "Công văn đó [đã]" right before token i: the token of "này" or "đó", but for "sau này được sửa đổi bởi", "trong đó"; 0: none. */

@@ -107,6 +107,9 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"tổ chức thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"để thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"để triển khai", SOVB_RELATION_IMPLEMENTS},
+	{"để triển khai thực hiện", SOVB_RELATION_IMPLEMENTS},
+	{"để tổ chức thực hiện", SOVB_RELATION_IMPLEMENTS},
+	{"để tổ chức triển khai thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"thực hiện", SOVB_RELATION_IMPLEMENTS},
 	{"thi hành", SOVB_RELATION_IMPLEMENTS},
 	{"triển khai thi hành", SOVB_RELATION_IMPLEMENTS},
@@ -602,6 +605,8 @@ const sovb_slip sovb_slips[] = {
 	{"tống", "tổng"},
 	{"triến", "triển"},
 	{"điếm", "điểm"},
+	{"vê", "về"},
+	{"thưc", "thực"},
 	/* Pages converted from VNI fonts have these for ò and ô. */
 	{"phịng", "phòng"},
 	{"cơng", "công"},

@@ -255,6 +255,39 @@ static bool by_passive(reading *r)
 	return true;
 }
 
+/* "A được điều chỉnh lần 1 theo B và lần 2 theo C": C did as B did. */
+static bool by_turn(reading *r)
+{
+	size_t at;
+
+	if (!r->i || !sovb_relation_is_passive(r->before->relation) || !is_in_sentence(r->before, r->mention))
+		return false;
+	at = r->before->end;
+	at += sovb_token_is(r->tokens, at, SOVB_WORD_COMMA) || sovb_token_is(r->tokens, at, SOVB_WORD_VA);
+	if (!sovb_token_is(r->tokens, at, SOVB_WORD_LAN) || sovb_token_at(r->tokens, at + 1)->kind != SOVB_TOKEN_DIGITS || at + 3 != r->mention->object)
+		return false;
+	relate(r, r->before->relation, r->before->source);
+	return true;
+}
+
+/* "Quyết định số A của Hiệu trưởng căn cứ Thông tư số B", "A [được] ban hành trên cơ sở B": the ground of the one before. */
+static bool by_ground(reading *r)
+{
+	size_t at;
+
+	if (!r->i || !r->near || r->before->kind != SOVB_KIND_NUMBERED)
+		return false;
+	at = r->before->end;
+	if (sovb_token_is_break(r->tokens, at))
+		return false;
+	at += sovb_token_is(r->tokens, at, SOVB_WORD_DUOC);
+	at += sovb_token_is(r->tokens, at, SOVB_WORD_BAN) && sovb_token_is(r->tokens, at + 1, SOVB_WORD_HANH) ? 2 : 0;
+	if (!(sovb_tokens_say(r->tokens, at, "căn cứ") && at + 2 == r->mention->object) && !(sovb_tokens_say(r->tokens, at, "trên cơ sở") && at + 3 == r->mention->object))
+		return false;
+	relate(r, SOVB_RELATION_BASIS, r->source);
+	return true;
+}
+
 /* "A (nay đã có", "A (đã được": does what is told of the mention before, in the bracket right behind it, lead to who changed it at token object? */
 static bool tells_changer(const reading *r, size_t object)
 {
@@ -607,6 +640,7 @@ static bool (*const rules[])(reading *) = {
 	by_row,
 	by_line_below,
 	by_passive,
+	by_turn,
 	by_agent,
 	by_what_is_told,
 	by_coupling,
@@ -614,6 +648,7 @@ static bool (*const rules[])(reading *) = {
 	by_clause,
 	by_words_of_subject,
 	by_bracket,
+	by_ground,
 	by_done,
 	by_replacer_of_kind,
 	by_further_verb,
