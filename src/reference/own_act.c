@@ -214,9 +214,11 @@ static bool is_normative(const char *type, bool article)
 	return article || sovb_type_is_one_of(type, types, sizeof types / sizeof *types);
 }
 
-/* "… như sau:", "… thành “…": the new words follow. */
+/* "… như sau:", "… thành “…”", "khoản 3 Điều 2 Nghị quyết số B:": the new words follow. */
 static bool is_quoted_behind(const sovb_tokens *tokens, const sovb_mention *mention)
 {
+	if (mention->pinpoint.first < mention->pinpoint.end && sovb_token_is_mark(tokens, mention->end, ':'))
+		return true;
 	for (size_t at = mention->end; at + 2 < mention->sentence.end; at++)
 		if ((sovb_token_is_mark(tokens, at + 2, ':') && sovb_token_is(tokens, at, SOVB_WORD_NHU)) ||
 		    (sovb_token_is_one_of(&tokens->token[at + 1], "<\"") && sovb_token_says(tokens, at, "thành")))
