@@ -45,7 +45,8 @@ static const char *const nameless[] = {
 	"hđnd", "ủy ban", "bch", "tổ", "phòng", "trung tâm", "bộ chỉ huy", "bộ tư lệnh", "công đoàn", "công đoàn cơ sở", "đoàn thanh niên",
 	"chủ tịch", "thanh tra sở", "văn phòng sở", "ban pháp chế", "hội đồng thi đua", "ban thanh tra nhân dân", "trung tâm chính trị",
 	"đoàn chủ tịch", "đoàn thư ký", "ủy ban thường vụ", "chủ tịch đoàn", "ban thẩm tra tư cách đại biểu", "ban kiểm phiếu",
-	"tổ kiểm phiếu", "đại hội", "đại hội đại biểu", "phòng đào tạo", "phòng chính trị", "phòng tham mưu", "phòng hậu cần", "phòng kỹ thuật",
+	"tổ kiểm phiếu", "ban văn hóa", "xã hội", "ngân sách", /* "BAN KINH TẾ - XÃ HỘI" of a council */
+	"đại hội", "đại hội đại biểu", "phòng đào tạo", "phòng chính trị", "phòng tham mưu", "phòng hậu cần", "phòng kỹ thuật",
 };
 
 /* What schools are, behind "TRƯỜNG" or one of their bodies. */

@@ -191,6 +191,13 @@ static void two_bodies_joined_by_a_dash(void **state)
 	           (struct expected){"08/KH-VP", "KH", "2023-04-14", "An Bình", "UBND HUYỆN AN BÌNH VĂN PHÒNG", "Ra quân"});
 }
 
+static void committees_of_a_council(void **state)
+{
+	(void)state;
+	expect_txt("HĐND HUYỆN AN BÌNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBAN KINH TẾ - XÃ HỘI\tĐộc lập - Tự do - Hạnh phúc\nSố: 19/BC-BKTXH\tAn Bình, ngày 9 tháng 12 năm 2022\n\nBÁO CÁO\nThẩm tra các tờ trình\n\nThực hiện Kế hoạch.\n",
+	           (struct expected){"19/BC-BKTXH", "BC", "2022-12-09", "An Bình", "HĐND HUYỆN AN BÌNH BAN KINH TẾ - XÃ HỘI", "Thẩm tra các tờ trình"});
+}
+
 static void long_lines_before_the_address(void **state)
 {
 	static const char page[] =
@@ -223,6 +230,7 @@ int main(void)
 		cmocka_unit_test(names_that_look_like_other_things),
 		cmocka_unit_test(long_lines_before_the_address),
 		cmocka_unit_test(two_bodies_joined_by_a_dash),
+		cmocka_unit_test(committees_of_a_council),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
