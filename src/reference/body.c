@@ -535,14 +535,15 @@ static bool take_democracy(struct body *body)
 /* "Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia": goes on with the committee that the office is of. */
 static bool take_committee(struct body *body)
 {
-	const sovb_phrase *head = is_capital(body->tokens, body->at) && body->at == body->behind_head && !body->whole
+	const bool standing = body->at == body->behind_head + 2 && sovb_tokens_say(body->tokens, body->behind_head, "thường trực"); /* "Văn phòng thường trực Ban Chỉ huy" */
+	const sovb_phrase *head = is_capital(body->tokens, body->at) && (body->at == body->behind_head || standing) && !body->whole
 	                              ? sovb_token_phrase(body->tokens, body->at, SOVB_PHRASE_BODY)
 	                              : NULL;
 
-	if (!head || head->value != SOVB_BODY_FREE || head->count < 3 || head->word[0] != SOVB_WORD_BAN)
+	if (!head || !(head->value == SOVB_BODY_FREE || head->value == SOVB_BODY_HEAD) || head->count < 3 || head->word[0] != SOVB_WORD_BAN)
 		return false;
 	take_head(body, body->at, head);
-	body->free = body->committee = true;
+	body->free = body->committee = head->value == SOVB_BODY_FREE;
 	return true;
 }
 

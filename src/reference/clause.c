@@ -9,6 +9,7 @@
 #include "phrases.h"
 #include "utf8.h"
 
+#define QUOTING_TOKENS 40 /* "[1] Quyết định số A … có căn cứ ban hành như sau:" */
 #define HEAD_PARAGRAPHS 4    /* ordinary paragraphs behind which "Thực hiện …" is no recital … */
 #define BASIS_PARAGRAPHS 12  /* … and neither is "Căn cứ …" */
 #define ITEM_TOKENS 4        /* "1.1." */
@@ -437,6 +438,30 @@ static size_t ground_inside(const sovb_tokens *tokens, size_t i, size_t end)
 	return i;
 }
 
+/* "[1] Quyết định số A có căn cứ ban hành như sau:" in a note, and its grounds in quotes below: those of A, wherever they stand. */
+static void relate_quoted_recitals(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	struct walk walk = {mentions, tokens, 0};
+
+	for (size_t k = 0; k < mentions->openers.count; k++) {
+		size_t at = mentions->openers.token[k], first = at, end;
+		int source;
+
+		while (first > 0 && at - first < QUOTING_TOKENS && !sovb_token_is_break(tokens, first - (first == at)))
+			first--;
+		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < first)
+			walk.next++;
+		if (!quotes_recitals(&walk, first, at, &source))
+			continue;
+		for (; at < tokens->count && opens_recital(tokens, at, true); at = end) {
+			while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < at)
+				walk.next++;
+			end = unit_end(tokens, at);
+			relate_recital(&walk, at, end, source);
+		}
+	}
+}
+
 static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
 	struct walk walk = {mentions, tokens, 0};
@@ -485,5 +510,6 @@ void sovb_clauses_relate(sovb_mentions *mentions, const sovb_tokens *tokens, con
 {
 	if (!head->later)
 		relate_recitals(mentions, tokens, head);
+	relate_quoted_recitals(mentions, tokens);
 	sovb_final_lists_relate(mentions, tokens);
 }

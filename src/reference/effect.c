@@ -15,8 +15,8 @@ static bool names_document(const sovb_tokens *tokens, size_t i)
 	for (size_t at = i; at < i + MEMBER_TOKENS && !sovb_token_is_break(tokens, at); at++) {
 		if (sovb_token_begins_reference(tokens, at))
 			return true;
-		if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK && !sovb_token_is(tokens, at, SOVB_WORD_COMMA))
-			return false;
+		if ((sovb_token_at(tokens, at)->kind == SOVB_TOKEN_MARK && !sovb_token_is(tokens, at, SOVB_WORD_COMMA)) || sovb_token_is(tokens, at, SOVB_WORD_NAY))
+			return false; /* "; kể từ ngày Thông tư này có hiệu lực, Thông tư số …" begins another clause */
 	}
 	return false;
 }

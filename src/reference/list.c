@@ -443,10 +443,20 @@ static void share_body_of_all(sovb_mentions *mentions, size_t last, const sovb_t
 	}
 }
 
+/* "các Công điện của Thủ tướng Chính phủ số 80/CĐ-TTg ngày …, số 125/CĐ-TTg": the body told before the first number is that of the next. */
+static void share_body_before(const sovb_tokens *tokens, const sovb_mention *mention, sovb_mention *next)
+{
+	if (mention->issuer.first < mention->issuer.end && mention->issuer.end <= mention->anchor.first && !sovb_mention_has_issuer(next) && is_counted(tokens, next) &&
+	    is_same_series(mention, next) && sovb_mention_is_joined(tokens, mention, next))
+		next->issuer = mention->issuer;
+}
+
 void sovb_mentions_share(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	for (size_t i = 1; i < mentions->count; i++)
 		share_body_of_all(mentions, i, tokens);
+	for (size_t i = 1; i < mentions->count; i++)
+		share_body_before(tokens, &mentions->mention[i - 1], &mentions->mention[i]);
 	take_headings(mentions, tokens);
 	sovb_groups_give_issuer(mentions, tokens);
 	for (size_t i = mentions->count; i-- > 1;)

@@ -27,7 +27,7 @@ static bool are_days(const sovb_tokens *tokens, size_t i)
 static bool is_count_in_brackets(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_token_is_mark(tokens, i, '(') && (sovb_cardinal_of(sovb_token_at(tokens, i + 1)->word) ||
-	                                              sovb_token_is(tokens, i + 1, SOVB_WORD_THANG));
+	                                              (sovb_token_is(tokens, i + 1, SOVB_WORD_THANG) && sovb_token_at(tokens, i + 2)->kind != SOVB_TOKEN_DIGITS));
 }
 
 /* "Quy định 16.3 Chương II-2", "Phụ lục NĐ 114.docx": a full stop with digits or small letters right behind it. */

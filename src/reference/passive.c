@@ -79,7 +79,8 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 	if (verb.end != by || sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION))
 		return false;
 	if (verb.relation == SOVB_RELATION_REPLACES)
-		return (comma || sovb_token_is(tokens, i, SOVB_WORD_SAU) || sovb_token_is(tokens, i, SOVB_WORD_NAY_NOW)) &&
+		return (comma || sovb_token_is(tokens, i, SOVB_WORD_SAU) || sovb_token_is(tokens, i, SOVB_WORD_NAY_NOW) ||
+		        (i > 0 && sovb_token_is(tokens, i, SOVB_WORD_DO_THAT) && sovb_token_is(tokens, i - 1, SOVB_WORD_SAU))) &&
 		       (sovb_token_is(tokens, by, SOVB_WORD_BOI) || sovb_token_is(tokens, by, SOVB_WORD_BANG));
 	return comma && verb.relation == SOVB_RELATION_AMENDS &&
 	       (sovb_token_is(tokens, by, SOVB_WORD_TAI) || sovb_token_is(tokens, by, SOVB_WORD_BOI) || sovb_token_is(tokens, by, SOVB_WORD_BANG));

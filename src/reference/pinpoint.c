@@ -84,8 +84,8 @@ void sovb_pinpoint_scan(sovb_run *run, const sovb_tokens *tokens, size_t i)
 	bool range = false; /* "từ Điều 5 đến Điều 9" */
 
 	*run = (sovb_run){i, i};
-	if (end > 0 && sovb_token_is(tokens, end - 1, SOVB_WORD_CUA))
-		end--;
+	if (end > 0 && (sovb_token_is(tokens, end - 1, SOVB_WORD_CUA) || (end > 1 && sovb_token_is(tokens, end - 1, SOVB_WORD_TRONG) && tokens->token[end - 2].kind == SOVB_TOKEN_DIGITS)))
+		end--; /* "điểm 3 trong" */
 	if (end > 0 && sovb_token_is_mark(tokens, end - 1, ','))
 		end--;
 	for (at = end; at > 0 && end - at < PINPOINT_TOKENS_MAX && may_stand(tokens, at - 1); at--) {

@@ -562,6 +562,33 @@ static bool by_list(reading *r)
 	return true;
 }
 
+/* "A sửa đổi C; B": can B not be what A acts on together with C, for it is of another kind than C, or younger than A? */
+static bool is_beyond(const sovb_mention *a, const sovb_mention *c, const sovb_mention *b)
+{
+	return !sovb_are_alike(c, b) || (a->date.date.year && b->date.date.year && sovb_date_compare(b->date.date, a->date.date) > 0);
+}
+
+/* "Bãi bỏ Quyết định số A về sửa đổi Quy chế số C; Quy định số B về chế độ hội họp.": B is ended with A, in whose subject C stands. */
+static bool by_list_over_subject(reading *r)
+{
+	const sovb_mentions *mentions = r->relating->mentions;
+	const size_t end = r->mention->title.end > r->mention->end ? r->mention->title.end : r->mention->end;
+
+	if (r->mention->object == 0 || !sovb_token_is_mark(r->tokens, r->mention->object - 1, ';') ||
+	    !(sovb_token_is_one_of(sovb_token_at(r->tokens, end), ".;") || sovb_token_is_break(r->tokens, end)))
+		return false;
+	for (size_t k = r->i; k-- > 0 && mentions->mention[k].sentence.first == r->mention->sentence.first;) {
+		const sovb_mention *member = &mentions->mention[k];
+
+		if (sovb_run_holds(member->title, r->before->first) && sovb_relation_ends(member->relation) && member->source == SOVB_SOURCE_DOCUMENT &&
+		    is_beyond(member, r->before, r->mention)) {
+			relate(r, member->relation, SOVB_SOURCE_DOCUMENT);
+			return true;
+		}
+	}
+	return false;
+}
+
 /* "(đã được sửa đổi bởi A …; B)" */
 static bool by_changer(reading *r)
 {
@@ -588,6 +615,17 @@ static bool may_end_effect(const char *type)
 	static const char *const telling[] = {"BC", "TTr", "GM", "BB"};
 
 	return !sovb_type_is_one_of(type, telling, sizeof telling / sizeof *telling);
+}
+
+/* "kể từ ngày Thông tư này có hiệu lực, B hết hiệu lực": what ends the mention, the document or the one that "này" means. */
+static int ended_by_this(const reading *r)
+{
+	size_t at = r->mention->object;
+
+	while (at > r->mention->sentence.first && !sovb_token_is_mark(r->tokens, at - 1, ';'))
+		if (sovb_token_is(r->tokens, --at, SOVB_WORD_NAY))
+			return sovb_meant_by_this(r->relating, r->i, at);
+	return SOVB_SOURCE_DOCUMENT;
 }
 
 /* "Thông tư này thay thế A; B hết hiệu lực kể từ ngày …": behind the semicolon a clause of its own. */
@@ -621,7 +659,7 @@ static bool by_end_of_effect(reading *r)
 {
 	if (!may_end_behind(r) || !sovb_ends_effect(r->tokens, r->mention))
 		return false;
-	relate(r, SOVB_RELATION_REPEALS, SOVB_SOURCE_DOCUMENT);
+	relate(r, SOVB_RELATION_REPEALS, ended_by_this(r));
 	return true;
 }
 
@@ -659,6 +697,7 @@ static bool (*const rules[])(reading *) = {
 	by_promulgation,
 	by_end_of_effect_in_clause,
 	by_list,
+	by_list_over_subject,
 	by_changer,
 	by_note,
 	by_this_in_its_place,

@@ -422,6 +422,32 @@ static void words_between_a_document_and_what_it_ends(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void lists_that_go_on_behind_a_subject(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Bãi bỏ Quyết định số 1107-QĐ/HU, ngày 16/4/2018 về sửa đổi Điều 6 Quy chế số 01-QC/HU; Quy định số 33-QĐ/HU, ngày 02/3/2016 về chế độ hội họp.",
+		 {{"1107-QĐ/HU", "1107-QĐ/HU", "QĐ", "2018-04-16", NULL, NULL, "repeals", REFERENCE_DOC}, {"01-QC/HU", "01-QC/HU", "QC", NULL, NULL, NULL, "amends", 0},
+		  {"33-QĐ/HU", "33-QĐ/HU", "QyĐ", "2016-03-02", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* what is younger than the one that amends is not amended by it */
+		{"2. Bãi bỏ Quyết định số 45/2017/QĐ-TTg ngày 16/11/2017 sửa đổi, bổ sung Quyết định số 36/2016/QĐ-TTg; Quyết định số 28/2019/QĐ-TTg ngày 16/9/2019 về thuế suất.",
+		 {{"45/2017/QĐ-TTg", "45/2017/QĐ-TTg", "QĐ", "2017-11-16", NULL, NULL, "repeals", REFERENCE_DOC}, {"36/2016/QĐ-TTg", "36/2016/QĐ-TTg", "QĐ", NULL, NULL, NULL, "amends", 0},
+		  {"28/2019/QĐ-TTg", "28/2019/QĐ-TTg", "QĐ", "2019-09-16", NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* an older one may be: a list of what is amended */
+		{"3. Bãi bỏ Điều 6 Thông tư số 15/2022/TT-BCA ngày 06/4/2022 sửa đổi, bổ sung một số điều của Thông tư số 43/2017/TT-BCA ngày 20/10/2017 về bảo vệ; Thông tư số 45/2017/TT-BCA ngày 20/10/2017 về con dấu.",
+		 {{"15/2022/TT-BCA", "15/2022/TT-BCA", "TT", "2022-04-06", NULL, NULL, "repeals", REFERENCE_DOC}, {"43/2017/TT-BCA", "43/2017/TT-BCA", "TT", "2017-10-20", NULL, NULL, "amends", 0},
+		  {"45/2017/TT-BCA", "45/2017/TT-BCA", "TT", "2017-10-20", NULL, NULL, NULL, 0}}},
+		{"dùng mẫu của Thông tư số 79/2025/TT-BTC; kể từ ngày Thông tư này có hiệu lực, Thông tư số 22/2024/TT-BKHĐT hết hiệu lực.",
+		 {{"79/2025/TT-BTC", "79/2025/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}, {"22/2024/TT-BKHĐT", "22/2024/TT-BKHĐT", "TT", NULL, NULL, NULL, "repeals", 0}}},
+		{"Đã ban hành Kế hoạch số 96-KH/ĐU về đại hội, sau đó thay bằng Kế hoạch số 103-KH/ĐU.",
+		 {{"96-KH/ĐU", "96-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"103-KH/ĐU", "103-KH/ĐU", "KH", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"Lời văn.\n[1] Quyết định số 37/2020/QĐ-UBND có căn cứ ban hành như sau:\n“Căn cứ Luật Nhà ở số 65/2014/QH13; Theo đề nghị của Sở tại Tờ trình số 2315/TTr-SXD.”",
+		 {{"37/2020/QĐ-UBND", "37/2020/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"65/2014/QH13", "65/2014/QH13", "L", NULL, NULL, NULL, "basis", 0}, {"2315/TTr-SXD", "2315/TTr-SXD", "TTr", NULL, NULL, NULL, "basis", 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void further_members_stand_on_lines_of_their_own(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -469,6 +495,7 @@ int main(void)
 		cmocka_unit_test(this_document_takes_a_place_or_ends_a_part),
 		cmocka_unit_test(what_was_done_and_ends_from_the_signing_on),
 		cmocka_unit_test(further_members_stand_on_lines_of_their_own),
+		cmocka_unit_test(lists_that_go_on_behind_a_subject),
 		cmocka_unit_test(words_between_a_document_and_what_it_ends),
 	};
 
