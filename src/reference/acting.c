@@ -9,24 +9,13 @@
 
 #define NOTE_TOKENS 6 /* "(dòng 9)" behind a document */
 
-/* "A (dòng 9) thay thế B": the token behind a few words in brackets right behind the mention, or i. */
-static size_t behind_note(const sovb_tokens *tokens, size_t i)
-{
-	if (!sovb_token_is_mark(tokens, i, '('))
-		return i;
-	for (size_t at = i + 1; at < i + NOTE_TOKENS && !sovb_token_is_break(tokens, at); at++)
-		if (sovb_token_is_mark(tokens, at, ')'))
-			return at + 1;
-	return i;
-}
-
 bool sovb_is_chain(const sovb_tokens *tokens, const sovb_mention *source, size_t verb)
 {
 	const sovb_phrase *relation = sovb_token_phrase(tokens, verb, SOVB_PHRASE_RELATION);
 	size_t at = sovb_subject_first(source);
 
 	if (relation && sovb_relation_is_final((sovb_relation)relation->value))
-		at = behind_note(tokens, at);
+		at = sovb_token_behind_bracket(tokens, at, NOTE_TOKENS); /* "A (dòng 9) thay thế B" */
 	/* "… (Nghị định số A) thay thế B" */
 	if (relation && sovb_relation_is_final((sovb_relation)relation->value) && source->first > 0 &&
 	    sovb_token_is_mark(tokens, source->first - 1, '(') && sovb_token_is_mark(tokens, at, ')'))

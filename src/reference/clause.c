@@ -444,10 +444,10 @@ static void relate_quoted_recitals(sovb_mentions *mentions, const sovb_tokens *t
 	struct walk walk = {mentions, tokens, 0};
 
 	for (size_t k = 0; k < mentions->openers.count; k++) {
-		size_t at = mentions->openers.token[k], first = at, end;
+		size_t at = mentions->openers.token[k], first = at - (at > 0), end;
 		int source;
 
-		while (first > 0 && at - first < QUOTING_TOKENS && !sovb_token_is_break(tokens, first - (first == at)))
+		while (first > 0 && at - first < QUOTING_TOKENS && !sovb_token_is_break(tokens, first))
 			first--;
 		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < first)
 			walk.next++;

@@ -15,17 +15,6 @@ static size_t behind_label(const sovb_tokens *tokens, size_t i)
 	return sovb_token_is_mark(tokens, i + 1, '.') || sovb_token_is_mark(tokens, i + 1, ')') ? i + 2 : i;
 }
 
-/* The token behind a bracket that opens at token i, or i. */
-static size_t behind_aside(const sovb_tokens *tokens, size_t i)
-{
-	if (!sovb_token_is_mark(tokens, i, '('))
-		return i;
-	for (size_t at = i + 1; at < i + ASIDE_TOKENS; at++)
-		if (sovb_token_is_mark(tokens, at, ')'))
-			return at + 1;
-	return i;
-}
-
 /* ", gồm", "gồm có", "sau đây" before the colon of a head: the token behind it, or i. */
 static size_t behind_gathering(const sovb_tokens *tokens, size_t i)
 {
@@ -52,7 +41,7 @@ size_t sovb_group_head(sovb_run *author, const sovb_tokens *tokens, size_t first
 	if (!sovb_token_is(tokens, at, SOVB_WORD_CUA) || !sovb_token_begins_body(tokens, at + 1))
 		return first;
 	*author = (sovb_run){at + 1, sovb_body_scan(tokens, at + 1)};
-	end = behind_gathering(tokens, behind_aside(tokens, author->end));
+	end = behind_gathering(tokens, sovb_token_behind_bracket(tokens, author->end, ASIDE_TOKENS));
 	return author->end > author->first && sovb_token_is_mark(tokens, end, ':') ? end + 1 : first;
 }
 

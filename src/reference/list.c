@@ -434,12 +434,14 @@ static void share_body_of_all(sovb_mentions *mentions, size_t last, const sovb_t
 		return;
 	if (mention->title.end > body.first)
 		mention->title.end = body.first - 3; /* before ", đều của" */
-	for (size_t i = last + 1; i-- > 0; mention--) {
-		if (mention->sentence.first != sentence || sovb_mention_has_issuer(mention) ||
-		    (mention->tail->organ.size && !sovb_body_uses(tokens, body, mention->tail->organ)))
+	for (size_t i = last + 1; i-- > 0;) {
+		sovb_mention *member = &mentions->mention[i];
+
+		if (member->sentence.first != sentence || sovb_mention_has_issuer(member) ||
+		    (member->tail->organ.size && !sovb_body_uses(tokens, body, member->tail->organ)))
 			return;
-		mention->issuer = body;
-		mention->term = mention->term ? mention->term : term;
+		member->issuer = body;
+		member->term = member->term ? member->term : term;
 	}
 }
 

@@ -185,6 +185,17 @@ static inline bool sovb_token_begins_reference(const sovb_tokens *tokens, size_t
 	                sovb_token_at(tokens, i + type->count)->kind == SOVB_TOKEN_DIGITS);
 }
 
+/* The token behind a bracket that opens at token i and closes within so many tokens of its paragraph, or i. */
+static inline size_t sovb_token_behind_bracket(const sovb_tokens *tokens, size_t i, size_t most)
+{
+	if (!sovb_token_is_mark(tokens, i, '('))
+		return i;
+	for (size_t at = i + 1; at < i + most && !sovb_token_is_break(tokens, at); at++)
+		if (sovb_token_is_mark(tokens, at, ')'))
+			return at + 1;
+	return i;
+}
+
 /* True when a token and the one behind it (NULL at the end) begin the item of a list: "a) …", "- …", "+ …". */
 static inline bool sovb_token_begins_item(const sovb_token *token, const sovb_token *next)
 {
