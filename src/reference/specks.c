@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "fold.h"
+
 #define SPECKS_MAX 3
 
 /* A mark, or a small letter that is no word: "2024 c của". */
@@ -20,6 +22,31 @@ size_t sovb_specks_end(const sovb_tokens *tokens, size_t i)
 	while (at < tokens->count && at - i < SPECKS_MAX && is_speck(&tokens->token[at], tokens->text))
 		at++;
 	return at;
+}
+
+size_t sovb_body_behind_specks(const sovb_tokens *tokens, size_t i)
+{
+	size_t end = sovb_specks_end(tokens, i);
+
+	return sovb_token_begins_body(tokens, end) ? end : i;
+}
+
+/* "của" with other marks than its own: "củá", "cùa". */
+static bool is_spoilt_of(const sovb_tokens *tokens, size_t i)
+{
+	const sovb_token *token = sovb_token_at(tokens, i);
+	char word[SOVB_WORD_MAX + 1];
+	size_t size = token->end - token->start;
+
+	if (token->kind != SOVB_TOKEN_WORD || token->word != SOVB_WORD_NONE || size < 3 || size > 6 || tokens->text[token->start] != 'c')
+		return false;
+	size = sovb_strip_marks(word, sovb_fold_word(word, tokens->text + token->start, size));
+	return size == 3 && memcmp(word, "cua", 3) == 0;
+}
+
+bool sovb_is_scanned_of(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR) || sovb_token_is(tokens, i, SOVB_WORD_CUA_OCR2) || is_spoilt_of(tokens, i);
 }
 
 bool sovb_is_speck_of_line(const sovb_tokens *tokens, size_t i)

@@ -386,6 +386,10 @@ static void what_is_said_of_all_of_a_list(void **state)
 		/* letters of another body are not of it */
 		{"theo Kế hoạch số 12-KH/ĐU, chi bộ học Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW, đều của BCT.",
 		 {{"12-KH/ĐU", "12-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"05-CT/TW", "05-CT/TW", "CT", NULL, "BCT", NULL, NULL, 0}, {"01-KL/TW", "01-KL/TW", "KL", NULL, "BCT", NULL, NULL, 0}}},
+		{"Nghị quyết số 60-NQ/TW ngày 12/4/2025 của Ban Chấp hành Trung ương tại Hội nghị lần thứ 11 của Ban Chấp hành Trung ương Đảng khoá XIII đã giao Bộ Chính trị.",
+		 {{"60-NQ/TW", "60-NQ/TW", "NQ", "2025-04-12", "Ban Chấp hành Trung ương", "XIII", NULL, 0}}},
+		{"Nghị quyết số 60-NQ/TW ngày 12/4/2025 của Ban Chấp hành Trung ương tại Hội nghị triển khai ở khóa XIII.",
+		 {{"60-NQ/TW", "60-NQ/TW", "NQ", "2025-04-12", "Ban Chấp hành Trung ương", NULL, NULL, 0}}},
 		{"Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị TW 4 khóa XIII và Quy định số 37-QĐ/TW cùng ngày của BCHTW.",
 		 {{"21-KL/TW", "21-KL/TW", "KL", "2021-10-25", "Hội nghị TW 4", "XIII", NULL, 0}, {"37-QĐ/TW", "37-QĐ/TW", "QyĐ", "2021-10-25", "BCHTW", NULL, NULL, 0}}},
 		{"ngày 02/8/2021 Thanh tra huyện nhắc lần hai bằng Thông báo số 31/TB-TTH.", {{"31/TB-TTH", "31/TB-TTH", "TB", "2021-08-02", NULL, NULL, NULL, 0}}},
