@@ -105,6 +105,8 @@ bool sovb_is_later_clause(const sovb_tokens *tokens, const sovb_mention *source,
 		return true;
 	if (verb->value == SOVB_RELATION_REPLACES)
 		return sovb_token_is_one_of(&tokens->token[first - 1], ",(") || is_behind_effect(tokens, source, first);
+	if (verb->value == SOVB_RELATION_REPEALS)
+		return is_behind_effect(tokens, source, first);
 	return verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, first - 1, ';') &&
 	       sovb_token_is(tokens, first + verb->count, SOVB_WORD_MOT) && source->title.first < source->title.end &&
 	       !sovb_relation_is_final(source->relation);
@@ -175,8 +177,8 @@ bool sovb_is_promulgated_by(const sovb_tokens *tokens, const sovb_mention *befor
 {
 	size_t at = before->end;
 
-	/* "Phụ lục ban hành kèm theo A", and under it "(Kèm theo B)": both say it of the annex. */
-	if (sovb_token_is_break(tokens, at) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
+	/* "Phụ lục ban hành kèm theo A", and under it "(Kèm theo B)": both say it of the annex, and so they do where A is not of B's year. */
+	if (sovb_token_is_break(tokens, at) || (before->year && mention->year && before->year != mention->year) || (before->first > 1 && sovb_token_is(tokens, before->first - 1, SOVB_WORD_THEO) &&
 	                             sovb_token_is(tokens, before->first - 2, SOVB_WORD_KEM)))
 		return false;
 	at += sovb_token_is_mark(tokens, at, '(') || sovb_token_is(tokens, at, SOVB_WORD_DUOC);

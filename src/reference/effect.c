@@ -36,8 +36,8 @@ static bool is_by_rules_of(const sovb_tokens *tokens, size_t i)
 static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 {
 	switch (sovb_token_at(tokens, i)->word) {
-	case SOVB_WORD_HET:
-		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU);
+	case SOVB_WORD_HET: /* but "A có hiệu lực … và làm hết hiệu lực B" */
+		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_says(tokens, i - 1, "làm");
 	case SOVB_WORD_NGUNG:
 	case SOVB_WORD_NGUNG2: /* but "bị ngưng hiệu lực bởi Thông tư số C", "Thông tư số C ngưng hiệu lực của Thông tư số A" */
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && !sovb_token_is(tokens, i - 1, SOVB_WORD_BI) &&
@@ -46,7 +46,7 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 		return sovb_token_is(tokens, i + 1, SOVB_WORD_HIEU) && sovb_token_at(tokens, i + 3)->kind == SOVB_TOKEN_WORD &&
 		       (sovb_token_is(tokens, i + 3, SOVB_WORD_TU) || sovb_token_is(tokens, i + 4, SOVB_WORD_TU) || sovb_token_is(tokens, i + 6, SOVB_WORD_TU));
 	case SOVB_WORD_KHONG: /* "cũng không còn hiệu lực" tells what follows from other things */
-		if (sovb_tokens_say(tokens, i + 1, "áp dụng nữa"))
+		if (sovb_tokens_say(tokens, i + 1, "áp dụng nữa") || sovb_tokens_say(tokens, i + 1, "còn giá trị"))
 			return true;
 		return sovb_token_is(tokens, i + 2, SOVB_WORD_HIEU) && !sovb_token_says(tokens, i - 1, "cũng");
 	default:
@@ -54,25 +54,30 @@ static bool is_end_of_effect(const sovb_tokens *tokens, size_t i)
 	}
 }
 
-/* "hết hiệu lực và được thay thế bởi …": the effect was ended by another document. */
+/* "hết hiệu lực và được thay thế bởi …", "… và đã có B thay thế": the effect was ended by another document. */
 static bool is_followed_by_passive(const sovb_tokens *tokens, size_t i)
 {
 	for (size_t at = i; at < i + 5; at++)
 		if (sovb_token_is(tokens, at, SOVB_WORD_VA))
-			return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI);
+			return sovb_token_is(tokens, at + 1, SOVB_WORD_DUOC) || sovb_token_is(tokens, at + 1, SOVB_WORD_BI) || sovb_tokens_say(tokens, at + 1, "đã có");
 	return false;
 }
 
 /* "được bãi bỏ kể từ ngày Quyết định này có hiệu lực": this document ends it, in the sentence that ends before token `end`. */
 static bool is_ended(const sovb_tokens *tokens, size_t i, size_t end, bool contrary)
 {
+	const bool now = sovb_token_is(tokens, i, SOVB_WORD_NAY_NOW);
 	const sovb_phrase *verb;
 
-	if (!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
+	if (!now && !sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI))
 		return false;
 	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	if (!verb || verb->value != SOVB_RELATION_REPEALS)
 		return false;
+	if (now) /* "A và B nay bãi bỏ." */
+		return sovb_token_is_one_of(sovb_token_at(tokens, i + 1 + verb->count), ".;");
+	if (sovb_tokens_say(tokens, i + 1 + verb->count, "từ cùng thời điểm"))
+		return true;
 	if (!contrary && sovb_token_is_mark(tokens, i + 1 + verb->count, '.') && !sovb_token_is(tokens, i - 1, SOVB_WORD_DA) &&
 	    (sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_says(tokens, i - 1, "đều")))
 		return true; /* "… [đều] bị bãi bỏ." */
@@ -115,6 +120,7 @@ static bool is_ground(const sovb_tokens *tokens, size_t object)
 	if (object == 0 || sovb_token_is_break(tokens, object))
 		return false;
 	return sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) || sovb_token_is(tokens, object - 1, SOVB_WORD_KHI) || sovb_token_is(tokens, object - 1, SOVB_WORD_VOI) ||
+	       sovb_token_is(tokens, object - 1, SOVB_WORD_TRU) || /* "…, trừ B, đều không còn giá trị" */
 	       (sovb_token_is(tokens, object - 1, SOVB_WORD_THEO) && !sovb_token_is(tokens, object - 2, SOVB_WORD_KEM) &&
 	        !sovb_token_is(tokens, object - 2, SOVB_WORD_HANH)) ||
 	       sovb_token_is(tokens, object - 1, SOVB_WORD_CU) || is_by_rules_of(tokens, object);
@@ -200,6 +206,41 @@ bool sovb_is_replaced_by_this(const sovb_tokens *tokens, const sovb_mention *men
 		default:
 			break;
 		}
+	}
+	return false;
+}
+
+/* "như sau", "thành …", "là: …", "từ 18.500 ha xuống", "theo Kế hoạch này": do the tokens behind a verb tell that this document changes what stands before it? */
+static bool tells_new_words(const sovb_tokens *tokens, size_t i, size_t end)
+{
+	for (size_t at = i; at < end && at < i + THIS_TOKENS && !sovb_token_is_break(tokens, at); at++) {
+		const sovb_phrase *type = sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_TYPE);
+
+		if (sovb_tokens_say(tokens, at, "như sau") || sovb_token_says(tokens, at, "thành") || (sovb_token_is(tokens, at, SOVB_WORD_LA) && sovb_token_is_mark(tokens, at + 1, ':')) ||
+		    (at == i && sovb_token_is(tokens, at, SOVB_WORD_TU)))
+			return true;
+		if (type && (sovb_token_is(tokens, at, SOVB_WORD_THEO) || sovb_token_is(tokens, at, SOVB_WORD_TAI)) && sovb_token_is(tokens, at + 1 + type->count, SOVB_WORD_NAY))
+			return true;
+	}
+	return false;
+}
+
+bool sovb_is_changed_by_this(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	const size_t end = mention->sentence.end;
+	const bool rules = mention->object && (sovb_token_is(tokens, mention->object - 1, SOVB_WORD_TAI) || sovb_token_says(tokens, mention->object - 1, "ở"));
+	size_t at = mention->title.end > mention->end && mention->title.end < end ? mention->title.first : mention->end;
+
+	if ((!rules && is_ground(tokens, mention->object)) || sovb_is_called(tokens, mention->first))
+		return false;
+	for (; at < end && at < mention->end + REPLACED_TOKENS && !sovb_token_is_break(tokens, at); at++) {
+		const sovb_phrase *verb = sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION);
+		const size_t count = verb && verb->value == SOVB_RELATION_AMENDS ? verb->count : sovb_token_is(tokens, at + 1, SOVB_WORD_SUA);
+
+		if (count && (sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW)))
+			return tells_new_words(tokens, at + 1 + count, end + 1);
+		if (sovb_token_is(tokens, at, SOVB_WORD_NAY) || sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_begins_reference(tokens, at) || (tokens->token[at].kind == SOVB_TOKEN_MARK && at >= mention->title.end))
+			return false;
 	}
 	return false;
 }

@@ -1,10 +1,13 @@
 #include "passive.h"
 
+#include "cells.h"
 #include "member.h"
 #include "phrases.h"
 
 #define PASSIVE_TOKENS_MAX 14 /* from "được sửa đổi" to "bởi" */
 #define FOLLOWING_TOKENS 5    /* "các nghị quyết sau đây" */
+#define LABEL_TOKENS 3        /* "12. " before a document of a list */
+#define STATE_TOKENS 9        /* between "Nghị quyết này" and "đã được": "nay không dùng nữa," */
 
 /* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
 static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
@@ -51,12 +54,13 @@ static struct verb verb_at(const sovb_tokens *tokens, size_t i)
 	return (struct verb){SOVB_RELATION_CITES, i};
 }
 
-/* "được", "bị", or the bracket of "A (sửa đổi, bổ sung theo B)", "A (đã sửa đổi theo B)": does a passive verb follow? */
+/* "được", "bị", or the bracket of "A (sửa đổi, bổ sung theo B)", "A (đã sửa đổi theo B)", "A (có sửa đổi tại B)": does a passive verb follow? */
 static bool opens_passive(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
-	       (sovb_token_is(tokens, i, SOVB_WORD_DA) && i > 0 && sovb_token_is_mark(tokens, i - 1, '(')) ||
-	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC)); /* "các lần sửa đổi bởi" */
+	       ((sovb_token_is(tokens, i, SOVB_WORD_DA) || sovb_token_is(tokens, i, SOVB_WORD_CO)) && i > 0 && sovb_token_is_mark(tokens, i - 1, '(')) ||
+	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC)) || /* "các lần sửa đổi bởi" */
+	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 1 && sovb_token_says(tokens, i - 2, "qua")); /* "đã qua một lần sửa đổi tại" */
 }
 
 /* "A của …, đã sửa đổi bằng B" */
@@ -90,6 +94,10 @@ static bool opens_bare_passive(const sovb_tokens *tokens, size_t i, size_t by)
 static size_t this_before(const sovb_tokens *tokens, size_t i)
 {
 	i -= i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_DA);
+	if (i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_COMMA)) /* "Nghị quyết này nay không dùng nữa, đã" */
+		for (size_t at = i - 1; at > 1 && i - at < STATE_TOKENS && !sovb_token_is_break(tokens, at); at--)
+			if (sovb_token_is(tokens, at, SOVB_WORD_KHONG) && sovb_token_is(tokens, at - 1 - sovb_token_is(tokens, at - 1, SOVB_WORD_NAY_NOW), SOVB_WORD_NAY))
+				return at - 1 - sovb_token_is(tokens, at - 1, SOVB_WORD_NAY_NOW);
 	if (i > 1 && (sovb_token_is(tokens, i - 1, SOVB_WORD_DO_THAT) || sovb_token_is(tokens, i - 1, SOVB_WORD_TREN)))
 		return sovb_token_phrase_before(tokens, i - 1, SOVB_PHRASE_TYPE) ? i - 1 : 0;
 	return i > 1 && sovb_token_is(tokens, i - 1, SOVB_WORD_NAY) && !sovb_token_is(tokens, i - 2, SOVB_WORD_SAU) ? i - 1 : 0;
@@ -182,11 +190,35 @@ static bool is_of_procedures(const sovb_tokens *tokens, const sovb_mention *befo
 	return false;
 }
 
+/* First token of the paragraph that holds token i, not farther back than token floor. */
+static size_t paragraph_of(const sovb_tokens *tokens, size_t i, size_t floor)
+{
+	while (i > floor && !sovb_token_is_break(tokens, i))
+		i--;
+	return i;
+}
+
+bool sovb_tells_state_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	static const char *const states[] = {"Không còn hiệu lực", "Hết hiệu lực", "Còn hiệu lực", "Bị", "Đã bị", "Đã được", "Được", "Nội dung đã được"};
+	const size_t first = paragraph_of(tokens, mention->first, before->end);
+	size_t above;
+
+	if (!sovb_token_is_break(tokens, first))
+		return false;
+	if (sovb_fills_line(tokens, before))
+		return first == before->end;
+	if (!sovb_tokens_say_one_of(tokens, first, states, sizeof states / sizeof *states))
+		return false;
+	above = paragraph_of(tokens, first - 1, before->first > LABEL_TOKENS ? before->first - LABEL_TOKENS : 0);
+	return above <= before->first && sovb_token_is_break(tokens, above);
+}
+
 sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, size_t *own)
 {
 	size_t at = behind_passive(tokens, mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
-	bool has_source = before && (colon || is_in_sentence(before, mention));
+	bool has_source = before && (colon || is_in_sentence(before, mention) || sovb_tells_state_of(tokens, before, mention));
 	sovb_relation relation;
 
 	*own = 0;

@@ -15,6 +15,12 @@ sovb_relation sovb_inverse(sovb_relation relation);
  */
 sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention, size_t *own);
 
+/*
+ * "1. Quyết định số A về …", and below it "Không còn hiệu lực; đã bị thay thế bởi B", "Bị bãi bỏ theo B"; or the number alone on its line, and below it
+ * its subject with "(đã được sửa đổi bởi B)": does the paragraph of the mention tell the state of the one before it, A?
+ */
+bool sovb_tells_state_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention);
+
 /* "A được sửa đổi bởi B và bị bãi bỏ bởi C", before is B: does what follows say it of A too? */
 bool sovb_goes_on_passive(const sovb_tokens *tokens, const sovb_mention *before);
 

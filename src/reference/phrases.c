@@ -325,6 +325,7 @@ const sovb_relation_phrase sovb_relation_phrases[] = {
 	{"bãi bỏ một số cụm từ", SOVB_RELATION_REPEALS},
 	{"bãi bỏ", SOVB_RELATION_REPEALS},
 	{"hủy bỏ", SOVB_RELATION_REPEALS},
+	{"làm hết hiệu lực", SOVB_RELATION_REPEALS},
 	{"bãi bỏ toàn bộ", SOVB_RELATION_REPEALS},
 	{"bãi bỏ hiệu lực", SOVB_RELATION_REPEALS},
 	{"bãi bỏ hiệu lực thi hành", SOVB_RELATION_REPEALS},

@@ -216,7 +216,7 @@ static bool take_any(sovb_qualifying *reading)
 	case SOVB_WORD_DA:
 	case SOVB_WORD_DUOC:
 	case SOVB_WORD_DO:
-		return sovb_qualifying_passive_issuer(reading);
+		return sovb_qualifying_passive_issuer(reading) || sovb_qualifying_date(reading);
 	case SOVB_WORD_NONE:
 		return try_all(reading) || take_behind_specks(reading);
 	default:

@@ -68,15 +68,20 @@ static bool take_body_in_brackets(sovb_qualifying *reading, size_t close)
 	return true;
 }
 
-/* "(ngày 30/12/2024, Bộ trưởng Bộ GDĐT)": behind the day a comma and the body, up to token close. */
+/* "(ngày 30/12/2024, Bộ trưởng Bộ GDĐT)", "(04/6/2020, BCT khóa XII)": behind the day a comma and the body, up to token close. */
 static bool take_body_behind_day(sovb_qualifying *reading, size_t close)
 {
 	const size_t first = reading->at + 1;
+	size_t end;
+	int term = 0;
 
-	if (!sovb_qualifying_mark(reading, reading->at, ',') || sovb_mention_has_issuer(reading->mention) || !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY) ||
-	    sovb_body_scan(reading->tokens, first) != close)
+	if (!sovb_qualifying_mark(reading, reading->at, ',') || sovb_mention_has_issuer(reading->mention) || !sovb_token_phrase(reading->tokens, first, SOVB_PHRASE_BODY))
 		return false;
-	reading->mention->issuer = (sovb_run){first, close};
+	end = sovb_body_scan(reading->tokens, first);
+	if (sovb_term_scan(reading->tokens, end, &term) != close)
+		return false;
+	reading->mention->issuer = (sovb_run){first, end};
+	reading->mention->term = reading->mention->term ? reading->mention->term : term;
 	reading->at = close;
 	return true;
 }

@@ -106,6 +106,9 @@ bool sovb_qualifying_date(sovb_qualifying *reading)
 		at += 2;
 	else if (sovb_qualifying_word(reading, at, SOVB_WORD_THONG) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_QUA) && sovb_qualifying_word(reading, at + 2, SOVB_WORD_NGAY))
 		at += 2; /* "thông qua ngày" */
+	else if (sovb_qualifying_word(reading, at, SOVB_WORD_DUOC) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_BAN) && sovb_qualifying_word(reading, at + 2, SOVB_WORD_HANH) &&
+	         sovb_qualifying_word(reading, at + 3, SOVB_WORD_NGAY))
+		at += 3; /* "được ban hành ngày" */
 	else if (sovb_qualifying_word(reading, at, SOVB_WORD_DE_NGHI) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY))
 		at++; /* "đề ngày" */
 	at += sovb_qualifying_word(reading, at, SOVB_WORD_VAO);

@@ -80,13 +80,33 @@ static size_t before_years(const sovb_tokens *tokens, size_t verb)
 	if (!sovb_token_is(tokens, verb, SOVB_WORD_NAM) || verb < 2 || sovb_token_is_break(tokens, verb) ||
 	    !(tokens->token[verb - 1].kind == SOVB_TOKEN_DIGITS || sovb_cardinal_of(tokens->token[verb - 1].word)))
 		return verb;
+	if (verb > 2 && sovb_tokens_say(tokens, verb - 3, "đánh giá"))
+		return verb - 3;
 	review = sovb_token_phrase_before(tokens, verb - 1, SOVB_PHRASE_RELATION);
 	return review && review->value == SOVB_RELATION_REVIEWS ? verb - 1 - review->count : verb;
+}
+
+/* "tổng kết 10 năm B": the verb before the years that end right before token i, or NULL. */
+static const sovb_phrase *review_before_years(const sovb_tokens *tokens, size_t i, size_t *first)
+{
+	const sovb_phrase *review;
+
+	if (i < 3 || !sovb_token_is(tokens, i - 1, SOVB_WORD_NAM) || sovb_token_is_break(tokens, i) || tokens->token[i - 2].kind != SOVB_TOKEN_DIGITS)
+		return NULL;
+	review = sovb_token_phrase_before(tokens, i - 2, SOVB_PHRASE_RELATION);
+	if (!review || review->value != SOVB_RELATION_REVIEWS)
+		return NULL;
+	*first = i - 2 - review->count;
+	return review;
 }
 
 /* The verb right before token i but for fillers; its first token in *first. */
 static const sovb_phrase *verb_before(const sovb_tokens *tokens, size_t i, size_t *first)
 {
+	const sovb_phrase *review = review_before_years(tokens, i, first);
+
+	if (review)
+		return review;
 	for (int fillers = 0; i > 0 && fillers < FILLER_TOKENS_MAX && !sovb_token_is_break(tokens, i); fillers++) {
 		const sovb_phrase *verb = sovb_token_phrase_before(tokens, i, SOVB_PHRASE_RELATION);
 
@@ -288,12 +308,14 @@ static bool by_ground(reading *r)
 	return true;
 }
 
-/* "A (nay đã có", "A (đã được": does what is told of the mention before, in the bracket right behind it, lead to who changed it at token object? */
+/* "A, do", "A hết hiệu lực và đã có", "A (nay đã có", "A (đã được": does what is told of the mention before, in the bracket right behind it, lead to who changed it at token object? */
 static bool tells_changer(const reading *r, size_t object)
 {
 	size_t at = r->before->end + 1;
 
-	if (sovb_token_is(r->tokens, object - 1, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, object - 1, SOVB_WORD_BI))
+	if (sovb_token_is(r->tokens, object - 1, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, object - 1, SOVB_WORD_BI) ||
+	    (sovb_token_is(r->tokens, object - 1, SOVB_WORD_CO) && sovb_token_is(r->tokens, object - 2, SOVB_WORD_DA) && sovb_token_is(r->tokens, object - 3, SOVB_WORD_VA)) ||
+	    (sovb_token_is(r->tokens, object - 1, SOVB_WORD_DO) && sovb_token_is(r->tokens, object - 2, SOVB_WORD_COMMA)))
 		return true;
 	if (!sovb_token_is_mark(r->tokens, r->before->end, '('))
 		return false;
@@ -302,16 +324,17 @@ static bool tells_changer(const reading *r, size_t object)
 	return at > r->before->end + 1 && at + 1 == object && sovb_token_is(r->tokens, at, SOVB_WORD_CO);
 }
 
-/* "A (đã được B sửa đổi, bổ sung)": who changed it stands before the verb */
+/* "A (đã được B sửa đổi, bổ sung)", "A (cũng vừa được B sửa một số điểm)": who changed it stands before the verb */
 static bool by_agent(reading *r)
 {
-	const size_t object = r->mention->object;
-	const sovb_phrase *verb = r->i && is_in_sentence(r->before, r->mention) ? sovb_token_phrase(r->tokens, r->mention->end, SOVB_PHRASE_RELATION) : NULL;
+	const size_t object = r->mention->object, behind = r->mention->end;
+	const sovb_phrase *verb = sovb_token_phrase(r->tokens, behind, SOVB_PHRASE_RELATION);
+	const sovb_relation relation = verb ? (sovb_relation)verb->value : sovb_token_is(r->tokens, behind, SOVB_WORD_SUA) ? SOVB_RELATION_AMENDS : SOVB_RELATION_CITES;
 
-	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || sovb_token_is_break(r->tokens, r->mention->end) || sovb_token_is_break(r->tokens, object) ||
-	    !tells_changer(r, object))
+	if (!r->i || !sovb_relation_is_final(relation) || sovb_token_is_break(r->tokens, behind) || sovb_token_is_break(r->tokens, object) ||
+	    !(is_in_sentence(r->before, r->mention) || sovb_tells_state_of(r->tokens, r->before, r->mention)) || !tells_changer(r, object))
 		return false;
-	relate(r, sovb_inverse((sovb_relation)verb->value), r->source);
+	relate(r, sovb_inverse(relation), r->source);
 	return true;
 }
 
@@ -432,16 +455,55 @@ static bool by_row(reading *r)
 	return true;
 }
 
-/* "09/2011/QĐ-UBND", and on the lines below its day and "Sửa đổi Điều 4 Quy chế ban hành kèm theo B": a table, one column a line. */
+/*
+ * "09/2011/QĐ-UBND", and on the lines below its day and "Sửa đổi Điều 4 Quy chế ban hành kèm theo B", "Kế hoạch triển khai B": a table, one column a
+ * line.
+ */
 static bool by_line_below(reading *r)
 {
-	const size_t first = r->before ? r->before->end : 0;
-	const sovb_phrase *verb = r->before && r->i ? sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION) : NULL;
+	size_t first = r->before ? r->before->end : 0;
+	const sovb_phrase *verb;
 
-	if (!verb || !(sovb_token_at(r->tokens, first)->flags & SOVB_TOKEN_LINE) || !sovb_fills_line(r->tokens, r->before) ||
-	    !(r->first == first ? r->verb : sovb_reaches_annex(r->tokens, first, r->mention->object) ? verb : NULL))
+	if (!r->i || !(sovb_token_at(r->tokens, first)->flags & SOVB_TOKEN_LINE) || !sovb_fills_line(r->tokens, r->before))
+		return false;
+	verb = sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION);
+	if (verb && !(r->verb && r->first == first) && !sovb_reaches_annex(r->tokens, first, r->mention->object))
+		return false;
+	if (!verb && sovb_token_phrase(r->tokens, first, SOVB_PHRASE_TYPE))
+		verb = sovb_subject_verb(r->tokens, first, r->mention->object, r->verb, &first, false);
+	if (!verb)
 		return false;
 	relate(r, relation_of(verb, NULL, r->mention, r->before->type), r->source);
+	return true;
+}
+
+/* "A điều chỉnh danh mục tại B": A changes what B laid down, and is of its kind. */
+static bool by_change_in_place(reading *r)
+{
+	const size_t first = r->before ? r->before->end : 0;
+	const sovb_phrase *verb = r->near ? sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION) : NULL;
+
+	if (!verb || verb->value != SOVB_RELATION_AMENDS || !sovb_types_equal(r->before->type, r->mention->type) || r->mention->title.first < r->mention->title.end ||
+	    !sovb_token_is(r->tokens, r->mention->object - 1, SOVB_WORD_TAI) || !sovb_is_one_clause(r->tokens, first, r->mention->object))
+		return false;
+	act(r, verb, first);
+	relate(r, SOVB_RELATION_AMENDS, r->source);
+	r->partial = true;
+	return true;
+}
+
+/* "Điều 2. Sửa B ở hai chỗ: …", "- Hủy Thông báo số B": verbs that tell it only at the head of what the document decides. */
+static bool by_bare_verb(reading *r)
+{
+	static const char *const deciding[] = {"NQ", "QĐ", "QyĐ", "KL"};
+	const size_t verb = r->mention->object - 1;
+	const bool ends = r->mention->object && sovb_token_says(r->tokens, verb, "Hủy");
+
+	if (!r->mention->object || !(ends || sovb_token_says(r->tokens, verb, "Sửa")) || sovb_token_is_break(r->tokens, r->mention->object) ||
+	    !(verb == r->mention->sentence.first || sovb_token_is_one_of(&r->tokens->token[verb - 1], ".)-")) ||
+	    !sovb_type_is_one_of(r->relating->head->type, deciding, sizeof deciding / sizeof *deciding))
+		return false;
+	relate(r, ends ? SOVB_RELATION_REPEALS : SOVB_RELATION_AMENDS, SOVB_SOURCE_DOCUMENT);
 	return true;
 }
 
@@ -654,6 +716,15 @@ static bool by_this_in_its_place(reading *r)
 	return true;
 }
 
+/* "Khoản 6 Điều 1 B được sửa thành: …", "Mục 2.1 B được điều chỉnh theo Kế hoạch này" */
+static bool by_change_behind(reading *r)
+{
+	if (!may_end_behind(r) || !sovb_is_changed_by_this(r->tokens, r->mention))
+		return false;
+	relate(r, SOVB_RELATION_AMENDS, SOVB_SOURCE_DOCUMENT);
+	return true;
+}
+
 /* "B … hết hiệu lực kể từ ngày …" */
 static bool by_end_of_effect(reading *r)
 {
@@ -685,6 +756,8 @@ static bool (*const rules[])(reading *) = {
 	by_subject,
 	by_clause,
 	by_words_of_subject,
+	by_change_in_place,
+	by_bare_verb,
 	by_bracket,
 	by_ground,
 	by_done,
@@ -701,6 +774,7 @@ static bool (*const rules[])(reading *) = {
 	by_changer,
 	by_note,
 	by_this_in_its_place,
+	by_change_behind,
 	by_end_of_effect,
 	by_end_of_rules,
 };

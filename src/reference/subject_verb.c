@@ -31,11 +31,13 @@ size_t sovb_behind_lead(const sovb_tokens *tokens, size_t i)
 		return i + 1;
 	case SOVB_WORD_DA: /* "Nghị định số A đã thay thế B" */
 		verb = sovb_token_is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
-		return verb && sovb_relation_is_final((sovb_relation)verb->value) ? i + 1 : i;
+		return verb && (sovb_relation_is_final((sovb_relation)verb->value) || verb->value == SOVB_RELATION_CORRECTS) ? i + 1 : i;
 	case SOVB_WORD_DUOC: /* "Nghị định số A được ban hành hướng dẫn B" */
 		verb = sovb_token_is_break(tokens, i + 1) ? NULL : sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 		return verb && verb->value == SOVB_RELATION_PROMULGATES ? i + 1 + verb->count : i;
 	default:
+		if (sovb_tokens_say(tokens, i, "mới đây")) /* "Nghị định số A mới đây thay thế B" */
+			return i + 2;
 		return sovb_token_is_one_of(token, "<\"(") ? i + 1 : i;
 	}
 }
