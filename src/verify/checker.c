@@ -114,6 +114,8 @@ bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *m
 	sovb_date own = sovb_document_identity(checker->draft)->date;
 	long written, meant;
 
+	if (sovb_date_is_day(checker->options->today) && sovb_date_compare(right, checker->options->today) > 0)
+		return false;
 	if (!sovb_date_is_day(own) || !sovb_date_is_day(mention->ref->date))
 		return true;
 	written = sovb_date_days_between(mention->ref->date, own);

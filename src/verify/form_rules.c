@@ -171,6 +171,14 @@ void sovb_check_authority(sovb_checker *checker, sovb_draft_mention *mention)
 
 /* ---- V18 ---- */
 
+/* "126/2024/Đ-CP": a letter of the kind was lost. */
+static bool lacks_letter(const sovb_symbol *symbol)
+{
+	uint32_t c;
+
+	return symbol->organ[sovb_utf8_decode(&c, symbol->organ, strlen(symbol->organ))] == '-';
+}
+
 /* "2013/NĐ-CP": the number is missing, not the year. */
 static bool is_year_like(const char *number)
 {
@@ -197,7 +205,7 @@ void sovb_check_year_in_number(sovb_checker *checker, sovb_draft_mention *mentio
 		  type->year == SOVB_YEAR_ALWAYS && sovb_date_compare(date, sovb_turn_day(SOVB_TURN_YEAR_IN_NUMBER)) >= 0;
 	added = symbol.year && layout && layout->citing &&
 		(type ? type->year == SOVB_YEAR_NEVER
-		      : !symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-') != NULL);
+		      : !symbol.type[0] && !is_law(&symbol) && strchr(symbol.organ, '-') != NULL && !lacks_letter(&symbol));
 	if (!missing && !added)
 		return;
 	symbol.year = missing ? date.year : 0;

@@ -307,7 +307,9 @@ static bool report_other_year(sovb_checker *checker, sovb_draft_mention *mention
 	defect.evidence_count = testimony->count;
 	if (sovb_date_words_find(&words, checker, mention)) {
 		defect.span = sovb_words_to(mention, words.part[2].end);
-		defect.suggestion = sovb_words_with_date(checker, mention, &words, search.document.date);
+		/* Of two years that follow each other one file alone may be the one that is wrong. */
+		if (search.document.held || testimony->count > 1 || abs(search.document.date.year - day.year) > 1)
+			defect.suggestion = sovb_words_with_date(checker, mention, &words, search.document.date);
 	}
 	sovb_checker_report(checker, &defect);
 	mention->symbol_faulty = true;

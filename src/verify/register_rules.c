@@ -4,15 +4,22 @@
 #include "rules.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
+#include "bytes.h"
 #include "identity.h"
 #include "knowledge.h"
 #include "likeness.h"
 #include "words_at.h"
 
 #define MAX_CANDIDATES 8 /* told in one sentence */
+#define LEAST_CONTESTING 2        /* so many other files with the mention's day outweigh the held copy */
+#define LEAST_REPEATED 3          /* so often a draft gives one day that one other file does not outweigh it */
+#define NUMBERS_AROUND 12         /* of which the days are looked at */
+#define NUMBERS_MAX 1000000L
+#define DAYS_BETWEEN_NUMBERS 15L  /* numbers are given out some days before or after the signature */
 
 /* The mentions to look at; none when only the draft knows the symbol. */
 static size_t compared(const sovb_group *group)
@@ -55,39 +62,92 @@ static bool surely_meant(const sovb_knowledge *known, const sovb_known_document 
 	       sovb_days_alike(document->date, mention->ref->date);
 }
 
-/* So many other files with the mention's day leave open whether the held copy is right. */
-#define LEAST_CONTESTING 2
-
-/* Do other files give the held document the mention's day? */
-static bool is_contested(sovb_checker *checker, const sovb_draft_mention *mention, const sovb_known_document *document)
+/* How many other files give the held document the mention's day? */
+static size_t contesting(sovb_checker *checker, const sovb_draft_mention *mention, const sovb_known_document *document)
 {
 	const sovb_testimony *testimony =
 	    document->held ? sovb_knowledge_testimony(checker, mention->group->known, document->document, mention->ref->date)
 			   : NULL;
 
-	return testimony && testimony->count >= LEAST_CONTESTING;
+	return testimony ? testimony->count : 0;
 }
 
+/* Is the draft the document that it mentions, of the day that it gives it? */
+static bool is_of_draft(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	const sovb_identity *own = sovb_document_identity(checker->draft);
+	char key[SOVB_SYMBOL_MAX];
+	sovb_symbol symbol;
+
+	return sovb_symbol_parse(&symbol, own->symbol.data, own->symbol.size) && sovb_date_compare(own->date, mention->ref->date) == 0 &&
+	       sovb_string_equal((sovb_string){key, sovb_symbol_key(key, &symbol)}, mention->key);
+}
+
+/* Which of two days the days of the numbers around speak against. */
+struct order {
+	bool against_draft;
+	bool against_register;
+};
+
+/* Does a document whose number is so much higher (lower: below 0) than another's contradict that one's day? */
+static bool is_out_of_order(sovb_date neighbour, long higher, sovb_date day)
+{
+	const long later = sovb_date_days_between(day, neighbour);
+
+	return higher > 0 ? later < -DAYS_BETWEEN_NUMBERS : later > DAYS_BETWEEN_NUMBERS;
+}
+
+/* The numbers next to the mention's, of the same body and period. */
+static struct order look_at_order(sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right)
+{
+	struct order order = {0};
+	char *end;
+	const long number = strtol(mention->symbol.number, &end, 10);
+
+	for (long higher = -NUMBERS_AROUND; higher <= NUMBERS_AROUND && !*end && number < NUMBERS_MAX && checker->status == SOVB_OK; higher++) {
+		sovb_symbol symbol = mention->symbol;
+		sovb_known_document document;
+		const sovb_knowledge *known;
+
+		if (higher == 0 || number + higher <= 0)
+			continue;
+		snprintf(symbol.number, sizeof symbol.number, "%d", (int)(number + higher));
+		known = sovb_knowledge_of(checker, &symbol);
+		if (!known || known->names->document_count != 1 || !sovb_knowledge_document(&document, known, 0) || !sovb_date_is_day(document.date) ||
+		    !sovb_dates_same_period(&symbol, document.date, right) || !sovb_knowledge_fits(known, &document, mention))
+			continue;
+		order.against_draft = order.against_draft || is_out_of_order(document.date, higher, mention->ref->date);
+		order.against_register = order.against_register || is_out_of_order(document.date, higher, right);
+	}
+	return order;
+}
+
+/*
+ * What contradicts the draft may be wrong itself: a first page that was typed anew, one file alone.  The numbers around, the other files and the draft's own
+ * first page are heard, too; what is to be written instead is said only where the draft is surely wrong.
+ */
 static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention,
 			      const sovb_known_document *document)
 {
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-	bool contested = is_contested(checker, mention, document);
+	const size_t contested = contesting(checker, mention, document);
+	const struct order order = look_at_order(checker, mention, document->date);
 	const sovb_testimony *testimony =
 	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
+	const bool several = testimony && testimony->count > 1;
 	const char *name = sovb_mention_name(checker, mention);
 	const char *day = sovb_checker_day(checker, mention->ref->date);
 	const char *right = sovb_checker_day(checker, document->date);
 	sovb_date_words words;
 	char files[24];
 
-	/* One file alone may be the one that is wrong. */
-	if (!testimony || (!document->held && testimony->count < 2 &&
-			   !sovb_day_is_likely(checker, mention, document->date)))
+	if (!testimony || contested >= LEAST_CONTESTING || (order.against_register && !order.against_draft) ||
+	    (!several && is_of_draft(checker, mention)) || sovb_titles_compare(testimony->title, mention->ref->title) == SOVB_LIKENESS_OTHER ||
+	    (!document->held && !several && !sovb_day_is_likely(checker, mention, document->date)))
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
-	defect.message = sovb_checker_say(checker, document->held && !contested ? SOVB_SAY_HELD_DATE : SOVB_SAY_CITED_DATE,
+	defect.message = sovb_checker_say(checker, !document->held ? SOVB_SAY_CITED_DATE : contested ? SOVB_SAY_CONTESTED_DATE : SOVB_SAY_HELD_DATE,
 					  day, right, name, files);
 	defect.evidence = testimony->evidence;
 	defect.evidence_count = testimony->count;
@@ -95,10 +155,14 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	if (!sovb_date_words_find(&words, checker, mention)) {
 		defect.severity = SOVB_SEVERITY_INFO;
 	} else {
-		if (!contested && (document->held || testimony->count > 1))
-			defect.severity = SOVB_SEVERITY_ERROR;
+		const bool sure = document->held ? !contested : several;
+
 		defect.span = sovb_words_to(mention, words.part[2].end);
-		if (!contested)
+		if (sure)
+			defect.severity = SOVB_SEVERITY_ERROR;
+		else if (!document->held && mention->group->count >= LEAST_REPEATED && mention->group->dated)
+			defect.severity = SOVB_SEVERITY_INFO;
+		if (sure || (order.against_draft && !order.against_register))
 			defect.suggestion = sovb_words_with_date(checker, mention, &words, document->date);
 	}
 	sovb_checker_report(checker, &defect);

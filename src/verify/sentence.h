@@ -68,6 +68,8 @@
 	  "The register does not know %1. Of the same day (%3) the nearest are: %2.")                        \
 	X(HELD_DATE, "Ngày %1 khác với ngày %2 ghi trên chính văn bản %3 đang lưu. Hãy sửa lại ngày.",       \
 	  "The day %1 differs from %2, the date of the held document %3 itself. Correct the date.")          \
+	X(CONTESTED_DATE, "Ngày %1 khác với ngày %2 ghi trên chính văn bản %3 đang lưu, nhưng tệp khác cũng ghi như dự thảo. Hãy đối chiếu bản gốc.", \
+	  "The day %1 differs from %2, the date of the held document %3 itself, but another file gives it as the draft does. Compare with the original.") \
 	X(CITED_DATE, "Ngày %1 khác với ngày %2 mà %4 tệp khác ghi cho %3. Hãy đối chiếu bản gốc.",          \
 	  "The day %1 differs from %2, given for %3 by other files (%4). Compare with the original.")        \
 	X(REGISTER_ISSUER, "Cơ quan ban hành %1 khác với %2 mà sổ đăng ký ghi cho %3 cùng ngày.",            \

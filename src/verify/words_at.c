@@ -129,7 +129,9 @@ static sovb_string change_words(sovb_checker *checker, sovb_span words, const st
 		at = change[i].span.end;
 	}
 	sovb_buffer_append(&out, checker->text.data + at, words.end - at);
-	if (out.status == SOVB_OK)
+	if (out.status == SOVB_OK && out.size == words.end - words.start && memcmp(sovb_buffer_text(&out), checker->text.data + words.start, out.size) == 0)
+		changed = (sovb_string){0}; /* nothing else than what stands there */
+	else if (out.status == SOVB_OK)
 		changed = sovb_arena_string(checker->arena, sovb_buffer_text(&out), out.size);
 	else if (out.status == SOVB_ERR_NOMEM)
 		checker->arena->failed = true;
@@ -141,9 +143,12 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_draft_mention
 				 const sovb_date_words *words, sovb_date date)
 {
 	int value[3] = {date.day, date.month, date.year};
+	const size_t first = words->part[0].start;
 	char text[3][16];
 	struct change change[3];
 
+	if (first > 0 && !memchr(" \n\t(/-.,:", checker->text.data[first - 1], 10)) /* "ngày O1 tháng 7" */
+		return (sovb_string){0};
 	for (int i = 0; i < 3; i++) {
 		size_t width = words->part[i].end - words->part[i].start;
 
