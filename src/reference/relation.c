@@ -461,7 +461,8 @@ static bool by_row(reading *r)
  */
 static bool by_line_below(reading *r)
 {
-	size_t first = r->before ? r->before->end : 0;
+	const size_t first = r->before ? r->before->end : 0;
+	size_t at = r->first;
 	const sovb_phrase *verb;
 
 	if (!r->i || !(sovb_token_at(r->tokens, first)->flags & SOVB_TOKEN_LINE) || !sovb_fills_line(r->tokens, r->before))
@@ -470,7 +471,7 @@ static bool by_line_below(reading *r)
 	if (verb && !(r->verb && r->first == first) && !sovb_reaches_annex(r->tokens, first, r->mention->object))
 		return false;
 	if (!verb && sovb_token_phrase(r->tokens, first, SOVB_PHRASE_TYPE))
-		verb = sovb_subject_verb(r->tokens, first, r->mention->object, r->verb, &first, false);
+		verb = sovb_subject_verb(r->tokens, first, r->mention->object, r->verb, &at, false);
 	if (!verb)
 		return false;
 	relate(r, relation_of(verb, NULL, r->mention, r->before->type), r->source);

@@ -157,8 +157,7 @@ static void report_run(sovb_checker *checker, const sovb_group *group, const str
 		       const struct run *right, bool sure)
 {
 	sovb_defect defect = {0};
-	/* The register may be wrong where most of the text speaks against it. */
-	bool tied = right->known ? right->count < wrong->count : right->count == wrong->count;
+	bool tied = right->count == wrong->count && !right->known;
 	char count[24];
 
 	snprintf(count, sizeof count, "%zu", right->count);
