@@ -3,6 +3,8 @@
 #include "cells.h"
 #include "groups.h"
 #include "member.h"
+#include "reach.h"
+#include "subject_verb.h"
 
 #define EXCEPTION_TOKENS 9 /* "trừ các trường hợp quy định sau đây" right before a colon */
 #define HEADING_TOKENS 20 /* of an annex */
@@ -170,12 +172,18 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
 	return SOVB_RELATION_CITES;
 }
 
-/* "1. Quyết định số …", "Quyết định số …": a paragraph that begins with the document, behind its number at most. */
+/*
+ * "1. Quyết định số …", "Quyết định số …": a paragraph that begins with the document, behind its number at most, or with what was issued with it: "2.
+ * Chương II của Quy định về … ban hành kèm theo Quyết định số …".
+ */
 static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_mention *mention)
 {
 	if (tokens->token[at].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
 		at += 2;
-	return sovb_member_first(mention) == at + sovb_token_is(tokens, at, SOVB_WORD_CAC);
+	if (sovb_member_first(mention) == at + sovb_token_is(tokens, at, SOVB_WORD_CAC))
+		return true;
+	return mention->object > at + 1 && sovb_is_issued_with(tokens, mention->object) && tokens->token[at].flags & SOVB_TOKEN_CAPITAL &&
+	       sovb_is_one_clause(tokens, at + 1, mention->object);
 }
 
 /* "1. …": a list that such a paragraph opens has no items of this kind. */

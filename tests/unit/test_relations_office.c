@@ -94,6 +94,110 @@ static void documents_are_listed_below_the_heading_of_an_article(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_line_below_tells_the_state_of_a_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"BÁO CÁO\nrà soát văn bản\n\n2. Quyết định số 19/2014/QĐ-UBND ngày 05/8/2014 về quản lý chợ\nKhông còn hiệu lực; đã bị thay thế bởi Quyết định số 08/2018/QĐ-UBND ngày 21/5/2018.\n"
+		 "3. Chỉ thị số 06/2010/CT-UBND ngày 12/4/2010 về khai thác đá\nBị bãi bỏ theo khoản 4 Điều 1 Quyết định số 32/2019/QĐ-UBND.",
+		 {{"19/2014/QĐ-UBND", "19/2014/QĐ-UBND", "QĐ", "2014-08-05", NULL, NULL, NULL, 0},
+		  {"08/2018/QĐ-UBND", "08/2018/QĐ-UBND", "QĐ", "2018-05-21", NULL, NULL, "replaced_by", 0},
+		  {"06/2010/CT-UBND", "06/2010/CT-UBND", "CT", "2010-04-12", NULL, NULL, NULL, 0},
+		  {"32/2019/QĐ-UBND", "32/2019/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repealed_by", 2}}},
+		{"BÁO CÁO\nrà soát văn bản\n\n4. Nghị quyết số 57/2013/NQ-HĐND về mức đóng góp\nHết hiệu lực một phần: riêng khoản 2 Điều 3 đã được Nghị quyết số 14/2017/NQ-HĐND sửa lại mức tiền ăn.",
+		 {{"57/2013/NQ-HĐND", "57/2013/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"14/2017/NQ-HĐND", "14/2017/NQ-HĐND", "NQ", NULL, NULL, NULL, "amended_by", 0}}},
+		{"DANH MỤC\n\n3\n02-QC/HU\n15/9/2020\nQuy chế làm việc (đã được sửa đổi, bổ sung bởi Quyết định số 412-QĐ/HU ngày 03/10/2022)\nGiữ\n"
+		 "4\n48-KH/HU\n07/3/2022\nKế hoạch triển khai Kết luận số 21-KL/TW\nGiữ",
+		 {{"02-QC/HU", "02-QC/HU", "QC", "2020-09-15", NULL, NULL, NULL, 0},
+		  {"412-QĐ/HU", "412-QĐ/HU", "QĐ", "2022-10-03", NULL, NULL, "amended_by", 0},
+		  {"48-KH/HU", "48-KH/HU", "KH", "2022-03-07", NULL, NULL, NULL, 0},
+		  {"21-KL/TW", "21-KL/TW", "KL", NULL, NULL, NULL, "implements", 2}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void who_changed_it_stands_before_the_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Nghị định số 178/2024/NĐ-CP, do Nghị định số 67/2025/NĐ-CP ngày 15/3/2025 sửa đổi, bổ sung, giao người đứng đầu đánh giá.",
+		 {{"178/2024/NĐ-CP", "178/2024/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"67/2025/NĐ-CP", "67/2025/NĐ-CP", "NĐ", "2025-03-15", NULL, NULL, "amended_by", 0}}},
+		{"Từ năm 1995 Nghị định 43-CP hết hiệu lực và đã có Nghị định 12-CP thay thế.",
+		 {{"43-CP", "43/CP", "NĐ", NULL, NULL, NULL, NULL, 0}, {"12-CP", "12/CP", "NĐ", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"Phổ biến Thông tư số 12/2020/TT-BGTVT (có sửa đổi tại Thông tư số 02/2021/TT-BGTVT).",
+		 {{"12/2020/TT-BGTVT", "12/2020/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"02/2021/TT-BGTVT", "02/2021/TT-BGTVT", "TT", NULL, NULL, NULL, "amended_by", 0}}},
+		{"CÔNG VĂN\n\nXã chi theo Nghị quyết số 21/2023/NQ-HĐND. Nghị quyết này nay không dùng nữa, đã được thay thế bằng Nghị quyết số 15/2025/NQ-HĐND.",
+		 {{"21/2023/NQ-HĐND", "21/2023/NQ-HĐND", "NQ", NULL, NULL, NULL, NULL, 0},
+		  {"15/2025/NQ-HĐND", "15/2025/NQ-HĐND", "NQ", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"Nghị định số 154/2025/NĐ-CP có hiệu lực từ 16/6/2025 và làm hết hiệu lực Nghị định số 29/2023/NĐ-CP.",
+		 {{"154/2025/NĐ-CP", "154/2025/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"29/2023/NĐ-CP", "29/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, "repeals", 0}}},
+		/* a status is taken away by rules, and no document */
+		{"Công ty theo Luật số 54/2019/QH14 bị hủy tư cách công ty đại chúng theo quy định tại khoản 2 Điều 38 Luật số 56/2024/QH15.",
+		 {{"54/2019/QH14", "54/2019/QH14", "L", NULL, NULL, NULL, NULL, 0}, {"56/2024/QH15", "56/2024/QH15", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void the_document_changes_what_stands_before_the_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"QUYẾT ĐỊNH\nvề đường\n\n1. Khoản 6 Điều 1 Quyết định số 2975/QĐ-UBND ngày 31/10/2019 được sửa thành:\n\"6. Tổng mức đầu tư\".",
+		 {{"2975/QĐ-UBND", "2975/QĐ-UBND", "QĐ", "2019-10-31", NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"KẾ HOẠCH\ngiám sát\n\n2. Mục 2.1 Kế hoạch số 21-KH/UBKTHU được điều chỉnh theo Kế hoạch này, cụ thể: đưa xã Hạ sang quý IV.",
+		 {{"21-KH/UBKTHU", "21-KH/UBKTHU", "KH", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"KẾT LUẬN\nvề đất\n\n2- Chỉ tiêu nêu tại điểm 2, mục II Chương trình hành động số 21-CTr/TU nay điều chỉnh từ 18.500 ha xuống 12.000 ha.",
+		 {{"21-CTr/TU", "21-CTr/TU", "CTr", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"THÔNG TƯ\nvề bảo hiểm\n\n2. Thông tư số 34-TT/LĐ và mục II Thông tư số 07-TT/LĐ nay bãi bỏ. Công văn số 4209/LĐTBXH-BHXH không còn giá trị áp dụng.",
+		 {{"34-TT/LĐ", "34-TT/LĐ", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"07-TT/LĐ", "07-TT/LĐ", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"4209/LĐTBXH-BHXH", "4209/LĐTBXH-BHXH", "CV", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"QUYẾT ĐỊNH\nvề trường\n\nCác quy định trước đây, trừ Chỉ thị số 15/1998/CT-BGDĐT, đều không còn giá trị.",
+		 {{"15/1998/CT-BGDĐT", "15/1998/CT-BGDĐT", "CT", NULL, NULL, NULL, NULL, 0}}},
+		{"NGHỊ QUYẾT\nchi bộ\n\n- Sửa điểm 2 Nghị quyết số 18-NQ/CB ngày 17/10/2025: chữ “mỗi tháng” thành “mỗi học kỳ”.\n- Hủy Thông báo số 06-TB/CB về lịch sinh hoạt.",
+		 {{"18-NQ/CB", "18-NQ/CB", "NQ", "2025-10-17", NULL, NULL, "amends", REFERENCE_DOC}, {"06-TB/CB", "06-TB/CB", "TB", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		{"QUYẾT ĐỊNH:\n\nĐiều 2. Bãi bỏ một phần 02 văn bản:\n1. Chương II của Quy định về giá ban hành kèm theo Quyết định số 18/2015/QĐ-UBND;\n2. Điều 7 Quyết định số 45/2017/QĐ-UBND.",
+		 {{"18/2015/QĐ-UBND", "18/2015/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"45/2017/QĐ-UBND", "45/2017/QĐ-UBND", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+		/* told of others */
+		{"BÁO CÁO\n\nNghị định số 26/2009/NĐ-CP được sửa đổi, bổ sung 04 lần tại các nghị định: số 113/2011/NĐ-CP.\nHồ sơ quy định tại Điều 8 Nghị định số 55/2012/NĐ-CP được bổ sung gồm: tờ trình.",
+		 {{"26/2009/NĐ-CP", "26/2009/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"113/2011/NĐ-CP", "113/2011/NĐ-CP", "NĐ", NULL, NULL, NULL, "amended_by", 0},
+		  {"55/2012/NĐ-CP", "55/2012/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void years_are_reviewed_without_a_verb(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Báo cáo số 127-BC/ĐU ngày 22/5/2019 sơ kết 5 năm NQ 33-NQ/TW; Báo cáo số 190-BC/ĐU đánh giá hai năm thực hiện Kết luận số 01-KL/TW.",
+		 {{"127-BC/ĐU", "127-BC/ĐU", "BC", "2019-05-22", NULL, NULL, NULL, 0},
+		  {"33-NQ/TW", "33-NQ/TW", "NQ", NULL, NULL, NULL, "reviews", 0},
+		  {"190-BC/ĐU", "190-BC/ĐU", "BC", NULL, NULL, NULL, NULL, 0},
+		  {"01-KL/TW", "01-KL/TW", "KL", NULL, NULL, NULL, "reviews", 2}}},
+		{"Nghị định số 86/2023/NĐ-CP ngày 07/12/2023 mới đây thay thế Nghị định số 122/2018/NĐ-CP; Quyết định số 1203/QĐ-UBND đã đính chính Quyết định số 1088/QĐ-UBND.",
+		 {{"86/2023/NĐ-CP", "86/2023/NĐ-CP", "NĐ", "2023-12-07", NULL, NULL, NULL, 0},
+		  {"122/2018/NĐ-CP", "122/2018/NĐ-CP", "NĐ", NULL, NULL, NULL, "replaces", 0},
+		  {"1203/QĐ-UBND", "1203/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0},
+		  {"1088/QĐ-UBND", "1088/QĐ-UBND", "QĐ", NULL, NULL, NULL, "corrects", 2}}},
+		/* a decree of another year was not issued with it */
+		{"BIỂU THUẾ TẠI PHỤ LỤC I BAN HÀNH KÈM THEO NGHỊ ĐỊNH SỐ 26/2023/NĐ-CP\n(Kèm theo Nghị định số 260/2025/NĐ-CP ngày 10 tháng 10 năm 2025 của Chính phủ)\nMã hàng",
+		 {{"26/2023/NĐ-CP", "26/2023/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"260/2025/NĐ-CP", "260/2025/NĐ-CP", "NĐ", "2025-10-10", "Chính phủ", NULL, "promulgated_by", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_goes_along_is_not_acted_on(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -480,6 +584,10 @@ int main(void)
 		cmocka_unit_test(thay_alone_replaces),
 		cmocka_unit_test(ends_of_effect),
 		cmocka_unit_test(documents_are_listed_below_the_heading_of_an_article),
+		cmocka_unit_test(a_line_below_tells_the_state_of_a_document),
+		cmocka_unit_test(who_changed_it_stands_before_the_verb),
+		cmocka_unit_test(the_document_changes_what_stands_before_the_verb),
+		cmocka_unit_test(years_are_reviewed_without_a_verb),
 		cmocka_unit_test(what_goes_along_is_not_acted_on),
 		cmocka_unit_test(carrying_out_reaches_further_members),
 		cmocka_unit_test(this_document_may_be_one_named_before),
