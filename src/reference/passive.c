@@ -218,7 +218,7 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 {
 	size_t at = behind_passive(tokens, mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
-	bool has_source = before && (colon || is_in_sentence(before, mention) || sovb_tells_state_of(tokens, before, mention));
+	bool has_source = before && (colon || is_in_sentence(before, mention));
 	sovb_relation relation;
 
 	*own = 0;
@@ -229,7 +229,9 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 	if (has_source && is_of_procedures(tokens, before, at - colon))
 		return SOVB_RELATION_CITES;
 	relation = changed_by(tokens, at - colon, has_source ? before->end : mention->sentence.first, own);
-	return has_source || *own ? relation : SOVB_RELATION_CITES;
+	if (has_source || *own || relation == SOVB_RELATION_CITES)
+		return relation;
+	return before && sovb_tells_state_of(tokens, before, mention) ? relation : SOVB_RELATION_CITES;
 }
 
 bool sovb_is_changer(const sovb_tokens *tokens, const sovb_mention *mention)

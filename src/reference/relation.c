@@ -332,7 +332,7 @@ static bool by_agent(reading *r)
 	const sovb_relation relation = verb ? (sovb_relation)verb->value : sovb_token_is(r->tokens, behind, SOVB_WORD_SUA) ? SOVB_RELATION_AMENDS : SOVB_RELATION_CITES;
 
 	if (!r->i || !sovb_relation_is_final(relation) || sovb_token_is_break(r->tokens, behind) || sovb_token_is_break(r->tokens, object) ||
-	    !(is_in_sentence(r->before, r->mention) || sovb_tells_state_of(r->tokens, r->before, r->mention)) || !tells_changer(r, object))
+	    !tells_changer(r, object) || !(is_in_sentence(r->before, r->mention) || sovb_tells_state_of(r->tokens, r->before, r->mention)))
 		return false;
 	relate(r, sovb_inverse(relation), r->source);
 	return true;
