@@ -63,6 +63,14 @@ static bool digits_agree(const void *context, const sovb_known_document *documen
 	       2;
 }
 
+/* Where day and month differ too, another document of the number's year may be meant, or the number's year be wrong. */
+static bool day_and_month_agree(const void *context, const sovb_known_document *document)
+{
+	const struct wanted *wanted = context;
+
+	return document->date.day == wanted->value[0] && document->date.month == wanted->value[1] && document->date.year == wanted->value[2];
+}
+
 static bool is_in_term(const void *context, const sovb_known_document *document)
 {
 	const struct wanted *wanted = context;
@@ -237,7 +245,7 @@ static void check_year(sovb_checker *checker, sovb_draft_mention *mention)
 	snprintf(year, sizeof year, "%d", ref->year);
 	defect.message = sovb_checker_say(checker, SOVB_SAY_DATE_NOT_YEAR, sovb_checker_day(checker, ref->date),
 					  sovb_mention_name(checker, mention), year, NULL);
-	defect.span = date_span(checker, mention, right_day(&defect, checker, &wanted, digits_agree), &defect.suggestion);
+	defect.span = date_span(checker, mention, right_day(&defect, checker, &wanted, day_and_month_agree), &defect.suggestion);
 	sovb_checker_report(checker, &defect);
 	mention->date_faulty = true;
 }

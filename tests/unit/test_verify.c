@@ -869,6 +869,17 @@ static void finds_a_date_outside_the_year_of_the_number(void **state)
 	assert_silent(f, "Thực hiện Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ.\n");
 }
 
+static void the_register_tells_the_year_only_of_one_day_and_month(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Thông tư số 06/2017/TT-BTC ngày 20/01/2017 của Bộ Tài chính.\n");
+	open_register(f);
+	/* 06/2007/TT-BTC may be meant */
+	assert_only(f, "Theo Thông tư số 06/2017/TT-BTC ngày 26/01/2007 của Bộ Tài chính.\n", "V01", SOVB_SEVERITY_WARNING, "");
+	assert_only(f, "Theo Thông tư số 06/2017/TT-BTC ngày 20/01/2007 của Bộ Tài chính.\n", "V01", SOVB_SEVERITY_WARNING, "06/2017/TT-BTC ngày 20/01/2017");
+}
+
 /* ---- V02, V03 ---- */
 
 static void finds_a_term_that_does_not_hold_the_day(void **state)
@@ -1621,6 +1632,7 @@ int main(void)
 	    TEST(finds_days_outside_the_life_of_a_local_body),
 	    TEST(an_office_may_write_for_its_committee),
 	    TEST(finds_a_date_outside_the_year_of_the_number),
+	    TEST(the_register_tells_the_year_only_of_one_day_and_month),
 	    TEST(finds_a_term_that_does_not_hold_the_day),
 	    TEST(judges_terms_by_the_day),
 	    TEST(local_terms_have_their_own_count),
