@@ -70,6 +70,12 @@ static inline bool sovb_mention_is_of(const sovb_mention *mention, const char *c
 	return sovb_type_is_one_of(mention->type, kinds, count);
 }
 
+/* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
+static inline bool sovb_mention_is_within(const sovb_mention *before, const sovb_mention *mention)
+{
+	return mention->first < before->sentence.end;
+}
+
 /* The same kind of document, or none of either: the letters come from several tables. */
 static inline bool sovb_types_equal(const char *a, const char *b)
 {

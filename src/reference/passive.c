@@ -9,12 +9,6 @@
 #define LABEL_TOKENS 3        /* "12. " before a document of a list */
 #define STATE_TOKENS 9        /* between "Nghị quyết này" and "đã được": "nay không dùng nữa," */
 
-/* Does a mention stand in the sentence of the one before it?  (Of a long one only the neighbourhood is known.) */
-static bool is_in_sentence(const sovb_mention *before, const sovb_mention *mention)
-{
-	return mention->first < before->sentence.end;
-}
-
 bool sovb_relation_is_passive(sovb_relation relation)
 {
 	return relation == SOVB_RELATION_AMENDED_BY || relation == SOVB_RELATION_REPLACED_BY ||
@@ -218,7 +212,7 @@ sovb_relation sovb_passive_relation(const sovb_tokens *tokens, const sovb_mentio
 {
 	size_t at = behind_passive(tokens, mention);
 	bool colon = at > 0 && sovb_token_is_mark(tokens, at - 1, ':');
-	bool has_source = before && (colon || is_in_sentence(before, mention));
+	bool has_source = before && (colon || sovb_mention_is_within(before, mention));
 	sovb_relation relation;
 
 	*own = 0;
