@@ -40,6 +40,7 @@ static bool is_law(const sovb_symbol *symbol)
 	return strncmp(symbol->organ, "QH", 2) == 0 || strncmp(symbol->organ, "UBTVQH", 6) == 0;
 }
 
+#define SHORT_FORM_BYTES 600 /* behind what is told in full, its subject too */
 #define MAX_NOTE 16384 /* bytes of a line that are looked back on */
 
 /*
@@ -333,6 +334,16 @@ static void check_first(sovb_checker *checker, const sovb_group *group, const so
 	sovb_checker_report(checker, &defect);
 }
 
+/* "… (sau đây viết tắt là Nghị định số 13/2019/NĐ-CP)": the mention is told in full to be named shortly from there on. */
+static bool gives_short_form(const sovb_checker *checker, const sovb_draft_mention *mention, size_t from)
+{
+	static const char words[] = "(sau đây";
+	const size_t limit = from + SHORT_FORM_BYTES;
+	const size_t end = mention->ref->sentence.end < limit ? mention->ref->sentence.end : limit;
+
+	return from < end && memmem(checker->text.data + from, end - from, words, sizeof words - 1) != NULL;
+}
+
 /* Later mentions with day and issuer, when the first had them. */
 static void check_later(sovb_checker *checker, const sovb_group *group, const sovb_rule_version *rule)
 {
@@ -354,6 +365,8 @@ static void check_later(sovb_checker *checker, const sovb_group *group, const so
 		defect.span = sovb_words_to(mention, words.part[2].end);
 		if (sovb_words_find(&issuer, checker, mention, mention->ref->issuer) && issuer.end > defect.span.end)
 			defect.span.end = issuer.end;
+		if (gives_short_form(checker, mention, defect.span.end))
+			continue;
 		defect.suggestion = mention->ref->raw;
 		defect.message = sovb_checker_say(checker, SOVB_SAY_LATER_SHORT, sovb_mention_name(checker, mention),
 						  rule->citing, NULL, NULL);

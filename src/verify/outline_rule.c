@@ -63,32 +63,56 @@ static void report(sovb_checker *checker, const struct heading *heading, sovb_se
 	sovb_checker_report(checker, &defect);
 }
 
-/* A list that begins anew at I is that of an annex. */
-static void check_next(sovb_checker *checker, const struct heading *before, const struct heading *heading)
+/* "IH. ĐỊNH HƯỚNG", "VIL. …": a number that a scan misread. */
+static bool is_misread(sovb_string text, sovb_span line)
 {
-	if (heading->number == 1)
+	size_t at = skip_marks(text, line.start, line.end), start = at;
+
+	while (at < line.end && strchr("IVXLHTl1", text.data[at]))
+		at++;
+	return at > start && at - start <= 6 && at < line.end && strchr(".-/", text.data[at]) && strcspn(text.data + start, "IVX") < at - start;
+}
+
+/* A list that begins anew at I is that of an annex.  twice: a number was given twice, so that a later one is passed over: "II, II, III, V". */
+static void check_next(sovb_checker *checker, const struct heading *before, const struct heading *heading, bool *twice)
+{
+	if (heading->number == 1) {
+		*twice = false;
 		return;
-	if (heading->number == before->number)
+	}
+	if (*twice && heading->number == before->number + 2) {
+		*twice = false;
+		return;
+	}
+	if (heading->number == before->number) {
+		*twice = true;
 		report(checker, heading, SOVB_SAY_HEADING_TWICE, before->number);
-	else if (heading->number > before->number + 1)
+	} else if (heading->number > before->number + 1) {
 		report(checker, heading, SOVB_SAY_HEADING_GAP, before->number);
-	else if (heading->mark != before->mark && heading->number == before->number + 1)
+	} else if (heading->mark != before->mark && heading->number == before->number + 1) {
 		report(checker, heading, SOVB_SAY_HEADING_MARK, before->number);
+	}
 }
 
 void sovb_check_outline(sovb_checker *checker)
 {
 	size_t count = sovb_document_paragraph_count(checker->draft);
 	struct heading before = {0};
+	bool twice = false;
 
 	for (size_t i = 0; i < count; i++) {
 		const sovb_paragraph *paragraph = sovb_document_paragraph(checker->draft, i);
 		struct heading heading;
 
-		if (paragraph->place != SOVB_PLACE_BODY || !read_heading(&heading, checker->text, paragraph->span))
+		if (paragraph->place != SOVB_PLACE_BODY)
 			continue;
+		if (!read_heading(&heading, checker->text, paragraph->span)) {
+			if (is_misread(checker->text, paragraph->span))
+				before.number = 0;
+			continue;
+		}
 		if (before.number)
-			check_next(checker, &before, &heading);
+			check_next(checker, &before, &heading, &twice);
 		before = heading;
 	}
 }

@@ -15,6 +15,7 @@
 #include "words_at.h"
 
 #define MAX_CANDIDATES 8 /* told in one sentence */
+#define MAX_SUBJECTS 8    /* of one number in one draft that are looked at */
 #define LEAST_CONTESTING 2        /* so many other files with the mention's day outweigh the held copy */
 #define LEAST_REPEATED 3          /* so often a draft gives one day that one other file does not outweigh it */
 #define NUMBERS_AROUND 12         /* of which the days are looked at */
@@ -262,26 +263,71 @@ void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group)
 
 /* ---- R06 ---- */
 
-/* The keys of the documents that the mention fits, joined; NULL when there are not two. */
+/* What acts on the mention is no older than it: the draft's own day, and the day of the reference of the draft that acts. */
+static bool is_later_than_acting(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date day)
+{
+	const sovb_date own = sovb_document_identity(checker->draft)->date;
+	const int source = mention->ref->source;
+
+	if (!sovb_date_is_day(day))
+		return false;
+	if (sovb_date_is_day(own) && sovb_date_compare(day, own) > 0)
+		return true;
+	return source >= 0 && (size_t)source < checker->mention_count && mention->ref->relation != SOVB_RELATION_CITES && mention->ref->relation < SOVB_RELATION_AMENDED_BY &&
+	       sovb_date_is_day(checker->mention[source].ref->date) && sovb_date_compare(day, checker->mention[source].ref->date) > 0;
+}
+
+/* A day that one file alone gives, day and month of another document of the symbol in another year: a slip of that file. */
+static bool is_slip_of_year(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document)
+{
+	for (size_t i = 0; !document->held && i < known->names->document_count; i++) {
+		sovb_known_document other;
+
+		if ((int)i != document->document && sovb_knowledge_document(&other, known, (int)i) && other.date.day == document->date.day &&
+		    other.date.month == document->date.month && other.date.year != document->date.year) {
+			const sovb_testimony *testimony = sovb_knowledge_testimony(checker, known, document->document, document->date);
+
+			return testimony && testimony->count == 1;
+		}
+	}
+	return false;
+}
+
+/* How the subject that the mention gives is to that of the document. */
+static sovb_likeness likeness_of(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document, const sovb_draft_mention *mention)
+{
+	const sovb_testimony *testimony =
+	    mention->ref->title.size ? sovb_knowledge_testimony(checker, known, document->document, document->date) : NULL;
+
+	return testimony ? sovb_titles_compare(testimony->title, mention->ref->title) : SOVB_LIKENESS_UNKNOWN;
+}
+
+/* The keys of the documents that the mention may be, joined; NULL when there are not two, or its subject tells which. */
 static const char *candidates(sovb_checker *checker, const sovb_draft_mention *mention)
 {
-	const sovb_knowledge *known = mention->group->known;
+	sovb_knowledge *known = mention->group->known;
 	sovb_buffer out = SOVB_BUFFER_INIT(MAX_CANDIDATES * (size_t)1024);
 	const char *joined = NULL;
-	size_t count = 0;
+	size_t count = 0, alike = 0; /* of them those with the mention's subject */
 
 	for (size_t i = 0; i < known->names->document_count && count < MAX_CANDIDATES; i++) {
 		sovb_known_document document;
+		sovb_likeness titles;
 
 		if (!sovb_knowledge_document(&document, known, (int)i) ||
-		    !sovb_knowledge_fits(known, &document, mention))
+		    !sovb_knowledge_fits(known, &document, mention) || is_later_than_acting(checker, mention, document.date) ||
+		    is_slip_of_year(checker, known, &document))
 			continue;
+		titles = likeness_of(checker, known, &document, mention);
+		if (titles == SOVB_LIKENESS_OTHER)
+			continue;
+		alike += titles == SOVB_LIKENESS_ALIKE;
 		if (count++)
 			sovb_buffer_append_text(&out, ", ");
 		sovb_buffer_append_string(&out, sovb_member_key((sovb_member){known->names, (int)i},
 								mention->ref->symbol, checker->arena));
 	}
-	if (count > 1 && out.status == SOVB_OK)
+	if (count > 1 && alike != 1 && out.status == SOVB_OK)
 		joined = sovb_arena_copy(checker->arena, out.data, out.size);
 	sovb_buffer_fini(&out);
 	return joined;
@@ -304,8 +350,25 @@ static bool text_dates(const sovb_group *group, const sovb_draft_mention *mentio
 	return false;
 }
 
+/* Does the subject that one of the mentions gives tell which document the draft means? */
+static bool subject_tells(sovb_checker *checker, const sovb_group *group)
+{
+	size_t titles = 0;
+
+	for (size_t i = 0; i < compared(group) && titles < MAX_SUBJECTS; i++) {
+		if (!group->mention[i]->ref->title.size)
+			continue;
+		titles++;
+		if (!candidates(checker, group->mention[i]))
+			return true;
+	}
+	return false;
+}
+
 void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 {
+	bool asked = false, told = false; /* the subject tells which is meant */
+
 	for (size_t i = 0; i < compared(group) && group->known->names->document_count > 1; i++) {
 		sovb_draft_mention *mention = group->mention[i];
 		sovb_defect defect = {
@@ -315,7 +378,10 @@ void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 		if (!is_open(mention) || text_dates(group, mention))
 			continue;
 		keys = candidates(checker, mention);
-		if (!keys)
+		if (keys && !asked)
+			told = subject_tells(checker, group);
+		asked = asked || keys;
+		if (!keys || told)
 			continue;
 		defect.message = sovb_checker_say(checker, SOVB_SAY_AMBIGUOUS,
 						  sovb_mention_name(checker, mention), keys, NULL, NULL);

@@ -475,8 +475,9 @@ static void mend_kind(sovb_defect *defect, sovb_checker *checker, const sovb_typ
 {
 	sovb_draft_mention *mention = defect->mention;
 	sovb_symbol symbol = mention->symbol;
-	bool symbol_known = sovb_symbol_is_known(checker, &symbol, mention) || draft_names_kind(mention, type) ||
-			    cannot_issue(&symbol, word);
+	/* "Tờ trình số 01/TT-HHVT" stays a tờ trình, whoever else writes its letters so. */
+	bool symbol_known = !is_old_abbreviation(word, &symbol) && (sovb_symbol_is_known(checker, &symbol, mention) ||
+			    draft_names_kind(mention, type) || cannot_issue(&symbol, word));
 	bool other_known;
 	sovb_span kind;
 

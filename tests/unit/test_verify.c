@@ -601,6 +601,10 @@ static void later_mentions_are_short_since_the_rule_says_so(void **state)
 		      "- Căn cứ Kế hoạch số 39-KH/ĐU, ngày 16/02/2021 của Đảng ủy phường về thực hiện Chỉ thị số 02-CT/TU, ngày "
 		      "12/11/2015 của Ban Thường vụ Tỉnh ủy.\n", "V12");
 	assert_int_equal(f->found->count, 0);
+	/* told in full where its short form is given */
+	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") "- Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.\n"
+		   "- Theo Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị (sau đây gọi tắt là Chỉ thị 05).\n", "V12");
+	assert_int_equal(f->found->count, 0);
 }
 
 static void symbols_are_written_in_order(void **state)
@@ -668,6 +672,12 @@ static void sections_follow_one_another(void **state)
 	assert_int_equal(f->found->count, 2);
 	assert_string(f->found->finding[0].raw, "II- KẾT QUẢ");
 	assert_string(f->found->finding[1].raw, "IV- ĐÁNH GIÁ");
+	/* one finding where a number came twice, and none where a scan misread it */
+	check_form(f, "I. CHỈ ĐẠO\nII. KẾT QUẢ\nII. HẠN CHẾ\nIII. BÀI HỌC\nV. KIẾN NGHỊ\n", "V17");
+	assert_int_equal(f->found->count, 1);
+	assert_string(f->found->finding[0].raw, "II. HẠN CHẾ");
+	check_form(f, "II. KẾT QUẢ\nIH. HẠN CHẾ\nIV. BÀI HỌC\n", "V17");
+	assert_int_equal(f->found->count, 0);
 	check_form(f, "I. CHỈ ĐẠO\nII. KẾT QUẢ\nIII. ĐÁNH GIÁ\nPHỤ LỤC\nI. DANH MỤC\nII. BẢNG BIỂU\n", "V17");
 	assert_int_equal(f->found->count, 0);
 }
@@ -1022,6 +1032,9 @@ static void finds_a_kind_that_is_not_the_symbols(void **state)
 	/* Initials that were in use before, and may stand on the document itself. */
 	assert_only(f, "Theo Tờ trình số 12/TT-UBND ngày 16/2/2021 của UBND phường.\n", "V06",
 		    SOVB_SEVERITY_INFO, "Tờ trình số 12/TTr-UBND");
+	hold(f, "kho/a.txt", "Theo Tờ trình số 01/TT-HHVT ngày 16/2/2021 của Hiệp hội.\n");
+	open_register(f);
+	assert_only(f, "Theo Tờ trình số 01/TT-HHVT ngày 16/2/2021 của Hiệp hội Vận tải.\n", "V06", SOVB_SEVERITY_INFO, "Tờ trình số 01/TTr-HHVT");
 	/* No People's Committee issues circulars, whatever the number. */
 	assert_only(f, "Theo Thông tư số 287/KH-UBND ngày 16/2/2021 của UBND thị xã An Bình.\n", "V06",
 		    SOVB_SEVERITY_ERROR, "Kế hoạch số 287/KH-UBND");
@@ -1427,6 +1440,33 @@ static void tells_which_documents_a_mention_may_mean(void **state)
 	assert_silent(f, "Theo Nghị quyết số 25-NQ/TW năm 2013 của Ban Chấp hành Trung ương.\n");
 }
 
+static void what_acts_and_the_subject_tell_which_document_is_meant(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị quyết số 19-NQ/TW, ngày 31/10/2012 của Ban Chấp hành Trung ương về chính sách, pháp luật về đất đai trong thời kỳ mới.\n");
+	hold(f, "kho/b.txt", "Theo Nghị quyết số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương về hệ thống tổ chức, quản lý đơn vị sự nghiệp công lập.\n");
+	open_register(f);
+	check(f, "Kết luận số 28-KL/TW, ngày 21/02/2013 về tổng kết Nghị quyết số 19-NQ/TW.\n"); /* of 2013: it sums up none of 2017 */
+	assert_null(finding(f, "R06"));
+	check(f, "Kết luận số 28-KL/TW, ngày 21/02/2022 về tổng kết Nghị quyết số 19-NQ/TW.\n");
+	assert_non_null(finding(f, "R06"));
+	check(f, "Nghị quyết số 19-NQ/TW về hệ thống tổ chức, quản lý đơn vị sự nghiệp công lập. Chi bộ học Nghị quyết số 19-NQ/TW.\n");
+	assert_null(finding(f, "R06"));
+}
+
+static void a_slip_of_the_year_is_no_document(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương, chi bộ họp.\n");
+	hold(f, "kho/b.txt", "Quán triệt Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương trong trường.\n");
+	hold(f, "kho/c.txt", "Theo Nghị quyết số 18-NQ/TW, ngày 25/10/2025 của Ban Chấp hành Trung ương.\n");
+	open_register(f);
+	check(f, "Thực hiện Nghị quyết số 18-NQ/TW.\n");
+	assert_null(finding(f, "R06"));
+}
+
 static void one_slip_is_told_once(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -1676,6 +1716,8 @@ int main(void)
 	    TEST(busy_offices_number_one_after_another),
 	    TEST(a_sentence_taken_over_is_one_witness),
 	    TEST(tells_which_documents_a_mention_may_mean),
+	    TEST(what_acts_and_the_subject_tell_which_document_is_meant),
+	    TEST(a_slip_of_the_year_is_no_document),
 	    TEST(one_slip_is_told_once),
 	    TEST(the_register_settles_which_date_is_wrong),
 	    TEST(findings_stand_in_the_order_of_the_text),
