@@ -40,6 +40,8 @@ static bool is_law(const sovb_symbol *symbol)
 	return strncmp(symbol->organ, "QH", 2) == 0 || strncmp(symbol->organ, "UBTVQH", 6) == 0;
 }
 
+#define BLANK_DOTS 5 /* in a row, to be written on */
+#define FORM_BLANKS 10
 #define SHORT_FORM_BYTES 600 /* behind what is told in full, its subject too */
 #define MAX_NOTE 16384 /* bytes of a line that are looked back on */
 
@@ -468,6 +470,22 @@ static void check_quotes(sovb_checker *checker)
 		report_open_quote(checker, open[i]);
 }
 
+/* A form that is still to be filled in has dots in many places. */
+static bool is_form(sovb_string text)
+{
+	size_t blanks = 0, dots = 0;
+
+	for (size_t at = 0; at < text.size && blanks < FORM_BLANKS;) {
+		uint32_t c;
+
+		at += sovb_utf8_decode(&c, text.data + at, text.size - at);
+		dots = c == '.' || c == 0x2026 ? dots + (c == '.' ? 1 : 3) : 0;
+		if (dots >= BLANK_DOTS && dots < BLANK_DOTS + (c == '.' ? 1 : 3))
+			blanks++;
+	}
+	return blanks >= FORM_BLANKS;
+}
+
 /* A number that was left blank: "Kế hoạch số …-KH/CU"; the draft's own comes first. */
 static void check_blanks(sovb_checker *checker)
 {
@@ -475,6 +493,8 @@ static void check_blanks(sovb_checker *checker)
 	sovb_string text = checker->text;
 	bool own = !sovb_document_identity(checker->draft)->symbol.size;
 
+	if (is_form(text))
+		return;
 	for (size_t at = 0; at < text.size;) {
 		const char *found = memmem(text.data + at, text.size - at, mark, strlen(mark));
 		sovb_defect defect = {.severity = SOVB_SEVERITY_INFO};

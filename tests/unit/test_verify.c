@@ -662,6 +662,10 @@ static void words_around_are_whole(void **state)
 	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") "Theo Kế hoạch số …-KH/ĐU của Đảng ủy.\n", "V16");
 	assert_int_equal(f->found->count, 1);
 	assert_string(f->found->finding[0].raw, "số …-KH/ĐU");
+	/* a form, that waits for all of it */
+	check_form(f, "BIÊN BẢN\nHôm nay, ngày ......, hồi ......, tại ......\nChủ trì: ......, thư ký: ......\nCó mặt: ......, vắng: ......\nÝ kiến: ......, ......\n"
+		      "Kết luận: ......\nTheo Kế hoạch số ......-KH/ĐU và Quyết định số ......-QĐ/ĐU.\n", "V16");
+	assert_int_equal(f->found->count, 0);
 }
 
 static void sections_follow_one_another(void **state)
