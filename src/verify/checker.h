@@ -90,6 +90,7 @@ typedef struct sovb_checker {
 	struct sovb_waivers *waivers; /* what the draft itself asks not to be told */
 	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
+	size_t ordered; /* mentions of which the numbers around were looked at */
 	sovb_status status;
 	sovb_error *err;
 } sovb_checker;

@@ -67,10 +67,11 @@ static void report(sovb_checker *checker, const struct heading *heading, sovb_se
 static bool is_misread(sovb_string text, sovb_span line)
 {
 	size_t at = skip_marks(text, line.start, line.end), start = at;
+	bool roman = false;
 
-	while (at < line.end && strchr("IVXLHTl1", text.data[at]))
-		at++;
-	return at > start && at - start <= 6 && at < line.end && strchr(".-/", text.data[at]) && strcspn(text.data + start, "IVX") < at - start;
+	for (; at < line.end && strchr("IVXLHTl1", text.data[at]); at++)
+		roman = roman || strchr("IVX", text.data[at]);
+	return roman && at - start <= 6 && at < line.end && strchr(".-/", text.data[at]) && !sovb_roman_parse(text.data + start, at - start);
 }
 
 /* A list that begins anew at I is that of an annex.  twice: a number was given twice, so that a later one is passed over: "II, II, III, V". */

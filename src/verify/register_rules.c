@@ -20,6 +20,7 @@
 #define LEAST_REPEATED 3          /* so often a draft gives one day that one other file does not outweigh it */
 #define NUMBERS_AROUND 12         /* of which the days are looked at */
 #define NUMBERS_MAX 1000000L
+#define MAX_ORDERED 200           /* mentions of one draft of which the numbers around are looked at */
 #define DAYS_BETWEEN_NUMBERS 15L  /* numbers are given out some days before or after the signature */
 
 /* The mentions to look at; none when only the draft knows the symbol. */
@@ -105,7 +106,9 @@ static struct order look_at_order(sovb_checker *checker, const sovb_draft_mentio
 	char *end;
 	const long number = strtol(mention->symbol.number, &end, 10);
 
-	for (long higher = -NUMBERS_AROUND; higher <= NUMBERS_AROUND && !*end && number < NUMBERS_MAX && checker->status == SOVB_OK; higher++) {
+	if (*end || number > NUMBERS_MAX || checker->ordered++ >= MAX_ORDERED)
+		return order;
+	for (long higher = -NUMBERS_AROUND; higher <= NUMBERS_AROUND && checker->status == SOVB_OK; higher++) {
 		sovb_symbol symbol = mention->symbol;
 		sovb_known_document document;
 		const sovb_knowledge *known;
