@@ -353,6 +353,19 @@ static void look_around(struct search *search, sovb_draft_mention *mention)
 	try_letters(search);
 }
 
+bool sovb_has_nearby_of_day(sovb_checker *checker, sovb_draft_mention *mention)
+{
+	struct search search = {.checker = checker, .mention = mention};
+
+	const sovb_testimony *testimony = NULL;
+
+	if (mention->ref->title.size && checker->nearby++ < MAX_NEARBY_SYMBOLS)
+		try_numbers(&search);
+	if (search.count)
+		testimony = sovb_knowledge_testimony(checker, search.known, search.document.document, search.document.date);
+	return testimony && sovb_titles_compare(testimony->title, mention->ref->title) == SOVB_LIKENESS_ALIKE;
+}
+
 /* The neighbours' symbols, joined. */
 static const char *name_all(const struct search *search)
 {

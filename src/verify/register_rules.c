@@ -126,6 +126,20 @@ static struct order look_at_order(sovb_checker *checker, const sovb_draft_mentio
 	return order;
 }
 
+/* Does the draft give the mention's day to a number far from its own, of the same kind and body: "Nghị định số 74/CP ngày 25/10/1993" beside "25/CP"? */
+static bool day_is_of_other_number(const sovb_checker *checker, const sovb_draft_mention *mention)
+{
+	for (size_t i = 0; i < checker->mention_count; i++) {
+		const sovb_draft_mention *other = &checker->mention[i];
+
+		if (other->key.size && labs(strtol(other->symbol.number, NULL, 10) - strtol(mention->symbol.number, NULL, 10)) > NUMBERS_AROUND && sovb_date_compare(other->ref->date, mention->ref->date) == 0 &&
+		    strcmp(other->symbol.organ, mention->symbol.organ) == 0 && strcmp(other->symbol.type, mention->symbol.type) == 0 &&
+		    sovb_string_equal(other->ref->type, mention->ref->type))
+			return true;
+	}
+	return false;
+}
+
 /*
  * What contradicts the draft may be wrong itself: a first page that was typed anew, one file alone.  The numbers around, the other files and the draft's own
  * first page are heard, too; what is to be written instead is said only where the draft is surely wrong.
@@ -159,14 +173,16 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	if (!sovb_date_words_find(&words, checker, mention)) {
 		defect.severity = SOVB_SEVERITY_INFO;
 	} else {
-		const bool sure = document->held ? !contested : several;
+		/* The number may be the slip, and not the day. */
+		const bool number = day_is_of_other_number(checker, mention) || sovb_has_nearby_of_day(checker, mention);
+		const bool sure = (document->held ? !contested : several) && !number;
 
 		defect.span = sovb_words_to(mention, words.part[2].end);
 		if (sure)
 			defect.severity = SOVB_SEVERITY_ERROR;
 		else if (!document->held && mention->group->count >= LEAST_REPEATED && mention->group->dated)
 			defect.severity = SOVB_SEVERITY_INFO;
-		if (sure || (order.against_draft && !order.against_register))
+		if (sure || (order.against_draft && !order.against_register && !number))
 			defect.suggestion = sovb_words_with_date(checker, mention, &words, document->date);
 	}
 	sovb_checker_report(checker, &defect);
@@ -270,11 +286,12 @@ void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group)
 static bool is_later_than_acting(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date day)
 {
 	const sovb_date own = sovb_document_identity(checker->draft)->date;
+	const int year = sovb_document_identity(checker->draft)->year;
 	const int source = mention->ref->source;
 
 	if (!sovb_date_is_day(day))
 		return false;
-	if (sovb_date_is_day(own) && sovb_date_compare(day, own) > 0)
+	if (sovb_date_is_day(own) ? sovb_date_compare(day, own) > 0 : year && day.year > year)
 		return true;
 	return source >= 0 && (size_t)source < checker->mention_count && mention->ref->relation != SOVB_RELATION_CITES && mention->ref->relation < SOVB_RELATION_AMENDED_BY &&
 	       sovb_date_is_day(checker->mention[source].ref->date) && sovb_date_compare(day, checker->mention[source].ref->date) > 0;

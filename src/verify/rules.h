@@ -62,6 +62,8 @@ void sovb_check_register_issuer(sovb_checker *checker, const sovb_group *group);
 void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group);
 
 /* nearby.c */
+/* Does the register know a document of the mention's day and subject, whose number differs in one digit? */
+bool sovb_has_nearby_of_day(sovb_checker *checker, sovb_draft_mention *mention);
 void sovb_check_nearby(sovb_checker *checker, const sovb_group *group);
 void sovb_check_unknown(sovb_checker *checker, const sovb_group *group);
 

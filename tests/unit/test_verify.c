@@ -1257,6 +1257,20 @@ static void one_witness_weighs_less_than_the_drafts_own_first_page(void **state)
 	assert_null(finding(f, "R02"));
 }
 
+static void where_the_number_may_be_the_slip_no_day_is_proposed(void **state)
+{
+	struct fixture *f = fixture_of(state);
+
+	hold(f, "kho/a.txt", "Theo Nghị định số 25-CP ngày 23/5/1993 của Chính phủ, chi bộ họp.\n");
+	hold(f, "kho/b.txt", "Thực hiện Nghị định số 25-CP ngày 23/5/1993 của Chính phủ trong nhà trường.\n");
+	open_register(f);
+	check(f, "Theo Nghị định số 25-CP ngày 25/10/1993 của Chính phủ.\n");
+	assert_string(finding(f, "R02")->suggestion, "25-CP ngày 23/05/1993");
+	check(f, "Nghị định số 74-CP ngày 25/10/1993 của Chính phủ về thuế. Theo Điều 16 Nghị định số 25-CP ngày 25/10/1993 của Chính phủ.\n");
+	assert_int_equal(finding(f, "R02")->severity, SOVB_SEVERITY_WARNING);
+	assert_string(finding(f, "R02")->suggestion, "");
+}
+
 static void a_document_with_another_subject_proves_no_day(void **state)
 {
 	struct fixture *f = fixture_of(state);
@@ -1708,6 +1722,7 @@ int main(void)
 	    TEST(one_witness_weighs_less_than_a_draft_that_repeats_the_day),
 	    TEST(numbers_around_tell_which_day_is_wrong),
 	    TEST(one_witness_weighs_less_than_the_drafts_own_first_page),
+	    TEST(where_the_number_may_be_the_slip_no_day_is_proposed),
 	    TEST(a_document_with_another_subject_proves_no_day),
 	    TEST(the_draft_is_no_witness_for_itself),
 	    TEST(an_older_state_of_the_draft_is_no_witness),
