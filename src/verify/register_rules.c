@@ -64,14 +64,30 @@ static bool surely_meant(const sovb_knowledge *known, const sovb_known_document 
 	       sovb_days_alike(document->date, mention->ref->date);
 }
 
-/* How many other files give the held document the mention's day? */
-static size_t contesting(sovb_checker *checker, const sovb_draft_mention *mention, const sovb_known_document *document)
+/* The other files that give the held document the mention's day; no files where it is not held. */
+static sovb_testimony contesting(sovb_checker *checker, const sovb_draft_mention *mention, const sovb_known_document *document)
 {
 	const sovb_testimony *testimony =
 	    document->held ? sovb_knowledge_testimony(checker, mention->group->known, document->document, mention->ref->date)
 			   : NULL;
 
-	return testimony ? testimony->count : 0;
+	return testimony ? *testimony : (sovb_testimony){0};
+}
+
+/* Both sides as evidence: what contradicts the draft, and the first file that says what it says. */
+static void add_evidence(sovb_defect *defect, sovb_checker *checker, const sovb_testimony *against, const sovb_testimony *contested)
+{
+	const size_t count = against->count < SOVB_MAX_FINDING_EVIDENCE ? against->count : SOVB_MAX_FINDING_EVIDENCE - 1;
+	sovb_evidence *evidence = contested->count ? sovb_arena_array(checker->arena, count + 1, sizeof *evidence) : NULL;
+
+	defect->evidence = against->evidence;
+	defect->evidence_count = against->count;
+	if (!evidence)
+		return;
+	memcpy(evidence, against->evidence, count * sizeof *evidence);
+	evidence[count] = contested->evidence[0];
+	defect->evidence = evidence;
+	defect->evidence_count = count + 1;
 }
 
 /* Is the draft the document that it mentions, of the day that it gives it? */
@@ -149,7 +165,7 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 {
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_WARNING, .mention = mention, .span = mention->ref->anchor};
-	const size_t contested = contesting(checker, mention, document);
+	const sovb_testimony contested = contesting(checker, mention, document);
 	const struct order order = look_at_order(checker, mention, document->date);
 	const sovb_testimony *testimony =
 	    sovb_knowledge_testimony(checker, mention->group->known, document->document, document->date);
@@ -160,22 +176,21 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 	sovb_date_words words;
 	char files[24];
 
-	if (!testimony || contested >= LEAST_CONTESTING || (order.against_register && !order.against_draft) ||
+	if (!testimony || contested.count >= LEAST_CONTESTING || (order.against_register && !order.against_draft) ||
 	    (!several && is_of_draft(checker, mention)) || sovb_titles_compare(testimony->title, mention->ref->title) == SOVB_LIKENESS_OTHER ||
 	    (!document->held && !several && !sovb_day_is_likely(checker, mention, document->date)))
 		return;
 	snprintf(files, sizeof files, "%zu", testimony->count);
-	defect.message = sovb_checker_say(checker, !document->held ? SOVB_SAY_CITED_DATE : contested ? SOVB_SAY_CONTESTED_DATE : SOVB_SAY_HELD_DATE,
+	defect.message = sovb_checker_say(checker, !document->held ? SOVB_SAY_CITED_DATE : contested.count ? SOVB_SAY_CONTESTED_DATE : SOVB_SAY_HELD_DATE,
 					  day, right, name, files);
-	defect.evidence = testimony->evidence;
-	defect.evidence_count = testimony->count;
+	add_evidence(&defect, checker, testimony, &contested);
 	/* A date shared by a list may not be meant for this member. */
 	if (!sovb_date_words_find(&words, checker, mention)) {
 		defect.severity = SOVB_SEVERITY_INFO;
 	} else {
 		/* The number may be the slip, and not the day. */
 		const bool number = day_is_of_other_number(checker, mention) || sovb_has_nearby_of_day(checker, mention);
-		const bool sure = (document->held ? !contested : several) && !number;
+		const bool sure = (document->held ? !contested.count : several) && !number;
 
 		defect.span = sovb_words_to(mention, words.part[2].end);
 		if (sure)

@@ -1286,11 +1286,15 @@ static void a_document_with_another_subject_proves_no_day(void **state)
 static void a_held_day_that_others_contest_is_a_warning(void **state)
 {
 	struct fixture *f = fixture_of(state);
+	const sovb_finding *found;
 
 	hold(f, "kho/02-CT-TU.txt", HELD_DIRECTIVE);
 	hold(f, "kho/a.txt", "Theo Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy, chi bộ họp.\n");
 	open_register(f);
-	assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING, "");
+	found = assert_only(f, "Thực hiện Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy.\n", "R02", SOVB_SEVERITY_WARNING, "");
+	assert_int_equal(found->evidence_count, 2); /* both sides */
+	assert_string(found->evidence[0].file, "kho/02-CT-TU.txt");
+	assert_string(found->evidence[1].file, "kho/a.txt");
 	hold(f, "kho/b.txt", "Quán triệt Chỉ thị số 02-CT/TU, ngày 11/12/2015 của Tỉnh ủy trong nhà trường.\n");
 	sovb_store_close(f->store);
 	open_register(f);
