@@ -2,8 +2,9 @@
  * Verifying: is every reference in this draft right?
  *
  * A finding is data, not an error.  An error finding is provably wrong from the draft, the tables or two witnesses; a
- * warning probably wrong, with the evidence; an info is form and advice.  One defect is one finding, with all the places
- * where it stands.
+ * warning probably wrong, with the evidence, or one of two sources that contradict each other; an info is form and advice.
+ * A suggestion is made only where it is known which side is wrong.  One defect is one finding, with all the places where it
+ * stands.
  */
 #ifndef SOVB_VERIFY_H
 #define SOVB_VERIFY_H
