@@ -220,12 +220,12 @@ typedef struct trial {
 static void try_period(trial *t, const ascent *work, sovb_numbered *list, size_t first, size_t end)
 {
 	t->outliers += mark_outliers(work, list, first, end);
-	if (end - first >= 2)
-		t->supported += end - first;
-	for (size_t i = first + 1; i < end; i++) {
-		if (list[i].type != list[i - 1].type && sovb_date_compare(list[i].date, list[i - 1].date) != 0)
+	if (end < first + 2)
+		return;
+	t->supported += end - first;
+	for (const sovb_numbered *one = list + first + 1; one < list + end; one++)
+		if (one->type != one[-1].type && sovb_date_compare(one->date, one[-1].date) != 0)
 			t->cross++;
-	}
 }
 
 static void try_series(trial *t, const ascent *work, sovb_numbered *list, size_t first, size_t end, bool yearly,

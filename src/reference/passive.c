@@ -198,7 +198,7 @@ bool sovb_tells_state_of(const sovb_tokens *tokens, const sovb_mention *before, 
 	const size_t first = paragraph_of(tokens, mention->first, before->end);
 	size_t above;
 
-	if (!sovb_token_is_break(tokens, first))
+	if (!before->end || !sovb_token_is_break(tokens, first)) /* of a mention of the window before nothing is known */
 		return false;
 	if (sovb_fills_line(tokens, before))
 		return first == before->end;

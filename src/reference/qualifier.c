@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "phrases.h"
 #include "specks.h"
 #include "subject.h"
 
@@ -52,7 +51,7 @@ static bool take_meeting(sovb_qualifying *reading)
 		end = sovb_body_scan(tokens, first);
 	if (end > first && sovb_qualifying_word(reading, end, SOVB_WORD_CUA) && sovb_token_phrase(tokens, end + 1, SOVB_PHRASE_BODY))
 		end = sovb_body_scan(tokens, end + 1);
-	if (end == first || sovb_term_scan(tokens, end, &reading->mention->term) == end)
+	if (end == first || sovb_qualifying_breaks(reading, end) || sovb_term_scan(tokens, end, &reading->mention->term) == end)
 		return false;
 	reading->at = end;
 	return sovb_qualifying_term(reading);

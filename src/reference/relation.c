@@ -10,7 +10,6 @@
 #include "member.h"
 #include "own_act.h"
 #include "passive.h"
-#include "phrases.h"
 #include "quotation.h"
 #include "reach.h"
 #include "subject_verb.h"

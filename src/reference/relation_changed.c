@@ -1,7 +1,6 @@
 #include "relation_reading.h"
 
 #include "acting.h"
-#include "codification.h"
 #include "final_clause.h"
 #include "member.h"
 #include "own_act.h"

@@ -3,7 +3,6 @@
 #include "acting.h"
 #include "correction.h"
 #include "effect.h"
-#include "final_clause.h"
 #include "own_act.h"
 #include "subject_verb.h"
 
@@ -29,7 +28,7 @@ bool sovb_relation_by_bare_verb(sovb_relation_reading *r)
 	const bool ends = r->mention->object && sovb_token_says(r->tokens, verb, "Hủy");
 
 	if (!r->mention->object || !(ends || sovb_token_says(r->tokens, verb, "Sửa")) || sovb_token_is_break(r->tokens, r->mention->object) ||
-	    !(verb == r->mention->sentence.first || sovb_token_is_one_of(&r->tokens->token[verb - 1], ".)-")) ||
+	    !(verb == r->mention->sentence.first || sovb_token_is_one_of(sovb_token_at(r->tokens, verb - 1), ".)-")) ||
 	    !sovb_type_is_one_of(r->relating->head->type, deciding, sizeof deciding / sizeof *deciding))
 		return false;
 	sovb_relation_set(r, ends ? SOVB_RELATION_REPEALS : SOVB_RELATION_AMENDS, SOVB_SOURCE_DOCUMENT);

@@ -91,6 +91,7 @@ typedef struct sovb_checker {
 	size_t rule;   /* the one at work */
 	size_t nearby; /* unknown symbols whose neighbours were looked for */
 	size_t ordered; /* mentions of which the numbers around were looked at */
+	size_t weighed; /* documents of which it was asked whether a mention can mean them */
 	sovb_status status;
 	sovb_error *err;
 } sovb_checker;
@@ -119,8 +120,8 @@ const char *sovb_checker_word(sovb_checker *checker, sovb_string string);
 const char *sovb_checker_day(sovb_checker *checker, sovb_date date);
 
 /*
- * Can the mention have meant `right`, going by the draft's own date?  Nobody cites what is still to come, and of two days
- * a year apart the one shortly before the draft is meant.  True when the draft has no date.
+ * Can the mention have meant `right`, going by today and the draft's own date?  Nobody cites what is still to come, and of
+ * two days a year apart the one shortly before the draft is meant.  When the draft has no date, any day up to today.
  */
 bool sovb_day_is_likely(const sovb_checker *checker, const sovb_draft_mention *mention, sovb_date right);
 

@@ -470,6 +470,18 @@ static void check_quotes(sovb_checker *checker)
 		report_open_quote(checker, open[i]);
 }
 
+/* "Mục 1 ........ 3": do the dots before text[at] lead to the number of a page? */
+static bool are_leaders(sovb_string text, size_t at)
+{
+	size_t digits;
+
+	while (at < text.size && (text.data[at] == ' ' || text.data[at] == '\t'))
+		at++;
+	for (digits = at; at < text.size && text.data[at] >= '0' && text.data[at] <= '9'; at++)
+		;
+	return at > digits && (at == text.size || text.data[at] == '\n');
+}
+
 /* A form that is still to be filled in has dots in many places. */
 static bool is_form(sovb_string text)
 {
@@ -477,11 +489,15 @@ static bool is_form(sovb_string text)
 
 	for (size_t at = 0; at < text.size && blanks < FORM_BLANKS;) {
 		uint32_t c;
+		const size_t size = sovb_utf8_decode(&c, text.data + at, text.size - at);
 
-		at += sovb_utf8_decode(&c, text.data + at, text.size - at);
-		dots = c == '.' || c == 0x2026 ? dots + (c == '.' ? 1 : 3) : 0;
-		if (dots >= BLANK_DOTS && dots < BLANK_DOTS + (c == '.' ? 1 : 3))
-			blanks++;
+		if (c == '.' || c == 0x2026) {
+			dots += c == '.' ? 1 : 3;
+		} else {
+			blanks += dots >= BLANK_DOTS && !are_leaders(text, at);
+			dots = 0;
+		}
+		at += size;
 	}
 	return blanks >= FORM_BLANKS;
 }

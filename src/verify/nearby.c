@@ -356,10 +356,9 @@ static void look_around(struct search *search, sovb_draft_mention *mention)
 bool sovb_has_nearby_of_day(sovb_checker *checker, sovb_draft_mention *mention)
 {
 	struct search search = {.checker = checker, .mention = mention};
-
 	const sovb_testimony *testimony = NULL;
 
-	if (mention->ref->title.size && checker->nearby++ < MAX_NEARBY_SYMBOLS)
+	if (mention->ref->title.size)
 		try_numbers(&search);
 	if (search.count)
 		testimony = sovb_knowledge_testimony(checker, search.known, search.document.document, search.document.date);
@@ -397,7 +396,7 @@ void sovb_check_nearby(sovb_checker *checker, const sovb_group *group)
 		if (!search.mention ||
 		    sovb_date_compare(search.mention->ref->date, mention->ref->date) != 0 ||
 		    !sovb_string_equal(search.mention->ref->issuer, mention->ref->issuer)) {
-			if (checker->nearby++ == MAX_NEARBY_SYMBOLS)
+			if (checker->nearby++ >= MAX_NEARBY_SYMBOLS)
 				return;
 			look_around(&search, mention);
 		}

@@ -108,8 +108,10 @@ void sovb_check_outline(sovb_checker *checker)
 		if (paragraph->place != SOVB_PLACE_BODY)
 			continue;
 		if (!read_heading(&heading, checker->text, paragraph->span)) {
-			if (is_misread(checker->text, paragraph->span))
+			if (is_misread(checker->text, paragraph->span)) {
 				before.number = 0;
+				twice = false;
+			}
 			continue;
 		}
 		if (before.number)

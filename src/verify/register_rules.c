@@ -20,6 +20,7 @@
 #define LEAST_REPEATED 3          /* so often a draft gives one day that one other file does not outweigh it */
 #define NUMBERS_AROUND 12         /* of which the days are looked at */
 #define NUMBERS_MAX 1000000L
+#define MAX_WEIGHED 2000          /* documents of one draft's numbers of which subjects and slips are asked */
 #define MAX_ORDERED 200           /* mentions of one draft of which the numbers around are looked at */
 #define DAYS_BETWEEN_NUMBERS 15L  /* numbers are given out some days before or after the signature */
 
@@ -148,7 +149,8 @@ static bool day_is_of_other_number(const sovb_checker *checker, const sovb_draft
 	for (size_t i = 0; i < checker->mention_count; i++) {
 		const sovb_draft_mention *other = &checker->mention[i];
 
-		if (other->key.size && labs(strtol(other->symbol.number, NULL, 10) - strtol(mention->symbol.number, NULL, 10)) > NUMBERS_AROUND && sovb_date_compare(other->ref->date, mention->ref->date) == 0 &&
+		if (sovb_date_compare(other->ref->date, mention->ref->date) == 0 && other->key.size &&
+		    labs(strtol(other->symbol.number, NULL, 10) - strtol(mention->symbol.number, NULL, 10)) > NUMBERS_AROUND &&
 		    strcmp(other->symbol.organ, mention->symbol.organ) == 0 && strcmp(other->symbol.type, mention->symbol.type) == 0 &&
 		    sovb_string_equal(other->ref->type, mention->ref->type))
 			return true;
@@ -189,7 +191,7 @@ static void report_known_date(sovb_checker *checker, sovb_draft_mention *mention
 		defect.severity = SOVB_SEVERITY_INFO;
 	} else {
 		/* The number may be the slip, and not the day. */
-		const bool number = day_is_of_other_number(checker, mention) || sovb_has_nearby_of_day(checker, mention);
+		const bool number = checker->ordered > MAX_ORDERED || day_is_of_other_number(checker, mention) || sovb_has_nearby_of_day(checker, mention);
 		const bool sure = (document->held ? !contested.count : several) && !number;
 
 		defect.span = sovb_words_to(mention, words.part[2].end);
@@ -315,7 +317,9 @@ static bool is_later_than_acting(const sovb_checker *checker, const sovb_draft_m
 /* A day that one file alone gives, day and month of another document of the symbol in another year: a slip of that file. */
 static bool is_slip_of_year(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document)
 {
-	for (size_t i = 0; !document->held && i < known->names->document_count; i++) {
+	if (document->held || checker->weighed++ >= MAX_WEIGHED)
+		return false;
+	for (size_t i = 0; i < known->names->document_count; i++) {
 		sovb_known_document other;
 
 		if ((int)i != document->document && sovb_knowledge_document(&other, known, (int)i) && other.date.day == document->date.day &&
@@ -331,8 +335,9 @@ static bool is_slip_of_year(sovb_checker *checker, sovb_knowledge *known, const 
 /* How the subject that the mention gives is to that of the document. */
 static sovb_likeness likeness_of(sovb_checker *checker, sovb_knowledge *known, const sovb_known_document *document, const sovb_draft_mention *mention)
 {
-	const sovb_testimony *testimony =
-	    mention->ref->title.size ? sovb_knowledge_testimony(checker, known, document->document, document->date) : NULL;
+	const sovb_testimony *testimony = mention->ref->title.size && checker->weighed++ < MAX_WEIGHED
+					      ? sovb_knowledge_testimony(checker, known, document->document, document->date)
+					      : NULL;
 
 	return testimony ? sovb_titles_compare(testimony->title, mention->ref->title) : SOVB_LIKENESS_UNKNOWN;
 }
@@ -404,7 +409,7 @@ void sovb_check_ambiguous(sovb_checker *checker, const sovb_group *group)
 {
 	bool asked = false, told = false; /* the subject tells which is meant */
 
-	for (size_t i = 0; i < compared(group) && group->known->names->document_count > 1; i++) {
+	for (size_t i = 0; i < compared(group) && group->known->names->document_count > 1 && checker->status == SOVB_OK; i++) {
 		sovb_draft_mention *mention = group->mention[i];
 		sovb_defect defect = {
 		    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};

@@ -9,6 +9,7 @@
 
 #define MAX_GAP 24 /* bytes between the numbers of a date: " tháng ", also decomposed */
 #define MAX_WORDS 8192
+#define NO_BREAK_SPACE "\xC2\xA0"
 
 static bool is_digit(char c)
 {
@@ -147,7 +148,8 @@ sovb_string sovb_words_with_date(sovb_checker *checker, const sovb_draft_mention
 	char text[3][16];
 	struct change change[3];
 
-	if (first > 0 && !memchr(" \n\t(/-.,:", checker->text.data[first - 1], 10)) /* "ngày O1 tháng 7" */
+	if (first > 0 && !memchr(" \n\t(/-.,:", checker->text.data[first - 1], 9) &&
+	    !(first > 1 && memcmp(checker->text.data + first - 2, NO_BREAK_SPACE, strlen(NO_BREAK_SPACE)) == 0)) /* "ngày O1 tháng 7" */
 		return (sovb_string){0};
 	for (int i = 0; i < 3; i++) {
 		size_t width = words->part[i].end - words->part[i].start;

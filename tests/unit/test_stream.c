@@ -35,6 +35,8 @@ static const char *const pieces[] = {
 	"\n\t1. Người lao động có quyền và nghĩa vụ theo thỏa thuận đã được ký giữa các bên.\n\n",
 	"Nội dung được sửa đổi, bổ sung bởi:\nNghị định số 30/2020/NĐ-CP.\n“Điều 7. Luật Đất đai năm 2013” hết hiệu lực.\n",
 	"Kế hoạch số 39-KH/CU về triển khai thực hiện Chỉ thị số 02-CT/TU ngày 12/11/2015 của Tỉnh ủy về giáo dục.\n",
+	"Điều lệ hội được sửa đổi, bổ sung bởi Quyết định số 11/2021/QĐ-UBND của tỉnh.\n",
+	"Sửa điểm a . Khoản 5 Nghị định số 10/2020/NĐ-CP ở hai chỗ.\n",
 };
 
 #define PIECES (sizeof pieces / sizeof *pieces)

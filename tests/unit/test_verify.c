@@ -662,6 +662,10 @@ static void words_around_are_whole(void **state)
 	check_form(f, DRAFT_OF("01 tháng 9 năm 2022") "Theo Kế hoạch số …-KH/ĐU của Đảng ủy.\n", "V16");
 	assert_int_equal(f->found->count, 1);
 	assert_string(f->found->finding[0].raw, "số …-KH/ĐU");
+	/* … also under a table of contents */
+	check_form(f, "Mục 1 ........ 1\nMục 2 ........ 2\nMục 3 ........ 3\nMục 4 ........ 4\nMục 5 ........ 5\nMục 6 ........ 6\nMục 7 ........ 7\nMục 8 ........ 8\n"
+		      "Mục 9 ........ 9\nMục 10 ........ 10\nTheo Kế hoạch số …-KH/ĐU và Quyết định số …-QĐ/ĐU.\n", "V16");
+	assert_int_equal(f->found->count, 1);
 	/* a form, that waits for all of it */
 	check_form(f, "BIÊN BẢN\nHôm nay, ngày ......, hồi ......, tại ......\nChủ trì: ......, thư ký: ......\nCó mặt: ......, vắng: ......\nÝ kiến: ......, ......\n"
 		      "Kết luận: ......\nTheo Kế hoạch số ......-KH/ĐU và Quyết định số ......-QĐ/ĐU.\n", "V16");
@@ -682,6 +686,8 @@ static void sections_follow_one_another(void **state)
 	assert_string(f->found->finding[0].raw, "II. HẠN CHẾ");
 	check_form(f, "II. KẾT QUẢ\nIH. HẠN CHẾ\nIV. BÀI HỌC\n", "V17");
 	assert_int_equal(f->found->count, 0);
+	check_form(f, "I. CHỈ ĐẠO\nII. KẾT QUẢ\nII. HẠN CHẾ\nVIL. BÀI HỌC\nVIII. KIẾN NGHỊ\nX. KẾT LUẬN\n", "V17");
+	assert_int_equal(f->found->count, 2);
 	check_form(f, "I. CHỈ ĐẠO\nII. KẾT QUẢ\nIII. ĐÁNH GIÁ\nPHỤ LỤC\nI. DANH MỤC\nII. BẢNG BIỂU\n", "V17");
 	assert_int_equal(f->found->count, 0);
 }
