@@ -444,11 +444,10 @@ static void relate_quoted_recitals(sovb_mentions *mentions, const sovb_tokens *t
 	struct walk walk = {mentions, tokens, 0};
 
 	for (size_t k = 0; k < mentions->openers.count; k++) {
-		size_t at = mentions->openers.token[k], first = at - (at > 0), end;
+		size_t at = mentions->openers.token[k], end;
+		const size_t first = sovb_paragraph_first(tokens, at - (at > 0), at > QUOTING_TOKENS ? at - QUOTING_TOKENS : 0);
 		int source;
 
-		while (first > 0 && at - first < QUOTING_TOKENS && !sovb_token_is_break(tokens, first))
-			first--;
 		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < first)
 			walk.next++;
 		if (!quotes_recitals(&walk, first, at, &source))

@@ -98,10 +98,8 @@ static bool begins_other(const sovb_tokens *tokens, size_t i)
 /* "2. Các quy định về phí tại B hết hiệu lực kể từ ngày …": rules of B stand at the head of the sentence. */
 static bool opens_with_rules(const sovb_tokens *tokens, const sovb_mention *mention, size_t object)
 {
-	size_t at = mention->sentence.first;
+	const size_t at = sovb_token_behind_item_number(tokens, mention->sentence.first);
 
-	if (sovb_token_at(tokens, at)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
-		at += 2;
 	return at < object && sovb_token_is(tokens, object - 1, SOVB_WORD_TAI) && (sovb_names_rules(tokens, at) || sovb_tokens_say(tokens, at, "Các nội dung") || sovb_tokens_say(tokens, at, "Nội dung tại"));
 }
 
@@ -234,11 +232,13 @@ bool sovb_is_changed_by_this(const sovb_tokens *tokens, const sovb_mention *ment
 	if ((!rules && is_ground(tokens, mention->object)) || sovb_is_called(tokens, mention->first))
 		return false;
 	for (; at < end && at < mention->end + REPLACED_TOKENS && !sovb_token_is_break(tokens, at); at++) {
-		const sovb_phrase *verb = sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION);
-		const size_t count = verb && verb->value == SOVB_RELATION_AMENDS ? verb->count : sovb_token_is(tokens, at + 1, SOVB_WORD_SUA);
+		if (sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW)) {
+			const sovb_phrase *verb = sovb_token_phrase(tokens, at + 1, SOVB_PHRASE_RELATION);
+			const size_t count = verb && verb->value == SOVB_RELATION_AMENDS ? verb->count : sovb_token_is(tokens, at + 1, SOVB_WORD_SUA);
 
-		if (count && (sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_is(tokens, at, SOVB_WORD_NAY_NOW)))
-			return tells_new_words(tokens, at + 1 + count, end + 1);
+			if (count)
+				return tells_new_words(tokens, at + 1 + count, end + 1);
+		}
 		if (sovb_token_is(tokens, at, SOVB_WORD_NAY) || sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_begins_reference(tokens, at) || (tokens->token[at].kind == SOVB_TOKEN_MARK && at >= mention->title.end))
 			return false;
 	}

@@ -97,9 +97,7 @@ static bool lists_exceptions(const sovb_tokens *tokens, size_t first, size_t end
 /* "2. Trường hợp Thông tư này hết hiệu lực và không có văn bản thay thế:" */
 static bool is_condition(const sovb_tokens *tokens, size_t first)
 {
-	if (sovb_token_at(tokens, first)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, first + 1, '.'))
-		first += 2;
-	return sovb_token_is(tokens, first, SOVB_WORD_TRUONG_HOC);
+	return sovb_token_is(tokens, sovb_token_behind_item_number(tokens, first), SOVB_WORD_TRUONG_HOC);
 }
 
 /* "các văn bản", "quyết định": a kind of document among the tokens. */
@@ -178,8 +176,7 @@ static sovb_relation list_relation(const sovb_tokens *tokens, size_t first, size
  */
 static bool is_plain_member(const sovb_tokens *tokens, size_t at, const sovb_mention *mention)
 {
-	if (tokens->token[at].kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, at + 1, '.'))
-		at += 2;
+	at = sovb_token_behind_item_number(tokens, at);
 	if (sovb_member_first(mention) == at + sovb_token_is(tokens, at, SOVB_WORD_CAC))
 		return true;
 	return mention->object > at + 1 && sovb_is_issued_with(tokens, mention->object) && tokens->token[at].flags & SOVB_TOKEN_CAPITAL &&
@@ -198,13 +195,6 @@ static bool is_letter_with_stop(const sovb_tokens *tokens, size_t at)
 	const sovb_token *token = sovb_token_at(tokens, at);
 
 	return token->kind == SOVB_TOKEN_WORD && token->end - token->start == 1 && sovb_token_is_mark(tokens, at + 1, '.') && sovb_token_touches(tokens, at + 1);
-}
-
-static size_t paragraph_start(const sovb_tokens *tokens, size_t i)
-{
-	while (i > 0 && !sovb_token_is_break(tokens, i))
-		i--;
-	return i;
 }
 
 /* Members on lines of their own, behind paragraphs that end in a colon. */
@@ -348,7 +338,7 @@ static void relate_lines(sovb_mentions *mentions, const sovb_tokens *tokens)
 
 	for (size_t i = 0; i < mentions->openers.count; i++) {
 		size_t end = mentions->openers.token[i];
-		size_t first = paragraph_start(tokens, end - 1);
+		size_t first = sovb_paragraph_first(tokens, end - 1, 0);
 		sovb_relation relation;
 
 		while (lines.next < mentions->count && mentions->mention[lines.next].first < first)

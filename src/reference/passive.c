@@ -184,18 +184,10 @@ static bool is_of_procedures(const sovb_tokens *tokens, const sovb_mention *befo
 	return false;
 }
 
-/* First token of the paragraph that holds token i, not farther back than token floor. */
-static size_t paragraph_of(const sovb_tokens *tokens, size_t i, size_t floor)
-{
-	while (i > floor && !sovb_token_is_break(tokens, i))
-		i--;
-	return i;
-}
-
 bool sovb_tells_state_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
 {
 	static const char *const states[] = {"Không còn hiệu lực", "Hết hiệu lực", "Còn hiệu lực", "Bị", "Đã bị", "Đã được", "Được", "Nội dung đã được"};
-	const size_t first = paragraph_of(tokens, mention->first, before->end);
+	const size_t first = sovb_paragraph_first(tokens, mention->first, before->end);
 	size_t above;
 
 	if (!before->end || !sovb_token_is_break(tokens, first)) /* of a mention of the window before nothing is known */
@@ -204,7 +196,7 @@ bool sovb_tells_state_of(const sovb_tokens *tokens, const sovb_mention *before, 
 		return first == before->end;
 	if (!sovb_tokens_say_one_of(tokens, first, states, sizeof states / sizeof *states))
 		return false;
-	above = paragraph_of(tokens, first - 1, before->first > LABEL_TOKENS ? before->first - LABEL_TOKENS : 0);
+	above = sovb_paragraph_first(tokens, first - 1, before->first > LABEL_TOKENS ? before->first - LABEL_TOKENS : 0);
 	return above <= before->first && sovb_token_is_break(tokens, above);
 }
 

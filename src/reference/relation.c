@@ -48,21 +48,16 @@ static bool ends_part(const sovb_mentions *mentions, const sovb_mention *mention
 	       (mention->relation == sovb_inverse(SOVB_RELATION_REPEALS) || mention->relation == sovb_inverse(SOVB_RELATION_REPLACES));
 }
 
-static bool is_type(const sovb_mention *mention, const char *type)
-{
-	return mention->type && strcmp(mention->type, type) == 0;
-}
-
 /* A circular may detail a law together with the decree, and a decree several laws. */
 static bool details_law(const sovb_mention *source, const sovb_mention *mention)
 {
 	static const char *const plans[] = {"KH", "CTr", "CT"};
 
 	if (sovb_mention_is_of(source, plans, sizeof plans / sizeof *plans)) /* "Kế hoạch số A triển khai thi hành Luật Dân quân tự vệ, Nghị định số B" */
-		return is_type(mention, "NĐ") || is_type(mention, "TT");
-	if (is_type(source, "NĐ"))
-		return is_type(mention, "L") || is_type(mention, "BL") || is_type(mention, "PL");
-	return (is_type(source, "TT") || is_type(source, "TTLT")) && is_type(mention, "NĐ");
+		return sovb_types_equal(mention->type, "NĐ") || sovb_types_equal(mention->type, "TT");
+	if (sovb_types_equal(source->type, "NĐ"))
+		return sovb_types_equal(mention->type, "L") || sovb_types_equal(mention->type, "BL") || sovb_types_equal(mention->type, "PL");
+	return (sovb_types_equal(source->type, "TT") || sovb_types_equal(source->type, "TTLT")) && sovb_types_equal(mention->type, "NĐ");
 }
 
 /*

@@ -120,6 +120,20 @@ static inline bool sovb_token_goes_on_with(const sovb_tokens *tokens, size_t i, 
 	return !sovb_token_is_break(tokens, i) && sovb_token_is(tokens, i, word);
 }
 
+/* First token of the paragraph that holds token i, looked for back to token floor. */
+static inline size_t sovb_paragraph_first(const sovb_tokens *tokens, size_t i, size_t floor)
+{
+	while (i > floor && !sovb_token_is_break(tokens, i))
+		i--;
+	return i;
+}
+
+/* "2. Quyết định …": the token behind the number of an item at token i, or i. */
+static inline size_t sovb_token_behind_item_number(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_at(tokens, i)->kind == SOVB_TOKEN_DIGITS && sovb_token_is_mark(tokens, i + 1, '.') ? i + 2 : i;
+}
+
 /* The token behind the paragraph that token i is in. */
 static inline size_t sovb_paragraph_end(const sovb_tokens *tokens, size_t i)
 {

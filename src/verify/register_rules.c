@@ -22,7 +22,6 @@
 #define NUMBERS_MAX 1000000L
 #define MAX_WEIGHED 2000          /* documents of one draft's numbers of which subjects and slips are asked */
 #define MAX_ORDERED 200           /* mentions of one draft of which the numbers around are looked at */
-#define DAYS_BETWEEN_NUMBERS 15L  /* numbers are given out some days before or after the signature */
 
 /* The mentions to look at; none when only the draft knows the symbol. */
 static size_t compared(const sovb_group *group)
@@ -113,7 +112,7 @@ static bool is_out_of_order(sovb_date neighbour, long higher, sovb_date day)
 {
 	const long later = sovb_date_days_between(day, neighbour);
 
-	return higher > 0 ? later < -DAYS_BETWEEN_NUMBERS : later > DAYS_BETWEEN_NUMBERS;
+	return higher > 0 ? later < -SOVB_DAYS_AROUND_NUMBER : later > SOVB_DAYS_AROUND_NUMBER;
 }
 
 /* The numbers next to the mention's, of the same body and period. */

@@ -6,6 +6,9 @@
 
 #include "checker.h"
 
+/* Numbers are given out some days before or after the signature. */
+#define SOVB_DAYS_AROUND_NUMBER 15
+
 /* One of the functions looks: at each mention, at all mentions of one symbol, or at the draft as a whole. */
 typedef struct sovb_check {
 	sovb_rule rule;

@@ -28,7 +28,6 @@
 #define MAX_HELD 300        /* files of the register with the letters of one body; with more it is no single one */
 #define MAX_TYPES 64
 #define AGAINST_LEAST 2     /* so many documents in order must contradict a number */
-#define DAYS_LEAST 15       /* numbers are given out some days before or after the signature */
 
 struct series {
 	sovb_checker *checker;
@@ -424,7 +423,7 @@ static void look_for_outliers(struct series *s, const sovb_numbering_hint *hint)
 		const sovb_numbered *number = &s->number[i];
 
 		if (s->mention[number->what] && number->outlier && number->against >= AGAINST_LEAST &&
-		    !number->may_restart && days_outside(s, number) >= DAYS_LEAST)
+		    !number->may_restart && days_outside(s, number) >= SOVB_DAYS_AROUND_NUMBER)
 			report_outlier(s, i);
 	}
 }
