@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "masthead_contents.h"
 #include "masthead_dust.h"
 #include "masthead_noise.h"
 #include "masthead_subject_lines.h"
@@ -759,9 +760,14 @@ void sovb_pieces_cut(sovb_pieces *pieces, const sovb_tokens *tokens)
 {
 	sovb_own_number told;
 	bool caption;
-	size_t page;
+	size_t page = sovb_behind_contents(tokens);
 
-	cut_from(pieces, tokens, 0);
+	cut_from(pieces, tokens, page);
+	if (page) {
+		if (!is_bare(pieces))
+			return;
+		cut_from(pieces, tokens, 0);
+	}
 	caption = is_caption(pieces);
 	page = caption || is_bare(pieces) || is_listed(pieces) ? behind_portal(tokens) : 0;
 	if (!page || (caption && page > CAPTION_TOKENS))

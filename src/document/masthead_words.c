@@ -243,9 +243,13 @@ sovb_head_cue sovb_head_cue_at(const sovb_tokens *tokens, size_t i)
 
 size_t sovb_head_paper(const sovb_tokens *tokens, size_t i)
 {
-	size_t end;
+	size_t end, next;
 
-	return find_cue(tokens, i, &end) == SOVB_CUE_PAPER ? end : i;
+	if (find_cue(tokens, i, &end) != SOVB_CUE_PAPER)
+		return i;
+	while (sovb_token_is_mark(tokens, end, ',') && find_cue(tokens, end + 1, &next) == SOVB_CUE_PAPER) /* "BẢN SO SÁNH, THUYẾT MINH" */
+		end = next;
+	return end;
 }
 
 /* "TRÊN CỔNG THÔNG TIN ĐIỆN TỬ": words of a subject go before it. */

@@ -11,7 +11,7 @@
 
 #include <sovb/document.h>
 
-#define SOVB_READING 7u /* 0.12.0; 6: 0.11.0; 5: 0.10.0; 4: 0.9.0; 3: 0.8.0; 2: 0.7.0; 1: 0.6.0; before that: 0.  At most 16 bits */
+#define SOVB_READING 8u /* 0.13.0; 7: 0.12.0; 6: 0.11.0; 5: 0.10.0; 4: 0.9.0; 3: 0.8.0; 2: 0.7.0; 1: 0.6.0; before that: 0.  At most 16 bits */
 
 /* How the reader reads: another number with other tables of the user. */
 uint32_t sovb_reader_reading(const sovb_reader *reader);

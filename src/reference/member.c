@@ -121,9 +121,18 @@ static bool is_next_changed(const sovb_tokens *tokens, const sovb_mention *befor
 	       sovb_token_is_mark(tokens, mention->object - 1, ';') && is_changed(tokens, mention);
 }
 
+/* "Luật A số 1 đã được sửa đổi theo Luật số 2, Luật B số 3 đã được sửa đổi theo Luật số 4": is the mention, which changed a document, not the first of which the sentence tells that? */
+static bool is_of_later_changed(const sovb_mentions *mentions, const sovb_mention *mention)
+{
+	for (const sovb_mention *other = mention; other > mentions->mention && other[-1].sentence.first == mention->sentence.first; other--)
+		if (other[-1].relation == mention->relation && other[-1].source != mention->source)
+			return true;
+	return false;
+}
+
 /*
  * "Luật Đầu tư số A đã được sửa đổi theo Luật số B và Luật số C, Luật Nhà ở số D …": D is named anew, and behind the last of those that
- * changed A, older or of another kind than they are, or spoken of: it goes on the list that A is in.
+ * changed A, older or of another kind than they are, or spoken of, or the sentence lists more that were changed: it goes on the list that A is in.
  */
 static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_mention *before,
                                const sovb_mention *mention)
@@ -136,7 +145,7 @@ static bool is_next_to_changed(const sovb_mentions *mentions, const sovb_tokens 
 		return true;
 	return is_named_anew(tokens, before, mention) &&
 	       (is_last_changer(mentions, tokens, before) || known_day(mention).year < known_day(before).year ||
-	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention));
+	        !sovb_types_equal(before->type, mention->type) || is_spoken_of(tokens, mention) || is_changed(tokens, mention) || is_of_later_changed(mentions, before));
 }
 
 size_t sovb_member_first(const sovb_mention *mention)

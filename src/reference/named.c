@@ -464,7 +464,19 @@ static size_t behind_revised(const sovb_tokens *tokens, size_t i)
 	return verb && verb->value == SOVB_RELATION_AMENDS && sovb_token_is_mark(tokens, i + 1 + verb->count, ')') ? i + 2 + verb->count : i;
 }
 
-/* "[đã] được Quốc hội thông qua ngày …" behind the name of a law. */
+/* "[,] [tại] kỳ họp thứ 10[,]" behind a body or "thông qua": the token behind it, or i. */
+static size_t behind_sitting(const sovb_tokens *tokens, size_t i)
+{
+	struct name name = {.tokens = tokens, .at = i};
+
+	name.at += sovb_token_is_mark(tokens, name.at, ',');
+	take_word(&name, SOVB_WORD_TAI);
+	if (!take_sitting_of_assembly(&name))
+		return i;
+	return name.at + sovb_token_is_mark(tokens, name.at, ',');
+}
+
+/* "[đã] được Quốc hội khóa XIII[, kỳ họp thứ 10] thông qua [tại kỳ họp thứ 10] ngày …" behind the name of a law. */
 static bool is_passed(const sovb_tokens *tokens, size_t i)
 {
 	sovb_date_scan date;
@@ -476,8 +488,11 @@ static bool is_passed(const sovb_tokens *tokens, size_t i)
 		return false;
 	end = sovb_body_scan(tokens, i + 1);
 	end = sovb_term_scan(tokens, end, &term);
-	return sovb_token_is(tokens, end, SOVB_WORD_THONG) && sovb_token_is(tokens, end + 1, SOVB_WORD_QUA) &&
-	       sovb_token_is(tokens, end + 2, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, end + 2) && date.date.year;
+	end = behind_sitting(tokens, end);
+	if (!sovb_token_is(tokens, end, SOVB_WORD_THONG) || !sovb_token_is(tokens, end + 1, SOVB_WORD_QUA))
+		return false;
+	end = behind_sitting(tokens, end + 2);
+	return sovb_token_is(tokens, end, SOVB_WORD_NGAY) && sovb_date_scan_at(&date, tokens, end) && date.date.year;
 }
 
 /*

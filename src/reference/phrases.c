@@ -50,6 +50,7 @@ const sovb_type_phrase sovb_type_phrases[] = {
 	{"giấy mời", "GM", false},
 	{"giấy giới thiệu", "GGT", false},
 	{"phiếu trình", "PT", false},
+	{"phiếu trình giải quyết công việc", "PT", false}, /* as the papers of offices of People's Committees are headed */
 	{"phiếu chuyển", "PC", false},
 	{"quy trình", "QTr", false},
 	{"công điện", "CĐ", false},

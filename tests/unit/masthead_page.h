@@ -85,4 +85,15 @@ static inline void expect_docx(const char *text, struct expected want)
 	expect(text, true, want);
 }
 
+/* A text that begins with no first page. */
+static inline void expect_none(const char *text)
+{
+	struct page page;
+
+	read_page(&page, text, strlen(text), false);
+	assert_false(page.masthead.found);
+	assert_null(page.masthead.identity.symbol.data);
+	close_page(&page);
+}
+
 #endif

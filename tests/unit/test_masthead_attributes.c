@@ -42,16 +42,6 @@ static void the_page_under_a_table_is_read_alone(void **state)
 	                             "V/v đề xuất giải pháp trong việc triển khai Nghị định 136/2025/NĐ-CP"});
 }
 
-static void expect_none(const char *text)
-{
-	struct page page;
-
-	read_page(&page, text, strlen(text), false);
-	assert_false(page.masthead.found);
-	assert_null(page.masthead.identity.symbol.data);
-	close_page(&page);
-}
-
 static void a_list_of_documents_is_none(void **state)
 {
 	(void)state;

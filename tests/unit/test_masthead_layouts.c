@@ -149,6 +149,27 @@ static void ends_at_the_heads_of_columns(void **state)
 	                              "DỰ THẢO LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU LUẬT THỐNG KÊ VÀ DANH MỤC CỦA LUẬT THỐNG KÊ"});
 }
 
+static void begins_behind_two_kinds_of_paper_and_the_name_of_a_form(void **state)
+{
+	(void)state;
+	expect_docx("BỘ CÔNG AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày tháng năm 2025\n"
+	            "BẢN SO SÁNH, THUYẾT MINH DỰ THẢO LUẬT CĂN CƯỚC\nDự thảo văn bản\n",
+	            (struct expected){NULL, NULL, NULL, "Hà Nội", "BỘ CÔNG AN", "DỰ THẢO LUẬT CĂN CƯỚC"});
+	expect_docx("VĂN PHÒNG UBND TỈNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 09 tháng 5 năm 2025\n"
+	            "PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC\nKính gửi: Lãnh đạo UBND tỉnh.\n",
+	            (struct expected){NULL, "PT", "2025-05-09", "An Bình", "VĂN PHÒNG UBND TỈNH", NULL});
+}
+
+static void a_table_of_contents_stands_before_the_page(void **state)
+{
+	(void)state;
+	expect_docx("MỤC LỤC\nI. SỰ CẦN THIẾT\t3\n1. Về cơ sở pháp lý......3\n2. Một mục có tên dài nên\nxuống dòng…………10\n \n"
+	            "BAN SOẠN THẢO LUẬT\nSố: 16/TTr-BST\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	            "Hà Nội, ngày 24 tháng 11 năm 2023\nTỜ TRÌNH\nDự án Luật Căn cước\nKính gửi: Chính phủ\n",
+	            (struct expected){"16/TTr-BST", "TTr", "2023-11-24", "Hà Nội", "BAN SOẠN THẢO LUẬT", "Dự án Luật Căn cước"});
+	expect_none("MỤC LỤC\nI. SỰ CẦN THIẾT\t3\nII. BỐ CỤC\t4\nIII. NỘI DUNG\t9\nPhần thứ nhất nói về sự cần thiết.\n");
+}
+
 static void goes_on_behind_the_kind_of_a_draft(void **state)
 {
 	(void)state;
@@ -1016,6 +1037,8 @@ int main(void)
 		cmocka_unit_test(goes_on_behind_a_word_beside_the_kind),
 		cmocka_unit_test(goes_on_with_a_long_line_in_capitals),
 		cmocka_unit_test(ends_at_the_heads_of_columns),
+		cmocka_unit_test(begins_behind_two_kinds_of_paper_and_the_name_of_a_form),
+		cmocka_unit_test(a_table_of_contents_stands_before_the_page),
 		cmocka_unit_test(goes_on_behind_the_kind_of_a_draft),
 		cmocka_unit_test(leaves_the_acts_own_name_out_of_its_subject),
 		cmocka_unit_test(takes_the_heading_of_an_appendix),

@@ -92,6 +92,10 @@ static void laws_revised_and_passed_on_a_day(void **state)
 		 "Luật Doanh nghiệp (sửa đổi) năm 2014.",
 		 {{"Luật Đầu tư", NULL, "L", "2014-11-26", "Quốc hội", "XIII", NULL, 0},
 		  {"Luật Doanh nghiệp (sửa đổi) năm 2014", NULL, "L", NULL, NULL, NULL, NULL, 0}}},
+		{"Luật Thi hành tạm giữ, tạm giam được Quốc hội khóa XIII, Kỳ họp thứ 10 thông qua ngày 25/11/2015; Luật Thủ đô đã được Quốc hội "
+		 "thông qua tại kỳ họp thứ 7, ngày 28/6/2024.",
+		 {{"Luật Thi hành tạm giữ, tạm giam", NULL, "L", "2015-11-25", "Quốc hội", "XIII", NULL, 0},
+		  {"Luật Thủ đô", NULL, "L", "2024-06-28", "Quốc hội", NULL, NULL, 0}}},
 	};
 
 	(void)state;

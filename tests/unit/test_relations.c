@@ -288,6 +288,13 @@ static void lists_of_what_ends_or_changed(void **state)
 		 {{"61/2020/QH14", "61/2020/QH14", "L", NULL, NULL, NULL, NULL, 0},
 		  {"72/2020/QH14", "72/2020/QH14", "L", NULL, NULL, NULL, "amended_by", 0},
 		  {"03/2022/QH15", "03/2022/QH15", "L", NULL, NULL, NULL, "amended_by", 0}}},
+		/* of several that are changed, one named anew is no changer, though it is the youngest */
+		{"Quốc hội sửa đổi các luật Quốc phòng số 22/2018/QH14 đã được sửa đổi theo Luật số 18/2023/QH15, Luật Nghĩa vụ quân sự số 78/2015/QH13 đã được sửa đổi theo Luật số 48/2019/QH14, Luật Biên phòng số 66/2020/QH14.",
+		 {{"22/2018/QH14", "22/2018/QH14", "L", NULL, NULL, NULL, NULL, 0},
+		  {"18/2023/QH15", "18/2023/QH15", "L", NULL, NULL, NULL, "amended_by", 0},
+		  {"78/2015/QH13", "78/2015/QH13", "L", NULL, NULL, NULL, NULL, 0},
+		  {"48/2019/QH14", "48/2019/QH14", "L", NULL, NULL, NULL, "amended_by", 2},
+		  {"66/2020/QH14", "66/2020/QH14", "L", NULL, NULL, NULL, NULL, 0}}},
 		{"3. Bãi bỏ khoản 3 Điều 28, khoản 3 Điều 29, các điều 31, 33, 242 và 247 của Luật Thương mại số 36/2005/QH11.",
 		 {{"36/2005/QH11", "36/2005/QH11", "L", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
 		{"Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nQuyết định số 282/QĐ-TTg ngày 12/02/2026 của Thủ tướng Chính phủ;",
