@@ -18,6 +18,7 @@
 static_assert(SOVB_BODIES_MAX == MAX_PARTS * (SOVB_NAME_MAX + 2), "room for all names");
 
 
+#define KIND_ALONE_BYTES 16 /* "nhà trường" */
 #define PARTY_DAYS 366 /* a year typed one off is the commonest slip */
 
 /* One line a fact: the table keeps its own layout. */
@@ -258,6 +259,17 @@ const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer)
 		return fact && leads(name, fact) ? fact : NULL;
 	}
 	return NULL;
+}
+
+bool sovb_issuer_is_kind_alone(sovb_string issuer)
+{
+	char folded[KIND_ALONE_BYTES + 1];
+	size_t size;
+
+	if (issuer.size > KIND_ALONE_BYTES)
+		return false;
+	size = sovb_name_fold(folded, sizeof folded, issuer.data, issuer.size);
+	return size && sovb_name_begins_so(folded, "trường") == size;
 }
 
 const sovb_issuer_fact *sovb_issuer_superior(sovb_string issuer)

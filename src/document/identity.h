@@ -40,6 +40,9 @@ size_t sovb_issuer_canonical(char *out, size_t room, sovb_string issuer);
 /* The fact of the issuer when its name begins with the fact's phrase; NULL when nothing is known for sure. */
 const sovb_issuer_fact *sovb_issuer_head(sovb_string issuer);
 
+/* "trường", "nhà trường": the kind of a body alone, of which a first page tells more. */
+bool sovb_issuer_is_kind_alone(sovb_string issuer);
+
 /*
  * The fact of the body that the issuer works for, where its own name says so little that only this tells whose it is:
  * "Ban Chỉ đạo 35 Tỉnh ủy Quảng Ninh".  NULL when its own name tells, or nothing does.

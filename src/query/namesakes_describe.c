@@ -140,7 +140,12 @@ static sovb_string choose_issuer(describing *d, int document)
 		name = most_told(d, document, true);
 	if (!name.size && (!of_day || !is_shared(names)))
 		name = most_told(d, document, false);
-	return name.size ? name : masthead(d, document, true);
+	if (!name.size || sovb_issuer_is_kind_alone(name)) {
+		sovb_string own = masthead(d, document, true);
+
+		name = own.size ? own : name;
+	}
+	return name;
 }
 
 /* The date of the held file, else the one most often given, the earlier of two; year: only days of it count, 0 any. */

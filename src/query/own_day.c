@@ -339,18 +339,21 @@ static sovb_status choose_issuer(sovb_own_day *out, day *d, size_t body, const s
 {
 	size_t running = count_held(d, body, false, &out->issuer);
 	size_t told;
+	sovb_status status = SOVB_OK;
 
 	out->sure = running <= 1;
 	if (running)
 		return SOVB_OK;
 	told = count_told(d, body, &out->issuer);
 	if (told > 1)
-		return choose_told(&out->issuer, d, body, identity, own_key, err);
-	if (told == 1 || count_held(d, body, true, &out->issuer) > 1) {
-		out->sure = told == 1;
+		status = choose_told(&out->issuer, d, body, identity, own_key, err);
+	if (status != SOVB_OK || (told && !sovb_issuer_is_kind_alone(out->issuer)))
+		return status;
+	if (count_held(d, body, true, &out->issuer) > 1) {
+		out->sure = false;
 		return SOVB_OK;
 	}
-	return is_shared(&out->sure, d, own_key, err);
+	return told ? SOVB_OK : is_shared(&out->sure, d, own_key, err);
 }
 
 static sovb_status choose(sovb_own_day *out, day *d, const sovb_identity *identity, sovb_string own_key, sovb_error *err)

@@ -173,7 +173,7 @@ static bool take_partner(struct body *body, size_t i)
 /* "của Ban Tuyên giáo Trung ương Đảng và Thể lệ cuộc thi": what comes with a document. */
 static bool is_enclosed(const sovb_tokens *tokens, size_t i)
 {
-	static const char *const enclosed[] = {"Thể lệ", "Đề cương", "Phụ lục", "Danh sách", "Biểu mẫu"};
+	static const char *const enclosed[] = {"Thể lệ", "Đề cương", "Phụ lục", "Danh sách", "Biểu mẫu", "Chuyên đề"};
 
 	return sovb_tokens_say_one_of(tokens, i, enclosed, sizeof enclosed / sizeof *enclosed);
 }

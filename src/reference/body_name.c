@@ -299,6 +299,8 @@ static void put_name_word(struct name_writer *writer, const char *word, size_t s
 	char folded[SOVB_WORD_MAX + 1];
 	size_t length = sovb_fold_word(folded, word, size);
 
+	if (strcmp(folded, "nha\u0300") == 0 && goes_on_with(rest, left, SCHOOL)) /* "nhà trường": the school */
+		return;
 	for (size_t i = 0; i < COUNT(short_forms); i++) {
 		if (folded[0] != short_forms[i].folded[0] || strcmp(folded, short_forms[i].folded) != 0)
 			continue;

@@ -60,7 +60,7 @@ int sovb_row_document(const sovb_mentions *mentions, const sovb_tokens *tokens, 
 		return -1;
 	*first = at;
 	for (size_t k = i; k-- > 0 && mentions->mention[i].object - mentions->mention[k].first < ROW_TOKENS;) {
-		for (; at > mentions->mention[k].anchor.end; at--)
+		for (; at >= mentions->mention[k].anchor.end; at--)
 			if (begins_line(tokens, at))
 				return row;
 		row = (int)k;

@@ -438,26 +438,47 @@ static size_t ground_inside(const sovb_tokens *tokens, size_t i, size_t end)
 	return i;
 }
 
+/* The grounds that are quoted from token `at` on, of the document of the mention `source`. */
+static void relate_quoted(struct walk *walk, size_t at, int source)
+{
+	for (size_t end; at < walk->tokens->count && opens_recital(walk->tokens, at, true); at = end) {
+		while (walk->next < walk->mentions->count && walk->mentions->mention[walk->next].anchor.first < at)
+			walk->next++;
+		end = unit_end(walk->tokens, at);
+		relate_recital(walk, at, end, source);
+	}
+}
+
 /* "[1] Quyết định số A có căn cứ ban hành như sau:" in a note, and its grounds in quotes below: those of A, wherever they stand. */
 static void relate_quoted_recitals(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
 	struct walk walk = {mentions, tokens, 0};
 
 	for (size_t k = 0; k < mentions->openers.count; k++) {
-		size_t at = mentions->openers.token[k], end;
+		const size_t at = mentions->openers.token[k];
 		const size_t first = sovb_paragraph_first(tokens, at - (at > 0), at > QUOTING_TOKENS ? at - QUOTING_TOKENS : 0);
 		int source;
 
 		while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < first)
 			walk.next++;
-		if (!quotes_recitals(&walk, first, at, &source))
+		if (quotes_recitals(&walk, first, at, &source))
+			relate_quoted(&walk, at, source);
+	}
+}
+
+/* "Thông tư số A có căn cứ ban hành như sau: “Căn cứ B; Căn cứ C;”" on one line. */
+static void relate_recitals_quoted_behind(sovb_mentions *mentions, const sovb_tokens *tokens)
+{
+	for (size_t i = 0; i < mentions->count; i++) {
+		struct walk walk = {mentions, tokens, i + 1};
+		const size_t first = mentions->mention[i].end;
+		size_t at;
+
+		if (!sovb_token_is(tokens, first, SOVB_WORD_CO) || !sovb_token_is(tokens, first + 1, SOVB_WORD_CAN))
 			continue;
-		for (; at < tokens->count && opens_recital(tokens, at, true); at = end) {
-			while (walk.next < mentions->count && mentions->mention[walk.next].anchor.first < at)
-				walk.next++;
-			end = unit_end(tokens, at);
-			relate_recital(&walk, at, end, source);
-		}
+		at = sovb_tokens_say_bare(tokens, first + 1, "căn cứ ban hành như sau");
+		if (at > first + 1 && sovb_token_is_mark(tokens, at, ':') && !sovb_token_is_break(tokens, at + 1))
+			relate_quoted(&walk, at + 1, (int)i);
 	}
 }
 
@@ -507,6 +528,7 @@ static void relate_recitals(sovb_mentions *mentions, const sovb_tokens *tokens, 
 
 void sovb_clauses_relate(sovb_mentions *mentions, const sovb_tokens *tokens, const sovb_head *head)
 {
+	relate_recitals_quoted_behind(mentions, tokens);
 	if (!head->later)
 		relate_recitals(mentions, tokens, head);
 	relate_quoted_recitals(mentions, tokens);

@@ -195,6 +195,12 @@ static bool is_below_changer(const sovb_mentions *mentions, const sovb_mention *
 	       sovb_stands_above(&mentions->mention[before->source], mention) && sovb_stands_above(before, mention);
 }
 
+/* "Bãi bỏ khoản 1 Thông tư số A sửa đổi một số điều của Thông tư số B và toàn bộ Quyết định số C": as a whole C is ended, not amended. */
+static bool is_ended_wholly(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention)
+{
+	return before->relation == SOVB_RELATION_AMENDS && before->source >= 0 && mention->object > 1 && sovb_tokens_say(tokens, mention->object - 2, "toàn bộ");
+}
+
 /*
  * "thay thế Nghị định số A, Nghị định số B sửa đổi Nghị định số A, Nghị định số C": the member of the list that C goes on, which is
  * the one before, or B when what that one acts on cannot be younger than itself; NULL when there is none.
@@ -207,7 +213,7 @@ const sovb_mention *sovb_list_of(const sovb_mentions *mentions, const sovb_token
 	    sovb_is_same_number(&mentions->mention[before->source], mention))
 		return NULL;
 	while (before && (is_too_late(mentions, before, mention) || is_next_to_changed(mentions, tokens, before, mention) ||
-	                  is_below_changer(mentions, before, mention))) {
+	                  is_below_changer(mentions, before, mention) || is_ended_wholly(tokens, before, mention))) {
 		before = before->source >= 0 && (size_t)before->source < mentions->count ? &mentions->mention[before->source] : NULL;
 		if (before && !sovb_relation_is_final(before->relation))
 			return NULL;

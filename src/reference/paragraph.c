@@ -96,6 +96,15 @@ static bool is_mid_sentence(const sovb_layout *layout, size_t last, size_t next)
 	       last - line < LONG_LINE && characters(layout->text, line, last) > layout->width - layout->width / 5;
 }
 
+/* "… trật tự xây dựng;", the number's lines, "b) Quyết định …": the next item of the list. */
+static bool is_before_item(const sovb_layout *layout, size_t last, size_t next)
+{
+	uint32_t letter;
+	size_t behind = next + sovb_utf8_decode(&letter, layout->text + next, layout->size - next);
+
+	return strchr(";.:", layout->text[last - 1]) && sovb_is_letter(letter) && !sovb_is_upper(letter) && behind < layout->size && layout->text[behind] == ')';
+}
+
 bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
 {
 	sovb_before before = {0}, behind = {0};
@@ -114,8 +123,9 @@ bool sovb_is_page_number(const sovb_layout *layout, size_t start, size_t end)
 		return true;
 	if (before.lines == 1 && behind.lines == 1)
 		return end - start < PAGE_DIGITS && is_mid_sentence(layout, last, next) && !wants_number(layout->text, last);
-	return before.lines > 1 && behind.lines > 1 &&
-	       (!wants_number(layout->text, last) || (layout->text[next] >= '0' && layout->text[next] <= '9'));
+	if (wants_number(layout->text, last))
+		return before.lines > 1 && layout->text[next] >= '0' && layout->text[next] <= '9';
+	return before.lines > 1 && (behind.lines > 1 || (end - start < PAGE_DIGITS && (is_mid_sentence(layout, last, next) || is_before_item(layout, last, next))));
 }
 
 /* ---- lines of pages ---- */

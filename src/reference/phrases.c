@@ -560,6 +560,7 @@ const sovb_body_phrase sovb_body_phrases[] = {
 	{"giám đốc bệnh viện", SOVB_BODY_FREE},
 	{"ban tổ chức - cán bộ", SOVB_BODY_HEAD},
 	{"ban tổ chức cán bộ", SOVB_BODY_HEAD},
+	{"nhà trường", SOVB_BODY_WHOLE},
 	{"hội", SOVB_BODY_FREE},
 	{"hội nghị cán bộ, viên chức", SOVB_BODY_FIXED}, /* NĐ 59/2023 chương II */
 	{"hội nghị cán bộ, công chức", SOVB_BODY_FIXED},
@@ -598,7 +599,7 @@ const char *const sovb_stop_phrases[] = {
 	"có hiệu lực", "và các", "cùng", "gắn với", "qua", "nên", "không", "phải", "sẽ", "cần", "bị", "chỉ đạo",
 	"xác định", "nêu rõ", "tổng kết", "sơ kết", "lấy", "góp ý", "trả lời", "đồng ý", "chấp thuận", "giải thích",
 	"luật", "bộ luật", "pháp lệnh", "tờ trình", "thông báo", "quy chế", "đề án", "hợp nhất", "quản lý", "giám sát", "công nhận", "kết nạp", "kêu gọi", "tuyển sinh", "kết quả", "khảo sát", "đôn đốc", "phối hợp", "kiểm điểm", "làm việc", "chủ trì",
-	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "vào", "hoặc", "cũng", "vẫn", "tuyên truyền", "danh mục", "chi tiết", "ủy quyền", "căn cứ",
+	"thay đổi", "tổ chức", "xây dựng", "phát triển", "kiểm tra", "đào tạo", "giáo dục", "đầu tư", "cắt giảm", "giải quyết", "xin", "nội dung", "thực", "rằng", "nhưng", "vào", "hoặc", "cũng", "vẫn", "tuyên truyền", "danh mục", "chi tiết", "ủy quyền", "căn cứ",
 	NULL,
 };
 

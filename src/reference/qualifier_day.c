@@ -90,12 +90,21 @@ bool sovb_qualifying_keep_date(sovb_qualifying *reading, const sovb_date_scan *d
 	return true;
 }
 
+/* "Được thay thế bằng Quyết định số A", a tab, "01/9/2023": a cell that says more than a document, and the day in the next is not the document's. */
+static bool is_of_next_cell(const sovb_qualifying *reading, size_t i)
+{
+	const size_t first = reading->mention->first;
+
+	return sovb_token_is_behind_tab(reading->tokens, i) && first > 0 && reading->tokens->token[first - 1].kind == SOVB_TOKEN_WORD &&
+	       !(reading->tokens->token[first].flags & SOVB_TOKEN_LINE) && !sovb_token_is_behind_tab(reading->tokens, first);
+}
+
 bool sovb_qualifying_date(sovb_qualifying *reading)
 {
 	sovb_date_scan date;
 	size_t at = reading->at;
 
-	if (sovb_mention_has_date(reading->mention) || sovb_qualifying_breaks(reading, at))
+	if (sovb_mention_has_date(reading->mention) || sovb_qualifying_breaks(reading, at) || is_of_next_cell(reading, at))
 		return false;
 	at = sovb_qualifying_behind_place(reading, at);
 	if (sovb_qualifying_word(reading, at, SOVB_WORD_KY_TEN) && sovb_qualifying_word(reading, at + 1, SOVB_WORD_NGAY))

@@ -14,6 +14,8 @@
 #include "reach.h"
 #include "subject_verb.h"
 
+#define PHRASE_TOKENS 40 /* of a quoted phrase before the document it names */
+
 /* Letters, notices and reports speak of changing a document; they do not change it. */
 static bool can_change(const sovb_mention *source)
 {
@@ -200,7 +202,7 @@ static bool by_replacer_of_kind(sovb_relation_reading *r)
 	return true;
 }
 
-/* "A", a tab, "BTV Thành ủy", a tab, "thực hiện B", a tab, "Thay bằng C": what a row tells of its document. */
+/* "A", a tab, "BTV Thành ủy", a tab, "thực hiện B", a tab, "Thay bằng C" or "Được thay thế bằng C": what a row tells of its document. */
 static bool by_row(sovb_relation_reading *r)
 {
 	size_t first;
@@ -213,6 +215,8 @@ static bool by_row(sovb_relation_reading *r)
 		sovb_relation_set(r, sovb_relation_of(r->verb, NULL, r->mention, r->relating->mentions->mention[row].type), row);
 		return true;
 	}
+	first += sovb_token_is(r->tokens, first, SOVB_WORD_DA) && sovb_token_is(r->tokens, first + 1, SOVB_WORD_DUOC);
+	first += sovb_token_is(r->tokens, first, SOVB_WORD_DUOC) || sovb_token_is(r->tokens, first, SOVB_WORD_BI);
 	verb = sovb_token_phrase(r->tokens, first, SOVB_PHRASE_RELATION);
 	if (!verb || first + verb->count + 1 != r->mention->object || sovb_inverse((sovb_relation)verb->value) == SOVB_RELATION_CITES ||
 	    !(sovb_token_is(r->tokens, first + verb->count, SOVB_WORD_BOI) || sovb_token_is(r->tokens, first + verb->count, SOVB_WORD_BANG) ||
@@ -401,6 +405,20 @@ static void give_end_to_outer(const sovb_relation_reading *r)
 		r->mention->source = source;
 }
 
+/* "Thay cụm từ “theo Nghị định số B” bằng …": words of a phrase that is put in or left out, and nothing is done to B. */
+static void leave_quoted_phrase(sovb_relation_reading *r)
+{
+	sovb_mention *mention = r->mention;
+	size_t at = mention->object;
+
+	if (!sovb_relation_is_final(mention->relation) || mention->source != SOVB_SOURCE_DOCUMENT)
+		return;
+	while (at > mention->sentence.first && mention->object - at < PHRASE_TOKENS && !sovb_token_is_one_of(&r->tokens->token[at - 1], "<>"))
+		at--;
+	if (at > 1 && sovb_token_is_mark(r->tokens, at - 1, '<') && sovb_token_is(r->tokens, at - 2, SOVB_WORD_TU))
+		sovb_relation_set(r, SOVB_RELATION_CITES, SOVB_SOURCE_DOCUMENT);
+}
+
 static void relate_one(const sovb_relating *relating, size_t i)
 {
 	sovb_mentions *mentions = relating->mentions;
@@ -426,6 +444,7 @@ static void relate_one(const sovb_relating *relating, size_t i)
 	for (size_t rule = 0; rule < sizeof rules / sizeof *rules && !rules[rule](&r); rule++)
 		;
 	give_end_to_outer(&r);
+	leave_quoted_phrase(&r);
 	leave_list(mentions, r.tokens, i);
 	r.mention->attributes = sovb_attributes_of(r.tokens, r.before, r.mention, r.mention->object, r.verb, r.first);
 	if (r.partial || ends_part(mentions, r.mention))

@@ -55,6 +55,8 @@ static void who_signs_for_an_office_is_the_office(void **state)
 	assert_true(compatible("Phó Giám đốc Sở Nội vụ", "Sở Nội vụ tỉnh An Bình"));
 	assert_true(compatible("BCH Đoàn tỉnh", "Tỉnh Đoàn An Bình"));
 	assert_true(compatible("CĐCS trường THCS Hoa Mai", "Công đoàn trường THCS Hoa Mai"));
+	assert_true(compatible("nhà trường", "TRƯỜNG THCS HOA MAI"));
+	assert_false(compatible("nhà trường", "Đảng ủy phường Hoa Mai"));
 	assert_false(compatible("Phòng GD&ĐT An Bình", "Phòng GD&ĐT Hoa Mai"));
 	assert_false(compatible("Trường TH Kim Đồng", "Trường THCS Kim Đồng"));
 }

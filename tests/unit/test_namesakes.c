@@ -263,6 +263,38 @@ static void a_long_name_is_told_by_its_beginning(void **state)
 	sovb_store_close(store);
 }
 
+/* "nhà trường" is whichever school has such a document; what the page calls itself tells more. */
+static void the_school_is_the_one_that_has_the_document(void **state)
+{
+	static const char page[] = "TRƯỜNG THCS HOA MAI";
+	const struct file files[] = {
+		{.path = "a.txt", .symbol = "12/KH-THCS", .date = "2023-09-05", .issuer = page},
+		{.path = "b.txt", .mention = {{.symbol = "12/KH-THCS", .date = "2023-09-05", .issuer = "nhà trường"}}},
+		{.path = "c.txt", .mention = {{.symbol = "12/KH-THCS", .date = "2023-09-05", .issuer = "trường"}}},
+		{.path = "d.txt", .symbol = "14/KH-THCS", .date = "2023-09-05", .issuer = "TRƯỜNG THCS KIM ĐỒNG"},
+		{.path = "e.txt", .symbol = "14/KH-THCS", .date = "2023-09-05", .issuer = page},
+		{.path = "f.txt", .mention = {{.symbol = "14/KH-THCS", .date = "2023-09-05", .issuer = "nhà trường"}}},
+	};
+	sovb_store *store;
+	sovb_entries *entries;
+	sovb_edges *edges;
+	sovb_error err;
+
+	write_files(*state, files, COUNT(files));
+	store = open_register(*state);
+	assert_ok(sovb_register_find(&entries, store, "12/KH-THCS", &err), &err);
+	assert_int_equal(entries->count, 1);
+	assert_string(entries->entry[0].issuer, page);
+	assert_ok(sovb_register_cited_by(&edges, store, &entries->entry[0], NULL, &err), &err);
+	assert_int_equal(edges->count, 2);
+	sovb_edges_free(edges);
+	sovb_entries_free(entries);
+	assert_ok(sovb_register_find(&entries, store, "14/KH-THCS", &err), &err);
+	assert_int_equal(entries->count, 2); /* which of the two, nobody can tell */
+	sovb_entries_free(entries);
+	sovb_store_close(store);
+}
+
 /* The page of an office names the committee too, but is not the committee's. */
 static void an_office_is_not_the_body_it_works_for(void **state)
 {
@@ -300,6 +332,7 @@ int main(void)
 		TEST(a_year_of_the_term_is_the_terms_document),
 		TEST(a_year_of_several_documents_is_ambiguous),
 		TEST(a_long_name_is_told_by_its_beginning),
+		TEST(the_school_is_the_one_that_has_the_document),
 		cmocka_unit_test(an_office_is_not_the_body_it_works_for),
 		TEST(a_joint_circular_is_one_whatever_its_bodies_are_called),
 		TEST(a_body_misread_makes_no_second_decree),

@@ -201,6 +201,12 @@ static void numbers_of_pages_are_passed_over(void **state)
 		  {"Nghị quyết\n\n14\n\nsố 29 của Bộ Chính trị", NULL, "NQ", NULL, "Bộ Chính trị", NULL, NULL, 0}}},
 		{"Triển khai Quyết định số 1187/QĐ-BNV ngày\n\n15\n\ntháng\n\n10\n\nnăm 2025.\n",
 		 {{"1187/QĐ-BNV", "1187/QĐ-BNV", "QĐ", "2025-10-15", NULL, NULL, NULL, 0}}},
+		/* blank lines only above it */
+		{"Mức thu theo Nghị định số 81/2021/NĐ-CP ngày\n\n2\n27/8/2021 của Chính phủ.\n",
+		 {{"81/2021/NĐ-CP", "81/2021/NĐ-CP", "NĐ", "2021-08-27", "Chính phủ", NULL, NULL, 0}}},
+		{"2. Quyết định này thay thế:\na) Quyết định số 08/2020/QĐ-UBND ngày 14 tháng 02 năm 2020;\n\n2\nb) Quyết định số 33/2021/QĐ-UBND.\n",
+		 {{"08/2020/QĐ-UBND", "08/2020/QĐ-UBND", "QĐ", "2020-02-14", NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"33/2021/QĐ-UBND", "33/2021/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaces", REFERENCE_DOC}}},
 	};
 
 	(void)state;

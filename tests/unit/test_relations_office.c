@@ -544,6 +544,10 @@ static void lists_that_go_on_behind_a_subject(void **state)
 		 {{"79/2025/TT-BTC", "79/2025/TT-BTC", "TT", NULL, NULL, NULL, NULL, 0}, {"22/2024/TT-BKHĐT", "22/2024/TT-BKHĐT", "TT", NULL, NULL, NULL, "repeals", 0}}},
 		{"Đã ban hành Kế hoạch số 96-KH/ĐU về đại hội, sau đó thay bằng Kế hoạch số 103-KH/ĐU.",
 		 {{"96-KH/ĐU", "96-KH/ĐU", "KH", NULL, NULL, NULL, NULL, 0}, {"103-KH/ĐU", "103-KH/ĐU", "KH", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"Lời văn.\n1\nThông tư số 60/2015/TT-BGTVT có căn cứ ban hành như sau: “Căn cứ Luật Giao thông đường bộ số 23/2008/QH12; Căn cứ Nghị định số 86/2014/NĐ-CP;”.",
+		 {{"60/2015/TT-BGTVT", "60/2015/TT-BGTVT", "TT", NULL, NULL, NULL, NULL, 0},
+		  {"23/2008/QH12", "23/2008/QH12", "L", NULL, NULL, NULL, "basis", 0},
+		  {"86/2014/NĐ-CP", "86/2014/NĐ-CP", "NĐ", NULL, NULL, NULL, "basis", 0}}},
 		{"Lời văn.\n[1] Quyết định số 37/2020/QĐ-UBND có căn cứ ban hành như sau:\n“Căn cứ Luật Nhà ở số 65/2014/QH13; Theo đề nghị của Sở tại Tờ trình số 2315/TTr-SXD.”",
 		 {{"37/2020/QĐ-UBND", "37/2020/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}, {"65/2014/QH13", "65/2014/QH13", "L", NULL, NULL, NULL, "basis", 0}, {"2315/TTr-SXD", "2315/TTr-SXD", "TTr", NULL, NULL, NULL, "basis", 0}}},
 	};
@@ -577,6 +581,58 @@ static void further_members_stand_on_lines_of_their_own(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_row_tells_of_its_own_document(void **state)
+{
+	static const struct reference_row rows[] = {
+		/* the row before ends in a document */
+		{"10\t58-KH/HU\t11/4/2022\tHuyện ủy\tKế hoạch thực hiện Chỉ thị số 16-CT/TU\n11\t14-HD/BDVHU\t05/5/2022\tBan Dân vận Huyện ủy\tHướng dẫn thực hiện Kế hoạch số 58-KH/HU",
+		 {{"58-KH/HU", "58-KH/HU", "KH", "2022-04-11", "Huyện ủy", NULL, NULL, 0},
+		  {"16-CT/TU", "16-CT/TU", "CT", NULL, NULL, NULL, "implements", 0},
+		  {"14-HD/BDVHU", "14-HD/BDVHU", "HD", "2022-05-05", "Ban Dân vận Huyện ủy", NULL, NULL, 0},
+		  {"58-KH/HU", "58-KH/HU", "KH", NULL, NULL, NULL, "guides", 2}}},
+		/* another document in the cell before, and in the cell behind the day from which the row's has no effect */
+		{"3\tQuyết định\t27/2016/QĐ-UBND ngày 19/9/2016\tSửa đổi Quy định kèm theo Quyết định số 11/2014/QĐ-UBND\tĐược thay thế bằng Quyết định số 22/2023/QĐ-UBND\t01/9/2023",
+		 {{"27/2016/QĐ-UBND", "27/2016/QĐ-UBND", "QĐ", "2016-09-19", NULL, NULL, NULL, 0},
+		  {"11/2014/QĐ-UBND", "11/2014/QĐ-UBND", "QĐ", NULL, NULL, NULL, "amends", 0},
+		  {"22/2023/QĐ-UBND", "22/2023/QĐ-UBND", "QĐ", NULL, NULL, NULL, "replaced_by", 0}}},
+		{"4\tQuyết định số 27/2016/QĐ-UBND\t19/9/2016\tQuy định mức thu",
+		 {{"27/2016/QĐ-UBND", "27/2016/QĐ-UBND", "QĐ", "2016-09-19", NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_is_denied_or_only_quoted_changes_nothing(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"4. Các nội dung khác của Quyết định số 17/2022/QĐ-UBND không được sửa đổi, bổ sung tại Quyết định này giữ nguyên hiệu lực.",
+		 {{"17/2022/QĐ-UBND", "17/2022/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"4. Quyết định số 17/2022/QĐ-UBND không bị thay thế bởi Quyết định này.",
+		 {{"17/2022/QĐ-UBND", "17/2022/QĐ-UBND", "QĐ", NULL, NULL, NULL, NULL, 0}}},
+		{"3. Thay thế cụm từ “theo Nghị định số 72/2013/NĐ-CP” tại Điều 3 Thông tư số 5/2014/TT-BTC bằng cụm từ “theo Nghị định số 75/2013/NĐ-CP”.",
+		 {{"72/2013/NĐ-CP", "72/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0},
+		  {"5/2014/TT-BTC", "05/2014/TT-BTC", "TT", NULL, NULL, NULL, "replaces", REFERENCE_DOC},
+		  {"75/2013/NĐ-CP", "75/2013/NĐ-CP", "NĐ", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
+static void what_is_ended_as_a_whole_is_not_amended(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"2. Bãi bỏ khoản 1 Điều 2 Thông tư số 08/2017/TT-BTTTT sửa đổi, bổ sung một số điều của Thông tư số 24/2014/TT-BTTTT và toàn bộ Quyết định số 1163/QĐ-BTTTT.",
+		 {{"08/2017/TT-BTTTT", "08/2017/TT-BTTTT", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
+		  {"24/2014/TT-BTTTT", "24/2014/TT-BTTTT", "TT", NULL, NULL, NULL, "amends", 0},
+		  {"1163/QĐ-BTTTT", "1163/QĐ-BTTTT", "QĐ", NULL, NULL, NULL, "repeals", REFERENCE_DOC}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -589,6 +645,9 @@ int main(void)
 		cmocka_unit_test(the_document_changes_what_stands_before_the_verb),
 		cmocka_unit_test(years_are_reviewed_without_a_verb),
 		cmocka_unit_test(what_goes_along_is_not_acted_on),
+		cmocka_unit_test(a_row_tells_of_its_own_document),
+		cmocka_unit_test(what_is_denied_or_only_quoted_changes_nothing),
+		cmocka_unit_test(what_is_ended_as_a_whole_is_not_amended),
 		cmocka_unit_test(carrying_out_reaches_further_members),
 		cmocka_unit_test(this_document_may_be_one_named_before),
 		cmocka_unit_test(passives_of_a_hurried_hand),
