@@ -11,6 +11,7 @@
 #include "input.h"
 #include "masthead.h"
 #include "message.h"
+#include "order.h"
 #include "reading.h"
 #include "resolve.h"
 #include "signature.h"
@@ -181,6 +182,8 @@ sovb_status sovb_document_read(sovb_document *doc, const sovb_reader *reader, so
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && !sovb_references_resolve(&reading->known, doc->references, doc->reference_count,
 	                                                  reading->window ? SOVB_KNOWN_WAYS : 0, reader->tables, &doc->arena))
+		status = sovb_no_memory(err);
+	if (status == SOVB_OK && doc->text.moved && !sovb_references_order(doc->references, doc->reference_count, &doc->arena))
 		status = sovb_no_memory(err);
 	if (status == SOVB_OK && reading->window)
 		pass_on(doc, reading);

@@ -120,21 +120,31 @@ static sovb_span span_of(struct filling *filling, sovb_run run)
 {
 	const sovb_token *token = filling->tokens->token;
 
-	return (sovb_span){filling->text->offset + source_of(filling, token[run.first].start),
-	                   filling->text->offset + source_of(filling, token[run.end - 1].end)};
+	sovb_span span = {source_of(filling, token[run.first].start), source_of(filling, token[run.end - 1].end)};
+
+	if (span.end < span.start) /* of several cells of a drawn table */
+		span = (sovb_span){source_of(filling, token[run.end - 1].start), source_of(filling, token[run.first].end)};
+	return (sovb_span){filling->text->offset + span.start, filling->text->offset + span.end};
 }
 
-/* Positions (in bytes of the text) come in order, so the paragraph is looked for from the last one on. */
+/* Positions (in bytes of the text) come mostly in order, so the paragraph is looked for from the last one on. */
 static unsigned paragraph_at(struct filling *filling, size_t position)
 {
-	if (!filling->text->paragraphs && position > filling->counted) {
-		filling->paragraph += (unsigned)sovb_count_newlines(filling->text->bytes + filling->counted, position - filling->counted);
+	const sovb_text *text = filling->text;
+
+	if (!text->paragraphs) {
+		if (position > filling->counted)
+			filling->paragraph += (unsigned)sovb_count_newlines(text->bytes + filling->counted, position - filling->counted);
+		else
+			filling->paragraph -= (unsigned)sovb_count_newlines(text->bytes + position, filling->counted - position);
 		filling->counted = position;
+		return text->paragraphs_before + filling->paragraph;
 	}
-	while (filling->paragraph + 1 < filling->text->paragraph_count &&
-	       filling->text->paragraphs[filling->paragraph + 1].span.start <= position)
+	while (filling->paragraph + 1 < text->paragraph_count && text->paragraphs[filling->paragraph + 1].span.start <= position)
 		filling->paragraph++;
-	return filling->text->paragraphs_before + filling->paragraph;
+	while (filling->paragraph > 0 && text->paragraphs[filling->paragraph].span.start > position)
+		filling->paragraph--;
+	return text->paragraphs_before + filling->paragraph;
 }
 
 static sovb_string roman(int number)
@@ -281,6 +291,14 @@ static void fill_binding(sovb_reference *out, struct filling *filling, const sov
 		fill_alias(out, filling, alias);
 }
 
+/* The bytes of an anchor; without what stands between its parts where it goes on in the next line of a cell. */
+static sovb_string raw_of(const sovb_text *text, sovb_span norm, sovb_span bytes)
+{
+	if (text->moved && memchr(text->bytes + bytes.start, '\n', bytes.end - bytes.start))
+		return (sovb_string){text->norm + norm.start, norm.end - norm.start};
+	return (sovb_string){text->bytes + bytes.start, bytes.end - bytes.start};
+}
+
 static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
 	const sovb_text *text = filling->text;
@@ -288,7 +306,7 @@ static void fill(sovb_reference *out, struct filling *filling, const sovb_mentio
 
 	out->kind = mention->kind;
 	out->anchor = (sovb_span){source_of(filling, start), source_of(filling, mention->anchor_end)};
-	out->raw = (sovb_string){text->bytes + out->anchor.start, out->anchor.end - out->anchor.start};
+	out->raw = raw_of(text, (sovb_span){start, mention->anchor_end}, out->anchor);
 	out->paragraph = paragraph_at(filling, out->anchor.start);
 	out->anchor = (sovb_span){text->offset + out->anchor.start, text->offset + out->anchor.end};
 	out->span = span_of(filling, (sovb_run){mention->first, mention->end});

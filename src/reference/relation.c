@@ -212,6 +212,8 @@ static bool by_row(sovb_relation_reading *r)
 	if (row < 0)
 		return false;
 	if (r->verb && r->first >= first) {
+		if (r->verb->value == SOVB_RELATION_PROMULGATES && r->first > first && !sovb_token_phrase(r->tokens, first, SOVB_PHRASE_TYPE))
+			return false; /* "Ngày 11/8/2022, Bộ trưởng Bộ Y tế ban hành B": the minister did */
 		sovb_relation_set(r, sovb_relation_of(r->verb, NULL, r->mention, r->relating->mentions->mention[row].type), row);
 		return true;
 	}

@@ -6,6 +6,7 @@
 #include <unicode/utf16.h>
 
 #include "buffer.h"
+#include "drawn_table.h"
 #include "icu.h"
 #include "message.h"
 #include "wide.h"
@@ -242,7 +243,8 @@ static sovb_status keep_composed(sovb_text *text, const composer *c, sovb_arena 
 	return SOVB_OK;
 }
 
-sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
+/* Set norm and map of a text. */
+static sovb_status compose_norm(sovb_text *text, sovb_arena *arena, sovb_error *err)
 {
 	const sovb_utf8_survey survey = text->looked_at ? text->survey : sovb_utf8_look(text->bytes, text->size);
 	UErrorCode code = U_ZERO_ERROR;
@@ -253,6 +255,7 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	text->norm_size = text->size;
 	text->map = NULL;
 	text->map_count = 0;
+	text->moved = false;
 	if (survey.valid == text->size && !survey.marks)
 		return SOVB_OK; /* nothing to compose and nothing to repair, as in nearly every text */
 	c = (composer){.bytes = text->bytes, .size = text->size, .norm = SOVB_BUFFER_INIT(UINT32_MAX - 1)};
@@ -271,6 +274,13 @@ sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *
 	sovb_buffer_fini(&c.norm);
 	free(c.map);
 	return status;
+}
+
+sovb_status sovb_text_normalize(sovb_text *text, sovb_arena *arena, sovb_error *err)
+{
+	sovb_status status = compose_norm(text, arena, err);
+
+	return status == SOVB_OK && !text->hard_lines ? sovb_drawn_tables_unfold(text, arena, err) : status;
 }
 
 void sovb_text_load_libraries(void)
@@ -322,7 +332,7 @@ static size_t source_behind(const sovb_text *text, size_t norm, size_t count)
 	if (count)
 		before = text->map[count - 1];
 	source = before.bytes + (norm - before.norm);
-	return source < end ? source : end;
+	return source < end || end < before.bytes ? source : end;
 }
 
 size_t sovb_text_mapped_source(const sovb_text *text, size_t norm)
@@ -345,6 +355,17 @@ size_t sovb_text_mapped_source_near(const sovb_text *text, size_t norm, size_t *
 	return source_behind(text, norm, count);
 }
 
+/* The last anchors of bytes that are not behind a position, as count_anchors() counts them, where anchors are in no order of bytes. */
+static size_t find_anchor(const sovb_text *text, size_t source)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text->map_count; i++)
+		if (text->map[i].bytes <= source && (!count || text->map[i].bytes > text->map[count - 1].bytes))
+			count = i + 1;
+	return count;
+}
+
 size_t sovb_text_norm(const sovb_text *text, size_t source)
 {
 	sovb_text_anchor before = {0};
@@ -354,7 +375,7 @@ size_t sovb_text_norm(const sovb_text *text, size_t source)
 		return text->norm_size;
 	if (!text->map)
 		return sovb_utf8_floor(text->norm, source);
-	count = count_anchors(text, source, true);
+	count = text->moved ? find_anchor(text, source) : count_anchors(text, source, true);
 	/* Of several characters made of the same bytes, the first. */
 	while (count > 1 && text->map[count - 2].bytes == text->map[count - 1].bytes)
 		count--;

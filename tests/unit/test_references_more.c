@@ -984,11 +984,32 @@ static void what_the_second_reader_found_stays_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* Its bytes hold another cell's words; as it is written it is told without them. */
+static void a_number_goes_on_in_the_next_line_of_its_cell(void **state)
+{
+	sovb_document *doc = reference_rows_parse("|Nghị định số 103/2016/NĐ- |Có |x |\n|CP ngày 01/7/2016 của     |   |  |\n|Chính phủ                 |   |  |\n");
+	const sovb_reference *reference;
+
+	(void)state;
+	assert_int_equal(sovb_document_reference_count(doc), 1);
+	reference = sovb_document_reference(doc, 0);
+	assert_memory_equal(reference->raw.data, "103/2016/NĐ- CP", reference->raw.size);
+	assert_memory_equal(reference->issuer.data, "Chính phủ", reference->issuer.size);
+	assert_int_equal(reference->date.year, 2016);
+	sovb_document_free(doc);
+}
+
 static void text_of_one_column_goes_on_from_row_to_row(void **state)
 {
 	static const struct reference_row rows[] = {
 		{"|Điều 5. Hiệu lực  |4. Áp dụng Nghị quyết số |\n|                  |193/2025/QH15 ngày 19    |\n|                  |tháng 02 năm 2025 của    |\n|                  |Quốc hội về thí điểm     |",
 		 {{"193/2025/QH15", "193/2025/QH15", "NQ", "2025-02-19", "Quốc hội", NULL, NULL, 0}}},
+		/* three columns: cell by cell, and told in the order in which they stand */
+		{"|Kế hoạch số 05-KH/TU     |1 |Xong theo Công văn số |\n|thực hiện Chỉ thị số     |  |12/CV-TU              |\n"
+		 "|33-CT/TW ngày 20/3/2019  |  |                      |\n|của Ban Bí thư           |  |                      |",
+		 {{"05-KH/TU", "05-KH/TU", "KH", NULL, NULL, NULL, NULL, 0},
+		  {"12/CV-TU", "12-CV/TU", "CV", NULL, NULL, NULL, NULL, 0},
+		  {"33-CT/TW", "33-CT/TW", "CT", "2019-03-20", "Ban Bí thư", NULL, "implements", 0}}},
 		{"|Luật số 18/2017/QH14, Luật số           |                |\n|09/2022/QH15, Luật số 11/2022/QH15       |                |",
 		 {{"18/2017/QH14", "18/2017/QH14", "L", NULL, NULL, NULL, NULL, 0},
 		  {"09/2022/QH15", "09/2022/QH15", "L", NULL, NULL, NULL, NULL, 0},
@@ -1335,6 +1356,7 @@ int main(void)
 		cmocka_unit_test(old_numbers_have_a_blank_for_a_separator),
 		cmocka_unit_test(references_of_web_pages),
 		cmocka_unit_test(cells_of_a_table_qualify_the_number),
+		cmocka_unit_test(a_number_goes_on_in_the_next_line_of_its_cell),
 		cmocka_unit_test(text_of_one_column_goes_on_from_row_to_row),
 		cmocka_unit_test(numbers_of_rows_and_treaties_are_no_documents),
 		cmocka_unit_test(what_the_second_reader_found_stays_mended),
