@@ -285,7 +285,7 @@ static bool find_line(struct line *line, const char *text, size_t size, size_t *
 {
 	const char *bar;
 
-	while ((bar = memchr(text + *at, '|', size - *at))) {
+	while (*at < size && (bar = memchr(text + *at, '|', size - *at))) {
 		const char *newline = memrchr(text + *at, '\n', (size_t)(bar - text) - *at);
 
 		*at = newline ? (size_t)(newline - text) + 1 : *at;
