@@ -5,9 +5,11 @@
 #include <sovb/register.h>
 
 #include "fold.h"
+#include "text.h"
 #include "utf8.h"
 
 #define ELLIPSIS "…"
+#define ROW_BYTES ((size_t)64 << 10) /* longest row of a drawn table that is put in order */
 #define CUT_ROOM (2 * sizeof ELLIPSIS)
 
 static bool is_space(uint32_t c)
@@ -101,6 +103,29 @@ sovb_span sovb_quote_window(sovb_string text, sovb_span whole, sovb_span middle,
 	return whole;
 }
 
+/* Where a reference stands in a drawn table: text becomes its row, cell by cell, and the sentence what its cell says. */
+static void read_cell(sovb_string *text, sovb_span *sentence, sovb_span *reference, sovb_arena *arena)
+{
+	const char *before = memrchr(text->data, '\n', sentence->start), *behind = memchr(text->data + sentence->end, '\n', text->size - sentence->end);
+	const size_t first = before ? (size_t)(before - text->data) + 1 : 0;
+	sovb_text row = {.bytes = text->data + first, .size = (behind ? (size_t)(behind - text->data) : text->size) - first};
+	sovb_span cell, found;
+
+	if (row.size > ROW_BYTES || !memchr(row.bytes, '\n', row.size) || sovb_text_normalize(&row, arena, NULL) != SOVB_OK || !row.moved)
+		return;
+	found.start = cell.start = sovb_text_norm(&row, reference->start - first);
+	found.end = cell.end = found.start + 1;
+	while (cell.start > 0 && row.norm[cell.start - 1] != '|')
+		cell.start--;
+	while (cell.end < row.norm_size && row.norm[cell.end] != '|')
+		cell.end++;
+	if (reference->end > reference->start && sovb_text_norm(&row, reference->end - 1 - first) < cell.end)
+		found.end = sovb_text_norm(&row, reference->end - 1 - first) + 1;
+	*text = (sovb_string){row.norm, row.norm_size};
+	*sentence = cell;
+	*reference = found.end > found.start ? found : cell;
+}
+
 sovb_string sovb_quote(sovb_string text, sovb_span sentence, sovb_span reference, sovb_arena *arena)
 {
 	sovb_buffer buffer =
@@ -110,6 +135,8 @@ sovb_string sovb_quote(sovb_string text, sovb_span sentence, sovb_span reference
 
 	if (sentence.start > reference.start || sentence.end < reference.end)
 		sentence = reference;
+	if (memchr(text.data + sentence.start, '|', sentence.end - sentence.start))
+		read_cell(&text, &sentence, &reference, arena);
 	part = sovb_quote_window(text, sentence, reference, SOVB_QUOTE_MAX - CUT_ROOM);
 	if (part.start > sentence.start)
 		sovb_buffer_append_text(&buffer, ELLIPSIS);

@@ -276,6 +276,24 @@ static void ceilings_hold(void **state)
 
 /* ---- quotes ---- */
 
+/* Of a drawn table only the cell is shown, its lines one behind the other. */
+static void a_quote_of_a_drawn_table_is_its_cell(void **state)
+{
+	static const char table[] = "Lời văn.\n"
+	                            "|Kế hoạch số 05-KH/TU     |1 |Xong theo Công văn số |\n"
+	                            "|thực hiện Chỉ thị số     |  |12/UBND-VX            |\n"
+	                            "|33-CT/TW ngày 20/3/2019  |  |                      |\n"
+	                            "Hết.\n";
+	const sovb_string text = {table, sizeof table - 1};
+	const size_t row = (size_t)(strchr(table, '|') - table), directive = (size_t)(strstr(table, "33-CT") - table), letter = (size_t)(strstr(table, "12/UBND") - table);
+	const sovb_span sentence = {row + 1, text.size - strlen("Hết.\n") - 2};
+
+	assert_string(sovb_quote(text, sentence, (sovb_span){directive, directive + 8}, *state), "Kế hoạch số 05-KH/TU thực hiện Chỉ thị số 33-CT/TW ngày 20/3/2019");
+	assert_string(sovb_quote(text, sentence, (sovb_span){letter, letter + 10}, *state), "Xong theo Công văn số 12/UBND-VX");
+	/* a line with bars that is no such table */
+	assert_string(sovb_quote(text, (sovb_span){row, row + 20}, (sovb_span){row + 1, row + 10}, *state), "|Kế hoạch số 0");
+}
+
 static void quotes_are_tidy_and_cut_at_words(void **state)
 {
 	const char *marked = "- **Chỉ thị\n  02\\-CT/TU**,\t### ngày";
@@ -672,6 +690,7 @@ int main(void)
 	    PARSE_TEST(errors_name_the_column),
 	    PARSE_TEST(ceilings_hold),
 	    PARSE_TEST(quotes_are_tidy_and_cut_at_words),
+	    PARSE_TEST(a_quote_of_a_drawn_table_is_its_cell),
 	    TEST(words_match_with_and_without_marks),
 	    TEST(phrases_need_the_words_side_by_side),
 	    TEST(excluded_words_alone_leave_the_rest),
