@@ -52,6 +52,7 @@ static struct verb verb_at(const sovb_tokens *tokens, size_t i)
 static bool opens_passive(const sovb_tokens *tokens, size_t i)
 {
 	return sovb_token_is(tokens, i, SOVB_WORD_DUOC) || sovb_token_is(tokens, i, SOVB_WORD_BI) || sovb_token_is_mark(tokens, i, '(') ||
+	       (i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_DA) && sovb_token_says(tokens, i, "dược")) || /* a slip for "được" */
 	       ((sovb_token_is(tokens, i, SOVB_WORD_DA) || sovb_token_is(tokens, i, SOVB_WORD_CO)) && i > 0 && sovb_token_is_mark(tokens, i - 1, '(')) ||
 	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 0 && sovb_token_is(tokens, i - 1, SOVB_WORD_CAC)) || /* "các lần sửa đổi bởi" */
 	       (sovb_token_is(tokens, i, SOVB_WORD_LAN) && i > 1 && sovb_token_says(tokens, i - 2, "qua")); /* "đã qua một lần sửa đổi tại" */

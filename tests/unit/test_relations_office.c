@@ -623,6 +623,8 @@ static void what_is_denied_or_only_quoted_changes_nothing(void **state)
 static void what_is_ended_as_a_whole_is_not_amended(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"Luật Thương mại số 36/2005/QH11 đã dược sửa đổi, bổ sung một số điều theo Luật số 05/2017/QH14.", /* a slip for "được" */
+		 {{"36/2005/QH11", "36/2005/QH11", "L", NULL, NULL, NULL, NULL, 0}, {"05/2017/QH14", "05/2017/QH14", "L", NULL, NULL, NULL, "amended_by", 0}}},
 		{"2. Bãi bỏ khoản 1 Điều 2 Thông tư số 08/2017/TT-BTTTT sửa đổi, bổ sung một số điều của Thông tư số 24/2014/TT-BTTTT và toàn bộ Quyết định số 1163/QĐ-BTTTT.",
 		 {{"08/2017/TT-BTTTT", "08/2017/TT-BTTTT", "TT", NULL, NULL, NULL, "repeals", REFERENCE_DOC},
 		  {"24/2014/TT-BTTTT", "24/2014/TT-BTTTT", "TT", NULL, NULL, NULL, "amends", 0},
