@@ -532,11 +532,12 @@ static bool take_democracy(struct body *body)
 	return true;
 }
 
-/* "Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia": goes on with the committee that the office is of. */
+/* "Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia", "Đoàn giám sát của Ban Chỉ đạo …": goes on with the committee that the office or team is of. */
 static bool take_committee(struct body *body)
 {
+	const bool team = body->team && sovb_token_is(body->tokens, body->at - 1, SOVB_WORD_CUA);
 	const bool standing = body->at == body->behind_head + 2 && sovb_tokens_say(body->tokens, body->behind_head, "thường trực"); /* "Văn phòng thường trực Ban Chỉ huy" */
-	const sovb_phrase *head = is_capital(body->tokens, body->at) && (body->at == body->behind_head || standing) && !body->whole
+	const sovb_phrase *head = is_capital(body->tokens, body->at) && (body->at == body->behind_head || standing || team) && !body->whole
 	                              ? sovb_token_phrase(body->tokens, body->at, SOVB_PHRASE_BODY)
 	                              : NULL;
 

@@ -234,6 +234,14 @@ static bool opens_new_words(const sovb_tokens *tokens, const sovb_mention *menti
 	return end > 0 && sovb_token_is_mark(tokens, end - 1, ':') && (sovb_token_is_mark(tokens, end, '<') || sovb_token_is_mark(tokens, end, '"'));
 }
 
+/* "… như sau:" */
+static bool ends_as_follows(const sovb_tokens *tokens, const sovb_mention *mention)
+{
+	size_t end = mention->sentence.end;
+
+	return end > 2 && sovb_token_is_mark(tokens, end - 1, ':') && sovb_tokens_say(tokens, end - 3, "như sau");
+}
+
 /* Is the paragraph before token i the heading of an article? */
 static bool is_under_article(const sovb_tokens *tokens, size_t i)
 {
@@ -267,13 +275,14 @@ static const sovb_phrase *opening_change(const sovb_relating *relating, const so
 	const sovb_tokens *tokens = relating->tokens;
 	size_t at = mention->sentence.first;
 	const sovb_phrase *verb = sovb_token_phrase(tokens, at, SOVB_PHRASE_RELATION);
+	const bool part = !relating->head->type; /* the first page is not here */
 
 	if (!verb || !sovb_relation_is_final((sovb_relation)verb->value) || !sovb_token_is_break(tokens, at) ||
 	    !(tokens->token[at].flags & SOVB_TOKEN_CAPITAL) ||
-	    !(is_normative(relating->head->type, is_under_article(tokens, at)) || (!relating->head->type && opens_new_words(tokens, mention))) ||
+	    !(is_normative(relating->head->type, is_under_article(tokens, at)) || (part && (opens_new_words(tokens, mention) || ends_as_follows(tokens, mention)))) ||
 	    at + verb->count > mention->object)
 		return NULL;
-	if (relating->head->type && sovb_reaches_annex(tokens, at, mention->object)) /* "Sửa đổi mức thuế … ban hành kèm theo B", whatever follows */
+	if ((!part || ends_as_follows(tokens, mention)) && sovb_reaches_annex(tokens, at, mention->object)) /* "Sửa đổi mức thuế … ban hành kèm theo B", whatever follows */
 		return verb;
 	return is_quoted_behind(tokens, mention) && sovb_reaches(tokens, at + verb->count, mention->object, false) ? verb : NULL;
 }

@@ -9,6 +9,8 @@
 #include "symbol_pieces.h"
 #include "utf8.h"
 
+#define PLACE_BYTES 4 /* of the letters of a province: "BTh" */
+
 static const sovb_type_fact *type_by_symbol(const sovb_number_scan *scan, const char *letters, size_t size)
 {
 	return scan->lexicon ? sovb_codes_type(sovb_lexicon_codes(scan->lexicon), letters, size)
@@ -158,6 +160,43 @@ static bool is_police_department(const sovb_number_scan *scan, const sovb_segmen
 	       strspn(segment->text + 1, "0123456789") == 2;
 }
 
+/*
+ * "03/LĐVVN BTh ngày", "03/LĐVVN BTh.", "10/ĐĐN-CLB MT BTh ngày": societies write the province, and what they are for, behind their own letters, of which no list
+ * knows.  Is the segment such letters?
+ */
+static bool is_place_of_society(const sovb_number_scan *scan, const sovb_segment *segment)
+{
+	static const char day[] = " ngày ";
+	const char *rest = scan->text + scan->at;
+	size_t size = scan->size - scan->at, word = 1;
+
+	if (segment->separator != ' ' || scan->count == 0 || scan->symbol->year || segment->size > PLACE_BYTES || !segment->has_upper ||
+	    is_type(scan, segment) || sovb_scan_organ(scan, segment->text, segment->size))
+		return false;
+	for (int i = 0; i < scan->count; i++)
+		if (scan->segment[i].separator == ' ' || is_type(scan, &scan->segment[i]) || sovb_scan_organ(scan, scan->segment[i].text, scan->segment[i].size))
+			return false;
+	if (size && *rest == ' ' && size > 1 && rest[1] >= 'A' && rest[1] <= 'Z') { /* one more */
+		while (word < size && word <= PLACE_BYTES && rest[word] != ' ')
+			word++;
+		rest += word;
+		size -= word;
+	}
+	return (word == 1 && size && strchr(",;.)", *rest)) || (size > sizeof day - 1 && memcmp(rest, day, sizeof day - 1) == 0);
+}
+
+/* The letters belong to the last segment. */
+static void join_last(sovb_number_scan *scan, const sovb_segment *segment)
+{
+	sovb_segment *last = &scan->segment[scan->count - 1];
+
+	if (last->size + segment->size >= sizeof last->text)
+		return;
+	memcpy(last->text + last->size, segment->text, segment->size);
+	last->size += segment->size;
+	last->text[last->size] = '\0';
+}
+
 /* May this segment continue the symbol that has been read so far? */
 static bool continues(const sovb_number_scan *scan, const sovb_segment *segment)
 {
@@ -305,10 +344,16 @@ static void read_segments(sovb_number_scan *scan)
 		const size_t start = scan->at;
 		const bool repaired = scan->repaired;
 		sovb_segment segment = {0};
+		bool read;
 
 		segment.separator = sovb_scan_separator(scan, &segment.loose);
 		segment.wrapped = segment.loose && scan->text[start] == '-' && strchr("\r\n", scan->text[start + 1]);
-		if (segment.separator == '\n' || !sovb_scan_segment(scan, &segment) || !continues(scan, &segment)) {
+		read = segment.separator != '\n' && sovb_scan_segment(scan, &segment);
+		if (read && is_place_of_society(scan, &segment)) {
+			join_last(scan, &segment);
+			continue;
+		}
+		if (!read || !continues(scan, &segment)) {
 			/* What was repaired in a word that is none of the symbol counts for nothing. */
 			scan->at = start;
 			scan->repaired = repaired;

@@ -426,9 +426,26 @@ static void numbers_alone_that_only_documents_have(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void societies_write_their_province_behind_a_blank(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Công văn số 03/LĐVVN BTh ngày 07/01/2025; Đơn đề nghị số 10/ĐĐN-CLB MT BTh ngày 30/8/2025; tại Công văn số 03/LĐVVN BTh.",
+		 {{"03/LĐVVN BTh", "03/LĐVVNBTh", "CV", "2025-01-07", NULL, NULL, NULL, 0},
+		  {"10/ĐĐN-CLB MT BTh", "10/ĐĐN-CLBMTBTh", "CV", "2025-08-30", NULL, NULL, NULL, 0},
+		  {"03/LĐVVN BTh", "03/LĐVVNBTh", "CV", NULL, NULL, NULL, NULL, 0}}},
+		/* letters of bodies that are known have none, and a body or a kind is no place */
+		{"Công văn số 12/STNMT TP ngày 3/2/2021; Công văn số 13/LĐVVN UBND ngày 3/2/2021.",
+		 {{"12/STNMT", "12/STNMT", "CV", NULL, NULL, NULL, NULL, 0}, {"13/LĐVVN", "13/LĐVVN", "CV", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(societies_write_their_province_behind_a_blank),
 		cmocka_unit_test(days_are_told_in_turn),
 		cmocka_unit_test(the_same_day_is_that_of_the_number_before),
 		cmocka_unit_test(each_member_has_its_own_day_where_others_have),

@@ -620,6 +620,19 @@ static void what_is_denied_or_only_quoted_changes_nothing(void **state)
 	CHECK_ROWS(rows);
 }
 
+static void a_part_of_an_amending_text_adds_to_an_annex(void **state)
+{
+	static const struct reference_row rows[] = {
+		{"Bổ sung số thứ tự 40 tại Phụ lục II về Danh mục các quy hoạch ban hành kèm theo Luật Quy hoạch số 21/2017/QH14 như sau:\n40.",
+		 {{"21/2017/QH14", "21/2017/QH14", "L", NULL, NULL, NULL, "amends", REFERENCE_DOC}}},
+		{"Bổ sung số thứ tự 40 tại Phụ lục II về Danh mục các quy hoạch ban hành kèm theo Luật Quy hoạch số 21/2017/QH14.",
+		 {{"21/2017/QH14", "21/2017/QH14", "L", NULL, NULL, NULL, NULL, 0}}},
+	};
+
+	(void)state;
+	CHECK_ROWS(rows);
+}
+
 static void what_is_ended_as_a_whole_is_not_amended(void **state)
 {
 	static const struct reference_row rows[] = {
@@ -649,6 +662,7 @@ int main(void)
 		cmocka_unit_test(what_goes_along_is_not_acted_on),
 		cmocka_unit_test(a_row_tells_of_its_own_document),
 		cmocka_unit_test(what_is_denied_or_only_quoted_changes_nothing),
+		cmocka_unit_test(a_part_of_an_amending_text_adds_to_an_annex),
 		cmocka_unit_test(what_is_ended_as_a_whole_is_not_amended),
 		cmocka_unit_test(carrying_out_reaches_further_members),
 		cmocka_unit_test(this_document_may_be_one_named_before),
