@@ -73,7 +73,7 @@ typedef struct sovb_reference {
 	sovb_kind kind;
 	sovb_span span;        /* the whole phrase, from the type word to the last qualifier */
 	sovb_span anchor;      /* the number and symbol; for partial and named references the phrase without its date */
-	sovb_string raw;       /* the bytes of the anchor; of one that the lines of a drawn table part, its words alone */
+	sovb_string raw;       /* the bytes of the anchor; of one that goes on in the next line of a drawn table's cell, its words alone */
 	sovb_string type;      /* symbol of the kind of document: "KH", "NQ", "QyĐ"; none when the text tells none */
 	sovb_string number;    /* "39", "12a", with leading zeros as written */
 	int year;              /* the year inside the number (06/2021/QĐ-UBND), else 0 */

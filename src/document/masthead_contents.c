@@ -27,13 +27,13 @@ size_t sovb_behind_contents(const sovb_tokens *tokens)
 
 	if (!behind || behind != sovb_head_line_end(tokens, 0))
 		return 0;
-	for (size_t i = behind, end, lines = 0; i < tokens->count && lines < ENTRY_LINES; i = end, lines++) {
+	for (size_t i = behind, end, lines = 1; i < tokens->count && lines <= ENTRY_LINES; i = end, lines++) {
 		end = sovb_head_line_end(tokens, i);
 		if (!ends_in_page(tokens, i, end))
 			continue;
 		entries++;
 		behind = end;
-		lines = 0;
+		lines = 0; /* of the next one */
 	}
 	return entries >= ENTRIES_MIN ? behind : 0;
 }

@@ -185,31 +185,40 @@ static bool gather(cited_maker *maker)
 
 /* ---- findings ---- */
 
-static void blame(cited_maker *maker, size_t finding, sovb_span span)
+/* The reference that a place of a finding is of: the first whose number begins in it, else the last before it, in whose number it stands. */
+static size_t reference_of(const cited_maker *maker, sovb_span span)
 {
-	const sovb_finding *found = &maker->findings->finding[finding];
-	size_t low = 0;
-	size_t high = sovb_document_reference_count(maker->draft);
+	const size_t count = sovb_document_reference_count(maker->draft);
+	size_t low = 0, high = count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (sovb_document_reference(maker->draft, middle)->anchor.end <= span.start)
+		if (sovb_document_reference(maker->draft, middle)->anchor.start < span.start)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	if (low < sovb_document_reference_count(maker->draft) &&
-	    sovb_document_reference(maker->draft, low)->anchor.start < span.end) {
-		sovb_cited *cited = &maker->items[maker->item_of[low]];
+	if (low < count && sovb_document_reference(maker->draft, low)->anchor.start < span.end)
+		return low;
+	return low && sovb_document_reference(maker->draft, low - 1)->anchor.end > span.start ? low - 1 : count;
+}
 
-		if (cited->finding == SIZE_MAX || found->severity > cited->severity) {
-			cited->finding = finding;
-			cited->severity = found->severity;
-		}
-		if (strcmp(found->rule->id, "R01") == 0 || strcmp(found->rule->id, "R05") == 0)
-			cited->state = SOVB_CITED_UNKNOWN;
+static void blame(cited_maker *maker, size_t finding, sovb_span span)
+{
+	const sovb_finding *found = &maker->findings->finding[finding];
+	const size_t i = reference_of(maker, span);
+	sovb_cited *cited;
+
+	if (i == sovb_document_reference_count(maker->draft))
+		return;
+	cited = &maker->items[maker->item_of[i]];
+	if (cited->finding == SIZE_MAX || found->severity > cited->severity) {
+		cited->finding = finding;
+		cited->severity = found->severity;
 	}
+	if (strcmp(found->rule->id, "R01") == 0 || strcmp(found->rule->id, "R05") == 0)
+		cited->state = SOVB_CITED_UNKNOWN;
 }
 
 static void blame_all(cited_maker *maker)

@@ -438,8 +438,8 @@ static size_t ground_inside(const sovb_tokens *tokens, size_t i, size_t end)
 	return i;
 }
 
-/* The grounds that are quoted from token `at` on, of the document of the mention `source`. */
-static void relate_quoted(struct walk *walk, size_t at, int source)
+/* The grounds that are quoted from token `at` on, of the document of the mention `source`; returns where they end. */
+static size_t relate_quoted(struct walk *walk, size_t at, int source)
 {
 	for (size_t end; at < walk->tokens->count && opens_recital(walk->tokens, at, true); at = end) {
 		while (walk->next < walk->mentions->count && walk->mentions->mention[walk->next].anchor.first < at)
@@ -447,6 +447,7 @@ static void relate_quoted(struct walk *walk, size_t at, int source)
 		end = unit_end(walk->tokens, at);
 		relate_recital(walk, at, end, source);
 	}
+	return at;
 }
 
 /* "[1] Quyết định số A có căn cứ ban hành như sau:" in a note, and its grounds in quotes below: those of A, wherever they stand. */
@@ -469,16 +470,18 @@ static void relate_quoted_recitals(sovb_mentions *mentions, const sovb_tokens *t
 /* "Thông tư số A có căn cứ ban hành như sau: “Căn cứ B; Căn cứ C;”" on one line. */
 static void relate_recitals_quoted_behind(sovb_mentions *mentions, const sovb_tokens *tokens)
 {
+	size_t done = 0; /* token behind the grounds that were quoted last */
+
 	for (size_t i = 0; i < mentions->count; i++) {
 		struct walk walk = {mentions, tokens, i + 1};
 		const size_t first = mentions->mention[i].end;
 		size_t at;
 
-		if (!sovb_token_is(tokens, first, SOVB_WORD_CO) || !sovb_token_is(tokens, first + 1, SOVB_WORD_CAN))
+		if (first < done || !sovb_token_is(tokens, first, SOVB_WORD_CO) || !sovb_token_is(tokens, first + 1, SOVB_WORD_CAN))
 			continue;
 		at = sovb_tokens_say_bare(tokens, first + 1, "căn cứ ban hành như sau");
 		if (at > first + 1 && sovb_token_is_mark(tokens, at, ':') && !sovb_token_is_break(tokens, at + 1))
-			relate_quoted(&walk, at + 1, (int)i);
+			done = relate_quoted(&walk, at + 1, (int)i);
 	}
 }
 

@@ -116,15 +116,33 @@ static size_t source_of(struct filling *filling, size_t norm)
 	return sovb_text_source_near(filling->text, norm, &filling->anchor);
 }
 
+/*
+ * Where characters [start, end) of the norm stand.  Those of several cells of a drawn table may stand in another order: the span then
+ * reaches from the first of their ends to the last.
+ */
+static sovb_span source_span(struct filling *filling, size_t start, size_t end)
+{
+	sovb_span span = {source_of(filling, start), source_of(filling, end)};
+	size_t last;
+
+	if (!filling->text->moved)
+		return span;
+	last = source_of(filling, end - 1);
+	if (span.end <= last || filling->text->norm[end - 1] == '|') /* the next piece stands elsewhere */
+		span.end = last + 1;
+	return (sovb_span){span.start < last ? span.start : last, span.end > span.start ? span.end : span.start + 1};
+}
+
+static sovb_span in_file(const struct filling *filling, sovb_span span)
+{
+	return (sovb_span){filling->text->offset + span.start, filling->text->offset + span.end};
+}
+
 static sovb_span span_of(struct filling *filling, sovb_run run)
 {
 	const sovb_token *token = filling->tokens->token;
 
-	sovb_span span = {source_of(filling, token[run.first].start), source_of(filling, token[run.end - 1].end)};
-
-	if (span.end < span.start) /* of several cells of a drawn table */
-		span = (sovb_span){source_of(filling, token[run.end - 1].start), source_of(filling, token[run.first].end)};
-	return (sovb_span){filling->text->offset + span.start, filling->text->offset + span.end};
+	return in_file(filling, source_span(filling, token[run.first].start, token[run.end - 1].end));
 }
 
 /* Positions (in bytes of the text) come mostly in order, so the paragraph is looked for from the last one on. */
@@ -294,22 +312,24 @@ static void fill_binding(sovb_reference *out, struct filling *filling, const sov
 /* The bytes of an anchor; without what stands between its parts where it goes on in the next line of a cell. */
 static sovb_string raw_of(const sovb_text *text, sovb_span norm, sovb_span bytes)
 {
-	if (text->moved && memchr(text->bytes + bytes.start, '\n', bytes.end - bytes.start))
-		return (sovb_string){text->norm + norm.start, norm.end - norm.start};
-	return (sovb_string){text->bytes + bytes.start, bytes.end - bytes.start};
+	const sovb_string words = {text->norm + norm.start, norm.end - norm.start}, raw = {text->bytes + bytes.start, bytes.end - bytes.start};
+
+	return text->moved && memchr(raw.data, '|', raw.size) && !memchr(words.data, '|', words.size) ? words : raw;
 }
 
 static void fill(sovb_reference *out, struct filling *filling, const sovb_mention *mention)
 {
 	const sovb_text *text = filling->text;
-	size_t start = filling->tokens->token[mention->anchor.first].start;
+	const sovb_span anchor = {filling->tokens->token[mention->anchor.first].start, mention->anchor_end};
 
 	out->kind = mention->kind;
-	out->anchor = (sovb_span){source_of(filling, start), source_of(filling, mention->anchor_end)};
-	out->raw = raw_of(text, (sovb_span){start, mention->anchor_end}, out->anchor);
+	out->anchor = source_span(filling, anchor.start, anchor.end);
+	out->raw = raw_of(text, anchor, out->anchor);
 	out->paragraph = paragraph_at(filling, out->anchor.start);
-	out->anchor = (sovb_span){text->offset + out->anchor.start, text->offset + out->anchor.end};
+	out->anchor = in_file(filling, out->anchor);
 	out->span = span_of(filling, (sovb_run){mention->first, mention->end});
+	if (out->span.start > out->anchor.start)
+		out->span.start = out->anchor.start;
 	if (out->span.end < out->anchor.end)
 		out->span.end = out->anchor.end;
 	out->type = constant(mention->type);

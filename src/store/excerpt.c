@@ -12,6 +12,19 @@ static int by_start(const void *a, const void *b)
 	return (one->start > other->start) - (one->start < other->start);
 }
 
+/* A part that goes over lines with bars, as drawn tables have them: the whole of these lines with the line ends around them, or it is no table any more. */
+static void add_lines(sovb_span *span, sovb_string text)
+{
+	const char *newline = memchr(text.data + span->start, '\n', span->end - span->start);
+
+	if (!newline || !memchr(newline, '|', (size_t)(text.data + span->end - newline)))
+		return;
+	newline = memrchr(text.data, '\n', span->start);
+	span->start = newline ? (size_t)(newline - text.data) : 0;
+	newline = memchr(text.data + span->end, '\n', text.size - span->end);
+	span->end = newline ? (size_t)(newline - text.data) + 1 : text.size;
+}
+
 /* The sentence and the whole phrase. */
 static sovb_span around(const sovb_reference *reference)
 {
@@ -48,8 +61,10 @@ void sovb_excerpt_pack(sovb_buffer *out, const sovb_record *record)
 		out->status = SOVB_ERR_NOMEM;
 		return;
 	}
-	for (size_t i = 0; i < record->reference_count; i++)
+	for (size_t i = 0; i < record->reference_count; i++) {
 		span[i] = around(&record->references[i]);
+		add_lines(&span[i], record->text);
+	}
 	count = join(span, record->reference_count);
 	sovb_pack_number(out, record->text.size);
 	sovb_pack_number(out, count);

@@ -88,9 +88,12 @@ static bool has_words_of_page(const char *text, size_t start, size_t end)
 {
 	static const char *const words[] = {"CỘNG HÒA", "CỘNG HOÀ", "ĐẢNG CỘNG SẢN", "Độc lập", "Nơi nhận", "TM.", "T/M", "KT.", "K/T", "TL."};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (memmem(text + start, end - start, words[i], strlen(words[i])))
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		const char *found = memmem(text + start, end - start, words[i], strlen(words[i]));
+
+		if (found && (found == text + start || found[-1] == '|' || is_blank(found[-1]))) /* "ATM." */
 			return true;
+	}
 	return false;
 }
 
@@ -228,7 +231,7 @@ static void note_filled(const struct table *table, size_t line, bool *filled)
 
 /* ---- writing ---- */
 
-/* The cell of the row [first, end) of lines; `behind` is the byte behind what was written last, and then behind this. */
+/* The cell of the row [first, end) of lines behind its bar, in whose place the byte *behind is; then that of the next bar: behind its words, or its own. */
 static void write_cell(sovb_moving *out, const struct table *table, size_t first, size_t end, size_t cell, size_t *behind)
 {
 	struct part before = {0};

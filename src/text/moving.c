@@ -57,23 +57,55 @@ void sovb_moving_put(sovb_moving *moving, char c, size_t at)
 	sovb_buffer_append(&moving->norm, &c, 1);
 }
 
+struct place {
+	uint32_t bytes;
+	uint32_t anchor;
+};
+
+static int by_place(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+
+	if (x->bytes != y->bytes)
+		return x->bytes < y->bytes ? -1 : 1;
+	return (x->anchor > y->anchor) - (x->anchor < y->anchor);
+}
+
+/* The anchors by their bytes, those of the same bytes as they stand; NULL: no memory. */
+static const uint32_t *order_by_bytes(const sovb_moving *moving, sovb_arena *arena)
+{
+	struct place *place = malloc(moving->map_count * sizeof *place);
+	uint32_t *order = place ? sovb_arena_array(arena, moving->map_count, sizeof *order) : NULL;
+
+	for (size_t i = 0; order && i < moving->map_count; i++)
+		place[i] = (struct place){moving->map[i].bytes, (uint32_t)i};
+	if (order)
+		qsort(place, moving->map_count, sizeof *place, by_place);
+	for (size_t i = 0; order && i < moving->map_count; i++)
+		order[i] = place[i].anchor;
+	free(place);
+	return order;
+}
+
 sovb_status sovb_moving_end(sovb_moving *moving, sovb_text *text, sovb_arena *arena, sovb_error *err)
 {
 	const bool written = !moving->failed && moving->norm.status == SOVB_OK;
 	const char *norm = written ? sovb_arena_copy(arena, moving->norm.data, moving->norm.size) : NULL;
 	sovb_text_anchor *map = norm ? sovb_arena_array(arena, moving->map_count, sizeof *map) : NULL;
+	const uint32_t *order = map ? order_by_bytes(moving, arena) : NULL;
 	const size_t size = moving->norm.size;
 
 	if (map)
 		memcpy(map, moving->map, moving->map_count * sizeof *map);
 	sovb_buffer_fini(&moving->norm);
 	free(moving->map);
-	if (!map)
+	if (!order)
 		return sovb_no_memory(err);
 	text->norm = norm;
 	text->norm_size = size;
 	text->map = map;
 	text->map_count = moving->map_count;
 	text->moved = true;
+	text->by_bytes = order;
 	return SOVB_OK;
 }

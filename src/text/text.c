@@ -355,15 +355,20 @@ size_t sovb_text_mapped_source_near(const sovb_text *text, size_t norm, size_t *
 	return source_behind(text, norm, count);
 }
 
-/* The last anchors of bytes that are not behind a position, as count_anchors() counts them, where anchors are in no order of bytes. */
+/* The same as count_anchors() by bytes, up to the last of those anchors, where they are in no order of bytes. */
 static size_t find_anchor(const sovb_text *text, size_t source)
 {
-	size_t count = 0;
+	size_t low = 0, high = text->map_count;
 
-	for (size_t i = 0; i < text->map_count; i++)
-		if (text->map[i].bytes <= source && (!count || text->map[i].bytes > text->map[count - 1].bytes))
-			count = i + 1;
-	return count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (text->map[text->by_bytes[middle]].bytes <= source)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? text->by_bytes[low - 1] + 1 : 0;
 }
 
 size_t sovb_text_norm(const sovb_text *text, size_t source)

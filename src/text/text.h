@@ -4,7 +4,7 @@
  * Everything that reads Vietnamese works on `norm`, which is well-formed UTF-8 in NFC.  Positions in norm are mapped to
  * positions in `bytes` with sovb_text_source(), exactly: a position at a character of norm gives the first byte of the
  * characters it was made of.  Nothing but composition is done here; hyphens, blanks and Đ stay as they are.  Only the rows of
- * drawn tables are put in order (drawn_table.h).
+ * drawn tables are put in order, without the blanks around what stands in a cell (drawn_table.h).
  *
  * When bytes is already NFC (nearly always) norm is the same memory and there is no map.
  */
@@ -30,7 +30,8 @@ typedef struct sovb_text {
 	size_t norm_size;
 	const sovb_text_anchor *map; /* by position; NULL: norm is bytes */
 	size_t map_count;
-	bool moved; /* what stands later in norm may stand before it in bytes */
+	bool moved; /* what stands later in norm may stand before it in bytes … */
+	const uint32_t *by_bytes; /* … and these are the anchors by their bytes */
 	const sovb_paragraph *paragraphs; /* spans into bytes, in order */
 	size_t paragraph_count;
 	size_t offset;             /* of bytes[0] in the file, of which the text is a window */

@@ -13,6 +13,11 @@ sovb_string sovb_defect_key(const sovb_defect *defect)
 	return defect->mention ? defect->mention->key : (sovb_string){0};
 }
 
+bool sovb_checker_is_parted(const sovb_checker *checker, sovb_span span)
+{
+	return memchr(checker->text.data + span.start, '|', span.end - span.start) != NULL;
+}
+
 void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 {
 	if (!defect->message || checker->report_count == SOVB_MAX_REPORTS ||
@@ -24,6 +29,8 @@ void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect)
 		return;
 	}
 	checker->report[checker->report_count++] = (sovb_defect_report){*defect, checker->rule};
+	if (sovb_checker_is_parted(checker, defect->span)) /* what is put in its place would take other cells with it */
+		checker->report[checker->report_count - 1].defect.suggestion = (sovb_string){0};
 }
 
 const sovb_group *sovb_checker_group(const sovb_checker *checker, sovb_string key)

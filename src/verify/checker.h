@@ -101,6 +101,9 @@ typedef struct sovb_checker {
 /* Keep the defect; a defect without a message (no memory) is dropped, and the arena remembers. */
 void sovb_checker_report(sovb_checker *checker, const sovb_defect *defect);
 
+/* Do words of other cells of a drawn table, or bars, stand among the words of the span? */
+bool sovb_checker_is_parted(const sovb_checker *checker, sovb_span span);
+
 /* Of which symbol the defect is; none when it is of none. */
 sovb_string sovb_defect_key(const sovb_defect *defect);
 

@@ -109,7 +109,7 @@ void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 
-	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol))
+	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol) || sovb_checker_is_parted(checker, defect.span))
 		return;
 	defect.suggestion = symbol_in_order(checker, &symbol);
 	if (is_same_but_marks(mention->ref->raw, defect.suggestion))
@@ -427,12 +427,13 @@ static bool stands_near_mention(const sovb_checker *checker, size_t at)
 	while (low < high) {
 		size_t middle = (low + high) / 2;
 
-		if (checker->mention[middle].ref->span.end + NEAR_MENTION < at)
+		if (checker->mention[middle].ref->anchor.start < at)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return low < checker->mention_count && checker->mention[low].ref->span.start < at + NEAR_MENTION;
+	return (low < checker->mention_count && checker->mention[low].ref->span.start < at + NEAR_MENTION) ||
+	       (low > 0 && checker->mention[low - 1].ref->span.end + NEAR_MENTION >= at);
 }
 
 static void report_open_quote(sovb_checker *checker, size_t at)

@@ -14,6 +14,8 @@
 #include "utf8.h"
 #include "words_at.h"
 
+#define KIND_BYTES 120 /* before a number, among which the kind of its symbol may be named too */
+
 static bool party_or_state(sovb_system system)
 {
 	return system == SOVB_SYSTEM_PARTY || system == SOVB_SYSTEM_STATE;
@@ -227,6 +229,19 @@ static bool title_stands_between(const sovb_checker *checker, const sovb_draft_m
 	       words.start - ref->anchor.end > ref->title.size && mention[-1].ref->sentence.start == ref->sentence.start;
 }
 
+/* Where the words of the mention's sentence before `end` begin that no mark parts from it, at most so many bytes before it. */
+static size_t clause_start(const sovb_checker *checker, const sovb_draft_mention *mention, size_t end, size_t bytes, const char *marks)
+{
+	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
+
+	if (end - start > bytes)
+		start = sovb_utf8_floor(checker->text.data, end - bytes);
+	for (size_t at = end; at > start; at--)
+		if (strchr(marks, checker->text.data[at - 1]))
+			return at;
+	return start;
+}
+
 /* "Ban Chỉ đạo tổng kết Nghị quyết số 18-NQ/TW của Chính phủ": the issuer may be that of the body so called.
  */
 static bool stands_in_name(const sovb_checker *checker, const sovb_draft_mention *mention)
@@ -234,14 +249,9 @@ static bool stands_in_name(const sovb_checker *checker, const sovb_draft_mention
 	static const char *const bodies[] = {"ban chỉ đạo", "tổ công tác", "tiểu ban", "hội đồng",
 					     "hội nghị"};
 	size_t end = mention->ref->span.start;
-	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
+	size_t start = clause_start(checker, mention, end, SOVB_NAME_MAX / 2, ",;.:()");
 	char words[SOVB_NAME_MAX];
 
-	for (size_t at = start; at < end; at++)
-		if (strchr(",;.:()", checker->text.data[at]))
-			start = at + 1;
-	if (end - start > SOVB_NAME_MAX / 2)
-		start = sovb_utf8_floor(checker->text.data, end - SOVB_NAME_MAX / 2);
 	sovb_name_fold(words, sizeof words, checker->text.data + start, end - start);
 	for (const char *word = words; *word; word += strcspn(word, " "), word += strspn(word, " "))
 		for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
@@ -404,14 +414,9 @@ static bool kind_is_named_before(const sovb_checker *checker, const sovb_draft_m
 				 const sovb_type_fact *type)
 {
 	size_t end = mention->ref->anchor.start;
-	size_t start = mention->ref->sentence.start < end ? mention->ref->sentence.start : end;
+	size_t start = clause_start(checker, mention, end, KIND_BYTES, ",;.:()/");
 	char words[SOVB_NAME_MAX];
 
-	for (size_t at = start; at < end; at++)
-		if (strchr(",;.:()/", checker->text.data[at]))
-			start = at + 1;
-	if (end - start > 120)
-		start = sovb_utf8_floor(checker->text.data, end - 120);
 	sovb_name_fold(words, sizeof words, checker->text.data + start, end - start);
 	for (const char *word = words; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
 		size_t size = sovb_name_begins(word, type->name);

@@ -49,7 +49,8 @@ static size_t bound_of(const sovb_document *draft, size_t i)
 	if (i + 1 < sovb_document_reference_count(draft)) {
 		size_t next = sovb_document_reference(draft, i + 1)->anchor.start;
 
-		bound = next < bound ? next : bound;
+		if (next < bound && !(next > ref->anchor.end && memchr(sovb_document_text(draft).data + ref->anchor.end, '|', next - ref->anchor.end)))
+			bound = next; /* not that of another cell */
 	}
 	return bound > ref->anchor.end ? bound : ref->anchor.end;
 }

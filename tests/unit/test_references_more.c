@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 #include <stdio.h>
@@ -984,6 +985,35 @@ static void what_the_second_reader_found_stays_mended(void **state)
 	CHECK_ROWS(rows);
 }
 
+/* Words of two cells stand in another order in the text than in the row: every span is one all the same, and holds its number. */
+static void spans_over_cells_are_in_order(void **state)
+{
+	static const char *const texts[] = {
+		"|abcdefghijklm|UBND|x|\n|Chỉ thị số 05|    | |\n", /* "số 05|UBND" */
+		"|abcdefghijklm|UBND|x|\n|Chỉ thị số 05|    | |",
+		"|Quyết định số|12/QĐ-UBND |ngày |\n|01/02/2020 và|Chỉ thị số|5-CT/TW |\n|của Chính phủ|về việc|của|",
+	};
+	char wide[8192] = "";
+
+	(void)state;
+	for (int i = 0; i < 40; i++) /* longer than a sentence may be */
+		strcat(wide, "|theo Chỉ thị số 05-CT/TW của Bộ Chính trị |và |ngày |\n");
+	for (size_t i = 0; i <= sizeof texts / sizeof *texts; i++) {
+		sovb_document *doc = reference_rows_parse(i < sizeof texts / sizeof *texts ? texts[i] : wide);
+		const sovb_string text = sovb_document_text(doc);
+
+		for (size_t k = 0; k < sovb_document_reference_count(doc); k++) {
+			const sovb_reference *reference = sovb_document_reference(doc, k);
+
+			assert_true(reference->anchor.start < reference->anchor.end && reference->anchor.end <= text.size);
+			assert_true(reference->span.start <= reference->anchor.start && reference->span.end >= reference->anchor.end && reference->span.end <= text.size);
+			assert_true(reference->sentence.start < reference->sentence.end && reference->sentence.end <= text.size);
+			assert_true(k == 0 || sovb_document_reference(doc, k - 1)->anchor.start <= reference->anchor.start);
+		}
+		sovb_document_free(doc);
+	}
+}
+
 /* Its bytes hold another cell's words; as it is written it is told without them. */
 static void a_number_goes_on_in_the_next_line_of_its_cell(void **state)
 {
@@ -1356,6 +1386,7 @@ int main(void)
 		cmocka_unit_test(old_numbers_have_a_blank_for_a_separator),
 		cmocka_unit_test(references_of_web_pages),
 		cmocka_unit_test(cells_of_a_table_qualify_the_number),
+		cmocka_unit_test(spans_over_cells_are_in_order),
 		cmocka_unit_test(a_number_goes_on_in_the_next_line_of_its_cell),
 		cmocka_unit_test(text_of_one_column_goes_on_from_row_to_row),
 		cmocka_unit_test(numbers_of_rows_and_treaties_are_no_documents),

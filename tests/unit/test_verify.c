@@ -692,6 +692,26 @@ static void sections_follow_one_another(void **state)
 	assert_int_equal(f->found->count, 0);
 }
 
+/* ---- drawn tables ---- */
+
+/* What would be put in the place of words over two lines of a cell would take the other cells' words with it. */
+static void nothing_is_proposed_over_cells(void **state)
+{
+	struct fixture *f = fixture_of(state);
+	static const char table[] = "Lời văn.\n"
+	                            "|Thông tư số 07/2022/  |Quyết định số 39-KH/TW|a  |\n"
+	                            "|TT-BNV của Bộ Nội vụ  |của Bộ Chính trị      |b  |\n";
+
+	check_form(f, table, "V13");
+	assert_int_equal(f->found->count, 0);
+	/* a day in the next line of the cell is the number's, though another number stands between */
+	assert_only(f,
+		    "Lời văn.\n"
+		    "|Quyết định số 12/2019/QĐ-UBND ngày |Chỉ thị số 05-CT/TW|Loại A2 |\n"
+		    "|03/4/2018 của UBND tỉnh Hà Giang   |                   |        |\n",
+		    "V01", SOVB_SEVERITY_WARNING, "");
+}
+
 /* ---- what is sure ---- */
 
 static void a_term_is_mended_where_the_day_is_vouched_for(void **state)
@@ -1681,6 +1701,7 @@ int main(void)
 	    TEST(kinds_beyond_the_authority_are_told),
 	    TEST(words_around_are_whole),
 	    TEST(sections_follow_one_another),
+	    TEST(nothing_is_proposed_over_cells),
 	    TEST(a_term_is_mended_where_the_day_is_vouched_for),
 	    TEST(the_register_tells_issuer_from_symbol),
 	    TEST(numbers_far_apart_are_not_of_one_day),
