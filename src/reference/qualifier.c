@@ -359,6 +359,8 @@ void sovb_mention_qualify(sovb_mention *mention, const sovb_tokens *tokens)
 		reading.at = before;
 		break;
 	}
+	if (mention->first > 0 && sovb_token_is_mark(tokens, mention->first - 1, '|')) /* "| Nghị định số A của Chính phủ | 01/7/2016 |" */
+		take_cells(&reading);
 	if (reading.at > mention->end)
 		mention->end = reading.at;
 	sovb_title_read(&reading);

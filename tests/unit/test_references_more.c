@@ -1066,6 +1066,10 @@ static void numbers_of_rows_and_treaties_are_no_documents(void **state)
 static void cells_of_a_table_qualify_the_number(void **state)
 {
 	static const struct reference_row rows[] = {
+		{"|1|Nghị định số 103/2016/NĐ-CP của Chính phủ|01/7/2016|15/8/2016|Quy định về x|\n|2|Nghị định số 92/2010/NĐ-CP của Chính phủ Nghị định số 101/2010/NĐ-CP của Chính phủ|30/8/2010 30/9/2010|x|y|",
+		 {{"103/2016/NĐ-CP", "103/2016/NĐ-CP", "NĐ", "2016-07-01", "Chính phủ", NULL, NULL, 0},
+		  {"92/2010/NĐ-CP", "92/2010/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0},
+		  {"101/2010/NĐ-CP", "101/2010/NĐ-CP", "NĐ", NULL, "Chính phủ", NULL, NULL, 0}}},
 		{"| Số, ký hiệu | Ngày | Cơ quan | Trích yếu |\n|---|---|---|---|\n| 39-KH/CU | 16/2/2021 | Chi ủy | Kế hoạch năm |\n| 05-CT/TW | 15/5/2016 | Hội nghị tổng kết |",
 		 {{"39-KH/CU", "39-KH/CU", "KH", "2021-02-16", "Chi ủy", NULL, NULL, 0},
 		  {"05-CT/TW", "05-CT/TW", "CT", "2016-05-15", NULL, NULL, NULL, 0}}},
