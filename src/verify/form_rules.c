@@ -90,6 +90,15 @@ static bool is_same_but_marks(sovb_string raw, sovb_string symbol)
 	return at == symbol.size;
 }
 
+/* "03/LĐVVN BTh": a society writes its province so behind its own letters, of which no list knows. */
+static bool has_place(const sovb_symbol *symbol, sovb_string raw)
+{
+	const char *blank = memrchr(raw.data, ' ', raw.size);
+
+	return blank && !symbol->type[0] && blank > raw.data && (unsigned char)blank[-1] > '9' && !memchr(blank, '-', (size_t)(raw.data + raw.size - blank)) &&
+	       raw.data[raw.size - 1] >= 'a' && raw.data[raw.size - 1] <= 'z';
+}
+
 /* "Thông tư số 115/2017-BTC": the kind, which the words before the number tell, belongs behind the year (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 static sovb_symbol with_kind(const sovb_draft_mention *mention)
 {
@@ -109,7 +118,8 @@ void sovb_check_spelling(sovb_checker *checker, sovb_draft_mention *mention)
 	sovb_defect defect = {
 	    .severity = SOVB_SEVERITY_INFO, .mention = mention, .span = mention->ref->anchor};
 
-	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol) || sovb_checker_is_parted(checker, defect.span))
+	if (!mention->key.size || mention->symbol_faulty || mention->shape_faulty || is_of_old_form(&mention->symbol) || sovb_checker_is_parted(checker, defect.span) ||
+	    has_place(&mention->symbol, mention->ref->raw))
 		return;
 	defect.suggestion = symbol_in_order(checker, &symbol);
 	if (is_same_but_marks(mention->ref->raw, defect.suggestion))
@@ -367,7 +377,7 @@ static void check_later(sovb_checker *checker, const sovb_group *group, const so
 		defect.span = sovb_words_to(mention, words.part[2].end);
 		if (sovb_words_find(&issuer, checker, mention, mention->ref->issuer) && issuer.end > defect.span.end)
 			defect.span.end = issuer.end;
-		if (gives_short_form(checker, mention, defect.span.end))
+		if (gives_short_form(checker, mention, defect.span.end) || sovb_checker_is_parted(checker, defect.span)) /* a row tells the day in a cell of its own */
 			continue;
 		defect.suggestion = mention->ref->raw;
 		defect.message = sovb_checker_say(checker, SOVB_SAY_LATER_SHORT, sovb_mention_name(checker, mention),

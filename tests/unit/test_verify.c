@@ -617,6 +617,10 @@ static void symbols_are_written_in_order(void **state)
 	check_form(f, "Công văn số 2701/SNV-CCHC&VTLT; Tờ trình số 8911/TTr-\nBNV; Nghị quyết số 66.2/2025/NQ-CP; Thông tư số 89 TC/TCT.\n",
 		   "V13");
 	assert_int_equal(f->found->count, 0);
+	check_form(f, "Công văn số 03/LĐVVN BTh ngày 07/01/2025.\n", "V13"); /* a society and its province */
+	assert_int_equal(f->found->count, 0);
+	check_form(f, "Quyết định số 12/QĐ TTg ngày 07/01/2025.\n", "V13");
+	assert_int_equal(f->found->count, 1);
 	check_form(f, "Theo Kế hoạch số 30 - KH/TU và Kế hoạch số 5-KH/TU, Kế hoạch số 12-KH/TU.\n", "V13");
 	assert_int_equal(f->found->count, 2);
 	assert_string(f->found->finding[0].suggestion, "30-KH/TU");
