@@ -188,7 +188,7 @@ void sovb_signature_read(sovb_signature *out, const sovb_text *text, sovb_arena 
 			break;
 	}
 	if (out->authority.size)
-		out->span = (sovb_span){sovb_text_source(text, out->span.start), sovb_text_source(text, out->span.end)};
+		out->span = sovb_text_source_span(text, out->span.start, out->span.end, &(size_t){0});
 }
 
 /* Bodies that cannot be each other, whatever follows. */

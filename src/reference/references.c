@@ -111,26 +111,9 @@ static sovb_string symbol_text(struct filling *filling, const sovb_mention *ment
 	return (sovb_string){text, text ? sovb_symbol_tail_text(text, mention->number, mention->tail) : 0};
 }
 
-static size_t source_of(struct filling *filling, size_t norm)
-{
-	return sovb_text_source_near(filling->text, norm, &filling->anchor);
-}
-
-/*
- * Where characters [start, end) of the norm stand.  Those of several cells of a drawn table may stand in another order: the span then
- * reaches from the first of their ends to the last.
- */
 static sovb_span source_span(struct filling *filling, size_t start, size_t end)
 {
-	sovb_span span = {source_of(filling, start), source_of(filling, end)};
-	size_t last;
-
-	if (!filling->text->moved)
-		return span;
-	last = source_of(filling, end - 1);
-	if (span.end <= last || filling->text->norm[end - 1] == '|') /* the next piece stands elsewhere */
-		span.end = last + 1;
-	return (sovb_span){span.start < last ? span.start : last, span.end > span.start ? span.end : span.start + 1};
+	return sovb_text_source_span(filling->text, start, end, &filling->anchor);
 }
 
 static sovb_span in_file(const struct filling *filling, sovb_span span)

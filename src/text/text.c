@@ -355,6 +355,19 @@ size_t sovb_text_mapped_source_near(const sovb_text *text, size_t norm, size_t *
 	return source_behind(text, norm, count);
 }
 
+sovb_span sovb_text_source_span(const sovb_text *text, size_t start, size_t end, size_t *cursor)
+{
+	sovb_span span = {sovb_text_source_near(text, start, cursor), sovb_text_source_near(text, end, cursor)};
+	size_t last;
+
+	if (!text->moved)
+		return span;
+	last = sovb_text_source_near(text, sovb_utf8_floor(text->norm, end - 1), cursor);
+	if (span.end <= last || text->norm[end - 1] == '|') /* what follows in norm stands elsewhere */
+		span.end = last + 1;
+	return (sovb_span){span.start < last ? span.start : last, span.end > span.start ? span.end : span.start + 1};
+}
+
 /* The same as count_anchors() by bytes, up to the last of those anchors, where they are in no order of bytes. */
 static size_t find_anchor(const sovb_text *text, size_t source)
 {

@@ -81,6 +81,12 @@ static inline size_t sovb_text_source(const sovb_text *text, size_t norm)
 	return text->map ? sovb_text_mapped_source(text, norm) : norm;
 }
 
+/*
+ * Where the characters [start, end) of norm stand, of which there is one at least.  Those of several cells of a drawn table may stand in
+ * another order: the span then reaches from the first of their ends to the last.  *cursor as for sovb_text_source_near().
+ */
+sovb_span sovb_text_source_span(const sovb_text *text, size_t start, size_t end, size_t *cursor);
+
 /* The position in norm of a position in bytes (the character that holds it, or the last one before it that norm has). */
 size_t sovb_text_norm(const sovb_text *text, size_t source);
 
