@@ -207,7 +207,7 @@ static sovb_status fill(sovb_document *doc, size_t first, sovb_error *err)
 	if (!get_references(&in, doc))
 		return sovb_no_memory(err);
 	if (in.bad || in.at != in.end)
-		return sovb_fail(err, SOVB_MSG_INTERNAL, "packed document", NULL, NULL);
+		return sovb_fail(err, SOVB_MSG_FILE_CRASH, doc->path, "nonsense", NULL);
 	status = sovb_text_normalize(&doc->text, &doc->arena, err);
 	return status == SOVB_OK ? sovb_document_read_witnesses(doc, err) : status;
 }

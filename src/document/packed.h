@@ -25,7 +25,7 @@ void sovb_document_pack(sovb_buffer *out, const sovb_document *doc);
 
 /*
  * The document again, under the path given.  Takes the buffer's content, which is then empty, from the byte `first` on.
- * SOVB_ERR_INTERNAL when it is no document.
+ * SOVB_ERR_FORMAT when it is no document: whoever packed it lost its way over this file.
  */
 sovb_status sovb_document_unpack(sovb_document **out, const sovb_reader *reader, const char *path, sovb_buffer *packed,
                                  size_t first, sovb_error *err);

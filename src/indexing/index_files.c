@@ -194,8 +194,15 @@ static sovb_status put_document(sovb_index_run *run, slot *s)
 {
 	bool held = s->is_known && s->known.failure.status == SOVB_OK;
 	sovb_document *doc;
-	sovb_status status = sovb_document_unpack(&doc, run->reader, s->path, &s->job.packed, 0, run->err);
+	sovb_error why;
+	sovb_status status = sovb_document_unpack(&doc, run->reader, s->path, &s->job.packed, 0, &why);
 
+	if (status == SOVB_ERR_FORMAT) { /* of this file alone: the others go on */
+		s->file.failure = why;
+		return put_failure(run, s);
+	}
+	if (status != SOVB_OK && run->err)
+		*run->err = why;
 	if (status == SOVB_OK) {
 		status = sovb_store_writer_put(run->writer, s->path, &s->file, doc, run->err);
 		run->pending += sovb_document_text(doc).size + FILE_BYTES;

@@ -52,6 +52,7 @@ static void gives_the_document_in_a_file(void **state)
 	sovb_document *doc, *here;
 	sovb_reader *reader;
 	sovb_pool *pool;
+	sovb_error err;
 
 	(void)state;
 	assert_int_equal(sovb_reader_new(&reader, NULL), SOVB_OK);
@@ -72,6 +73,16 @@ static void gives_the_document_in_a_file(void **state)
 	assert_int_equal(sovb_document_reference(doc, 1)->span.end, sovb_document_reference(here, 1)->span.end);
 	sovb_document_free(doc);
 	sovb_document_free(here);
+	sovb_job_fini(&job);
+
+	/* what is no document is the failure of this file, and not of the run */
+	job = (sovb_job){.path = "a.txt", .fd = file_with(text)};
+	assert_int_equal(sovb_pool_submit(pool, &job, NULL), SOVB_OK);
+	wait_for(pool, &job);
+	job.packed.size--;
+	assert_int_equal(sovb_document_unpack(&doc, reader, job.path, &job.packed, 0, &err), SOVB_ERR_FORMAT);
+	assert_string_equal(err.word[0], "a.txt");
+	assert_null(doc);
 	sovb_job_fini(&job);
 
 	job = (sovb_job){.path = "a.txt", .fd = file_with(text), .has_hash = true,
