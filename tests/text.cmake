@@ -1,4 +1,7 @@
 sovb_unit(test_text base text)
 sovb_unit(test_drawn_table base text)
+foreach(name test_text test_drawn_table)
+  target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/unit/text_sample.c)
+endforeach()
 sovb_unit(test_collate base text)
 sovb_unit(test_legacy base text)

@@ -7,44 +7,13 @@
 
 #include <cmocka.h>
 
-#include "text.h"
-
-#define ARENA_LIMIT ((size_t)64 << 20)
-
-typedef struct sample {
-	sovb_arena arena;
-	sovb_text text;
-} sample;
-
-static void normalize(sample *s, const char *bytes, bool hard_lines)
-{
-	sovb_error err;
-
-	sovb_arena_init(&s->arena, ARENA_LIMIT);
-	s->text = (sovb_text){.bytes = bytes, .size = strlen(bytes), .hard_lines = hard_lines};
-	assert_int_equal(sovb_text_normalize(&s->text, &s->arena, &err), SOVB_OK);
-}
-
-static void done(sample *s)
-{
-	sovb_arena_fini(&s->arena);
-}
-
-static void assert_norm(const char *bytes, const char *expected)
-{
-	sample s;
-
-	normalize(&s, bytes, false);
-	if (s.text.norm_size != strlen(expected) || memcmp(s.text.norm, expected, s.text.norm_size) != 0)
-		fail_msg("want:\n%s\ngot:\n%.*s", expected, (int)s.text.norm_size, s.text.norm);
-	done(&s);
-}
+#include "text_sample.h"
 
 static void assert_left(const char *bytes)
 {
 	sample s;
 
-	normalize(&s, bytes, false);
+	normalize(&s, bytes, strlen(bytes));
 	assert_ptr_equal(s.text.norm, bytes);
 	assert_null(s.text.map);
 	done(&s);
@@ -98,7 +67,7 @@ static void each_word_is_where_it_stood(void **state)
 	sample s;
 
 	(void)state;
-	normalize(&s, bytes, false);
+	normalize(&s, bytes, strlen(bytes));
 	assert_true(s.text.moved);
 	for (size_t i = 0; i < s.text.norm_size; i++) {
 		const size_t source = sovb_text_source(&s.text, i);
@@ -120,6 +89,7 @@ static void each_word_is_where_it_stood(void **state)
 
 static void what_is_no_table_is_left(void **state)
 {
+	static const char word[] = "|a |b |c |\n|d |e |f |\n";
 	sample s;
 
 	(void)state;
@@ -129,7 +99,7 @@ static void what_is_no_table_is_left(void **state)
 	assert_left("|Số hiệu |Ngày |Nơi |\n|--------|-----|----|\n|12/KH   |1/2  |x   |\n"); /* each line is a row */
 	assert_left("|QUỐC HỘI   |   |CỘNG HÒA XÃ HỘI |\n|Luật số:   |   |CHỦ NGHĨA       |\n|/2025/QH15 |   |VIỆT NAM        |\n");
 	assert_left("|Nơi nhận: |TM. CHÍNH PHỦ |\n|- Như trên|THỦ TƯỚNG     |\n");
-	normalize(&s, "|a |b |c |\n|d |e |f |\n", true); /* a Word file's own lines */
+	normalize_text(&s, (sovb_text){.bytes = word, .size = sizeof word - 1, .hard_lines = true}); /* a Word file's own lines */
 	assert_null(s.text.map);
 	done(&s);
 }

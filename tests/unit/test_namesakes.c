@@ -238,6 +238,16 @@ static void a_year_of_several_documents_is_ambiguous(void **state)
 	sovb_store_close(store);
 }
 
+static void assert_cited_by(sovb_store *store, const sovb_entry *entry, size_t count)
+{
+	sovb_edges *edges;
+	sovb_error err;
+
+	assert_ok(sovb_register_cited_by(&edges, store, entry, NULL, &err), &err);
+	assert_int_equal(edges->count, count);
+	sovb_edges_free(edges);
+}
+
 /* An issuer is cut in terms; a mention is told by what is left of it. */
 static void a_long_name_is_told_by_its_beginning(void **state)
 {
@@ -249,16 +259,13 @@ static void a_long_name_is_told_by_its_beginning(void **state)
 	};
 	sovb_store *store;
 	sovb_entries *entries;
-	sovb_edges *edges;
 	sovb_error err;
 
 	write_files(*state, files, COUNT(files));
 	store = open_register(*state);
 	assert_ok(sovb_register_find(&entries, store, "16-KH/BCĐ", &err), &err);
 	assert_int_equal(entries->count, 1);
-	assert_ok(sovb_register_cited_by(&edges, store, &entries->entry[0], NULL, &err), &err);
-	assert_int_equal(edges->count, 1);
-	sovb_edges_free(edges);
+	assert_cited_by(store, &entries->entry[0], 1);
 	sovb_entries_free(entries);
 	sovb_store_close(store);
 }
@@ -277,7 +284,6 @@ static void the_school_is_the_one_that_has_the_document(void **state)
 	};
 	sovb_store *store;
 	sovb_entries *entries;
-	sovb_edges *edges;
 	sovb_error err;
 
 	write_files(*state, files, COUNT(files));
@@ -285,9 +291,7 @@ static void the_school_is_the_one_that_has_the_document(void **state)
 	assert_ok(sovb_register_find(&entries, store, "12/KH-THCS", &err), &err);
 	assert_int_equal(entries->count, 1);
 	assert_string(entries->entry[0].issuer, page);
-	assert_ok(sovb_register_cited_by(&edges, store, &entries->entry[0], NULL, &err), &err);
-	assert_int_equal(edges->count, 2);
-	sovb_edges_free(edges);
+	assert_cited_by(store, &entries->entry[0], 2);
 	sovb_entries_free(entries);
 	assert_ok(sovb_register_find(&entries, store, "14/KH-THCS", &err), &err);
 	assert_int_equal(entries->count, 2); /* which of the two, nobody can tell */

@@ -6,39 +6,8 @@
 
 #include <cmocka.h>
 
-#include "text.h"
+#include "text_sample.h"
 #include "utf8.h"
-
-#define ARENA_LIMIT ((size_t)64 << 20)
-
-typedef struct sample {
-	sovb_arena arena;
-	sovb_text text;
-} sample;
-
-static void normalize(sample *s, const char *bytes, size_t size)
-{
-	sovb_error err;
-
-	sovb_arena_init(&s->arena, ARENA_LIMIT);
-	s->text = (sovb_text){.bytes = bytes, .size = size};
-	assert_int_equal(sovb_text_normalize(&s->text, &s->arena, &err), SOVB_OK);
-}
-
-static void done(sample *s)
-{
-	sovb_arena_fini(&s->arena);
-}
-
-static void assert_norm(const char *bytes, const char *expected)
-{
-	sample s;
-
-	normalize(&s, bytes, strlen(bytes));
-	assert_int_equal(s.text.norm_size, strlen(expected));
-	assert_memory_equal(s.text.norm, expected, strlen(expected));
-	done(&s);
-}
 
 static void keeps_composed_text_as_it_is(void **state)
 {
