@@ -27,6 +27,14 @@ sovb_string sovb_string_take(sovb_string *rest, char separator)
 	return part;
 }
 
+sovb_span sovb_lines_around(sovb_string text, sovb_span span)
+{
+	const char *before = memrchr(text.data, '\n', span.start);
+	const char *behind = memchr(text.data + span.end, '\n', text.size - span.end);
+
+	return (sovb_span){before ? (size_t)(before - text.data) + 1 : 0, behind ? (size_t)(behind - text.data) : text.size};
+}
+
 #define BLOCKS_MAX 255 /* what a byte can count */
 
 /* Newlines in some chunks. */

@@ -106,6 +106,23 @@ static size_t look_slowly(sovb_utf8_survey *survey, const char *text, size_t at,
 	return at;
 }
 
+size_t sovb_utf8_count(const char *text, size_t size)
+{
+	const uint64_t ones = 0x0101010101010101;
+	size_t count = 0;
+	uint64_t eight;
+
+	for (; size >= sizeof eight; text += sizeof eight, size -= sizeof eight) {
+		memcpy(&eight, text, sizeof eight);
+		/* A byte that continues a character has its first bit set and the second not. */
+		eight = eight >> 7 & ~eight >> 6 & ones;
+		count += sizeof eight - (eight * ones >> 56);
+	}
+	for (; size > 0; text++, size--)
+		count += ((unsigned char)*text & 0xC0) != 0x80;
+	return count;
+}
+
 /* A place not behind `at` where a character begins. */
 static size_t character_start(const char *text, size_t at)
 {

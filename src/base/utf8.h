@@ -34,6 +34,9 @@ size_t sovb_utf8_encode(char out[SOVB_UTF8_MAX], uint32_t character);
 /* The greatest position <= at that does not cut a character of well-formed text. */
 size_t sovb_utf8_floor(const char *text, size_t at);
 
+/* How many characters begin in the bytes; eight bytes at a time. */
+size_t sovb_utf8_count(const char *text, size_t size);
+
 /* What a text is made of, up to its first ill-formed byte. */
 typedef struct sovb_utf8_survey {
 	size_t valid; /* position of the first ill-formed byte, or size */

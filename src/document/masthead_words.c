@@ -5,6 +5,7 @@
 #include "clause.h"
 #include "fold.h"
 #include "masthead_noise.h"
+#include "utf8.h"
 
 #define MOTTO_TOKENS 12 /* longest motto, with its dashes and the noise of a scan */
 #define MOTTO_WRAP 6    /* words of it before "VIỆT" */
@@ -507,11 +508,8 @@ size_t sovb_head_letters(const sovb_tokens *tokens, size_t first, size_t end)
 size_t sovb_head_characters(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_token *token = sovb_token_at(tokens, i);
-	size_t characters = 0;
 
-	for (size_t at = token->start; at < token->end; at++)
-		characters += ((unsigned char)tokens->text[at] & 0xC0) != 0x80; /* no byte inside a character */
-	return characters;
+	return sovb_utf8_count(tokens->text + token->start, token->end - token->start);
 }
 
 bool sovb_head_is_spaced(const sovb_tokens *tokens, size_t first, size_t end)

@@ -1,34 +1,21 @@
 #include "order.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-struct place {
-	size_t start;
-	size_t index;
-};
-
-static int by_start(const void *a, const void *b)
-{
-	const struct place *x = a, *y = b;
-
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	return (x->index > y->index) - (x->index < y->index);
-}
+#include "keyed.h"
 
 bool sovb_references_order(sovb_reference *references, size_t count, sovb_arena *arena)
 {
-	struct place *place = sovb_arena_array(arena, count, sizeof *place);
+	sovb_keyed *place = sovb_arena_array(arena, count, sizeof *place);
 	sovb_reference *read = sovb_arena_array(arena, count, sizeof *read);
 	int *moved = sovb_arena_array(arena, count, sizeof *moved);
 
 	if (!place || !read || !moved)
 		return false;
 	for (size_t i = 0; i < count; i++)
-		place[i] = (struct place){references[i].anchor.start, i};
+		place[i] = (sovb_keyed){references[i].anchor.start, i};
 	memcpy(read, references, count * sizeof *read);
-	qsort(place, count, sizeof *place, by_start);
+	sovb_keyed_sort(place, count);
 	for (size_t i = 0; i < count; i++)
 		moved[place[i].index] = (int)i;
 	for (size_t i = 0; i < count; i++) {

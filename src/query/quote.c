@@ -4,6 +4,7 @@
 
 #include <sovb/register.h>
 
+#include "bytes.h"
 #include "fold.h"
 #include "text.h"
 #include "utf8.h"
@@ -106,21 +107,22 @@ sovb_span sovb_quote_window(sovb_string text, sovb_span whole, sovb_span middle,
 /* Where a reference stands in a drawn table: text becomes its row, cell by cell, and the sentence what its cell says. */
 static void read_cell(sovb_string *text, sovb_span *sentence, sovb_span *reference, sovb_arena *arena)
 {
-	const char *before = memrchr(text->data, '\n', sentence->start), *behind = memchr(text->data + sentence->end, '\n', text->size - sentence->end);
-	const size_t first = before ? (size_t)(before - text->data) + 1 : 0;
-	sovb_text row = {.bytes = text->data + first, .size = (behind ? (size_t)(behind - text->data) : text->size) - first};
+	const sovb_span lines = sovb_lines_around(*text, *sentence);
+	sovb_text row = {.bytes = text->data + lines.start, .size = lines.end - lines.start};
 	sovb_span cell, found;
+	size_t last;
 
 	if (row.size > ROW_BYTES || !memchr(row.bytes, '\n', row.size) || sovb_text_normalize(&row, arena, NULL) != SOVB_OK || !row.moved)
 		return;
-	found.start = cell.start = sovb_text_norm(&row, reference->start - first);
+	found.start = cell.start = sovb_text_norm(&row, reference->start - lines.start);
 	found.end = cell.end = found.start + 1;
 	while (cell.start > 0 && row.norm[cell.start - 1] != '|')
 		cell.start--;
 	while (cell.end < row.norm_size && row.norm[cell.end] != '|')
 		cell.end++;
-	if (reference->end > reference->start && sovb_text_norm(&row, reference->end - 1 - first) < cell.end)
-		found.end = sovb_text_norm(&row, reference->end - 1 - first) + 1;
+	last = reference->end > reference->start ? sovb_text_norm(&row, reference->end - 1 - lines.start) : cell.end;
+	if (last < cell.end)
+		found.end = last + 1;
 	*text = (sovb_string){row.norm, row.norm_size};
 	*sentence = cell;
 	*reference = found.end > found.start ? found : cell;

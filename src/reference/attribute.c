@@ -2,12 +2,17 @@
 
 #include "final_clause.h"
 
+bool sovb_is_denied(const sovb_tokens *tokens, size_t i)
+{
+	return sovb_token_is(tokens, i - 1, SOVB_WORD_KHONG) || sovb_token_is(tokens, i - 1, SOVB_WORD_CHUA);
+}
+
 /* A word right before the verb that turns or postpones it. */
 static unsigned modality(const sovb_tokens *tokens, size_t first)
 {
 	if (first == 0 || sovb_token_at(tokens, first)->flags & SOVB_TOKEN_BREAK)
 		return 0;
-	if (sovb_token_is(tokens, first - 1, SOVB_WORD_KHONG) || sovb_token_is(tokens, first - 1, SOVB_WORD_CHUA))
+	if (sovb_is_denied(tokens, first))
 		return SOVB_ATTRIBUTE_NEGATED;
 	if (sovb_token_is(tokens, first - 1, SOVB_WORD_SE) ||
 	    (first > 1 && sovb_token_is(tokens, first - 2, SOVB_WORD_DU) && sovb_token_is(tokens, first - 1, SOVB_WORD_KIEN)))

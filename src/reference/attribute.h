@@ -13,6 +13,9 @@
 unsigned sovb_attributes_of(const sovb_tokens *tokens, const sovb_mention *before, const sovb_mention *mention,
                             size_t object, const sovb_phrase *verb, size_t first);
 
+/* "không", "chưa" right before token i: what is told there is not so. */
+bool sovb_is_denied(const sovb_tokens *tokens, size_t i);
+
 /* "gắn với [việc]", "cùng với", "kết hợp với" right before token i: what follows only goes with what was named before. */
 bool sovb_is_coupled(const sovb_tokens *tokens, size_t i);
 

@@ -1,5 +1,6 @@
 #include "effect.h"
 
+#include "attribute.h"
 #include "filler.h"
 #include "phrases.h"
 
@@ -165,19 +166,13 @@ bool sovb_ends_effect(const sovb_tokens *tokens, const sovb_mention *mention)
 	return false;
 }
 
-/* "không", "chưa" right before token i: what is told there is not so. */
-static bool is_denied(const sovb_tokens *tokens, size_t i)
-{
-	return sovb_token_is(tokens, i - 1, SOVB_WORD_KHONG) || sovb_token_is(tokens, i - 1, SOVB_WORD_CHUA);
-}
-
 /* "được thay thế bằng Hướng dẫn này", "bị thay bởi Quyết định này" at token i. */
 static bool is_replaced_by_this(const sovb_tokens *tokens, size_t i)
 {
 	const sovb_phrase *verb, *type;
 	size_t at;
 
-	if ((!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI)) || is_denied(tokens, i))
+	if ((!sovb_token_is(tokens, i, SOVB_WORD_DUOC) && !sovb_token_is(tokens, i, SOVB_WORD_BI)) || sovb_is_denied(tokens, i))
 		return false;
 	verb = sovb_token_phrase(tokens, i + 1, SOVB_PHRASE_RELATION);
 	if (!verb || verb->value != SOVB_RELATION_REPLACES)
@@ -243,7 +238,7 @@ bool sovb_is_changed_by_this(const sovb_tokens *tokens, const sovb_mention *ment
 			const size_t count = verb && verb->value == SOVB_RELATION_AMENDS ? verb->count : sovb_token_is(tokens, at + 1, SOVB_WORD_SUA);
 
 			if (count)
-				return !is_denied(tokens, at) && tells_new_words(tokens, at + 1 + count, end + 1);
+				return !sovb_is_denied(tokens, at) && tells_new_words(tokens, at + 1 + count, end + 1);
 		}
 		if (sovb_token_is(tokens, at, SOVB_WORD_NAY) || sovb_token_is(tokens, at, SOVB_WORD_DUOC) || sovb_token_begins_reference(tokens, at) || (tokens->token[at].kind == SOVB_TOKEN_MARK && at >= mention->title.end))
 			return false;

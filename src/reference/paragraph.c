@@ -21,7 +21,6 @@
 
 static const char recital[] = "Căn cứ";
 
-static uint32_t characters(const char *text, size_t start, size_t end);
 
 /* ---- around a place ---- */
 
@@ -93,7 +92,7 @@ static bool is_mid_sentence(const sovb_layout *layout, size_t last, size_t next)
 	character_before(&before, layout->text, last);
 	sovb_utf8_decode(&behind, layout->text + next, layout->size - next);
 	return sovb_is_letter(before) && sovb_is_letter(behind) && !sovb_is_upper(behind) && layout->width > SHORT_LINE &&
-	       last - line < LONG_LINE && characters(layout->text, line, last) > layout->width - layout->width / 5;
+	       last - line < LONG_LINE && sovb_utf8_count(layout->text + line, last - line) > layout->width - layout->width / 5;
 }
 
 /* "… trật tự xây dựng;", the number's lines, "b) Quyết định …": the next item of the list. */
@@ -276,24 +275,6 @@ size_t sovb_first_token(const sovb_layout *layout, size_t at)
 
 /* ---- widths ---- */
 
-static uint32_t characters(const char *text, size_t start, size_t end)
-{
-	uint32_t count = 0;
-	size_t at = start;
-
-	for (; end - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
-		uint64_t eight;
-
-		memcpy(&eight, text + at, sizeof eight);
-		/* A byte that continues a character has its first bit set and the second not. */
-		eight = eight >> 7 & ~eight >> 6 & 0x0101010101010101u;
-		count += 8 - (uint32_t)(eight * 0x0101010101010101u >> 56);
-	}
-	for (; at < end; at++)
-		count += ((unsigned char)text[at] & 0xC0) != 0x80;
-	return count;
-}
-
 /* Where the tokens of the line [start, end) end. */
 static size_t trimmed_end(const char *text, size_t start, size_t end)
 {
@@ -361,7 +342,7 @@ static uint32_t wrap_width(const sovb_layout *layout)
 		const char *newline = memchr(text + start, '\n', layout->size - start);
 		size_t line_end = newline ? (size_t)(newline - text) : layout->size;
 		size_t end = trimmed_end(text, start, line_end);
-		uint32_t width = end - start < LONG_LINE ? characters(text, start, end) : LONG_LINE;
+		uint32_t width = end - start < LONG_LINE ? (uint32_t)sovb_utf8_count(text + start, end - start) : LONG_LINE;
 		size_t next = sovb_first_token(layout, line_end);
 
 		if (width >= SHORT_LINE && text[start] != '|') {
@@ -475,7 +456,7 @@ static bool is_short(const sovb_layout *layout, const sovb_before *before, const
 		return false;
 	if (before->end - line + 1 + token->end - token->start <= room) /* bytes, of which there are more than characters */
 		return true;
-	return characters(layout->text, line, before->end) + 1 + characters(layout->text, token->start, token->end) <= room;
+	return sovb_utf8_count(layout->text + line, before->end - line) + 1 + sovb_utf8_count(layout->text + token->start, token->end - token->start) <= room;
 }
 
 /*

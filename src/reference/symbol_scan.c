@@ -176,7 +176,7 @@ static bool is_place_of_society(const sovb_number_scan *scan, const sovb_segment
 	for (int i = 0; i < scan->count; i++)
 		if (scan->segment[i].separator == ' ' || is_type(scan, &scan->segment[i]) || sovb_scan_organ(scan, scan->segment[i].text, scan->segment[i].size))
 			return false;
-	if (size && *rest == ' ' && size > 1 && rest[1] >= 'A' && rest[1] <= 'Z') { /* one more */
+	if (size > 1 && *rest == ' ' && rest[1] >= 'A' && rest[1] <= 'Z') { /* one more */
 		while (word < size && word <= PLACE_BYTES && rest[word] != ' ')
 			word++;
 		rest += word;

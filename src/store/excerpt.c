@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
+
 #define TEXT_LIMIT ((size_t)1 << 30)
 
 static int by_start(const void *a, const void *b)
@@ -16,13 +18,13 @@ static int by_start(const void *a, const void *b)
 static void add_lines(sovb_span *span, sovb_string text)
 {
 	const char *newline = memchr(text.data + span->start, '\n', span->end - span->start);
+	sovb_span lines;
 
 	if (!newline || !memchr(newline, '|', (size_t)(text.data + span->end - newline)))
 		return;
-	newline = memrchr(text.data, '\n', span->start);
-	span->start = newline ? (size_t)(newline - text.data) : 0;
-	newline = memchr(text.data + span->end, '\n', text.size - span->end);
-	span->end = newline ? (size_t)(newline - text.data) + 1 : text.size;
+	lines = sovb_lines_around(text, *span);
+	span->start = lines.start - (lines.start > 0);
+	span->end = lines.end + (lines.end < text.size);
 }
 
 /* The sentence and the whole phrase. */

@@ -5,6 +5,7 @@
 
 #include "fold.h"
 #include "moving.h"
+#include "utf8.h"
 
 #define BARS_MIN 4          /* three columns; … */
 #define TWO_COLUMNS_MIN 16  /* … two are a table in so many lines, */
@@ -41,15 +42,6 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r';
 }
 
-static size_t count_characters(const char *text, size_t start, size_t end)
-{
-	size_t count = 0;
-
-	for (; start < end; start++)
-		count += ((unsigned char)text[start] & 0xC0) != 0x80;
-	return count;
-}
-
 /* Is the line that begins at `at` drawn with bars? */
 static bool read_line(struct line *out, const char *text, size_t size, size_t at)
 {
@@ -70,7 +62,7 @@ static bool read_line(struct line *out, const char *text, size_t size, size_t at
 	for (const char *bar = text + at; bar; bar = memchr(bar + 1, '|', (size_t)(text + last - bar) - 1)) {
 		if (out->bars == SOVB_DRAWN_BARS)
 			return false;
-		column += (uint32_t)count_characters(text, counted, (size_t)(bar - text));
+		column += (uint32_t)sovb_utf8_count(text + counted, (size_t)(bar - text) - counted);
 		counted = (size_t)(bar - text);
 		out->bar[out->bars] = (uint32_t)counted;
 		out->column[out->bars++] = column;
@@ -176,11 +168,12 @@ static bool is_empty(struct part part)
 static bool fits(const struct table *table, size_t line, size_t cell, struct part before, struct part part)
 {
 	const size_t width = table->column[cell + 1] - table->column[cell] - 1;
+	const size_t start = bars_of(table, line - 1)[cell] + 1;
 	size_t word = part.start;
 
 	while (word < part.end && table->text[word] != ' ')
 		word++;
-	return count_characters(table->text, bars_of(table, line - 1)[cell] + 1, before.end) + 1 + count_characters(table->text, part.start, word) <= width;
+	return sovb_utf8_count(table->text + start, before.end - start) + 1 + sovb_utf8_count(table->text + part.start, word - part.start) <= width;
 }
 
 /* Does what goes on in the next line of the cell begin with a capital, as a row may? */

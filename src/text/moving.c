@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "keyed.h"
 #include "message.h"
 
 void sovb_moving_begin(sovb_moving *moving, const sovb_text *text)
@@ -22,22 +23,6 @@ static void add_anchor(sovb_moving *moving, size_t norm, size_t bytes)
 	moving->map[moving->map_count++] = (sovb_text_anchor){(uint32_t)norm, (uint32_t)bytes};
 }
 
-/* The first anchor of the text behind a position in its norm. */
-static size_t anchor_behind(const sovb_text *text, size_t norm)
-{
-	size_t low = 0, high = text->map_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (text->map[middle].norm <= norm)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 void sovb_moving_keep(sovb_moving *moving, size_t start, size_t end)
 {
 	const sovb_text *text = moving->text;
@@ -45,44 +30,30 @@ void sovb_moving_keep(sovb_moving *moving, size_t start, size_t end)
 
 	if (start >= end)
 		return;
-	add_anchor(moving, here, sovb_text_source(text, start));
-	for (size_t i = anchor_behind(text, start); i < text->map_count && text->map[i].norm < end; i++)
+	add_anchor(moving, here, sovb_text_source_near(text, start, &moving->cursor));
+	for (size_t i = moving->cursor; i < text->map_count && text->map[i].norm < end; i++)
 		add_anchor(moving, here + (text->map[i].norm - start), text->map[i].bytes);
 	sovb_buffer_append(&moving->norm, text->norm + start, end - start);
 }
 
 void sovb_moving_put(sovb_moving *moving, char c, size_t at)
 {
-	add_anchor(moving, moving->norm.size, sovb_text_source(moving->text, at));
+	add_anchor(moving, moving->norm.size, sovb_text_source_near(moving->text, at, &moving->cursor));
 	sovb_buffer_append(&moving->norm, &c, 1);
-}
-
-struct place {
-	uint32_t bytes;
-	uint32_t anchor;
-};
-
-static int by_place(const void *a, const void *b)
-{
-	const struct place *x = a, *y = b;
-
-	if (x->bytes != y->bytes)
-		return x->bytes < y->bytes ? -1 : 1;
-	return (x->anchor > y->anchor) - (x->anchor < y->anchor);
 }
 
 /* The anchors by their bytes, those of the same bytes as they stand; NULL: no memory. */
 static const uint32_t *order_by_bytes(const sovb_moving *moving, sovb_arena *arena)
 {
-	struct place *place = malloc(moving->map_count * sizeof *place);
+	sovb_keyed *place = malloc(moving->map_count * sizeof *place);
 	uint32_t *order = place ? sovb_arena_array(arena, moving->map_count, sizeof *order) : NULL;
 
 	for (size_t i = 0; order && i < moving->map_count; i++)
-		place[i] = (struct place){moving->map[i].bytes, (uint32_t)i};
+		place[i] = (sovb_keyed){moving->map[i].bytes, i};
 	if (order)
-		qsort(place, moving->map_count, sizeof *place, by_place);
+		sovb_keyed_sort(place, moving->map_count);
 	for (size_t i = 0; order && i < moving->map_count; i++)
-		order[i] = place[i].anchor;
+		order[i] = (uint32_t)place[i].index;
 	free(place);
 	return order;
 }

@@ -9,6 +9,7 @@
 
 typedef struct sovb_moving {
 	const sovb_text *text;
+	size_t cursor; /* the first of its anchors behind the position last asked for */
 	sovb_buffer norm;
 	sovb_text_anchor *map;
 	size_t map_count;

@@ -302,19 +302,23 @@ bool sovb_text_notice(sovb_text *text, sovb_arena *arena, const sovb_error *noti
 	return true;
 }
 
+/* The norm of the i-th anchor, or the bytes of the i-th in their order. */
+static size_t place_of(const sovb_text *text, size_t i, bool by_bytes)
+{
+	return !by_bytes ? text->map[i].norm : text->map[text->moved ? text->by_bytes[i] : i].bytes;
+}
+
 /* The number of anchors whose norm (or bytes) is at most `at`. */
 static size_t count_anchors(const sovb_text *text, size_t at, bool by_bytes)
 {
-	const sovb_text_anchor *last = &text->map[text->map_count - 1];
 	size_t low = 0, high = text->map_count;
 
-	if (at >= (by_bytes ? last->bytes : last->norm)) /* decomposed letters are often all in one place */
+	if (at >= place_of(text, high - 1, by_bytes)) /* decomposed letters are often all in one place */
 		return high;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		size_t value = by_bytes ? text->map[middle].bytes : text->map[middle].norm;
 
-		if (value <= at)
+		if (place_of(text, middle, by_bytes) <= at)
 			low = middle + 1;
 		else
 			high = middle;
@@ -368,22 +372,6 @@ sovb_span sovb_text_source_span(const sovb_text *text, size_t start, size_t end,
 	return (sovb_span){span.start < last ? span.start : last, span.end > span.start ? span.end : span.start + 1};
 }
 
-/* The same as count_anchors() by bytes, up to the last of those anchors, where they are in no order of bytes. */
-static size_t find_anchor(const sovb_text *text, size_t source)
-{
-	size_t low = 0, high = text->map_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (text->map[text->by_bytes[middle]].bytes <= source)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? text->by_bytes[low - 1] + 1 : 0;
-}
-
 size_t sovb_text_norm(const sovb_text *text, size_t source)
 {
 	sovb_text_anchor before = {0};
@@ -393,7 +381,9 @@ size_t sovb_text_norm(const sovb_text *text, size_t source)
 		return text->norm_size;
 	if (!text->map)
 		return sovb_utf8_floor(text->norm, source);
-	count = text->moved ? find_anchor(text, source) : count_anchors(text, source, true);
+	count = count_anchors(text, source, true);
+	if (text->moved && count) /* up to the last of them */
+		count = text->by_bytes[count - 1] + 1;
 	/* Of several characters made of the same bytes, the first. */
 	while (count > 1 && text->map[count - 2].bytes == text->map[count - 1].bytes)
 		count--;

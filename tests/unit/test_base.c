@@ -12,8 +12,10 @@
 
 #include "arena.h"
 #include "buffer.h"
+#include "bytes.h"
 #include "file.h"
 #include "hash.h"
+#include "keyed.h"
 #include "library.h"
 #include "message.h"
 #include "slots.h"
@@ -219,6 +221,48 @@ static void floors_to_the_start_of_a_character(void **state)
 	(void)state;
 	for (size_t at = 0; at < COUNT(floors); at++)
 		assert_int_equal(sovb_utf8_floor(text, at), floors[at]);
+}
+
+static void counts_characters(void **state)
+{
+	static const char text[] = "Số 39-KH/CU của Đảng ủy 😀";
+
+	(void)state;
+	assert_int_equal(sovb_utf8_count("", 0), 0);
+	assert_int_equal(sovb_utf8_count("Đ", 2), 1);
+	assert_int_equal(sovb_utf8_count("12345678", 8), 8);
+	assert_int_equal(sovb_utf8_count("ế12345", 8), 6); /* in one step of eight bytes */
+	assert_int_equal(sovb_utf8_count(text, sizeof text - 1), 25);
+}
+
+static void finds_the_lines_around(void **state)
+{
+	static const char bytes[] = "một\nhai\nba";
+	const sovb_string text = {bytes, sizeof bytes - 1};
+	const size_t two = (size_t)(strstr(bytes, "hai") - bytes), three = (size_t)(strstr(bytes, "ba") - bytes);
+	sovb_span lines = sovb_lines_around(text, (sovb_span){two + 1, two + 2});
+
+	(void)state;
+	assert_int_equal(lines.start, two);
+	assert_int_equal(lines.end, two + 3);
+	lines = sovb_lines_around(text, (sovb_span){two, three + 1});
+	assert_int_equal(lines.start, two);
+	assert_int_equal(lines.end, text.size);
+	lines = sovb_lines_around(text, (sovb_span){0, 1});
+	assert_int_equal(lines.start, 0);
+	assert_int_equal(lines.end, two - 1);
+}
+
+static void keeps_things_of_one_key_as_they_stand(void **state)
+{
+	sovb_keyed list[] = {{7, 0}, {3, 1}, {7, 2}, {3, 3}, {SIZE_MAX, 4}, {0, 5}};
+	static const size_t order[] = {5, 1, 3, 0, 2, 4};
+
+	(void)state;
+	sovb_keyed_sort(NULL, 0);
+	sovb_keyed_sort(list, COUNT(list));
+	for (size_t i = 0; i < COUNT(order); i++)
+		assert_int_equal(list[i].index, order[i]);
 }
 
 static void finds_the_first_ill_formed_byte(void **state)
@@ -666,6 +710,9 @@ int main(void)
 		cmocka_unit_test(steps_over_one_ill_formed_byte),
 		cmocka_unit_test(encodes_no_surrogates),
 		cmocka_unit_test(floors_to_the_start_of_a_character),
+		cmocka_unit_test(counts_characters),
+		cmocka_unit_test(finds_the_lines_around),
+		cmocka_unit_test(keeps_things_of_one_key_as_they_stand),
 		cmocka_unit_test(finds_the_first_ill_formed_byte),
 		cmocka_unit_test(gives_aligned_zeroed_memory),
 		cmocka_unit_test(keeps_to_its_limit_and_remembers),
